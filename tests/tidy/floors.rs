@@ -45,6 +45,11 @@ const FLOORS: &[Floor] = &[
         crates: &["age", "directories", "rusqlite", "sha2", "toml"],
     },
     Floor { name: "ui", may_import: &["base", "config"], crates: &["ratatui", "tui_input"] },
+    Floor {
+        name: "exchange",
+        may_import: &["base", "domain", "store"],
+        crates: &["csv", "encoding_rs", "sha2"],
+    },
     Floor { name: "demo", may_import: &["base", "domain", "store"], crates: &[] },
     Floor {
         name: "screens",
@@ -59,7 +64,9 @@ const FLOORS: &[Floor] = &[
     Floor { name: "crash", may_import: &["base", "config", "app"], crates: &["ratatui"] },
     Floor {
         name: "cli",
-        may_import: &["base", "domain", "config", "store", "ui", "screens", "app", "demo"],
+        may_import: &[
+            "base", "domain", "config", "store", "ui", "screens", "app", "demo", "exchange",
+        ],
         crates: &[
             "clap",
             "clap_complete",

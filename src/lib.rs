@@ -1,0 +1,3 @@
+//! tillit: a keyboard-first register for outreach teams, in one encrypted SQLite file.
+
+pub mod base;

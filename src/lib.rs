@@ -1,3 +1,4 @@
-//! tillit: a keyboard-first register for outreach teams, in one encrypted SQLite file.
+//! tillit: a keyboard-first register for outreach teams, in one encrypted `SQLite` file.
 
 pub mod base;
+pub mod config;

@@ -15,7 +15,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 /// How many letters must be changed, added, removed or swapped to make one text of the other.
 fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
-    let (mut before, mut above): (Vec<usize>, Vec<usize>) = (Vec::new(), (0..=b.len()).collect());
+    let (mut older, mut above): (Vec<usize>, Vec<usize>) = (Vec::new(), (0..=b.len()).collect());
     let mut last = None;
     for (row, x) in a.chars().enumerate() {
         let mut here = vec![row + 1];
@@ -28,11 +28,11 @@ fn distance(a: &str, b: &str) -> usize {
                 && ch == x
                 && up == *y
             {
-                least = least.min(at(&before, c) + 1);
+                least = least.min(at(&older, c) + 1);
             }
             here.push(least);
         }
-        before = std::mem::replace(&mut above, here);
+        older = std::mem::replace(&mut above, here);
         last = Some(x);
     }
     above.last().copied().unwrap_or(0)

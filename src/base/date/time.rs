@@ -13,9 +13,10 @@ pub fn read_time(text: &str, now: NaiveTime) -> Result<NaiveTime, DateFlaw> {
     let folded = fold(text);
     let Some(parts) = parts(&folded) else { return Err(DateFlaw::TimeNotUnderstood) };
     let parts = match parts.as_slice() {
-        [W("kl" | "klo" | "at" | "klockan" | "kello"), S('.'), rest @ ..]
-        | [W("kl" | "klo" | "at" | "klockan" | "kello"), rest @ ..]
-        | rest => rest,
+        [W("kl" | "klo" | "at" | "klockan" | "kello"), rest @ ..] => {
+            rest.strip_prefix(&[S('.')]).unwrap_or(rest)
+        }
+        rest => rest,
     };
     let (hour, minute) = match *parts {
         [W("nu" | "now" | "nyt" | "i" | "idag")] | [S('.')] => (now.hour(), now.minute()),

@@ -1,0 +1,182 @@
+//! What a user has chosen for this computer. The register's own settings are in the register.
+
+use crate::base::lang::{Country, Lang};
+use crate::base::phrase::Word;
+use crate::config::theme::Theme;
+use crate::config::trouble::{Entry, Source, Trouble};
+use serde::Serialize;
+use std::path::PathBuf;
+
+/// The settings file: every line is optional, none is unknown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Settings {
+    /// The language of the interface; `None` until somebody has chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Lang>,
+    /// Whose red days and phone numbers; `None` goes by the language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// A theme that ships, or the path of a theme file.
+    pub theme: String,
+    /// Whether the mouse is used; off gives the terminal its own selection back.
+    pub mouse: bool,
+    /// Whether letters are commands where nothing is being written; off, they begin a search.
+    pub letter_keys: bool,
+    /// The register opened last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_register: Option<PathBuf>,
+    /// The user's name, as colleagues see it in the history.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            country: None,
+            theme: Theme::names().next().unwrap_or("dark").to_owned(),
+            mouse: true,
+            letter_keys: true,
+            last_register: None,
+            name: None,
+        }
+    }
+}
+
+/// The names of the lines there are.
+const LINES: [&str; 7] =
+    ["language", "country", "theme", "mouse", "letter-keys", "last-register", "name"];
+
+impl Settings {
+    /// Reads a settings file. What is wrong in it keeps its first value and is returned, all of it.
+    pub fn read(text: &str, file: &str) -> (Self, Vec<Trouble>) {
+        let mut source = Source::new(file, text);
+        let mut settings = Self::default();
+        for entry in source.entries() {
+            settings.take(&entry, &mut source);
+        }
+        (settings, source.troubles)
+    }
+
+    fn take(&mut self, entry: &Entry<'_>, source: &mut Source<'_>) {
+        match entry.key.as_ref() {
+            "language" => {
+                let codes = Lang::ALL.map(Lang::code);
+                self.language = one_of(entry, source, Lang::from_code, &codes).or(self.language);
+            }
+            "country" => {
+                let codes = Country::ALL.map(Country::code);
+                self.country = one_of(entry, source, Country::from_code, &codes).or(self.country);
+            }
+            "theme" => set(&mut self.theme, text(entry, source)),
+            "mouse" => set(&mut self.mouse, yes_no(entry, source)),
+            "letter-keys" => set(&mut self.letter_keys, yes_no(entry, source)),
+            "last-register" => self.last_register = text(entry, source).map(PathBuf::from),
+            "name" => self.name = text(entry, source),
+            _ => source.unknown(entry, LINES),
+        }
+    }
+
+    /// The country chosen, or the one where the language is mostly spoken.
+    pub fn home(&self) -> Country {
+        self.country.unwrap_or_else(|| self.language.unwrap_or_default().into())
+    }
+
+    /// The settings as a file that [`Settings::read`] reads back.
+    pub fn to_toml(&self) -> String {
+        // Texts, truth values and codes alone: there is nothing here that TOML cannot hold but a path
+        // that is no text, and without it the rest is still worth keeping.
+        toml::to_string(self)
+            .or_else(|_| toml::to_string(&Self { last_register: None, ..self.clone() }))
+            .unwrap_or_default()
+    }
+}
+
+fn set<T>(place: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *place = value;
+    }
+}
+
+fn text(entry: &Entry<'_>, source: &mut Source<'_>) -> Option<String> {
+    let value = entry.text().map(str::to_owned);
+    if value.is_none() {
+        source.wrong_kind(entry, Word("kind-text"));
+    }
+    value
+}
+
+fn yes_no(entry: &Entry<'_>, source: &mut Source<'_>) -> Option<bool> {
+    let value = entry.yes_no();
+    if value.is_none() {
+        source.wrong_kind(entry, Word("kind-yes-no"));
+    }
+    value
+}
+
+fn one_of<T>(
+    entry: &Entry<'_>,
+    source: &mut Source<'_>,
+    parse: fn(&str) -> Option<T>,
+    codes: &[&str],
+) -> Option<T> {
+    let code = text(entry, source)?;
+    let value = parse(&code);
+    if value.is_none() {
+        source.unknown_name(&code, entry.value_at.clone(), codes.iter().copied());
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let chosen = Settings {
+            language: Some(Lang::Fi),
+            country: Some(Country::Fi),
+            theme: "light".to_owned(),
+            mouse: false,
+            letter_keys: false,
+            last_register: Some(PathBuf::from(r"G:\Uppsök\team.tillit")),
+            name: Some("Karin \"Kajsa\" Lindén".to_owned()),
+        };
+        for settings in [chosen, Settings::default()] {
+            let text = settings.to_toml();
+            assert_eq!(Settings::read(&text, "settings.toml"), (settings, Vec::new()), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_fault_is_told_and_the_rest_is_taken() {
+        let text = "langauge = 'fi'\nlanguage = 'fi'\nmouse = 'no'\ntheme = 7\ncountry = 'no'\n\
+                    name = 'Bo'\n[more]\n";
+        let (settings, troubles) = Settings::read(text, "settings.toml");
+        let told: Vec<_> = troubles.iter().map(|t| (t.line, t.what.word.as_str())).collect();
+        assert_eq!(
+            told,
+            [
+                (Some(1), "trouble-unknown"),
+                (Some(3), "trouble-wrong-kind"),
+                (Some(4), "trouble-wrong-kind"),
+                (Some(5), "trouble-unknown"),
+                (Some(7), "trouble-unknown"),
+            ]
+        );
+        assert_eq!(settings.language, Some(Lang::Fi));
+        assert_eq!(settings.name.as_deref(), Some("Bo"));
+        assert!(settings.mouse);
+    }
+
+    #[test]
+    fn a_broken_line_does_not_hide_the_others() {
+        let (settings, troubles) = Settings::read("name = 'Bo\nmouse = false\nx = 1\n", "s.toml");
+        assert!(troubles.iter().any(|t| t.line == Some(1) && t.what.word == "trouble-not-toml"));
+        assert!(troubles.iter().any(|t| t.line == Some(3) && t.what.word == "trouble-unknown"));
+        assert!(!settings.mouse);
+    }
+}

@@ -1,0 +1,19 @@
+# What is needed everywhere: answers, buttons, the state of what is saved, measures.
+
+yes = Yes
+no = No
+button-ok = OK
+button-save = Save
+button-cancel = Cancel
+button-close = Close
+
+state-saved = saved
+state-saving = saving
+state-waiting = waiting for { $who } { $seconds } s
+state-kept = kept here: { $n }
+state-read-only = READ ONLY
+state-draft = draft
+state-practice = PRACTICE
+
+hours-and-minutes = { $hours } h { $minutes } min
+minutes-only = { $minutes } min

@@ -1,0 +1,19 @@
+# Mitä tarvitaan kaikkialla: vastaukset, painikkeet, tallennuksen tila, mitat.
+
+yes = Kyllä
+no = Ei
+button-ok = OK
+button-save = Tallenna
+button-cancel = Peruuta
+button-close = Sulje
+
+state-saved = tallennettu
+state-saving = tallentaa
+state-waiting = odottaa: { $who } { $seconds } s
+state-kept = tallessa täällä: { $n }
+state-read-only = VAIN LUKU
+state-draft = luonnos
+state-practice = HARJOITUS
+
+hours-and-minutes = { $hours } h { $minutes } min
+minutes-only = { $minutes } min

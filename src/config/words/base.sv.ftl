@@ -1,0 +1,19 @@
+# Det som behövs överallt: svar, knappar, läget för det som sparas, mått.
+
+yes = Ja
+no = Nej
+button-ok = OK
+button-save = Spara
+button-cancel = Avbryt
+button-close = Stäng
+
+state-saved = sparat
+state-saving = sparar
+state-waiting = väntar på { $who } { $seconds } s
+state-kept = sparat här: { $n }
+state-read-only = KAN BARA LÄSAS
+state-draft = utkast
+state-practice = ÖVNING
+
+hours-and-minutes = { $hours } h { $minutes } min
+minutes-only = { $minutes } min

@@ -1,0 +1,84 @@
+# Päivät, kuukaudet, pyhäpäivät ja mitä kirjoitetusta päivästä sanotaan.
+
+weekday-mon = ma
+    .long = maanantai
+weekday-tue = ti
+    .long = tiistai
+weekday-wed = ke
+    .long = keskiviikko
+weekday-thu = to
+    .long = torstai
+weekday-fri = pe
+    .long = perjantai
+weekday-sat = la
+    .long = lauantai
+weekday-sun = su
+    .long = sunnuntai
+
+month-1 = tammi
+    .long = tammikuu
+month-2 = helmi
+    .long = helmikuu
+month-3 = maalis
+    .long = maaliskuu
+month-4 = huhti
+    .long = huhtikuu
+month-5 = touko
+    .long = toukokuu
+month-6 = kesä
+    .long = kesäkuu
+month-7 = heinä
+    .long = heinäkuu
+month-8 = elo
+    .long = elokuu
+month-9 = syys
+    .long = syyskuu
+month-10 = loka
+    .long = lokakuu
+month-11 = marras
+    .long = marraskuu
+month-12 = joulu
+    .long = joulukuu
+
+week = vko { $week }
+date-echo = = { $day } (vko { $week }, { $away })
+date-echo-red = pyhäpäivä: { $name }
+date-today = tänään
+date-ahead = { $n ->
+    [1] huomenna
+   *[other] { $n } päivän päästä
+}
+date-ago = { $n ->
+    [1] se oli eilen
+   *[other] siitä on { $n } päivää
+}
+
+date-not-understood = Kirjoita esimerkiksi pe, +3kk, vko 8 tai 24.12.
+date-birth-not-understood = Kirjoita esimerkiksi 20.8.1946, 460820 tai pelkkä 1946.
+date-time-not-understood = Kirjoita esimerkiksi 9, 9.30, 0930 tai nyt.
+date-no-such-day = Päivää { $day }.{ $month }. ei ole. Tarkoitatko { $nearest }?
+date-no-such-month = Kuukautta { $month } ei ole.
+date-no-such-month-near = Kuukautta { $month } ei ole. Tarkoitatko { $nearest }?
+date-no-such-week = Viikkoa { $week } ei ole vuonna { $year }. Tarkoitatko { $nearest }?
+date-no-such-time = Kello ei ole koskaan { $time }.
+date-too-far = Vuosi { $year } on varmaankin kirjoitusvirhe.
+date-born-in-future = Syntymäaika on tulevaisuudessa ({ $year }).
+date-born-too-long-ago = Niin vanha ei ole kukaan ({ $year }).
+
+red-new-year = uudenvuodenpäivä
+red-epiphany = loppiainen
+red-good-friday = pitkäperjantai
+red-easter = pääsiäispäivä
+red-easter-monday = 2. pääsiäispäivä
+red-first-of-may = vappu
+red-ascension = helatorstai
+red-pentecost = helluntaipäivä
+red-national-day-se = Ruotsin kansallispäivä
+red-midsummer-eve = juhannusaatto
+red-midsummer = juhannuspäivä
+red-all-saints = pyhäinpäivä
+red-independence-day-fi = itsenäisyyspäivä
+red-christmas-eve = jouluaatto
+red-christmas = joulupäivä
+red-boxing-day = tapaninpäivä
+red-new-years-eve = uudenvuodenaatto

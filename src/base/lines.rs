@@ -21,16 +21,16 @@ fn distance(a: &str, b: &str) -> usize {
         let mut here = vec![row + 1];
         for (col, y) in b.iter().enumerate() {
             let at = |line: &[usize], i: usize| line.get(i).copied().unwrap_or(usize::MAX - 1);
-            let mut least = at(&above, col) + usize::from(x != *y);
-            least = least.min(at(&above, col + 1) + 1).min(at(&here, col) + 1);
+            let mut fewest = at(&above, col) + usize::from(x != *y);
+            fewest = fewest.min(at(&above, col + 1) + 1).min(at(&here, col) + 1);
             let left = col.checked_sub(1).and_then(|c| b.get(c).map(|ch| (c, *ch)));
             if let (Some((c, ch)), Some(up)) = (left, last)
                 && ch == x
                 && up == *y
             {
-                least = least.min(at(&older, c) + 1);
+                fewest = fewest.min(at(&older, c) + 1);
             }
-            here.push(least);
+            here.push(fewest);
         }
         older = std::mem::replace(&mut above, here);
         last = Some(x);

@@ -66,7 +66,7 @@ impl Keymap {
             return;
         };
         let mut chords = Vec::new();
-        for key in keys.iter() {
+        for key in keys {
             match key.get_ref().as_str() {
                 Some(name) => {
                     chords

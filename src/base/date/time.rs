@@ -19,7 +19,7 @@ pub fn read_time(text: &str, now: NaiveTime) -> Result<NaiveTime, DateFlaw> {
         rest => rest,
     };
     let (hour, minute) = match *parts {
-        [W("nu" | "now" | "nyt" | "i" | "idag")] | [S('.')] => (now.hour(), now.minute()),
+        [W("nu" | "now" | "nyt" | "i" | "idag") | S('.')] => (now.hour(), now.minute()),
         [N(hour, 1 | 2)] => (hour, 0),
         [N(n, 3 | 4)] => (n / 100, n % 100),
         [N(hour, 1 | 2), S(':' | '.'), N(minute, 2)] | [N(hour, 1 | 2), N(minute, 2)] => {

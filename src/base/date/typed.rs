@@ -44,10 +44,9 @@ pub fn read_day(text: &str, today: Day, lean: Lean) -> Result<Day, DateFlaw> {
 /// points where the box leans.
 fn relative(parts: &[Part<'_>], today: Day, lean: Lean) -> Reading {
     let (way, count, unit) = match *parts {
-        [S('+'), N(n, _), W(unit)] => (Some(Way::Ahead), n, unit),
         [S('-'), N(n, _), W(unit)] => (Some(Way::Back), n, unit),
         [N(n, _), W(unit)] => (None, n, unit),
-        [W("om" | "in"), N(n, _), W(unit)] => (Some(Way::Ahead), n, unit),
+        [S('+') | W("om" | "in"), N(n, _), W(unit)] => (Some(Way::Ahead), n, unit),
         [W("for"), N(n, _), W(unit), W(word)] | [N(n, _), W(unit), W(word)] => {
             (Some(vocabulary::away(word)?), n, unit)
         }

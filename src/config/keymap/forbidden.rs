@@ -1,51 +1,58 @@
-//! Keys that are never bound: they need AltGr or a dead key on a Nordic keyboard, a terminal keeps
-//! them for itself, or many terminals do not send them at all.
+//! Keys that are never bound: they need the Alt Gr key or a dead key on a Nordic keyboard, a terminal
+//! keeps them for itself, or many terminals do not send them at all.
 
 use crate::base::phrase::Word;
 use crate::config::keymap::Chord;
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 
-/// Why a key may not be bound; `None` when it may.
+const ALT_GR: Word = Word("never-altgr");
+const TERMINAL: Word = Word("never-terminal");
+const NOT_SENT: Word = Word("never-sent");
+
+/// Why a key may not be bound, as the key of a phrase; `None` when it may.
 pub fn forbidden(chord: Chord) -> Option<Word> {
-    let (ctrl, alt, shift) = (
-        chord.mods().contains(KeyModifiers::CONTROL),
-        chord.mods().contains(KeyModifiers::ALT),
-        chord.mods().contains(KeyModifiers::SHIFT),
-    );
+    let held = |mods| chord.mods().contains(mods);
+    if held(KeyModifiers::CONTROL | KeyModifiers::ALT) {
+        return Some(ALT_GR);
+    }
+    if held(KeyModifiers::CONTROL | KeyModifiers::SHIFT) {
+        return Some(TERMINAL);
+    }
+    if held(KeyModifiers::CONTROL) {
+        return with_ctrl(chord.code());
+    }
+    if !chord.mods().is_empty() {
+        return Some(with_alt_or_shift(chord.code()));
+    }
     match chord.code() {
-        _ if ctrl && alt => Some(Word("never-altgr")),
-        _ if ctrl && shift => Some(Word("never-terminal")),
-        KeyCode::Char(c) if alt => {
-            Some(if c.is_ascii() { Word("never-terminal") } else { Word("never-altgr") })
-        }
-        KeyCode::Char(c) if ctrl => ctrl_char(c),
-        KeyCode::Char(c) if !nordic(c) => Some(Word("never-altgr")),
-        KeyCode::F(10 | 11) => Some(Word("never-terminal")),
-        KeyCode::F(4) if alt => Some(Word("never-terminal")),
-        KeyCode::Insert => Some(Word("never-terminal")),
-        KeyCode::Tab | KeyCode::BackTab if ctrl => Some(Word("never-terminal")),
-        KeyCode::Enter if ctrl || alt || shift => Some(Word("never-sent")),
-        KeyCode::Esc | KeyCode::Backspace if ctrl || alt || shift => Some(Word("never-sent")),
-        KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown if ctrl || shift => {
-            Some(Word("never-terminal"))
-        }
-        _ if alt || shift => Some(Word("never-terminal")),
+        KeyCode::Char(c) if !nordic(c) => Some(ALT_GR),
+        // F10 opens a menu and F11 fills the screen.
+        KeyCode::F(10 | 11) | KeyCode::Insert => Some(TERMINAL),
         _ => None,
     }
 }
 
-/// Ctrl with a letter is free but for the few that a terminal takes or sends as another key.
-fn ctrl_char(c: char) -> Option<Word> {
-    match c {
-        'v' => Some(Word("never-terminal")),
-        'i' | 'm' => Some(Word("never-sent")),
-        'a'..='z' => None,
-        _ => Some(Word("never-sent")),
+/// Ctrl with a letter is free but for the few that a terminal takes or sends as another key, and so
+/// are Ctrl+Left and Ctrl+Right.
+fn with_ctrl(code: KeyCode) -> Option<Word> {
+    match code {
+        KeyCode::Char('v') => Some(TERMINAL),
+        KeyCode::Char('i' | 'm') => Some(NOT_SENT),
+        KeyCode::Char('a'..='z') | KeyCode::Left | KeyCode::Right => None,
+        KeyCode::Char(_) | KeyCode::Enter | KeyCode::Esc | KeyCode::Backspace => Some(NOT_SENT),
+        _ => Some(TERMINAL),
     }
 }
 
-/// Characters that a Swedish and a Finnish keyboard give without AltGr and without a dead key, and
-/// that are no letters of one language only.
+fn with_alt_or_shift(code: KeyCode) -> Word {
+    match code {
+        KeyCode::Enter | KeyCode::Esc | KeyCode::Backspace => NOT_SENT,
+        _ => TERMINAL,
+    }
+}
+
+/// Characters that a Swedish and a Finnish keyboard give without Alt Gr and without a dead key, and
+/// that are no letters of some languages only.
 fn nordic(c: char) -> bool {
     c.is_ascii_alphanumeric() || " ?:;.,+-_*/()=!\"%&'<>".contains(c)
 }

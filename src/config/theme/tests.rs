@@ -28,12 +28,12 @@ fn rgb(colour: Color) -> (u8, u8, u8) {
 /// The contrast of WCAG 2: 1 is none, 21 is black on white.
 fn contrast(a: Color, b: Color) -> f64 {
     let light = |colour| {
-        let (r, g, b) = rgb(colour);
-        let part = |c: u8| {
-            let c = f64::from(c) / 255.0;
-            if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        let (red, green, blue) = rgb(colour);
+        let part = |share: u8| {
+            let share = f64::from(share) / 255.0;
+            if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
         };
-        0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b)
+        0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
     };
     let (a, b) = (light(a), light(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)

@@ -29,7 +29,7 @@ pub fn check_texts(languages: &[(&str, Vec<(&str, &str)>)]) -> Vec<String> {
                 faults.push(format!("{lang}: {key} is missing"));
             }
         }
-        if all.iter().flat_map(|(_, s)| *s).collect::<BTreeSet<_>>().len() > 1 {
+        if all.iter().filter_map(|(_, s)| *s).collect::<BTreeSet<_>>().len() > 1 {
             faults.push(format!("{key} has other attributes or places: {all:?}"));
         }
     }

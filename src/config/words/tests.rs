@@ -26,7 +26,10 @@ fn the_check_sees_each_kind_of_difference() {
         ("one = { $n } pcs\ntwo = two\n    .also = pair, twain", "en: three is missing"),
         ("one = pcs\ntwo = two\n    .also = p\nthree = 3", "one has other"),
         ("one = { $n }\ntwo = two\nthree = 3", "two has other"),
-        ("one = { $n }\ntwo = two\n    .also = p\nthree = 3\nthree = 4", "three is there twice"),
+        (
+            "one = { $n }\ntwo = two\n    .also = p\nthree = 3\nthree = 4",
+            "a.en.ftl: three is there twice",
+        ),
         ("one = { $n }\ntwo = two\n    .also = p\nthree = 3\n= 4", "a.en.ftl: "),
     ] {
         let faults = check_texts(&[("sv", sv.clone()), ("en", vec![("a", en)])]);

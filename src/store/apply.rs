@@ -1,0 +1,290 @@
+//! The one rule of saves, outbox, undo and merge: where what is here is what was seen, the wanted
+//! value is written; where it is the wanted value already, nothing; else both values go on the
+//! conflict list and what is here stands.
+
+use super::row::to_json;
+use super::schema::{self, Table};
+use super::{Cell, Column, Edit, Result, Save, StoreError, Turn};
+use crate::base::{EncounterId, Id, InitiativeId, PersonId};
+use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+
+/// Columns that hold the moment something was done: two who did the same thing did not disagree.
+const MOMENTS: [&str; 9] =
+    ["added", "cancelled", "closed", "done", "gone", "made", "removed", "sealed", "settled"];
+
+/// What applying a save came to.
+#[derive(Debug, Default)]
+pub struct Applied {
+    /// Values that went on the conflict list.
+    pub conflicts: usize,
+    /// What the rules must look at.
+    pub touched: Touched,
+}
+
+/// What a save had to do with.
+#[derive(Debug, Default)]
+pub struct Touched {
+    /// Tables with a changed row.
+    pub tables: BTreeSet<&'static str>,
+    /// Persons whose row, or whose phones, lists or encounters changed.
+    pub persons: BTreeSet<PersonId>,
+    /// Initiatives whose row changed.
+    pub initiatives: BTreeSet<InitiativeId>,
+    /// Encounters whose row or answers changed.
+    pub encounters: BTreeSet<EncounterId>,
+    /// Places on the lists of initiatives.
+    pub targets: BTreeSet<(InitiativeId, PersonId)>,
+}
+
+/// Writes the edits of `save` in their order.
+pub fn apply(db: &Connection, save: &Save) -> Result<Applied> {
+    let mut applied = Applied::default();
+    for edit in &save.edits {
+        let (name, key) = edit.row();
+        let table = schema::table(name)?;
+        if key.len() != table.key.len() {
+            return Err(StoreError::Bug(format!("a key of {name} has another number of parts")));
+        }
+        let row = Row { db, save, table, key };
+        applied.conflicts += match edit {
+            Edit::Insert { cells, .. } => row.insert(cells)?,
+            Edit::Update { columns, .. } => row.update(columns)?,
+        };
+        row.touch(edit, &mut applied.touched)?;
+    }
+    if save.turn == Turn::Do {
+        applied.conflicts += binned(db, save, &applied.touched.persons)?;
+    }
+    Ok(applied)
+}
+
+/// One row of one table while an edit is applied to it.
+struct Row<'a> {
+    db: &'a Connection,
+    save: &'a Save,
+    table: &'static Table,
+    key: &'a [Cell],
+}
+
+impl Row<'_> {
+    fn insert(&self, cells: &[(String, Cell)]) -> Result<usize> {
+        for (name, _) in cells {
+            self.table.field(name)?;
+        }
+        let keys = self.table.key.iter().map(|k| k.name.as_str());
+        let names: Vec<&str> = keys.chain(cells.iter().map(|c| c.0.as_str())).collect();
+        let places: Vec<String> = (1..=names.len()).map(|i| format!("?{i}")).collect();
+        let sql = format!(
+            "INSERT INTO \"{}\"({}) VALUES({}) ON CONFLICT DO NOTHING",
+            self.table.name,
+            names.join(","),
+            places.join(",")
+        );
+        let values = self.key.iter().chain(cells.iter().map(|c| &c.1));
+        if self.db.prepare_cached(&sql)?.execute(params_from_iter(values))? == 1 {
+            return Ok(0);
+        }
+        self.meet(cells)
+    }
+
+    /// The row is there already: it comes back if it was gone, and is compared if it stands.
+    fn meet(&self, cells: &[(String, Cell)]) -> Result<usize> {
+        let names: Vec<&str> = self.table.fields.iter().map(|f| f.name.as_str()).collect();
+        let here = self.read(&names)?.ok_or(StoreError::Gone)?;
+        let want = |name: &str| cells.iter().find(|c| c.0 == name).map(|c| c.1.clone());
+        let fields = self.table.fields.iter().zip(&here);
+        let gone = fields.clone().any(|(f, v)| f.name == "gone" && *v != Cell::Null);
+        if gone {
+            let back = fields.filter_map(|(f, v)| {
+                let value = match want(&f.name) {
+                    None if f.required => return None,
+                    other => other.unwrap_or(Cell::Null),
+                };
+                (value != *v).then(|| (f.name.as_str(), value))
+            });
+            self.write(&back.collect::<Vec<_>>())?;
+            return Ok(0);
+        }
+        let mut conflicts = 0;
+        for (field, here) in fields {
+            if let Some(want) = want(&field.name).filter(|w| !same(&field.name, here, w)) {
+                conflicts += 1;
+                let column = Column::new(&field.name, Cell::Null, want);
+                self.conflict(&column, here)?;
+            }
+        }
+        Ok(conflicts)
+    }
+
+    fn update(&self, columns: &[Column]) -> Result<usize> {
+        for column in columns {
+            self.table.field(&column.name)?;
+        }
+        let names: Vec<&str> = columns.iter().map(|c| c.name.as_str()).collect();
+        let here = self.read(&names)?.ok_or(StoreError::Gone)?;
+        let (mut conflicts, mut write) = (0, Vec::new());
+        for (column, here) in columns.iter().zip(&here) {
+            if *here == column.seen {
+                write.push((column.name.as_str(), column.want.clone()));
+            } else if !same(&column.name, here, &column.want) {
+                conflicts += 1;
+                self.conflict(column, here)?;
+            }
+        }
+        self.write(&write)?;
+        Ok(conflicts)
+    }
+
+    fn read(&self, names: &[&str]) -> Result<Option<Vec<Cell>>> {
+        if names.is_empty() {
+            return Ok(Some(Vec::new()));
+        }
+        let (table, key) = (&self.table.name, self.table.where_key());
+        let sql = format!("SELECT {} FROM \"{table}\" WHERE {key}", names.join(","));
+        let mut ask = self.db.prepare_cached(&sql)?;
+        let row = ask.query_row(params_from_iter(self.key), |r| {
+            (0..names.len()).map(|i| r.get(i)).collect::<rusqlite::Result<Vec<Cell>>>()
+        });
+        Ok(row.optional()?)
+    }
+
+    fn write(&self, cells: &[(&str, Cell)]) -> Result<()> {
+        if cells.is_empty() {
+            return Ok(());
+        }
+        let first = self.key.len() + 1;
+        let sets = cells.iter().enumerate().map(|(i, c)| format!("{}=?{}", c.0, first + i));
+        let sets = sets.collect::<Vec<_>>().join(",");
+        let sql =
+            format!("UPDATE \"{}\" SET {sets} WHERE {}", self.table.name, self.table.where_key());
+        let values = self.key.iter().chain(cells.iter().map(|c| &c.1));
+        self.db.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+        Ok(())
+    }
+
+    fn conflict(&self, column: &Column, here: &Cell) -> Result<()> {
+        let row = self.table.row_of(self.key);
+        let writer = last_writer(self.db, &self.table.name, &row, &column.name)?;
+        let json = |cell: &Cell| to_json(cell).to_string();
+        let mut insert = self.db.prepare_cached(
+            "INSERT INTO conflict(id,tbl,row,col,person,seen,here,here_worker,here_at,wanted,worker,at)
+             VALUES(?1,?2,hex(?3),?4,?5,?6,?7,?8,?9,?10,?11,?12) ON CONFLICT DO NOTHING",
+        )?;
+        let id = conflict_id(self.save, &self.table.name, &row, &column.name);
+        let person = self.person()?.or(self.save.about);
+        let (who, when) = writer.unzip();
+        insert.execute(params![
+            id,
+            self.table.name,
+            row,
+            column.name,
+            person,
+            json(&column.seen),
+            json(here),
+            who,
+            when,
+            json(&column.want),
+            self.save.by,
+            self.save.at
+        ])?;
+        Ok(())
+    }
+
+    /// The person the row is of, when it is of one.
+    fn person(&self) -> Result<Option<PersonId>> {
+        if self.table.name == "person" {
+            return Ok(id_at(self.key, 0).map(PersonId));
+        }
+        if let Some(place) = self.table.key.iter().position(|k| k.name == "person") {
+            return Ok(id_at(self.key, place).map(PersonId));
+        }
+        if self.table.field("person").is_err() {
+            return Ok(None);
+        }
+        let here = self.read(&["person"])?;
+        Ok(here.and_then(|cells| id_at(&cells, 0)).map(PersonId))
+    }
+
+    fn touch(&self, edit: &Edit, touched: &mut Touched) -> Result<()> {
+        touched.tables.insert(&self.table.name);
+        touched.persons.extend(self.person()?);
+        match (self.table.name.as_str(), self.key) {
+            ("initiative", [Cell::Id(id)]) => {
+                touched.initiatives.insert(InitiativeId(*id));
+            }
+            ("encounter", [Cell::Id(id)]) | ("answer", [Cell::Id(id), _]) => {
+                touched.encounters.insert(EncounterId(*id));
+            }
+            ("target", [Cell::Id(list), Cell::Id(person)]) => {
+                touched.targets.insert((InitiativeId(*list), PersonId(*person)));
+            }
+            _ => {}
+        }
+        if let Some(Cell::Id(other)) = edit.wanted("merged_into") {
+            touched.persons.insert(PersonId(*other));
+        }
+        Ok(())
+    }
+}
+
+fn id_at(cells: &[Cell], place: usize) -> Option<Id> {
+    match cells.get(place) {
+        Some(Cell::Id(id)) => Some(*id),
+        _ => None,
+    }
+}
+
+fn same(name: &str, here: &Cell, want: &Cell) -> bool {
+    let moments = matches!((here, want), (Cell::Int(_), Cell::Int(_)));
+    here == want || (moments && MOMENTS.contains(&name))
+}
+
+/// The same quarrel gets the same id in every copy, so that merged copies list it once.
+fn conflict_id(save: &Save, table: &str, row: &[u8], column: &str) -> Id {
+    let mut hash = Sha256::new();
+    for part in [&save.action.0.0[..], table.as_bytes(), row, column.as_bytes()] {
+        hash.update(part);
+        hash.update([0]);
+    }
+    let mut id = [0; 16];
+    id.iter_mut().zip(hash.finalize()).for_each(|(to, from)| *to = from);
+    Id(id)
+}
+
+/// Who last wrote a column, and when: the other side of a conflict.
+fn last_writer(
+    db: &Connection,
+    table: &str,
+    row: &[u8],
+    column: &str,
+) -> Result<Option<(Id, i64)>> {
+    let mut ask = db.prepare_cached(
+        "SELECT worker, clock>>16 FROM change WHERE row=?1 AND tbl=?2
+         AND json_type(new, '$.' || ?3) IS NOT NULL ORDER BY seq DESC LIMIT 1",
+    )?;
+    let found = ask.query_row(params![row, table, column], |r| Ok((r.get(0)?, r.get(1)?)));
+    Ok(found.optional()?)
+}
+
+/// Something was written about a person whom somebody had put in the bin: to be settled, so that it
+/// is not lost out of sight.
+fn binned(db: &Connection, save: &Save, persons: &BTreeSet<PersonId>) -> Result<usize> {
+    let table = schema::table("person")?;
+    let mut conflicts = 0;
+    for person in persons {
+        let key = [Cell::Id(person.0)];
+        let meant = |e: &Edit| e.row() == ("person", &key[..]) && e.wanted("gone").is_some();
+        if save.edits.iter().any(meant) {
+            continue;
+        }
+        let row = Row { db, save, table, key: &key };
+        let here = row.read(&["gone"])?.and_then(|cells| cells.into_iter().next());
+        if let Some(here @ Cell::Int(_)) = here {
+            row.conflict(&Column::new("gone", Cell::Null, Cell::Null), &here)?;
+            conflicts += 1;
+        }
+    }
+    Ok(conflicts)
+}

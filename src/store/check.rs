@@ -1,0 +1,37 @@
+//! Is the file whole? Asked in earnest only when something points to damage, since every page is
+//! read.
+
+use super::{Ask, Register, Result};
+use rusqlite::Connection;
+
+/// Whether every page and index is whole; what is not, in SQLite's own words.
+#[derive(Debug)]
+pub struct Integrity;
+
+impl Ask for Integrity {
+    type Answer = Vec<String>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<String>> {
+        let mut ask = db.prepare("PRAGMA integrity_check(20)")?;
+        let lines = ask.query_map([], |r| r.get::<_, String>(0))?;
+        let mut found: Vec<String> = lines.collect::<rusqlite::Result<_>>()?;
+        found.retain(|line| line != "ok");
+        let mut keys = db.prepare("PRAGMA foreign_key_check")?;
+        let broken = keys.query_map([], |r| r.get::<_, String>(0))?;
+        for table in broken.take(20) {
+            found.push(format!("a row of {} refers to a row that is not there", table?));
+        }
+        Ok(found)
+    }
+}
+
+/// Whether the file is damaged for good.
+pub(super) fn damage(register: &Register) -> Result<bool> {
+    let sound = register
+        .read(|db| Ok(db.query_row("PRAGMA quick_check(1)", [], |r| r.get::<_, String>(0))?));
+    match sound {
+        Ok(line) => Ok(line != "ok"),
+        Err(e) if e.is_damage() => Ok(true),
+        Err(e) => Err(e),
+    }
+}

@@ -1,0 +1,107 @@
+//! What lies on the user's own disk until it is in the register: drafts and the outbox.
+
+mod drafts;
+mod outbox;
+
+pub use drafts::Draft;
+
+use super::keys::replace;
+use super::{Result, StoreError, secret};
+use crate::base::Id;
+use age::x25519::Identity;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// What files on this computer are closed with.
+#[derive(Clone)]
+pub enum Seal {
+    /// The register is not encrypted, so they are not either.
+    Plain,
+    /// They are closed to the member's own public key.
+    Age(Identity),
+}
+
+impl fmt::Debug for Seal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Plain => "Plain",
+            Self::Age(_) => "Age",
+        })
+    }
+}
+
+/// The user's own desk for one register: a folder on this computer.
+///
+/// Every file is written whole or not at all. What another member of the team left on the same
+/// computer cannot be opened and is left alone.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    folder: PathBuf,
+    seal: Seal,
+}
+
+impl Desk {
+    /// The desk for `register` in the program's folder on this computer.
+    pub fn new(laptop: &Path, register: Id, seal: Seal) -> Self {
+        Self { folder: laptop.join("desk").join(register.to_string()), seal }
+    }
+
+    fn extension(&self) -> &'static str {
+        match self.seal {
+            Seal::Plain => "json",
+            Seal::Age(_) => "age",
+        }
+    }
+
+    fn put(&self, part: &str, name: &str, value: &impl serde::Serialize) -> Result<()> {
+        let json = serde_json::to_vec(value).map_err(|e| StoreError::Bug(e.to_string()))?;
+        let bytes = match &self.seal {
+            Seal::Plain => json,
+            Seal::Age(identity) => secret::seal(&identity.to_public(), &json)?,
+        };
+        replace(&self.file(part, name), &bytes)
+    }
+
+    fn file(&self, part: &str, name: &str) -> PathBuf {
+        self.folder.join(part).join(format!("{name}.{}", self.extension()))
+    }
+
+    /// The files of a part that this member can open, by name.
+    fn all<T: serde::de::DeserializeOwned>(&self, part: &str) -> Result<Vec<(String, T)>> {
+        let files = match std::fs::read_dir(self.folder.join(part)) {
+            Ok(files) => files,
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(e) => return Err(e.into()),
+        };
+        let mut found = Vec::new();
+        for file in files {
+            let path = file?.path();
+            let ours = path.extension().is_some_and(|e| e == self.extension());
+            let name = path.file_stem().and_then(|n| n.to_str()).map(str::to_owned);
+            if let (true, Some(name)) = (ours, name)
+                && let Some(value) = self.read(&path)
+            {
+                found.push((name, value));
+            }
+        }
+        found.sort_by(|a, b| a.0.cmp(&b.0));
+        Ok(found)
+    }
+
+    /// `None`: another member's, or not whole.
+    fn read<T: serde::de::DeserializeOwned>(&self, path: &Path) -> Option<T> {
+        let bytes = std::fs::read(path).ok()?;
+        let json = match &self.seal {
+            Seal::Plain => bytes,
+            Seal::Age(identity) => secret::unseal(identity, &bytes)?,
+        };
+        serde_json::from_slice(&json).ok()
+    }
+
+    fn remove(&self, part: &str, name: &str) -> Result<()> {
+        match std::fs::remove_file(self.file(part, name)) {
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(e.into()),
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Forms left half-written.
+
+use super::Desk;
+use crate::base::{Phrase, Stamp};
+use crate::store::Result;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::fmt;
+
+/// A form somebody left half-written.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Which form it is of: the same form writes over its own draft.
+    pub key: String,
+    /// When writing began.
+    pub begun: Stamp,
+    /// When it was last kept.
+    pub kept: Stamp,
+    /// What it is, for the list of drafts.
+    pub title: Phrase,
+    /// What the screen needs to go on.
+    pub body: serde_json::Value,
+}
+
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Draft({})", self.title.word)
+    }
+}
+
+/// Drafts older than this are set aside: thirty days.
+const OLD: i64 = 30 * 24 * 60 * 60 * 1000;
+
+/// A name for the file that says nothing of whom the draft is about.
+fn name_of(key: &str) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(key).iter().take(16).fold(String::new(), |mut name, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(name, "{byte:02x}");
+        name
+    })
+}
+
+impl Desk {
+    /// Keeps a draft, in the place of an older one of the same key.
+    pub fn keep_draft(&self, draft: &Draft) -> Result<()> {
+        self.put("drafts", &name_of(&draft.key), draft)
+    }
+
+    /// The draft of a key.
+    pub fn draft(&self, key: &str) -> Option<Draft> {
+        self.read(&self.file("drafts", &name_of(key)))
+    }
+
+    /// All drafts, the latest kept first. Those not touched for thirty days are first set aside,
+    /// where they stay but are listed no more.
+    pub fn drafts(&self, now: Stamp) -> Result<Vec<Draft>> {
+        let mut fresh = Vec::new();
+        for (name, draft) in self.all::<Draft>("drafts")? {
+            if now.since(draft.kept) > OLD {
+                let aside = self.file("aside", &name);
+                if let Some(folder) = aside.parent() {
+                    std::fs::create_dir_all(folder)?;
+                }
+                std::fs::rename(self.file("drafts", &name), aside)?;
+            } else {
+                fresh.push(draft);
+            }
+        }
+        fresh.sort_by_key(|d| std::cmp::Reverse(d.kept));
+        Ok(fresh)
+    }
+
+    /// Takes a draft away once what it held is safe elsewhere, or nobody wants it.
+    pub fn drop_draft(&self, key: &str) -> Result<()> {
+        self.remove("drafts", &name_of(key))
+    }
+}

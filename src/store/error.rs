@@ -1,0 +1,171 @@
+//! What can go wrong with the file, each in words a person can act on.
+
+use crate::base::{Phrase, Word};
+use rusqlite::ErrorCode;
+
+/// Why a question or a change could not be answered.
+///
+/// Each has a sentence ([`StoreError::phrase`]) that says what happened, what is safe and what to do
+/// next.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// Somebody else was writing for longer than one try waits.
+    #[error("the file is busy")]
+    Busy,
+    /// The row is not, or no longer, in the file.
+    #[error("the row is not in the file")]
+    Gone,
+    /// The role of the one who asks does not reach this far.
+    #[error("not allowed for this role")]
+    Denied,
+    /// The file may be read but not written.
+    #[error("the file is read-only: {0:?}")]
+    ReadOnly(Guard),
+    /// Made by a later version of the program.
+    #[error("the file needs format {file}, this program knows {app}")]
+    Newer {
+        /// The format the file asks for.
+        file: i64,
+        /// The newest format this program knows.
+        app: i64,
+    },
+    /// A file, but not a register.
+    #[error("not a register")]
+    Foreign,
+    /// Shorter than it says it is, or unreadable inside.
+    #[error("the file is damaged")]
+    Damaged,
+    /// The passphrase or recovery key does not open the keys file.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// The register is encrypted and neither beside it nor on this computer lies its keys file.
+    #[error("the keys file is missing")]
+    NoKeys,
+    /// The keys file belongs to another register.
+    #[error("the keys file belongs to another register")]
+    WrongKeys,
+    /// The keys file cannot be read.
+    #[error("the keys file is damaged")]
+    BrokenKeys,
+    /// The keys file has nobody of that name, or several members and no name was given.
+    #[error("no such member")]
+    NoMember,
+    /// The register is encrypted and no passphrase was given.
+    #[error("a passphrase is needed")]
+    Locked,
+    /// There is no file of that name.
+    #[error("no such file")]
+    Missing,
+    /// A file of that name stands already.
+    #[error("the file exists")]
+    Exists,
+    /// A rule of the register forbids it; the phrase says which and what to do.
+    #[error("a rule forbids it: {}", .0.word)]
+    Rule(Phrase),
+    /// The drive or share did not answer as it should; what was done is not known until it does.
+    #[error("the file cannot be reached: {0}")]
+    Lost(String),
+    /// The program's own fault; nothing was written.
+    #[error("a fault of the program: {0}")]
+    Bug(String),
+    /// SQLite refused a statement; nothing was written.
+    #[error("the statement failed: {0}")]
+    Sql(String),
+}
+
+/// Why a file is open for reading only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guard {
+    /// The file or its folder may not be written by this user.
+    Rights,
+    /// A later version of the program forbids this one to write.
+    Newer,
+    /// Damage was found; only reading is safe.
+    Damage,
+}
+
+impl Guard {
+    /// The sentence to show as long as the file is open.
+    pub fn word(self) -> Word {
+        match self {
+            Self::Rights => Word("store-read-only"),
+            Self::Newer => Word("store-read-only-newer"),
+            Self::Damage => Word("store-read-only-damage"),
+        }
+    }
+}
+
+impl StoreError {
+    /// What happened, what is safe, and what to do next.
+    pub fn phrase(&self) -> Phrase {
+        let word = match self {
+            Self::Busy => Word("store-busy"),
+            Self::Gone => Word("store-gone"),
+            Self::Denied => Word("store-denied"),
+            Self::ReadOnly(why) => why.word(),
+            Self::Newer { .. } => Word("store-newer"),
+            Self::Foreign => Word("store-foreign"),
+            Self::Damaged => Word("store-damaged"),
+            Self::WrongPassphrase => Word("store-wrong-passphrase"),
+            Self::NoKeys => Word("store-no-keys"),
+            Self::WrongKeys => Word("store-wrong-keys"),
+            Self::BrokenKeys => Word("store-broken-keys"),
+            Self::NoMember => Word("store-no-member"),
+            Self::Locked => Word("store-locked"),
+            Self::Missing => Word("store-missing"),
+            Self::Exists => Word("store-exists"),
+            Self::Rule(phrase) => return phrase.clone(),
+            Self::Lost(_) => Word("store-lost"),
+            Self::Bug(_) | Self::Sql(_) => Word("store-bug"),
+        };
+        Phrase::new(word)
+    }
+
+    /// The file itself seems broken, which one slip of a network drive can look like.
+    pub(super) fn is_damage(&self) -> bool {
+        let code = |text: &str| text.starts_with("11 ") || text.starts_with("26 ");
+        matches!(self, Self::Lost(text) if code(text))
+    }
+
+    /// Passes by itself: the same job may be tried again without asking anybody.
+    pub fn passing(&self) -> bool {
+        matches!(self, Self::Busy | Self::Lost(_))
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(e: rusqlite::Error) -> Self {
+        match e.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(
+                ErrorCode::SystemIoFailure
+                | ErrorCode::CannotOpen
+                | ErrorCode::NotADatabase
+                | ErrorCode::DatabaseCorrupt
+                | ErrorCode::FileLockingProtocolFailed
+                | ErrorCode::DiskFull
+                | ErrorCode::ReadOnly,
+            ) => Self::Lost(code_of(&e)),
+            _ => Self::Sql(code_of(&e)),
+        }
+    }
+}
+
+/// The error without the text of the statement's values, which may be personal data.
+fn code_of(e: &rusqlite::Error) -> String {
+    match e {
+        rusqlite::Error::SqliteFailure(inner, text) => {
+            format!("{} {}", inner.extended_code, text.as_deref().unwrap_or_default())
+        }
+        other => other.to_string(),
+    }
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(e: std::io::Error) -> Self {
+        Self::Lost(e.kind().to_string())
+    }
+}
+
+/// What every question and change of the store answers with.
+pub type Result<T> = std::result::Result<T, StoreError>;

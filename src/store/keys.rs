@@ -1,0 +1,152 @@
+//! `NAME.keys`, the file beside an encrypted register that opens it: in the age format throughout.
+//!
+//! Per member a key pair, its secret half under the member's passphrase; and the register's own
+//! random key, wrapped for every member and for the recovery key. More than one wrapped key stands
+//! here only while the register is being given a new one; opening tries them all.
+
+use super::secret::{self, DbKey};
+use super::{Result, StoreError};
+use crate::base::{Id, WorkerId};
+use age::x25519::{Identity, Recipient};
+use serde::{Deserialize, Serialize};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+/// The contents of a keys file. Nothing in it is secret without a passphrase.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Keys {
+    /// The register it belongs to; also the first sixteen bytes of the encrypted file.
+    pub register: Id,
+    /// Public half of the recovery key.
+    pub recovery: String,
+    /// Who can open the register with a passphrase.
+    #[serde(rename = "member")]
+    pub members: Vec<Member>,
+    /// The register's key, wrapped for all members and the recovery key.
+    #[serde(rename = "key")]
+    pub keys: Vec<Wrapped>,
+}
+
+/// One member's key pair.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// The member's row in the register.
+    pub worker: Id,
+    /// The name to log in with.
+    pub name: String,
+    /// Public half, as age writes it.
+    pub public: String,
+    /// Secret half, encrypted with the member's passphrase.
+    pub secret: String,
+}
+
+/// The register's key, wrapped.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wrapped {
+    /// An armoured age file of 32 bytes.
+    pub wrapped: String,
+}
+
+impl Keys {
+    /// Where the keys of the register at `path` lie: `uppsok.tillit` has `uppsok.keys`.
+    pub fn beside(path: &Path) -> PathBuf {
+        path.with_extension("keys")
+    }
+
+    /// Where a computer keeps its copy of a register's keys.
+    pub fn copy_in(laptop: &Path, register: Id) -> PathBuf {
+        laptop.join("keys").join(format!("{register}.keys"))
+    }
+
+    /// Reads a keys file; `None` where there is none.
+    pub fn read(path: &Path) -> Result<Option<Self>> {
+        match std::fs::read_to_string(path) {
+            Ok(text) => toml::from_str(&text).map(Some).map_err(|_| StoreError::BrokenKeys),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(e) if e.kind() == std::io::ErrorKind::InvalidData => Err(StoreError::BrokenKeys),
+            Err(e) => Err(e.into()),
+        }
+    }
+
+    /// Writes the file whole or not at all.
+    pub fn write(&self, path: &Path) -> Result<()> {
+        let head = "# Opens the register of the same name. Keep the two together.\n\n";
+        let body = toml::to_string(self).map_err(|e| StoreError::Bug(e.to_string()))?;
+        replace(path, format!("{head}{body}").as_bytes())
+    }
+
+    /// The member of that name, or the only one when no name is given.
+    pub fn member(&self, name: Option<&str>) -> Result<&Member> {
+        let found = match name {
+            Some(name) => self.members.iter().find(|m| m.name == name),
+            None => self.members.first().filter(|_| self.members.len() == 1),
+        };
+        found.ok_or(StoreError::NoMember)
+    }
+
+    /// The register's keys that `identity` unwraps: one, or two while it is being changed.
+    pub fn open(&self, identity: &Identity) -> Result<Vec<DbKey>> {
+        let keys: Vec<_> =
+            self.keys.iter().filter_map(|k| secret::unwrap(&k.wrapped, identity)).collect();
+        if keys.is_empty() { Err(StoreError::WrongPassphrase) } else { Ok(keys) }
+    }
+
+    /// Wraps `key` for the recovery key and for those members whose public key also stands in the
+    /// register's worker table: `known`. A key somebody slipped into this file gets nothing.
+    pub fn wrap(&mut self, key: &DbKey, known: &[(WorkerId, String)]) -> Result<()> {
+        let stands = |m: &&Member| known.iter().any(|(w, p)| w.0 == m.worker && *p == m.public);
+        let publics = self.members.iter().filter(stands).map(|m| m.public.as_str());
+        let all: Result<Vec<Recipient>> = publics
+            .chain([self.recovery.as_str()])
+            .map(|p| p.parse().map_err(|_| StoreError::BrokenKeys))
+            .collect();
+        self.keys = vec![Wrapped { wrapped: secret::wrap(key, &all?)? }];
+        Ok(())
+    }
+
+    /// Gives a member another passphrase; the register and everybody else's stay as they are.
+    pub fn change_passphrase(
+        &mut self,
+        name: &str,
+        old: &str,
+        new: &str,
+        work: secret::Work,
+    ) -> Result<()> {
+        let identity = secret::open_identity(&self.member(Some(name))?.secret, old)?;
+        let locked = secret::lock_identity(&identity, new, work)?;
+        let member = self.members.iter_mut().find(|m| m.name == name);
+        member.ok_or(StoreError::NoMember)?.secret = locked;
+        Ok(())
+    }
+}
+
+/// Puts `bytes` in the place of a file so that after a crash either the old or the new one is there.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.tmp", std::process::id()));
+    let temporary = folder.join(name);
+    let mut file = std::fs::File::create(&temporary)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    drop(file);
+    let placed = written.and_then(|()| std::fs::rename(&temporary, path));
+    if placed.is_err() {
+        // What is left of it would only be in the way; the error that matters is the first.
+        let _ = std::fs::remove_file(&temporary);
+    }
+    placed?;
+    sync_folder(folder);
+    Ok(())
+}
+
+/// The new name itself must survive a power cut. Shares and Windows do not know the call and keep
+/// names safe by themselves, so a refusal is no fault.
+fn sync_folder(folder: &Path) {
+    if let Ok(folder) = std::fs::File::open(folder) {
+        let _ = folder.sync_all();
+    }
+}

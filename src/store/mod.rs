@@ -1,0 +1,39 @@
+//! Floor 2: the file everybody shares, and the one thread that touches it.
+//!
+//! Reads are questions ([`Ask`]) that answer with owned rows. Whatever a user changes is a [`Save`]:
+//! a value that an outbox can keep, that says per column what was seen and what is wanted, and that
+//! [`commit::commit`] alone applies. Nothing here knows of screens or keys.
+
+pub mod check;
+pub mod commit;
+pub mod create;
+pub mod desk;
+pub mod error;
+pub mod job;
+pub mod keys;
+pub mod open;
+pub mod passphrase;
+pub mod readlog;
+pub mod register;
+pub mod save;
+pub mod schema;
+pub mod secret;
+pub mod thread;
+
+mod apply;
+mod row;
+mod rules;
+
+#[cfg(test)]
+mod tests;
+
+pub use commit::Saved;
+pub use create::{Created, NewRegister};
+pub use desk::{Desk, Draft, Seal};
+pub use error::{Guard, Result, StoreError};
+pub use job::{AnyMsg, Ask, Change, Class, Job};
+pub use open::{Key, Unlock, Way};
+pub use register::{Card, Register};
+pub use save::{Author, Cell, Column, Edit, Save, Turn};
+pub use secret::Work;
+pub use thread::{Inline, News, Opened, Reply, Runner, SlotId, Thread, Ticket};

@@ -1,0 +1,298 @@
+//! The only place that opens a register.
+
+use super::keys::Keys;
+use super::secret::{self, DbKey};
+use super::{Cell, Guard, Register, Result, StoreError};
+use crate::base::{Id, Private, WorkerId};
+use age::x25519::Identity;
+use rusqlite::{Connection, OpenFlags};
+use std::fmt;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The format this program writes: `user_version` of the file.
+pub const FORMAT: i64 = 1;
+
+/// `application_id` of the file: "TILL".
+pub const APPLICATION: i32 = 0x5449_4C4C;
+
+/// Bytes in a page of the file.
+pub const PAGE: u64 = 16_384;
+
+/// How long one try waits for another's lock.
+const PATIENCE: Duration = Duration::from_millis(250);
+
+/// What opens a register.
+#[derive(Debug, Clone, Default)]
+pub struct Unlock {
+    /// Passphrase, recovery key, or nothing for a register that is not encrypted.
+    pub key: Key,
+    /// The folder of this program on this computer, where copies of keys files are kept.
+    pub laptop: Option<PathBuf>,
+}
+
+/// The secret somebody typed.
+#[derive(Debug, Clone, Default)]
+pub enum Key {
+    /// None: enough for a register without encryption.
+    #[default]
+    None,
+    /// A member's own passphrase.
+    Member {
+        /// The member's name; not needed where there is one member.
+        name: Option<String>,
+        /// What was typed.
+        passphrase: Private<String>,
+    },
+    /// The recovery key from paper.
+    Recovery(Private<String>),
+}
+
+/// Everything needed to open the same register again without asking anybody.
+#[derive(Clone)]
+pub struct Way {
+    pub(super) path: PathBuf,
+    pub(super) keys: Vec<DbKey>,
+    pub(super) id: Option<Id>,
+    pub(super) me: Option<(WorkerId, Identity)>,
+    pub(super) patience: Duration,
+}
+
+impl fmt::Debug for Way {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Way").finish_non_exhaustive()
+    }
+}
+
+impl Register {
+    /// Opens a register. Nothing on any disk changes, whatever comes of it.
+    ///
+    /// Errors: one [`StoreError`] for each thing that can be wrong with the file or the key.
+    pub fn open(path: &Path, unlock: &Unlock) -> Result<Self> {
+        let head = Head::read(path)?;
+        match head.plain() {
+            Some(true) => Way::new(path, Vec::new(), None, None).enter(),
+            Some(false) => Err(StoreError::Foreign),
+            None => unlock_way(path, &head, unlock)?.enter(),
+        }
+    }
+
+    /// Whether the file at `path` asks for a passphrase, told from its first bytes.
+    pub fn is_encrypted(path: &Path) -> Result<bool> {
+        Ok(Head::read(path)?.plain().is_none())
+    }
+}
+
+/// What can be told of a file from outside.
+struct Head {
+    first: Vec<u8>,
+    length: u64,
+}
+
+impl Head {
+    fn read(path: &Path) -> Result<Self> {
+        let missing = |e: std::io::Error| match e.kind() {
+            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => StoreError::Missing,
+            _ => e.into(),
+        };
+        let meta = std::fs::metadata(path).map_err(missing)?;
+        if !meta.is_file() {
+            return Err(StoreError::Foreign);
+        }
+        // Closing this handle drops this process's locks on the file, so no connection may be open.
+        let mut first = Vec::new();
+        std::fs::File::open(path).map_err(missing)?.take(100).read_to_end(&mut first)?;
+        Ok(Self { first, length: meta.len() })
+    }
+
+    /// A plain SQLite file: whether it is a register. `None`: encrypted, or no database at all.
+    fn plain(&self) -> Option<bool> {
+        if !self.first.starts_with(b"SQLite format 3\0") {
+            return None;
+        }
+        let id = self.first.get(68..72).unwrap_or_default();
+        Some(id == APPLICATION.to_be_bytes())
+    }
+
+    /// The first sixteen bytes of an encrypted register are its id.
+    fn id(&self) -> Option<Id> {
+        self.first.first_chunk::<16>().map(|bytes| Id(*bytes))
+    }
+}
+
+fn unlock_way(path: &Path, head: &Head, unlock: &Unlock) -> Result<Way> {
+    let id = head.id().ok_or(StoreError::Foreign)?;
+    let keys = find_keys(path, head, id, unlock.laptop.as_deref())?;
+    let (me, identity) = match &unlock.key {
+        Key::None => return Err(StoreError::Locked),
+        Key::Member { name, passphrase } => {
+            let member = keys.member(name.as_deref())?;
+            let identity = secret::open_identity(&member.secret, passphrase.open())?;
+            (Some(WorkerId(member.worker)), identity)
+        }
+        Key::Recovery(text) => {
+            let identity = secret::read_identity(text.open()).ok_or(StoreError::WrongPassphrase)?;
+            (None, identity)
+        }
+    };
+    let db_keys = keys.open(&identity)?;
+    if let Some(laptop) = &unlock.laptop {
+        keep_copy(&keys, &Keys::copy_in(laptop, id))?;
+    }
+    Ok(Way::new(path, db_keys, Some(id), me.map(|worker| (worker, identity))))
+}
+
+/// The keys file beside the register, or this computer's copy when that is missing or another's.
+fn find_keys(path: &Path, head: &Head, id: Id, laptop: Option<&Path>) -> Result<Keys> {
+    let beside = Keys::read(&Keys::beside(path));
+    if let Ok(Some(keys)) = &beside
+        && keys.register == id
+    {
+        return Ok(keys.clone());
+    }
+    let copy = laptop.map(|l| Keys::read(&Keys::copy_in(l, id))).transpose();
+    if let Ok(Some(Some(keys))) = copy {
+        return Ok(keys);
+    }
+    match beside {
+        Ok(Some(_)) => Err(StoreError::WrongKeys),
+        // A register is whole pages; anything else of this length never was one.
+        Ok(None) if head.length.is_multiple_of(PAGE) && head.length > 0 => Err(StoreError::NoKeys),
+        Ok(None) => Err(StoreError::Foreign),
+        Err(e) => Err(e),
+    }
+}
+
+fn keep_copy(keys: &Keys, copy: &Path) -> Result<()> {
+    if matches!(Keys::read(copy), Ok(Some(kept)) if kept == *keys) {
+        return Ok(());
+    }
+    keys.write(copy)
+}
+
+impl Way {
+    pub(super) fn new(
+        path: &Path,
+        keys: Vec<DbKey>,
+        id: Option<Id>,
+        me: Option<(WorkerId, Identity)>,
+    ) -> Self {
+        Self { path: path.to_owned(), keys, id, me, patience: PATIENCE }
+    }
+
+    /// Opens the file, now or again after it was lost.
+    pub fn enter(&self) -> Result<Register> {
+        let mut keys = self.keys.iter();
+        let mut key = keys.next();
+        loop {
+            match (self.enter_with(key), keys.next()) {
+                // The register is being given a new key: the other one may fit.
+                (Err(StoreError::Damaged), Some(other)) => key = Some(other),
+                (outcome, _) => return outcome,
+            }
+        }
+    }
+
+    fn enter_with(&self, key: Option<&DbKey>) -> Result<Register> {
+        let writable = !locked_by_rights(&self.path);
+        let db = connect(&self.path, writable, self.patience)?;
+        if let Some(key) = key {
+            db.execute_batch(&key.pragma(None)).map_err(at_opening)?;
+        }
+        prepare(&db, key.is_some(), writable).map_err(at_opening)?;
+        let guard = examine(&db, &self.path, self.id).map_err(at_opening)?;
+        let readable = db.is_readonly("main").map_err(at_opening)?;
+        let guard = guard.or((readable || !writable).then_some(Guard::Rights));
+        Register::new(db, self.clone(), guard)
+    }
+}
+
+/// Not even root, who may write everything, should write what is marked as not to be written.
+fn locked_by_rights(path: &Path) -> bool {
+    let locked = |p: &Path| std::fs::metadata(p).is_ok_and(|m| m.permissions().readonly());
+    locked(path) || path.parent().is_some_and(locked)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that opens a register")]
+pub(super) fn connect(path: &Path, writable: bool, patience: Duration) -> Result<Connection> {
+    let access =
+        if writable { OpenFlags::SQLITE_OPEN_READ_WRITE } else { OpenFlags::SQLITE_OPEN_READ_ONLY };
+    let db = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    db.busy_timeout(patience)?; // first: the rest may meet a lock
+    db.execute_batch("PRAGMA cipher_log_level=NONE")?;
+    db.set_prepared_statement_cache_capacity(128);
+    Ok(db)
+}
+
+/// The pragmas, in the order that is safe.
+pub(super) fn prepare(db: &Connection, encrypted: bool, writable: bool) -> Result<()> {
+    if encrypted {
+        db.execute_batch(&format!("PRAGMA cipher_page_size={PAGE}"))?;
+    } else {
+        db.execute_batch(&format!("PRAGMA page_size={PAGE}"))?;
+    }
+    let mode: String = db.query_row("PRAGMA journal_mode=PERSIST", [], |r| r.get(0))?;
+    if writable && mode != "persist" {
+        return Err(StoreError::Lost(format!("journal mode {mode}")));
+    }
+    // An empty journal counts as absent, so its size is never limited to nothing.
+    db.execute_batch(
+        "PRAGMA journal_size_limit=1048576;
+         PRAGMA synchronous=FULL;
+         PRAGMA locking_mode=NORMAL;
+         PRAGMA mmap_size=0;
+         PRAGMA temp_store=MEMORY;
+         PRAGMA cache_size=-16384;
+         PRAGMA foreign_keys=ON;
+         PRAGMA secure_delete=ON;
+         PRAGMA trusted_schema=OFF;
+         PRAGMA cell_size_check=ON;
+         PRAGMA query_only=ON;",
+    )?;
+    Ok(())
+}
+
+/// Damage shows as one of these when a file is opened; later they may pass by themselves.
+fn at_opening(e: impl Into<StoreError>) -> StoreError {
+    match e.into() {
+        e if e.is_damage() => StoreError::Damaged,
+        other => other,
+    }
+}
+
+/// Is it a register, may this program read and write it, and is all of it there?
+fn examine(db: &Connection, path: &Path, id: Option<Id>) -> Result<Option<Guard>> {
+    db.execute_batch("BEGIN")?;
+    let found = examine_within(db, path, id);
+    db.execute_batch("ROLLBACK")?;
+    found
+}
+
+fn examine_within(db: &Connection, path: &Path, id: Option<Id>) -> Result<Option<Guard>> {
+    let one = |sql: &str| db.query_row(sql, [], |r| r.get::<_, i64>(0));
+    let pages = u64::try_from(one("PRAGMA page_count")?).unwrap_or(0);
+    if one("PRAGMA application_id")? != i64::from(APPLICATION) {
+        return Err(StoreError::Foreign);
+    }
+    // The cipher answers with a text.
+    let size: Cell = db.query_row("PRAGMA page_size", [], |r| r.get(0))?;
+    let size = match size {
+        Cell::Int(n) => u64::try_from(n).unwrap_or(PAGE),
+        _ => PAGE,
+    };
+    if std::fs::metadata(path)?.len() < pages.saturating_mul(size) {
+        return Err(StoreError::Damaged);
+    }
+    let (own, reader, writer) =
+        db.query_row("SELECT id, min_reader, min_writer FROM register", [], |r| {
+            Ok((r.get::<_, Id>(0)?, r.get::<_, i64>(1)?, r.get::<_, i64>(2)?))
+        })?;
+    if id.is_some_and(|id| id != own) {
+        return Err(StoreError::WrongKeys);
+    }
+    if reader > FORMAT {
+        return Err(StoreError::Newer { file: reader, app: FORMAT });
+    }
+    Ok((writer > FORMAT).then_some(Guard::Newer))
+}

@@ -1,0 +1,114 @@
+//! An open register: its one connection and what this opening of it is called.
+
+use super::open::Way;
+use super::readlog::Note;
+use super::{Guard, Opened, Result, Seal};
+use crate::base::{Id, WorkerId};
+use age::x25519::Identity;
+use rusqlite::Connection;
+use std::time::Duration;
+
+/// A register that stands open. Lives on the store's thread.
+#[derive(Debug)]
+pub struct Register {
+    pub(super) db: Connection,
+    pub(super) way: Way,
+    /// Names this opening in the change log: two files never hold different changes under one name,
+    /// however a copy was made.
+    pub(super) writer: [u8; 8],
+    /// The last change this opening has written.
+    pub(super) n: i64,
+    pub(super) notes: Vec<Note>,
+    guard: Option<Guard>,
+}
+
+/// What a register says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// Names the register in all its copies.
+    pub id: Id,
+    /// What the team calls it.
+    pub name: String,
+    /// The time zone planned times are in.
+    pub zone: String,
+    /// Whether the file is encrypted.
+    pub encrypted: bool,
+    /// Why it is open for reading only, when it is.
+    pub guard: Option<Guard>,
+    /// Whose passphrase opened it.
+    pub me: Option<WorkerId>,
+}
+
+impl Register {
+    pub(super) fn new(db: Connection, way: Way, guard: Option<Guard>) -> Result<Self> {
+        let writer = db.query_row("SELECT randomblob(8)", [], |r| r.get(0))?;
+        Ok(Self { db, way, writer, n: 0, notes: Vec::new(), guard })
+    }
+
+    /// Answers from one reading transaction: what `f` reads belongs together, and the lock is gone
+    /// when it returns. `f` cannot write.
+    pub fn read<T>(&self, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.db.execute_batch("BEGIN")?;
+        let answer = f(&self.db);
+        self.settle();
+        answer
+    }
+
+    /// What the register says of itself.
+    pub fn card(&self) -> Result<Card> {
+        let (id, name, zone) = self.read(|db| {
+            Ok(db.query_row("SELECT id, name, zone FROM register", [], |r| {
+                Ok((r.get(0)?, r.get(1)?, r.get(2)?))
+            })?)
+        })?;
+        let encrypted = !self.way.keys.is_empty();
+        Ok(Card { id, name, zone, encrypted, guard: self.guard, me: self.me() })
+    }
+
+    /// Why nothing may be written, if so.
+    pub fn guard(&self) -> Option<Guard> {
+        self.guard
+    }
+
+    /// Lets nothing be written from now on.
+    pub fn protect(&mut self, guard: Guard) {
+        self.guard = Some(guard);
+    }
+
+    /// Whose passphrase opened it; nobody's when it is not encrypted or was opened by recovery key.
+    pub fn me(&self) -> Option<WorkerId> {
+        self.way.me.as_ref().map(|me| me.0)
+    }
+
+    /// The key pair of the member who opened it, for drafts and outbox on this computer.
+    pub fn identity(&self) -> Option<&Identity> {
+        self.way.me.as_ref().map(|me| &me.1)
+    }
+
+    /// What the program is told once the register stands open.
+    pub(super) fn opened(&self) -> Result<Opened> {
+        let seal = self.identity().map_or(Seal::Plain, |me| Seal::Age(me.clone()));
+        Ok(Opened { card: self.card()?, seal })
+    }
+
+    /// How the register can be opened again.
+    pub fn way(&self) -> &Way {
+        &self.way
+    }
+
+    /// How long one try waits for another's lock: 250 ms unless set.
+    pub fn set_patience(&mut self, patience: Duration) -> Result<()> {
+        self.way.patience = patience;
+        Ok(self.db.busy_timeout(patience)?)
+    }
+
+    /// Ends whatever transaction is still open without keeping it, and forbids writing.
+    pub(super) fn settle(&self) {
+        if !self.db.is_autocommit() {
+            // Reading and failed writing leave nothing to keep. Where even this fails the file is
+            // lost, and the next statement says so.
+            let _ = self.db.execute_batch("ROLLBACK");
+        }
+        let _ = self.db.execute_batch("PRAGMA query_only=ON");
+    }
+}

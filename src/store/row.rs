@@ -1,0 +1,124 @@
+//! Ids, days and cells between Rust and SQLite.
+
+use super::{Cell, Result, StoreError, schema::Holds};
+use crate::base::{Day, Id};
+use rusqlite::types::{FromSql, FromSqlError, ToSqlOutput, Value, ValueRef};
+use rusqlite::{Row, ToSql};
+
+impl ToSql for Cell {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Self::Null => ToSqlOutput::Owned(Value::Null),
+            Self::Int(n) => ToSqlOutput::Owned(Value::Integer(*n)),
+            Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            Self::Id(id) => ToSqlOutput::Borrowed(ValueRef::Blob(&id.0)),
+        })
+    }
+}
+
+impl FromSql for Cell {
+    fn column_result(value: ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+        Ok(match value {
+            ValueRef::Null => Self::Null,
+            ValueRef::Integer(n) => Self::Int(n),
+            ValueRef::Text(_) => Self::Text(value.as_str()?.to_owned()),
+            ValueRef::Blob(bytes) => Self::Id(Id(sixteen(bytes)?)),
+            ValueRef::Real(_) => return Err(FromSqlError::InvalidType),
+        })
+    }
+}
+
+fn sixteen(bytes: &[u8]) -> rusqlite::types::FromSqlResult<[u8; 16]> {
+    let size = || FromSqlError::InvalidBlobSize { expected_size: 16, blob_size: bytes.len() };
+    bytes.try_into().map_err(|_| size())
+}
+
+impl ToSql for Id {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(ValueRef::Blob(&self.0)))
+    }
+}
+
+impl FromSql for Id {
+    fn column_result(value: ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+        Ok(Self(sixteen(value.as_blob()?)?))
+    }
+}
+
+macro_rules! id_sql {
+    ($($name:ident),+) => {$(
+        impl ToSql for crate::base::$name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                self.0.to_sql()
+            }
+        }
+
+        impl FromSql for crate::base::$name {
+            fn column_result(value: ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+                Id::column_result(value).map(Self)
+            }
+        }
+    )+};
+}
+
+id_sql!(PersonId, EncounterId, TaskId, InitiativeId, WorkerId, AreaId, PhoneId, ActionId);
+
+impl ToSql for Day {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Owned(Value::Text(self.to_string())))
+    }
+}
+
+impl FromSql for Day {
+    fn column_result(value: ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+        value.as_str()?.parse().map_err(|_| FromSqlError::InvalidType)
+    }
+}
+
+impl ToSql for crate::base::Stamp {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Owned(Value::Integer(self.0)))
+    }
+}
+
+impl FromSql for crate::base::Stamp {
+    fn column_result(value: ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+        value.as_i64().map(Self)
+    }
+}
+
+/// A text that may be missing, as the text or nothing written.
+pub fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<String> {
+    Ok(row.get::<_, Option<String>>(column)?.unwrap_or_default())
+}
+
+/// A value as the change log writes it.
+pub fn to_json(cell: &Cell) -> serde_json::Value {
+    match cell {
+        Cell::Null => serde_json::Value::Null,
+        Cell::Int(n) => (*n).into(),
+        Cell::Text(text) => text.clone().into(),
+        Cell::Id(id) => id.to_string().to_uppercase().into(),
+    }
+}
+
+/// A value of the change log, read as what its column holds.
+pub fn from_json(value: &serde_json::Value, holds: Holds) -> Result<Cell> {
+    let bad = || StoreError::Bug("a value of the change log does not fit its column".to_owned());
+    Ok(match (value, holds) {
+        (serde_json::Value::Null, _) => Cell::Null,
+        (serde_json::Value::Number(n), Holds::Int) => Cell::Int(n.as_i64().ok_or_else(bad)?),
+        (serde_json::Value::String(text), Holds::Text) => Cell::Text(text.clone()),
+        (serde_json::Value::String(hex), Holds::Id) => Cell::Id(hex.parse().map_err(|_| bad())?),
+        _ => return Err(bad()),
+    })
+}
+
+/// The columns of one side of a change.
+pub fn columns_of(json: Option<&str>) -> Result<serde_json::Map<String, serde_json::Value>> {
+    match json {
+        None => Ok(serde_json::Map::new()),
+        Some(text) => serde_json::from_str(text)
+            .map_err(|e| StoreError::Bug(format!("the change log is not readable: {e}"))),
+    }
+}

@@ -1,0 +1,332 @@
+-- The tables of a register, format 1.
+--
+-- Keys are 16-byte UUIDv7. A fact about a pair has the pair as its key and no rowid, so that two
+-- copies that add the same fact add one. Nothing is UNIQUE but keys, nothing is REAL, and no index,
+-- check or trigger calls a function of the program's own: files made by different versions merge.
+-- Moments are INTEGER milliseconds UTC, days TEXT as 2026-11-23, planned times TEXT as 09:30 in the
+-- zone of the register. `gone` is the moment a row was taken away, empty while it stands.
+
+-- One row: what file this is and who may read and write it.
+CREATE TABLE register(
+  id BLOB PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  min_reader INTEGER NOT NULL,
+  min_writer INTEGER NOT NULL,
+  made INTEGER NOT NULL
+) STRICT;
+
+-- What the team has decided for itself; a key is a fixed word of the program.
+CREATE TABLE setting(
+  key TEXT PRIMARY KEY NOT NULL,
+  value TEXT,
+  gone INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Members of the team. `public` is the age key that the register's own key is wrapped for.
+CREATE TABLE worker(
+  id BLOB PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  lang TEXT,
+  public TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
+CREATE TABLE worker_area(
+  worker BLOB NOT NULL REFERENCES worker(id),
+  area BLOB NOT NULL REFERENCES area(id),
+  gone INTEGER,
+  PRIMARY KEY(worker, area)
+) STRICT, WITHOUT ROWID;
+
+-- City, district, neighbourhood: a tree by `parent`.
+CREATE TABLE area(
+  id BLOB PRIMARY KEY NOT NULL,
+  parent BLOB REFERENCES area(id),
+  name TEXT NOT NULL,
+  gone INTEGER
+) STRICT;
+
+-- A merged person keeps the row; `merged_into` points to the one that stands for both. `languages`
+-- are codes after commas, the one spoken best first.
+CREATE TABLE person(
+  id BLOB PRIMARY KEY NOT NULL,
+  given TEXT,
+  family TEXT,
+  alias TEXT,
+  born TEXT,
+  national_number TEXT,
+  languages TEXT,
+  interpreter INTEGER NOT NULL DEFAULT 0,
+  street TEXT,
+  postcode TEXT,
+  town TEXT,
+  area BLOB REFERENCES area(id),
+  protection INTEGER NOT NULL DEFAULT 0,
+  email TEXT,
+  note TEXT,
+  trust TEXT,
+  heard_of TEXT,
+  informed_on TEXT,
+  informed_how TEXT,
+  deceased_on TEXT,
+  moved TEXT,
+  merged_into BLOB REFERENCES person(id),
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+CREATE INDEX person_merged ON person(merged_into) WHERE merged_into IS NOT NULL;
+
+-- `typed` is what was written, `e164` what it dials when that could be told; the lowest `place` is
+-- tried first.
+CREATE TABLE phone(
+  id BLOB PRIMARY KEY NOT NULL,
+  person BLOB NOT NULL REFERENCES person(id),
+  typed TEXT NOT NULL,
+  e164 TEXT,
+  label TEXT,
+  place INTEGER NOT NULL DEFAULT 0,
+  wrong INTEGER,
+  gone INTEGER
+) STRICT;
+CREATE INDEX phone_person ON phone(person);
+
+-- A channel by which a person does not want to be reached.
+CREATE TABLE no_contact(
+  person BLOB NOT NULL REFERENCES person(id),
+  channel TEXT NOT NULL,
+  since TEXT,
+  reason TEXT,
+  gone INTEGER,
+  PRIMARY KEY(person, channel)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tag(
+  id BLOB PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  gone INTEGER
+) STRICT;
+
+CREATE TABLE person_tag(
+  person BLOB NOT NULL REFERENCES person(id),
+  tag BLOB NOT NULL REFERENCES tag(id),
+  gone INTEGER,
+  PRIMARY KEY(person, tag)
+) STRICT, WITHOUT ROWID;
+
+-- Next of kin, landlord, guardian: another person of the register, or a name and a phone.
+CREATE TABLE relation(
+  id BLOB PRIMARY KEY NOT NULL,
+  person BLOB NOT NULL REFERENCES person(id),
+  kind TEXT NOT NULL,
+  other BLOB REFERENCES person(id),
+  name TEXT,
+  phone TEXT,
+  note TEXT,
+  gone INTEGER
+) STRICT;
+CREATE INDEX relation_person ON relation(person);
+CREATE INDEX relation_other ON relation(other) WHERE other IS NOT NULL;
+
+-- A version of a set of questions never changes once it is here; `body` is its TOML text.
+CREATE TABLE template(
+  key TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  made INTEGER NOT NULL,
+  gone INTEGER,
+  PRIMARY KEY(key, version)
+) STRICT, WITHOUT ROWID;
+
+-- A method carried out. `sealed` is when its list of persons was closed.
+CREATE TABLE initiative(
+  id BLOB PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  purpose TEXT,
+  measure TEXT,
+  goal_count INTEGER,
+  goal_percent INTEGER,
+  mode TEXT NOT NULL,
+  template TEXT,
+  starts TEXT,
+  ends TEXT,
+  owner BLOB REFERENCES worker(id),
+  from_register INTEGER NOT NULL DEFAULT 1,
+  sealed INTEGER,
+  sealed_by BLOB REFERENCES worker(id),
+  closed INTEGER,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
+-- A person on the list of an initiative. `late` joined after the seal; `removed` with a `reason`
+-- left after it, and stays here so that the figures can say so.
+CREATE TABLE target(
+  initiative BLOB NOT NULL REFERENCES initiative(id),
+  person BLOB NOT NULL REFERENCES person(id),
+  added INTEGER NOT NULL,
+  late INTEGER NOT NULL DEFAULT 0,
+  removed INTEGER,
+  reason TEXT,
+  gone INTEGER,
+  PRIMARY KEY(initiative, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX target_person ON target(person);
+
+-- One attempt or contact, with a person or a number of heads.
+CREATE TABLE encounter(
+  id BLOB PRIMARY KEY NOT NULL,
+  person BLOB REFERENCES person(id),
+  initiative BLOB REFERENCES initiative(id),
+  kind TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  minutes INTEGER,
+  worker BLOB NOT NULL REFERENCES worker(id),
+  place TEXT,
+  proxy TEXT,
+  disposition TEXT NOT NULL,
+  template TEXT,
+  template_version INTEGER,
+  heads INTEGER,
+  note TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+CREATE INDEX encounter_person ON encounter(person, at);
+CREATE INDEX encounter_totals ON encounter(
+  day, kind, disposition, minutes, person, worker, initiative, heads, template, gone
+);
+CREATE INDEX encounter_initiative ON encounter(initiative, person) WHERE initiative IS NOT NULL;
+
+-- What was said to one question. `missing` tells not known and not willing from an answer.
+CREATE TABLE answer(
+  encounter BLOB NOT NULL REFERENCES encounter(id),
+  question TEXT NOT NULL,
+  value TEXT,
+  missing TEXT,
+  gone INTEGER,
+  PRIMARY KEY(encounter, question)
+) STRICT, WITHOUT ROWID;
+
+-- Something to do by a day, or at a booked time. Open until done or cancelled.
+CREATE TABLE task(
+  id BLOB PRIMARY KEY NOT NULL,
+  person BLOB REFERENCES person(id),
+  initiative BLOB REFERENCES initiative(id),
+  source BLOB REFERENCES encounter(id),
+  errand TEXT NOT NULL,
+  day TEXT,
+  time TEXT,
+  worker BLOB REFERENCES worker(id),
+  why TEXT CHECK(json_valid(why)),
+  note TEXT,
+  done INTEGER,
+  done_by BLOB REFERENCES encounter(id),
+  cancelled INTEGER,
+  reason TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+CREATE INDEX task_person ON task(person);
+CREATE INDEX task_open ON task(day, time)
+  WHERE done IS NULL AND cancelled IS NULL AND gone IS NULL;
+
+-- Saved filters; nobody merges inside one, so the filter is JSON.
+CREATE TABLE view(
+  id BLOB PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  worker BLOB REFERENCES worker(id),
+  body TEXT NOT NULL CHECK(json_valid(body)),
+  gone INTEGER
+) STRICT;
+
+-- What an import has already brought in: the key of the source row, and the row it became.
+CREATE TABLE imported(
+  key TEXT PRIMARY KEY NOT NULL,
+  row BLOB NOT NULL,
+  gone INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Two wrote the same thing: what stands and what was wanted, as JSON, for a person to settle.
+CREATE TABLE conflict(
+  id BLOB PRIMARY KEY NOT NULL,
+  tbl TEXT NOT NULL,
+  row TEXT NOT NULL,
+  col TEXT NOT NULL,
+  person BLOB,
+  seen TEXT,
+  here TEXT,
+  here_worker BLOB,
+  here_at INTEGER,
+  wanted TEXT,
+  worker BLOB NOT NULL,
+  at INTEGER NOT NULL,
+  settled INTEGER,
+  gone INTEGER
+) STRICT;
+CREATE INDEX conflict_open ON conflict(at) WHERE settled IS NULL AND gone IS NULL;
+
+-- What a user did, one row for each transaction it took. Outlives the pruning of `change`, since an
+-- entry of an outbox is applied only if its action is not here. `of` is what an undo or redo is of;
+-- `n_from` to `n_to` are its rows in `change` under `writer`.
+CREATE TABLE action(
+  id BLOB NOT NULL,
+  part INTEGER NOT NULL,
+  clock INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  worker BLOB NOT NULL,
+  word TEXT NOT NULL,
+  args TEXT NOT NULL CHECK(json_valid(args)),
+  about BLOB,
+  turn TEXT NOT NULL CHECK(turn IN ('do', 'undo', 'redo')),
+  of BLOB,
+  writer BLOB NOT NULL,
+  n_from INTEGER NOT NULL,
+  n_to INTEGER NOT NULL,
+  PRIMARY KEY(id, part)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX action_worker ON action(worker, clock);
+CREATE INDEX action_of ON action(of, clock) WHERE of IS NOT NULL;
+
+-- The change log, written by triggers alone. (writer, n) names a change in every copy; `seq` is the
+-- order in which this copy came to know it, which is what a program that is open reads on from.
+CREATE TABLE change(
+  seq INTEGER PRIMARY KEY,
+  writer BLOB NOT NULL,
+  n INTEGER NOT NULL,
+  clock INTEGER NOT NULL,
+  worker BLOB NOT NULL,
+  action BLOB NOT NULL,
+  tbl TEXT NOT NULL,
+  row BLOB NOT NULL,
+  op TEXT NOT NULL,
+  new TEXT,
+  old TEXT,
+  UNIQUE(writer, n)
+) STRICT;
+CREATE INDEX change_row ON change(row);
+
+-- One row, set by each commit: who writes, when by the program's clock, and the hybrid clock.
+CREATE TABLE clock(
+  one INTEGER PRIMARY KEY CHECK(one = 1),
+  hlc INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  writer BLOB NOT NULL,
+  n INTEGER NOT NULL,
+  worker BLOB NOT NULL,
+  action BLOB NOT NULL,
+  logging INTEGER NOT NULL
+) STRICT;
+
+-- Who looked at whose card, and for a protected person why.
+CREATE TABLE read_log(
+  id BLOB PRIMARY KEY NOT NULL,
+  at INTEGER NOT NULL,
+  worker BLOB NOT NULL,
+  person BLOB NOT NULL,
+  reason TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX read_log_person ON read_log(person, at);

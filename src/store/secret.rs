@@ -1,0 +1,147 @@
+//! The secrets themselves: what age does for us, in the few shapes the register needs.
+
+use super::{Result, StoreError};
+use age::secrecy::{ExposeSecret, SecretString};
+use age::x25519::{Identity, Recipient};
+use std::fmt;
+use std::io::{Read as _, Write as _};
+use zeroize::Zeroizing;
+
+/// How long a passphrase is stretched: scrypt with 2 to this power rounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Work(pub u8);
+
+impl Default for Work {
+    /// A third of a second and 128 MiB on an office laptop.
+    fn default() -> Self {
+        Self(17)
+    }
+}
+
+/// More rounds than anybody would choose: a forged file shall not hang the program.
+const WORK_LIMIT: u8 = 20;
+
+/// The random key every page of the register is encrypted with. Wiped from memory when dropped.
+#[derive(Clone)]
+pub struct DbKey(Zeroizing<[u8; 32]>);
+
+impl fmt::Debug for DbKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DbKey")
+    }
+}
+
+impl DbKey {
+    /// A new one, from the operating system.
+    pub fn random() -> Result<Self> {
+        let mut key = Zeroizing::new([0; 32]);
+        getrandom::fill(key.as_mut()).map_err(|e| StoreError::Bug(e.to_string()))?;
+        Ok(Self(key))
+    }
+
+    /// As the cipher takes it: 64 hexadecimal digits, and the salt of a file to be made.
+    pub(super) fn pragma(&self, salt: Option<&[u8; 16]>) -> Zeroizing<String> {
+        use fmt::Write as _;
+        let mut text = Zeroizing::new(String::with_capacity(128));
+        text.push_str("PRAGMA key = \"x'");
+        for byte in self.0.iter().chain(salt.into_iter().flatten()) {
+            // Writing to a String cannot fail.
+            let _ = write!(text, "{byte:02x}");
+        }
+        text.push_str("'\"");
+        text
+    }
+}
+
+fn bug(e: impl fmt::Display) -> StoreError {
+    StoreError::Bug(e.to_string())
+}
+
+/// Wraps a register's key for everybody who may open it.
+pub fn wrap(key: &DbKey, to: &[Recipient]) -> Result<String> {
+    let to = to.iter().map(|r| r as &dyn age::Recipient);
+    let encryptor = age::Encryptor::with_recipients(to).map_err(bug)?;
+    let armor = age::armor::ArmoredWriter::wrap_output(Vec::new(), age::armor::Format::AsciiArmor);
+    let mut writer = encryptor.wrap_output(armor.map_err(bug)?).map_err(bug)?;
+    writer.write_all(key.0.as_ref()).map_err(bug)?;
+    let bytes = writer.finish().and_then(age::armor::ArmoredWriter::finish).map_err(bug)?;
+    String::from_utf8(bytes).map_err(bug)
+}
+
+/// The key of [`wrap`]; `None` when it was not wrapped for `identity`.
+pub fn unwrap(wrapped: &str, identity: &Identity) -> Option<DbKey> {
+    let plain = Zeroizing::new(age::decrypt(identity, wrapped.as_bytes()).ok()?);
+    let mut key = Zeroizing::new([0; 32]);
+    (plain.len() == 32).then(|| key.copy_from_slice(&plain))?;
+    Some(DbKey(key))
+}
+
+/// Locks the secret half of a key pair with a passphrase.
+pub fn lock_identity(identity: &Identity, passphrase: &str, work: Work) -> Result<String> {
+    let mut to = age::scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
+    to.set_work_factor(work.0);
+    age::encrypt_and_armor(&to, identity.to_string().expose_secret().as_bytes()).map_err(bug)
+}
+
+/// Opens what [`lock_identity`] locked.
+pub fn open_identity(locked: &str, passphrase: &str) -> Result<Identity> {
+    let mut by = age::scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
+    by.set_max_work_factor(WORK_LIMIT);
+    let plain = age::decrypt(&by, locked.as_bytes()).map_err(|e| match e {
+        age::DecryptError::InvalidHeader
+        | age::DecryptError::UnknownFormat
+        | age::DecryptError::ExcessiveWork { .. }
+        | age::DecryptError::Io(_) => StoreError::BrokenKeys,
+        _ => StoreError::WrongPassphrase,
+    })?;
+    let plain = Zeroizing::new(plain);
+    read_identity(std::str::from_utf8(&plain).map_err(|_| StoreError::BrokenKeys)?)
+        .ok_or(StoreError::BrokenKeys)
+}
+
+/// A recovery key as somebody typed it off paper: blanks, line breaks and small letters do not
+/// matter.
+pub fn read_identity(text: &str) -> Option<Identity> {
+    let joined: Zeroizing<String> =
+        Zeroizing::new(text.chars().filter(|c| !c.is_whitespace()).collect());
+    joined.to_uppercase().parse().ok()
+}
+
+/// A recovery key in groups, to be written down. Shown once, kept nowhere.
+pub fn groups(identity: &Identity) -> Zeroizing<String> {
+    let text = identity.to_string();
+    let mut grouped = Zeroizing::new(String::new());
+    let mut count = 0;
+    for c in text.expose_secret().chars() {
+        if count == GROUP {
+            grouped.push(' ');
+            count = 0;
+        }
+        grouped.push(c);
+        count += 1;
+    }
+    grouped
+}
+
+/// Characters of a recovery key that stand together.
+const GROUP: usize = 6;
+
+/// Whether `typed` is the last group of the recovery key: proof that it was written down.
+pub fn is_last_group(shown: &str, typed: &str) -> bool {
+    let last = shown.split_whitespace().next_back().unwrap_or_default();
+    !last.is_empty() && last.eq_ignore_ascii_case(typed.trim())
+}
+
+/// Encrypts a file of this computer to its owner's public key.
+pub fn seal(to: &Recipient, plain: &[u8]) -> Result<Vec<u8>> {
+    age::encrypt(to, plain).map_err(bug)
+}
+
+/// Opens what [`seal`] closed; `None` when it is another's or damaged.
+pub fn unseal(identity: &Identity, sealed: &[u8]) -> Option<Vec<u8>> {
+    let decryptor = age::Decryptor::new(sealed).ok()?;
+    let mut plain = Vec::new();
+    let by = std::iter::once(identity as &dyn age::Identity);
+    decryptor.decrypt(by).ok()?.read_to_end(&mut plain).ok()?;
+    Some(plain)
+}

@@ -1,0 +1,124 @@
+//! The store held against its promises, on real files.
+
+mod errors;
+mod log;
+mod rule;
+
+use super::*;
+use crate::base::{Id, IdSource, PersonId, Private, Stamp, Word, WorkerId};
+use std::path::PathBuf;
+
+/// 2026-11-23 09:00 UTC.
+pub const NOON: Stamp = Stamp(1_795_424_400_000);
+
+/// A register in a folder that goes away with it.
+pub struct House {
+    pub dir: tempfile::TempDir,
+    pub path: PathBuf,
+    pub ids: IdSource,
+    pub register: Register,
+    pub karin: WorkerId,
+    pub recovery: Option<String>,
+    at: i64,
+}
+
+pub const PASSPHRASE: &str = "blå gul röd hus";
+
+pub fn low() -> Work {
+    Work(2)
+}
+
+impl House {
+    pub fn plain() -> Self {
+        Self::make(None)
+    }
+
+    pub fn encrypted() -> Self {
+        Self::make(Some(PASSPHRASE))
+    }
+
+    fn make(passphrase: Option<&str>) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("uppsok.tillit");
+        let ids = IdSource::counted(1);
+        let new = new_register(&ids, passphrase);
+        let made = Register::create(&path, &new).unwrap();
+        let recovery = made.recovery.map(Private::into_inner);
+        let (register, karin) = (made.register, made.worker);
+        Self { dir, path, ids, register, karin, recovery, at: NOON.0 }
+    }
+
+    /// Somebody at work, a second after the last thing anybody did.
+    pub fn author(&mut self) -> Author<'_> {
+        self.at += 1000;
+        Author { by: self.karin, at: Stamp(self.at), ids: &self.ids }
+    }
+
+    pub fn commit(&mut self, save: &Save) -> Saved {
+        commit::commit(&mut self.register, save).unwrap()
+    }
+
+    pub fn done(&mut self, verb: Word, edits: Vec<Edit>) -> Save {
+        let save = self.author().save(verb, edits);
+        assert_eq!(self.commit(&save), Saved::Done { conflicts: 0 });
+        save
+    }
+
+    /// Another program on the same file.
+    pub fn other(&self) -> Register {
+        Register::open(&self.path, &self.unlock()).unwrap()
+    }
+
+    pub fn unlock(&self) -> Unlock {
+        let passphrase = Private(PASSPHRASE.to_owned());
+        let key = match self.recovery {
+            None => Key::None,
+            Some(_) => Key::Member { name: None, passphrase },
+        };
+        Unlock { key, laptop: None }
+    }
+
+    pub fn person(&mut self, given: &str) -> PersonId {
+        let author = self.author();
+        let id = author.id();
+        let cells = vec![("given", given.into()), ("made", author.now())];
+        let save = author.save(Word("did"), vec![Edit::insert("person", id, cells)]);
+        self.commit(&save);
+        PersonId(id)
+    }
+
+    pub fn one(&self, sql: &str) -> String {
+        let value: rusqlite::types::Value =
+            self.register.db.query_row(sql, [], |r| r.get(0)).unwrap();
+        match value {
+            rusqlite::types::Value::Null => "null".into(),
+            rusqlite::types::Value::Integer(n) => n.to_string(),
+            rusqlite::types::Value::Text(t) => t,
+            other => format!("{other:?}"),
+        }
+    }
+}
+
+pub fn new_register<'a>(ids: &'a IdSource, passphrase: Option<&str>) -> NewRegister<'a> {
+    NewRegister {
+        name: "Uppsökande Nordost".into(),
+        zone: "Europe/Stockholm".into(),
+        worker: "Karin Lindén".into(),
+        role: "coordinator",
+        passphrase: passphrase.map(|p| Private(p.to_owned())),
+        work: low(),
+        laptop: None,
+        templates: Vec::new(),
+        at: NOON,
+        ids,
+    }
+}
+
+/// An update of one text column of a person.
+pub fn set(person: PersonId, name: &str, seen: Option<&str>, want: Option<&str>) -> Edit {
+    Edit::update("person", person, vec![Column::new(name, seen, want)])
+}
+
+pub fn hex(id: Id) -> String {
+    id.to_string().to_uppercase()
+}

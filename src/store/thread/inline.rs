@@ -1,0 +1,94 @@
+//! The store on the caller's own thread: no sleeps and no races in tests.
+
+use super::{News, Runner, Ticket};
+use crate::store::{Class, Register, StoreError};
+use std::collections::VecDeque;
+use std::sync::mpsc::Sender;
+
+/// Runs each job at once. A change that finds the file busy waits for [`Runner::retry`], and those
+/// after it wait behind it.
+#[derive(Debug)]
+pub struct Inline<E> {
+    register: Register,
+    out: Sender<E>,
+    wrap: fn(News) -> E,
+    changes: VecDeque<Ticket>,
+    lost: bool,
+}
+
+impl<E> Inline<E> {
+    /// Takes a register that stands open and says so.
+    pub fn start(register: Register, out: Sender<E>, wrap: fn(News) -> E) -> Self {
+        let opened = register.opened().map(Box::new);
+        let inline = Self { register, out, wrap, changes: VecDeque::new(), lost: false };
+        inline.tell(News::Opened(opened));
+        inline
+    }
+
+    /// The register, for tests that look into the file.
+    pub fn register(&mut self) -> &mut Register {
+        &mut self.register
+    }
+
+    fn tell(&self, news: News) {
+        // A test that does not listen misses nothing.
+        drop(self.out.send((self.wrap)(news)));
+    }
+
+    fn work(&mut self, mut ticket: Ticket) -> Result<(), Ticket> {
+        match ticket.job.run(&mut self.register) {
+            Ok(msg) => {
+                if std::mem::take(&mut self.lost) {
+                    self.tell(News::Back);
+                }
+                self.tell(Ticket::reply(ticket.to, ticket.seq, &ticket.job, msg));
+                Ok(())
+            }
+            Err(why) => {
+                if why != StoreError::Busy {
+                    self.reopen(&why);
+                }
+                if ticket.job.class != Class::Change {
+                    self.tell(ticket.fail(why));
+                    return Ok(());
+                }
+                if why == StoreError::Busy {
+                    self.tell(News::Busy { to: ticket.to, seq: ticket.seq });
+                }
+                Err(ticket)
+            }
+        }
+    }
+
+    fn reopen(&mut self, why: &StoreError) {
+        if !std::mem::replace(&mut self.lost, true) {
+            self.tell(News::Lost(why.clone()));
+        }
+        if let Ok(mut again) = self.register.way().enter() {
+            again.notes = std::mem::take(&mut self.register.notes);
+            self.register = again;
+        }
+    }
+}
+
+impl<E> Runner for Inline<E> {
+    fn submit(&mut self, ticket: Ticket) {
+        if ticket.job.class == Class::Change {
+            self.changes.push_back(ticket);
+            if self.changes.len() == 1 {
+                self.retry();
+            }
+        } else {
+            // Questions never come back to be tried again.
+            drop(self.work(ticket));
+        }
+    }
+
+    fn retry(&mut self) {
+        while let Some(ticket) = self.changes.pop_front() {
+            if let Err(ticket) = self.work(ticket) {
+                return self.changes.push_front(ticket);
+            }
+        }
+    }
+}

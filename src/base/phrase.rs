@@ -16,7 +16,8 @@ pub struct Word(pub &'static str);
 pub enum Piece {
     /// Said as it stands: names, texts.
     Text(String),
-    /// A whole number, which also chooses the plural form.
+    /// A whole number, which also chooses the plural form and has its thousands apart; so a year is
+    /// given as text.
     Number(i64),
     /// A date, written as the reader's language writes it.
     Day(Day),

@@ -1,7 +1,7 @@
 //! Keys to phrases in the reader's language, with plural forms, dates and numbers.
 //!
 //! The phrases are Project Fluent files, one a language and area, in `src/config/words/`. An area is
-//! added by writing its three files and its one line in [`areas`].
+//! added by writing its three files and its one line under `areas!`.
 
 mod format;
 
@@ -45,7 +45,8 @@ areas! {
 /// What a place in a phrase is filled with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Arg<'a> {
-    /// A whole number, which also chooses the plural form.
+    /// A whole number, which also chooses the plural form and has its thousands apart; so a year is
+    /// given as text.
     Number(i64),
     /// Text as it stands.
     Text(&'a str),
@@ -166,16 +167,11 @@ impl Words {
 
     /// The name of a key as it stands on this language's keyboards: `Ctrl+S`, `Mellanslag`.
     pub fn key(&self, chord: Chord) -> String {
-        let shown = chord.to_string();
-        let (held, last) = match shown.rsplit_once('+').filter(|(_, last)| !last.is_empty()) {
-            Some((held, last)) if chord.name() != Some("backtab") => (format!("{held}+"), last),
-            _ => (String::new(), shown.as_str()),
-        };
         let key = chord.name().map(|name| format!("key-{name}")).filter(|key| self.has(key));
-        key.map_or_else(
-            || format!("{held}{last}"),
-            |key| held.clone() + &self.render(&key, None, None),
-        )
+        match key {
+            Some(key) => chord.held() + &self.render(&key, None, None),
+            None => chord.to_string(),
+        }
     }
 
     /// Every name of a command in all languages, this one's first, so that it is found by whatever

@@ -79,6 +79,16 @@ impl Chord {
         self.mods
     }
 
+    /// What is held beside it, as it is shown before the key: `Ctrl+`.
+    pub fn held(self) -> String {
+        let names = [
+            (KeyModifiers::CONTROL, "Ctrl+"),
+            (KeyModifiers::ALT, "Alt+"),
+            (KeyModifiers::SHIFT, "Shift+"),
+        ];
+        names.iter().filter(|(held, _)| self.mods.contains(*held)).map(|(_, name)| *name).collect()
+    }
+
     /// Whether it is a plain character, that a box takes as text.
     pub fn is_text(self) -> bool {
         matches!(self.code, KeyCode::Char(_)) && self.mods.is_empty()
@@ -98,18 +108,9 @@ impl From<KeyEvent> for Chord {
 
 impl fmt::Display for Chord {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (held, name) in [
-            (KeyModifiers::CONTROL, "Ctrl+"),
-            (KeyModifiers::ALT, "Alt+"),
-            (KeyModifiers::SHIFT, "Shift+"),
-        ] {
-            if self.mods.contains(held) {
-                f.write_str(name)?;
-            }
-        }
+        f.write_str(&self.held())?;
         match self.code {
-            KeyCode::Char(' ') => f.write_str("Space"),
-            KeyCode::Char(c) => write!(f, "{}", c.to_uppercase()),
+            KeyCode::Char(c) if c != ' ' => write!(f, "{}", c.to_uppercase()),
             KeyCode::F(n) => write!(f, "F{n}"),
             code => f.write_str(NAMED.iter().find(|(.., c)| *c == code).map_or("?", |(_, n, _)| n)),
         }

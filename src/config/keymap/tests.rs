@@ -144,7 +144,8 @@ fn nothing_that_needs_altgr_or_a_dead_key_can_be_bound() {
     }
 }
 
-/// The defaults of Windows Terminal (`defaults.json`, all of them), in our notation.
+/// What Windows Terminal binds by itself (`defaults.json` and `userDefaults.json`, older editions too), in
+/// our notation. Not here: Enter and Ctrl+C, which it takes only while text is selected.
 const WINDOWS_TERMINAL: &str = "alt-f4 alt-enter f11 ctrl-shift-space ctrl-, ctrl-shift-, ctrl-alt-, \
     ctrl-shift-f ctrl-shift-p alt-space ctrl-shift-t ctrl-shift-n ctrl-shift-d ctrl-shift-w \
     ctrl-shift-1 ctrl-shift-2 ctrl-shift-3 ctrl-shift-4 ctrl-shift-5 ctrl-shift-6 ctrl-shift-7 \

@@ -115,6 +115,23 @@ fn the_plain_theme_never_changes_a_colour() {
 }
 
 #[test]
+fn without_colours_the_chosen_row_is_still_reversed_on_the_terminal() {
+    use ratatui::backend::CrosstermBackend;
+    use ratatui::layout::Rect;
+    use ratatui::{Terminal, TerminalOptions, Viewport};
+    let mut bytes = Vec::new();
+    let screen = TerminalOptions { viewport: Viewport::Fixed(Rect::new(0, 0, 12, 1)) };
+    let mut terminal = Terminal::with_options(CrosstermBackend::new(&mut bytes), screen).unwrap();
+    let row = Theme::plain().style(Role::Selected);
+    terminal.draw(|f| f.buffer_mut().set_string(0, 0, "> Gun-Britt", row)).unwrap();
+    drop(terminal);
+    let written = String::from_utf8(bytes).unwrap();
+    assert!(written.contains("\u{1b}[7m> Gun-Britt"), "{written:?}");
+    let before = written.split("> Gun").next().unwrap();
+    assert!(!before.contains("[3") && !before.contains("[4"), "a colour was set: {written:?}");
+}
+
+#[test]
 fn the_letters_theme_lets_a_test_read_roles_off_the_screen() {
     let theme = Theme::letters();
     let mut letters = std::collections::BTreeSet::new();

@@ -71,4 +71,5 @@
 
 pub mod base;
 pub mod config;
+pub mod domain;
 pub mod store;

@@ -1,0 +1,205 @@
+//! An initiative: what was set out to be done, with a goal set beforehand and a sealed list.
+
+mod target;
+
+pub use target::{Denominator, Removal, Target, Targets};
+
+use crate::base::{Day, InitiativeId, Phrase, Stamp, Word, WorkerId};
+use crate::domain::codes::codes;
+use crate::domain::disposition::Counting;
+use crate::domain::flaw::Flaw;
+
+codes! {
+    /// How much of who people are an initiative may write down.
+    Mode {
+        /// Persons by name.
+        Named = "named" Word("mode-named"),
+        /// Persons by alias alone.
+        Alias = "alias" Word("mode-alias"),
+        /// Counts alone: nothing that tells who anybody is, in any field.
+        Counts = "counts" Word("mode-counts"),
+    }
+}
+
+codes! {
+    /// What the goal counts.
+    Measure {
+        /// Persons the contact was carried out with.
+        Completed = "completed" Word("measure-completed"),
+        /// Persons met or spoken with.
+        Reached = "reached" Word("measure-reached"),
+        /// Contacts, also several with the same person.
+        Contacts = "contacts" Word("measure-contacts"),
+    }
+}
+
+/// What was to be reached, set before anything was begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Goal {
+    /// What is counted.
+    pub measure: Measure,
+    /// How many.
+    pub wanted: Wanted,
+}
+
+/// A goal as a number, or as a share of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// So many.
+    Count(u32),
+    /// So many of a hundred on the list.
+    Percent(u32),
+}
+
+impl Goal {
+    /// How many that is with `listed` persons on the list, rounded up; a share of no list is none.
+    pub fn count(self, listed: Option<usize>) -> Option<usize> {
+        match self.wanted {
+            Wanted::Count(n) => usize::try_from(n).ok(),
+            Wanted::Percent(percent) => {
+                let share = listed? * usize::try_from(percent).ok()?;
+                Some(share.div_ceil(100))
+            }
+        }
+    }
+}
+
+/// When and by whom the list was sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seal {
+    /// The moment.
+    pub at: Stamp,
+    /// The one who did it.
+    pub by: WorkerId,
+}
+
+/// What the team set out to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Initiative {
+    /// Names the initiative.
+    pub id: InitiativeId,
+    /// What it is called.
+    pub name: String,
+    /// Why it is done.
+    pub purpose: String,
+    /// What is to be reached.
+    pub goal: Option<Goal>,
+    /// How much of who people are may be written down.
+    pub mode: Mode,
+    /// The template offered first.
+    pub template: Option<String>,
+    /// First day.
+    pub from: Option<Day>,
+    /// Last day.
+    pub to: Option<Day>,
+    /// Who answers for it.
+    pub owner: Option<WorkerId>,
+    /// Whether the list was drawn from the population register; see [`Counting`].
+    pub from_register: bool,
+    /// When the list was sealed; before that it is still being put together.
+    pub sealed: Option<Seal>,
+    /// When it was ended.
+    pub closed: Option<Stamp>,
+}
+
+impl Initiative {
+    /// An initiative about to be put together.
+    pub fn new(id: InitiativeId, name: &str) -> Self {
+        Self {
+            id,
+            name: name.to_owned(),
+            purpose: String::new(),
+            goal: None,
+            mode: Mode::Named,
+            template: None,
+            from: None,
+            to: None,
+            owner: None,
+            from_register: true,
+            sealed: None,
+            closed: None,
+        }
+    }
+
+    /// The choices its rates are counted under.
+    pub fn counting(&self) -> Counting {
+        Counting {
+            from_register: self.from_register,
+            closed: self.closed.is_some(),
+            ..Counting::default()
+        }
+    }
+
+    /// Everything wrong with it at once.
+    pub fn flaws(&self) -> Vec<Flaw> {
+        let mut flaws = Vec::new();
+        if self.name.trim().is_empty() {
+            flaws.push(Flaw::stop("name", Word("flaw-initiative-name")));
+        }
+        if let (Some(from), Some(to)) = (self.from, self.to)
+            && to < from
+        {
+            let reason = Phrase::new(Word("flaw-initiative-dates")).with("day", from);
+            flaws.push(Flaw::stop("to", reason));
+        }
+        match self.goal.map(|goal| goal.wanted) {
+            Some(Wanted::Count(0) | Wanted::Percent(0)) => {
+                flaws.push(Flaw::stop("goal", Word("flaw-goal-nothing")));
+            }
+            Some(Wanted::Percent(percent)) if percent > 100 => {
+                flaws.push(Flaw::stop("goal", Word("flaw-goal-percent")));
+            }
+            None if self.sealed.is_none() => {
+                flaws.push(Flaw::warn("goal", Word("flaw-goal-missing")));
+            }
+            _ => {}
+        }
+        flaws
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Id;
+
+    fn initiative() -> Initiative {
+        Initiative::new(InitiativeId(Id([1; 16])), "80-åringar Hjällbo")
+    }
+
+    #[test]
+    fn a_goal_of_a_share_is_rounded_up_and_needs_a_list() {
+        for (wanted, listed, count) in [
+            (Wanted::Percent(30), Some(23), Some(7)),
+            (Wanted::Percent(100), Some(23), Some(23)),
+            (Wanted::Percent(30), None, None),
+            (Wanted::Count(10), None, Some(10)),
+        ] {
+            let goal = Goal { measure: Measure::Completed, wanted };
+            assert_eq!(goal.count(listed), count, "{wanted:?} {listed:?}");
+        }
+    }
+
+    #[test]
+    fn all_flaws_are_told_at_once() {
+        let mut bad = initiative();
+        bad.name = "  ".into();
+        bad.from = Day::of(2026, 5, 1);
+        bad.to = Day::of(2026, 4, 1);
+        bad.goal = Some(Goal { measure: Measure::Reached, wanted: Wanted::Percent(120) });
+        let fields: Vec<String> = bad.flaws().into_iter().map(|flaw| flaw.field).collect();
+        assert_eq!(fields, ["name", "to", "goal"]);
+        let no_goal = initiative().flaws();
+        assert!(no_goal.iter().all(|flaw| !flaw.stops) && no_goal.len() == 1);
+    }
+
+    #[test]
+    fn the_rates_follow_the_list_and_the_end() {
+        let mut one = initiative();
+        assert_eq!(one.counting(), Counting::default());
+        one.from_register = false;
+        one.closed = Some(Stamp(1));
+        let counting = one.counting();
+        assert!(!counting.from_register && counting.closed);
+    }
+}

@@ -1,0 +1,22 @@
+//! Floor 1: what the words mean. Persons, contacts, questions, lists and figures, with their rules.
+//!
+//! Pure: no clock, no database, no screen. Time, ids and the language come in as parameters. Imports
+//! the base floor only, with `serde` for what is kept whole and `toml` for question templates.
+
+pub mod answer;
+pub mod area;
+mod codes;
+pub mod disposition;
+pub mod duplicate;
+pub mod encounter;
+pub mod flaw;
+pub mod initiative;
+pub mod names;
+pub mod national;
+pub mod output;
+pub mod person;
+pub mod protection;
+pub mod task;
+pub mod template;
+pub mod totals;
+pub mod worker;

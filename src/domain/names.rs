@@ -1,0 +1,253 @@
+//! Everybody's names in memory, for finding while typing.
+//!
+//! The list is immutable and shared: it is built when the register opens and again when names have
+//! changed, and screens hold it without asking anybody. It keeps no contact data of protected
+//! persons, and finds those of level 2 and 3 by their full name or alias alone.
+
+mod build;
+mod find;
+mod index;
+mod lookup;
+mod numbers;
+mod query;
+mod strings;
+
+use crate::base::sort::Collation;
+use crate::base::{Born, Day, PersonId};
+use crate::domain::person::display_name;
+use crate::domain::protection::Protection;
+use index::Index;
+use numbers::Numbers;
+use strings::Strings;
+
+/// One person as the names are built from. Texts may be empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The person.
+    pub id: PersonId,
+    /// First names.
+    pub given: String,
+    /// Last names.
+    pub family: String,
+    /// What the team calls them.
+    pub alias: String,
+    /// Birth date or year.
+    pub born: Option<Born>,
+    /// Street and number.
+    pub street: String,
+    /// The name of the area.
+    pub area: String,
+    /// The team's own marks.
+    pub tags: Vec<String>,
+    /// Phone numbers, in international form where they could be read, else as typed.
+    pub phones: Vec<String>,
+    /// How the person is protected.
+    pub protection: Protection,
+    /// The card this one has become part of.
+    pub merged_into: Option<PersonId>,
+    /// Whether the card lies in the bin.
+    pub gone: bool,
+    /// Whether the person has died.
+    pub died: bool,
+    /// The day of the last contact.
+    pub last: Option<Day>,
+}
+
+impl Entry {
+    /// An entry with nothing but its id.
+    pub fn new(id: PersonId) -> Self {
+        Self {
+            id,
+            given: String::new(),
+            family: String::new(),
+            alias: String::new(),
+            born: None,
+            street: String::new(),
+            area: String::new(),
+            tags: Vec::new(),
+            phones: Vec::new(),
+            protection: Protection::Open,
+            merged_into: None,
+            gone: false,
+            died: false,
+            last: None,
+        }
+    }
+}
+
+/// One person as the names know them, read out of the shared memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Named<'a> {
+    /// The person.
+    pub id: PersonId,
+    /// First names.
+    pub given: &'a str,
+    /// Last names.
+    pub family: &'a str,
+    /// What the team calls them.
+    pub alias: &'a str,
+    /// Birth date or year.
+    pub born: Option<Born>,
+    /// Street and number; empty for the protected.
+    pub street: &'a str,
+    /// The name of the area; empty for the protected.
+    pub area: &'a str,
+    /// The team's own marks, with a line break between; empty for the protected.
+    tags: &'a str,
+    /// Phone numbers, with a line break between; empty for the protected.
+    phones: &'a str,
+    /// How the person is protected: the strictest of all cards of the same person.
+    pub protection: Protection,
+    /// Whether the card lies in the bin.
+    pub gone: bool,
+    /// Whether the person has died.
+    pub died: bool,
+    /// The day of the last contact.
+    pub last: Option<Day>,
+}
+
+impl<'a> Named<'a> {
+    /// What to call the person on screen; empty under levels 2 and 3, where only a mask is drawn.
+    pub fn name(&self) -> String {
+        display_name(self.given, self.family, self.alias)
+    }
+
+    /// The team's own marks.
+    pub fn tags(&self) -> impl Iterator<Item = &'a str> {
+        self.tags.split('\n').filter(|tag| !tag.is_empty())
+    }
+
+    /// Phone numbers in international form, or as typed; none for the protected.
+    pub fn phones(&self) -> impl Iterator<Item = &'a str> {
+        self.phones.split('\n').filter(|phone| !phone.is_empty())
+    }
+}
+
+/// What a search found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Found {
+    /// The best, in order, at most as many as were asked for.
+    pub ids: Vec<PersonId>,
+    /// How many there are in all.
+    pub total: usize,
+}
+
+/// What is known of one person beside the texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Facts {
+    id: PersonId,
+    born: Option<Born>,
+    last: Option<Day>,
+    /// The protection of this card.
+    own: Protection,
+    /// The strictest of all cards of the person.
+    level: Protection,
+    gone: bool,
+    died: bool,
+    /// The number of the card this one is part of; its own where it stands alone.
+    survivor: u32,
+}
+
+/// Everybody in the register, in the reader's order.
+#[derive(Debug, Default)]
+pub struct Names {
+    facts: Vec<Facts>,
+    /// [`FIELDS`] texts for each person.
+    texts: Strings,
+    /// Numbers of persons by their id.
+    by_id: Vec<u32>,
+    words: Index,
+    numbers: Numbers,
+    /// Persons of level 2 and 3 by full name or alias, folded.
+    sealed: Vec<(String, u32)>,
+    /// Cards and what they have become part of, as it stands in the register.
+    merges: Vec<(PersonId, PersonId)>,
+    /// How many persons stand in lists.
+    listed: usize,
+}
+
+/// Given, family, alias, street, area, tags, phones.
+const FIELDS: usize = 7;
+
+impl Names {
+    /// The names of these persons, sorted by last name as the reader's language sorts.
+    pub fn new(entries: Vec<Entry>, order: &Collation) -> Self {
+        build::build(entries, order)
+    }
+
+    /// The names with some persons changed or added.
+    #[must_use]
+    pub fn with(&self, changed: Vec<Entry>, order: &Collation) -> Self {
+        build::rebuild(self, changed, order)
+    }
+
+    /// How many persons stand in lists: not in the bin, not part of another card, not of level 2 or 3.
+    pub fn len(&self) -> usize {
+        self.listed
+    }
+
+    /// Whether nobody stands in lists.
+    pub fn is_empty(&self) -> bool {
+        self.listed == 0
+    }
+
+    /// The person of an id. Of a card that has become part of another the other is given.
+    pub fn get(&self, id: PersonId) -> Option<Named<'_>> {
+        let at = self
+            .by_id
+            .binary_search_by_key(&Some(id), |n| self.facts.get(*n as usize).map(|facts| facts.id));
+        let own = self.facts.get(*self.by_id.get(at.ok()?)? as usize)?;
+        self.person(own.survivor as usize)
+    }
+
+    /// The card an id leads to after merges; itself when nothing is known of it.
+    pub fn survivor(&self, id: PersonId) -> PersonId {
+        self.get(id).map_or(id, |person| person.id)
+    }
+
+    /// Everybody who stands in lists, in order.
+    pub fn all(&self) -> impl Iterator<Item = Named<'_>> {
+        (0..self.facts.len()).filter(|n| self.is_listed(*n)).filter_map(|n| self.person(n))
+    }
+
+    /// Bytes of memory taken.
+    pub fn bytes(&self) -> usize {
+        let sealed: usize = self.sealed.iter().map(|(name, _)| name.capacity()).sum();
+        self.facts.capacity() * size_of::<Facts>()
+            + self.by_id.capacity() * size_of::<u32>()
+            + self.texts.bytes()
+            + self.words.bytes()
+            + self.numbers.bytes()
+            + self.merges.capacity() * size_of::<(PersonId, PersonId)>()
+            + sealed
+    }
+
+    fn person(&self, n: usize) -> Option<Named<'_>> {
+        let facts = self.facts.get(n)?;
+        let veil = facts.level.veil();
+        let text = |hidden: bool, field: usize| {
+            if hidden { "" } else { self.texts.get(n * FIELDS + field) }
+        };
+        Some(Named {
+            id: facts.id,
+            given: text(veil.name, 0),
+            family: text(veil.name, 1),
+            alias: text(veil.name, 2),
+            born: facts.born.filter(|_| !veil.details),
+            street: text(veil.contact, 3),
+            area: text(veil.contact, 4),
+            tags: text(veil.contact, 5),
+            phones: text(veil.contact, 6),
+            protection: facts.level,
+            gone: facts.gone,
+            died: facts.died,
+            last: facts.last.filter(|_| !veil.details),
+        })
+    }
+
+    fn is_listed(&self, n: usize) -> bool {
+        self.facts.get(n).is_some_and(|facts| {
+            !facts.gone && facts.survivor as usize == n && facts.level.found_by_parts()
+        })
+    }
+}

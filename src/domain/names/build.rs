@@ -1,0 +1,167 @@
+//! Making the shared list out of rows.
+
+use super::index::Gather;
+use super::numbers::Numbers;
+use super::strings::Strings;
+use super::{Entry, FIELDS, Facts, Names, query};
+use crate::base::PersonId;
+use crate::base::sort::Collation;
+use crate::domain::person::sort_name;
+use crate::domain::protection::Protection;
+use std::collections::{HashMap, HashSet};
+
+pub(super) fn build(mut entries: Vec<Entry>, order: &Collation) -> Names {
+    entries.sort_by_cached_key(|e| (order.key(&sort_name(&e.given, &e.family, &e.alias)), e.id));
+    let mut names = Names::default();
+    let survivors = survivors(&entries);
+    let levels = levels(&entries, &survivors);
+    let (mut gather, mut numbers) = (Gather::default(), Numbers::default());
+    for ((entry, survivor), level) in entries.iter().zip(&survivors).zip(&levels) {
+        put_texts(&mut names.texts, entry);
+        names.facts.push(Facts {
+            id: entry.id,
+            born: entry.born,
+            last: entry.last,
+            own: entry.protection,
+            level: *level,
+            gone: entry.gone,
+            died: entry.died,
+            survivor: *survivor,
+        });
+        names.merges.extend(entry.merged_into.map(|into| (entry.id, into)));
+        let survivor_gone = entries.get(*survivor as usize).is_none_or(|kept| kept.gone);
+        if entry.gone || survivor_gone {
+            continue;
+        }
+        if level.found_by_parts() {
+            index(entry, *survivor, *level, &mut gather, &mut numbers);
+        } else {
+            seal(entry, *survivor, &mut names.sealed);
+        }
+    }
+    names.facts.shrink_to_fit();
+    names.texts.shrink();
+    names.sealed.sort_unstable();
+    names.by_id = (0..).take(names.facts.len()).collect();
+    names.by_id.sort_unstable_by_key(|n: &u32| names.facts.get(*n as usize).map(|f| f.id));
+    names.words = gather.finish();
+    numbers.finish();
+    names.numbers = numbers;
+    names.listed = (0..names.facts.len()).filter(|n| names.is_listed(*n)).count();
+    names
+}
+
+pub(super) fn rebuild(old: &Names, changed: Vec<Entry>, order: &Collation) -> Names {
+    let new: HashSet<PersonId> = changed.iter().map(|entry| entry.id).collect();
+    let merges: HashMap<PersonId, PersonId> = old.merges.iter().copied().collect();
+    let kept = old.facts.iter().enumerate().filter(|(_, facts)| !new.contains(&facts.id));
+    let mut entries: Vec<Entry> = kept
+        .map(|(n, facts)| Entry {
+            merged_into: merges.get(&facts.id).copied(),
+            ..entry(old, n, facts)
+        })
+        .collect();
+    entries.extend(changed);
+    build(entries, order)
+}
+
+/// The row a person was built from, but for what it is part of.
+fn entry(names: &Names, n: usize, facts: &Facts) -> Entry {
+    let text = |field: usize| names.texts.get(n * FIELDS + field).to_owned();
+    let lines = |field: usize| {
+        let all = names.texts.get(n * FIELDS + field);
+        all.split('\n').filter(|one| !one.is_empty()).map(str::to_owned).collect()
+    };
+    Entry {
+        id: facts.id,
+        given: text(0),
+        family: text(1),
+        alias: text(2),
+        born: facts.born,
+        street: text(3),
+        area: text(4),
+        tags: lines(5),
+        phones: lines(6),
+        protection: facts.own,
+        merged_into: None,
+        gone: facts.gone,
+        died: facts.died,
+        last: facts.last,
+    }
+}
+
+fn put_texts(texts: &mut Strings, entry: &Entry) {
+    for text in [&entry.given, &entry.family, &entry.alias, &entry.street, &entry.area] {
+        texts.push(text);
+    }
+    texts.push(&entry.tags.join("\n"));
+    texts.push(&entry.phones.join("\n"));
+}
+
+/// What a card is found by is put down for the card it has become part of.
+fn index(entry: &Entry, n: u32, level: Protection, words: &mut Gather, numbers: &mut Numbers) {
+    for name in [&entry.given, &entry.family, &entry.alias] {
+        words.add(name, n, true);
+    }
+    if let Some(born) = entry.born {
+        numbers.add_birth(born, n);
+    }
+    // The address of a protected person is not to be told by a search either.
+    if level.is_protected() {
+        return;
+    }
+    for text in [&entry.street, &entry.area].into_iter().chain(&entry.tags) {
+        words.add(text, n, false);
+    }
+    for phone in &entry.phones {
+        numbers.add_phone(phone, n);
+    }
+}
+
+fn seal(entry: &Entry, n: u32, sealed: &mut Vec<(String, u32)>) {
+    let (given, family) = (&entry.given, &entry.family);
+    for name in [format!("{given} {family}"), format!("{family} {given}"), entry.alias.clone()] {
+        let whole = query::whole(&name);
+        if !whole.is_empty() {
+            sealed.push((whole, n));
+        }
+    }
+}
+
+/// For each entry the number of the one it has become part of, its own where it stands alone.
+fn survivors(entries: &[Entry]) -> Vec<u32> {
+    let numbers: HashMap<PersonId, u32> = entries.iter().map(|e| e.id).zip(0..).collect();
+    let next = |n: u32| {
+        let into = entries.get(n as usize)?.merged_into?;
+        numbers.get(&into).copied()
+    };
+    (0..).take(entries.len()).map(|n| survivor(n, next, entries)).collect()
+}
+
+/// Follows the pointers to the end. Two computers may have merged the same two cards crosswise: the
+/// circle is cut at the smallest id in it, on every computer the same.
+fn survivor(start: u32, next: impl Fn(u32) -> Option<u32>, entries: &[Entry]) -> u32 {
+    let mut path = vec![start];
+    let mut at = start;
+    while let Some(into) = next(at) {
+        if let Some(circle) = path.iter().position(|n| *n == into) {
+            let around = path.iter().skip(circle).copied();
+            return around.min_by_key(|n| entries.get(*n as usize).map(|e| e.id)).unwrap_or(at);
+        }
+        path.push(into);
+        at = into;
+    }
+    at
+}
+
+/// For each entry the strictest protection of all cards of the same person.
+fn levels(entries: &[Entry], survivors: &[u32]) -> Vec<Protection> {
+    let mut strictest: HashMap<u32, Protection> = HashMap::new();
+    for (entry, survivor) in entries.iter().zip(survivors) {
+        if entry.protection.is_protected() {
+            let level = strictest.entry(*survivor).or_default();
+            *level = (*level).max(entry.protection);
+        }
+    }
+    survivors.iter().map(|n| strictest.get(n).copied().unwrap_or_default()).collect()
+}

@@ -1,0 +1,271 @@
+//! Question templates: what is asked at a contact, in three languages, with versions.
+//!
+//! A template is written as TOML by people, read by [`Template::read`], which finds every fault at
+//! once, and kept whole: answers point to the version they were given to.
+
+mod fault;
+mod read;
+
+pub use fault::Fault;
+pub use read::Reading;
+
+use crate::base::{Lang, Word};
+use crate::domain::encounter::Kind;
+use serde::{Deserialize, Serialize};
+
+/// One text in up to three languages.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Labels {
+    /// In Swedish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sv: Option<String>,
+    /// In Finnish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fi: Option<String>,
+    /// In English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub en: Option<String>,
+}
+
+impl Labels {
+    /// The same text in every language, for a team that writes in one.
+    pub fn same(text: &str) -> Self {
+        let text = Some(text.to_owned());
+        Self { sv: text.clone(), fi: text.clone(), en: text }
+    }
+
+    /// The text in exactly this language.
+    pub fn exact(&self, lang: Lang) -> Option<&str> {
+        match lang {
+            Lang::Sv => self.sv.as_deref(),
+            Lang::Fi => self.fi.as_deref(),
+            Lang::En => self.en.as_deref(),
+        }
+    }
+
+    /// The text in this language, else in the first of Swedish, Finnish and English that has one.
+    pub fn get(&self, lang: Lang) -> &str {
+        self.exact(lang)
+            .or_else(|| Lang::ALL.into_iter().find_map(|other| self.exact(other)))
+            .unwrap_or("")
+    }
+
+    /// Whether there is no text at all.
+    pub fn is_empty(&self) -> bool {
+        Lang::ALL.into_iter().all(|lang| self.exact(lang).is_none())
+    }
+}
+
+/// One choice of a closed question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// What is kept when it is chosen.
+    pub key: String,
+    /// What is read aloud.
+    pub label: Labels,
+}
+
+/// What kind of answer a question asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum QuestionKind {
+    /// One line of text.
+    Text,
+    /// Text of any length.
+    LongText,
+    /// Yes or no.
+    YesNo,
+    /// One of some choices.
+    OneOf {
+        /// The choices, at least two.
+        options: Vec<Choice>,
+    },
+    /// Any number of some choices.
+    ManyOf {
+        /// The choices, at least two.
+        options: Vec<Choice>,
+    },
+    /// A step on a scale of at most eleven steps.
+    Scale {
+        /// The lowest step.
+        min: i64,
+        /// The highest step.
+        max: i64,
+        /// What the lowest stands for.
+        low: Labels,
+        /// What the highest stands for.
+        high: Labels,
+    },
+    /// A whole number.
+    Number {
+        /// The least that makes sense.
+        min: Option<i64>,
+        /// The most that makes sense.
+        max: Option<i64>,
+        /// What is counted: "times", "years".
+        unit: Labels,
+    },
+    /// A day.
+    Date,
+    /// Something to say or remember; nothing is answered.
+    Note,
+    /// A heading above the questions that follow.
+    Section,
+}
+
+impl QuestionKind {
+    /// The names of the kinds as they are written in a template.
+    pub const NAMES: [&'static str; 10] = [
+        "text",
+        "long-text",
+        "yes-no",
+        "one-of",
+        "many-of",
+        "scale",
+        "number",
+        "date",
+        "note",
+        "section",
+    ];
+
+    /// Its name in a template.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            QuestionKind::Text => "text",
+            QuestionKind::LongText => "long-text",
+            QuestionKind::YesNo => "yes-no",
+            QuestionKind::OneOf { .. } => "one-of",
+            QuestionKind::ManyOf { .. } => "many-of",
+            QuestionKind::Scale { .. } => "scale",
+            QuestionKind::Number { .. } => "number",
+            QuestionKind::Date => "date",
+            QuestionKind::Note => "note",
+            QuestionKind::Section => "section",
+        }
+    }
+
+    /// Its name on screen.
+    pub const fn word(&self) -> Word {
+        match self {
+            QuestionKind::Text => Word("question-text"),
+            QuestionKind::LongText => Word("question-long-text"),
+            QuestionKind::YesNo => Word("question-yes-no"),
+            QuestionKind::OneOf { .. } => Word("question-one-of"),
+            QuestionKind::ManyOf { .. } => Word("question-many-of"),
+            QuestionKind::Scale { .. } => Word("question-scale"),
+            QuestionKind::Number { .. } => Word("question-number"),
+            QuestionKind::Date => Word("question-date"),
+            QuestionKind::Note => Word("question-note"),
+            QuestionKind::Section => Word("question-section"),
+        }
+    }
+
+    /// Whether it asks for an answer; notes and sections do not.
+    pub const fn is_asked(&self) -> bool {
+        !matches!(self, QuestionKind::Note | QuestionKind::Section)
+    }
+
+    /// The choices of a closed question; none for other kinds.
+    pub fn options(&self) -> &[Choice] {
+        match self {
+            QuestionKind::OneOf { options } | QuestionKind::ManyOf { options } => options,
+            _ => &[],
+        }
+    }
+}
+
+/// What an earlier answer must be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Test {
+    /// One of these; for a question of several choices, at least one of these among them.
+    Is(Vec<String>),
+    /// Answered, and with none of these.
+    IsNot(Vec<String>),
+    /// A number no higher.
+    AtMost(i64),
+    /// A number no lower.
+    AtLeast(i64),
+    /// Anything at all.
+    Answered,
+}
+
+/// When a question is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    /// The key of an earlier question.
+    pub question: String,
+    /// What its answer must be. Not asked, not known and not told never meet a condition.
+    pub test: Test,
+}
+
+/// One question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// What its answers are kept under; never changed from one version to the next.
+    pub key: String,
+    /// What kind of answer it asks for.
+    #[serde(flatten)]
+    pub kind: QuestionKind,
+    /// What is asked, to be read aloud.
+    pub label: Labels,
+    /// A line for the one who asks.
+    #[serde(default, skip_serializing_if = "Labels::is_empty")]
+    pub help: Labels,
+    /// Whether a contact that was carried out must have got something here.
+    #[serde(default)]
+    pub required: bool,
+    /// Every one must hold for the question to be shown; none: always.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shown_if: Vec<Condition>,
+    /// What stands in the box to begin with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
+}
+
+/// Which version of which template answers were given to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct TemplateRef {
+    /// The template's key.
+    pub key: String,
+    /// Its version, from 1.
+    pub version: u32,
+}
+
+/// A set of questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Template {
+    /// What it is known by in files and figures.
+    pub key: String,
+    /// Counts up each time the questions change.
+    pub version: u32,
+    /// What it is called on screen.
+    pub name: Labels,
+    /// What it is for, in a sentence.
+    #[serde(default, skip_serializing_if = "Labels::is_empty")]
+    pub about: Labels,
+    /// The kinds of contact it is offered at, the most usual first.
+    pub kinds: Vec<Kind>,
+    /// The follow-up proposed when it has been gone through, as typed in a date box: `+3m`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<String>,
+    /// The questions, in the order they are asked.
+    pub questions: Vec<Question>,
+}
+
+impl Template {
+    /// What answers to this version point to.
+    pub fn reference(&self) -> TemplateRef {
+        TemplateRef { key: self.key.clone(), version: self.version }
+    }
+
+    /// The question of a key.
+    pub fn question(&self, key: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.key == key)
+    }
+
+    /// Whether it is offered at this kind of contact.
+    pub fn suits(&self, kind: Kind) -> bool {
+        self.kinds.contains(&kind)
+    }
+}

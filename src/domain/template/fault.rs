@@ -1,0 +1,24 @@
+//! What is wrong with a template file, and where.
+
+use crate::base::{Phrase, Word};
+
+/// One fault of a template file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The file, as it was named by the one who gave it.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub reason: Phrase,
+    /// The right name nearest to a wrong one, where there is one.
+    pub nearest: Option<String>,
+}
+
+impl Fault {
+    /// The sentence that proposes the nearest right name.
+    pub fn hint(&self) -> Option<Phrase> {
+        let name = self.nearest.as_ref()?;
+        Some(Phrase::new(Word("fault-hint-nearest")).with("name", name))
+    }
+}

@@ -1,0 +1,155 @@
+//! Reading a template out of TOML, with every fault told at once.
+
+mod condition;
+mod faults;
+mod fields;
+mod options;
+mod question;
+
+use super::{Fault, Template};
+use crate::base::date::read_day;
+use crate::base::lines::nearest;
+use crate::base::{Day, Lean, Word};
+use crate::domain::encounter::Kind;
+use faults::Faults;
+use fields::{Fields, key_like};
+use std::collections::BTreeMap;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// What reading a template came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The template, when it has no faults.
+    pub template: Option<Template>,
+    /// What must be put right, by line.
+    pub faults: Vec<Fault>,
+    /// What deserves a look: a language missing, above all. By line.
+    pub warnings: Vec<Fault>,
+}
+
+/// The longest file that is read, in bytes; far beyond any list of questions.
+const LONGEST: usize = 256 * 1024;
+/// The most questions a template may have.
+const MOST: usize = 200;
+
+const KEYS: &[&str] = &["key", "version", "name", "about", "kinds", "follow_up", "question"];
+
+impl Template {
+    /// Reads a template; all faults when it has any. `file` is what the faults call it.
+    pub fn read(text: &str, file: &str) -> Result<Template, Vec<Fault>> {
+        let reading = Self::check(text, file);
+        reading.template.ok_or(reading.faults)
+    }
+
+    /// Reads a template and tells faults and warnings.
+    pub fn check(text: &str, file: &str) -> Reading {
+        let mut faults = Faults::new(text, file);
+        if text.len() > LONGEST {
+            faults.at(0, Word("fault-too-long").into());
+            return faults.finish(None);
+        }
+        let (root, errors) = DeTable::parse_recoverable(text);
+        for error in &errors {
+            faults.syntax(error);
+        }
+        let template = template(&root, &mut faults);
+        faults.finish(template)
+    }
+}
+
+fn template(root: &Spanned<DeTable<'_>>, faults: &mut Faults<'_>) -> Option<Template> {
+    let fields = Fields::new(root.get_ref(), 0);
+    fields.only(KEYS, faults);
+    let key = fields.key(faults);
+    let version = fields.number("version", faults);
+    if version.is_none() && !fields.has("version") {
+        faults.missing(0, "version");
+    }
+    if version.is_some_and(|n| !(1..=i64::from(u32::MAX)).contains(&n)) {
+        faults.at(fields.place("version"), Word("fault-version").into());
+    }
+    let name = fields.labels("name", true, faults);
+    let about = fields.labels("about", false, faults).unwrap_or_default();
+    let kinds = kinds(&fields, faults);
+    let follow_up = follow_up(&fields, faults);
+    let questions = questions(&fields, faults);
+    Some(Template {
+        key: key?,
+        version: u32::try_from(version?).ok()?,
+        name: name?,
+        about,
+        kinds: kinds?,
+        follow_up,
+        questions,
+    })
+}
+
+fn kinds(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Vec<Kind>> {
+    let names = fields.texts("kinds", faults)?;
+    if names.is_empty() {
+        faults.missing(fields.place("kinds"), "kinds");
+    }
+    let mut kinds = Vec::new();
+    for (name, place) in names {
+        match Kind::from_code(&name) {
+            Some(kind) if kinds.contains(&kind) => faults.named(place, Word("fault-twice"), &name),
+            Some(kind) => kinds.push(kind),
+            None => {
+                let near = nearest(&name, Kind::ALL.iter().map(|kind| kind.code()));
+                faults.nearest(place, Word("fault-kind-of-contact"), &name, near);
+            }
+        }
+    }
+    Some(kinds)
+}
+
+fn follow_up(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<String> {
+    let typed = fields.text("follow_up", faults)?;
+    // Any day will do: what is tried is whether the words are understood, and that they lie ahead.
+    let tried = Day::of(2026, 1, 1)?;
+    match read_day(&typed, tried, Lean::Plan) {
+        Ok(day) if day > tried => Some(typed),
+        _ => {
+            faults.named(fields.place("follow_up"), Word("fault-follow-up"), &typed);
+            None
+        }
+    }
+}
+
+fn questions(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Vec<super::Question> {
+    let mut questions = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let tables = fields.tables("question", faults);
+    if tables.len() > MOST {
+        let reason = crate::base::Phrase::new(Word("fault-too-many-questions")).with("n", MOST);
+        faults.at(fields.place("question"), reason);
+    }
+    for (table, place) in tables.iter().take(MOST) {
+        let Some(question) = question::read(&Fields::new(table, *place), faults) else { continue };
+        if let Some(before) = places.insert(question.key.clone(), *place) {
+            let line = faults.line(before);
+            faults.again(*place, &question.key, line);
+            continue;
+        }
+        questions.push(question);
+    }
+    condition::check(&tables, &mut questions, faults);
+    if tables.iter().all(|(table, _)| !asks(table)) {
+        faults.at(fields.place("question"), Word("fault-no-question").into());
+    }
+    questions
+}
+
+/// Whether a question looks as if it asked something: not a note and not a section.
+fn asks(table: &DeTable<'_>) -> bool {
+    match table.get("kind").map(Spanned::get_ref) {
+        Some(DeValue::String(kind)) => !["note", "section"].contains(&kind.as_ref()),
+        _ => true,
+    }
+}
+
+/// Whether a text can be a key: small letters, digits and hyphens, at most forty.
+fn is_key(text: &str) -> bool {
+    key_like(text) && text.len() <= 40
+}

@@ -1,0 +1,153 @@
+//! `shown_if`: which earlier answers a question waits for.
+
+use super::faults::Faults;
+use super::fields::Fields;
+use crate::base::Word;
+use crate::base::lines::nearest;
+use crate::domain::template::{Condition, Question, QuestionKind, Test};
+use toml::de::DeTable;
+
+/// A comparison as it is written; longer signs first.
+const SIGNS: [&str; 6] = ["!=", "<=", ">=", "=", "<", ">"];
+/// What stands between values of which one is enough.
+const OR: [&str; 4] = [" or ", " eller ", " tai ", ","];
+
+/// Reads the conditions of every question, now that all are known, and gives them to the questions.
+pub(super) fn check(
+    tables: &[(&DeTable<'_>, usize)],
+    questions: &mut [Question],
+    faults: &mut Faults<'_>,
+) {
+    let all: Vec<Question> = questions.to_vec();
+    for (table, place) in tables {
+        let fields = Fields::new(table, *place);
+        if !fields.has("shown_if") {
+            continue;
+        }
+        let own = fields.text("key", &mut Faults::new("", ""));
+        let at = all.iter().position(|question| Some(&question.key) == own.as_ref());
+        let mut conditions = Vec::new();
+        for (text, place) in fields.texts("shown_if", faults).into_iter().flatten() {
+            conditions.extend(condition(&text, place, (&all, at), faults));
+        }
+        if let Some(question) = at.and_then(|at| questions.get_mut(at)) {
+            question.shown_if = conditions;
+        }
+    }
+}
+
+/// One condition: `lonely`, `lonely = yes`, `likes = dance or walk`, `health != good`, `meets <= 2`.
+fn condition(
+    written: &str,
+    place: usize,
+    (all, own): (&[Question], Option<usize>),
+    faults: &mut Faults<'_>,
+) -> Option<Condition> {
+    let sign = SIGNS.into_iter().find_map(|sign| Some((sign, written.split_once(sign)?)));
+    let (name, sign, value) = match sign {
+        Some((sign, (name, value))) => (name.trim(), sign, value.trim()),
+        None => (written.trim(), "", ""),
+    };
+    let Some(at) = all.iter().position(|question| question.key == name) else {
+        let near = nearest(name, all.iter().map(|question| question.key.as_str()));
+        faults.nearest(place, Word("fault-shown-if-unknown"), name, near);
+        return None;
+    };
+    if own.is_some_and(|own| at >= own) {
+        faults.named(place, Word("fault-shown-if-later"), name);
+        return None;
+    }
+    let asked = all.get(at)?;
+    if !asked.kind.is_asked() {
+        faults.named(place, Word("fault-shown-if-unasked"), name);
+        return None;
+    }
+    let test = test(asked, sign, value, place, faults)?;
+    Some(Condition { question: name.to_owned(), test })
+}
+
+fn test(
+    asked: &Question,
+    sign: &str,
+    value: &str,
+    place: usize,
+    faults: &mut Faults<'_>,
+) -> Option<Test> {
+    match sign {
+        "" => Some(Test::Answered),
+        "=" => values(asked, value, place, faults).map(Test::Is),
+        "!=" => values(asked, value, place, faults).map(Test::IsNot),
+        _ => limit(asked, sign, value, place, faults),
+    }
+}
+
+/// The values of `=` and `!=`, each one that the question can have.
+fn values(
+    asked: &Question,
+    text: &str,
+    place: usize,
+    faults: &mut Faults<'_>,
+) -> Option<Vec<String>> {
+    let mut text = text.to_owned();
+    for or in OR {
+        text = text.replace(or, "\n");
+    }
+    let values: Vec<String> = text.lines().map(|value| value.trim().to_owned()).collect();
+    let mut good = true;
+    for value in &values {
+        if !can_be(asked, value) {
+            let known = known(asked);
+            let near = nearest(value, known.iter().copied());
+            faults.nearest(place, Word("fault-shown-if-value"), value, near);
+            good = false;
+        }
+    }
+    (good && !values.is_empty()).then_some(values)
+}
+
+/// Whether the question can have this value.
+fn can_be(asked: &Question, value: &str) -> bool {
+    match &asked.kind {
+        QuestionKind::Scale { min, max, .. } => {
+            value.parse().is_ok_and(|n: i64| (*min..=*max).contains(&n))
+        }
+        QuestionKind::Number { .. } => value.parse::<i64>().is_ok(),
+        QuestionKind::YesNo | QuestionKind::OneOf { .. } | QuestionKind::ManyOf { .. } => {
+            known(asked).contains(&value)
+        }
+        _ => !value.is_empty(),
+    }
+}
+
+/// The values of a closed question.
+fn known(asked: &Question) -> Vec<&str> {
+    match &asked.kind {
+        QuestionKind::YesNo => vec!["yes", "no"],
+        kind => kind.options().iter().map(|option| option.key.as_str()).collect(),
+    }
+}
+
+/// `<`, `<=`, `>` and `>=`, for scales and numbers.
+fn limit(
+    asked: &Question,
+    sign: &str,
+    value: &str,
+    place: usize,
+    faults: &mut Faults<'_>,
+) -> Option<Test> {
+    let numeric = matches!(asked.kind, QuestionKind::Scale { .. } | QuestionKind::Number { .. });
+    if !numeric {
+        faults.named(place, Word("fault-shown-if-compare"), &asked.key);
+        return None;
+    }
+    let Ok(n) = value.parse::<i64>() else {
+        faults.named(place, Word("fault-shown-if-value"), value);
+        return None;
+    };
+    Some(match sign {
+        "<" => Test::AtMost(n.saturating_sub(1)),
+        "<=" => Test::AtMost(n),
+        ">" => Test::AtLeast(n.saturating_add(1)),
+        _ => Test::AtLeast(n),
+    })
+}

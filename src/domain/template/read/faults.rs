@@ -1,0 +1,126 @@
+//! Gathers faults and knows on which line a place lies.
+
+use super::Reading;
+use crate::base::text::cut;
+use crate::base::{Lang, Phrase, Word};
+use crate::domain::template::{Fault, Template};
+
+/// The faults found so far.
+pub(super) struct Faults<'t> {
+    text: &'t str,
+    file: &'t str,
+    /// Where each line begins.
+    lines: Vec<usize>,
+    found: Vec<Fault>,
+    warnings: Vec<Fault>,
+    /// What is missing: told only when the file can be read, for what cannot be read is not missing.
+    missing: Vec<Fault>,
+    unreadable: bool,
+}
+
+/// As much of a line as is shown in a fault, in columns.
+const SHOWN: usize = 40;
+
+impl<'t> Faults<'t> {
+    pub fn new(text: &'t str, file: &'t str) -> Self {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
+        Self {
+            text,
+            file,
+            lines: lines.collect(),
+            found: Vec::new(),
+            warnings: Vec::new(),
+            missing: Vec::new(),
+            unreadable: false,
+        }
+    }
+
+    /// The line of a place in the text, from 1.
+    pub fn line(&self, place: usize) -> usize {
+        self.lines.partition_point(|start| *start <= place).max(1)
+    }
+
+    /// A fault at a place.
+    pub fn at(&mut self, place: usize, reason: Phrase) {
+        let fault = self.fault(place, reason, None);
+        self.found.push(fault);
+    }
+
+    /// A fault about something by name.
+    pub fn named(&mut self, place: usize, word: Word, name: &str) {
+        self.nearest(place, word, name, None);
+    }
+
+    /// A fault about a wrong name, with the right one nearest to it.
+    pub fn nearest(&mut self, place: usize, word: Word, name: &str, near: Option<&str>) {
+        let reason = Phrase::new(word).with("name", cut(name, SHOWN));
+        let fault = self.fault(place, reason, near);
+        self.found.push(fault);
+    }
+
+    /// A key that is there already.
+    pub fn again(&mut self, place: usize, name: &str, line: usize) {
+        let reason = Phrase::new(Word("fault-key-again")).with("name", name).with("line", line);
+        self.at(place, reason);
+    }
+
+    /// Something that has to be there and is not.
+    pub fn missing(&mut self, place: usize, name: &str) {
+        let reason = Phrase::new(Word("fault-missing")).with("name", name);
+        let fault = self.fault(place, reason, None);
+        self.missing.push(fault);
+    }
+
+    /// A text without one of its languages.
+    pub fn language(&mut self, place: usize, name: &str, lang: Lang) {
+        let reason = Phrase::new(Word("fault-language"))
+            .with("name", name)
+            .with("language", lang.own_name());
+        let fault = self.fault(place, reason, None);
+        self.warnings.push(fault);
+    }
+
+    /// What cannot be read at all.
+    pub fn syntax(&mut self, error: &toml::de::Error) {
+        self.unreadable = true;
+        let span = error.span().unwrap_or(0..0);
+        let what = self.text.get(span.clone()).unwrap_or("").trim().to_owned();
+        let line = self.text.get(..).unwrap_or("").lines().nth(self.line(span.start) - 1);
+        let line = cut(line.unwrap_or("").trim(), SHOWN);
+        let message = error.message();
+        let holds = |part: &str| message.contains(part);
+        let reason = if holds("duplicate key") {
+            Phrase::new(Word("fault-twice")).with("name", cut(&what, SHOWN))
+        } else if holds("must be quoted") {
+            Phrase::new(Word("fault-quotes")).with("line", line)
+        } else if holds("recurs") {
+            Phrase::new(Word("fault-too-deep"))
+        } else if holds("unclosed") || holds("invalid basic string") || holds("invalid literal") {
+            Phrase::new(Word("fault-unclosed")).with("line", line)
+        } else {
+            Phrase::new(Word("fault-unreadable")).with("line", line)
+        };
+        self.at(span.start, reason);
+    }
+
+    /// Faults and warnings by line, and the template if there are no faults.
+    pub fn finish(mut self, template: Option<Template>) -> Reading {
+        if !self.unreadable {
+            self.found.append(&mut self.missing);
+        }
+        self.found.sort_by_key(|fault| fault.line);
+        self.found.dedup();
+        self.warnings.sort_by_key(|fault| fault.line);
+        let template = template.filter(|_| self.found.is_empty());
+        Reading { template, faults: self.found, warnings: self.warnings }
+    }
+
+    fn fault(&self, place: usize, reason: Phrase, near: Option<&str>) -> Fault {
+        Fault {
+            file: self.file.to_owned(),
+            line: self.line(place),
+            reason,
+            nearest: near.map(str::to_owned),
+        }
+    }
+}

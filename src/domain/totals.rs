@@ -1,0 +1,15 @@
+//! Figures, as pure folds over rows: contacts by group, who was reached of a list, and the rates.
+
+mod age;
+mod finals;
+mod group;
+mod rates;
+mod share;
+mod spread;
+
+pub use age::AgeGroup;
+pub use finals::{Attempt, Reach, final_disposition, reach};
+pub use group::{By, Figures, Group, Row, Totals, totals};
+pub use rates::{Counts, Plain, Rates};
+pub use share::Share;
+pub use spread::{Bar, BarName, NumberSummary, Spread, spread};

@@ -1,0 +1,203 @@
+//! Contacts counted by period, area, age, worker, outcome, kind or initiative.
+
+use super::AgeGroup;
+use crate::base::{AreaId, Born, Day, InitiativeId, PersonId, WorkerId};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Kind;
+use std::collections::{BTreeMap, HashSet};
+
+/// One contact as it is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// The date on the wall when it was.
+    pub day: Day,
+    /// What kind.
+    pub kind: Kind,
+    /// How it went.
+    pub disposition: Disposition,
+    /// With whom, after merges; nobody where only the count is kept.
+    pub person: Option<PersonId>,
+    /// Who did it.
+    pub worker: WorkerId,
+    /// The area of the person.
+    pub area: Option<AreaId>,
+    /// When the person was born.
+    pub born: Option<Born>,
+    /// How long it took.
+    pub minutes: u32,
+    /// The initiative it belongs to.
+    pub initiative: Option<InitiativeId>,
+}
+
+/// What to divide by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum By {
+    /// Day by day.
+    Day,
+    /// ISO weeks.
+    Week,
+    /// Months.
+    Month,
+    /// Quarters.
+    Quarter,
+    /// Years.
+    Year,
+    /// The person's area.
+    Area,
+    /// The person's age on the day.
+    Age,
+    /// Who did it.
+    Worker,
+    /// How it went.
+    Disposition,
+    /// What kind of contact.
+    Kind,
+    /// The initiative.
+    Initiative,
+}
+
+/// One group of a division.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// The period that begins on this day.
+    Period(Day),
+    /// An area; none: not known.
+    Area(Option<AreaId>),
+    /// An age group.
+    Age(AgeGroup),
+    /// A member of the team.
+    Worker(WorkerId),
+    /// An outcome.
+    Disposition(Disposition),
+    /// A kind of contact.
+    Kind(Kind),
+    /// An initiative; none: outside any.
+    Initiative(Option<InitiativeId>),
+}
+
+impl By {
+    /// The group a contact falls in.
+    pub fn group(self, row: &Row) -> Group {
+        match self {
+            By::Day | By::Week | By::Month | By::Quarter | By::Year => {
+                Group::Period(self.begins(row.day))
+            }
+            By::Area => Group::Area(row.area),
+            By::Age => Group::Age(AgeGroup::of(row.born, row.day)),
+            By::Worker => Group::Worker(row.worker),
+            By::Disposition => Group::Disposition(row.disposition),
+            By::Kind => Group::Kind(row.kind),
+            By::Initiative => Group::Initiative(row.initiative),
+        }
+    }
+
+    /// The first day of the period a day lies in; the day itself where it is not divided by time.
+    pub fn begins(self, day: Day) -> Day {
+        let first = match self {
+            By::Week => Some(day.monday()),
+            By::Month => Day::of(day.year(), day.month(), 1),
+            By::Quarter => Day::of(day.year(), (day.month() - 1) / 3 * 3 + 1, 1),
+            By::Year => Day::of(day.year(), 1, 1),
+            _ => None,
+        };
+        first.unwrap_or(day)
+    }
+
+    /// The first day of the next period.
+    pub fn next(self, begins: Day) -> Day {
+        match self {
+            By::Week => begins.plus_days(7),
+            By::Month => begins.plus_months(1),
+            By::Quarter => begins.plus_months(3),
+            By::Year => begins.plus_months(12),
+            _ => begins.plus_days(1),
+        }
+    }
+}
+
+/// The figures of one group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Figures {
+    /// Attempts and contacts of every kind.
+    pub contacts: usize,
+    /// Letters, e-mails and text messages sent.
+    pub written: usize,
+    /// Calls tried.
+    pub calls: usize,
+    /// Calls in which somebody answered for themselves.
+    pub answered: usize,
+    /// Visits tried: home, office or somewhere else.
+    pub visits: usize,
+    /// Visits that came about.
+    pub visited: usize,
+    /// Talks, walks and other meetings.
+    pub talks: usize,
+    /// Contacts carried out, of every kind.
+    pub completed: usize,
+    /// Minutes in all.
+    pub minutes: u64,
+    /// Different persons tried.
+    pub persons: usize,
+    /// Different persons met or spoken with.
+    pub reached: usize,
+}
+
+/// Figures by group, and of everything together.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Totals {
+    /// Each group that has anything, in order.
+    pub lines: Vec<(Group, Figures)>,
+    /// All together: a person in two groups counts once.
+    pub all: Figures,
+}
+
+#[derive(Default)]
+struct Tally {
+    figures: Figures,
+    persons: HashSet<PersonId>,
+    reached: HashSet<PersonId>,
+}
+
+/// Counts rows by group.
+pub fn totals(rows: impl IntoIterator<Item = Row>, by: By) -> Totals {
+    let mut groups: BTreeMap<Group, Tally> = BTreeMap::new();
+    let mut all = Tally::default();
+    for row in rows {
+        groups.entry(by.group(&row)).or_default().count(&row);
+        all.count(&row);
+    }
+    let lines = groups.into_iter().map(|(group, tally)| (group, tally.finish())).collect();
+    Totals { lines, all: all.finish() }
+}
+
+impl Tally {
+    fn count(&mut self, row: &Row) {
+        let reached = row.disposition.reached();
+        let figures = &mut self.figures;
+        figures.contacts += 1;
+        figures.minutes += u64::from(row.minutes);
+        figures.completed += usize::from(row.disposition == Disposition::Completed);
+        match row.kind {
+            kind if kind.is_written() => figures.written += 1,
+            Kind::Call => {
+                figures.calls += 1;
+                figures.answered += usize::from(reached);
+            }
+            kind if kind.is_visit() => {
+                figures.visits += 1;
+                figures.visited += usize::from(reached);
+            }
+            _ => figures.talks += 1,
+        }
+        if let Some(person) = row.person {
+            self.persons.insert(person);
+            if reached {
+                self.reached.insert(person);
+            }
+        }
+    }
+
+    fn finish(self) -> Figures {
+        Figures { persons: self.persons.len(), reached: self.reached.len(), ..self.figures }
+    }
+}

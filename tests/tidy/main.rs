@@ -15,6 +15,8 @@ mod forgotten;
 #[cfg(test)]
 mod likeness;
 #[cfg(test)]
+mod readme;
+#[cfg(test)]
 mod rust;
 #[cfg(test)]
 mod sizes;
@@ -22,3 +24,5 @@ mod sizes;
 mod strings;
 #[cfg(test)]
 mod tree;
+#[cfg(test)]
+mod words;

@@ -22,8 +22,7 @@ fn blank(text: &str, keep_literals: bool) -> String {
         for &c in &chars[at..end] {
             match c {
                 _ if keep || c == '\n' => out.push(c),
-                // As many bytes as before, so that a place in one text is a place in the other.
-                _ => out.extend(std::iter::repeat_n(' ', c.len_utf8())),
+                _ => blank_char(c, &mut out),
             }
         }
         at = end;
@@ -113,15 +112,30 @@ fn char_end(chars: &[char], at: usize) -> usize {
 }
 
 /// Given stripped code, the same without `#[cfg(test)]` items: what a user's program is made of.
-/// Lines stay where they were.
+/// Lines and places stay where they were.
 pub fn without_tests(code: &str) -> String {
-    let mut out = code.to_string();
-    for range in tests_in(code) {
-        let blanked: String =
-            out[range.clone()].chars().map(|c| if c == '\n' { '\n' } else { ' ' }).collect();
-        out.replace_range(range, &blanked);
+    cut(code, &tests_in(code))
+}
+
+/// The program's code with its literals; comments and tests become spaces.
+pub fn without_tests_but_literals(text: &str) -> String {
+    cut(&code_and_literals(text), &tests_in(&code(text)))
+}
+
+fn cut(text: &str, ranges: &[Range<usize>]) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        match c {
+            c if c == '\n' || !ranges.iter().any(|r| r.contains(&at)) => out.push(c),
+            c => blank_char(c, &mut out),
+        }
     }
     out
+}
+
+/// As many bytes as before, so that a place in one text is a place in the other.
+fn blank_char(c: char, out: &mut String) {
+    out.extend(std::iter::repeat_n(' ', c.len_utf8()));
 }
 
 /// Where the `#[cfg(test)]` items of stripped code lie.

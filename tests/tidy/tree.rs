@@ -16,6 +16,11 @@ impl Source {
         Self { path: path.into(), text: text.into() }
     }
 
+    /// Whether the file holds tests alone: `tests.rs`, or something in a folder `tests`.
+    pub fn is_test(&self) -> bool {
+        self.parts().contains(&"tests")
+    }
+
     /// What stands behind the last dot of the path.
     pub fn ending(&self) -> &str {
         self.path.rsplit_once('.').map_or("", |(_, ending)| ending)
@@ -35,7 +40,10 @@ pub fn root() -> PathBuf {
 
 /// Everything in the top folder but `.git` and what builds leave.
 pub fn top() -> Vec<String> {
-    names(&root()).into_iter().filter(|n| !["target", ".git"].contains(&n.as_str())).collect()
+    names(&root())
+        .into_iter()
+        .filter(|n| !["target", ".git", "proptest-regressions"].contains(&n.as_str()))
+        .collect()
 }
 
 /// Every file below `folder` whose name ends so, sorted by path. A folder that is not there holds none.
@@ -43,6 +51,11 @@ pub fn files(folder: &str, ending: &str) -> Vec<Source> {
     let mut found = Vec::new();
     walk(&root().join(folder), folder, ending, &mut found);
     found
+}
+
+/// The files the program is made of: everything in `src` but tests.
+pub fn program() -> Vec<Source> {
+    files("src", ".rs").into_iter().filter(|s| !s.is_test()).collect()
 }
 
 /// Every text file of the repository: what would be in a fresh clone.

@@ -1,0 +1,93 @@
+//! The README says what is so: its commands are those that are run, its table of keys is the table.
+
+use crate::tree;
+use tillit::base::Lang;
+use tillit::config::command::{Command, Context};
+use tillit::config::keymap::Keymap;
+use tillit::config::words::Words;
+
+/// What a newcomer types to see that everything holds; .ci/run types the same.
+const TESTS: &str = "cargo test";
+/// What a newcomer types first.
+const DEMO: &str = "cargo run --release -- demo";
+
+#[test]
+fn the_two_commands_stand_near_the_top() {
+    let readme = tree::file("README.md").text;
+    let top: Vec<&str> = readme.lines().take(40).collect();
+    for command in [DEMO, TESTS] {
+        assert!(top.contains(&command), "README.md: no line {command:?} near the top");
+    }
+}
+
+#[test]
+fn the_checks_run_the_command_of_the_readme() {
+    let run = tree::file(".ci/run").text;
+    let step = format!("step 'tests' {TESTS}");
+    assert!(run.lines().any(|l| l == step), ".ci/run: no line {step:?}");
+}
+
+#[test]
+fn the_table_of_keys_is_that_of_the_program() {
+    let readme = tree::file("README.md");
+    let wanted = with_part(&readme.text, "keys", &keys_table());
+    if std::env::var_os("TIDY_WRITE").is_some() {
+        std::fs::write(tree::root().join("README.md"), &wanted).unwrap();
+        return;
+    }
+    assert!(
+        readme.text == wanted,
+        "README.md: the keys have changed. TIDY_WRITE=1 cargo test --test tidy writes them."
+    );
+}
+
+/// The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced.
+fn with_part(text: &str, name: &str, part: &str) -> String {
+    let (open, close) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
+    let (before, rest) = text.split_once(&open).unwrap_or_else(|| panic!("no {open}"));
+    let (_, after) = rest.split_once(&close).unwrap_or_else(|| panic!("no {close}"));
+    format!("{before}{open}{part}{close}{after}")
+}
+
+fn keys_table() -> String {
+    let mut out = String::new();
+    for (context, title) in [
+        (Context::Any, "Everywhere"),
+        (Context::Browse, "Where nothing is being written: letters open, they never write"),
+        (Context::Write, "In a box"),
+    ] {
+        out +=
+            &format!("\n**{title}**\n\n| Key | English | Svenska | Suomi |\n|---|---|---|---|\n");
+        for command in Command::ALL.iter().filter(|c| c.context() == context) {
+            out += &row(*command);
+        }
+    }
+    out + "\n"
+}
+
+fn row(command: Command) -> String {
+    let keys: Vec<String> =
+        Keymap::shipped().keys_of(command).iter().map(|k| format!("`{k}`")).collect();
+    let name = |lang| Words::shipped(lang).get(command.word());
+    let (en, sv, fi) = (name(Lang::En), name(Lang::Sv), name(Lang::Fi));
+    format!("| {} | {en} | {sv} | {fi} |\n", keys.join(" "))
+}
+
+#[cfg(test)]
+mod planted {
+    use super::*;
+
+    #[test]
+    fn a_part_is_put_between_its_marks() {
+        let text = "a\n<!-- keys -->\nold\n<!-- /keys -->\nb\n";
+        assert_eq!(with_part(text, "keys", "new\n"), "a\n<!-- keys -->\nnew\n<!-- /keys -->\nb\n");
+    }
+
+    #[test]
+    fn every_command_has_its_row() {
+        let table = keys_table();
+        let rows = table.lines().filter(|l| l.starts_with("| `")).count();
+        assert_eq!(rows, Command::ALL.len());
+        assert!(table.contains("| `F1` | Help | Hjälp |"), "{table}");
+    }
+}

@@ -39,6 +39,7 @@ areas! {
     "command",
     "date",
     "key",
+    "person",
     "trouble",
 }
 

@@ -6,7 +6,7 @@ mod name;
 pub use name::{display_name, sort_name};
 
 use crate::base::phone::Phone;
-use crate::base::{AreaId, Born, Day, PersonId, PhoneId, Word};
+use crate::base::{AreaId, Born, Day, Id, PersonId, PhoneId, Word};
 use crate::domain::codes::codes;
 use crate::domain::protection::Protection;
 
@@ -64,6 +64,41 @@ pub struct NoContact {
     pub why: String,
 }
 
+codes! {
+    /// What somebody is to a person.
+    Bond {
+        /// Next of kin: daughter, brother, partner.
+        Kin = "kin" Word("bond-kin"),
+        /// A friend or neighbour.
+        Friend = "friend" Word("bond-friend"),
+        /// A guardian or trustee.
+        Guardian = "guardian" Word("bond-guardian"),
+        /// The landlord or the housing company.
+        Landlord = "landlord" Word("bond-landlord"),
+        /// Home care, a nurse, a case worker.
+        Staff = "staff" Word("bond-staff"),
+        /// Somebody else.
+        Other = "other" Word("bond-other"),
+    }
+}
+
+/// Somebody close to a person, or with a say: another person of the register, or a name and a phone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Relation {
+    /// The row's id.
+    pub id: Id,
+    /// What they are to the person.
+    pub bond: Bond,
+    /// Who, when they are in the register themselves.
+    pub other: Option<PersonId>,
+    /// Their name, when they are not.
+    pub name: String,
+    /// Their phone number as it was written.
+    pub phone: String,
+    /// What to know about it.
+    pub note: String,
+}
+
 /// When and how the person was told what is kept about them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Informed {
@@ -108,6 +143,8 @@ pub struct Person {
     pub protection: Protection,
     /// The ways the person does not want to be reached.
     pub no_contact: Vec<NoContact>,
+    /// Next of kin, guardian, landlord.
+    pub relations: Vec<Relation>,
     /// How far trust has come.
     pub trust: Option<Trust>,
     /// How the person heard of us.
@@ -120,6 +157,8 @@ pub struct Person {
     pub note: String,
     /// The day of death, or the day it became known: nobody is to write or ring.
     pub died: Option<Day>,
+    /// The day the person moved away, or the day it became known: the address is no longer theirs.
+    pub moved: Option<Day>,
     /// Another card of the same person, which this one has become part of.
     pub merged_into: Option<PersonId>,
     /// Whether the card lies in the bin.
@@ -146,12 +185,14 @@ impl Person {
             area: None,
             protection: Protection::Open,
             no_contact: Vec::new(),
+            relations: Vec::new(),
             trust: None,
             heard: String::new(),
             informed: None,
             tags: Vec::new(),
             note: String::new(),
             died: None,
+            moved: None,
             merged_into: None,
             gone: false,
         }

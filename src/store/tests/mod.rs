@@ -2,6 +2,7 @@
 
 mod errors;
 mod log;
+mod many;
 mod rule;
 
 use super::*;

@@ -73,3 +73,4 @@ pub mod base;
 pub mod config;
 pub mod domain;
 pub mod store;
+pub mod ui;

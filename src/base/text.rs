@@ -7,8 +7,8 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// What stands where something was cut off.
-pub const CUT: char = '…';
+/// What stands where something was cut off: two points, since the console fonts of old have no `…`.
+pub const CUT: &str = "..";
 
 /// Small letters without accents, for search: `Åsa` is `asa`, `Sjöberg` is `sjoberg`, `Groß` is
 /// `gross`, `Løkken` is `lokken`.
@@ -60,14 +60,14 @@ pub fn width(text: &str) -> usize {
     text.graphemes(true).filter(|g| !g.contains(char::is_control)).map(UnicodeWidthStr::width).sum()
 }
 
-/// The text within `cols` columns, with `…` as its last sign if something had to go.
+/// The text within `cols` columns, with [`CUT`] at its end if something had to go.
 pub fn cut(text: &str, cols: usize) -> String {
     if width(text) <= cols {
         return text.to_owned();
     }
-    let Some(room) = cols.checked_sub(1) else { return String::new() };
+    let Some(room) = cols.checked_sub(CUT.len()) else { return ".".repeat(cols) };
     let mut out = head(text, room).to_owned();
-    out.push(CUT);
+    out.push_str(CUT);
     out
 }
 
@@ -177,19 +177,19 @@ mod tests {
     fn cutting_counts_columns_and_never_splits_a_grapheme() {
         for (text, cols, want) in [
             ("Sjöberg", 7, "Sjöberg"),
-            ("Sjöberg", 6, "Sjöbe…"),
-            ("Sjo\u{308}berg", 4, "Sjo\u{308}…"),
-            ("漢字かな", 5, "漢字…"),
-            ("漢字かな", 4, "漢…"),
-            ("👩‍👩‍👧 familj", 2, "…"),
-            ("abc", 1, "…"),
+            ("Sjöberg", 6, "Sjöb.."),
+            ("Sjo\u{308}berg", 5, "Sjo\u{308}.."),
+            ("漢字かな", 6, "漢字.."),
+            ("漢字かな", 5, "漢.."),
+            ("👩‍👩‍👧 familj", 2, ".."),
+            ("abc", 1, "."),
             ("abc", 0, ""),
         ] {
             assert_eq!(cut(text, cols), want, "{text} in {cols}");
         }
         assert_eq!(width("لا"), 2, "two cells, although a font may draw one sign");
         assert_eq!(width("a\tb\u{7}"), 2);
-        assert_eq!(pad("漢字かな", 4), "漢… ");
+        assert_eq!(pad("漢字かな", 4), "漢..");
         assert_eq!(pad_left("7", 3), "  7");
     }
 

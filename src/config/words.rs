@@ -41,6 +41,7 @@ areas! {
     "key",
     "person",
     "trouble",
+    "ui",
 }
 
 /// What a place in a phrase is filled with.

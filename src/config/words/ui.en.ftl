@@ -1,0 +1,47 @@
+# The frame around every screen, boxes, lists, calendar, help and menu.
+
+frame-write = WRITE
+frame-waiting = waiting { $s } s
+
+tab-today = Today
+tab-people = People
+tab-initiatives = Initiatives
+tab-totals = Totals
+tab-more = More
+
+field-yes = Y yes
+field-no = N no
+field-unknown = does not know
+field-declined = does not want to say
+field-more = more ({ $n })
+field-new = new
+field-born = = { $born } ({ $age } y)
+field-no-phone = does not look like a phone number
+field-date-hint = fri, +3m, w8, 24/12
+field-birth-hint = 460820, 20.8.1946 or 1946
+field-time-hint = 0930, 9:30, now
+field-pick-hint = type the beginning
+field-required = An answer is needed here.
+field-not-in-list = { $typed } is not in the list.
+field-not-a-number = Write a number, for example 12.
+field-whole-number = Write a whole number, without decimals.
+field-decimals = { $n } decimals at most.
+field-between = The number must be between { $min } and { $max }.
+field-at-least = The number must be at least { $min }.
+field-at-most = The number may be at most { $max }.
+field-too-long = That is { $n } characters, more than fits here. None of it was taken in.
+
+form-note = Note
+
+picker-nothing = Nothing in the list begins like that. Erase to see more.
+
+list-loading = Fetching ...
+list-nothing = There is nothing here yet.
+
+calendar-title = Choose a day
+calendar-days = Mo Tu We Th Fr Sa Su
+calendar-next = next month
+calendar-before = previous
+
+ui-choose = Choose
+ui-done = Done

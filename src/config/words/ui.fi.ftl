@@ -1,0 +1,47 @@
+# Jokaisen näkymän kehys, ruudut, luettelot, kalenteri, ohje ja valikko.
+
+frame-write = KIRJOITUS
+frame-waiting = odottaa { $s } s
+
+tab-today = Tänään
+tab-people = Ihmiset
+tab-initiatives = Toimet
+tab-totals = Luvut
+tab-more = Lisää
+
+field-yes = K kyllä
+field-no = E ei
+field-unknown = ei tiedä
+field-declined = ei halua vastata
+field-more = lisää ({ $n })
+field-new = uusi
+field-born = = { $born } ({ $age } v)
+field-no-phone = ei näytä puhelinnumerolta
+field-date-hint = pe, +3kk, vko 8, 24.12.
+field-birth-hint = 20.8.1946, 200846 tai 1946
+field-time-hint = 0930, 9.30, nyt
+field-pick-hint = kirjoita sanan alku
+field-required = Tähän tarvitaan vastaus.
+field-not-in-list = { $typed } ei ole luettelossa.
+field-not-a-number = Kirjoita luku, esimerkiksi 12.
+field-whole-number = Kirjoita kokonaisluku ilman desimaaleja.
+field-decimals = Enintään { $n } desimaalia.
+field-between = Luvun pitää olla { $min } - { $max }.
+field-at-least = Luvun pitää olla vähintään { $min }.
+field-at-most = Luku saa olla enintään { $max }.
+field-too-long = Siinä on { $n } merkkiä, enemmän kuin ruutuun mahtuu. Mitään ei otettu mukaan.
+
+form-note = Muistiinpano
+
+picker-nothing = Mikään luettelossa ei ala näin. Pyyhi kirjaimia, niin näet enemmän.
+
+list-loading = Haetaan ...
+list-nothing = Täällä ei ole vielä mitään.
+
+calendar-title = Valitse päivä
+calendar-days = ma ti ke to pe la su
+calendar-next = seuraava kuukausi
+calendar-before = edellinen
+
+ui-choose = Valitse
+ui-done = Valmis

@@ -1,0 +1,47 @@
+# Ramen kring varje bild, rutor, listor, kalender, hjälp och meny.
+
+frame-write = SKRIVER
+frame-waiting = väntar { $s } s
+
+tab-today = Idag
+tab-people = Personer
+tab-initiatives = Insatser
+tab-totals = Siffror
+tab-more = Mer
+
+field-yes = J ja
+field-no = N nej
+field-unknown = vet inte
+field-declined = vill inte svara
+field-more = fler ({ $n })
+field-new = ny
+field-born = = { $born } ({ $age } år)
+field-no-phone = ser inte ut som ett telefonnummer
+field-date-hint = fre, +3m, v8, 24/12
+field-birth-hint = 460820, 20.8.1946 eller 1946
+field-time-hint = 0930, 9.30, nu
+field-pick-hint = skriv början av ordet
+field-required = Här behövs ett svar.
+field-not-in-list = { $typed } finns inte i listan.
+field-not-a-number = Skriv en siffra, till exempel 12.
+field-whole-number = Skriv ett helt tal, utan decimaler.
+field-decimals = Högst { $n } decimaler.
+field-between = Talet ska vara mellan { $min } och { $max }.
+field-at-least = Talet ska vara minst { $min }.
+field-at-most = Talet får vara högst { $max }.
+field-too-long = Det är { $n } tecken, mer än rutan rymmer. Inget av det togs in.
+
+form-note = Anteckning
+
+picker-nothing = Inget i listan börjar så. Sudda för att se fler.
+
+list-loading = Hämtar ...
+list-nothing = Här finns inget ännu.
+
+calendar-title = Välj en dag
+calendar-days = må ti on to fr lö sö
+calendar-next = nästa månad
+calendar-before = förra
+
+ui-choose = Välj
+ui-done = Klar

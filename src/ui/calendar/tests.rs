@@ -1,0 +1,63 @@
+use super::*;
+use crate::ui::stage::Stage;
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+#[test]
+fn three_months_with_weeks_monday_first() {
+    let stage = Stage::new(80, 14);
+    let calendar = Calendar::new(day("2026-11-25"));
+    let shot = stage.draw(|f, look| calendar.draw(f, f.area(), look));
+    insta::assert_snapshot!(shot.text(), @"");
+    let text = shot.text();
+    let row = text.lines().position(|line| line.contains("48[")).unwrap();
+    assert_eq!(shot.cursor().map(|(_, y)| usize::from(y)), Some(row));
+}
+
+#[test]
+fn narrow_pictures_show_fewer_months_and_always_the_marked_day() {
+    let stage = Stage::new(40, 13);
+    let mut calendar = Calendar::new(day("2026-11-25"));
+    calendar.command(Command::PageDown, &stage.here());
+    calendar.command(Command::PageDown, &stage.here());
+    let shot = stage.draw(|f, look| calendar.draw(f, f.area(), look));
+    insta::assert_snapshot!(shot.text(), @"");
+    assert!(shot.cursor().is_some());
+}
+
+#[test]
+fn keys_go_by_day_week_and_month_and_home_is_today() {
+    let stage = Stage::new(80, 14);
+    let here = stage.here();
+    let mut calendar = Calendar::new(day("2026-12-31"));
+    for (command, to) in [
+        (Command::Right, "2027-01-01"),
+        (Command::Down, "2027-01-08"),
+        (Command::PageDown, "2027-02-08"),
+        (Command::PageDown, "2027-03-08"),
+        (Command::Up, "2027-03-01"),
+        (Command::Left, "2027-02-28"),
+        (Command::PageUp, "2027-01-28"),
+        (Command::Home, "2026-11-23"),
+    ] {
+        assert_eq!(calendar.command(command, &here), CalendarDid::Moved);
+        assert_eq!(calendar.at(), day(to), "{command:?}");
+        let shot = stage.draw(|f, look| calendar.draw(f, f.area(), look));
+        assert!(shot.cursor().is_some(), "{to} is in the picture");
+    }
+    assert_eq!(calendar.command(Command::Enter, &here), CalendarDid::Chosen(day("2026-11-23")));
+    assert_eq!(calendar.command(Command::Back, &here), CalendarDid::Closed);
+}
+
+#[test]
+fn a_click_takes_the_day_under_the_mouse() {
+    let stage = Stage::new(80, 14);
+    let mut calendar = Calendar::new(day("2026-11-25"));
+    calendar.command(Command::PageUp, &stage.here());
+    let shot = stage.draw(|f, look| calendar.draw(f, f.area(), look));
+    let (x, y) = shot.cursor().unwrap();
+    let Some(Hit::Pick { row, .. }) = shot.hits.at(x - 3, y) else { panic!("no day") };
+    assert_eq!(calendar.pick(row), CalendarDid::Chosen(day("2026-10-24")));
+}

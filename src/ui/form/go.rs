@@ -1,0 +1,90 @@
+//! From box to box.
+
+use super::{Form, FormDid};
+use crate::ui::field::{Entry, Field, FieldKind, Here, Stroke};
+
+impl Form {
+    pub(super) fn enter(&mut self, here: &Here) -> FormDid {
+        let before = self.focus().map(str::to_owned);
+        let accepted = self.would_accept(here) && self.accept(here) != FormDid::Ignored;
+        let last = self.places().last() == Some(&self.at);
+        let moved = if last { FormDid::End } else { self.go(1) };
+        match before {
+            Some(key) if accepted => FormDid::Changed(key),
+            _ => moved,
+        }
+    }
+
+    pub(super) fn would_accept(&self, here: &Here) -> bool {
+        self.fields.get(self.at).is_some_and(|field| {
+            let at_end = match &field.entry {
+                Entry::Line(line) => line.editor().at_end(),
+                _ => false,
+            };
+            at_end && field.ghost(here).is_some()
+        })
+    }
+
+    pub(super) fn accept(&mut self, here: &Here) -> FormDid {
+        let Some(key) = self.focus().map(str::to_owned) else { return FormDid::Ignored };
+        let take = |field: &mut Field| {
+            if field.accept(here) { Stroke::Changed } else { Stroke::Ignored }
+        };
+        match self.edit(self.at, take, false) {
+            Stroke::Changed => FormDid::Changed(key),
+            _ => FormDid::Ignored,
+        }
+    }
+
+    pub(super) fn same_as_last(&mut self, here: &Here) -> FormDid {
+        let Some(key) = self.focus().map(str::to_owned) else { return FormDid::Ignored };
+        let Some(value) = self.last.get(&key).cloned() else { return FormDid::Moved };
+        self.set(&key, &value, here);
+        FormDid::Changed(key)
+    }
+
+    /// To the next box or the one before; stays at the edges.
+    pub(super) fn go(&mut self, by: isize) -> FormDid {
+        let places = self.places();
+        let now = places.iter().position(|at| *at == self.at).unwrap_or(0);
+        if let Some(at) = now.checked_add_signed(by).and_then(|next| places.get(next)) {
+            self.leave(*at);
+        } else {
+            self.leave(self.at);
+        }
+        FormDid::Moved
+    }
+
+    /// To the first box after the next heading, or after the one before.
+    pub(super) fn page(&mut self, down: bool) -> FormDid {
+        let places = self.places();
+        let heads: Vec<usize> = std::iter::once(0)
+            .chain((0..self.fields.len()).filter(|at| {
+                let kind = self.fields.get(*at).map(|field| &field.kind);
+                matches!(kind, Some(FieldKind::Section)) && self.shown(*at)
+            }))
+            .filter_map(|head| places.iter().find(|at| **at >= head).copied())
+            .collect();
+        let to = if down {
+            heads.iter().find(|at| **at > self.at).or_else(|| places.last())
+        } else {
+            heads.iter().rfind(|at| **at < self.at).or_else(|| places.first())
+        };
+        if let Some(at) = to.copied() {
+            self.leave(at);
+        }
+        FormDid::Moved
+    }
+
+    /// Puts another box in use; what is wrong in the one left is said under it.
+    pub(super) fn leave(&mut self, to: usize) {
+        if let Some(field) = self.fields.get_mut(self.at) {
+            field.asking = false;
+            if let Err(why) = field.value() {
+                field.flaw = Some(why.clone());
+            }
+        }
+        self.steps.pause();
+        self.at = to;
+    }
+}

@@ -1,0 +1,56 @@
+//! Drafts: what stands in the boxes, as JSON.
+
+use super::Form;
+use crate::ui::field::{FieldValue, Here};
+use serde_json::{Map, Value, json};
+
+impl Form {
+    /// What stands in the boxes and which is in use, for a draft. Secrets are left out.
+    pub fn snapshot(&self) -> Value {
+        let boxes: Map<String, Value> = self
+            .fields
+            .iter()
+            .filter_map(|field| Some((field.key.clone(), field.snapshot()?)))
+            .collect();
+        json!({ "focus": self.focus(), "boxes": boxes })
+    }
+
+    /// Takes a draft back. Gives the key and the text of everything that found no place, because the
+    /// questions have changed meanwhile; nothing of it may be lost.
+    pub fn restore(&mut self, draft: &Value, here: &Here) -> Vec<(String, String)> {
+        let mut homeless = Vec::new();
+        let boxes = draft.get("boxes").and_then(Value::as_object);
+        for (key, kept) in boxes.into_iter().flatten() {
+            let placed = self.field_mut(key).is_some_and(|field| field.restore(kept, here));
+            if !placed && let Some(text) = words_of(kept) {
+                homeless.push((key.clone(), text));
+            }
+        }
+        self.touched = true;
+        if let Some(key) = draft.get("focus").and_then(Value::as_str) {
+            let at = self.fields.iter().position(|field| field.key == key);
+            if let Some(at) = at.filter(|at| self.places().contains(at)) {
+                self.at = at;
+            }
+        }
+        homeless
+    }
+
+    /// Whether any box holds something that a draft would keep.
+    pub fn empty(&self) -> bool {
+        self.fields.iter().all(|field| {
+            field.value() == Ok(&FieldValue::Empty) && field.typed().is_none_or(str::is_empty)
+        })
+    }
+}
+
+/// What a kept box says, as one text.
+fn words_of(kept: &Value) -> Option<String> {
+    let text = |name: &str| kept.get(name).and_then(Value::as_str).map(str::to_owned);
+    let many = || {
+        let values = kept.get("many")?.as_array()?.iter().filter_map(Value::as_str);
+        Some(values.collect::<Vec<_>>().join(", "))
+    };
+    let said = text("text").filter(|t| !t.is_empty()).or_else(|| text("value")).or_else(many);
+    said.filter(|text| !text.is_empty())
+}

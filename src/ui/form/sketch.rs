@@ -1,0 +1,337 @@
+//! How one box looks: pieces of text and places for the cursor, counted from the corner of the box.
+
+use crate::{
+    base::{Echo, Word, date::Born, phone, text},
+    config::{command::Command, theme::Role, words::Arg},
+    ui::{
+        draw,
+        field::{Entry, Field, FieldKind, FieldValue, Reply},
+        look::Look,
+    },
+};
+
+/// A text somewhere in a box.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    pub(super) x: u16,
+    pub(super) y: u16,
+    pub(super) text: String,
+    pub(super) role: Role,
+    /// Which choice a click on it takes.
+    pub(super) choice: Option<usize>,
+}
+
+/// A place where an editor is drawn.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Slot {
+    pub(super) width: u16,
+    pub(super) rows: u16,
+}
+
+/// One box, drawn nowhere yet.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sketch {
+    pub(super) pieces: Vec<Piece>,
+    pub(super) slot: Option<Slot>,
+    pub(super) rows: u16,
+    pub(super) cursor: (u16, u16),
+}
+
+/// How a box looks in `width` columns.
+pub(super) fn sketch(field: &Field, focused: bool, look: &Look, width: u16) -> Sketch {
+    if field.asking {
+        return why_none(look, width);
+    }
+    let none = match field.reply {
+        Reply::Unknown => Some(Word("field-unknown")),
+        Reply::Declined => Some(Word("field-declined")),
+        Reply::Given => None,
+    };
+    if let Some(word) = none {
+        let mut flow = Flow::new(width);
+        flow.add(&format!("[{}]", look.word(word)), Role::Accent, None);
+        return flow.done();
+    }
+    match (&field.kind, &field.entry) {
+        (FieldKind::Scale { low, high, .. }, Entry::One(at)) => {
+            let ends = (look.say(low), look.say(high));
+            scale(field, (focused, *at), &ends, width)
+        }
+        (_, Entry::One(at)) => one_of(field, (focused, *at), look, width),
+        (_, Entry::Many { on, at }) => many_of(field, (focused, *at), on, (look, width)),
+        (_, Entry::Area(area)) => {
+            let rows = area.rows(width).clamp(2, if focused { 8 } else { 4 });
+            Sketch { slot: Some(Slot { width, rows }), rows, ..Sketch::default() }
+        }
+        (_, Entry::Line(_)) => line(field, focused, look, width),
+        (_, Entry::Nothing) => Sketch::default(),
+    }
+}
+
+/// The question why there is no answer.
+fn why_none(look: &Look, width: u16) -> Sketch {
+    let mut flow = Flow::new(width);
+    for (digit, word) in [('1', Word("field-unknown")), ('2', Word("field-declined"))] {
+        flow.add(
+            &format!(" {digit} {} ", look.word(word)),
+            Role::Focus,
+            Some(usize::from(digit == '2')),
+        );
+    }
+    flow.done()
+}
+
+/// Pieces one after another, on the next row where one does not fit.
+struct Flow {
+    sketch: Sketch,
+    width: u16,
+    x: u16,
+    y: u16,
+}
+
+impl Flow {
+    fn new(width: u16) -> Self {
+        Self { sketch: Sketch::default(), width, x: 0, y: 0 }
+    }
+
+    /// Gives the column and row the piece begins at.
+    fn add(&mut self, words: &str, role: Role, choice: Option<usize>) -> (u16, u16) {
+        let wide = draw::columns(words);
+        if self.x > 0 && self.x + wide > self.width {
+            self.x = 0;
+            self.y += 1;
+        }
+        let place = (self.x, self.y);
+        let text = text::cut(words, usize::from(self.width));
+        self.sketch.pieces.push(Piece { x: self.x, y: self.y, text, role, choice });
+        self.x += wide;
+        place
+    }
+
+    fn done(mut self) -> Sketch {
+        self.sketch.rows = self.y + 1;
+        self.sketch
+    }
+}
+
+/// A choice in brackets when it is the one taken; brackets stand where blanks would, so nothing moves.
+fn marked(on: bool, words: &str) -> String {
+    if on { format!("[{words}]") } else { format!(" {words} ") }
+}
+
+fn choice_role(on: bool, focused: bool) -> Role {
+    match (on, focused) {
+        (true, true) => Role::Focus,
+        (true, false) => Role::Accent,
+        (false, _) => Role::Text,
+    }
+}
+
+fn one_of(field: &Field, (focused, at): (bool, Option<usize>), look: &Look, width: u16) -> Sketch {
+    let names: Vec<String> = match field.kind {
+        FieldKind::YesNo => [Word("field-yes"), Word("field-no")].map(|w| look.word(w)).to_vec(),
+        _ => {
+            let near = field.choices().iter().take(field.near()).enumerate();
+            near.map(|(n, choice)| format!("{} {}", n + 1, look.say(&choice.label))).collect()
+        }
+    };
+    let mut flow = Flow::new(width);
+    let mut cursor = (1, 0);
+    for (place, name) in names.iter().enumerate() {
+        let on = at == Some(place);
+        let (x, y) = flow.add(&marked(on, name), choice_role(on, focused), Some(place));
+        if on {
+            cursor = (x + 1, y);
+        }
+    }
+    let all = field.choices().len();
+    if all > names.len() {
+        let more = look.words.with(Word("field-more"), &[("n", Arg::from(all - names.len()))]);
+        flow.add(&format!(" 0 {more} "), Role::Text, Some(usize::MAX));
+        let far = at.filter(|at| *at >= names.len());
+        if let Some(choice) = far.and_then(|at| field.choices().get(at)) {
+            let words = marked(true, &look.say(&choice.label));
+            let (x, y) = flow.add(&words, choice_role(true, focused), far);
+            cursor = (x + 1, y);
+        }
+    }
+    let mut sketch = flow.done();
+    sketch.cursor = cursor;
+    sketch
+}
+
+fn many_of(
+    field: &Field,
+    (focused, at): (bool, usize),
+    on: &[bool],
+    (look, width): (&Look, u16),
+) -> Sketch {
+    let mut flow = Flow::new(width);
+    let mut cursor = (1, 0);
+    for (place, (choice, on)) in field.choices().iter().zip(on).enumerate() {
+        let digit = if place < 9 { format!("{} ", place + 1) } else { String::new() };
+        let sign = if *on { "[x]" } else { "[ ]" };
+        let words = format!(" {digit}{sign} {} ", look.say(&choice.label));
+        let here = focused && place == at;
+        let role = if here { Role::Focus } else { choice_role(*on, false) };
+        let (x, y) = flow.add(&words, role, Some(place));
+        if here {
+            cursor = (x + 1, y);
+        }
+    }
+    let mut sketch = flow.done();
+    sketch.cursor = cursor;
+    sketch
+}
+
+fn scale(
+    field: &Field,
+    (focused, at): (bool, Option<usize>),
+    (low, high): &(String, String),
+    width: u16,
+) -> Sketch {
+    let mut flow = Flow::new(width);
+    let mut cursor = (1, 0);
+    let numbers: Vec<String> =
+        (0..field.near()).filter_map(|place| field.value_at(place)).collect();
+    for (place, number) in numbers.iter().enumerate() {
+        let on = at == Some(place);
+        let words = marked(on, number);
+        let (x, y) = flow.add(&words, choice_role(on, focused), Some(place));
+        if on {
+            cursor = (x + 1, y);
+        }
+    }
+    let first = numbers.first().cloned().unwrap_or_default();
+    let last = numbers.last().cloned().unwrap_or_default();
+    let ends: Vec<String> = [(first, low), (last, high)]
+        .into_iter()
+        .filter(|(_, words)| !words.is_empty())
+        .map(|(number, words)| format!("{number} {words}"))
+        .collect();
+    if !ends.is_empty() {
+        flow.add(&format!("  {}", ends.join(" - ")), Role::Muted, None);
+    }
+    let mut sketch = flow.done();
+    sketch.cursor = cursor;
+    sketch
+}
+
+/// A box that is typed in, with what was understood beside it, or under it where it is narrow.
+fn line(field: &Field, focused: bool, look: &Look, width: u16) -> Sketch {
+    let wide = field.columns.unwrap_or(own_width(&field.kind)).min(width);
+    let slot = Some(Slot { width: wide, rows: 1 });
+    let mut sketch = Sketch { slot, rows: 1, ..Sketch::default() };
+    if let Some((words, role)) = beside(field, focused, look) {
+        let room = usize::from(width.saturating_sub(wide + 1));
+        let (x, y, room) = if text::width(&words) <= room {
+            (wide + 1, 0, room)
+        } else if matches!(role, Role::Hint | Role::Muted) {
+            // Help that does not fit is left out: the boxes below would jump.
+            return sketch;
+        } else {
+            (1, 1, usize::from(width.saturating_sub(1)))
+        };
+        let text = text::cut(&words, room);
+        sketch.pieces.push(Piece { x, y, text, role, choice: None });
+        sketch.rows = y + 1;
+    }
+    sketch
+}
+
+/// Columns of a box by what it holds.
+fn own_width(kind: &FieldKind) -> u16 {
+    match kind {
+        FieldKind::Time => 9,
+        FieldKind::Number { .. } => 10,
+        FieldKind::Birth => 15,
+        FieldKind::Date(_) => 18,
+        FieldKind::Phone => 22,
+        _ => 60,
+    }
+}
+
+/// What stands beside a box that is typed in.
+fn beside(field: &Field, focused: bool, look: &Look) -> Option<(String, Role)> {
+    let typed = field.typed().unwrap_or_default();
+    match field.value() {
+        Ok(FieldValue::Given(value)) => understood(field, typed, value, look)
+            .map(|words| (words, Role::Accent))
+            .or_else(|| unit(field, look)),
+        _ if matches!(field.kind, FieldKind::Pick { .. }) && focused && !typed.is_empty() => {
+            suggested(field, look)
+        }
+        _ => unit(field, look).or_else(|| focused.then(|| hint(field, look)).flatten()),
+    }
+}
+
+fn unit(field: &Field, look: &Look) -> Option<(String, Role)> {
+    match &field.kind {
+        FieldKind::Number { unit: Some(unit), .. } => Some((look.say(unit), Role::Muted)),
+        _ => None,
+    }
+}
+
+/// What was understood, where that is more than what was typed.
+fn understood(field: &Field, typed: &str, value: &str, look: &Look) -> Option<String> {
+    match &field.kind {
+        FieldKind::Date(_) => {
+            let day = value.parse().ok()?;
+            Some(look.words.echo(&Echo::of(day, look.today, look.country)))
+        }
+        FieldKind::Birth => {
+            let born: Born = value.parse().ok()?;
+            let day = born.day().map_or_else(|| value.to_owned(), |day| look.words.date(day));
+            let args = [("born", Arg::from(&day)), ("age", Arg::from(born.age_on(look.today)))];
+            Some(look.words.with(Word("field-born"), &args))
+        }
+        FieldKind::Time => (typed.trim() != value).then(|| format!("= {value}")),
+        FieldKind::Phone => {
+            let read = phone::read_phone(value, look.country);
+            if read.e164.is_none() {
+                return Some(look.word(Word("field-no-phone")));
+            }
+            let shown = phone::show_phone(&read, look.country);
+            (shown != typed.trim()).then(|| format!("= {shown}"))
+        }
+        FieldKind::Pick { new_ok: true, .. } if field.place_of(value).is_none() => {
+            Some(look.word(Word("field-new")))
+        }
+        _ => None,
+    }
+}
+
+/// What the letters so far may mean, and the key that takes the first.
+fn suggested(field: &Field, look: &Look) -> Option<(String, Role)> {
+    let here = look.here();
+    let names: Vec<String> = field
+        .suggestions(&here)
+        .into_iter()
+        .take(3)
+        .filter_map(|place| field.choices().get(place))
+        .map(|choice| look.say(&choice.label))
+        .collect();
+    if names.is_empty() {
+        return None;
+    }
+    let words = match field.ghost(&here) {
+        Some(_) => format!("{} = {}", look.key(Command::Enter)?, names.join(", ")),
+        None => names.join(", "),
+    };
+    Some((words, Role::Muted))
+}
+
+/// What may be written in an empty box, with the key that helps.
+fn hint(field: &Field, look: &Look) -> Option<(String, Role)> {
+    let words = match field.kind {
+        FieldKind::Date(_) => look.word(Word("field-date-hint")),
+        FieldKind::Birth => look.word(Word("field-birth-hint")),
+        FieldKind::Time => look.word(Word("field-time-hint")),
+        FieldKind::Pick { .. } => look.word(Word("field-pick-hint")),
+        _ => return None,
+    };
+    let key = look.key(Command::Helper);
+    let helps = matches!(field.kind, FieldKind::Date(_) | FieldKind::Pick { .. });
+    let key = key.filter(|_| helps).map(|key| format!("   {key}")).unwrap_or_default();
+    Some((format!("{words}{key}"), Role::Hint))
+}

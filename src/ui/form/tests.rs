@@ -1,0 +1,416 @@
+use super::*;
+use crate::{
+    base::{Lean, Word},
+    ui::{
+        field::{Choice, FieldKind},
+        hits::Hit,
+        stage::{Shot, Stage},
+    },
+};
+
+fn stage() -> Stage {
+    Stage::new(80, 20)
+}
+
+fn outcomes() -> Vec<Choice> {
+    ["Svarade", "Inget svar", "Ring senare", "Fel nummer", "Avböjde", "Anhörig svarade"]
+        .map(|name| Choice::new(name.to_lowercase(), name))
+        .to_vec()
+}
+
+fn scale(key: &str, label: &str) -> Field {
+    let (low, high) = ("mycket dåligt".into(), "mycket bra".into());
+    Field::new(key, label, FieldKind::Scale { min: 1, max: 5, low, high }).answer()
+}
+
+/// The form of a call, as the wireframe has it.
+fn call() -> Form {
+    Form::new(vec![
+        Field::one_of("how", "Hur gick det?", outcomes()).required(),
+        Field::section("questions", "80-åringar, hälsa och vardag"),
+        scale("feel", "Hur mår du nu för tiden?").shown_if("how", &["svarade"]),
+        Field::yes_no("know", "Känner du till Mötesplatsen?")
+            .answer()
+            .shown_if("how", &["svarade"]),
+        Field::long("wish", "Vad skulle du vilja göra?").answer().shown_if("how", &["svarade"]),
+        Field::section("after", "Efteråt"),
+        Field::date("follow", "Följ upp", Lean::Plan),
+        Field::pick(
+            "who",
+            "Ansvarig",
+            vec![Choice::new("1", "Karin"), Choice::new("2", "Camilla")],
+        )
+        .half(),
+        Field::number("minutes", "Minuter", 0, 600).half(),
+    ])
+    .part(2)
+}
+
+fn typed(form: &mut Form, text: &str) -> Vec<FormDid> {
+    let stage = stage();
+    text.chars().map(|c| form.text(&c.to_string(), &stage.here())).collect()
+}
+
+fn key(form: &mut Form, command: Command) -> FormDid {
+    form.command(command, &stage().here())
+}
+
+fn drawn(form: &Form, width: u16, height: u16) -> Shot {
+    Stage::new(width, height).draw(|f, look| form.draw(f, f.area(), look))
+}
+
+#[test]
+fn a_call_is_logged_with_one_key_an_answer() {
+    let mut form = call();
+    typed(&mut form, "14j");
+    assert_eq!(form.focus(), Some("wish"));
+    form.text("gick förr på dans\nvill ha programmet", &stage().here());
+    key(&mut form, Command::Enter);
+    typed(&mut form, "+3m");
+    key(&mut form, Command::Enter);
+    typed(&mut form, "ca");
+    insta::assert_snapshot!(drawn(&form, 80, 20).text(), @r"
+      Hur gick det? * [1 Svarade] 2 Inget svar  3 Ring senare  4 Fel nummer
+                       5 Avböjde  6 Anhörig svarade
+    ─── 80-åringar, hälsa och vardag ──────────────────────────────────────────────
+      Hur mår du nu för tiden?      1  2  3 [4] 5   1 mycket dåligt - 5 mycket bra
+      Känner du till Mötesplatsen? [J ja] N nej
+      Vad skulle du vilja göra?    [gick förr på dans                             ]
+                                   [vill ha programmet                            ]
+    ─── Efteråt ───────────────────────────────────────────────────────────────────
+      Följ upp [+3m             ] = tis 2027-02-23 (v. 8, om 92 dagar)
+    > Ansvarig [camilla                  ]    Minuter [        ]
+    ");
+    insta::assert_snapshot!(drawn(&form, 80, 20).roles(), @r"
+      lllllllllllllll aaaaaaaaaaa t ttttt tttt  t tttt tttttt  t ttt tttttt
+                       t ttttttt  t ttttttt ttttttt
+    rrrTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+      llllllllllllllllllllllll      t  t  t aaa t mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
+      llllllllllllllllllllllllllll aaaaaa t ttt
+      lllllllllllllllllllllllll    ffffffffffffffffffffffffffffffffffffffffffffffff
+                                   ffffffffffffffffffffffffffffffffffffffffffffffff
+    rrrTTTTTTTTTrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+      llllllll ffffffffffffffffff aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+    a TTTTTTTT FFFhhhhhFFFFFFFFFFFFFFFFFFF    lllllll ffffffffff
+    ");
+    key(&mut form, Command::Enter);
+    typed(&mut form, "11");
+    assert_eq!(key(&mut form, Command::Enter), FormDid::End);
+    assert!(form.check());
+    let values = form.values();
+    let all: Vec<String> =
+        values.iter().map(|(k, v)| format!("{k}={}", v.given().unwrap_or("?"))).collect();
+    insta::assert_snapshot!(all.join(" "), @r"
+    feel=4 follow=2027-02-23 how=svarade know=yes minutes=11 who=2 wish=gick förr på dans
+    vill ha programmet
+    ");
+    assert_eq!(form.answered(), (3, 3));
+}
+
+#[test]
+fn it_is_whole_at_60_columns_and_of_use_at_40() {
+    let mut form = call();
+    typed(&mut form, "14");
+    insta::assert_snapshot!(drawn(&form, 60, 14).text(), @r"
+      Hur gick det? * [1 Svarade] 2 Inget svar  3 Ring senare
+                       4 Fel nummer  5 Avböjde
+                       6 Anhörig svarade
+    ─── 80-åringar, hälsa och vardag ──────────────────────────
+      Hur mår du nu för tiden?   1  2  3 [4] 5
+                                  1 mycket dåligt - 5 mycket ..
+    > Känner du till Mötesplatsen?
+         J ja  N nej
+      Vad skulle du vilja göra? [                             ]
+                                [                             ]
+    ─── Efteråt ───────────────────────────────────────────────
+      Följ upp [                ]
+      Ansvarig [                                              ]
+      Minuter  [        ]
+    ");
+    insta::assert_snapshot!(drawn(&form, 40, 8).text(), @r"
+                       5 Avböjde           │
+                       6 Anhörig svarade   │
+    ─── 80-åringar, hälsa och vardag ──────█
+      Hur mår du nu för tiden?             █
+         1  2  3 [4] 5                     █
+          1 mycket dåligt - 5 mycket bra   │
+    > Känner du till Mötesplatsen?         │
+         J ja  N nej                       │
+    ");
+}
+
+#[test]
+fn the_box_in_use_is_always_in_the_picture_with_the_cursor_in_it() {
+    let mut form = call();
+    typed(&mut form, "1");
+    for (width, height) in [(80, 20), (60, 12), (40, 6), (20, 3)] {
+        form.go_to("how");
+        for _ in 0..8 {
+            let shot = drawn(&form, width, height);
+            assert!(shot.cursor().is_some(), "{:?} at {width}x{height}", form.focus());
+            assert!(shot.text().contains('>'));
+            key(&mut form, Command::Next);
+        }
+    }
+}
+
+#[test]
+fn boxes_that_hang_on_an_answer_come_and_go_and_hidden_ones_have_no_value() {
+    let mut form = call();
+    typed(&mut form, "14");
+    assert_eq!(form.value("feel"), FieldValue::Given("4".into()));
+    form.go_to("how");
+    typed(&mut form, "2");
+    assert_eq!(form.focus(), Some("follow"));
+    assert_eq!(form.value("feel"), FieldValue::Empty);
+    form.go_to("how");
+    typed(&mut form, "1");
+    assert_eq!(form.value("feel"), FieldValue::Given("4".into()), "what was answered is kept");
+}
+
+#[test]
+fn what_is_wrong_is_kept_and_said_under_its_box_and_has_the_cursor_at_saving() {
+    let mut form = call();
+    assert!(!form.check());
+    assert_eq!(form.focus(), Some("how"));
+    typed(&mut form, "2");
+    typed(&mut form, "31/2");
+    key(&mut form, Command::Enter);
+    assert_eq!(form.focus(), Some("who"));
+    insta::assert_snapshot!(drawn(&form, 80, 12).text(), @r"
+      Hur gick det? *  1 Svarade [2 Inget svar] 3 Ring senare  4 Fel nummer
+                       5 Avböjde  6 Anhörig svarade
+    ─── Efteråt ───────────────────────────────────────────────────────────────────
+      Följ upp [31/2            ]
+               ! Den 31/2 finns inte. Menar du sön 2027-02-28?
+    > Ansvarig [                         ]    Minuter [        ]
+    ");
+    assert!(!form.check());
+    assert_eq!(form.focus(), Some("follow"));
+    assert_eq!(form.field("follow").and_then(Field::typed), Some("31/2"));
+    key(&mut form, Command::Empty);
+    typed(&mut form, "28/2");
+    assert!(form.check());
+    form.refuse("minutes", Phrase::new(Word("field-required")));
+    assert!(!form.check());
+    assert_eq!(form.focus(), Some("minutes"));
+    typed(&mut form, "5");
+    assert!(form.check(), "an edit answers what was refused");
+}
+
+#[test]
+fn enter_and_the_arrows_go_from_box_to_box() {
+    let mut form = call();
+    let mut seen = Vec::new();
+    for command in [Command::Enter, Command::Next, Command::Down, Command::Down] {
+        seen.push(key(&mut form, command));
+    }
+    assert_eq!(form.focus(), Some("minutes"));
+    assert_eq!(seen.last(), Some(&FormDid::Moved));
+    key(&mut form, Command::Up);
+    key(&mut form, Command::Prev);
+    key(&mut form, Command::Prev);
+    key(&mut form, Command::Prev);
+    assert_eq!(form.focus(), Some("how"));
+    key(&mut form, Command::PageDown);
+    assert_eq!(form.focus(), Some("follow"));
+    key(&mut form, Command::PageUp);
+    assert_eq!(form.focus(), Some("how"));
+    assert_eq!(key(&mut form, Command::Save), FormDid::Ignored);
+}
+
+#[test]
+fn undo_goes_back_over_all_boxes_and_redo_forward() {
+    let mut form = call();
+    let start = form.snapshot();
+    typed(&mut form, "14j");
+    typed(&mut form, "två ord");
+    let end = form.snapshot();
+    key(&mut form, Command::Undo);
+    assert_eq!(form.field("wish").and_then(Field::typed), Some("två "));
+    for _ in 0..20 {
+        key(&mut form, Command::Undo);
+    }
+    assert_eq!(form.snapshot(), start);
+    for _ in 0..20 {
+        key(&mut form, Command::Redo);
+    }
+    assert_eq!(form.snapshot()["boxes"], end["boxes"]);
+}
+
+#[test]
+fn a_draft_brings_back_what_was_typed_and_what_it_meant() {
+    let mut form = call();
+    typed(&mut form, "1-1");
+    key(&mut form, Command::Enter);
+    form.text("rad 1\nrad 2", &stage().here());
+    key(&mut form, Command::Enter);
+    typed(&mut form, "imorgon");
+    key(&mut form, Command::Enter);
+    typed(&mut form, "okänd");
+    let kept = serde_json::to_string(&form.snapshot()).unwrap();
+    let mut later = call();
+    let week = stage();
+    let mut here = week.here();
+    here.now += chrono::Duration::days(7);
+    let homeless = later.restore(&serde_json::from_str(&kept).unwrap(), &here);
+    assert_eq!(homeless, []);
+    assert_eq!(later.value("follow"), FieldValue::Given("2026-11-24".into()));
+    assert_eq!(later.value("feel"), FieldValue::Unknown);
+    assert_eq!(later.given("wish").as_deref(), Some("rad 1\nrad 2"));
+    assert_eq!(later.field("who").and_then(Field::typed), Some("okänd"));
+    assert_eq!(later.focus(), Some("who"));
+    assert!(later.dirty());
+}
+
+#[test]
+fn what_a_draft_holds_for_boxes_that_are_gone_is_handed_over() {
+    let mut form = call();
+    typed(&mut form, "1");
+    form.go_to("wish");
+    typed(&mut form, "dans");
+    let mut other = Form::new(vec![Field::one_of("how", "Hur?", vec![Choice::new("x", "X")])]);
+    let homeless = other.restore(&form.snapshot(), &stage().here());
+    assert_eq!(homeless, [("how".into(), "svarade".into()), ("wish".into(), "dans".into())]);
+}
+
+#[test]
+fn control_d_fills_in_what_the_box_held_last_time() {
+    let mut form = call();
+    form.remember([("who".to_owned(), FieldValue::Given("2".into()))].into());
+    form.go_to("who");
+    assert_eq!(key(&mut form, Command::SameAsLast), FormDid::Changed("who".into()));
+    assert_eq!(form.field("who").and_then(Field::typed), Some("Camilla"));
+    key(&mut form, Command::Undo);
+    assert_eq!(form.value("who"), FieldValue::Empty);
+}
+
+#[test]
+fn f4_opens_the_list_or_the_calendar_and_the_choice_goes_on() {
+    let mut form = call();
+    form.go_to("who");
+    key(&mut form, Command::Helper);
+    assert!(form.helping());
+    insta::assert_snapshot!(drawn(&form, 80, 16).text(), @r"
+      Hur gick det? *  1 Svarade  2 Inget svar  3 Ring senare  4 Fel nummer
+                       5 Avböjde  6 Anhörig svarade
+    ─── Efteråt ───────────────────────────────────────────────────────────────────
+      Följ upp [                ]
+    > Ansvarig [      ┌─ Ansvarig ───────────────────────────────┐
+                      │ [                              ]     2/2 │
+                      │ > 1 Karin                                │
+                      │   2 Camilla                              │
+                      │                                          │
+                      │                                          │
+                      │                                          │
+                      └─ Enter Välj  Esc Tillbaka ───────────────┘
+    ");
+    typed(&mut form, "c");
+    key(&mut form, Command::Enter);
+    assert_eq!((form.value("who"), form.focus()), (FieldValue::Given("2".into()), Some("minutes")));
+    form.go_to("follow");
+    key(&mut form, Command::Helper);
+    key(&mut form, Command::Down);
+    assert_eq!(key(&mut form, Command::Enter), FormDid::Changed("follow".into()));
+    assert_eq!(form.value("follow"), FieldValue::Given("2026-11-30".into()));
+    form.go_to("minutes");
+    assert_eq!(key(&mut form, Command::Helper), FormDid::Helper("minutes".into()));
+    form.go_to("how");
+    typed(&mut form, "anh");
+    assert!(form.helping(), "letters open the list");
+    key(&mut form, Command::Back);
+    assert!(!form.helping());
+    typed(&mut form, "1");
+    form.go_to("wish");
+    key(&mut form, Command::Helper);
+    typed(&mut form, "a");
+    key(&mut form, Command::LineBreak);
+    typed(&mut form, "b");
+    key(&mut form, Command::Enter);
+    assert_eq!(form.given("wish").as_deref(), Some("a\nb"));
+}
+
+#[test]
+fn a_click_stands_in_a_box_takes_a_choice_or_puts_the_cursor() {
+    let mut form = call();
+    let here_stage = stage();
+    let find = |shot: &Shot, words: &str| {
+        let text = shot.text();
+        let (y, line) = text.lines().enumerate().find(|(_, l)| l.contains(words)).unwrap();
+        let x = line[..line.find(words).unwrap()].chars().count();
+        shot.hits.at(u16::try_from(x).unwrap(), u16::try_from(y).unwrap())
+    };
+    let Some(Hit::Pick { part: 2, row }) = find(&drawn(&form, 80, 20), "1 Svarade") else {
+        panic!("no choice")
+    };
+    assert_eq!(form.pick(row, &here_stage.here()), FormDid::Changed("how".into()));
+    assert_eq!(form.focus(), Some("feel"));
+    let Some(Hit::Pick { row, .. }) = find(&drawn(&form, 80, 20), "Följ upp") else {
+        panic!("no box")
+    };
+    form.pick(row, &here_stage.here());
+    assert_eq!(form.focus(), Some("follow"));
+    typed(&mut form, "fre");
+    let Some(Hit::Pick { row, .. }) = find(&drawn(&form, 80, 20), "re      ") else {
+        panic!("no column")
+    };
+    form.pick(row, &here_stage.here());
+    typed(&mut form, "x");
+    assert_eq!(form.field("follow").and_then(Field::typed), Some("fxre"));
+}
+
+#[test]
+fn questions_can_be_exchanged_and_what_is_shared_stays() {
+    let mut form = call();
+    typed(&mut form, "14");
+    let fresh = vec![scale("feel", "Och nu?"), Field::text("more", "Mer?")];
+    form.exchange(|key| ["feel", "know", "wish"].contains(&key), fresh);
+    assert_eq!(form.value("feel"), FieldValue::Given("4".into()));
+    let keys: Vec<&str> = form.fields().iter().map(|field| field.key.as_str()).collect();
+    assert_eq!(keys, ["how", "questions", "feel", "more", "after", "follow", "who", "minutes"]);
+}
+
+#[test]
+fn boxes_that_hang_on_each_other_in_a_ring_are_never_shown() {
+    let form = Form::new(vec![
+        Field::text("a", "A").shown_if("b", &["x"]).with("x"),
+        Field::text("b", "B").shown_if("a", &["x"]).with("x"),
+        Field::text("c", "C"),
+    ]);
+    assert_eq!(form.focus(), Some("c"));
+    assert_eq!(form.value("a"), FieldValue::Empty);
+}
+
+#[test]
+fn a_word_is_dirty_only_once_something_is_written() {
+    let mut form = call();
+    key(&mut form, Command::Next);
+    key(&mut form, Command::Prev);
+    assert!(!form.dirty() && form.empty());
+    typed(&mut form, "1");
+    assert!(form.dirty() && !form.empty());
+    form.kept();
+    assert!(!form.dirty());
+}
+
+#[test]
+fn more_than_nine_choices_are_reached_by_0_and_letters() {
+    let all: Vec<Choice> =
+        (1..=14).map(|n| Choice::new(n.to_string(), format!("utfall {n}"))).collect();
+    let mut form = Form::new(vec![
+        Field::new("how", "Hur gick det?", FieldKind::OneOf { choices: all, near: 5 }),
+        Field::text("x", "X"),
+    ]);
+    typed(&mut form, "0");
+    assert!(form.helping());
+    for _ in 0..11 {
+        key(&mut form, Command::Down);
+    }
+    key(&mut form, Command::Enter);
+    assert_eq!(form.given("how").as_deref(), Some("12"));
+    insta::assert_snapshot!(drawn(&form, 80, 4).text(), @r"
+      Hur gick det?  1 utfall 1  2 utfall 2  3 utfall 3  4 utfall 4  5 utfall 5
+                     0 fler (9) [utfall 12]
+    > X             [                                                          ]
+    ");
+}

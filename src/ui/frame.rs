@@ -1,0 +1,168 @@
+//! The rows around every screen: where one is and whether it is saved, the ten screens, whether one
+//! is writing, what has just been said, and the keys.
+
+mod bands;
+mod head;
+mod keys;
+mod tabs;
+
+pub use bands::Bands;
+pub use tabs::{TABS, Tab};
+
+use super::{draw, look::Look, verb::Verb};
+use crate::{
+    base::{Word, text},
+    config::{command::Command, theme::Role},
+};
+use ratatui::{Frame, layout::Rect};
+
+/// Whether what was written is in the register.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum SaveState {
+    /// Nothing is open that could be saved.
+    #[default]
+    Nothing,
+    /// Everything is in the register.
+    Saved,
+    /// On its way.
+    Saving,
+    /// Somebody else is writing.
+    Waiting {
+        /// Who, when it is known.
+        who: Option<String>,
+        /// For how long already.
+        seconds: i64,
+    },
+    /// So many changes are kept on this computer until the register can be reached.
+    Kept(usize),
+    /// What is being written is kept as a draft only.
+    Draft,
+    /// Nothing can be written to this register.
+    ReadOnly,
+}
+
+/// How a sentence on row 23 is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tone {
+    /// Something went as it should, or is good to know.
+    #[default]
+    Plain,
+    /// Something could not be done, and nothing is wrong.
+    Hint,
+    /// Something went wrong.
+    Trouble,
+}
+
+/// What a screen says about itself in the rows above it.
+#[derive(Debug, Clone, Default)]
+pub struct Head {
+    /// Where one is, and on a form whom it is about. Cut only when nothing else is left to drop.
+    pub title: String,
+    /// What may stand after it where there is room: the file, the phone number.
+    pub aside: String,
+    /// The screen it belongs to among the ten; none leaves their row out, as in forms and wizards.
+    pub tab: Option<Command>,
+    /// In place of who and date: a running time, a step of a wizard.
+    pub right: Option<String>,
+    /// Whether plain characters are text here.
+    pub writing: bool,
+    /// What the third row says in place of WRITE while `writing`, or besides: COUNTING.
+    pub rule: Option<Word>,
+    /// Set into that row at the right, such as when the draft was kept.
+    pub note: Option<String>,
+    /// What stands on row 23 while nothing is being said: counts, undo words, hints.
+    pub status: String,
+    /// The same, at its right end.
+    pub count: String,
+}
+
+/// Everything around a screen.
+#[derive(Debug, Clone, Copy)]
+pub struct Surround<'a> {
+    /// What the screen says about itself.
+    pub head: &'a Head,
+    /// What can be done on it, in the order of the footer.
+    pub verbs: &'a [Verb],
+    /// Who is working, as colleagues see the name.
+    pub who: &'a str,
+    /// Whether what was written is in the register.
+    pub save: &'a SaveState,
+    /// Made-up data: nothing done here matters.
+    pub practice: bool,
+    /// A sentence to show on row 23 in place of the screen's own.
+    pub said: Option<(Tone, &'a str)>,
+}
+
+impl Surround<'_> {
+    /// Draws the rows around the screen and gives the area that is left for it.
+    pub fn draw(&self, f: &mut Frame, look: &Look) -> Rect {
+        let bands = Bands::of(f.area(), self.head.tab.is_some());
+        draw::wipe(f, f.area(), look);
+        self.head_row(f, bands.head, look);
+        if let Some(row) = bands.tabs {
+            tabs::draw(f, row, look, self.head.tab);
+        }
+        if let Some(row) = bands.rule {
+            self.rule_row(f, row, look);
+        }
+        if let Some(row) = bands.floor {
+            draw::rule(f, row, 0, None, look);
+        }
+        if let Some(row) = bands.keys {
+            keys::draw(f, row, look, self.verbs, self.head.writing);
+        }
+        if let Some(row) = bands.message {
+            self.message_row(f, row, look);
+        } else if let (Some(row), Some((tone, words))) = (bands.keys, self.said) {
+            draw::wipe(f, row, look);
+            say(f, row, look, (tone, words));
+        }
+        bands.body
+    }
+
+    fn rule_row(&self, f: &mut Frame, row: Rect, look: &Look) {
+        if !self.head.writing && self.head.rule.is_none() {
+            draw::rule(f, row, 0, None, look);
+            return;
+        }
+        let style = look.style(Role::Write);
+        draw::put(f, row, (0, 0), &"═".repeat(usize::from(row.width)), style);
+        let word = look.word(self.head.rule.unwrap_or(Word("frame-write")));
+        let end = draw::put(f, row, (3, 0), &format!(" {word} "), style);
+        if let Some(note) = &self.head.note {
+            let room = row.width.saturating_sub(end + 4);
+            let note = format!(" {} ", text::cut(note, usize::from(room.saturating_sub(2))));
+            let from = row.width.saturating_sub(draw::columns(&note) + 3);
+            if room > 6 {
+                draw::put(f, row, (from, 0), &note, style);
+            }
+        }
+    }
+
+    fn message_row(&self, f: &mut Frame, row: Rect, look: &Look) {
+        if let Some(said) = self.said {
+            say(f, row, look, said);
+            return;
+        }
+        let muted = look.style(Role::Muted);
+        let end = draw::put(f, row, (1, 0), &self.head.status, muted);
+        let room = row.width.saturating_sub(end + 3);
+        if !self.head.count.is_empty() && draw::columns(&self.head.count) <= room {
+            let inner = Rect { width: row.width - 1, ..row };
+            draw::put_right(f, inner, 0, &self.head.count, muted);
+        }
+    }
+}
+
+/// A sentence with its sign: colour is never the only one.
+fn say(f: &mut Frame, row: Rect, look: &Look, (tone, words): (Tone, &str)) {
+    let (sign, role) = match tone {
+        Tone::Plain => ("", Role::Notice),
+        Tone::Hint => ("- ", Role::Warning),
+        Tone::Trouble => ("! ", Role::Error),
+    };
+    draw::put(f, row, (1, 0), &format!("{sign}{words}"), look.style(role));
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,94 @@
+//! Row 1: where one is at the left; who, when and whether it is saved at the right.
+
+use super::{SaveState, Surround};
+use crate::{
+    base::{Word, text},
+    config::{theme::Role, words::Arg},
+    ui::{draw, look::Look},
+};
+use ratatui::{Frame, layout::Rect};
+
+impl Surround<'_> {
+    /// What does not fit is dropped in this order: the aside, who, the week, the date; then the title
+    /// is cut. The save state and the practice mark never go.
+    pub(super) fn head_row(&self, f: &mut Frame, row: Rect, look: &Look) {
+        let marks = self.marks(look);
+        let marked: u16 = marks.iter().map(|(words, _)| draw::columns(words) + 2).sum();
+        let room = row.width.saturating_sub(marked + 1);
+        let (left, right) = self.fitting(look, usize::from(room));
+        draw::put(f, Rect { width: room, ..row }, (1, 0), &left, look.style(Role::Title));
+        let mut end = row.width.saturating_sub(1);
+        for (words, role) in marks.iter().rev() {
+            end = end.saturating_sub(draw::columns(words));
+            draw::put(f, row, (end, 0), words, look.style(*role));
+            end = end.saturating_sub(2);
+        }
+        let from = end.saturating_sub(draw::columns(&right));
+        draw::put(f, row, (from, 0), &right, look.style(Role::Muted));
+    }
+
+    /// The richest left and right that fit into so many columns together.
+    fn fitting(&self, look: &Look, room: usize) -> (String, String) {
+        let head = self.head;
+        let title = head.title.clone();
+        let whole = match head.aside.as_str() {
+            "" => title.clone(),
+            aside => format!("{title}   {aside}"),
+        };
+        let day = look.words.day(look.today);
+        let week = look.words.week(look.today.week());
+        let rights = match &head.right {
+            Some(right) => vec![right.clone()],
+            None => vec![
+                [self.who, "   ", &day, " ", &week].concat().trim_start().to_owned(),
+                format!("{day} {week}"),
+                day,
+            ],
+        };
+        let fits = |left: &str, right: &str| {
+            let gap = if right.is_empty() { 0 } else { 2 };
+            1 + text::width(left) + gap + text::width(right) <= room
+        };
+        let first = rights.first().filter(|right| fits(&whole, right)).map(|right| (whole, right));
+        let other = || rights.iter().find(|right| fits(&title, right)).map(|r| (title.clone(), r));
+        match first.or_else(other) {
+            Some((left, right)) => (left, right.clone()),
+            None => (whom(&title, room.saturating_sub(1)), String::new()),
+        }
+    }
+
+    /// The marks at the right end, outermost last.
+    fn marks(&self, look: &Look) -> Vec<(String, Role)> {
+        let practice = self.practice.then(|| (look.word(Word("state-practice")), Role::Practice));
+        let save = save_words(self.save, look);
+        practice.into_iter().chain(save).collect()
+    }
+}
+
+/// A title that does not fit loses what stands before its last `>`: whom it is about goes last.
+fn whom(title: &str, room: usize) -> String {
+    let last = title.rsplit_once(" > ").map_or(title, |(_, last)| last);
+    let fits = text::width(title) <= room;
+    text::cut(if fits { title } else { last }, room)
+}
+
+fn save_words(state: &SaveState, look: &Look) -> Option<(String, Role)> {
+    let words = look.words;
+    Some(match state {
+        SaveState::Nothing => return None,
+        SaveState::Saved => (words.get(Word("state-saved")), Role::Good),
+        SaveState::Saving => (words.get(Word("state-saving")), Role::Muted),
+        SaveState::Draft => (words.get(Word("state-draft")), Role::Muted),
+        SaveState::Waiting { who: Some(who), seconds } => {
+            let args = [("who", Arg::from(who)), ("s", Arg::from(*seconds))];
+            (words.with(Word("state-waiting"), &args), Role::Warning)
+        }
+        SaveState::Waiting { who: None, seconds } => {
+            (words.with(Word("frame-waiting"), &[("n", Arg::from(*seconds))]), Role::Warning)
+        }
+        SaveState::Kept(n) => {
+            (words.with(Word("state-kept"), &[("n", Arg::from(*n))]), Role::Warning)
+        }
+        SaveState::ReadOnly => (words.get(Word("state-read-only")), Role::Error),
+    })
+}

@@ -1,0 +1,49 @@
+//! Row 24: help and menu first and never cut, then what can be done here.
+
+use crate::{
+    config::{command::Command, theme::Role},
+    ui::{draw, hits::Hit, look::Look, verb::Verb},
+};
+use ratatui::{Frame, layout::Rect};
+
+/// Draws the keys; what does not fit is dropped from the right, whole.
+pub(super) fn draw(f: &mut Frame, row: Rect, look: &Look, verbs: &[Verb], writing: bool) {
+    let help = if writing { Command::Help } else { Command::HelpHere };
+    let fixed = [Verb::new(help), Verb::new(Command::Menu)];
+    let mut column = 1;
+    for verb in &fixed {
+        column = hint(f, row, look, column, verb);
+    }
+    let shown = |verb: &&Verb| !fixed.iter().any(|first| first.command == verb.command);
+    for verb in verbs.iter().filter(shown) {
+        if column + width(look, verb) > row.width + 1 {
+            break;
+        }
+        column = hint(f, row, look, column, verb);
+    }
+}
+
+/// Columns a hint takes, the gap after it included.
+fn width(look: &Look, verb: &Verb) -> u16 {
+    let key = look.key(verb.command).map_or(0, |key| draw::columns(&key) + 1);
+    key + draw::columns(&verb.name(look)) + 2
+}
+
+/// One key and what it does; in brackets and grey when it cannot be done just now.
+fn hint(f: &mut Frame, row: Rect, look: &Look, column: u16, verb: &Verb) -> u16 {
+    let (key, name) = (look.key(verb.command).unwrap_or_default(), verb.name(look));
+    let from = column;
+    let mut column = column;
+    if verb.why_not.is_some() {
+        let words = format!("({key} {name})");
+        draw::put(f, row, (from.saturating_sub(1), 0), &words, look.style(Role::Disabled));
+        column += draw::columns(&words).saturating_sub(2);
+    } else {
+        if !key.is_empty() {
+            column = draw::put(f, row, (column, 0), &key, look.style(Role::Key)) + 1;
+        }
+        column = draw::put(f, row, (column, 0), &name, look.style(Role::Hint));
+    }
+    look.hits.add(draw::strip(row, 0, from, column - from), Hit::Command(verb.command));
+    column + 2
+}

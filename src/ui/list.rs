@@ -1,0 +1,245 @@
+//! A list: columns as data, the chosen row kept by its id, only the rows in the picture built.
+
+mod column;
+mod draw;
+
+pub use column::{Cell, Column, Width};
+
+use super::{look::Label, scroll::Scroll, verb::Verb};
+use crate::{
+    base::{Phrase, Word},
+    config::command::Command,
+};
+use std::collections::HashSet;
+use std::fmt::Debug;
+use std::hash::Hash;
+
+/// A row that a list can hold.
+pub trait Row: Debug + 'static {
+    /// What tells one row from another, also after the list was fetched again.
+    type Key: Clone + Eq + Hash + Debug;
+
+    /// This row's own.
+    fn key(&self) -> Self::Key;
+
+    /// The heading the row stands under; drawn where it differs from that of the row before.
+    fn group(&self) -> Option<Label> {
+        None
+    }
+
+    /// Whether the row wants attention: a `!` stands before it.
+    fn alarm(&self) -> bool {
+        false
+    }
+}
+
+/// What a list has to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// Nothing yet; it was asked for.
+    Loading,
+    /// The rows, perhaps none.
+    Ready,
+    /// It could not be fetched. Rows fetched before stay.
+    Failed(Phrase),
+}
+
+/// What an empty list says, and the way out of it.
+#[derive(Debug, Clone)]
+pub struct Nothing {
+    /// The sentence.
+    pub words: Label,
+    /// What to do instead, as a key that can be clicked.
+    pub way_out: Option<Verb>,
+}
+
+/// What a click on a row did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picked {
+    /// The row is the chosen one now.
+    Chosen,
+    /// It was the chosen one already: a second click is Enter.
+    Again,
+}
+
+/// Rows with one of them chosen and any number marked.
+#[derive(Debug, Clone)]
+pub struct List<R: Row> {
+    /// The number by which clicks in this list are told from clicks elsewhere on the screen.
+    pub part: u8,
+    columns: &'static [Column<R>],
+    rows: Vec<R>,
+    heads: Vec<(usize, Label)>,
+    state: State,
+    nothing: Nothing,
+    marked: HashSet<R::Key>,
+    scroll: Scroll,
+    wanted: Option<R::Key>,
+}
+
+impl<R: Row> List<R> {
+    /// A list of these columns that is still to be fetched.
+    pub fn new(columns: &'static [Column<R>]) -> Self {
+        Self {
+            part: 0,
+            columns,
+            rows: Vec::new(),
+            heads: Vec::new(),
+            state: State::Loading,
+            nothing: Nothing { words: Word("list-nothing").into(), way_out: None },
+            marked: HashSet::new(),
+            scroll: Scroll::default(),
+            wanted: None,
+        }
+    }
+
+    /// The list under another part number.
+    #[must_use]
+    pub fn part(mut self, part: u8) -> Self {
+        self.part = part;
+        self
+    }
+
+    /// What it says when it is empty, and the way out.
+    #[must_use]
+    pub fn when_empty(mut self, words: impl Into<Label>, way_out: Option<Verb>) -> Self {
+        self.set_nothing(words, way_out);
+        self
+    }
+
+    /// The same, for a list whose sentence depends on what was searched for.
+    pub fn set_nothing(&mut self, words: impl Into<Label>, way_out: Option<Verb>) {
+        self.nothing = Nothing { words: words.into(), way_out };
+    }
+
+    /// Takes the rows fetched. The chosen row stays chosen and the marked ones marked, where they
+    /// are among them; else the row that took its place is chosen.
+    pub fn set(&mut self, rows: Vec<R>) {
+        let key = self.wanted.take().or_else(|| self.current().map(Row::key));
+        self.rows = rows;
+        self.state = State::Ready;
+        self.heads = heads(&self.rows);
+        let at = key.and_then(|key| self.rows.iter().position(|row| row.key() == key));
+        match at {
+            Some(at) => self.scroll.go_to(at),
+            None => self.scroll.clamp(self.rows.len()),
+        }
+        if !self.marked.is_empty() {
+            let here: HashSet<R::Key> = self.rows.iter().map(Row::key).collect();
+            self.marked.retain(|key| here.contains(key));
+        }
+    }
+
+    /// It is being fetched; rows fetched before stay until others come.
+    pub fn loading(&mut self) {
+        self.state = State::Loading;
+    }
+
+    /// It could not be fetched, for a reason that is said.
+    pub fn fail(&mut self, why: Phrase) {
+        self.state = State::Failed(why);
+    }
+
+    /// What it has to show.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The rows.
+    pub fn rows(&self) -> &[R] {
+        &self.rows
+    }
+
+    /// The chosen row.
+    pub fn current(&self) -> Option<&R> {
+        self.rows.get(self.scroll.at())
+    }
+
+    /// The place of the chosen row, from 0.
+    pub fn at(&self) -> usize {
+        self.scroll.at()
+    }
+
+    /// Chooses the row at a place.
+    pub fn go_to(&mut self, at: usize) {
+        self.scroll.go_to(at);
+        self.scroll.clamp(self.rows.len());
+    }
+
+    /// Chooses the row of a key, now or as soon as it is fetched.
+    pub fn choose(&mut self, key: &R::Key) {
+        match self.rows.iter().position(|row| row.key() == *key) {
+            Some(at) => self.scroll.go_to(at),
+            None => self.wanted = Some(key.clone()),
+        }
+    }
+
+    /// The rows marked, in their order.
+    pub fn marked(&self) -> Vec<&R> {
+        self.rows.iter().filter(|row| self.marked.contains(&row.key())).collect()
+    }
+
+    /// The rows marked, or the chosen one when none is: what a command means.
+    pub fn meant(&self) -> Vec<&R> {
+        let marked = self.marked();
+        if marked.is_empty() { self.current().into_iter().collect() } else { marked }
+    }
+
+    /// Marks every row, or none when all are marked.
+    pub fn mark_all(&mut self) {
+        if self.marked.len() == self.rows.len() {
+            self.marked.clear();
+        } else {
+            self.marked = self.rows.iter().map(Row::key).collect();
+        }
+    }
+
+    /// Takes every mark away.
+    pub fn mark_none(&mut self) {
+        self.marked.clear();
+    }
+
+    /// Arrow and page keys, and Space to mark a row and go on. False when it is none of them.
+    pub fn command(&mut self, command: Command) -> bool {
+        if command == Command::Mark {
+            if let Some(key) = self.current().map(Row::key) {
+                if !self.marked.remove(&key) {
+                    self.marked.insert(key);
+                }
+                self.scroll.step(1, self.rows.len());
+            }
+            return true;
+        }
+        self.scroll.command(command, self.rows.len())
+    }
+
+    /// Turns the list by the wheel, so many rows down or, when negative, up.
+    pub fn wheel(&mut self, rows: i32) {
+        self.scroll.step(isize::try_from(rows).unwrap_or(0), self.rows.len());
+    }
+
+    /// A click on a row, as noted in the hits.
+    pub fn pick(&mut self, row: usize) -> Picked {
+        if row == self.scroll.at() {
+            return Picked::Again;
+        }
+        self.go_to(row);
+        Picked::Chosen
+    }
+}
+
+/// The headings and the place of the first row under each.
+fn heads<R: Row>(rows: &[R]) -> Vec<(usize, Label)> {
+    let mut heads: Vec<(usize, Label)> = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        if let Some(label) = row.group()
+            && heads.last().is_none_or(|(_, last)| *last != label)
+        {
+            heads.push((at, label));
+        }
+    }
+    heads
+}
+
+#[cfg(test)]
+mod tests;

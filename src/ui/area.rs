@@ -110,7 +110,7 @@ impl Area {
                 draw::put(f, within, (0, line), row.text.trim_end(), look.style(text_role));
             }
         }
-        self.more_marks(f, area, look, (top, rows.len()));
+        Self::more_marks(f, area, look, (top, rows.len()));
         if focused {
             let line = u16::try_from(at - top).unwrap_or(u16::MAX);
             let column = u16::try_from(column).unwrap_or(u16::MAX);
@@ -118,7 +118,7 @@ impl Area {
         }
     }
 
-    fn more_marks(&self, f: &mut Frame, area: Rect, look: &Look, (top, all): (usize, usize)) {
+    fn more_marks(f: &mut Frame, area: Rect, look: &Look, (top, all): (usize, usize)) {
         let edge = area.width - 1;
         if top > 0 {
             draw::put(f, area, (edge, 0), "-", look.style(Role::Hint));

@@ -51,7 +51,7 @@ impl Calendar {
         self.at
     }
 
-    /// Arrows go by day and week, PgUp and PgDn by month, Home to today.
+    /// Arrows go by day and week, the page keys by month, Home to today.
     pub fn command(&mut self, command: Command, here: &Here) -> CalendarDid {
         match command {
             Command::Left => self.go(self.at.plus_days(-1)),

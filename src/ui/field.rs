@@ -105,6 +105,15 @@ pub enum FieldKind {
     Section,
 }
 
+/// Who helps with a box when F4 is pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aid {
+    /// The box itself: its list, calendar or big note.
+    Box,
+    /// The screen.
+    Screen,
+}
+
 /// What stands in a box.
 #[derive(Debug, Clone)]
 pub(super) enum Entry {
@@ -136,8 +145,8 @@ pub struct Field {
     pub columns: Option<u16>,
     /// An answer somebody gives: `-` offers `does not know` and `does not want to say`.
     pub answer: bool,
-    /// F4 is for the screen, not for the box's own list or calendar.
-    pub own_helper: bool,
+    /// Who answers F4.
+    pub aid: Aid,
     /// Why what stands in the box cannot be taken.
     pub flaw: Option<Phrase>,
     pub(super) entry: Entry,
@@ -160,7 +169,7 @@ impl Field {
             share: 1,
             columns: None,
             answer: false,
-            own_helper: false,
+            aid: Aid::Box,
             flaw: None,
             entry,
             reply: Reply::Given,
@@ -267,10 +276,10 @@ impl Field {
         self
     }
 
-    /// F4 in this box is for the screen.
+    /// F4 in this box is for the screen: its own list of persons, another template.
     #[must_use]
-    pub fn own_helper(mut self) -> Self {
-        self.own_helper = true;
+    pub fn helped_by_screen(mut self) -> Self {
+        self.aid = Aid::Screen;
         self
     }
 

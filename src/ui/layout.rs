@@ -56,8 +56,8 @@ pub fn split_bottom(area: Rect, rows: u16) -> (Rect, Rect) {
 /// Two panes with a line between them, the left one `share` percent wide. The line joins the rules
 /// above and below the area where there are any.
 pub fn split_beside(f: &mut Frame, area: Rect, look: &Look, share: u16) -> (Rect, Rect) {
-    let left = (u32::from(area.width) * u32::from(share.min(100)) / 100) as u16;
-    let left = left.min(area.width.saturating_sub(1));
+    let left = u32::from(area.width) * u32::from(share.min(100)) / 100;
+    let left = u16::try_from(left).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
     let x = area.x + left;
     draw::upright(f, (x, area.y, area.bottom()), look.style(Role::Rule));
     let right = area.right().saturating_sub(x + 1);

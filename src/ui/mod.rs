@@ -22,7 +22,7 @@ pub mod scroll;
 pub mod verb;
 
 #[cfg(test)]
-mod stage;
+mod tests;
 
 pub use field::{Choice, Field, FieldKind, FieldValue, Here};
 pub use form::{Form, FormDid};
@@ -31,4 +31,6 @@ pub use hits::{Hit, Hits};
 pub use layout::Room;
 pub use list::{Cell, Column, List, Row, Width};
 pub use look::{Label, Look};
+#[cfg(test)]
+use tests::stage;
 pub use verb::Verb;

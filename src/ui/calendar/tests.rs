@@ -10,7 +10,21 @@ fn three_months_with_weeks_monday_first() {
     let stage = Stage::new(80, 14);
     let calendar = Calendar::new(day("2026-11-25"));
     let shot = stage.draw(|f, look| calendar.draw(f, f.area(), look));
-    insta::assert_snapshot!(shot.text(), @"");
+    insta::assert_snapshot!(shot.text(), @r"
+
+    ┌─ Välj en dag ──────────────────────────────────────────────────────────────┐
+    │    november 2026            december 2026            januari 2027          │
+    │    må ti on to fr lö sö     må ti on to fr lö sö     må ti on to fr lö sö  │
+    │ 44                    1  49     1  2  3  4  5  6  53              1* 2  3  │
+    │ 45  2  3  4  5  6  7  8  50  7  8  9 10 11 12 13   1  4  5  6* 7  8  9 10  │
+    │ 46  9 10 11 12 13 14 15  51 14 15 16 17 18 19 20   2 11 12 13 14 15 16 17  │
+    │ 47 16 17 18 19 20 21 22  52 21 22 23 24 25*26*27   3 18 19 20 21 22 23 24  │
+    │ 48[23]24 25 26 27 28 29  53 28 29 30 31            4 25 26 27 28 29 30 31  │
+    │ 49 30                                                                      │
+    │                                                                            │
+    │ = ons 2026-11-25 (v. 48, om 2 dagar)                                       │
+    └─ Enter Välj  Esc Tillbaka  PgUp förra  PgDn nästa månad ───────────────────┘
+    ");
     let text = shot.text();
     let row = text.lines().position(|line| line.contains("48[")).unwrap();
     assert_eq!(shot.cursor().map(|(_, y)| usize::from(y)), Some(row));
@@ -23,7 +37,20 @@ fn narrow_pictures_show_fewer_months_and_always_the_marked_day() {
     calendar.command(Command::PageDown, &stage.here());
     calendar.command(Command::PageDown, &stage.here());
     let shot = stage.draw(|f, look| calendar.draw(f, f.area(), look));
-    insta::assert_snapshot!(shot.text(), @"");
+    insta::assert_snapshot!(shot.text(), @r"
+    ┌─ Välj en dag ────────────┐
+    │    januari 2027          │
+    │    må ti on to fr lö sö  │
+    │ 53              1* 2  3  │
+    │  1  4  5  6* 7  8  9 10  │
+    │  2 11 12 13 14 15 16 17  │
+    │  3 18 19 20 21 22 23 24  │
+    │  4 25 26 27 28 29 30 31  │
+    │                          │
+    │                          │
+    │ = mån 2027-01-25 (v. 4.. │
+    └─ Enter Välj ─────────────┘
+    ");
     assert!(shot.cursor().is_some());
 }
 

@@ -39,9 +39,8 @@ impl Field {
 
     fn read(&self, here: &Here) -> Result<FieldValue, Phrase> {
         match &self.entry {
-            Entry::Nothing => Ok(FieldValue::Empty),
+            Entry::Nothing | Entry::One(None) => Ok(FieldValue::Empty),
             Entry::Area(area) => Ok(FieldValue::of(area.value().trim())),
-            Entry::One(None) => Ok(FieldValue::Empty),
             Entry::One(Some(place)) => {
                 Ok(self.value_at(*place).map_or(FieldValue::Empty, FieldValue::Given))
             }

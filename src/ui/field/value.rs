@@ -2,7 +2,7 @@
 
 use super::{Entry, Field, FieldKind, Here};
 use crate::{base::Phrase, ui::look::Label};
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 
 /// What a box was understood to say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -142,7 +142,7 @@ impl Field {
     pub(in crate::ui) fn inherit(&mut self, other: &Field) {
         self.entry = other.entry.clone();
         self.reply = other.reply;
-        self.got = other.got.clone();
+        self.got.clone_from(&other.got);
     }
 
     /// A picked choice is kept by its value and shown by its name; a name that is a word key can
@@ -221,16 +221,19 @@ impl Field {
         if !self.answerable() || self.kind == FieldKind::Secret {
             return None;
         }
-        let typed = self.typed().map(|text| json!({ "text": text }));
-        let mut kept = typed.unwrap_or_else(|| json!({}));
-        match &self.got {
-            Ok(FieldValue::Given(value)) => kept["value"] = json!(value),
-            Ok(FieldValue::Many(values)) => kept["many"] = json!(values),
-            Ok(FieldValue::Unknown) => kept["reply"] = json!("unknown"),
-            Ok(FieldValue::Declined) => kept["reply"] = json!("declined"),
-            Ok(FieldValue::Empty) | Err(_) => {}
+        let mut kept = Map::new();
+        if let Some(text) = self.typed() {
+            kept.insert("text".into(), text.into());
         }
-        Some(kept)
+        let (name, value) = match &self.got {
+            Ok(FieldValue::Given(value)) => ("value", value.as_str().into()),
+            Ok(FieldValue::Many(values)) => ("many", values.as_slice().into()),
+            Ok(FieldValue::Unknown) => ("reply", "unknown".into()),
+            Ok(FieldValue::Declined) => ("reply", "declined".into()),
+            Ok(FieldValue::Empty) | Err(_) => return Some(kept.into()),
+        };
+        kept.insert(name.into(), value);
+        Some(kept.into())
     }
 
     /// Takes what a draft kept. False when it cannot stand in this box.

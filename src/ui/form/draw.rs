@@ -9,7 +9,7 @@ use crate::{
     config::theme::Role,
     ui::{
         draw,
-        field::{Entry, Field, FieldKind},
+        field::{Aid, Entry, Field, FieldKind},
         hits::Hit,
         line::Face,
         look::Look,
@@ -139,12 +139,12 @@ impl Form {
         focused: bool,
     ) {
         let (x, y) = (placed.x + placed.inset.0, placed.y + placed.inset.1);
-        let spot = |spot: Spot| Hit::Pick { part: self.part, row: spot.row(placed.at) };
+        let hit = |spot: Spot| Hit::Pick { part: self.part, row: spot.row(placed.at) };
         for piece in &placed.sketch.pieces {
             let at = (x + piece.x, y + piece.y);
             window.put(f, at, &piece.text, piece.role);
             if let Some(choice) = piece.choice {
-                window.hit(at, draw::columns(&piece.text), spot(Spot::Choice(choice)));
+                window.hit(at, draw::columns(&piece.text), hit(Spot::Choice(choice)));
             }
         }
         let Some(slot) = placed.sketch.slot else {
@@ -171,11 +171,12 @@ impl Form {
         }
         if placed.at == self.at {
             for column in 0..slot.width.min(Spot::COLUMNS) {
-                window.hit((x + column, y), 1, spot(Spot::Column(column)));
+                window.hit((x + column, y), 1, hit(Spot::Column(column)));
             }
         }
-        if field.has_list() || matches!(field.kind, FieldKind::Date(_)) || field.own_helper {
-            window.hit((x + slot.width.saturating_sub(1), y), 1, spot(Spot::Helper));
+        if field.has_list() || matches!(field.kind, FieldKind::Date(_)) || field.aid == Aid::Screen
+        {
+            window.hit((x + slot.width.saturating_sub(1), y), 1, hit(Spot::Helper));
         }
     }
 }

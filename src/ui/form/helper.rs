@@ -7,7 +7,7 @@ use crate::{
     ui::{
         calendar::{Calendar, CalendarDid},
         draw,
-        field::{Entry, Field, FieldKind, Here, Stroke},
+        field::{Aid, Entry, Field, FieldKind, Here, Stroke},
         hits::Hit,
         layout::centred,
         look::{Label, Look},
@@ -34,7 +34,7 @@ impl Form {
     pub(super) fn open_helper(&mut self, here: &Here) -> FormDid {
         let Some(field) = self.fields.get(self.at) else { return FormDid::Ignored };
         let helper = match &field.kind {
-            _ if field.own_helper => return FormDid::Helper(field.key.clone()),
+            _ if field.aid == Aid::Screen => return FormDid::Helper(field.key.clone()),
             FieldKind::Date(_) => {
                 let day = field.day().unwrap_or(Day(here.now.date()));
                 Helper::Days(Calendar::new(day).part(self.part))
@@ -62,7 +62,7 @@ impl Form {
         match &mut self.helper {
             Some(Helper::List(picker)) => {
                 let did = picker.text(text);
-                self.picked(did, here)
+                self.picked(&did, here)
             }
             Some(Helper::Note) => {
                 let letter = text.chars().count() == 1 && !text.trim().is_empty();
@@ -76,7 +76,7 @@ impl Form {
         match &mut self.helper {
             Some(Helper::List(picker)) => {
                 let did = picker.command(command);
-                self.picked(did, here)
+                self.picked(&did, here)
             }
             Some(Helper::Days(calendar)) => {
                 let did = calendar.command(command, here);
@@ -99,7 +99,7 @@ impl Form {
         match &mut self.helper {
             Some(Helper::List(picker)) => {
                 let did = picker.pick(row);
-                self.picked(did, here)
+                self.picked(&did, here)
             }
             Some(Helper::Days(calendar)) => {
                 let did = calendar.pick(row);
@@ -109,8 +109,8 @@ impl Form {
         }
     }
 
-    fn picked(&mut self, did: PickerDid, here: &Here) -> FormDid {
-        match did {
+    fn picked(&mut self, did: &PickerDid, here: &Here) -> FormDid {
+        match *did {
             PickerDid::Ignored => FormDid::Ignored,
             PickerDid::Moved | PickerDid::Typed(_) => FormDid::Moved,
             PickerDid::Closed => {

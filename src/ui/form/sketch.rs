@@ -128,12 +128,11 @@ fn choice_role(on: bool, focused: bool) -> Role {
 }
 
 fn one_of(field: &Field, (focused, at): (bool, Option<usize>), look: &Look, width: u16) -> Sketch {
-    let names: Vec<String> = match field.kind {
-        FieldKind::YesNo => [Word("field-yes"), Word("field-no")].map(|w| look.word(w)).to_vec(),
-        _ => {
-            let near = field.choices().iter().take(field.near()).enumerate();
-            near.map(|(n, choice)| format!("{} {}", n + 1, look.say(&choice.label))).collect()
-        }
+    let names: Vec<String> = if field.kind == FieldKind::YesNo {
+        [Word("field-yes"), Word("field-no")].map(|word| look.word(word)).to_vec()
+    } else {
+        let near = field.choices().iter().take(field.near()).enumerate();
+        near.map(|(n, choice)| format!("{} {}", n + 1, look.say(&choice.label))).collect()
     };
     let mut flow = Flow::new(width);
     let mut cursor = (1, 0);

@@ -199,8 +199,7 @@ fn a_click_on_a_key_or_a_screen_is_that_key() {
     assert_eq!(shot.hits.at(1, 23), Some(Hit::Command(Command::HelpHere)));
     let text = shot.text();
     let keys = text.lines().last().unwrap();
-    let follow =
-        keys.chars().take(keys.chars().count()).collect::<String>().find("F Följ").unwrap();
-    let column = u16::try_from(keys[..follow].chars().count()).unwrap();
+    let before = keys.split_once("F Följ").unwrap().0;
+    let column = u16::try_from(before.chars().count()).unwrap();
     assert_eq!(shot.hits.at(column, 23), Some(Hit::Command(Command::FollowUp)));
 }

@@ -21,7 +21,7 @@ impl<R: Row> List<R> {
         let headed = self.columns.iter().any(|column| column.head.is_some());
         let (head, body) = split_top(area, u16::from(headed && area.height > 2));
         if head.height > 0 {
-            self.draw_head(f, head, look, &columns);
+            Self::draw_head(f, head, look, &columns);
         }
         if self.rows.is_empty() {
             self.draw_nothing(f, body, look);
@@ -44,13 +44,7 @@ impl<R: Row> List<R> {
         (body, None)
     }
 
-    fn draw_head(
-        &self,
-        f: &mut Frame,
-        row: Rect,
-        look: &Look,
-        columns: &[(&'static Column<R>, u16)],
-    ) {
+    fn draw_head(f: &mut Frame, row: Rect, look: &Look, columns: &[(&'static Column<R>, u16)]) {
         let mut x = SIGNS;
         for (column, wide) in columns {
             if let Some(head) = column.head {

@@ -19,12 +19,48 @@ fn drawn(stage: &Stage, picker: &Picker) -> Shot {
 fn letters_narrow_by_the_beginning_of_any_word_without_accents() {
     let stage = Stage::new(60, 14);
     let mut picker = picker(&stage);
-    insta::assert_snapshot!(drawn(&stage, &picker).text(), @"");
+    insta::assert_snapshot!(drawn(&stage, &picker).text(), @r"
+
+
+    ┌─ Område ─────────────────────────────────┐
+    │ [                              ]     4/4 │
+    │ > 1 Hjällbo  Göteborg                    │
+    │   2 Hammarkullen  Göteborg               │
+    │   3 Bergsjön  Göteborg                   │
+    │   4 Norra Biskopsgården  Göteborg        │
+    │                                          │
+    │                                          │
+    └─ Enter Välj  Esc Tillbaka ───────────────┘
+    ");
     assert_eq!(picker.text("bi"), PickerDid::Typed("bi".into()));
-    insta::assert_snapshot!(drawn(&stage, &picker).text(), @"");
+    insta::assert_snapshot!(drawn(&stage, &picker).text(), @r"
+
+
+    ┌─ Område ─────────────────────────────────┐
+    │ [bi                            ]     1/4 │
+    │ > 1 Norra Biskopsgården  Göteborg        │
+    │                                          │
+    │                                          │
+    │                                          │
+    │                                          │
+    │                                          │
+    └─ Enter Välj  Esc Tillbaka ───────────────┘
+    ");
     assert_eq!(picker.command(Command::Enter), PickerDid::Chosen(3));
     picker.text("xx");
-    insta::assert_snapshot!(drawn(&stage, &picker).text(), @"");
+    insta::assert_snapshot!(drawn(&stage, &picker).text(), @r"
+
+
+    ┌─ Område ─────────────────────────────────┐
+    │ [bixx                          ]     0/4 │
+    │  Inget i listan börjar så. Sudda för     │
+    │  att se fler.                            │
+    │                                          │
+    │                                          │
+    │                                          │
+    │                                          │
+    └─ Enter Välj  Esc Tillbaka ───────────────┘
+    ");
     assert_eq!(picker.command(Command::Enter), PickerDid::Moved);
     assert_eq!(picker.command(Command::Back), PickerDid::Closed);
 }
@@ -47,7 +83,19 @@ fn many_are_marked_one_after_another() {
     let mut picker = picker(&stage).marked(vec![false, true, false, false]);
     assert_eq!(picker.text(" "), PickerDid::Chosen(0));
     picker.mark(0);
-    insta::assert_snapshot!(drawn(&stage, &picker).text(), @"");
+    insta::assert_snapshot!(drawn(&stage, &picker).text(), @r"
+
+
+    ┌─ Område ─────────────────────────────────┐
+    │ [                              ]     4/4 │
+    │ > 1 [x] Hjällbo  Göteborg                │
+    │   2 [x] Hammarkullen  Göteborg           │
+    │   3 [ ] Bergsjön  Göteborg               │
+    │   4 [ ] Norra Biskopsgården  Göteborg    │
+    │                                          │
+    │                                          │
+    └─ Enter Välj  Esc Tillbaka ───────────────┘
+    ");
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! A picture to draw on in tests, read back as text and as the letters of the roles.
 
-use super::{hits::Hits, layout::Room, look::Look};
 use crate::{
     base::{Country, Day, Lang, sort::Collation},
     config::{
@@ -8,6 +7,7 @@ use crate::{
         theme::{Role, Theme},
         words::Words,
     },
+    ui::{Here, Hits, Look, Room},
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use ratatui::{Frame, Terminal, backend::TestBackend, buffer::Buffer, style::Modifier};
@@ -57,8 +57,8 @@ impl Stage {
     }
 
     /// What editing has to know.
-    pub fn here(&self) -> super::Here<'_> {
-        super::Here { now: now(), words: &self.words, country: Country::Se }
+    pub fn here(&self) -> Here<'_> {
+        Here { now: now(), words: &self.words, country: Country::Se }
     }
 
     /// Draws, and holds every sign drawn against the glyphs that old consoles have.

@@ -1,0 +1,3 @@
+//! What the tests of the kit draw on.
+
+pub mod stage;

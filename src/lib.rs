@@ -71,6 +71,7 @@
 
 pub mod base;
 pub mod config;
+pub mod demo;
 pub mod domain;
 pub mod store;
 pub mod ui;

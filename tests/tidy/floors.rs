@@ -119,7 +119,8 @@ fn imports(source: &Source, outside: &[String]) -> Vec<String> {
         }
     }
     for name in outside {
-        if ANYWHERE.contains(&name.as_str()) || floor.crates.contains(&name.as_str()) {
+        let allowed = ANYWHERE.contains(&name.as_str()) || floor.crates.contains(&name.as_str());
+        if allowed || is_own(&code, name) {
             continue;
         }
         for at in rust::words_at(&code, name) {
@@ -131,6 +132,14 @@ fn imports(source: &Source, outside: &[String]) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Whether a name is that of a module of ours here: declared, or imported by a path.
+fn is_own(code: &str, name: &str) -> bool {
+    rust::words_at(code, name).any(|at| {
+        let before = code[..at].trim_end();
+        before.ends_with("mod") || before.ends_with("super::")
+    })
 }
 
 /// The modules of the crate's root that this code names, with their lines. `depth` is how many modules
@@ -238,6 +247,7 @@ mod planted {
         assert_eq!(faults("src/store/a.rs", "use rusqlite::Connection;"), 0);
         assert_eq!(faults("src/screens/a.rs", "fn f(c: &rusqlite::Connection) {}"), 1);
         assert_eq!(faults("src/domain/a.rs", "use ratatui::style::Color;"), 1);
+        assert_eq!(faults("src/domain/a.rs", "mod ratatui;\nuse ratatui::Own;"), 0);
     }
 
     #[test]

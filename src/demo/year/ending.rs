@@ -1,0 +1,96 @@
+//! What happens to cards: deaths, doubles, and the state in which the last day finds them.
+
+use super::Year;
+use super::attempt::workday;
+use crate::base::WorkerId;
+use crate::base::{Day, PersonId};
+use crate::demo::act::What;
+use crate::domain::encounter::Kind;
+use crate::domain::task::{Errand, State, Task};
+use chrono::NaiveTime;
+
+impl Year {
+    /// A relative has told us that somebody has died.
+    pub(super) fn died(&mut self, who: usize, minute: u32, by: WorkerId) {
+        let day = self.day;
+        let Some(one) = self.residents.get_mut(who) else { return };
+        let before = one.person.clone();
+        one.person.died = Some(day);
+        let after = one.person.clone();
+        for round in &mut self.rounds {
+            round.due.retain(|(_, other)| *other != who);
+        }
+        self.act(minute, by, What::Changed(Box::new(before), Box::new(after)));
+    }
+
+    /// The last day: doubles have come in, and the week ahead has times agreed on.
+    pub(super) fn last_day(&mut self) {
+        self.doubles();
+        let mut hours = [(9, 30), (11, 0), (13, 15)].into_iter();
+        let free: Vec<usize> =
+            (0..self.residents.len()).filter(|n| self.reachable(*n)).take(12).collect();
+        let days: [(i64, bool); 7] =
+            [(0, true), (0, true), (0, false), (-1, false), (-4, false), (2, false), (3, false)];
+        for ((days, booked), who) in days.into_iter().zip(free) {
+            let hour = hours.next().filter(|_| booked);
+            let time = hour.and_then(|(h, m)| NaiveTime::from_hms_opt(h, m, 0));
+            self.promise(who, workday_or_late(self.today, days), time);
+        }
+    }
+
+    fn reachable(&self, who: usize) -> bool {
+        self.residents.get(who).is_some_and(|r| {
+            r.has_phone() && r.person.died.is_none() && !r.person.protection.is_protected()
+        })
+    }
+
+    /// Something promised a week ago.
+    fn promise(&mut self, who: usize, day: Day, time: Option<NaiveTime>) {
+        let by = self.someone();
+        let kind = if time.is_some() { Kind::Call } else { Kind::Visit };
+        let note = match time {
+            Some(_) => String::new(),
+            None => self.voice.note("why", self.town.writes_finnish(by), &mut self.dice),
+        };
+        let task = Task {
+            id: self.new_task(2),
+            person: self.residents.get(who).map(|r| r.person.id),
+            initiative: None,
+            errand: Errand::of(kind),
+            day: Some(day),
+            time,
+            worker: Some(by),
+            note,
+            why: None,
+            state: State::Open,
+        };
+        self.act(2, by, What::Task(Box::new(task)));
+    }
+
+    /// Two persons got a second card. One pair was seen and made one; the other waits to be.
+    fn doubles(&mut self) {
+        let by = self.coordinator();
+        let cards: Vec<usize> = (0..self.residents.len())
+            .filter(|n| self.reachable(*n) && self.residents.get(*n).is_some_and(|r| !r.field))
+            .skip(5)
+            .take(2)
+            .collect();
+        for (nth, who) in cards.into_iter().enumerate() {
+            let at = self.now(0);
+            let Some(one) = self.residents.get(who) else { continue };
+            let into: PersonId = one.person.id;
+            let double = self.maker.second_card(one, at);
+            let card = double.person.id;
+            self.act(0, by, What::Person(Box::new(double.person)));
+            if nth == 0 {
+                self.act(0, by, What::Merged { card, into });
+            }
+        }
+    }
+}
+
+/// A working day that many days from today; one that has passed stays where it is.
+fn workday_or_late(today: Day, days: i64) -> Day {
+    let day = today.plus_days(days);
+    if days > 0 { workday(day) } else { day }
+}

@@ -1,0 +1,152 @@
+//! A year held against what a register may hold.
+
+use super::*;
+use crate::base::Id;
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Draft;
+use crate::domain::initiative::Mode;
+use crate::domain::task::Due;
+use std::collections::{BTreeMap, BTreeSet};
+
+fn year(seed: u64, people: usize) -> Vec<Act> {
+    let plan = Plan { seed, people, today: "2026-11-23".parse().unwrap() };
+    Year::new(plan, WorkerId(Id([7; 16])), templates()).collect()
+}
+
+fn templates() -> Vec<Template> {
+    Vec::new()
+}
+
+fn draft(act: &Act) -> Option<&Draft> {
+    match &act.what {
+        What::Contact { draft, .. } => Some(draft),
+        _ => None,
+    }
+}
+
+fn drafts(acts: &[Act]) -> Vec<&Draft> {
+    acts.iter().filter_map(draft).collect()
+}
+
+#[test]
+fn the_same_seed_size_and_day_give_the_same_year() {
+    assert_eq!(year(1, 60), year(1, 60));
+    assert_ne!(year(1, 60), year(2, 60));
+}
+
+#[test]
+fn acts_come_in_the_order_of_time_and_end_before_today() {
+    let acts = year(1, 100);
+    assert!(acts.is_sorted_by_key(|a| a.at));
+    let today = moment("2026-11-23".parse().unwrap(), 60);
+    assert!(acts.iter().all(|a| a.at < today));
+}
+
+#[test]
+fn there_are_as_many_people_and_contacts_as_asked_for() {
+    let acts = year(3, 200);
+    let people = acts.iter().filter(|a| matches!(a.what, What::Person(_))).count();
+    assert_eq!(people, 200 + 2);
+    let contacts = drafts(&acts).len();
+    assert!((1900..=2000).contains(&contacts), "{contacts}");
+}
+
+#[test]
+fn nobody_is_spoken_of_before_they_are_there() {
+    let mut there = BTreeSet::new();
+    for act in year(4, 100) {
+        match act.what {
+            What::Person(person) => assert!(there.insert(person.id)),
+            What::Contact { draft, .. } => {
+                assert!(draft.person.is_none_or(|p| there.contains(&p)));
+            }
+            What::Begun(_, list) => assert!(list.iter().all(|p| there.contains(p))),
+            What::Merged { card, into } => {
+                assert!(there.contains(&card) && there.contains(&into));
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn every_contact_is_one_that_could_have_been_saved() {
+    let acts = year(5, 200);
+    let modes: BTreeMap<InitiativeId, Mode> = acts
+        .iter()
+        .filter_map(|a| match &a.what {
+            What::Begun(i, _) => Some((i.id, i.mode)),
+            _ => None,
+        })
+        .collect();
+    let templates = templates();
+    for draft in drafts(&acts) {
+        let mode = draft.initiative.map_or(Mode::Named, |i| modes[&i]);
+        let template =
+            draft.template.as_ref().and_then(|r| templates.iter().find(|t| t.key == r.key));
+        let flaws = draft.flaws(template, mode, draft.day);
+        assert!(!crate::domain::flaw::stops(&flaws), "{draft:?} {flaws:?}");
+    }
+}
+
+#[test]
+fn the_last_day_finds_work_late_today_and_this_week() {
+    let (today, mut open) = ("2026-11-23".parse().unwrap(), BTreeMap::new());
+    for act in year(1, 200) {
+        match act.what {
+            What::Task(task) => _ = open.insert(task.id, task),
+            What::Contact { done: Some(task), .. } | What::Cancelled(task, _) => {
+                assert!(open.remove(&task.id).is_some());
+            }
+            _ => {}
+        }
+    }
+    let count = |due| open.values().filter(|t| t.due(today) == Some(due)).count();
+    let booked = open.values().filter(|t| t.day == Some(today) && t.time.is_some()).count();
+    assert!(count(Due::Late) >= 2 && count(Due::Today) >= 3 && count(Due::ThisWeek) >= 2);
+    assert!(count(Due::Late) <= 30, "{}", count(Due::Late));
+    assert!(booked >= 2);
+}
+
+#[test]
+fn each_level_of_protection_is_there_and_nobody_rings_them() {
+    let acts = year(1, 100);
+    let mut levels = BTreeSet::new();
+    let mut hidden = BTreeSet::new();
+    for act in &acts {
+        if let What::Person(person) = &act.what {
+            levels.insert(person.protection);
+            if person.protection.is_protected() {
+                hidden.insert(person.id);
+            }
+        }
+    }
+    assert_eq!(levels.len(), 4);
+    assert!(drafts(&acts).iter().all(|d| d.person.is_none_or(|p| !hidden.contains(&p))));
+}
+
+#[test]
+fn outcomes_are_many_and_most_rounds_reach_about_half() {
+    let acts = year(1, 300);
+    let seen: BTreeSet<Disposition> = drafts(&acts).iter().filter_map(|d| d.disposition).collect();
+    assert!(seen.len() >= 15, "{seen:?}");
+    let begun: Vec<_> = acts
+        .iter()
+        .filter_map(|a| match &a.what {
+            What::Begun(i, list) => Some((i, list)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(begun.len(), 7);
+    for (initiative, list) in begun.into_iter().filter(|(i, _)| i.mode == Mode::Named) {
+        let reached: BTreeSet<PersonId> = drafts(&acts)
+            .iter()
+            .filter(|d| d.initiative == Some(initiative.id))
+            .filter(|d| d.disposition == Some(Disposition::Completed))
+            .filter_map(|d| d.person)
+            .collect();
+        let percent = reached.len() * 100 / list.len().max(1);
+        assert!(list.len() >= 5, "{}: {}", initiative.name, list.len());
+        assert!((15..95).contains(&percent), "{}: {percent} %", initiative.name);
+    }
+}

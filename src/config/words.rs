@@ -38,8 +38,11 @@ areas! {
     "base",
     "command",
     "date",
+    "disposition",
+    "domain",
     "key",
     "person",
+    "template",
     "trouble",
     "ui",
 }

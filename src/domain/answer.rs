@@ -12,9 +12,10 @@ pub use visible::{kept, shows, visible};
 use crate::base::Word;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// What was said to one question.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
     /// An answer, in the form its kind of question keeps: text as written, `yes` or `no`, the key of
@@ -25,6 +26,12 @@ pub enum Answer {
     Unknown,
     /// The person does not want to say.
     Declined,
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
 }
 
 impl Answer {
@@ -71,9 +78,16 @@ impl Answer {
 }
 
 /// Answers by the key of their question; a question that was not asked is not there.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Answers(pub BTreeMap<String, Answer>);
+
+impl fmt::Debug for Answers {
+    /// The questions alone: what was answered has no place in a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
 
 impl Answers {
     /// The answer to a question, if it was asked.

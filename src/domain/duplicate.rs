@@ -8,6 +8,7 @@ mod near;
 use crate::base::{Born, PersonId, Word};
 use crate::domain::codes::codes;
 use crate::domain::names::Names;
+use crate::domain::veiled::veiled;
 use near::Near;
 use std::collections::BTreeMap;
 
@@ -28,7 +29,7 @@ codes! {
 }
 
 /// What is known so far of somebody about to be put in. Texts may be empty.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Candidate {
     /// The card being changed, which is not its own duplicate.
     pub own: Option<PersonId>,
@@ -45,6 +46,8 @@ pub struct Candidate {
     /// Street and number.
     pub street: String,
 }
+
+veiled!(Candidate, own);
 
 /// The most that are proposed.
 const MOST: usize = 10;

@@ -11,6 +11,7 @@ use crate::domain::codes::codes;
 use crate::domain::disposition::Disposition;
 use crate::domain::person::Channel;
 use crate::domain::template::TemplateRef;
+use crate::domain::veiled::veiled;
 use chrono::NaiveTime;
 
 codes! {
@@ -106,7 +107,7 @@ pub struct FollowUp {
 }
 
 /// An encounter as it is being written down, before it is saved.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Draft {
     /// With whom; nobody where only the count is kept.
     pub person: Option<PersonId>,
@@ -137,6 +138,8 @@ pub struct Draft {
     /// What is to happen next.
     pub follow_up: Option<FollowUp>,
 }
+
+veiled!(Draft, kind);
 
 impl Draft {
     /// The minutes beyond which a contact is more likely a slip of the finger: twelve hours.

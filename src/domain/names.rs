@@ -16,12 +16,13 @@ use crate::base::sort::Collation;
 use crate::base::{Born, Day, PersonId};
 use crate::domain::person::display_name;
 use crate::domain::protection::Protection;
+use crate::domain::veiled::veiled;
 use index::Index;
 use numbers::Numbers;
 use strings::Strings;
 
 /// One person as the names are built from. Texts may be empty.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The person.
     pub id: PersonId,
@@ -53,6 +54,8 @@ pub struct Entry {
     pub last: Option<Day>,
 }
 
+veiled!(Entry, id);
+
 impl Entry {
     /// An entry with nothing but its id.
     pub fn new(id: PersonId) -> Self {
@@ -76,7 +79,7 @@ impl Entry {
 }
 
 /// One person as the names know them, read out of the shared memory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Named<'a> {
     /// The person.
     pub id: PersonId,
@@ -105,6 +108,8 @@ pub struct Named<'a> {
     /// The day of the last contact.
     pub last: Option<Day>,
 }
+
+veiled!(Named<'_>, id);
 
 impl<'a> Named<'a> {
     /// What to call the person on screen; empty under levels 2 and 3, where only a mask is drawn.
@@ -149,7 +154,7 @@ struct Facts {
 }
 
 /// Everybody in the register, in the reader's order.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Names {
     facts: Vec<Facts>,
     /// [`FIELDS`] texts for each person.
@@ -168,6 +173,8 @@ pub struct Names {
 
 /// Given, family, alias, street, area, tags, phones.
 const FIELDS: usize = 7;
+
+veiled!(Names, listed);
 
 impl Names {
     /// The names of these persons, sorted by last name as the reader's language sorts.

@@ -12,8 +12,8 @@ pub struct National {
     pub country: Country,
     /// The one form it is kept in: twelve digits, or `DDMMYY`, sign, three digits and a check sign.
     pub kept: String,
-    /// The birth date it tells.
-    pub born: Day,
+    /// The birth date it tells; the year alone in a coordination number that leaves out the rest.
+    pub born: Born,
     /// Whether it is a Swedish coordination number, or a Finnish number for a passing stay.
     pub temporary: bool,
 }
@@ -21,9 +21,9 @@ pub struct National {
 impl National {
     /// Whether the birth date is the one written beside it; a year alone need only be the same year.
     pub fn agrees_with(&self, born: Born) -> bool {
-        match born.day() {
-            Some(day) => day == self.born,
-            None => born.year == self.born.year(),
+        match (self.born.rest, born.rest) {
+            (Some(_), Some(_)) => born == self.born,
+            _ => born.year == self.born.year,
         }
     }
 }
@@ -33,5 +33,9 @@ impl National {
 pub fn read(text: &str, today: Day) -> Option<National> {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let found = swedish::read(&text, today).or_else(|| finnish::read(&text))?;
-    (found.born <= today).then_some(found)
+    let ahead = found.born.year > today.year() || found.born.day().is_some_and(|day| day > today);
+    (!ahead).then_some(found)
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,7 @@ use crate::base::phone::Phone;
 use crate::base::{AreaId, Born, Day, Id, PersonId, PhoneId, Word};
 use crate::domain::codes::codes;
 use crate::domain::protection::Protection;
+use crate::domain::veiled::veiled;
 
 codes! {
     /// A way to reach a person.
@@ -109,7 +110,7 @@ pub struct Informed {
 }
 
 /// Everything the register holds on a person.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Person {
     /// Names the person for ever, also after a merge.
     pub id: PersonId,
@@ -164,6 +165,8 @@ pub struct Person {
     /// Whether the card lies in the bin.
     pub gone: bool,
 }
+
+veiled!(Person, id);
 
 impl Person {
     /// A card with nothing on it yet.

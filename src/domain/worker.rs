@@ -1,6 +1,6 @@
 //! Members of the team, and what each role may do. One table says it for the whole program.
 
-use crate::base::{Lang, Word, WorkerId};
+use crate::base::{Lang, Phrase, Word, WorkerId};
 use crate::domain::codes::codes;
 
 codes! {
@@ -68,8 +68,9 @@ impl Role {
     }
 
     /// Why not, said to the one who tried.
-    pub const fn why_not(self, deed: Deed) -> Option<Word> {
-        if self.may(deed) { None } else { Some(Word("not-your-role")) }
+    pub fn why_not(self, deed: Deed) -> Option<Phrase> {
+        let why = || Phrase::new(Word("not-your-role")).with("deed", deed.word());
+        (!self.may(deed)).then(why)
     }
 }
 
@@ -103,7 +104,7 @@ mod tests {
         let volunteers = Role::VolunteerCoordinator;
         assert!(volunteers.may(Deed::LogEncounters) && !volunteers.may(Deed::SeeProtected));
         assert_eq!(Role::Worker.why_not(Deed::Import), None);
-        assert_eq!(Role::Reader.why_not(Deed::Import), Some(Word("not-your-role")));
+        assert!(Role::Reader.why_not(Deed::Import).is_some());
     }
 
     #[test]

@@ -47,6 +47,12 @@ impl Names {
         self.people(who.map(|(n, _)| n))
     }
 
+    /// Whether somebody has both words in the name, the protected included.
+    pub fn has_pair(&self, one: &str, other: &str) -> bool {
+        let whole = query::whole(&format!("{one} {other}"));
+        !self.sealed_as(&whole).is_empty() || !self.having_all(&whole, true).is_empty()
+    }
+
     /// Numbers of those who have each of these words, in the name or elsewhere.
     fn having_all(&self, words: &str, in_name: bool) -> Vec<u32> {
         let mut left: Option<BTreeSet<u32>> = None;

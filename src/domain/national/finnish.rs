@@ -1,7 +1,7 @@
 //! The Finnish personal identity code. Its sign tells persons apart since 2023: it is never dropped.
 
 use super::National;
-use crate::base::{Country, Day};
+use crate::base::{Born, Country, Day};
 
 /// The check signs, by the remainder when the nine digits are divided by 31.
 const CHECK: &str = "0123456789ABCDEFHJKLMNPRSTUVWXY";
@@ -25,7 +25,7 @@ pub(super) fn read(text: &str) -> Option<National> {
     }
     let part = |range: std::ops::Range<usize>| date.get(range)?.parse::<u32>().ok();
     let year = century + i32::try_from(part(4..6)?).ok()?;
-    let born = Day::of(year, part(2..4)?, part(0..2)?)?;
+    let born = Born::from(Day::of(year, part(2..4)?, part(0..2)?)?);
     // 000 and 001 are never given out; from 900 they are for those on a passing stay.
     let number: u32 = number.parse().ok()?;
     let kept = text;

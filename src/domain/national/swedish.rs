@@ -1,7 +1,7 @@
 //! The Swedish personal identity number and coordination number.
 
 use super::National;
-use crate::base::{Country, Day};
+use crate::base::{Born, Country, Day};
 
 /// Added to the day of birth in a coordination number.
 const COORDINATION: u32 = 60;
@@ -40,21 +40,29 @@ fn split(text: &str) -> Option<(String, bool)> {
 fn century(digits: &str, plus: bool, today: Day) -> Option<i32> {
     let short: i32 = digits.get(..2)?.parse().ok()?;
     let mut year = today.year() / 100 * 100 + short;
-    let (born, _) = date(year, digits.get(2..)?).or_else(|| date(year - 100, digits.get(2..)?))?;
     // 29 February exists in one of the two centuries alone: what decides is the day, not the year.
-    if born.year() != year || born > today {
+    let been = date(year, digits.get(2..)?).is_some_and(|(born, _)| match born.day() {
+        Some(day) => day <= today,
+        None => born.year <= today.year(),
+    });
+    if !been {
         year -= 100;
     }
     Some(if plus { year - 100 } else { year })
 }
 
 /// Month and day of `MMDDNNNC` in a year, and whether it is a coordination number.
-fn date(year: i32, rest: &str) -> Option<(Day, bool)> {
-    let month = rest.get(..2)?.parse().ok()?;
+fn date(year: i32, rest: &str) -> Option<(Born, bool)> {
+    let month: u32 = rest.get(..2)?.parse().ok()?;
     let day: u32 = rest.get(2..4)?.parse().ok()?;
-    let temporary = day > COORDINATION;
-    let day = if temporary { day - COORDINATION } else { day };
-    Day::of(year, month, day).map(|born| (born, temporary))
+    let Some(day) = day.checked_sub(COORDINATION) else {
+        return Day::of(year, month, day).map(|born| (born.into(), false));
+    };
+    if month == 0 || day == 0 {
+        let unknown = month <= 12 && day <= 31;
+        return unknown.then_some((Born { year, rest: None }, true));
+    }
+    Day::of(year, month, day).map(|born| (born.into(), true))
 }
 
 /// Whether the ten digits end in their check digit: every other one doubled, the sum even tens.

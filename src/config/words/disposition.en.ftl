@@ -1,0 +1,80 @@
+# How it went: the outcomes, their groups in the figures, and what is proposed next.
+
+disposition-completed = Carried out
+disposition-completed-help = The call, visit or meeting took place.
+disposition-partial = Partly carried out
+disposition-partial-help = You began but did not finish. Go on another day.
+disposition-booked = Time agreed
+disposition-booked-help = You agreed on a day and a time.
+disposition-call-back = Asked to try again
+disposition-call-back-help = Not just now, but no time was set. Proposed again the next working day.
+disposition-declined = Said no
+disposition-declined-help = The person does not want to. Not asked again.
+disposition-not-now = Not now
+disposition-not-now-help = Not now, perhaps later. Write why; proposed again in a week.
+disposition-other-declined = Somebody else said no
+disposition-other-declined-help = A relative or somebody else said no for the person. Write who.
+disposition-no-answer = No answer
+disposition-no-answer-help = It rang, nobody answered.
+disposition-voicemail = Voicemail
+disposition-voicemail-help = You left a message.
+disposition-not-home = Not at home
+disposition-not-home-help = Nobody came to the door. A note through the door helps.
+disposition-no-entry = Could not get in
+disposition-no-entry-help = The street door was locked and nobody let you in.
+disposition-no-show = Did not come
+disposition-no-show-help = A time was agreed but the person did not come.
+disposition-away = Away
+disposition-away-help = Away for the whole period.
+disposition-sent = Sent
+disposition-sent-help = The letter or message has gone. No answer yet.
+disposition-language = No language in common
+disposition-language-help = You could not understand each other. Book an interpreter and try again.
+disposition-no-interpreter = No interpreter to be had
+disposition-no-interpreter-help = An interpreter was needed but none was free.
+disposition-ill = Ill or too tired
+disposition-ill-help = Not up to it now. Proposed again in a month.
+disposition-dead = Has died
+disposition-dead-help = Letters and calls stop at once, in every initiative.
+disposition-wrong-number = Wrong number
+disposition-wrong-number-help = The number is somebody else's or out of use.
+disposition-no-number = No phone number
+disposition-no-number-help = No number is known. Invite by letter instead.
+disposition-returned = Letter came back
+disposition-returned-help = The letter came back. The address needs a look.
+disposition-moved-unknown = Moved, nobody knows where
+disposition-moved-unknown-help = No longer lives there, and nobody knows where.
+disposition-moved-away = Moved out of the area
+disposition-moved-away-help = Now lives outside the area. Not counted in the N.
+disposition-outside = Outside the target group
+disposition-outside-help = Not one of those it is meant for. Not counted in the N.
+disposition-duplicate = On the list twice
+disposition-duplicate-help = The same person is on the list already. Counted once.
+disposition-not-begun = Not begun
+disposition-not-begun-help = Nobody has tried yet.
+
+bucket-complete = Carried out
+bucket-partial = Partly carried out
+bucket-refusal = No
+bucket-other = Reached, not carried out
+bucket-non-contact = Tried, not reached
+bucket-not-begun = Not begun
+bucket-unknown = Not known whether still there
+bucket-outside = Outside the list
+
+retry-booked = This is the time you agreed on.
+retry-continue = You did not finish: go on where you stopped.
+retry-next-workday = The next working day, as the person asked.
+retry-later-today = The same day, a few hours later.
+retry-other-daypart = Another time of day: who does not answer in the morning may do so after lunch.
+retry-after-days = { $n ->
+    [one] In a day.
+   *[other] In { $n } days.
+    }
+retry-after-letter = A week after the letter: it has arrived by now.
+retry-when-back = When the person is expected back.
+retry-interpreter = An interpreter is needed first.
+retry-find-number = The number did not work: find another, or write.
+retry-invite = No number: invite by letter to something near.
+retry-address = The letter came back: ring and ask for the address.
+retry-letter-after-attempts = { $n } tries without an answer: write and say that we have tried.

@@ -1,0 +1,80 @@
+# Miten kävi: tulokset, niiden ryhmät luvuissa ja mitä seuraavaksi ehdotetaan.
+
+disposition-completed = Toteutui
+disposition-completed-help = Puhelu, käynti tai tapaaminen toteutui.
+disposition-partial = Toteutui osittain
+disposition-partial-help = Ehditte aloittaa, mutta jäi kesken. Jatkakaa toisena päivänä.
+disposition-booked = Sovittu aika
+disposition-booked-help = Sovitte päivästä ja kellonajasta.
+disposition-call-back = Pyysi palaamaan
+disposition-call-back-help = Nyt ei sopinut, mutta aikaa ei sovittu. Ehdotetaan uudelleen seuraavana työpäivänä.
+disposition-declined = Kieltäytyi
+disposition-declined-help = Henkilö ei halua. Ei kysytä uudelleen.
+disposition-not-now = Ei nyt
+disposition-not-now-help = Ei juuri nyt, mutta ehkä myöhemmin. Kirjoita miksi; ehdotetaan uudelleen viikon päästä.
+disposition-other-declined = Joku muu kieltäytyi
+disposition-other-declined-help = Omainen tai joku muu kieltäytyi henkilön puolesta. Kirjoita kuka.
+disposition-no-answer = Ei vastaa
+disposition-no-answer-help = Puhelin hälytti, mutta kukaan ei vastannut.
+disposition-voicemail = Vastaaja
+disposition-voicemail-help = Jätit viestin vastaajaan.
+disposition-not-home = Ei kotona
+disposition-not-home-help = Kukaan ei avannut. Jätä mielellään lappu.
+disposition-no-entry = Ei päässyt sisään
+disposition-no-entry-help = Ulko-ovi oli lukossa eikä kukaan päästänyt sisään.
+disposition-no-show = Ei tullut
+disposition-no-show-help = Aika oli sovittu, mutta henkilö ei tullut.
+disposition-away = Poissa
+disposition-away-help = Poissa koko jakson ajan.
+disposition-sent = Lähetetty
+disposition-sent-help = Kirje tai viesti on lähtenyt. Vastausta ei vielä ole.
+disposition-language = Ei yhteistä kieltä
+disposition-language-help = Ette ymmärtäneet toisianne. Varaa tulkki ja yritä uudelleen.
+disposition-no-interpreter = Tulkkia ei saatu
+disposition-no-interpreter-help = Tulkkia tarvittiin, mutta sellaista ei saatu.
+disposition-ill = Sairas tai ei jaksa
+disposition-ill-help = Ei jaksa juuri nyt. Ehdotetaan uudelleen kuukauden päästä.
+disposition-dead = Kuollut
+disposition-dead-help = Kirjeet ja puhelut loppuvat heti kaikissa toimissa.
+disposition-wrong-number = Väärä numero
+disposition-wrong-number-help = Numero on jonkun muun tai ei ole käytössä.
+disposition-no-number = Ei puhelinnumeroa
+disposition-no-number-help = Numeroa ei tiedetä. Kutsu kirjeellä.
+disposition-returned = Kirje palautui
+disposition-returned-help = Kirje palautui. Osoite pitää tarkistaa.
+disposition-moved-unknown = Muuttanut, ei tiedetä minne
+disposition-moved-unknown-help = Ei asu enää täällä, eikä uutta osoitetta tiedetä.
+disposition-moved-away = Muuttanut alueelta
+disposition-moved-away-help = Asuu nyt toimen alueen ulkopuolella. Ei lasketa mukaan N:ään.
+disposition-outside = Ei kohderyhmää
+disposition-outside-help = Ei kuulu niihin, joille toimi on tarkoitettu. Ei lasketa mukaan N:ään.
+disposition-duplicate = Listalla kahdesti
+disposition-duplicate-help = Sama henkilö on jo listalla. Lasketaan kerran.
+disposition-not-begun = Ei aloitettu
+disposition-not-begun-help = Kukaan ei ole vielä yrittänyt.
+
+bucket-complete = Toteutui
+bucket-partial = Toteutui osittain
+bucket-refusal = Kieltäytyi
+bucket-other = Tavoitettiin, ei toteutunut
+bucket-non-contact = Yritetty, ei tavoitettu
+bucket-not-begun = Ei aloitettu
+bucket-unknown = Ei tiedetä, onko enää täällä
+bucket-outside = Listan ulkopuolella
+
+retry-booked = Tästä ajasta sovitte.
+retry-continue = Jäi kesken: jatkakaa siitä mihin jäitte.
+retry-next-workday = Seuraavana työpäivänä, kuten henkilö pyysi.
+retry-later-today = Samana päivänä muutaman tunnin päästä.
+retry-other-daypart = Toiseen aikaan päivästä: joka ei vastaa aamulla, voi vastata iltapäivällä.
+retry-after-days = { $n ->
+    [one] Päivän päästä.
+   *[other] { $n } päivän päästä.
+    }
+retry-after-letter = Viikko kirjeen jälkeen: nyt se on perillä.
+retry-when-back = Kun henkilön odotetaan palanneen.
+retry-interpreter = Ensin tarvitaan tulkki.
+retry-find-number = Numero ei toimi: etsi uusi tai kirjoita.
+retry-invite = Ei numeroa: kutsu kirjeellä johonkin lähelle.
+retry-address = Kirje palautui: soita ja kysy osoite.
+retry-letter-after-attempts = { $n } yritystä ilman vastausta: kirjoita ja kerro, että olemme yrittäneet.

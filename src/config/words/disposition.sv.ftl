@@ -1,0 +1,80 @@
+# Hur det gick: utfallen, deras grupper i siffrorna och vad som föreslås härnäst.
+
+disposition-completed = Genomfört
+disposition-completed-help = Samtalet, besöket eller mötet blev av.
+disposition-partial = Delvis genomfört
+disposition-partial-help = Ni hann börja men inte bli klara. Fortsätt en annan dag.
+disposition-booked = Bokad tid
+disposition-booked-help = Ni kom överens om dag och tid.
+disposition-call-back = Hör av dig igen
+disposition-call-back-help = Det passade inte just nu, men ingen tid blev sagd. Föreslås igen nästa arbetsdag.
+disposition-declined = Tackar nej
+disposition-declined-help = Personen vill inte. Frågas inte igen.
+disposition-not-now = Inte nu
+disposition-not-now-help = Inte just nu, men kanske senare. Skriv varför; föreslås igen om en vecka.
+disposition-other-declined = Någon annan säger nej
+disposition-other-declined-help = En anhörig eller någon annan säger nej åt personen. Skriv vem.
+disposition-no-answer = Svarar ej
+disposition-no-answer-help = Signalerna gick fram men ingen svarade.
+disposition-voicemail = Telefonsvarare
+disposition-voicemail-help = Du lämnade ett meddelande på telefonsvararen.
+disposition-not-home = Ej hemma
+disposition-not-home-help = Ingen öppnade. Lämna gärna en lapp.
+disposition-no-entry = Kom inte in
+disposition-no-entry-help = Porten var låst och ingen släppte in dig.
+disposition-no-show = Kom inte
+disposition-no-show-help = Ni hade bestämt tid, men personen kom inte.
+disposition-away = Bortrest
+disposition-away-help = Borta under hela perioden.
+disposition-sent = Skickat
+disposition-sent-help = Brevet eller meddelandet har gått i väg. Inget svar än.
+disposition-language = Inget gemensamt språk
+disposition-language-help = Ni förstod inte varandra. Boka tolk och försök igen.
+disposition-no-interpreter = Ingen tolk fanns
+disposition-no-interpreter-help = Tolk behövdes men gick inte att få.
+disposition-ill = Sjuk eller orkar inte
+disposition-ill-help = Orkar inte just nu. Föreslås igen om en månad.
+disposition-dead = Avliden
+disposition-dead-help = Brev och samtal stoppas genast, i alla insatser.
+disposition-wrong-number = Fel nummer
+disposition-wrong-number-help = Numret går till någon annan eller finns inte.
+disposition-no-number = Saknar telefonnummer
+disposition-no-number-help = Inget nummer är känt. Bjud in med brev i stället.
+disposition-returned = Brev i retur
+disposition-returned-help = Brevet kom tillbaka. Adressen behöver ses över.
+disposition-moved-unknown = Flyttat, okänt vart
+disposition-moved-unknown-help = Bor inte kvar, och ingen vet vart.
+disposition-moved-away = Flyttat från området
+disposition-moved-away-help = Bor nu utanför insatsens område. Räknas inte med i N.
+disposition-outside = Utanför målgruppen
+disposition-outside-help = Hör inte till dem insatsen är till för. Räknas inte med i N.
+disposition-duplicate = Står två gånger
+disposition-duplicate-help = Samma person står redan på listan. Räknas en gång.
+disposition-not-begun = Ej påbörjad
+disposition-not-begun-help = Ingen har försökt än.
+
+bucket-complete = Genomfört
+bucket-partial = Delvis genomfört
+bucket-refusal = Nej
+bucket-other = Fick kontakt, blev inte av
+bucket-non-contact = Försökt, inte nådd
+bucket-not-begun = Ej påbörjad
+bucket-unknown = Okänt om personen finns kvar
+bucket-outside = Utanför listan
+
+retry-booked = Det är tiden ni kom överens om.
+retry-continue = Ni hann inte bli klara: fortsätt där ni slutade.
+retry-next-workday = Nästa arbetsdag, som personen bad om.
+retry-later-today = Samma dag några timmar senare.
+retry-other-daypart = En annan tid på dagen: den som inte svarar på förmiddagen kan göra det efter lunch.
+retry-after-days = { $n ->
+    [one] Om en dag.
+   *[other] Om { $n } dagar.
+    }
+retry-after-letter = En vecka efter brevet: nu har det kommit fram.
+retry-when-back = När personen väntas vara tillbaka.
+retry-interpreter = Först behövs en tolk.
+retry-find-number = Numret gick inte: sök ett nytt, eller skriv.
+retry-invite = Inget nummer: bjud in med brev till något nära.
+retry-address = Brevet kom tillbaka: ring och fråga efter adressen.
+retry-letter-after-attempts = { $n } försök utan svar: skriv och berätta att vi sökt.

@@ -15,6 +15,8 @@ mod forgotten;
 #[cfg(test)]
 mod likeness;
 #[cfg(test)]
+mod output;
+#[cfg(test)]
 mod readme;
 #[cfg(test)]
 mod rust;

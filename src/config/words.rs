@@ -41,7 +41,6 @@ areas! {
     "disposition",
     "domain",
     "key",
-    "person",
     "template",
     "trouble",
     "ui",

@@ -6,7 +6,7 @@ mod name;
 pub use name::{display_name, sort_name};
 
 use crate::base::phone::Phone;
-use crate::base::{AreaId, Born, Day, Id, PersonId, PhoneId, Word};
+use crate::base::{AreaId, Born, Day, PersonId, PhoneId, Word};
 use crate::domain::codes::codes;
 use crate::domain::protection::Protection;
 use crate::domain::veiled::veiled;
@@ -65,41 +65,6 @@ pub struct NoContact {
     pub why: String,
 }
 
-codes! {
-    /// What somebody is to a person.
-    Bond {
-        /// Next of kin: daughter, brother, partner.
-        Kin = "kin" Word("bond-kin"),
-        /// A friend or neighbour.
-        Friend = "friend" Word("bond-friend"),
-        /// A guardian or trustee.
-        Guardian = "guardian" Word("bond-guardian"),
-        /// The landlord or the housing company.
-        Landlord = "landlord" Word("bond-landlord"),
-        /// Home care, a nurse, a case worker.
-        Staff = "staff" Word("bond-staff"),
-        /// Somebody else.
-        Other = "other" Word("bond-other"),
-    }
-}
-
-/// Somebody close to a person, or with a say: another person of the register, or a name and a phone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Relation {
-    /// The row's id.
-    pub id: Id,
-    /// What they are to the person.
-    pub bond: Bond,
-    /// Who, when they are in the register themselves.
-    pub other: Option<PersonId>,
-    /// Their name, when they are not.
-    pub name: String,
-    /// Their phone number as it was written.
-    pub phone: String,
-    /// What to know about it.
-    pub note: String,
-}
-
 /// When and how the person was told what is kept about them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Informed {
@@ -144,8 +109,6 @@ pub struct Person {
     pub protection: Protection,
     /// The ways the person does not want to be reached.
     pub no_contact: Vec<NoContact>,
-    /// Next of kin, guardian, landlord.
-    pub relations: Vec<Relation>,
     /// How far trust has come.
     pub trust: Option<Trust>,
     /// How the person heard of us.
@@ -188,7 +151,6 @@ impl Person {
             area: None,
             protection: Protection::Open,
             no_contact: Vec::new(),
-            relations: Vec::new(),
             trust: None,
             heard: String::new(),
             informed: None,

@@ -41,6 +41,7 @@ areas! {
     "disposition",
     "domain",
     "key",
+    "language",
     "template",
     "trouble",
     "ui",

@@ -4,6 +4,9 @@
 //! are common.
 
 mod near;
+mod pairs;
+
+pub use pairs::{Pair, pairs};
 
 use crate::base::{Born, PersonId, Word};
 use crate::domain::codes::codes;

@@ -11,6 +11,7 @@ pub mod duplicate;
 pub mod encounter;
 pub mod flaw;
 pub mod initiative;
+pub mod language;
 pub mod names;
 pub mod national;
 pub mod output;

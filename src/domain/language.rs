@@ -1,5 +1,6 @@
 //! The languages people here speak: those offered when one is written down.
 
+use crate::base::Word;
 use crate::domain::codes::codes;
 
 codes! {

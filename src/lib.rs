@@ -15,7 +15,7 @@
 //! | `config` | commands, keys, colours, words, settings; read, laid over each other, checked | base |
 //! | `store` | the file, and the one thread that touches it; the only floor with SQL and keys | base, domain |
 //! | `ui` | the kit: lines, fields, forms, lists, charts; knows nothing of persons or calls | base, config |
-//! | `exchange`, `demo` | files in and out; made-up data | base, domain, store |
+//! | `exchange`, `demo` | files in and out; made-up data | base, domain, store; `exchange` also config |
 //! | `screens` | one file a screen; a screen goes to another by its route and never imports it | base to ui |
 //! | `app` | the shell: the stack of screens, effects, timers, the loop | base to screens |
 //! | `cli`, `crash`, `main` | arguments, the environment, the panic note, the exit code | everything |
@@ -73,5 +73,6 @@ pub mod base;
 pub mod config;
 pub mod demo;
 pub mod domain;
+pub mod exchange;
 pub mod store;
 pub mod ui;

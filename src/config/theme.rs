@@ -44,6 +44,11 @@ impl Theme {
         SHIPPED.iter().map(|(name, _)| *name)
     }
 
+    /// The file of a theme that ships, to be copied and changed.
+    pub fn source(name: &str) -> Option<&'static str> {
+        SHIPPED.iter().find(|(shipped, _)| *shipped == name).map(|(_, text)| *text)
+    }
+
     /// A theme that ships; `None` for a name that is none of [`Theme::names`].
     pub fn shipped(name: &str) -> Option<Self> {
         let (name, text) = SHIPPED.iter().find(|(n, _)| *n == name)?;

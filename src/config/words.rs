@@ -40,6 +40,7 @@ areas! {
     "date",
     "disposition",
     "domain",
+    "exchange",
     "key",
     "language",
     "template",
@@ -123,6 +124,11 @@ impl Words {
             let _ = bundle.add_resource(resource);
         }
         Self { lang, bundle, names: OnceLock::new() }
+    }
+
+    /// The word files of the language as they ship, one after the other.
+    pub fn source(&self) -> String {
+        texts(self.lang).join("\n")
     }
 
     /// The language.

@@ -47,7 +47,7 @@ const FLOORS: &[Floor] = &[
     Floor { name: "ui", may_import: &["base", "config"], crates: &["ratatui", "tui_input"] },
     Floor {
         name: "exchange",
-        may_import: &["base", "domain", "store"],
+        may_import: &["base", "domain", "config", "store"],
         crates: &["csv", "encoding_rs", "sha2"],
     },
     Floor { name: "demo", may_import: &["base", "domain", "store"], crates: &[] },

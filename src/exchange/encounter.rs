@@ -1,0 +1,189 @@
+//! One row of a file read as a call, a visit or a letter, or the reasons why it cannot be.
+
+use chrono::NaiveTime;
+
+use super::cells::{split_name, tidy};
+use super::lookup::Lookup;
+use super::person::check_shape;
+use super::plan::Plan;
+use super::table::Row;
+use super::target::Target;
+use crate::base::clock::Clock;
+use crate::base::date::{Day, Lean, read_birth, read_day, read_time};
+use crate::base::id::{EncounterId, PersonId, PhoneId};
+use crate::base::lang::Country;
+use crate::base::phone::read_phone;
+use crate::base::phrase::{Phrase, Word};
+use crate::domain::encounter::{Draft, Kind};
+use crate::domain::person::{Person, PersonPhone};
+
+/// When a contact was where the row gives only the day: noon, so that the day is right in any zone.
+const NOON: (u32, u32) = (12, 0);
+
+/// Reads rows as encounters, all with the same plan.
+#[derive(Debug, Clone, Copy)]
+pub struct EncounterReader<'a> {
+    /// Which column goes where.
+    pub plan: &'a Plan,
+    /// Now, and which moment a time on the wall is.
+    pub clock: &'a dyn Clock,
+    /// Whose phone numbers they are.
+    pub country: Country,
+    /// What choices are called.
+    pub lookup: &'a Lookup,
+}
+
+/// An encounter as a row says; whom it was with, by whom and in which initiative are still names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EncounterRow {
+    /// The register's own id, where the file came from here.
+    pub id: Option<EncounterId>,
+    /// What the row tells of the person; the id is not one of the register.
+    pub who: Person,
+    /// Name of the initiative; empty where the row has none.
+    pub initiative: String,
+    /// Name of the member; empty where the row has none.
+    pub worker: String,
+    /// The contact, without person, initiative and answers.
+    pub draft: Draft,
+    /// Answers as written, by the key of their question.
+    pub answers: Vec<(String, String)>,
+}
+
+impl EncounterReader<'_> {
+    /// Reads one row.
+    ///
+    /// # Errors
+    /// Every reason why the row cannot be taken.
+    pub fn read(&self, row: &Row) -> Result<EncounterRow, Vec<Phrase>> {
+        check_shape(self.plan, row)?;
+        let mut faults = Vec::new();
+        let one = |target: &Target| self.plan.one(row, target);
+        let (day, time) = self.when(row, &mut faults);
+        let kind = choice(one(&Target::Kind), &mut faults, |text| self.lookup.kind(text));
+        let at = self.clock.moment(day.0.and_time(time));
+        let mut draft = Draft::new(kind.unwrap_or(Kind::Call), at, day);
+        draft.disposition =
+            choice(one(&Target::Disposition), &mut faults, |t| self.lookup.disposition(t));
+        draft.proxy = choice(one(&Target::Proxy), &mut faults, |t| self.lookup.proxy(t));
+        draft.place = tidy(one(&Target::Place));
+        draft.note = self.plan.all(row, &Target::Note).collect::<Vec<_>>().join("\n");
+        match minutes(one(&Target::Minutes)) {
+            Ok(minutes) => draft.minutes = minutes,
+            Err(fault) => faults.push(fault),
+        }
+        let who = self.who(row, &mut faults);
+        let row = EncounterRow {
+            id: one(&Target::Id).parse().ok(),
+            who,
+            initiative: tidy(one(&Target::Initiative)),
+            worker: tidy(one(&Target::Worker)),
+            draft,
+            answers: self.answers(row),
+        };
+        if faults.is_empty() { Ok(row) } else { Err(faults) }
+    }
+
+    /// The day and time, from two columns or from one. Without any it was today.
+    fn when(&self, row: &Row, faults: &mut Vec<Phrase>) -> (Day, NaiveTime) {
+        let now = self.clock.local(self.clock.now());
+        let today = Day(now.date());
+        let noon = NaiveTime::from_hms_opt(NOON.0, NOON.1, 0).unwrap_or_default();
+        let (day, time) = (self.plan.one(row, &Target::Day), self.plan.one(row, &Target::Time));
+        let (day, time) = match day.split_once([' ', 'T']) {
+            Some((date, rest)) if time.is_empty() && rest.contains([':', '.']) => (date, rest),
+            _ => (day, time),
+        };
+        let day = if day.is_empty() { Ok(today) } else { read_day(day, today, Lean::Past) };
+        let time = if time.is_empty() { Ok(noon) } else { read_time(time, now.time()) };
+        let day = day.unwrap_or_else(|flaw| {
+            faults.push(flaw.phrase());
+            today
+        });
+        let time = time.unwrap_or_else(|flaw| {
+            faults.push(flaw.phrase());
+            noon
+        });
+        (day, time)
+    }
+
+    /// What the row tells of the person, to be found in the register by.
+    fn who(&self, row: &Row, faults: &mut Vec<Phrase>) -> Person {
+        let one = |target: &Target| self.plan.one(row, target);
+        let nobody = crate::base::id::Id([0; 16]);
+        let mut who = Person::new(PersonId(nobody));
+        (who.given, who.family) = (tidy(one(&Target::Given)), tidy(one(&Target::Family)));
+        if who.given.is_empty() && who.family.is_empty() {
+            (who.given, who.family) = split_name(one(&Target::FullName));
+        }
+        who.alias = tidy(one(&Target::Alias));
+        let born = one(&Target::Born);
+        if !born.is_empty() {
+            match read_birth(born, self.clock.today()) {
+                Ok(date) => who.born = Some(date),
+                Err(flaw) => faults.push(flaw.phrase()),
+            }
+        }
+        let phones = self.plan.all(row, &Target::Phone).map(|text| read_phone(text, self.country));
+        who.phones = phones
+            .map(|phone| PersonPhone { id: PhoneId(nobody), phone, label: String::new() })
+            .collect();
+        who
+    }
+
+    fn answers(&self, row: &Row) -> Vec<(String, String)> {
+        let columns = self.plan.columns().iter().enumerate();
+        let answers = columns.filter_map(|(column, target)| match target {
+            Target::Answer(key) => Some((key.clone(), row.cell(column).to_owned())),
+            _ => None,
+        });
+        answers.filter(|(_, text)| !text.is_empty()).collect()
+    }
+}
+
+/// A choice by code or word; an empty cell is none, and one that is not understood a fault.
+fn choice<T>(text: &str, faults: &mut Vec<Phrase>, find: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let found = find(text);
+    if found.is_none() && !text.is_empty() {
+        faults.push(Phrase::new(Word("exchange-unknown-choice")).with("text", text));
+    }
+    found
+}
+
+/// Minutes as written: `20`, `20 min`, `1:05`, `1 h 5 min`; an empty cell is none.
+fn minutes(text: &str) -> Result<Option<u32>, Phrase> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let numbers: Vec<u32> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let hours = text.contains([':', 'h', 't', 'H', 'T']);
+    let found = match *numbers.as_slice() {
+        [hour] if hours => hour.checked_mul(60),
+        [minutes] => Some(minutes),
+        [hour, minutes] if hours => hour.checked_mul(60).and_then(|h| h.checked_add(minutes)),
+        _ => None,
+    };
+    let fault = || Phrase::new(Word("exchange-minutes")).with("text", text);
+    found.map(Some).ok_or_else(fault)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn minutes_as_people_write_them() {
+        for (text, read) in [("", None), ("20", Some(20)), ("20 min", Some(20)), ("1:05", Some(65))]
+        {
+            assert_eq!(minutes(text), Ok(read), "{text}");
+        }
+        assert_eq!(minutes("1 h 5 min"), Ok(Some(65)));
+        assert_eq!(minutes("2 tim"), Ok(Some(120)));
+        assert!(minutes("länge").is_err() && minutes("1-2-3").is_err());
+        assert!(minutes("99999999999 h").is_err());
+    }
+}

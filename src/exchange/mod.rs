@@ -1,0 +1,26 @@
+//! Rows from files and rows to files: lists from Excel and Forms come in here, and go out as CSV.
+//!
+//! Reading goes in three steps that a screen or a command can stop between. A [`table::Table`] is the
+//! file as it stands; a [`plan::Plan`] says which column is what, guessed from the headings and changed by
+//! the user; then each row is read with the plan, and is new, already here, or kept aside with reasons.
+//! What is written goes through [`crate::domain::output`], so that nobody protected leaves.
+
+pub mod answers;
+pub mod aside;
+pub mod cells;
+pub mod encoding;
+pub mod encounter;
+pub mod encounters;
+pub mod known;
+pub mod lookup;
+pub mod parts;
+pub mod people;
+pub mod person;
+pub mod plan;
+pub mod separator;
+pub mod table;
+pub mod target;
+pub mod write;
+
+#[cfg(test)]
+mod tests;

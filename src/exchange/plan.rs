@@ -1,0 +1,82 @@
+//! Which column of a file goes where: guessed once, changed by the user, then used for every row.
+
+use super::table::{Row, Table};
+use super::target::{Kind, Target};
+use crate::base::phrase::{Phrase, Word};
+
+/// The matching of a file's columns, separate from reading the file so that a screen can change it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    kind: Kind,
+    columns: Vec<Target>,
+}
+
+impl Plan {
+    /// Guesses every column from its heading.
+    pub fn guess(kind: Kind, headings: &[String]) -> Self {
+        Self {
+            kind,
+            columns: headings.iter().map(|heading| Target::guess(kind, heading)).collect(),
+        }
+    }
+
+    /// Reads nothing but the headings of a table.
+    pub fn of(kind: Kind, table: &Table) -> Self {
+        Self::guess(kind, table.headings())
+    }
+
+    /// Which kind of rows this plan reads.
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Where each column goes, in the order of the file.
+    pub fn columns(&self) -> &[Target] {
+        &self.columns
+    }
+
+    /// Sends a column elsewhere; a column the file does not have is let be.
+    pub fn set(&mut self, column: usize, target: Target) {
+        if let Some(place) = self.columns.get_mut(column) {
+            *place = target;
+        }
+    }
+
+    /// Whether any column goes there.
+    pub fn has(&self, target: &Target) -> bool {
+        self.columns.contains(target)
+    }
+
+    /// The texts a row has for a target, column by column, empty cells left out.
+    pub fn all<'r, 'a: 'r>(
+        &'a self,
+        row: &'r Row,
+        target: &'a Target,
+    ) -> impl Iterator<Item = &'r str> + use<'r, 'a> {
+        let columns = self.columns.iter().enumerate().filter(move |(_, t)| *t == target);
+        columns.map(|(column, _)| row.cell(column)).filter(|text| !text.is_empty())
+    }
+
+    /// The first text a row has for a target; empty where there is none.
+    pub fn one<'r>(&self, row: &'r Row, target: &Target) -> &'r str {
+        let columns = self.columns.iter().enumerate().filter(|(_, goes_to)| *goes_to == target);
+        let mut texts = columns.map(|(column, _)| row.cell(column));
+        texts.find(|text| !text.is_empty()).unwrap_or_default()
+    }
+
+    /// Says what is missing before any row can be read: somebody must be named in each row.
+    pub fn flaw(&self) -> Option<Phrase> {
+        let called = [Target::Given, Target::Family, Target::FullName, Target::Alias];
+        let named = called.iter().any(|target| self.has(target));
+        match self.kind {
+            Kind::People if !named => Some(Phrase::new(Word("exchange-no-name-column"))),
+            Kind::Encounters if !named && !self.has(&Target::Phone) && !self.has(&Target::Id) => {
+                Some(Phrase::new(Word("exchange-no-name-column")))
+            }
+            Kind::Encounters if !self.has(&Target::Disposition) => {
+                Some(Phrase::new(Word("exchange-no-outcome-column")))
+            }
+            _ => None,
+        }
+    }
+}

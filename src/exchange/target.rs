@@ -1,0 +1,315 @@
+//! Where a column goes, guessed from its heading in Swedish, Finnish or English.
+
+use crate::base::phrase::Word;
+use crate::base::text::fold;
+
+/// What a column of a file holds.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// Left out.
+    Skip,
+    /// The register's own id of a person or an encounter: a file that came from here.
+    Id,
+    /// First name.
+    Given,
+    /// Last name.
+    Family,
+    /// The whole name in one column: `Last, First` or `First Last`.
+    FullName,
+    /// What somebody without a known name is called.
+    Alias,
+    /// Birth date, birth year or national number; only the date is kept.
+    Born,
+    /// A telephone number; several columns may hold one.
+    Phone,
+    /// E-mail address.
+    Email,
+    /// Street and number.
+    Street,
+    /// Postcode.
+    Postcode,
+    /// Postal town.
+    Town,
+    /// Street, postcode and town in one column.
+    Address,
+    /// The team's area.
+    Area,
+    /// Language spoken.
+    Language,
+    /// Whether an interpreter is needed, or for which language.
+    Interpreter,
+    /// Protected identity, in words or as a yes.
+    Protected,
+    /// The ways a person does not want to be reached.
+    NoContact,
+    /// A note; several columns may hold one.
+    Note,
+    /// The initiative an encounter belongs to.
+    Initiative,
+    /// The day of an encounter, with or without the time.
+    Day,
+    /// The time of day of an encounter.
+    Time,
+    /// Call, visit, letter and so on.
+    Kind,
+    /// How it went.
+    Disposition,
+    /// How long it took, in minutes.
+    Minutes,
+    /// Who in the team did it.
+    Worker,
+    /// Where it was.
+    Place,
+    /// The relative or other person who answered instead.
+    Proxy,
+    /// The answer to the question with this key; the heading is `q:KEY`.
+    Answer(String),
+}
+
+/// Which kind of rows a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One person a row.
+    People,
+    /// One call, visit or letter a row.
+    Encounters,
+}
+
+use Target::{
+    Address, Alias, Area, Born, Day, Disposition, Email, Family, FullName, Given, Id, Initiative,
+    Interpreter, Language, Minutes, NoContact, Note, Phone, Place, Postcode, Protected, Proxy,
+    Skip, Street, Time, Town, Worker,
+};
+
+/// Targets a column of people may go to, in the order a list shows and an export writes them.
+pub const OF_PEOPLE: &[Target] = &[
+    Skip,
+    Id,
+    Family,
+    Given,
+    FullName,
+    Alias,
+    Born,
+    Phone,
+    Email,
+    Street,
+    Postcode,
+    Town,
+    Address,
+    Area,
+    Language,
+    Interpreter,
+    Protected,
+    NoContact,
+    Note,
+];
+
+/// Targets a column of encounters may go to; `q:KEY` columns come beside them.
+pub const OF_ENCOUNTERS: &[Target] = &[
+    Skip,
+    Id,
+    Initiative,
+    Family,
+    Given,
+    FullName,
+    Alias,
+    Born,
+    Phone,
+    Day,
+    Time,
+    Target::Kind,
+    Disposition,
+    Minutes,
+    Worker,
+    Place,
+    Proxy,
+    Note,
+];
+
+/// Folded headings of each target; the longest that begins a heading wins.
+#[rustfmt::skip]
+const SYNONYMS: &[(Target, &str)] = &[
+    (Id, "tillit id"),
+    (Given, "fornamn|tilltalsnamn|etunimi|etunimet|kutsumanimi|first name|given name|forename\
+        |firstname"),
+    (Family, "efternamn|slaktnamn|sukunimi|last name|family name|surname|lastname"),
+    (FullName, "namn|fullstandigt namn|person|nimi|koko nimi|henkilo|name|full name"),
+    (Alias, "alias|kallas|smeknamn|kutsutaan|lempinimi|nickname|known as"),
+    (Born, "fodd|fodelsedatum|fodelsear|fodelsedag|fodelsetid|persnr|personnr|personnummer\
+        |person nr|samordningsnummer|syntymaaika|syntymapaiva|syntymavuosi|syntynyt\
+        |henkilotunnus|hetu|born|birth date|date of birth|birthdate|birth year\
+        |year of birth|dob"),
+    (Phone, "telefon|telefonnummer|telefonnr|mobilnr|tel|tele|tfn|mobil|mobiltelefon|mobilnummer|hemtelefon\
+        |arbetstelefon|puhelin|puhelinnumero|puh|matkapuhelin|kotipuhelin|gsm|phone\
+        |telephone|mobile|cell|home phone|phone number"),
+    (Email, "e post|epost|e postadress|mejl|mail|sahkoposti|email|e mail"),
+    (Street, "gatuadress|gata|bostadsadress|katuosoite|lahiosoite|katu|street|street address"),
+    (Postcode, "postnr|postnummer|post nr|postinumero|postinro|postcode|postal code|zip|zip code"),
+    (Town, "postort|ort|stad|postitoimipaikka|paikkakunta|kaupunki|town|city"),
+    (Address, "adress|adr|postadress|utdelningsadress|osoite|postiosoite|address|postal address"),
+    (Area, "omrade|stadsdel|stadsomrade|mellanomrade|primaromrade|alue|kaupunginosa|area\
+        |district|neighbourhood"),
+    (Language, "sprak|modersmal|kieli|aidinkieli|language|mother tongue"),
+    (Interpreter, "tolk|tolk behovs|tolkbehov|behover tolk|tulkki|tulkin tarve|interpreter\
+        |interpreter needed|needs interpreter"),
+    (Protected, "sekretess|skyddad|skyddade personuppgifter|skyddad identitet|sekretessmarkering\
+        |skydd|turvakielto|suojattu|protected|protected identity"),
+    (NoContact, "kontakta inte|kontakta ej|kontaktas ej|ej kontakt|ala ota yhteytta|ei yhteydenottoa\
+        |do not contact|no contact"),
+    (Note, "anteckning|anteckningar|anmarkning|kommentar|ovrigt|notering|muistiinpano|huomautus\
+        |lisatiedot|note|notes|comment"),
+    (Initiative, "insats|kampanj|toimi|toimenpide|initiative|campaign"),
+    (Day, "datum|dag|dag och tid|nar|paiva|paivamaara|pvm|date|day|when"),
+    (Time, "tid|klockslag|kl|aika|kellonaika|klo|time"),
+    (Target::Kind, "typ|slag|kontaktsatt|tyyppi|laji|kind|type"),
+    (Disposition, "utfall|resultat|kontaktresultat|tulos|outcome|disposition|result"),
+    (Minutes, "minuter|min|tidsatgang|minuutit|kesto|minutes|duration"),
+    (Worker, "medarbetare|handlaggare|uppsokare|gjord av|tyontekija|tekija|worker|staff|by"),
+    (Place, "plats|paikka|place|where"),
+    (Proxy, "ombud|talade med|via anhorig|puolesta|proxy|spoke with"),
+];
+
+/// Words that say a column is about somebody else: a daughter's number must not become the person's own.
+const ABOUT_OTHERS: &str = "anhorig|anhoriga|anhorigs|narstaende|god man|forvaltare|kontaktperson|hyresvard\
+    |omainen|omaisen|laheinen|laheisen|edunvalvoja|vuokranantaja|relative|next of kin\
+    |guardian|landlord|contact person";
+
+impl Target {
+    /// Guesses where a column goes. Accents, case, points and what stands in brackets do not matter;
+    /// unknown headings are skipped.
+    pub fn guess(kind: Kind, heading: &str) -> Self {
+        let shown = heading.trim();
+        if kind == Kind::Encounters
+            && let Some(key) = shown.strip_prefix("q:").filter(|key| !key.is_empty())
+        {
+            return Self::Answer(key.to_owned());
+        }
+        let plain = plain(shown);
+        let with_spaces = format!(" {plain} ");
+        let about_other = |word: &str| with_spaces.contains(&format!(" {word} "));
+        if kind == Kind::People && ABOUT_OTHERS.split('|').any(about_other) {
+            return Skip;
+        }
+        let mut best = (0, Skip);
+        for (target, words) in SYNONYMS.iter().filter(|(target, _)| kind.targets().contains(target))
+        {
+            for word in words.split('|').filter(|word| begins(&plain, word)) {
+                if word.len() > best.0 {
+                    best = (word.len(), target.clone());
+                }
+            }
+        }
+        best.1
+    }
+
+    /// The heading shown in lists and written by an export; `None` for answers, which are `q:KEY`.
+    pub const fn word(&self) -> Option<Word> {
+        Some(match self {
+            Skip => Word("exchange-col-skip"),
+            Id => Word("exchange-col-id"),
+            Given => Word("exchange-col-given"),
+            Family => Word("exchange-col-family"),
+            FullName => Word("exchange-col-full-name"),
+            Alias => Word("exchange-col-alias"),
+            Born => Word("exchange-col-born"),
+            Phone => Word("exchange-col-phone"),
+            Email => Word("exchange-col-email"),
+            Street => Word("exchange-col-street"),
+            Postcode => Word("exchange-col-postcode"),
+            Town => Word("exchange-col-town"),
+            Address => Word("exchange-col-address"),
+            Area => Word("exchange-col-area"),
+            Language => Word("exchange-col-language"),
+            Interpreter => Word("exchange-col-interpreter"),
+            Protected => Word("exchange-col-protected"),
+            NoContact => Word("exchange-col-no-contact"),
+            Note => Word("exchange-col-note"),
+            Initiative => Word("exchange-col-initiative"),
+            Day => Word("exchange-col-day"),
+            Time => Word("exchange-col-time"),
+            Self::Kind => Word("exchange-col-kind"),
+            Disposition => Word("exchange-col-disposition"),
+            Minutes => Word("exchange-col-minutes"),
+            Worker => Word("exchange-col-worker"),
+            Place => Word("exchange-col-place"),
+            Proxy => Word("exchange-col-proxy"),
+            Self::Answer(_) => return None,
+        })
+    }
+}
+
+impl Kind {
+    /// The targets that rows of this kind have.
+    pub const fn targets(self) -> &'static [Target] {
+        match self {
+            Self::People => OF_PEOPLE,
+            Self::Encounters => OF_ENCOUNTERS,
+        }
+    }
+}
+
+/// Whether the heading is the synonym or goes on after it with another word.
+fn begins(heading: &str, synonym: &str) -> bool {
+    heading.strip_prefix(synonym).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// A heading folded, without what stands in brackets, with one space for each run of signs.
+fn plain(heading: &str) -> String {
+    let bare = heading.split(['(', '[']).next().filter(|text| !text.trim().is_empty());
+    let folded = fold(bare.unwrap_or(heading));
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_of_three_languages() {
+        for (heading, target) in [
+            ("Efternamn", Family),
+            ("FÖRNAMN", Given),
+            ("Namn", FullName),
+            ("Född (ååmmdd)", Born),
+            ("Persnr.", Born),
+            ("Tel. mobil/hem", Phone),
+            ("Telefon hem", Phone),
+            ("E-post", Email),
+            ("Adress (gata, postnr, ort)", Address),
+            ("Postadress", Address),
+            ("Postort", Town),
+            ("Tolk behövs", Interpreter),
+            ("Sekretess", Protected),
+            ("Äidinkieli", Language),
+            ("Syntymäaika", Born),
+            ("Kön", Skip),
+            ("Telefon anhörig", Skip),
+            ("Kontaktperson (namn)", Skip),
+            ("Datum", Skip),
+            ("", Skip),
+        ] {
+            assert_eq!(Target::guess(Kind::People, heading), target, "{heading}");
+        }
+    }
+
+    #[test]
+    fn encounters_have_days_and_answers() {
+        let guess = |heading| Target::guess(Kind::Encounters, heading);
+        assert_eq!(guess("q:sleep"), Target::Answer("sleep".into()));
+        assert_eq!(guess("q:"), Skip);
+        assert_eq!((guess("Datum"), guess("Tid"), guess("Utfall")), (Day, Time, Disposition));
+        assert_eq!(guess("Område"), Skip);
+    }
+
+    #[test]
+    fn no_synonym_stands_twice_and_all_are_folded() {
+        let mut all: Vec<&str> = SYNONYMS.iter().flat_map(|(_, words)| words.split('|')).collect();
+        assert!(all.iter().all(|word| plain(word) == *word));
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), count);
+    }
+}

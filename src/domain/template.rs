@@ -4,9 +4,13 @@
 //! once, and kept whole: answers point to the version they were given to.
 
 mod fault;
+mod library;
 mod read;
+#[cfg(test)]
+mod tests;
 
 pub use fault::Fault;
+pub use library::{LIBRARY, Shipped, shipped};
 pub use read::Reading;
 
 use crate::base::{Lang, Word};

@@ -30,9 +30,11 @@ fn numbers_are_found_wherever_they_stand() {
     let official = include_str!("../../../tests/data/national-numbers.txt");
     for number in official.lines().filter(|line| !line.starts_with('#')).step_by(37) {
         let (date, last) = number.split_at(8);
-        for written in
-            [number.to_owned(), format!("{date}-{last}"), format!("{}-{last}", &date[2..])]
-        {
+        for written in [
+            number.to_owned(),
+            format!("{date}-{last}"),
+            format!("{}-{last}", date.get(2..).unwrap()),
+        ] {
             let text = format!("Mannen (pnr {written}), torget.");
             let somebody = found(&text);
             assert_eq!(somebody, Some(Somebody::National(written.clone())), "{text}");

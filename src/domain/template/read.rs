@@ -9,13 +9,13 @@ mod question;
 use super::{Fault, Template};
 use crate::base::date::read_day;
 use crate::base::lines::nearest;
-use crate::base::{Day, Lean, Word};
+use crate::base::{Day, Lean, Phrase, Word};
 use crate::domain::encounter::Kind;
 use faults::Faults;
 use fields::{Fields, key_like};
 use std::collections::BTreeMap;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 /// What reading a template came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,35 +118,34 @@ fn follow_up(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<String> {
 }
 
 fn questions(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Vec<super::Question> {
-    let mut questions = Vec::new();
-    let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let tables = fields.tables("question", faults);
     if tables.len() > MOST {
-        let reason = crate::base::Phrase::new(Word("fault-too-many-questions")).with("n", MOST);
+        let reason = Phrase::new(Word("fault-too-many-questions")).with("n", MOST);
         faults.at(fields.place("question"), reason);
     }
-    for (table, place) in tables.iter().take(MOST) {
-        let Some(question) = question::read(&Fields::new(table, *place), faults) else { continue };
-        if let Some(before) = places.insert(question.key.clone(), *place) {
-            let line = faults.line(before);
-            faults.again(*place, &question.key, line);
-            continue;
+    let tables: Vec<Fields<'_>> =
+        tables.into_iter().take(MOST).map(|(table, place)| Fields::new(table, place)).collect();
+    let mut questions = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for table in &tables {
+        let question = question::read(table, faults);
+        let Some(key) = table.plain("key") else { continue };
+        let place = table.place("key");
+        if let Some(before) = places.get(key) {
+            let line = faults.line(*before);
+            faults.again(place, key, line);
+        } else {
+            places.insert(key.to_owned(), place);
+            questions.extend(question);
         }
-        questions.push(question);
     }
-    condition::check(&tables, &mut questions, faults);
-    if tables.iter().all(|(table, _)| !asks(table)) {
+    condition::read(&tables, &mut questions, faults);
+    let asks =
+        |table: &Fields<'_>| !["note", "section"].contains(&table.plain("kind").unwrap_or(""));
+    if !tables.iter().any(asks) {
         faults.at(fields.place("question"), Word("fault-no-question").into());
     }
     questions
-}
-
-/// Whether a question looks as if it asked something: not a note and not a section.
-fn asks(table: &DeTable<'_>) -> bool {
-    match table.get("kind").map(Spanned::get_ref) {
-        Some(DeValue::String(kind)) => !["note", "section"].contains(&kind.as_ref()),
-        _ => true,
-    }
 }
 
 /// Whether a text can be a key: small letters, digits and hyphens, at most forty.

@@ -5,7 +5,6 @@ use super::fields::Fields;
 use crate::base::Word;
 use crate::base::lines::nearest;
 use crate::domain::template::{Condition, Question, QuestionKind, Test};
-use toml::de::DeTable;
 
 /// A comparison as it is written; longer signs first.
 const SIGNS: [&str; 6] = ["!=", "<=", ">=", "=", "<", ">"];
@@ -13,57 +12,63 @@ const SIGNS: [&str; 6] = ["!=", "<=", ">=", "=", "<", ">"];
 const OR: [&str; 4] = [" or ", " eller ", " tai ", ","];
 
 /// Reads the conditions of every question, now that all are known, and gives them to the questions.
-pub(super) fn check(
-    tables: &[(&DeTable<'_>, usize)],
-    questions: &mut [Question],
-    faults: &mut Faults<'_>,
-) {
-    let all: Vec<Question> = questions.to_vec();
-    for (table, place) in tables {
-        let fields = Fields::new(table, *place);
-        if !fields.has("shown_if") {
-            continue;
-        }
-        let own = fields.text("key", &mut Faults::new("", ""));
-        let at = all.iter().position(|question| Some(&question.key) == own.as_ref());
+pub(super) fn read(tables: &[Fields<'_>], questions: &mut [Question], faults: &mut Faults<'_>) {
+    let all = questions.to_vec();
+    let names: Vec<&str> = tables.iter().filter_map(|table| table.plain("key")).collect();
+    for table in tables.iter().filter(|table| table.has("shown_if")) {
+        let own = table.plain("key").unwrap_or("");
+        // What comes at this question or after it cannot have been answered.
+        let earlier = names.iter().position(|name| *name == own).unwrap_or(names.len());
+        let known = Known { all: &all, names: &names, earlier };
         let mut conditions = Vec::new();
-        for (text, place) in fields.texts("shown_if", faults).into_iter().flatten() {
-            conditions.extend(condition(&text, place, (&all, at), faults));
+        for (text, place) in table.texts("shown_if", faults).into_iter().flatten() {
+            conditions.extend(known.condition(&text, place, faults));
         }
-        if let Some(question) = at.and_then(|at| questions.get_mut(at)) {
+        if let Some(question) = questions.iter_mut().find(|question| question.key == own) {
             question.shown_if = conditions;
         }
     }
 }
 
-/// One condition: `lonely`, `lonely = yes`, `likes = dance or walk`, `health != good`, `meets <= 2`.
-fn condition(
-    written: &str,
-    place: usize,
-    (all, own): (&[Question], Option<usize>),
-    faults: &mut Faults<'_>,
-) -> Option<Condition> {
-    let sign = SIGNS.into_iter().find_map(|sign| Some((sign, written.split_once(sign)?)));
-    let (name, sign, value) = match sign {
-        Some((sign, (name, value))) => (name.trim(), sign, value.trim()),
-        None => (written.trim(), "", ""),
-    };
-    let Some(at) = all.iter().position(|question| question.key == name) else {
-        let near = nearest(name, all.iter().map(|question| question.key.as_str()));
-        faults.nearest(place, Word("fault-shown-if-unknown"), name, near);
-        return None;
-    };
-    if own.is_some_and(|own| at >= own) {
-        faults.named(place, Word("fault-shown-if-later"), name);
-        return None;
+/// What a condition can be about.
+struct Known<'t> {
+    /// The questions that could be read.
+    all: &'t [Question],
+    /// The keys of all questions, also of those with faults.
+    names: &'t [&'t str],
+    /// How many of them come before the question with the condition.
+    earlier: usize,
+}
+
+impl Known<'_> {
+    /// One condition: `lonely`, `lonely = yes`, `likes = dance or walk`, `health != good`, `meets <= 2`.
+    fn condition(&self, written: &str, place: usize, faults: &mut Faults<'_>) -> Option<Condition> {
+        let sign = SIGNS.into_iter().find_map(|sign| Some((sign, written.split_once(sign)?)));
+        let (name, sign, value) = match sign {
+            Some((sign, (name, value))) => (name.trim(), sign, value.trim()),
+            None => (written.trim(), "", ""),
+        };
+        match self.names.iter().position(|known| *known == name) {
+            None => {
+                let near = nearest(name, self.names.iter().copied());
+                faults.nearest(place, Word("fault-shown-if-unknown"), name, near);
+                return None;
+            }
+            Some(at) if at >= self.earlier => {
+                faults.named(place, Word("fault-shown-if-later"), name);
+                return None;
+            }
+            Some(_) => {}
+        }
+        // A question with faults of its own has been told of; there is nothing to hold against it.
+        let asked = self.all.iter().find(|question| question.key == name)?;
+        if !asked.kind.is_asked() {
+            faults.named(place, Word("fault-shown-if-unasked"), name);
+            return None;
+        }
+        let test = test(asked, sign, value, place, faults)?;
+        Some(Condition { question: name.to_owned(), test })
     }
-    let asked = all.get(at)?;
-    if !asked.kind.is_asked() {
-        faults.named(place, Word("fault-shown-if-unasked"), name);
-        return None;
-    }
-    let test = test(asked, sign, value, place, faults)?;
-    Some(Condition { question: name.to_owned(), test })
 }
 
 fn test(
@@ -92,7 +97,7 @@ fn values(
     for or in OR {
         text = text.replace(or, "\n");
     }
-    let values: Vec<String> = text.lines().map(|value| value.trim().to_owned()).collect();
+    let values: Vec<String> = text.split('\n').map(|value| value.trim().to_owned()).collect();
     let mut good = true;
     for value in &values {
         if !can_be(asked, value) {

@@ -4,6 +4,7 @@ use super::Reading;
 use crate::base::text::cut;
 use crate::base::{Lang, Phrase, Word};
 use crate::domain::template::{Fault, Template};
+use std::collections::BTreeSet;
 
 /// The faults found so far.
 pub(super) struct Faults<'t> {
@@ -15,7 +16,8 @@ pub(super) struct Faults<'t> {
     warnings: Vec<Fault>,
     /// What is missing: told only when the file can be read, for what cannot be read is not missing.
     missing: Vec<Fault>,
-    unreadable: bool,
+    /// Lines that cannot be read.
+    unreadable: BTreeSet<usize>,
 }
 
 /// As much of a line as is shown in a fault, in columns.
@@ -31,7 +33,7 @@ impl<'t> Faults<'t> {
             found: Vec::new(),
             warnings: Vec::new(),
             missing: Vec::new(),
-            unreadable: false,
+            unreadable: BTreeSet::new(),
         }
     }
 
@@ -82,34 +84,38 @@ impl<'t> Faults<'t> {
 
     /// What cannot be read at all.
     pub fn syntax(&mut self, error: &toml::de::Error) {
-        self.unreadable = true;
         let span = error.span().unwrap_or(0..0);
-        let what = self.text.get(span.clone()).unwrap_or("").trim().to_owned();
-        let line = self.text.get(..).unwrap_or("").lines().nth(self.line(span.start) - 1);
-        let line = cut(line.unwrap_or("").trim(), SHOWN);
+        let number = self.line(span.start);
+        self.unreadable.insert(number);
+        let line = self.text.lines().nth(number - 1).unwrap_or("").trim();
+        let shown = |word: Word| Phrase::new(word).with("line", cut(line, SHOWN));
         let message = error.message();
-        let holds = |part: &str| message.contains(part);
-        let reason = if holds("duplicate key") {
-            Phrase::new(Word("fault-twice")).with("name", cut(&what, SHOWN))
-        } else if holds("must be quoted") {
-            Phrase::new(Word("fault-quotes")).with("line", line)
-        } else if holds("recurs") {
+        let reason = if message.contains("duplicate key") {
+            let name = self.text.get(span.clone()).unwrap_or("").trim();
+            Phrase::new(Word("fault-twice")).with("name", cut(name, SHOWN))
+        } else if message.contains("recurs") {
             Phrase::new(Word("fault-too-deep"))
-        } else if holds("unclosed") || holds("invalid basic string") || holds("invalid literal") {
-            Phrase::new(Word("fault-unclosed")).with("line", line)
+        } else if is_bare(line) {
+            shown(Word("fault-quotes"))
+        } else if line.matches('"').count() % 2 == 1 || message.contains("unclosed") {
+            shown(Word("fault-unclosed"))
         } else {
-            Phrase::new(Word("fault-unreadable")).with("line", line)
+            shown(Word("fault-unreadable"))
         };
         self.at(span.start, reason);
     }
 
     /// Faults and warnings by line, and the template if there are no faults.
     pub fn finish(mut self, template: Option<Template>) -> Reading {
-        if !self.unreadable {
+        if self.unreadable.is_empty() {
             self.found.append(&mut self.missing);
         }
         self.found.sort_by_key(|fault| fault.line);
-        self.found.dedup();
+        // What cannot be read is told first and has made whatever else is wrong on its line.
+        self.found.dedup_by_key(|fault| {
+            let whole = self.unreadable.contains(&fault.line);
+            (fault.line, (!whole).then(|| (fault.reason.clone(), fault.nearest.clone())))
+        });
         self.warnings.sort_by_key(|fault| fault.line);
         let template = template.filter(|_| self.found.is_empty());
         Reading { template, faults: self.found, warnings: self.warnings }
@@ -123,4 +129,10 @@ impl<'t> Faults<'t> {
             nearest: near.map(str::to_owned),
         }
     }
+}
+
+/// Whether the value of a line is text without its quotation marks.
+fn is_bare(line: &str) -> bool {
+    let value = line.split_once('=').map_or("", |(_, value)| value.trim());
+    value.starts_with(char::is_alphabetic) && !["true", "false"].contains(&value)
 }

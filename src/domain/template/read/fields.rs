@@ -51,6 +51,14 @@ impl<'t> Fields<'t> {
         None
     }
 
+    /// A text as it stands, right or wrong, to tell what else depends on it.
+    pub fn plain(&self, key: &str) -> Option<&'t str> {
+        match self.value(key) {
+            Some(DeValue::String(text)) => Some(text.trim()),
+            _ => None,
+        }
+    }
+
     /// A key that names this template, question or choice; it must be there.
     pub fn key(&self, faults: &mut Faults<'_>) -> Option<String> {
         if !self.has("key") {

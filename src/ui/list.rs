@@ -27,6 +27,12 @@ pub trait Row: Debug + 'static {
         None
     }
 
+    /// What stands on a line of its own under the row, such as the note that was written; it is part
+    /// of the row and cut where it is longer than the line.
+    fn under(&self) -> Option<String> {
+        None
+    }
+
     /// Whether the row wants attention: a `!` stands before it.
     fn alarm(&self) -> bool {
         false
@@ -70,6 +76,8 @@ pub struct List<R: Row> {
     columns: &'static [Column<R>],
     rows: Vec<R>,
     heads: Vec<(usize, Label)>,
+    /// Places of the rows with a line under them, in order.
+    unders: Vec<usize>,
     state: State,
     nothing: Nothing,
     marked: HashSet<R::Key>,
@@ -85,6 +93,7 @@ impl<R: Row> List<R> {
             columns,
             rows: Vec::new(),
             heads: Vec::new(),
+            unders: Vec::new(),
             state: State::Loading,
             nothing: Nothing { words: Word("list-nothing").into(), way_out: None },
             marked: HashSet::new(),
@@ -119,6 +128,8 @@ impl<R: Row> List<R> {
         self.rows = rows;
         self.state = State::Ready;
         self.heads = heads(&self.rows);
+        let under = self.rows.iter().enumerate().filter(|(_, row)| row.under().is_some());
+        self.unders = under.map(|(place, _)| place).collect();
         let at = key.and_then(|key| self.rows.iter().position(|row| row.key() == key));
         match at {
             Some(at) => self.scroll.go_to(at),

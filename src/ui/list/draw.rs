@@ -8,6 +8,8 @@ use crate::{
 };
 use ratatui::{Frame, layout::Rect};
 
+/// The line under a row begins with its second column, but no further in than this.
+const UNDER: u16 = 14;
 /// Columns before the first: attention, choice, mark.
 const SIGNS: u16 = 3;
 
@@ -81,32 +83,51 @@ impl<R: Row> List<R> {
         look: &Look,
         (columns, focused): (&[(&'static Column<R>, u16)], bool),
     ) {
-        let lines = self.rows.len() + self.heads.len();
+        let lines = self.rows.len() + self.heads.len() + self.unders.len();
         let at = self.line_of(self.at());
         let mut top = self.scroll.top_of(at, lines, area.height);
         // The heading over the chosen row is seen with it.
-        if top == at && at > 0 && area.height > 1 && self.row_at(at - 1).is_none() {
+        if top == at && at > 0 && area.height > 1 && matches!(self.spot(at - 1), Spot::Head(_)) {
             top = self.scroll.top_of(at - 1, lines, area.height);
         }
         for y in 0..area.height {
             let line = top + usize::from(y);
-            match self.row_at(line) {
-                Some(place) => self.draw_row(f, (area, y), look, (place, columns, focused)),
-                None => self.draw_group(f, area, y, (line, look)),
+            match self.spot(line) {
+                Spot::Row(place) => self.draw_row(f, (area, y), look, (place, columns, focused)),
+                Spot::Under(place) => self.draw_under(f, (area, y), look, (place, columns)),
+                Spot::Head(place) => self.draw_group(f, area, y, (place, look)),
+                Spot::End => break,
             }
         }
         draw::scrollbar(f, area, look, (top, lines));
     }
 
-    fn draw_group(&self, f: &mut Frame, area: Rect, y: u16, (line, look): (usize, &Look)) {
-        let head = self.heads.iter().enumerate().find(|(n, (row, _))| row + n == line);
-        if let Some((_, (row, label))) = head {
-            let alarm = self.rows.get(*row).is_some_and(Row::alarm);
+    fn draw_group(&self, f: &mut Frame, area: Rect, y: u16, (place, look): (usize, &Look)) {
+        let at = self.heads.binary_search_by_key(&place, |(first, _)| *first).ok();
+        if let Some((_, label)) = at.and_then(|at| self.heads.get(at)) {
+            let alarm = self.rows.get(place).is_some_and(Row::alarm);
             let role = if alarm { Role::Warning } else { Role::Title };
             let sign = if alarm { "!" } else { " " };
             let words = format!("{sign} {}", look.say(label));
             draw::put(f, area, (0, y), &words, look.style(role));
         }
+    }
+
+    /// The line under a row, from the second column on where that is not far in.
+    fn draw_under(
+        &self,
+        f: &mut Frame,
+        (area, y): (Rect, u16),
+        look: &Look,
+        (place, columns): (usize, &[(&'static Column<R>, u16)]),
+    ) {
+        let Some(words) = self.rows.get(place).and_then(Row::under) else { return };
+        let from = SIGNS + columns.first().map_or(0, |(_, wide)| wide + 2).min(UNDER);
+        let room = area.width.saturating_sub(from + 1);
+        let strip = draw::strip(area, y, from, room);
+        draw::put(f, strip, (0, 0), &words, look.style(Role::Muted));
+        let whole = draw::strip(area, y, 0, area.width);
+        look.hits.add(whole, Hit::Pick { part: self.part, row: place });
     }
 
     fn draw_row(
@@ -142,19 +163,41 @@ impl<R: Row> List<R> {
         look.hits.add(strip, Hit::Pick { part: self.part, row: place });
     }
 
-    /// The line a row is drawn on, headings counted.
+    /// The line a row is drawn on, headings and the lines under rows counted.
     fn line_of(&self, place: usize) -> usize {
-        place + self.heads.partition_point(|(first, _)| *first <= place)
+        let heads = self.heads.partition_point(|(first, _)| *first <= place);
+        place + heads + self.unders.partition_point(|under| *under < place)
     }
 
-    /// The row drawn on a line; none where a heading stands or the list has ended.
-    fn row_at(&self, line: usize) -> Option<usize> {
-        let heads = self.heads.iter().enumerate().take_while(|(n, (first, _))| first + n < line);
-        let before = heads.count();
-        let heading = self.heads.get(before).is_some_and(|(first, _)| first + before == line);
-        let place = line.checked_sub(before)?;
-        (!heading && place < self.rows.len()).then_some(place)
+    /// What is drawn on a line.
+    fn spot(&self, line: usize) -> Spot {
+        let (mut from, mut to) = (0, self.rows.len());
+        while from < to {
+            let middle = usize::midpoint(from, to);
+            if self.line_of(middle) <= line { from = middle + 1 } else { to = middle }
+        }
+        // Rows before `from` are drawn on this line or above it.
+        let Some(place) = from.checked_sub(1) else { return Spot::Head(0) };
+        let under = self.unders.binary_search(&place).is_ok();
+        match line - self.line_of(place) {
+            0 => Spot::Row(place),
+            1 if under => Spot::Under(place),
+            _ if from < self.rows.len() => Spot::Head(from),
+            _ => Spot::End,
+        }
     }
+}
+
+/// What is drawn on a line of the list.
+enum Spot {
+    /// The heading over the row at this place.
+    Head(usize),
+    /// The row at this place.
+    Row(usize),
+    /// The line under the row at this place.
+    Under(usize),
+    /// Nothing: the list has ended.
+    End,
 }
 
 /// A text exactly so wide.

@@ -23,6 +23,9 @@ impl Row for Guest {
     fn group(&self) -> Option<Label> {
         (!self.day.is_empty()).then(|| Label::Text(self.day.to_owned()))
     }
+    fn under(&self) -> Option<String> {
+        (self.day == "HÄNT").then(|| format!("\"gäst {} sade något långt\"", self.id))
+    }
     fn alarm(&self) -> bool {
         self.day == "SENT"
     }
@@ -222,4 +225,28 @@ fn without_colour_the_chosen_row_is_reversed_and_has_its_sign() {
         Stage::new(20, 3).theme(Theme::plain()).draw(|f, look| list.draw(f, f.area(), look, false));
     assert!(away.text().contains(" > Gäst 1") && !away.signs().contains('r'));
     assert_eq!(away.cursor(), None);
+}
+
+#[test]
+fn a_row_can_have_a_line_under_it_that_is_part_of_it() {
+    let mut list = list(0);
+    let days = ["GÖRA", "HÄNT", "HÄNT", "GÖRA"];
+    let rows = days.into_iter().zip(guests(4)).map(|(day, guest)| Guest { day, ..guest });
+    list.set(rows.collect());
+    list.go_to(2);
+    let shot = drawn(&list, 40, 10);
+    insta::assert_snapshot!(shot.text(), @r#"
+      Personer          Siff..
+     GÖRA
+      Gäst 1                 1  rad 1
+     HÄNT
+      Gäst 2                 2  rad 2
+                    "gäst 2 sade något l..
+    > Gäst 3                 3  rad 3
+                    "gäst 3 sade något l..
+     GÖRA
+      Gäst 4                 4  rad 4
+    "#);
+    assert_eq!(shot.hits.at(5, 5), Some(Hit::Pick { part: 4, row: 1 }));
+    assert_eq!(drawn(&list, 40, 4).cursor().map(|(_, y)| y), Some(3));
 }

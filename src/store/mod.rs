@@ -6,9 +6,11 @@
 
 pub mod check;
 pub mod commit;
+pub mod conflicts;
 pub mod create;
 pub mod desk;
 pub mod error;
+pub mod history;
 pub mod job;
 pub mod keys;
 pub mod open;
@@ -19,6 +21,7 @@ pub mod save;
 pub mod schema;
 pub mod secret;
 pub mod thread;
+pub mod undo;
 
 mod apply;
 mod row;

@@ -92,6 +92,11 @@ pub fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<String> {
     Ok(row.get::<_, Option<String>>(column)?.unwrap_or_default())
 }
 
+/// A number of rows.
+pub fn count(row: &Row<'_>, column: usize) -> rusqlite::Result<usize> {
+    Ok(usize::try_from(row.get::<_, i64>(column)?).unwrap_or(0))
+}
+
 /// A value as the change log writes it.
 pub fn to_json(cell: &Cell) -> serde_json::Value {
     match cell {

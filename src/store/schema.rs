@@ -34,6 +34,8 @@ pub struct Field {
     pub holds: Holds,
     /// It may not be empty.
     pub required: bool,
+    /// The table whose rows it points to.
+    pub refers: Option<String>,
 }
 
 /// A table whose rows users change.
@@ -112,6 +114,13 @@ pub fn tables() -> Result<&'static [Table]> {
     TABLES.as_deref().map_err(Clone::clone)
 }
 
+/// Every column that points to rows of `target`, with its table.
+pub fn referring(target: &str) -> Result<impl Iterator<Item = (&'static Table, &'static Field)>> {
+    let target = target.to_owned();
+    let columns = tables()?.iter().flat_map(|t| t.key.iter().chain(&t.fields).map(move |f| (t, f)));
+    Ok(columns.filter(move |(_, f)| f.refers.as_ref() == Some(&target)))
+}
+
 /// The table of that name; others are a fault of the program or of a forged outbox.
 pub fn table(name: &str) -> Result<&'static Table> {
     let found = tables()?.iter().find(|t| t.name == name);
@@ -140,6 +149,10 @@ fn read_table(db: &Connection, name: String) -> Result<Table> {
     let rows = info.query_map([&name], |r| {
         Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?, r.get::<_, i64>(2)?, r.get(3)?))
     })?;
+    let mut links = db.prepare("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)")?;
+    let links: Vec<(String, String)> = links
+        .query_map([&name], |r| Ok((r.get(0)?, r.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
     let (mut key, mut fields) = (Vec::new(), Vec::new());
     for row in rows {
         let (name, kind, place, required) = row?;
@@ -148,7 +161,8 @@ fn read_table(db: &Connection, name: String) -> Result<Table> {
             "TEXT" => Holds::Text,
             _ => Holds::Id,
         };
-        let field = Field { name, holds, required };
+        let refers = links.iter().find(|(from, _)| *from == name).map(|(_, to)| to.clone());
+        let field = Field { name, holds, required, refers };
         if place > 0 { key.push((place, field)) } else { fields.push(field) }
     }
     key.sort_by_key(|(place, _)| *place);

@@ -124,7 +124,7 @@ fn a_newer_file_is_not_read_and_a_newer_writer_is_not_written() {
     let ann = h.author().id();
     let made = h.author().now();
     let save =
-        h.author().save(Word("did"), vec![Edit::insert("person", ann, vec![("made", made)])]);
+        h.author().save(verb("did"), vec![Edit::insert("person", ann, vec![("made", made)])]);
     let late = commit::commit(&mut h.register, &save);
     assert_eq!(late, Err(StoreError::ReadOnly(Guard::Newer)));
 }
@@ -138,7 +138,7 @@ fn a_file_or_folder_without_the_right_to_write_opens_for_reading() {
     for folder in [false, true] {
         let mut h = House::plain();
         let ann = h.person("Ann");
-        let save = h.author().save(Word("did"), vec![set(ann, "note", None, Some("x"))]);
+        let save = h.author().save(verb("did"), vec![set(ann, "note", None, Some("x"))]);
         let at = if folder { h.dir.path().to_owned() } else { h.path.clone() };
         mode(&at, if folder { 0o555 } else { 0o444 });
         let before = bytes(h.dir.path());
@@ -172,7 +172,7 @@ fn making_a_register_touches_nothing_that_stands_there() {
 fn a_held_lock_is_busy_and_nothing_worse() {
     let mut h = House::plain();
     let ann = h.person("Ann");
-    let save = h.author().save(Word("did"), vec![set(ann, "note", None, Some("x"))]);
+    let save = h.author().save(verb("did"), vec![set(ann, "note", None, Some("x"))]);
     let other = h.other();
     h.register.set_patience(std::time::Duration::ZERO).unwrap();
     other.db.execute_batch("PRAGMA query_only=OFF; BEGIN IMMEDIATE").unwrap();

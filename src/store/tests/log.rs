@@ -81,7 +81,7 @@ fn the_log_holds_only_the_changed_columns_with_who_and_when() {
         ann,
         vec![Column::new("area", Cell::Null, area), Column::new("given", "Ann", Cell::Null)],
     );
-    let save = h.done(Word("did-move"), vec![make, put]);
+    let save = h.done(verb("did-move"), vec![make, put]);
     let last = "FROM change ORDER BY seq DESC LIMIT 1";
     assert_eq!(
         h.one(&format!("SELECT new {last}")),
@@ -116,7 +116,7 @@ fn a_pair_is_one_row_of_the_log_with_both_keys() {
         Edit::insert("no_contact", (ann, "phone"), vec![("since", "2026-11-23".into())]),
         Edit::insert("setting", Cell::from("small"), vec![("value", "5".into())]),
     ];
-    h.done(Word("did"), edits);
+    h.done(verb("did"), edits);
     for (name, key) in [
         ("person_tag", vec![Cell::from(ann), Cell::from(tag)]),
         ("no_contact", vec![Cell::from(ann), Cell::from("phone")]),
@@ -139,7 +139,7 @@ fn the_clock_never_goes_back_and_each_opening_writes_under_its_own_name() {
     let ids = IdSource::counted(2);
     let early = Author { by: h.karin, at: Stamp(NOON.0 - 86_400_000), ids: &ids };
     let edit = Edit::insert("area", early.id(), vec![("name", "Backa".into())]);
-    commit::commit(&mut other, &early.save(Word("did"), vec![edit])).unwrap();
+    commit::commit(&mut other, &early.save(verb("did"), vec![edit])).unwrap();
     h.person("Bo");
     let clocks = "SELECT group_concat(clock, ' ') FROM (SELECT clock FROM change ORDER BY seq)";
     let clocks: Vec<i64> = h.one(clocks).split(' ').map(|c| c.parse().unwrap()).collect();

@@ -4,6 +4,7 @@ mod errors;
 mod log;
 mod many;
 mod rule;
+mod undoing;
 
 use super::*;
 use crate::base::{Id, IdSource, PersonId, Private, Stamp, Word, WorkerId};
@@ -83,9 +84,54 @@ impl House {
         let author = self.author();
         let id = author.id();
         let cells = vec![("given", given.into()), ("made", author.now())];
-        let save = author.save(Word("did"), vec![Edit::insert("person", id, cells)]);
+        let save = author.save(verb("did"), vec![Edit::insert("person", id, cells)]);
         self.commit(&save);
         PersonId(id)
+    }
+
+    pub fn worker(&mut self, name: &str) -> WorkerId {
+        let author = self.author();
+        let id = author.id();
+        let cells = vec![("name", name.into()), ("role", "worker".into()), ("made", author.now())];
+        let save = author.save(verb("did"), vec![Edit::insert("worker", id, cells)]);
+        self.commit(&save);
+        WorkerId(id)
+    }
+
+    pub fn ask<Q: Ask>(&self, question: &Q) -> Q::Answer {
+        self.register.read(|db| question.ask(db)).unwrap()
+    }
+
+    /// Turns an action round, which nothing must stand in the way of.
+    pub fn turn(&mut self, action: crate::base::ActionId, way: undo::Way) {
+        let undo::Planned::Ready(ready) = self.ask(&undo::Plan { action, way, force: false })
+        else {
+            panic!("something stands in the way");
+        };
+        for save in ready.saves(&self.author()) {
+            assert_eq!(self.commit(&save), Saved::Done { conflicts: 0 });
+        }
+    }
+
+    /// All rows of all tables users change that have not been taken away.
+    pub fn live(&self) -> String {
+        let mut all = String::new();
+        for t in schema::tables().unwrap() {
+            let names: Vec<&str> = t.key.iter().chain(&t.fields).map(|f| f.name.as_str()).collect();
+            let alive = if t.name == "register" { "" } else { "WHERE gone IS NULL" };
+            let sql =
+                format!("SELECT {} FROM \"{}\" {alive} ORDER BY 1, 2", names.join(","), t.name);
+            let mut ask = self.register.db.prepare(&sql).unwrap();
+            let mut rows = ask.query([]).unwrap();
+            while let Some(row) = rows.next().unwrap() {
+                all += &t.name;
+                for i in 0..names.len() {
+                    all += &format!(" {:?}", row.get_ref(i).unwrap());
+                }
+                all.push('\n');
+            }
+        }
+        all
     }
 
     pub fn one(&self, sql: &str) -> String {
@@ -113,6 +159,11 @@ pub fn new_register<'a>(ids: &'a IdSource, passphrase: Option<&str>) -> NewRegis
         at: NOON,
         ids,
     }
+}
+
+/// Verbs of tests stand in no word file.
+pub fn verb(name: &'static str) -> Word {
+    Word(name)
 }
 
 /// An update of one text column of a person.

@@ -6,9 +6,9 @@ use super::*;
 fn different_columns_are_both_kept_and_the_same_one_asks() {
     let mut h = House::plain();
     let ann = h.person("Ann");
-    let mine = h.author().save(Word("mine"), vec![set(ann, "note", None, Some("mine"))]);
+    let mine = h.author().save(verb("mine"), vec![set(ann, "note", None, Some("mine"))]);
     let theirs = h.author().save(
-        Word("theirs"),
+        verb("theirs"),
         vec![set(ann, "note", None, Some("theirs")), set(ann, "town", None, Some("Backa"))],
     );
     assert_eq!(h.commit(&mine), Saved::Done { conflicts: 0 });
@@ -33,12 +33,12 @@ fn who_wants_what_is_there_already_has_not_disagreed() {
     let mut h = House::plain();
     let ann = h.person("Ann");
     for _ in 0..2 {
-        let save = h.author().save(Word("did"), vec![set(ann, "note", None, Some("kaffe"))]);
+        let save = h.author().save(verb("did"), vec![set(ann, "note", None, Some("kaffe"))]);
         assert_eq!(h.commit(&save), Saved::Done { conflicts: 0 });
     }
     let (first, second) = (h.author().at, h.author().at);
     for at in [first, second] {
-        let save = h.author().save(Word("did"), vec![Edit::take("person", ann, at)]);
+        let save = h.author().save(verb("did"), vec![Edit::take("person", ann, at)]);
         assert_eq!(h.commit(&save), Saved::Done { conflicts: 0 }, "both put her in the bin");
     }
     assert_eq!(h.one("SELECT gone FROM person"), first.0.to_string());
@@ -49,9 +49,9 @@ fn who_wants_what_is_there_already_has_not_disagreed() {
 fn the_same_save_twice_is_one() {
     let mut h = House::plain();
     let ann = h.person("Ann");
-    let save = h.author().save(Word("did"), vec![set(ann, "note", None, Some("a"))]);
+    let save = h.author().save(verb("did"), vec![set(ann, "note", None, Some("a"))]);
     assert_eq!(h.commit(&save), Saved::Done { conflicts: 0 });
-    h.done(Word("did"), vec![set(ann, "note", Some("a"), Some("b"))]);
+    h.done(verb("did"), vec![set(ann, "note", Some("a"), Some("b"))]);
     assert_eq!(h.commit(&save), Saved::Already);
     let mut other = h.other();
     assert_eq!(commit::commit(&mut other, &save), Ok(Saved::Already));
@@ -61,11 +61,11 @@ fn the_same_save_twice_is_one() {
 #[test]
 fn the_parts_of_an_import_are_one_action_and_come_in_order() {
     let mut h = House::plain();
-    let action = h.author().save(Word("did"), vec![]).action;
+    let action = h.author().save(verb("did"), vec![]).action;
     let part = |h: &mut House, part: u32| {
         let author = h.author();
         let edit = Edit::insert("area", author.id(), vec![("name", "x".into())]);
-        Save { action, part, ..author.save(Word("did-import"), vec![edit]) }
+        Save { action, part, ..author.save(verb("did-import"), vec![edit]) }
     };
     let (one, two, three) = (part(&mut h, 1), part(&mut h, 2), part(&mut h, 3));
     h.commit(&one);
@@ -86,13 +86,13 @@ fn a_fact_taken_away_comes_back_and_one_that_stands_is_met() {
         let cells = vec![("since", "2026-11-01".into()), ("reason", reason.into())];
         Edit::insert("no_contact", (ann, "phone"), cells)
     };
-    h.done(Word("did"), vec![bar("trött")]);
-    h.done(Word("did"), vec![bar("trött")]);
-    let save = h.author().save(Word("did"), vec![bar("sover")]);
+    h.done(verb("did"), vec![bar("trött")]);
+    h.done(verb("did"), vec![bar("trött")]);
+    let save = h.author().save(verb("did"), vec![bar("sover")]);
     assert_eq!(h.commit(&save), Saved::Done { conflicts: 1 });
     let at = h.author().at;
-    h.done(Word("did"), vec![Edit::take("no_contact", (ann, "phone"), at)]);
-    h.done(Word("did"), vec![bar("")]);
+    h.done(verb("did"), vec![Edit::take("no_contact", (ann, "phone"), at)]);
+    h.done(verb("did"), vec![bar("")]);
     assert_eq!(
         h.one("SELECT count(*)||coalesce(reason,'-')||coalesce(gone,'-') FROM no_contact"),
         "1--"
@@ -104,13 +104,13 @@ fn writing_about_somebody_put_in_the_bin_is_kept_and_asks() {
     let mut h = House::plain();
     let ann = h.person("Ann");
     let at = h.author().at;
-    h.done(Word("did"), vec![Edit::take("person", ann, at)]);
-    let save = h.author().save(Word("did"), vec![set(ann, "note", None, Some("ringde"))]);
+    h.done(verb("did"), vec![Edit::take("person", ann, at)]);
+    let save = h.author().save(verb("did"), vec![set(ann, "note", None, Some("ringde"))]);
     assert_eq!(h.commit(&save), Saved::Done { conflicts: 1 });
     assert_eq!(h.one("SELECT note FROM person"), "ringde");
     assert_eq!(h.one("SELECT col||here FROM conflict"), format!("gone{at}", at = at.0));
     let back = Edit::update("person", ann, vec![Column::new("gone", at, Cell::Null)]);
-    h.done(Word("did"), vec![back]);
+    h.done(verb("did"), vec![back]);
 }
 
 #[test]
@@ -119,16 +119,16 @@ fn what_is_refused_leaves_nothing_behind() {
     let ann = h.person("Ann");
     let before = std::fs::read(&h.path).unwrap();
     let bo = WorkerId(h.author().id());
-    let mut stranger = h.author().save(Word("did"), vec![set(ann, "note", None, Some("x"))]);
+    let mut stranger = h.author().save(verb("did"), vec![set(ann, "note", None, Some("x"))]);
     stranger.by = bo;
     let ghost = PersonId(h.author().id());
-    let nobody = h.author().save(Word("did"), vec![set(ghost, "note", None, Some("x"))]);
+    let nobody = h.author().save(verb("did"), vec![set(ghost, "note", None, Some("x"))]);
     let level = Edit::update("person", ann, vec![Column::new("protection", 0_i64, 2_i64)]);
     let both =
-        h.author().save(Word("did"), vec![set(ann, "street", None, Some("Kyrkogatan")), level]);
+        h.author().save(verb("did"), vec![set(ann, "street", None, Some("Kyrkogatan")), level]);
     let forged = Edit::update("sqlite_schema", ann, vec![Column::new("sql", "a", "b")]);
-    let forged = h.author().save(Word("did"), vec![forged]);
-    let column = h.author().save(Word("did"), vec![set(ann, "note=1 --", None, Some("x"))]);
+    let forged = h.author().save(verb("did"), vec![forged]);
+    let column = h.author().save(verb("did"), vec![set(ann, "note=1 --", None, Some("x"))]);
     for (save, why) in
         [(stranger, "Denied"), (nobody, "Gone"), (both, "Rule"), (forged, "Bug"), (column, "Bug")]
     {
@@ -148,23 +148,23 @@ fn a_hidden_person_holds_no_way_to_be_found_whichever_comes_first() {
     let phone = h.author().id();
     let cells = vec![("person", ann.into()), ("typed", "0701740605".into())];
     let number = Edit::insert("phone", phone, cells);
-    h.done(Word("did"), vec![level(0, 2)]);
+    h.done(verb("did"), vec![level(0, 2)]);
     let refused = |h: &mut House, edits: Vec<Edit>| {
-        let save = h.author().save(Word("did"), edits);
+        let save = h.author().save(verb("did"), edits);
         matches!(commit::commit(&mut h.register, &save), Err(StoreError::Rule(_)))
     };
     assert!(refused(&mut h, vec![number.clone()]));
     assert!(refused(&mut h, vec![set(ann, "email", None, Some("a@b.se"))]));
-    h.done(Word("did"), vec![level(2, 1), number]);
+    h.done(verb("did"), vec![level(2, 1), number]);
     assert!(refused(&mut h, vec![level(1, 3)]), "the phone is not cleared behind anybody's back");
     let at = h.author().at;
-    h.done(Word("did"), vec![Edit::take("phone", phone, at), level(1, 3)]);
+    h.done(verb("did"), vec![Edit::take("phone", phone, at), level(1, 3)]);
     // Another card of the same human being may not hold it either.
     let twin = h.person("Ann twin");
-    h.done(Word("did"), vec![set(twin, "street", None, Some("Kyrkogatan 24"))]);
+    h.done(verb("did"), vec![set(twin, "street", None, Some("Kyrkogatan 24"))]);
     let merge = Edit::update("person", twin, vec![Column::new("merged_into", Cell::Null, ann)]);
     assert!(refused(&mut h, vec![merge.clone()]));
-    h.done(Word("did"), vec![set(twin, "street", Some("Kyrkogatan 24"), None), merge]);
+    h.done(verb("did"), vec![set(twin, "street", Some("Kyrkogatan 24"), None), merge]);
     assert!(refused(&mut h, vec![set(twin, "town", None, Some("Backa"))]));
     let circle = Edit::update("person", ann, vec![Column::new("merged_into", Cell::Null, twin)]);
     assert!(refused(&mut h, vec![circle]));

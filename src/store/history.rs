@@ -1,0 +1,165 @@
+//! The history of a record: who changed what from what to what, and one value put back.
+
+use super::row::{columns_of, from_json};
+use super::save::{Author, Column, Edit, Save};
+use super::schema::{self, Table};
+use super::{Ask, Cell, Result, StoreError, undo};
+use crate::base::{ActionId, EncounterId, Id, PersonId, Phrase, Stamp, Word, WorkerId};
+use rusqlite::{Connection, params};
+
+/// One change of one row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// As part of which action.
+    pub action: ActionId,
+    /// What the one who did it called it; nothing for what came with the file.
+    pub verb: Option<Phrase>,
+    /// Who.
+    pub by: WorkerId,
+    /// When, by the clock of the one who did it, and never before what was known then.
+    pub at: Stamp,
+    /// In which table.
+    pub table: String,
+    /// Which row.
+    pub key: Vec<Cell>,
+    /// The row came into being.
+    pub added: bool,
+    /// What changed.
+    pub columns: Vec<Turned>,
+}
+
+/// One column of one change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turned {
+    /// Name of the column.
+    pub name: String,
+    /// What it was.
+    pub from: Cell,
+    /// What it became.
+    pub to: Cell,
+}
+
+/// What a history is asked of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Record {
+    /// A person, with phones, tags, relations and what they do not want.
+    Person(PersonId),
+    /// An encounter with its answers.
+    Encounter(EncounterId),
+    /// Any other row with an id of its own, and the pairs that begin with it.
+    Row(Id),
+}
+
+/// The changes of a record, the latest first.
+#[derive(Debug)]
+pub struct Of {
+    /// Of which record.
+    pub record: Record,
+    /// At most so many changes.
+    pub limit: u32,
+}
+
+impl Ask for Of {
+    type Answer = Vec<Entry>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<Entry>> {
+        let id = match self.record {
+            Record::Person(id) => id.0,
+            Record::Encounter(id) => id.0,
+            Record::Row(id) => id,
+        };
+        // Pairs begin with the sixteen bytes of their first key: they lie right after the row.
+        let own = "SELECT seq FROM change WHERE row>=?1 AND row<?2";
+        let parts = "SELECT seq FROM change WHERE row IN
+          (SELECT id FROM phone WHERE person=?1 UNION SELECT id FROM relation WHERE person=?1)";
+        let seqs = match self.record {
+            Record::Person(_) => format!("{own} UNION {parts}"),
+            _ => own.to_owned(),
+        };
+        let mut ask = db.prepare_cached(&format!(
+            "SELECT c.action, c.worker, c.clock>>16, c.tbl, c.row, c.op, c.new, c.old,
+               a.word, a.args
+             FROM change c LEFT JOIN action a ON a.id=c.action AND a.writer=c.writer
+               AND c.n BETWEEN a.n_from AND a.n_to
+             WHERE c.seq IN ({seqs}) ORDER BY c.seq DESC LIMIT ?3"
+        ))?;
+        let mut rows = ask.query(params![id, after(id), self.limit])?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            entries.push(entry(row)?);
+        }
+        Ok(entries)
+    }
+}
+
+/// The first key that does not begin with `id`.
+fn after(id: Id) -> Vec<u8> {
+    let mut bytes = id.0.to_vec();
+    for byte in bytes.iter_mut().rev() {
+        let (next, full) = byte.overflowing_add(1);
+        *byte = next;
+        if !full {
+            break;
+        }
+    }
+    bytes
+}
+
+fn entry(row: &rusqlite::Row<'_>) -> Result<Entry> {
+    let table = schema::table(&row.get::<_, String>("tbl")?)?;
+    let word: Option<String> = row.get("word")?;
+    let args: Option<String> = row.get("args")?;
+    let verb = word.map(|w| undo::phrase(w, args.as_deref().unwrap_or("[]"))).transpose()?;
+    let (new, old): (Option<String>, Option<String>) = (row.get("new")?, row.get("old")?);
+    Ok(Entry {
+        action: row.get("action")?,
+        verb,
+        by: row.get("worker")?,
+        at: row.get(2)?,
+        table: table.name.clone(),
+        key: table.key_of(&row.get::<_, Vec<u8>>("row")?)?,
+        added: row.get::<_, String>("op")? == "I",
+        columns: turned(table, new.as_deref(), old.as_deref())?,
+    })
+}
+
+/// The columns of a change, but for those that only say when the row was made.
+fn turned(table: &Table, new: Option<&str>, old: Option<&str>) -> Result<Vec<Turned>> {
+    let (new, old) = (columns_of(new)?, columns_of(old)?);
+    let changed = table.fields.iter().filter(|f| f.name != "made" && new.contains_key(&f.name));
+    let value = |side: &serde_json::Map<_, _>, f: &schema::Field| {
+        from_json(side.get(&f.name).unwrap_or(&serde_json::Value::Null), f.holds)
+    };
+    changed
+        .map(|f| Ok(Turned { name: f.name.clone(), from: value(&old, f)?, to: value(&new, f)? }))
+        .collect()
+}
+
+/// Puts one value back that stands in the history. `here` is what is shown there now.
+pub fn restore(author: &Author<'_>, entry: &Entry, column: &Turned, here: &Cell) -> Save {
+    let columns = vec![Column::new(&column.name, here.clone(), column.from.clone())];
+    let edit = Edit::update(&entry.table, entry.key.clone(), columns);
+    author.save(Word("did-restore"), vec![edit])
+}
+
+/// What one column of a row holds now: what [`restore`] has to have seen.
+#[derive(Debug)]
+pub struct Now {
+    /// The table of the history's line.
+    pub table: String,
+    /// Its row.
+    pub key: Vec<Cell>,
+    /// Its column.
+    pub column: String,
+}
+
+impl Ask for Now {
+    type Answer = Cell;
+
+    fn ask(&self, db: &Connection) -> Result<Cell> {
+        let table = schema::table(&self.table)?;
+        table.field(&self.column)?;
+        let found = undo::read(db, table, &self.key, &[&self.column])?;
+        found.and_then(|cells| cells.into_iter().next()).ok_or(StoreError::Gone)
+    }
+}

@@ -3,7 +3,8 @@
 use super::{Cell, Result, StoreError, schema::Holds};
 use crate::base::{Day, Id};
 use rusqlite::types::{FromSql, FromSqlError, ToSqlOutput, Value, ValueRef};
-use rusqlite::{Row, ToSql};
+use chrono::NaiveTime;
+use rusqlite::{Connection, Params, Row, ToSql};
 
 impl ToSql for Cell {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -90,6 +91,79 @@ impl FromSql for crate::base::Stamp {
 /// A text that may be missing, as the text or nothing written.
 pub fn text(row: &Row<'_>, column: &str) -> rusqlite::Result<String> {
     Ok(row.get::<_, Option<String>>(column)?.unwrap_or_default())
+}
+
+/// A value kept as a code. One that this program does not know comes from a later one that should
+/// have said so in `min_reader`.
+pub fn code<T>(row: &Row<'_>, column: &str, read: fn(&str) -> Option<T>) -> Result<T> {
+    let code: String = row.get(column)?;
+    read(&code).ok_or_else(|| StoreError::Bug(format!("unknown {column} {code}")))
+}
+
+/// As [`code`], for a column that may be empty.
+pub fn code_or_none<T>(
+    row: &Row<'_>,
+    column: &str,
+    read: fn(&str) -> Option<T>,
+) -> Result<Option<T>> {
+    let code: Option<String> = row.get(column)?;
+    code.map_or(Ok(None), |_| self::code(row, column, read).map(Some))
+}
+
+/// A value kept as text that reads itself.
+pub fn parse<T: std::str::FromStr>(row: &Row<'_>, column: &str) -> Result<Option<T>> {
+    let text: Option<String> = row.get(column)?;
+    let bad = || StoreError::Bug(format!("unreadable {column}"));
+    text.map(|t| t.parse().map_err(|_| bad())).transpose()
+}
+
+/// A planned time, kept as 09:30.
+pub fn time(row: &Row<'_>, column: &str) -> Result<Option<NaiveTime>> {
+    let text: Option<String> = row.get(column)?;
+    let bad = |_| StoreError::Bug(format!("unreadable {column}"));
+    text.map(|t| NaiveTime::parse_from_str(&t, TIME).map_err(bad)).transpose()
+}
+
+/// A planned time as it is kept.
+pub fn time_cell(time: Option<NaiveTime>) -> Cell {
+    time.map(|t| t.format(TIME).to_string()).into()
+}
+
+const TIME: &str = "%H:%M";
+
+/// The rows of a query, each made into a value.
+pub fn all<T>(
+    db: &Connection,
+    sql: &str,
+    params: impl Params,
+    mut make: impl FnMut(&Row<'_>) -> Result<T>,
+) -> Result<Vec<T>> {
+    let mut ask = db.prepare_cached(sql)?;
+    let mut rows = ask.query(params)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(make(row)?);
+    }
+    Ok(found)
+}
+
+/// The one row of a query, when there is one.
+pub fn one<T>(
+    db: &Connection,
+    sql: &str,
+    params: impl Params,
+    make: impl FnOnce(&Row<'_>) -> Result<T>,
+) -> Result<Option<T>> {
+    let mut ask = db.prepare_cached(sql)?;
+    let mut rows = ask.query(params)?;
+    rows.next()?.map(make).transpose()
+}
+
+/// A list of ids for `IN (SELECT unhex(value) FROM json_each(?))`: any number of them, one
+/// statement.
+pub fn id_list<T: Copy + Into<Id>>(ids: &[T]) -> String {
+    let quoted: Vec<String> = ids.iter().map(|id| format!("\"{}\"", (*id).into())).collect();
+    format!("[{}]", quoted.join(","))
 }
 
 /// A number of rows.

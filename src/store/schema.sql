@@ -97,7 +97,7 @@ CREATE INDEX phone_person ON phone(person);
 CREATE TABLE no_contact(
   person BLOB NOT NULL REFERENCES person(id),
   channel TEXT NOT NULL,
-  since TEXT,
+  since TEXT NOT NULL,
   reason TEXT,
   gone INTEGER,
   PRIMARY KEY(person, channel)
@@ -120,7 +120,7 @@ CREATE TABLE person_tag(
 CREATE TABLE relation(
   id BLOB PRIMARY KEY NOT NULL,
   person BLOB NOT NULL REFERENCES person(id),
-  kind TEXT NOT NULL,
+  bond TEXT NOT NULL,
   other BLOB REFERENCES person(id),
   name TEXT,
   phone TEXT,
@@ -195,11 +195,12 @@ CREATE TABLE encounter(
   made INTEGER NOT NULL,
   gone INTEGER
 ) STRICT;
-CREATE INDEX encounter_person ON encounter(person, at);
+CREATE INDEX encounter_person ON encounter(person, at, day, gone);
 CREATE INDEX encounter_totals ON encounter(
   day, kind, disposition, minutes, person, worker, initiative, heads, template, gone
 );
-CREATE INDEX encounter_initiative ON encounter(initiative, person) WHERE initiative IS NOT NULL;
+CREATE INDEX encounter_initiative ON encounter(initiative, person, at, disposition, gone)
+  WHERE initiative IS NOT NULL;
 
 -- What was said to one question. `missing` tells not known and not willing from an answer.
 CREATE TABLE answer(

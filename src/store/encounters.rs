@@ -1,0 +1,7 @@
+//! Encounters: what a form needs before, what one says, and writing one down with what follows.
+
+mod log;
+mod read;
+
+pub use log::{Then, bin, edit, log, rows};
+pub use read::{Before, BeforeOf, Encounter, Read};

@@ -1,0 +1,54 @@
+//! Making and changing an initiative.
+
+use crate::base::Word;
+use crate::domain::initiative::{Initiative, Wanted};
+use crate::store::{Author, Cell, Column, Edit, Save};
+
+fn cells(one: &Initiative) -> Vec<(&'static str, Cell)> {
+    let (count, percent) = match one.goal.map(|g| g.wanted) {
+        Some(Wanted::Count(n)) => (Some(n), None),
+        Some(Wanted::Percent(n)) => (None, Some(n)),
+        None => (None, None),
+    };
+    vec![
+        ("name", one.name.trim().into()),
+        ("purpose", one.purpose.trim().into()),
+        ("measure", one.goal.map(|g| g.measure.code()).into()),
+        ("goal_count", count.into()),
+        ("goal_percent", percent.into()),
+        ("mode", one.mode.code().into()),
+        ("template", one.template.as_deref().into()),
+        ("starts", one.from.into()),
+        ("ends", one.to.into()),
+        ("owner", one.owner.into()),
+        ("from_register", one.from_register.into()),
+    ]
+}
+
+/// A new initiative, its list still empty.
+pub fn add(author: &Author<'_>, one: &Initiative) -> Save {
+    let mut cells = cells(one);
+    cells.push(("made", author.now()));
+    author.save(Word("did-initiative-add"), vec![Edit::insert("initiative", one.id, cells)])
+}
+
+/// What changed between an initiative as it was seen and as it is wanted. Its seal has its own.
+pub fn edit(author: &Author<'_>, before: &Initiative, after: &Initiative) -> Save {
+    let edit = Edit::diff("initiative", before.id, cells(before), cells(after));
+    author.save(Word("did-initiative-edit"), vec![edit])
+}
+
+/// Ends an initiative: its figures stand as they are from now on.
+pub fn close(author: &Author<'_>, one: &Initiative) -> Save {
+    let column = Column::new("closed", one.closed, author.at);
+    author.save(
+        Word("did-initiative-close"),
+        vec![Edit::update("initiative", one.id, vec![column])],
+    )
+}
+
+/// Takes an initiative away. What was done in it stays.
+pub fn bin(author: &Author<'_>, one: &Initiative) -> Save {
+    let edits = vec![Edit::take("initiative", one.id, author.at)];
+    author.save(Word("did-initiative-bin"), edits)
+}

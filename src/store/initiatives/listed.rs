@@ -1,0 +1,143 @@
+//! Who is on a list, and what has been tried with each.
+
+use super::read;
+use crate::base::{Day, InitiativeId, PersonId, Stamp};
+use crate::domain::disposition::Disposition;
+use crate::domain::initiative::{Initiative, Removal, Target, Targets};
+use crate::domain::person::Person;
+use crate::domain::totals::{Attempt, final_disposition};
+use crate::store::people;
+use crate::store::row::{all, code, code_or_none};
+use crate::store::{Ask, Result, StoreError};
+use rusqlite::Connection;
+use std::collections::HashMap;
+
+/// The list of an initiative; each card stands as the person it leads to after merges.
+pub fn targets(db: &Connection, initiative: &Initiative) -> Result<Targets> {
+    let merged = merged(db)?;
+    let sql = "SELECT * FROM target WHERE initiative=?1 AND gone IS NULL ORDER BY added, person";
+    let list = all(db, sql, [initiative.id], |r| {
+        let person: PersonId = r.get("person")?;
+        let at: Option<Stamp> = r.get("removed")?;
+        let why = code_or_none(r, "reason", Removal::from_code)?;
+        Ok(Target {
+            initiative: initiative.id,
+            person: survivor(&merged, person),
+            added: r.get("added")?,
+            late: r.get("late")?,
+            removed: at.map(|at| (at, why.unwrap_or(Removal::Mistake))),
+        })
+    })?;
+    Ok(Targets { initiative: initiative.id, seal: initiative.sealed, list })
+}
+
+/// Every attempt of an initiative at somebody.
+pub fn attempts(db: &Connection, initiative: InitiativeId) -> Result<Vec<Attempt>> {
+    let merged = merged(db)?;
+    let sql = "SELECT person, at, disposition FROM encounter
+       WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL";
+    all(db, sql, [initiative], |r| {
+        Ok(Attempt {
+            person: survivor(&merged, r.get("person")?),
+            at: r.get("at")?,
+            disposition: code(r, "disposition", Disposition::from_code)?,
+        })
+    })
+}
+
+/// Which card leads where.
+pub fn merged(db: &Connection) -> Result<HashMap<PersonId, PersonId>> {
+    let sql = "SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL";
+    Ok(all(db, sql, [], |r| Ok((r.get(0)?, r.get(1)?)))?.into_iter().collect())
+}
+
+/// The card one leads to in the end.
+pub fn survivor(merged: &HashMap<PersonId, PersonId>, person: PersonId) -> PersonId {
+    let mut at = person;
+    for _ in 0..64 {
+        match merged.get(&at) {
+            Some(next) => at = *next,
+            None => break,
+        }
+    }
+    at
+}
+
+/// A person on a list, with what has been tried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedPerson {
+    /// The card.
+    pub person: Person,
+    /// The place on the list.
+    pub target: Target,
+    /// Attempts of this initiative.
+    pub attempts: u32,
+    /// When the last one was.
+    pub last: Option<Day>,
+    /// What has become of it so far; nothing tried yet when none.
+    pub outcome: Option<Disposition>,
+    /// The case is closed: nothing more is to be tried.
+    pub closed: bool,
+    /// The next thing to do with the person within the initiative.
+    pub next: Option<Day>,
+}
+
+/// Who is on a list: all, or some of them.
+#[derive(Debug)]
+pub struct Listed {
+    /// Whose list.
+    pub initiative: InitiativeId,
+    /// Only these, when given: "who are they" behind a figure.
+    pub only: Option<Vec<PersonId>>,
+    /// At most so many.
+    pub limit: u32,
+}
+
+impl Ask for Listed {
+    type Answer = Vec<ListedPerson>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<ListedPerson>> {
+        let initiative = read(db, self.initiative)?;
+        let counting = initiative.counting();
+        let mut tried: HashMap<PersonId, Vec<(Stamp, Disposition)>> = HashMap::new();
+        for attempt in attempts(db, self.initiative)? {
+            let list = tried.entry(attempt.person).or_default();
+            list.push((attempt.at, attempt.disposition));
+        }
+        let limit = usize::try_from(self.limit).unwrap_or(usize::MAX);
+        let wanted = |t: &Target| self.only.as_ref().is_none_or(|ids| ids.contains(&t.person));
+        let mut found = Vec::new();
+        for target in targets(db, &initiative)?.list.into_iter().filter(wanted) {
+            if found.len() >= limit {
+                break;
+            }
+            let person = match people::read(db, target.person) {
+                Err(StoreError::Gone) => continue,
+                other => other?,
+            };
+            let mine = tried.remove(&target.person).unwrap_or_default();
+            let outcome = final_disposition(mine.iter().copied(), counting);
+            found.push(ListedPerson {
+                attempts: u32::try_from(mine.len()).unwrap_or(u32::MAX),
+                last: last(db, self.initiative, target.person)?,
+                closed: outcome.is_some_and(Disposition::closes),
+                next: next(db, self.initiative, target.person)?,
+                person,
+                target,
+                outcome,
+            });
+        }
+        Ok(found)
+    }
+}
+
+fn last(db: &Connection, list: InitiativeId, person: PersonId) -> Result<Option<Day>> {
+    let sql = "SELECT max(day) FROM encounter WHERE initiative=?1 AND person=?2 AND gone IS NULL";
+    Ok(db.prepare_cached(sql)?.query_row((list, person), |r| r.get(0))?)
+}
+
+fn next(db: &Connection, list: InitiativeId, person: PersonId) -> Result<Option<Day>> {
+    let sql = "SELECT min(day) FROM task WHERE initiative=?1 AND person=?2 AND done IS NULL
+       AND cancelled IS NULL AND gone IS NULL";
+    Ok(db.prepare_cached(sql)?.query_row((list, person), |r| r.get(0))?)
+}

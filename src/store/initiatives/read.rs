@@ -1,0 +1,108 @@
+//! Initiatives out of the tables, with what has become of their lists.
+
+use super::listed::{attempts, targets};
+use crate::base::{InitiativeId, Stamp, WorkerId};
+use crate::domain::initiative::{Goal, Initiative, Measure, Mode, Seal, Targets, Wanted};
+use crate::domain::totals::{self, Reach};
+use crate::store::row::{all, code, code_or_none, count, one, text};
+use crate::store::{Ask, Result, StoreError};
+use rusqlite::{Connection, Row};
+
+/// One initiative.
+pub fn read(db: &Connection, id: InitiativeId) -> Result<Initiative> {
+    let sql = "SELECT * FROM initiative WHERE id=?1";
+    one(db, sql, [id], initiative)?.ok_or(StoreError::Gone)
+}
+
+fn initiative(r: &Row<'_>) -> Result<Initiative> {
+    let at: Option<Stamp> = r.get("sealed")?;
+    let by: Option<WorkerId> = r.get("sealed_by")?;
+    let name: String = r.get("name")?;
+    Ok(Initiative {
+        purpose: text(r, "purpose")?,
+        goal: goal(r)?,
+        mode: code(r, "mode", Mode::from_code)?,
+        template: r.get("template")?,
+        from: r.get("starts")?,
+        to: r.get("ends")?,
+        owner: r.get("owner")?,
+        from_register: r.get("from_register")?,
+        sealed: at.zip(by).map(|(at, by)| Seal { at, by }),
+        closed: r.get("closed")?,
+        ..Initiative::new(r.get("id")?, &name)
+    })
+}
+
+fn goal(r: &Row<'_>) -> Result<Option<Goal>> {
+    let Some(measure) = code_or_none(r, "measure", Measure::from_code)? else { return Ok(None) };
+    let (number, percent): (Option<u32>, Option<u32>) =
+        (r.get("goal_count")?, r.get("goal_percent")?);
+    let wanted = number.map(Wanted::Count).or(percent.map(Wanted::Percent));
+    Ok(wanted.map(|wanted| Goal { measure, wanted }))
+}
+
+/// A line of the list of initiatives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The initiative.
+    pub initiative: Initiative,
+    /// What has become of its sealed list; none before it is sealed.
+    pub reach: Option<Reach>,
+    /// How many stand on a list that is not sealed yet.
+    pub gathered: usize,
+    /// Contacts and attempts in all.
+    pub contacts: usize,
+}
+
+/// All initiatives, those that go on first and the latest of each first.
+#[derive(Debug)]
+pub struct List {
+    /// At most so many.
+    pub limit: u32,
+}
+
+impl Ask for List {
+    type Answer = Vec<Line>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<Line>> {
+        let sql = "SELECT * FROM initiative WHERE gone IS NULL
+           ORDER BY closed IS NOT NULL, made DESC, id DESC LIMIT ?1";
+        let found = all(db, sql, [self.limit], initiative)?;
+        found.into_iter().map(|initiative| line(db, initiative).map(|(line, _)| line)).collect()
+    }
+}
+
+fn line(db: &Connection, initiative: Initiative) -> Result<(Line, Targets)> {
+    let targets = targets(db, &initiative)?;
+    let attempts = attempts(db, initiative.id)?;
+    let reach = totals::reach(&targets, &attempts, initiative.counting());
+    let sql = "SELECT count(*) FROM encounter WHERE initiative=?1 AND gone IS NULL";
+    let contacts = db.prepare_cached(sql)?.query_row([initiative.id], |r| count(r, 0))?;
+    let gathered = if initiative.sealed.is_none() { targets.list.len() } else { 0 };
+    Ok((Line { initiative, reach, gathered, contacts }, targets))
+}
+
+/// One initiative with its list.
+#[derive(Debug)]
+pub struct Card {
+    /// Which.
+    pub id: InitiativeId,
+}
+
+/// An answer to [`Card`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardOf {
+    /// The initiative and its figures.
+    pub line: Line,
+    /// Its list.
+    pub targets: Targets,
+}
+
+impl Ask for Card {
+    type Answer = CardOf;
+
+    fn ask(&self, db: &Connection) -> Result<CardOf> {
+        let (line, targets) = line(db, read(db, self.id)?)?;
+        Ok(CardOf { line, targets })
+    }
+}

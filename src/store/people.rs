@@ -1,0 +1,18 @@
+//! Persons: the card, rows for lists, and every change of one.
+
+mod card;
+mod edit;
+mod merge;
+mod read;
+mod rows;
+mod timeline;
+
+pub use card::{Card, CardOf, Listing};
+pub use edit::{NoContactOf, add, bin, edit, restore, rows};
+pub use merge::{merge, unmerge};
+pub use read::Read;
+pub(super) use read::{family, protection, read};
+pub use rows::{Binned, BinnedPerson, PersonRow, Rows, Tag, Tags};
+pub use timeline::{Happened, Timeline};
+pub(super) use rows::last;
+pub(super) use timeline::{of_cards, template};

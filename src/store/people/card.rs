@@ -1,0 +1,100 @@
+//! Everything a person's card shows, in one reading transaction.
+
+use super::{Happened, family, read, timeline};
+use crate::base::{InitiativeId, PersonId, Stamp};
+use crate::domain::person::Person;
+use crate::domain::task::Task;
+use crate::store::row::{all, count, id_list};
+use crate::store::{Ask, Result, tasks};
+use rusqlite::Connection;
+
+/// A place on the list of an initiative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// Which initiative.
+    pub initiative: InitiativeId,
+    /// What it is called.
+    pub name: String,
+    /// When its list was sealed.
+    pub sealed: Option<Stamp>,
+    /// Came after that.
+    pub late: bool,
+    /// Was taken off again.
+    pub removed: bool,
+}
+
+/// A person's card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardOf {
+    /// The person; of cards that are one, the one that stands for all.
+    pub person: Person,
+    /// When the card was made.
+    pub made: Stamp,
+    /// Cards that have become part of this one.
+    pub parts: Vec<Person>,
+    /// Lists the person is or was on.
+    pub lists: Vec<Listing>,
+    /// What is to be done.
+    pub tasks: Vec<Task>,
+    /// What has happened, the latest first, as much as was asked for.
+    pub timeline: Vec<Happened>,
+    /// How much has happened in all.
+    pub happened: usize,
+    /// Values two people did not agree on.
+    pub conflicts: usize,
+}
+
+/// The card of a person. Opening one is noted by whoever asks: [`crate::store::readlog`].
+#[derive(Debug)]
+pub struct Card {
+    /// Whose; any card of the person.
+    pub person: PersonId,
+    /// How many lines of the timeline.
+    pub lines: u32,
+}
+
+impl Ask for Card {
+    type Answer = CardOf;
+
+    fn ask(&self, db: &Connection) -> Result<CardOf> {
+        let cards = family(db, self.person)?;
+        let (first, rest) = cards.split_first().ok_or(crate::store::StoreError::Gone)?;
+        let ids = id_list(&cards);
+        let made = "SELECT made FROM person WHERE id=?1";
+        let number = |sql: &str| -> Result<usize> {
+            Ok(db.prepare_cached(sql)?.query_row([&ids], |r| count(r, 0))?)
+        };
+        Ok(CardOf {
+            person: read::read(db, *first)?,
+            made: db.prepare_cached(made)?.query_row([first], |r| r.get(0))?,
+            parts: rest.iter().map(|id| read::read(db, *id)).collect::<Result<_>>()?,
+            lists: lists(db, &ids)?,
+            tasks: tasks::open_of(db, &ids)?,
+            timeline: timeline::of_cards(db, &cards, i64::MAX, self.lines)?,
+            happened: number(
+                "SELECT count(*) FROM encounter WHERE gone IS NULL
+                 AND person IN (SELECT unhex(value) FROM json_each(?1))",
+            )?,
+            conflicts: number(
+                "SELECT count(*) FROM conflict WHERE settled IS NULL AND gone IS NULL
+                 AND person IN (SELECT unhex(value) FROM json_each(?1))",
+            )?,
+        })
+    }
+}
+
+fn lists(db: &Connection, ids: &str) -> Result<Vec<Listing>> {
+    let sql = "SELECT i.id, i.name, i.sealed, t.late, t.removed IS NOT NULL AS removed
+       FROM target t JOIN initiative i ON i.id=t.initiative
+       WHERE t.gone IS NULL AND i.gone IS NULL
+       AND t.person IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY i.made DESC LIMIT 50";
+    all(db, sql, [ids], |r| {
+        Ok(Listing {
+            initiative: r.get("id")?,
+            name: r.get("name")?,
+            sealed: r.get("sealed")?,
+            late: r.get("late")?,
+            removed: r.get("removed")?,
+        })
+    })
+}

@@ -1,0 +1,174 @@
+//! Tasks out of the tables.
+
+use crate::base::phone::Phone;
+use crate::base::{Day, Phrase, TaskId, WorkerId};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Kind;
+use crate::domain::task::{Cancel, Due, Errand, State, Task};
+use crate::store::row::{all, code, code_or_none, one, text, time};
+use crate::store::{Ask, Result, StoreError, people};
+use rusqlite::{Connection, Row, params};
+
+/// One task, also one that is done.
+#[derive(Debug)]
+pub struct Read {
+    /// Which.
+    pub id: TaskId,
+}
+
+impl Ask for Read {
+    type Answer = Task;
+
+    fn ask(&self, db: &Connection) -> Result<Task> {
+        let sql = "SELECT * FROM task WHERE id=?1 AND gone IS NULL";
+        one(db, sql, [self.id], task)?.ok_or(StoreError::Gone)
+    }
+}
+
+/// The open tasks of some cards, the next first.
+pub fn open_of(db: &Connection, ids: &str) -> Result<Vec<Task>> {
+    let sql = "SELECT * FROM task WHERE done IS NULL AND cancelled IS NULL AND gone IS NULL
+       AND person IN (SELECT unhex(value) FROM json_each(?1))
+       ORDER BY day IS NULL, day, time IS NULL, time, id LIMIT 100";
+    all(db, sql, [ids], task)
+}
+
+/// A task out of its row.
+fn task(r: &Row<'_>) -> Result<Task> {
+    let why: Option<String> = r.get("why")?;
+    let unreadable = |_| StoreError::Bug("unreadable why".to_owned());
+    let why = why.map(|w| serde_json::from_str::<Phrase>(&w).map_err(unreadable)).transpose()?;
+    let cancelled = r.get::<_, Option<i64>>("cancelled")?.is_some();
+    let state = if r.get::<_, Option<i64>>("done")?.is_some() {
+        State::Done(r.get("done_by")?)
+    } else if cancelled {
+        let reason = code_or_none(r, "reason", Cancel::from_code)?;
+        State::Cancelled(reason.unwrap_or(Cancel::NotNeeded))
+    } else {
+        State::Open
+    };
+    Ok(Task {
+        id: r.get("id")?,
+        person: r.get("person")?,
+        initiative: r.get("initiative")?,
+        errand: code(r, "errand", Errand::from_code)?,
+        day: r.get("day")?,
+        time: time(r, "time")?,
+        worker: r.get("worker")?,
+        note: text(r, "note")?,
+        why,
+        state,
+    })
+}
+
+/// What is to be done: late, today, this week and without a day. What comes later is counted only.
+#[derive(Debug)]
+pub struct Today {
+    /// The day it is.
+    pub today: Day,
+    /// One member's and those that are nobody's in particular, or everybody's.
+    pub worker: Option<WorkerId>,
+    /// At most so many lines.
+    pub limit: u32,
+}
+
+/// An answer to [`Today`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TodayOf {
+    /// The lines, in the order to do them.
+    pub lines: Vec<Line>,
+    /// How many there are of each, also of those that have no line.
+    pub counts: Counts,
+}
+
+/// Open tasks by where they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Should have been done.
+    pub late: usize,
+    /// Today.
+    pub today: usize,
+    /// By the coming Sunday.
+    pub this_week: usize,
+    /// After that.
+    pub later: usize,
+    /// No day set.
+    pub no_day: usize,
+}
+
+/// A task with what one needs to see of the person before doing it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The task.
+    pub task: Task,
+    /// Where it stands.
+    pub due: Due,
+    /// The number to try first; none for somebody with a protected identity.
+    pub phone: Option<Phone>,
+    /// What the initiative it comes from is called.
+    pub initiative: Option<String>,
+    /// The last contact or attempt: part of why it is next.
+    pub last: Option<(Day, Kind, Disposition)>,
+}
+
+/// Tasks of persons who lie in the bin or have died are nothing to do.
+const OPEN: &str = "FROM task t LEFT JOIN person p ON p.id=t.person
+   WHERE t.done IS NULL AND t.cancelled IS NULL AND t.gone IS NULL
+   AND p.gone IS NULL AND p.deceased_on IS NULL
+   AND (?1 IS NULL OR t.worker IS NULL OR t.worker=?1)";
+
+impl Ask for Today {
+    type Answer = TodayOf;
+
+    fn ask(&self, db: &Connection) -> Result<TodayOf> {
+        let mut counts = Counts::default();
+        let sql = format!("SELECT t.day, count(*) {OPEN} GROUP BY t.day");
+        for (day, n) in all(db, &sql, [self.worker], |r| {
+            Ok((r.get::<_, Option<Day>>(0)?, crate::store::row::count(r, 1)?))
+        })? {
+            counts.add(Due::of(day, self.today), n);
+        }
+        let sunday = self.today.monday().plus_days(6);
+        let sql = format!(
+            "SELECT t.* {OPEN} AND (t.day IS NULL OR t.day<=?2)
+             ORDER BY t.day IS NULL, t.day, t.time IS NULL, t.time, t.id LIMIT ?3"
+        );
+        let tasks = all(db, &sql, params![self.worker, sunday, self.limit], task)?;
+        let lines = tasks.into_iter().map(|task| line(db, task, self.today));
+        Ok(TodayOf { lines: lines.collect::<Result<_>>()?, counts })
+    }
+}
+
+impl Counts {
+    fn add(&mut self, due: Due, n: usize) {
+        match due {
+            Due::Late => self.late += n,
+            Due::Today => self.today += n,
+            Due::ThisWeek => self.this_week += n,
+            Due::Later => self.later += n,
+            Due::NoDay => self.no_day += n,
+        }
+    }
+}
+
+fn line(db: &Connection, task: Task, today: Day) -> Result<Line> {
+    let phone = "SELECT f.typed, f.e164 FROM phone f JOIN person p ON p.id=f.person
+       WHERE p.id=?1 AND p.protection=0 AND f.gone IS NULL AND f.wrong IS NULL
+       ORDER BY f.place, f.id LIMIT 1";
+    let name = "SELECT name FROM initiative WHERE id=?1";
+    let phone = match task.person {
+        None => None,
+        Some(person) => one(db, phone, [person], |r| {
+            Ok(Phone { typed: r.get(0)?, e164: r.get(1)? })
+        })?,
+    };
+    let initiative = match task.initiative {
+        None => None,
+        Some(id) => one(db, name, [id], |r| Ok(r.get(0)?))?,
+    };
+    let last = match task.person {
+        None => None,
+        Some(person) => people::last(db, person)?,
+    };
+    Ok(Line { due: Due::of(task.day, today), task, phone, initiative, last })
+}

@@ -4,4 +4,5 @@ mod log;
 mod read;
 
 pub use log::{Then, bin, edit, log, rows};
+pub(super) use read::answer;
 pub use read::{Before, BeforeOf, Encounter, Read};

@@ -6,7 +6,8 @@ mod read;
 mod seal;
 
 pub use edit::{add, bin, close, edit};
-pub use listed::{Listed, ListedPerson, attempts, targets};
+pub(super) use listed::survivors;
+pub use listed::{Listed, ListedPerson};
 pub(super) use read::read;
 pub use read::{Card, CardOf, Line, List};
-pub use seal::{LeftOut, SealPlan, Sealable, join_late, remove, seal};
+pub use seal::{LeftOut, SealPlan, Sealable, join_late, listing, remove, seal, seal_edits};

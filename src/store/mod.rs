@@ -4,24 +4,37 @@
 //! a value that an outbox can keep, that says per column what was seen and what is wanted, and that
 //! [`commit::commit`] alone applies. Nothing here knows of screens or keys.
 
+pub mod areas;
 pub mod check;
 pub mod commit;
 pub mod conflicts;
 pub mod create;
 pub mod desk;
+pub mod encounters;
 pub mod error;
 pub mod history;
+pub mod imports;
+pub mod initiatives;
 pub mod job;
 pub mod keys;
+pub mod names;
 pub mod open;
 pub mod passphrase;
+pub mod people;
 pub mod readlog;
 pub mod register;
 pub mod save;
 pub mod schema;
 pub mod secret;
+pub mod settings;
+pub mod tasks;
+pub mod templates;
 pub mod thread;
+pub mod totals;
 pub mod undo;
+pub mod waiting;
+pub mod watch;
+pub mod workers;
 
 mod apply;
 mod row;

@@ -12,7 +12,7 @@ pub use edit::{NoContactOf, add, bin, edit, restore, rows};
 pub use merge::{merge, unmerge};
 pub use read::Read;
 pub(super) use read::{family, protection, read};
+pub(super) use rows::last;
 pub use rows::{Binned, BinnedPerson, PersonRow, Rows, Tag, Tags};
 pub use timeline::{Happened, Timeline};
-pub(super) use rows::last;
 pub(super) use timeline::{of_cards, template};

@@ -2,8 +2,8 @@
 
 use super::{Cell, Result, StoreError, schema::Holds};
 use crate::base::{Day, Id};
-use rusqlite::types::{FromSql, FromSqlError, ToSqlOutput, Value, ValueRef};
 use chrono::NaiveTime;
+use rusqlite::types::{FromSql, FromSqlError, ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, Params, Row, ToSql};
 
 impl ToSql for Cell {

@@ -131,9 +131,8 @@ fn attempts(db: &Connection, ids: &str, initiative: Option<InitiativeId>) -> Res
     let sql = "SELECT disposition FROM encounter WHERE gone IS NULL
        AND person IN (SELECT unhex(value) FROM json_each(?1))
        AND (?2 IS NULL OR initiative=?2) ORDER BY at DESC LIMIT 200";
-    let tried = all(db, sql, (ids, initiative), |r| {
-        code(r, "disposition", Disposition::from_code)
-    })?;
+    let tried =
+        all(db, sql, (ids, initiative), |r| code(r, "disposition", Disposition::from_code))?;
     let since = tried.into_iter().take_while(|d| !d.reached()).count();
     Ok(u32::try_from(since).unwrap_or(u32::MAX))
 }

@@ -41,10 +41,8 @@ pub fn edit(author: &Author<'_>, before: &Initiative, after: &Initiative) -> Sav
 /// Ends an initiative: its figures stand as they are from now on.
 pub fn close(author: &Author<'_>, one: &Initiative) -> Save {
     let column = Column::new("closed", one.closed, author.at);
-    author.save(
-        Word("did-initiative-close"),
-        vec![Edit::update("initiative", one.id, vec![column])],
-    )
+    author
+        .save(Word("did-initiative-close"), vec![Edit::update("initiative", one.id, vec![column])])
 }
 
 /// Takes an initiative away. What was done in it stays.

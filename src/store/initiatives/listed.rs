@@ -14,21 +14,27 @@ use std::collections::HashMap;
 
 /// The list of an initiative; each card stands as the person it leads to after merges.
 pub fn targets(db: &Connection, initiative: &Initiative) -> Result<Targets> {
+    let list = places(db, initiative.id)?.into_iter().map(|(_, target)| target).collect();
+    Ok(Targets { initiative: initiative.id, seal: initiative.sealed, list })
+}
+
+/// The places of a list: the card each is kept under, and the place of the person it leads to.
+fn places(db: &Connection, initiative: InitiativeId) -> Result<Vec<(PersonId, Target)>> {
     let merged = merged(db)?;
     let sql = "SELECT * FROM target WHERE initiative=?1 AND gone IS NULL ORDER BY added, person";
-    let list = all(db, sql, [initiative.id], |r| {
+    all(db, sql, [initiative], |r| {
         let person: PersonId = r.get("person")?;
         let at: Option<Stamp> = r.get("removed")?;
         let why = code_or_none(r, "reason", Removal::from_code)?;
-        Ok(Target {
-            initiative: initiative.id,
+        let target = Target {
+            initiative,
             person: survivor(&merged, person),
             added: r.get("added")?,
             late: r.get("late")?,
             removed: at.map(|at| (at, why.unwrap_or(Removal::Mistake))),
-        })
-    })?;
-    Ok(Targets { initiative: initiative.id, seal: initiative.sealed, list })
+        };
+        Ok((person, target))
+    })
 }
 
 /// Every attempt of an initiative at somebody.
@@ -63,11 +69,19 @@ pub fn survivor(merged: &HashMap<PersonId, PersonId>, person: PersonId) -> Perso
     at
 }
 
+/// Every merged card with the one it leads to in the end.
+pub fn survivors(db: &Connection) -> Result<HashMap<PersonId, PersonId>> {
+    let merged = merged(db)?;
+    Ok(merged.keys().map(|card| (*card, survivor(&merged, *card))).collect())
+}
+
 /// A person on a list, with what has been tried.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedPerson {
-    /// The card.
+    /// The person, of merged cards the one that stands for all.
     pub person: Person,
+    /// The card the place on the list is kept under.
+    pub card: PersonId,
     /// The place on the list.
     pub target: Target,
     /// Attempts of this initiative.
@@ -106,8 +120,9 @@ impl Ask for Listed {
         }
         let limit = usize::try_from(self.limit).unwrap_or(usize::MAX);
         let wanted = |t: &Target| self.only.as_ref().is_none_or(|ids| ids.contains(&t.person));
+        let places = places(db, self.initiative)?.into_iter().filter(|(_, t)| wanted(t));
         let mut found = Vec::new();
-        for target in targets(db, &initiative)?.list.into_iter().filter(wanted) {
+        for (card, target) in places {
             if found.len() >= limit {
                 break;
             }
@@ -123,6 +138,7 @@ impl Ask for Listed {
                 closed: outcome.is_some_and(Disposition::closes),
                 next: next(db, self.initiative, target.person)?,
                 person,
+                card,
                 target,
                 outcome,
             });

@@ -112,33 +112,13 @@ pub fn join_late(author: &Author<'_>, list: InitiativeId, person: PersonId) -> S
     author.save(Word("did-join-late"), vec![edit]).about(person)
 }
 
-/// Takes somebody off a sealed list, with a reason; the trace stays.
-pub fn remove(
-    author: &Author<'_>,
-    list: InitiativeId,
-    person: PersonId,
-    reason: Removal,
-) -> Save {
+/// Takes somebody off a sealed list, with a reason; the trace stays. `person` is the card that stands
+/// on the list, [`super::ListedPerson::card`].
+pub fn remove(author: &Author<'_>, list: InitiativeId, person: PersonId, reason: Removal) -> Save {
     let columns = vec![
         Column::new("removed", Cell::Null, author.at),
         Column::new("reason", Cell::Null, reason.code()),
     ];
     let edit = Edit::update("target", (list, person), columns);
     author.save(Word("did-target-remove"), vec![edit]).about(person)
-}
-
-/// Everybody's cards that stand on a list: what has to be named to change their place on it.
-#[derive(Debug)]
-pub struct CardsOn {
-    /// Whose list.
-    pub initiative: InitiativeId,
-}
-
-impl Ask for CardsOn {
-    type Answer = Vec<PersonId>;
-
-    fn ask(&self, db: &Connection) -> Result<Vec<PersonId>> {
-        let sql = "SELECT person FROM target WHERE initiative=?1 AND gone IS NULL";
-        all(db, sql, [self.initiative], |r| Ok(r.get(0)?))
-    }
 }

@@ -71,7 +71,8 @@ pub fn edit(author: &Author<'_>, before: &Person, after: &Person, tags: &[Tag]) 
 }
 
 fn phones(author: &Author<'_>, before: &Person, after: &Person) -> Vec<Edit> {
-    let numbered = |p: &Person| -> Vec<(PersonPhone, i64)> { p.phones.iter().cloned().zip(0..).collect() };
+    let numbered =
+        |p: &Person| -> Vec<(PersonPhone, i64)> { p.phones.iter().cloned().zip(0..).collect() };
     let (old, new) = (numbered(before), numbered(after));
     let left = old.iter().filter(|(o, _)| !new.iter().any(|(n, _)| n.id == o.id));
     let mut edits: Vec<Edit> = left.map(|(o, _)| Edit::take("phone", o.id, author.at)).collect();

@@ -34,11 +34,9 @@ impl Ask for Rows {
         let mut rows = Vec::with_capacity(self.ids.len());
         for id in &self.ids {
             match read::read(db, *id) {
-                Ok(person) => rows.push(PersonRow {
-                    last: last(db, *id)?,
-                    next: next(db, *id)?,
-                    person,
-                }),
+                Ok(person) => {
+                    rows.push(PersonRow { last: last(db, *id)?, next: next(db, *id)?, person })
+                }
                 Err(crate::store::StoreError::Gone) => {}
                 Err(e) => return Err(e),
             }

@@ -75,10 +75,8 @@ pub fn cancel(author: &Author<'_>, task: &Task, reason: Cancel) -> Save {
 
 /// The edit that ends an open task.
 pub fn done_edit(author: &Author<'_>, task: TaskId, by: Option<EncounterId>) -> Edit {
-    let columns = vec![
-        Column::new("done", Cell::Null, author.now()),
-        Column::new("done_by", Cell::Null, by),
-    ];
+    let columns =
+        vec![Column::new("done", Cell::Null, author.now()), Column::new("done_by", Cell::Null, by)];
     Edit::update("task", task, columns)
 }
 

@@ -158,9 +158,9 @@ fn line(db: &Connection, task: Task, today: Day) -> Result<Line> {
     let name = "SELECT name FROM initiative WHERE id=?1";
     let phone = match task.person {
         None => None,
-        Some(person) => one(db, phone, [person], |r| {
-            Ok(Phone { typed: r.get(0)?, e164: r.get(1)? })
-        })?,
+        Some(person) => {
+            one(db, phone, [person], |r| Ok(Phone { typed: r.get(0)?, e164: r.get(1)? }))?
+        }
     };
     let initiative = match task.initiative {
         None => None,

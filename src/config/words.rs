@@ -43,6 +43,7 @@ areas! {
     "exchange",
     "key",
     "language",
+    "store",
     "template",
     "trouble",
     "ui",

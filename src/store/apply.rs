@@ -32,6 +32,8 @@ pub struct Touched {
     pub persons: BTreeSet<PersonId>,
     /// Initiatives whose row changed.
     pub initiatives: BTreeSet<InitiativeId>,
+    /// Initiatives that an encounter or a task was put under.
+    pub served: BTreeSet<InitiativeId>,
     /// Encounters whose row or answers changed.
     pub encounters: BTreeSet<EncounterId>,
     /// Places on the lists of initiatives.
@@ -207,6 +209,12 @@ impl Row<'_> {
         Ok(here.and_then(|cells| id_at(&cells, 0)).map(PersonId))
     }
 
+    /// The initiative a task is under.
+    fn initiative(&self) -> Result<Option<InitiativeId>> {
+        let here = self.read(&["initiative"])?;
+        Ok(here.and_then(|cells| id_at(&cells, 0)).map(InitiativeId))
+    }
+
     fn touch(&self, edit: &Edit, touched: &mut Touched) -> Result<()> {
         touched.tables.insert(&self.table.name);
         touched.persons.extend(self.person()?);
@@ -217,10 +225,14 @@ impl Row<'_> {
             ("encounter", [Cell::Id(id)]) | ("answer", [Cell::Id(id), _]) => {
                 touched.encounters.insert(EncounterId(*id));
             }
+            ("task", _) => touched.served.extend(self.initiative()?),
             ("target", [Cell::Id(list), Cell::Id(person)]) => {
                 touched.targets.insert((InitiativeId(*list), PersonId(*person)));
             }
             _ => {}
+        }
+        if let Some(Cell::Id(list)) = edit.wanted("initiative") {
+            touched.served.insert(InitiativeId(*list));
         }
         if let Some(Cell::Id(other)) = edit.wanted("merged_into") {
             touched.persons.insert(PersonId(*other));

@@ -133,8 +133,15 @@ impl StoreError {
     }
 }
 
+/// `SQLITE_CONSTRAINT_FOREIGNKEY`.
+const FOREIGN_KEY: i32 = 787;
+
 impl From<rusqlite::Error> for StoreError {
     fn from(e: rusqlite::Error) -> Self {
+        // A reference to a row that was erased meanwhile.
+        if e.sqlite_error().is_some_and(|inner| inner.extended_code == FOREIGN_KEY) {
+            return Self::Gone;
+        }
         match e.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(

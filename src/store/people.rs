@@ -7,8 +7,8 @@ mod read;
 mod rows;
 mod timeline;
 
-pub use card::{Card, CardOf, Listing};
-pub use edit::{NoContactOf, add, bin, edit, restore, rows};
+pub use card::{Card, CardOf, Listing, Relation};
+pub use edit::{NoContactOf, add, bin, edit, edit_relation, relate, restore, rows, unrelate};
 pub use merge::{merge, unmerge};
 pub use read::Read;
 pub(super) use read::{family, protection, read};

@@ -1,75 +1,105 @@
 //! The rules of the register, looked at after the edits and before they are kept: no screen, import
 //! or outbox gets past them.
 
-use super::apply::Touched;
-use super::{Result, Save, StoreError};
-use crate::base::{PersonId, Phrase, Word, WorkerId};
-use rusqlite::{Connection, OptionalExtension};
+mod counts;
+mod lists;
+mod rights;
 
-/// How many cards can have been merged into each other, one after the other.
-const CHAIN: usize = 64;
+use super::apply::Touched;
+use super::people::family;
+use super::row::one;
+use super::{Cell, Edit, Result, Save, StoreError};
+use crate::base::{PersonId, Phrase, Word, WorkerId};
+use crate::domain::protection::Protection;
+use crate::domain::worker::Role;
+use rusqlite::Connection;
 
 /// The role of a member who may write at all.
-pub fn role_of(db: &Connection, worker: WorkerId) -> Result<String> {
-    let mut ask = db.prepare_cached("SELECT role FROM worker WHERE id=?1 AND gone IS NULL")?;
-    let code: Option<String> = ask.query_row([worker], |r| r.get(0)).optional()?;
-    code.ok_or(StoreError::Denied)
+pub fn role_of(db: &Connection, worker: WorkerId) -> Result<Role> {
+    let sql = "SELECT role FROM worker WHERE id=?1 AND gone IS NULL";
+    let code: Option<String> = one(db, sql, [worker], |r| Ok(r.get(0)?))?;
+    code.and_then(|code| Role::from_code(&code)).ok_or(StoreError::Denied)
 }
 
-/// Refuses the save when a rule is broken by what it leaves behind.
-pub fn check(db: &Connection, _save: &Save, _role: String, touched: &Touched) -> Result<()> {
+/// Refuses the save when its author may not, or a rule is broken by what it leaves behind.
+pub fn check(db: &Connection, save: &Save, role: Role, touched: &Touched) -> Result<()> {
+    rights::check(save, role)?;
     for person in &touched.persons {
-        let group = merged(db, *person)?;
-        if group.iter().any(|p| protected(db, *p).unwrap_or(true)) {
-            for one in &group {
-                no_contact_data(db, *one)?;
-            }
+        circle(db, *person)?;
+        protected(db, *person)?;
+    }
+    lists::check(db, save, touched)?;
+    counts::check(db, touched)?;
+    for edit in &save.edits {
+        written_once(edit)?;
+    }
+    if touched.tables.contains("worker") {
+        somebody_answers(db)?;
+    }
+    Ok(())
+}
+
+fn broken(word: Word) -> StoreError {
+    StoreError::Rule(Phrase::new(word))
+}
+
+/// No card becomes part of itself.
+fn circle(db: &Connection, person: PersonId) -> Result<()> {
+    let mut at = person;
+    for _ in 0..64 {
+        let sql = "SELECT merged_into FROM person WHERE id=?1";
+        match one(db, sql, [at], |r| Ok(r.get::<_, Option<PersonId>>(0)?))?.flatten() {
+            None => return Ok(()),
+            Some(next) if next == person => break,
+            Some(next) => at = next,
+        }
+    }
+    Err(broken(Word("store-merge-circle")))
+}
+
+/// Levels 2 and 3 hold no address, phone or e-mail on any card of the person, whichever came first.
+/// Nothing is cleared behind anybody's back.
+fn protected(db: &Connection, person: PersonId) -> Result<()> {
+    let cards = family(db, person)?;
+    let mut hidden = false;
+    for card in &cards {
+        let sql = "SELECT protection FROM person WHERE id=?1";
+        let level = one(db, sql, [card], |r| super::people::protection(r, "protection"))?;
+        hidden |= !level.unwrap_or(Protection::Secret).may_hold_contact();
+    }
+    if !hidden {
+        return Ok(());
+    }
+    for card in &cards {
+        let sql = "SELECT 1 FROM person WHERE id=?1 AND gone IS NULL
+             AND coalesce(street, postcode, town, email) IS NOT NULL
+           UNION ALL SELECT 1 FROM phone WHERE person=?1 AND gone IS NULL LIMIT 1";
+        if one(db, sql, [card], |_| Ok(()))?.is_some() {
+            return Err(broken(Word("store-protected-contact")));
         }
     }
     Ok(())
 }
 
-fn rule(word: Word) -> StoreError {
-    StoreError::Rule(Phrase::new(word))
-}
-
-/// All cards of the same human being; refuses a circle of pointers.
-fn merged(db: &Connection, person: PersonId) -> Result<Vec<PersonId>> {
-    let mut up = db.prepare_cached("SELECT merged_into FROM person WHERE id=?1")?;
-    let mut top = person;
-    for _ in 0..CHAIN {
-        match up.query_row([top], |r| r.get::<_, Option<PersonId>>(0)).optional()?.flatten() {
-            None => break,
-            Some(next) if next == person => return Err(rule(Word("store-merge-circle"))),
-            Some(next) => top = next,
-        }
+/// The text of a template's version stays as answers were given to it.
+fn written_once(edit: &Edit) -> Result<()> {
+    let body = matches!(edit, Edit::Update { .. }) && edit.wanted("body").is_some();
+    if edit.row().0 == "template" && body {
+        return Err(StoreError::Bug("a version of a template does not change".to_owned()));
     }
-    let mut down = db.prepare_cached("SELECT id FROM person WHERE merged_into=?1")?;
-    let mut group = vec![top];
-    let mut done = 0;
-    while let Some(one) = group.get(done).copied() {
-        done += 1;
-        for below in down.query_map([one], |r| r.get(0))? {
-            let below = below?;
-            if !group.contains(&below) {
-                group.push(below);
-            }
-        }
+    Ok(())
+}
+
+/// A register without a coordinator could never get one again.
+fn somebody_answers(db: &Connection) -> Result<()> {
+    let sql = "SELECT 1 FROM worker WHERE role=?1 AND gone IS NULL LIMIT 1";
+    match one(db, sql, [Role::Coordinator.code()], |_| Ok(()))? {
+        Some(()) => Ok(()),
+        None => Err(broken(Word("store-last-coordinator"))),
     }
-    Ok(group)
 }
 
-fn protected(db: &Connection, person: PersonId) -> Result<bool> {
-    let mut ask = db.prepare_cached("SELECT protection FROM person WHERE id=?1")?;
-    Ok(ask.query_row([person], |r| r.get::<_, i64>(0)).optional()?.unwrap_or(0) >= 2)
-}
-
-/// Levels 2 and 3 hold no address, phone or e-mail, whichever of the two came first.
-fn no_contact_data(db: &Connection, person: PersonId) -> Result<()> {
-    let mut ask = db.prepare_cached(
-        "SELECT 1 FROM person WHERE id=?1 AND gone IS NULL
-           AND coalesce(street, postcode, town, email) IS NOT NULL
-         UNION ALL SELECT 1 FROM phone WHERE person=?1 AND gone IS NULL LIMIT 1",
-    )?;
-    if ask.exists([person])? { Err(rule(Word("store-protected-contact"))) } else { Ok(()) }
+/// Whether an edit sets a column to something other than nothing.
+fn sets(edit: &Edit, column: &str) -> bool {
+    edit.wanted(column).is_some_and(|cell| *cell != Cell::Null)
 }

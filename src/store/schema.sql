@@ -120,7 +120,7 @@ CREATE TABLE person_tag(
 CREATE TABLE relation(
   id BLOB PRIMARY KEY NOT NULL,
   person BLOB NOT NULL REFERENCES person(id),
-  bond TEXT NOT NULL,
+  kind TEXT NOT NULL,
   other BLOB REFERENCES person(id),
   name TEXT,
   phone TEXT,

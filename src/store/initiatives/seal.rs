@@ -3,7 +3,7 @@
 use crate::base::{InitiativeId, PersonId, Word};
 use crate::domain::initiative::{Initiative, Removal};
 use crate::domain::protection::Protection;
-use crate::store::row::{all, one};
+use crate::store::row::one;
 use crate::store::{Ask, Author, Cell, Column, Edit, Result, Save, people};
 use rusqlite::Connection;
 use std::collections::BTreeSet;

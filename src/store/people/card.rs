@@ -1,12 +1,35 @@
 //! Everything a person's card shows, in one reading transaction.
 
 use super::{Happened, family, read, timeline};
-use crate::base::{InitiativeId, PersonId, Stamp};
+use crate::base::{Id, InitiativeId, PersonId, Stamp};
 use crate::domain::person::Person;
 use crate::domain::task::Task;
-use crate::store::row::{all, count, id_list};
+use crate::store::row::{all, count, id_list, text};
 use crate::store::{Ask, Result, tasks};
 use rusqlite::Connection;
+
+/// Somebody around a person: next of kin, landlord, guardian.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Relation {
+    /// Its row.
+    pub id: Id,
+    /// What they are to the person, in the team's words.
+    pub kind: String,
+    /// Their own card, when they have one.
+    pub other: Option<PersonId>,
+    /// Their name, when they have none.
+    pub name: String,
+    /// Their number as it was written.
+    pub phone: String,
+    /// What else to know.
+    pub note: String,
+}
+
+impl std::fmt::Debug for Relation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Relation({})", self.id)
+    }
+}
 
 /// A place on the list of an initiative.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +55,8 @@ pub struct CardOf {
     pub made: Stamp,
     /// Cards that have become part of this one.
     pub parts: Vec<Person>,
+    /// People around.
+    pub relations: Vec<Relation>,
     /// Lists the person is or was on.
     pub lists: Vec<Listing>,
     /// What is to be done.
@@ -68,6 +93,7 @@ impl Ask for Card {
             person: read::read(db, *first)?,
             made: db.prepare_cached(made)?.query_row([first], |r| r.get(0))?,
             parts: rest.iter().map(|id| read::read(db, *id)).collect::<Result<_>>()?,
+            relations: relations(db, &ids)?,
             lists: lists(db, &ids)?,
             tasks: tasks::open_of(db, &ids)?,
             timeline: timeline::of_cards(db, &cards, i64::MAX, self.lines)?,
@@ -81,6 +107,21 @@ impl Ask for Card {
             )?,
         })
     }
+}
+
+fn relations(db: &Connection, ids: &str) -> Result<Vec<Relation>> {
+    let sql = "SELECT * FROM relation WHERE gone IS NULL
+       AND person IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY id LIMIT 50";
+    all(db, sql, [ids], |r| {
+        Ok(Relation {
+            id: r.get("id")?,
+            kind: r.get("kind")?,
+            other: r.get("other")?,
+            name: text(r, "name")?,
+            phone: text(r, "phone")?,
+            note: text(r, "note")?,
+        })
+    })
 }
 
 fn lists(db: &Connection, ids: &str) -> Result<Vec<Listing>> {

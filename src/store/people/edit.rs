@@ -1,8 +1,8 @@
 //! Adding and changing a person.
 
-use super::Tag;
+use super::{Relation, Tag};
 use crate::base::{Id, PersonId, Stamp, Word};
-use crate::domain::person::{Channel, NoContact, Person, PersonPhone, Relation};
+use crate::domain::person::{Channel, NoContact, Person, PersonPhone};
 use crate::store::{Author, Cell, Column, Edit, Save};
 
 /// The columns of a person's own row.
@@ -54,7 +54,6 @@ pub fn rows(author: &Author<'_>, person: &Person, tags: &[Tag]) -> Vec<Edit> {
     let mut edits = vec![Edit::insert("person", person.id, own)];
     let nobody = Person::new(person.id);
     edits.extend(phones(author, &nobody, person));
-    edits.extend(relations(author, &nobody, person));
     edits.extend(wishes(author, &nobody, person));
     edits.extend(marks(author, &nobody, person, tags));
     edits
@@ -64,7 +63,6 @@ pub fn rows(author: &Author<'_>, person: &Person, tags: &[Tag]) -> Vec<Edit> {
 pub fn edit(author: &Author<'_>, before: &Person, after: &Person, tags: &[Tag]) -> Save {
     let mut edits = vec![Edit::diff("person", before.id, cells(before), cells(after))];
     edits.extend(phones(author, before, after));
-    edits.extend(relations(author, before, after));
     edits.extend(wishes(author, before, after));
     edits.extend(marks(author, before, after, tags));
     author.save(Word("did-person-edit"), edits).about(before.id)
@@ -83,32 +81,6 @@ fn phones(author: &Author<'_>, before: &Person, after: &Person) -> Vec<Edit> {
             None => {
                 let whose = std::iter::once(("person", after.id.into()));
                 Edit::insert("phone", phone.id, whose.chain(wanted).collect())
-            }
-        });
-    }
-    edits
-}
-
-fn relations(author: &Author<'_>, before: &Person, after: &Person) -> Vec<Edit> {
-    let cells = |r: &Relation| {
-        vec![
-            ("bond", r.bond.code().into()),
-            ("other", r.other.into()),
-            ("name", r.name.trim().into()),
-            ("phone", r.phone.trim().into()),
-            ("note", r.note.trim().into()),
-        ]
-    };
-    let find = |p: &Person, id: Id| p.relations.iter().find(|r| r.id == id).map(cells);
-    let left = before.relations.iter().filter(|r| find(after, r.id).is_none());
-    let mut edits: Vec<Edit> = left.map(|r| Edit::take("relation", r.id, author.at)).collect();
-    for relation in &after.relations {
-        let wanted = cells(relation);
-        edits.push(match find(before, relation.id) {
-            Some(was) => Edit::diff("relation", relation.id, was, wanted),
-            None => {
-                let whose = std::iter::once(("person", after.id.into()));
-                Edit::insert("relation", relation.id, whose.chain(wanted).collect())
             }
         });
     }
@@ -180,4 +152,39 @@ impl NoContactOf<'_> {
         let cells = vec![("since", self.since.into()), ("reason", self.why.trim().into())];
         Edit::insert("no_contact", (self.person, self.channel.code()), cells)
     }
+}
+
+fn relation_cells(relation: &Relation) -> Vec<(&'static str, Cell)> {
+    vec![
+        ("kind", relation.kind.trim().into()),
+        ("other", relation.other.into()),
+        ("name", relation.name.trim().into()),
+        ("phone", relation.phone.trim().into()),
+        ("note", relation.note.trim().into()),
+    ]
+}
+
+/// Somebody around a person: next of kin, landlord, guardian.
+pub fn relate(author: &Author<'_>, person: PersonId, relation: &Relation) -> Save {
+    let whose = std::iter::once(("person", person.into()));
+    let cells = whose.chain(relation_cells(relation)).collect();
+    let edit = Edit::insert("relation", relation.id, cells);
+    author.save(Word("did-relation-add"), vec![edit]).about(person)
+}
+
+/// What changed about somebody around a person.
+pub fn edit_relation(
+    author: &Author<'_>,
+    person: PersonId,
+    before: &Relation,
+    after: &Relation,
+) -> Save {
+    let edit = Edit::diff("relation", before.id, relation_cells(before), relation_cells(after));
+    author.save(Word("did-relation-edit"), vec![edit]).about(person)
+}
+
+/// Takes somebody around a person away.
+pub fn unrelate(author: &Author<'_>, person: PersonId, relation: Id) -> Save {
+    let edits = vec![Edit::take("relation", relation, author.at)];
+    author.save(Word("did-relation-take"), edits).about(person)
 }

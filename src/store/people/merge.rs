@@ -21,11 +21,6 @@ pub fn merge(
             phone.id = crate::base::PhoneId(author.id());
         }
     }
-    for relation in &mut chosen.relations {
-        if other.relations.iter().any(|theirs| theirs.id == relation.id) {
-            relation.id = author.id();
-        }
-    }
     let pointer = Column::new("merged_into", other.merged_into, keep.id);
     let changes = edit(author, keep, &chosen, tags).edits;
     let edits = vec![Edit::update("person", other.id, vec![pointer])];

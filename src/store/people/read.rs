@@ -2,9 +2,7 @@
 
 use crate::base::phone::Phone;
 use crate::base::{Born, Day, PersonId};
-use crate::domain::person::{
-    Bond, Channel, Informed, NoContact, Person, PersonPhone, Relation, Trust,
-};
+use crate::domain::person::{Channel, Informed, NoContact, Person, PersonPhone, Trust};
 use crate::domain::protection::Protection;
 use crate::store::row::{all, code, code_or_none, one, parse, text};
 use crate::store::{Ask, Result, StoreError};
@@ -56,7 +54,6 @@ pub fn read(db: &Connection, id: PersonId) -> Result<Person> {
     let sql = "SELECT * FROM person WHERE id=?1";
     let mut person = one(db, sql, [id], bare)?.ok_or(StoreError::Gone)?;
     person.phones = phones(db, id)?;
-    person.relations = relations(db, id)?;
     let sql = "SELECT channel, since, reason FROM no_contact WHERE person=?1 AND gone IS NULL";
     person.no_contact = all(db, sql, [id], |r| {
         let channel = code(r, "channel", Channel::from_code)?;
@@ -66,20 +63,6 @@ pub fn read(db: &Connection, id: PersonId) -> Result<Person> {
        WHERE p.person=?1 AND p.gone IS NULL AND t.gone IS NULL ORDER BY t.name";
     person.tags = all(db, sql, [id], |r| Ok(r.get(0)?))?;
     Ok(person)
-}
-
-fn relations(db: &Connection, person: PersonId) -> Result<Vec<Relation>> {
-    let sql = "SELECT * FROM relation WHERE person=?1 AND gone IS NULL ORDER BY id LIMIT 50";
-    all(db, sql, [person], |r| {
-        Ok(Relation {
-            id: r.get("id")?,
-            bond: code(r, "bond", Bond::from_code)?,
-            other: r.get("other")?,
-            name: text(r, "name")?,
-            phone: text(r, "phone")?,
-            note: text(r, "note")?,
-        })
-    })
 }
 
 /// The numbers of a person that are not known to be wrong, the one to try first first.

@@ -8,7 +8,7 @@ fn three(house: &mut House) -> Vec<Save> {
     for given in ["Ann", "Bo", "Cia"] {
         let author = house.author();
         let cells = vec![("given", given.into()), ("made", author.now())];
-        saves.push(author.save(Word("did"), vec![Edit::insert("person", author.id(), cells)]));
+        saves.push(author.save(verb("did"), vec![Edit::insert("person", author.id(), cells)]));
     }
     saves
 }
@@ -38,7 +38,7 @@ fn one_that_cannot_be_applied_leaves_none() {
     let mut saves = three(&mut house);
     let ghost = PersonId(house.ids.next(NOON));
     let author = house.author();
-    saves.push(author.save(Word("did"), vec![set(ghost, "given", None, Some("Eva"))]));
+    saves.push(author.save(verb("did"), vec![set(ghost, "given", None, Some("Eva"))]));
     assert_eq!(commit::commit_all(&mut house.register, &saves), Err(StoreError::Gone));
     assert_eq!(house.one("SELECT count(*) FROM person"), "0");
     assert_eq!(house.one("SELECT count(*) FROM action WHERE word='did'"), "0");

@@ -1,0 +1,61 @@
+//! A sealed list stays what it was: who leaves needs a reason, who comes is late.
+
+use super::broken;
+use crate::base::InitiativeId;
+use crate::base::Word;
+use crate::store::apply::Touched;
+use crate::store::row::one;
+use crate::store::{Edit, Result, Save, Turn};
+use rusqlite::Connection;
+
+/// Taking back what was done may open a list again: then the sealing itself is taken back.
+pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
+    for list in &touched.initiatives {
+        let sql = "SELECT 1 FROM initiative i WHERE i.id=?1 AND i.sealed IS NOT NULL AND NOT EXISTS
+           (SELECT 1 FROM target t WHERE t.initiative=i.id AND t.gone IS NULL)";
+        if one(db, sql, [list], |_| Ok(()))?.is_some() {
+            return Err(broken(Word("seal-empty")));
+        }
+    }
+    if save.turn != Turn::Do {
+        return Ok(());
+    }
+    for edit in &save.edits {
+        if unseals(edit) {
+            return Err(broken(Word("store-unseal")));
+        }
+    }
+    for (list, person) in &touched.targets {
+        let sql = "SELECT t.late, t.gone IS NOT NULL, t.removed IS NOT NULL AND t.reason IS NULL
+           FROM target t JOIN initiative i ON i.id=t.initiative
+           WHERE t.initiative=?1 AND t.person=?2 AND i.sealed IS NOT NULL";
+        let found = one(db, sql, (list, person), |r| {
+            Ok((r.get::<_, bool>(0)?, r.get::<_, bool>(1)?, r.get::<_, bool>(2)?))
+        })?;
+        let Some((late, gone, unexplained)) = found else { continue };
+        if gone || unexplained {
+            return Err(broken(Word("target-needs-reason")));
+        }
+        let inserted = |e: &Edit| {
+            matches!(e, Edit::Insert { .. })
+                && e.row() == ("target", &[(*list).into(), (*person).into()])
+        };
+        if !late && save.edits.iter().any(inserted) && !seals(save, *list) {
+            return Err(broken(Word("store-list-sealed")));
+        }
+    }
+    Ok(())
+}
+
+fn unseals(edit: &Edit) -> bool {
+    let Edit::Update { table, columns, .. } = edit else { return false };
+    let opened =
+        |c: &crate::store::Column| c.name == "sealed" && c.want == crate::store::Cell::Null;
+    table == "initiative" && columns.iter().any(opened)
+}
+
+/// Whether the list is sealed by this very save.
+fn seals(save: &Save, list: InitiativeId) -> bool {
+    let own = |e: &&Edit| e.row() == ("initiative", &[list.into()]);
+    save.edits.iter().filter(own).any(|e| super::sets(e, "sealed"))
+}

@@ -104,7 +104,7 @@ impl Row<'_> {
                     None if f.required => return None,
                     other => other.unwrap_or(Cell::Null),
                 };
-                (value != *v).then(|| (f.name.as_str(), value))
+                (value != *v).then_some((f.name.as_str(), value))
             });
             self.write(&back.collect::<Vec<_>>())?;
             return Ok(0);

@@ -4,7 +4,7 @@
 use super::{Ask, Register, Result};
 use rusqlite::Connection;
 
-/// Whether every page and index is whole; what is not, in SQLite's own words.
+/// Whether every page and index is whole; what is not, in `SQLite`'s own words.
 #[derive(Debug)]
 pub struct Integrity;
 

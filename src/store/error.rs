@@ -68,7 +68,7 @@ pub enum StoreError {
     /// The program's own fault; nothing was written.
     #[error("a fault of the program: {0}")]
     Bug(String),
-    /// SQLite refused a statement; nothing was written.
+    /// `SQLite` refused a statement; nothing was written.
     #[error("the statement failed: {0}")]
     Sql(String),
 }

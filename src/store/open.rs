@@ -106,7 +106,7 @@ impl Head {
         Ok(Self { first, length: meta.len() })
     }
 
-    /// A plain SQLite file: whether it is a register. `None`: encrypted, or no database at all.
+    /// A plain `SQLite` file: whether it is a register. `None`: encrypted, or no database at all.
     fn plain(&self) -> Option<bool> {
         if !self.first.starts_with(b"SQLite format 3\0") {
             return None;

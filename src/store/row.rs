@@ -1,4 +1,4 @@
-//! Ids, days and cells between Rust and SQLite.
+//! Ids, days and cells between Rust and `SQLite`.
 
 use super::{Cell, Result, StoreError, schema::Holds};
 use crate::base::{Day, Id};

@@ -127,7 +127,7 @@ pub fn table(name: &str) -> Result<&'static Table> {
     found.ok_or_else(|| StoreError::Bug(format!("no table {name}")))
 }
 
-/// SQLite reads its own language best: the schema is run in memory and asked what it made.
+/// `SQLite` reads its own language best: the schema is run in memory and asked what it made.
 fn read() -> Result<Vec<Table>> {
     let db = Connection::open_in_memory()?;
     db.execute_batch(SQL)?;

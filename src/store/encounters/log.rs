@@ -4,7 +4,7 @@ use super::Encounter;
 use crate::base::{Day, EncounterId, PersonId, PhoneId, Phrase, TaskId, Word, WorkerId};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::{Draft, Kind};
+use crate::domain::encounter::{Draft, Kind, Proxy};
 use crate::domain::person::Channel;
 use crate::domain::task::{Cancel, Errand, State, Task};
 use crate::store::{Author, Cell, Column, Edit, Save, people, tasks};
@@ -41,7 +41,7 @@ fn cells(draft: &Draft) -> Vec<(&'static str, Cell)> {
         ("day", draft.day.into()),
         ("minutes", draft.minutes.into()),
         ("place", draft.place.trim().into()),
-        ("proxy", draft.proxy.map(|p| p.code()).into()),
+        ("proxy", draft.proxy.map(Proxy::code).into()),
         ("heads", draft.heads.into()),
         ("disposition", disposition(draft).code().into()),
         ("template", template.map(|t| t.key.as_str()).into()),

@@ -2,7 +2,7 @@
 
 use super::{Relation, Tag};
 use crate::base::{Id, PersonId, Stamp, Word};
-use crate::domain::person::{Channel, NoContact, Person, PersonPhone};
+use crate::domain::person::{Channel, NoContact, Person, PersonPhone, Trust};
 use crate::store::{Author, Cell, Column, Edit, Save};
 
 /// The columns of a person's own row.
@@ -23,7 +23,7 @@ fn cells(p: &Person) -> Vec<(&'static str, Cell)> {
         ("protection", i64::from(p.protection.level()).into()),
         ("email", p.email.trim().into()),
         ("note", p.note.trim().into()),
-        ("trust", p.trust.map(|t| t.code()).into()),
+        ("trust", p.trust.map(Trust::code).into()),
         ("heard_of", p.heard.trim().into()),
         ("informed_on", informed.map(|i| i.day).into()),
         ("informed_how", informed.map(|i| i.how.trim()).into()),
@@ -76,12 +76,12 @@ fn phones(author: &Author<'_>, before: &Person, after: &Person) -> Vec<Edit> {
     let mut edits: Vec<Edit> = left.map(|(o, _)| Edit::take("phone", o.id, author.at)).collect();
     for (phone, place) in &new {
         let wanted = phone_cells(phone, *place);
-        edits.push(match old.iter().find(|(o, _)| o.id == phone.id) {
-            Some((was, at)) => Edit::diff("phone", phone.id, phone_cells(was, *at), wanted),
-            None => {
-                let whose = std::iter::once(("person", after.id.into()));
-                Edit::insert("phone", phone.id, whose.chain(wanted).collect())
-            }
+        let was = old.iter().find(|(o, _)| o.id == phone.id);
+        edits.push(if let Some((was, at)) = was {
+            Edit::diff("phone", phone.id, phone_cells(was, *at), wanted)
+        } else {
+            let whose = std::iter::once(("person", after.id.into()));
+            Edit::insert("phone", phone.id, whose.chain(wanted).collect())
         });
     }
     edits

@@ -33,13 +33,11 @@ impl Ask for Rows {
     fn ask(&self, db: &Connection) -> Result<Vec<PersonRow>> {
         let mut rows = Vec::with_capacity(self.ids.len());
         for id in &self.ids {
-            match read::read(db, *id) {
-                Ok(person) => {
-                    rows.push(PersonRow { last: last(db, *id)?, next: next(db, *id)?, person })
-                }
-                Err(crate::store::StoreError::Gone) => {}
-                Err(e) => return Err(e),
-            }
+            let person = match read::read(db, *id) {
+                Err(crate::store::StoreError::Gone) => continue,
+                other => other?,
+            };
+            rows.push(PersonRow { last: last(db, *id)?, next: next(db, *id)?, person });
         }
         Ok(rows)
     }

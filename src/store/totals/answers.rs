@@ -4,6 +4,7 @@ use super::Scope;
 use crate::base::{EncounterId, PersonId};
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Kind;
 use crate::domain::template::{Question, Template};
 use crate::domain::totals::{Spread, spread};
 use crate::store::encounters::answer;
@@ -71,7 +72,7 @@ impl AnswersOf {
     /// The contacts in which the questions could be asked.
     fn contacts(&self, db: &Connection) -> Result<Vec<(EncounterId, Option<PersonId>)>> {
         let s = &self.scope;
-        let kind = s.kind.map(|k| k.code());
+        let kind = s.kind.map(Kind::code);
         let sql = format!("SELECT e.id, e.person, e.disposition FROM encounter e WHERE {WHERE}");
         let found = all(
             db,
@@ -88,7 +89,7 @@ impl AnswersOf {
 
     fn given(&self, db: &Connection) -> Result<HashMap<String, HashMap<EncounterId, Answer>>> {
         let s = &self.scope;
-        let kind = s.kind.map(|k| k.code());
+        let kind = s.kind.map(Kind::code);
         let sql = format!(
             "SELECT a.question, a.encounter, a.value, a.missing FROM encounter e
              CROSS JOIN answer a ON a.encounter=e.id WHERE {WHERE} AND a.gone IS NULL"

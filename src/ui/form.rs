@@ -76,7 +76,8 @@ impl Form {
         self
     }
 
-    /// Shows values that stand for a name of the word files; to be called once the form is made.
+    /// Writes what was put in from the beginning as the reader's language writes it: dates, names of
+    /// choices.
     #[must_use]
     pub fn settled(mut self, here: &Here) -> Self {
         for field in &mut self.fields {

@@ -7,16 +7,23 @@
 
 pub mod area;
 pub mod calendar;
+pub mod card;
+pub mod chart;
+mod deed;
+pub mod dialog;
 pub mod draw;
 pub mod edit;
 pub mod field;
+pub mod find;
 pub mod form;
 pub mod frame;
+pub mod help;
 pub mod hits;
 pub mod layout;
 pub mod line;
 pub mod list;
 pub mod look;
+pub mod menu;
 pub mod picker;
 pub mod scroll;
 pub mod verb;

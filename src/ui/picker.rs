@@ -231,7 +231,7 @@ impl Picker {
             }
             look.hits.add(strip, Hit::Pick { part: self.part, row: *row });
         }
-        draw::scrollbar(f, area, look, (top, self.found.len()));
+        draw::scrollbar(f, Rect { width: area.width + 1, ..area }, look, (top, self.found.len()));
     }
 
     fn chosen(&self) -> PickerDid {

@@ -1,3 +1,4 @@
 //! What the tests of the kit draw on.
 
+mod sizes;
 pub mod stage;

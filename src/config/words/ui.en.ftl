@@ -1,7 +1,7 @@
 # The frame around every screen, boxes, lists, calendar, help and menu.
 
 frame-write = WRITE
-frame-waiting = waiting { $s } s
+frame-waiting = waiting { $seconds } s
 
 tab-today = Today
 tab-people = People
@@ -45,3 +45,32 @@ calendar-before = previous
 
 ui-choose = Choose
 ui-done = Done
+
+menu-title = Menu: type what you want to do
+menu-here = HERE
+menu-here-about = HERE, on { $about }
+menu-anywhere = ANYWHERE
+menu-people = PEOPLE
+menu-elsewhere = ON OTHER SCREENS
+menu-not-here = That cannot be done on this screen.
+menu-in-boxes = That is for when you write in a box.
+menu-do = Do it
+menu-nothing = Nothing is called that. Erase to see more.
+menu-count = { $n ->
+    [one] { $n } hit.
+   *[other] { $n } hits.
+}
+menu-also = Also called: { $names }
+
+help-title = Help: { $screen }
+help-search = type to search
+help-here = ON THIS SCREEN
+help-everywhere = EVERYWHERE
+help-moves = move about
+help-aside = sideways
+help-pages = a page
+help-ends = beginning, end
+help-screens = change screen
+help-other-list = Other list
+
+dialog-type = Type { $word } to go on:

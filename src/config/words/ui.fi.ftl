@@ -1,7 +1,7 @@
 # Jokaisen näkymän kehys, ruudut, luettelot, kalenteri, ohje ja valikko.
 
 frame-write = KIRJOITUS
-frame-waiting = odottaa { $s } s
+frame-waiting = odottaa { $seconds } s
 
 tab-today = Tänään
 tab-people = Ihmiset
@@ -45,3 +45,32 @@ calendar-before = edellinen
 
 ui-choose = Valitse
 ui-done = Valmis
+
+menu-title = Valikko: kirjoita mitä haluat tehdä
+menu-here = TÄÄLLÄ
+menu-here-about = TÄÄLLÄ: { $about }
+menu-anywhere = KAIKKIALLA
+menu-people = IHMISET
+menu-elsewhere = MUISSA NÄKYMISSÄ
+menu-not-here = Sitä ei voi tehdä tässä näkymässä.
+menu-in-boxes = Koskee ruutuun kirjoittamista.
+menu-do = Tee se
+menu-nothing = Mikään ei ole sen niminen. Pyyhi kirjaimia, niin näet enemmän.
+menu-count = { $n ->
+    [one] { $n } osuma.
+   *[other] { $n } osumaa.
+}
+menu-also = Muita nimiä: { $names }
+
+help-title = Ohje: { $screen }
+help-search = hae kirjoittamalla
+help-here = TÄSSÄ NÄKYMÄSSÄ
+help-everywhere = KAIKKIALLA
+help-moves = liiku
+help-aside = sivulle
+help-pages = selaa
+help-ends = alkuun, loppuun
+help-screens = vaihda näkymää
+help-other-list = Toinen luettelo
+
+dialog-type = Jatka kirjoittamalla { $word }:

@@ -1,7 +1,7 @@
 # Ramen kring varje bild, rutor, listor, kalender, hjälp och meny.
 
 frame-write = SKRIVER
-frame-waiting = väntar { $s } s
+frame-waiting = väntar { $seconds } s
 
 tab-today = Idag
 tab-people = Personer
@@ -45,3 +45,32 @@ calendar-before = förra
 
 ui-choose = Välj
 ui-done = Klar
+
+menu-title = Meny: skriv vad du vill göra
+menu-here = HÄR
+menu-here-about = HÄR, om { $about }
+menu-anywhere = ÖVERALLT
+menu-people = PERSONER
+menu-elsewhere = PÅ ANDRA BILDER
+menu-not-here = Det går inte att göra på den här bilden.
+menu-in-boxes = Det gäller när man skriver i en ruta.
+menu-do = Gör det
+menu-nothing = Inget heter så. Sudda för att se fler.
+menu-count = { $n ->
+    [one] { $n } träff.
+   *[other] { $n } träffar.
+}
+menu-also = Kallas också: { $names }
+
+help-title = Hjälp: { $screen }
+help-search = skriv för att söka
+help-here = PÅ DEN HÄR BILDEN
+help-everywhere = ÖVERALLT
+help-moves = flytta
+help-aside = åt sidan
+help-pages = bläddra
+help-ends = början, slutet
+help-screens = byta bild
+help-other-list = Andra listan
+
+dialog-type = Skriv { $word } för att gå vidare:

@@ -39,6 +39,7 @@ impl From<Did> for Stroke {
 impl Field {
     /// Typed letters, or one paste.
     pub(in crate::ui) fn write(&mut self, text: &str, here: &Here) -> Stroke {
+        self.ripen(here);
         let stroke = if self.asking {
             self.why_none(text)
         } else if text == "-" && self.takes_none() {
@@ -52,6 +53,7 @@ impl Field {
 
     /// A command that is not the form's own.
     pub(in crate::ui) fn command(&mut self, command: Command, here: &Here) -> Stroke {
+        self.ripen(here);
         if self.asking && matches!(command, Command::Back | Command::Erase | Command::Delete) {
             self.asking = false;
             return Stroke::Moved;
@@ -78,13 +80,18 @@ impl Field {
 
     /// Takes the choice at a place: by its digit, from the list, by the mouse.
     pub(in crate::ui) fn choose(&mut self, place: usize, here: &Here) -> Stroke {
+        if place >= self.offered() {
+            return Stroke::Moved;
+        }
         let stroke = match &mut self.entry {
             Entry::One(at) => {
+                self.reply = Reply::Given;
                 *at = Some(place);
                 Stroke::Done
             }
             Entry::Many { on, at } => match on.get_mut(place) {
                 Some(on) => {
+                    self.reply = Reply::Given;
                     *on = !*on;
                     *at = place;
                     Stroke::Changed
@@ -95,6 +102,7 @@ impl Field {
                 FieldKind::Pick { ref choices, .. } => {
                     let name = choices.get(place).map(|choice| here.say(&choice.label));
                     line.set(&name.unwrap_or_default());
+                    self.reply = Reply::Given;
                     Stroke::Done
                 }
                 _ => Stroke::Moved,
@@ -121,9 +129,14 @@ impl Field {
         true
     }
 
-    /// The list of all choices, or the calendar, is of use in this box.
+    /// The list of all choices is of use in this box.
     pub(in crate::ui) fn has_list(&self) -> bool {
         !self.choices().is_empty()
+    }
+
+    /// How many answers can be chosen, near and far.
+    fn offered(&self) -> usize {
+        self.choices().len().max(self.near())
     }
 
     fn after(&mut self, stroke: Stroke, here: &Here) -> Stroke {
@@ -253,10 +266,7 @@ impl Field {
 
     /// Left and Right in a box of one choice take its neighbour; the erasing keys empty it.
     fn turn(&mut self, command: Command) -> Stroke {
-        let last = match &self.kind {
-            FieldKind::OneOf { choices, .. } => choices.len(),
-            _ => self.near(),
-        };
+        let last = self.offered();
         let at = self.entry_at();
         let next = match (command, at) {
             (Command::Erase | Command::Delete | Command::Empty, Some(_)) => None,

@@ -6,6 +6,7 @@ use crate::base::{
     date::{read_birth, read_day, read_time},
     text::{fold, fold_exact},
 };
+use chrono::NaiveTime;
 
 impl Field {
     /// Reads the box again after a change.
@@ -17,14 +18,38 @@ impl Field {
         };
     }
 
-    /// Shows a picked choice by its name now that the language is known.
+    /// Shows a value as the reader's language writes it, now that the language is known.
     pub(in crate::ui) fn settle(&mut self, here: &Here) {
-        let FieldKind::Pick { choices, .. } = &self.kind else { return };
-        let Ok(FieldValue::Given(value)) = &self.got else { return };
-        let name = choices.iter().find(|choice| choice.value == *value);
-        if let (Some(name), Entry::Line(line)) = (name.map(|c| here.say(&c.label)), &mut self.entry)
-        {
-            line.editor_mut().reset(&name);
+        let shown = self.shown(here);
+        if let (Some(shown), Entry::Line(line)) = (shown, &mut self.entry) {
+            line.editor_mut().reset(&shown);
+        }
+    }
+
+    /// How the reader's language writes what the box was understood to say.
+    pub(in crate::ui) fn shown(&self, here: &Here) -> Option<String> {
+        let value = self.got.as_ref().ok()?.given()?;
+        let day = |text: &str| text.parse().ok().map(|day| here.words.date(day));
+        match &self.kind {
+            FieldKind::Pick { choices, .. } => {
+                let choice = choices.iter().find(|choice| choice.value == value);
+                Some(choice.map_or_else(|| value.to_owned(), |choice| here.say(&choice.label)))
+            }
+            FieldKind::Date(_) => day(value),
+            FieldKind::Birth => day(value).or_else(|| Some(value.to_owned())),
+            FieldKind::Time => {
+                let time = NaiveTime::parse_from_str(value, "%H:%M").ok()?;
+                Some(here.words.time(time))
+            }
+            _ => None,
+        }
+    }
+
+    /// Settles a box whose value was put in before the language was known.
+    pub(in crate::ui) fn ripen(&mut self, here: &Here) {
+        let put_in = matches!(self.got, Ok(FieldValue::Given(_)));
+        if put_in && self.typed().is_some_and(str::is_empty) {
+            self.settle(here);
         }
     }
 

@@ -123,8 +123,15 @@ impl Field {
             _ => &[],
         };
         let places: Vec<usize> = values.iter().filter_map(|value| self.place_of(value)).collect();
+        let written = matches!(
+            self.kind,
+            FieldKind::Pick { .. } | FieldKind::Date(_) | FieldKind::Birth | FieldKind::Time
+        );
         match &mut self.entry {
-            Entry::Line(line) => line.editor_mut().reset(values.first().map_or("", |v| v)),
+            // How a choice or a date is written is known only with the language: `Field::settle`.
+            Entry::Line(line) if !written => {
+                line.editor_mut().reset(values.first().map_or("", |v| v));
+            }
             Entry::Area(area) => *area = super::Area::with(values.first().map_or("", |v| v)),
             Entry::One(at) => *at = places.first().copied(),
             Entry::Many { on, .. } => {
@@ -132,10 +139,9 @@ impl Field {
                     *on = places.contains(&place);
                 }
             }
-            Entry::Nothing => {}
+            Entry::Line(_) | Entry::Nothing => {}
         }
         self.got = Ok(value.clone());
-        self.show_picked(values.first());
     }
 
     /// Takes over what stands in another box of the same kind.
@@ -143,18 +149,6 @@ impl Field {
         self.entry = other.entry.clone();
         self.reply = other.reply;
         self.got.clone_from(&other.got);
-    }
-
-    /// A picked choice is kept by its value and shown by its name; a name that is a word key can
-    /// only be shown once the language is known, which the next edit or [`Field::settle`] brings.
-    fn show_picked(&mut self, value: Option<&String>) {
-        let name = self.choices().iter().find(|choice| Some(&choice.value) == value);
-        if let (FieldKind::Pick { .. }, Some(Label::Text(name))) =
-            (&self.kind, name.map(|choice| choice.label.clone()))
-            && let Entry::Line(line) = &mut self.entry
-        {
-            line.editor_mut().reset(&name);
-        }
     }
 
     /// The place of a value among what can be chosen.

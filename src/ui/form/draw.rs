@@ -139,12 +139,12 @@ impl Form {
         focused: bool,
     ) {
         let (x, y) = (placed.x + placed.inset.0, placed.y + placed.inset.1);
-        let hit = |spot: Spot| Hit::Pick { part: self.part, row: spot.row(placed.at) };
+        let click = |spot: Spot| Hit::Pick { part: self.part, row: spot.row(placed.at) };
         for piece in &placed.sketch.pieces {
             let at = (x + piece.x, y + piece.y);
             window.put(f, at, &piece.text, piece.role);
             if let Some(choice) = piece.choice {
-                window.hit(at, draw::columns(&piece.text), hit(Spot::Choice(choice)));
+                window.hit(at, draw::columns(&piece.text), click(Spot::Choice(choice)));
             }
         }
         let Some(slot) = placed.sketch.slot else {
@@ -163,7 +163,9 @@ impl Form {
                 let ghost = field.ghost(&window.look.here()).filter(|_| focused);
                 let ghost = ghost.map(|(_, rest)| rest).unwrap_or_default();
                 let secret = field.kind == FieldKind::Secret;
-                let face = Face { focused, ghost: &ghost, hint: "", secret };
+                let shown = field.shown(&window.look.here()).filter(|_| line.value().is_empty());
+                let hint = shown.as_deref().unwrap_or_default();
+                let face = Face { focused, ghost: &ghost, hint, secret };
                 line.draw(f, area, window.look, face);
             }
             Entry::Area(text) => text.draw(f, area, window.look, focused),
@@ -171,12 +173,12 @@ impl Form {
         }
         if placed.at == self.at {
             for column in 0..slot.width.min(Spot::COLUMNS) {
-                window.hit((x + column, y), 1, hit(Spot::Column(column)));
+                window.hit((x + column, y), 1, click(Spot::Column(column)));
             }
         }
         if field.has_list() || matches!(field.kind, FieldKind::Date(_)) || field.aid == Aid::Screen
         {
-            window.hit((x + slot.width.saturating_sub(1), y), 1, hit(Spot::Helper));
+            window.hit((x + slot.width.saturating_sub(1), y), 1, click(Spot::Helper));
         }
     }
 }

@@ -138,7 +138,7 @@ impl Form {
                 FormDid::Moved
             }
             CalendarDid::Chosen(day) => {
-                let fill = |field: &mut Field| match field.fill(&day.to_string(), here) {
+                let fill = |field: &mut Field| match field.fill(&here.words.date(day), here) {
                     Stroke::Changed => Stroke::Done,
                     stroke => stroke,
                 };

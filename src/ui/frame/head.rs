@@ -80,11 +80,11 @@ fn save_words(state: &SaveState, look: &Look) -> Option<(String, Role)> {
         SaveState::Saving => (words.get(Word("state-saving")), Role::Muted),
         SaveState::Draft => (words.get(Word("state-draft")), Role::Muted),
         SaveState::Waiting { who: Some(who), seconds } => {
-            let args = [("who", Arg::from(who)), ("s", Arg::from(*seconds))];
+            let args = [("who", Arg::from(who)), ("seconds", Arg::from(*seconds))];
             (words.with(Word("state-waiting"), &args), Role::Warning)
         }
         SaveState::Waiting { who: None, seconds } => {
-            (words.with(Word("frame-waiting"), &[("n", Arg::from(*seconds))]), Role::Warning)
+            (words.with(Word("frame-waiting"), &[("seconds", Arg::from(*seconds))]), Role::Warning)
         }
         SaveState::Kept(n) => {
             (words.with(Word("state-kept"), &[("n", Arg::from(*n))]), Role::Warning)

@@ -1,0 +1,229 @@
+//! Bars with their number and, where there is a whole, their share of it.
+
+use super::{
+    draw,
+    hits::Hit,
+    look::{Label, Look},
+    scroll::Scroll,
+};
+use crate::{
+    base::text,
+    config::{command::Command, theme::Role},
+};
+use ratatui::{Frame, layout::Rect};
+
+/// One bar.
+#[derive(Debug, Clone)]
+pub struct Bar {
+    /// What it counts.
+    pub label: Label,
+    /// How many.
+    pub n: usize,
+    /// Out of how many, when that is known: the share is told.
+    pub of: Option<usize>,
+    /// How deep it stands under the bar before it.
+    pub depth: u16,
+    /// Said after it: the change since last month.
+    pub note: String,
+}
+
+impl Bar {
+    /// A bar without a whole.
+    pub fn new(label: impl Into<Label>, n: usize) -> Self {
+        Self { label: label.into(), n, of: None, depth: 0, note: String::new() }
+    }
+
+    /// The bar as a part of a whole.
+    #[must_use]
+    pub fn of(mut self, whole: usize) -> Self {
+        self.of = Some(whole);
+        self
+    }
+
+    /// The bar as a part of the one before it.
+    #[must_use]
+    pub fn under(mut self, depth: u16) -> Self {
+        self.depth = depth;
+        self
+    }
+
+    /// The bar with a few words after it.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = note.into();
+        self
+    }
+}
+
+/// Bars one under another, one of them chosen.
+#[derive(Debug, Clone, Default)]
+pub struct Chart {
+    /// The number by which clicks in this chart are told from clicks elsewhere on the screen.
+    pub part: u8,
+    bars: Vec<Bar>,
+    scroll: Scroll,
+}
+
+/// Columns of each part of a row.
+struct Widths {
+    label: u16,
+    number: u16,
+    bar: u16,
+    share: u16,
+    note: u16,
+}
+
+/// The narrowest bar that tells anything.
+const LEAST: u16 = 6;
+
+impl Chart {
+    /// A chart of these bars.
+    pub fn new(bars: Vec<Bar>) -> Self {
+        Self { bars, ..Self::default() }
+    }
+
+    /// The chart under another part number.
+    #[must_use]
+    pub fn part(mut self, part: u8) -> Self {
+        self.part = part;
+        self
+    }
+
+    /// Puts other bars in; the chosen place stays.
+    pub fn set(&mut self, bars: Vec<Bar>) {
+        self.bars = bars;
+        self.scroll.clamp(self.bars.len());
+    }
+
+    /// The bars.
+    pub fn bars(&self) -> &[Bar] {
+        &self.bars
+    }
+
+    /// The place of the chosen bar, from 0.
+    pub fn at(&self) -> usize {
+        self.scroll.at()
+    }
+
+    /// Arrow and page keys. False when it is none of them.
+    pub fn command(&mut self, command: Command) -> bool {
+        self.scroll.command(command, self.bars.len())
+    }
+
+    /// Turns the chart by the wheel, so many bars down or, when negative, up.
+    pub fn wheel(&mut self, rows: i32) {
+        self.scroll.step(isize::try_from(rows).unwrap_or(0), self.bars.len());
+    }
+
+    /// A click on a bar, as noted in the hits.
+    pub fn pick(&mut self, row: usize) {
+        self.scroll.go_to(row);
+        self.scroll.clamp(self.bars.len());
+    }
+
+    /// Draws one bar a row. With `focused` the chosen one is lit and has the hardware cursor. Where
+    /// it is narrow notes go first, then the bars, never number and share.
+    pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look, focused: bool) {
+        look.hits.add_part(area, self.part);
+        let widths = self.widths(look, area.width.saturating_sub(1));
+        let most = self.bars.iter().map(|bar| bar.of.unwrap_or(0).max(bar.n)).max().unwrap_or(0);
+        let top = self.scroll.top(self.bars.len(), area.height);
+        for (y, (place, bar)) in (0..area.height).zip(self.bars.iter().enumerate().skip(top)) {
+            let strip = draw::strip(area, y, 0, area.width);
+            let on = place == self.scroll.at();
+            if on {
+                draw::put(f, strip, (1, 0), ">", look.style(Role::Accent));
+            }
+            draw_bar(f, strip, look, (bar, &widths, most));
+            if on && focused {
+                draw::tint(f, strip, look.style(Role::Selected));
+                draw::cursor(f, strip, (1, 0));
+            }
+            look.hits.add(strip, Hit::Pick { part: self.part, row: place });
+        }
+        draw::scrollbar(f, area, look, (top, self.bars.len()));
+    }
+
+    fn widths(&self, look: &Look, width: u16) -> Widths {
+        let widest = |column: &dyn Fn(&Bar) -> u16| self.bars.iter().map(column).max().unwrap_or(0);
+        let label = widest(&|bar| draw::columns(&look.say(&bar.label)) + bar.depth * 2);
+        let number = widest(&|bar| draw::columns(&number_of(bar, look)));
+        let share = widest(&|bar| share_of(bar, look).map_or(0, |share| draw::columns(&share) + 2));
+        let note = widest(&|bar| draw::columns(&bar.note));
+        let note = if note > 0 { note + 2 } else { 0 };
+        // The sign of the chosen row, and two blanks before and after the number.
+        let fixed = 3 + number + 4 + share;
+        let label = label.min((width * 45 / 100).max(12));
+        let left = width.saturating_sub(fixed + label);
+        let note = if left >= note + LEAST { note } else { 0 };
+        let bar = left - note;
+        let bar = if bar >= LEAST { bar } else { 0 };
+        let label = if bar == 0 { width.saturating_sub(fixed) } else { label };
+        Widths { label, number, bar, share, note }
+    }
+}
+
+fn number_of(bar: &Bar, look: &Look) -> String {
+    look.words.number(i64::try_from(bar.n).unwrap_or(i64::MAX))
+}
+
+fn share_of(bar: &Bar, look: &Look) -> Option<String> {
+    bar.of.map(|of| look.words.percent(bar.n, of))
+}
+
+fn draw_bar(f: &mut Frame, row: Rect, look: &Look, (bar, widths, most): (&Bar, &Widths, usize)) {
+    let from = 3 + bar.depth * 2;
+    let label = Rect { width: (3 + widths.label).min(row.width), ..row };
+    draw::put(f, label, (from, 0), &look.say(&bar.label), look.style(Role::Label));
+    let number = text::pad_left(&number_of(bar, look), usize::from(widths.number));
+    let end = draw::put(f, row, (3 + widths.label + 2, 0), &number, look.style(Role::Accent)) + 2;
+    let filled = fill(bar.n, most, widths.bar);
+    draw::put(f, row, (end, 0), &filled, look.style(Role::Bar));
+    let mut column = end + widths.bar;
+    if let Some(share) = share_of(bar, look) {
+        let share = text::pad_left(&share, usize::from(widths.share));
+        draw::put(f, row, (column, 0), &share, look.style(Role::Text));
+    }
+    column += widths.share;
+    if widths.note > 0 {
+        let note = text::pad_left(&bar.note, usize::from(widths.note));
+        draw::put(f, row, (column, 0), &note, look.style(Role::Muted));
+    }
+}
+
+/// The bar of `n` out of `most` in so many columns, to half a column; what is there at all always
+/// shows, and only the whole fills everything.
+pub fn fill(n: usize, most: usize, columns: u16) -> String {
+    let halves = usize::from(columns) * 2;
+    let share = (n * halves + most / 2).checked_div(most).unwrap_or(0);
+    let share = share.max(usize::from(n > 0 && columns > 0));
+    let share = if n < most { share.min(halves.saturating_sub(1)) } else { share.min(halves) };
+    let half = if share % 2 == 1 { "▌" } else { "" };
+    format!("{}{half}", "█".repeat(share / 2))
+}
+
+/// Small bars side by side, each with its name and number: `w45 ██████ 11`. Gives the rows drawn.
+pub fn series(f: &mut Frame, area: Rect, look: &Look, points: &[(String, usize)]) -> u16 {
+    let most = points.iter().map(|(_, n)| *n).max().unwrap_or(0);
+    let name = points.iter().map(|(name, _)| draw::columns(name)).max().unwrap_or(0);
+    let number = draw::columns(&look.words.number(i64::try_from(most).unwrap_or(i64::MAX)));
+    let fixed = name + number + 5;
+    let each = (area.width / u16::try_from(points.len().max(1)).unwrap_or(u16::MAX)).max(fixed + 5);
+    let bar = each.saturating_sub(fixed).min(20);
+    let (mut x, mut y) = (0, 0);
+    for (label, n) in points {
+        if x > 0 && x + fixed + bar > area.width {
+            x = 0;
+            y += 1;
+        }
+        let end = draw::put(f, area, (x + 1, y), label, look.style(Role::Label)).max(x + 1 + name);
+        let end = draw::put(f, area, (end + 1, y), &fill(*n, most, bar), look.style(Role::Bar));
+        let number = look.words.number(i64::try_from(*n).unwrap_or(i64::MAX));
+        draw::put(f, area, (end + 1, y), &number, look.style(Role::Accent));
+        x += fixed + bar;
+    }
+    y + u16::from(!points.is_empty())
+}
+
+#[cfg(test)]
+mod tests;

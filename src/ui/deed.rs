@@ -1,0 +1,106 @@
+//! What can be done, with its names and its key, as help and menu list it.
+
+use super::{
+    look::{Label, Look},
+    picker::begins_a_word,
+    verb::Verb,
+};
+use crate::{
+    base::{Phrase, text::fold},
+    config::{
+        command::{Command, Context},
+        keymap::Keymap,
+        theme::Role,
+        words::Words,
+    },
+};
+
+/// One line of help or menu.
+#[derive(Debug, Clone)]
+pub(super) struct Deed {
+    /// What doing it means; none for a line that only tells of keys.
+    pub(super) command: Option<Command>,
+    /// Its name in the reader's language.
+    pub(super) name: String,
+    /// Its keys as they stand on the reader's keyboard.
+    pub(super) keys: String,
+    /// Why it cannot be done now.
+    pub(super) why_not: Option<Phrase>,
+    own: String,
+    names: String,
+}
+
+impl Deed {
+    /// A verb with every name it is found by, in all languages.
+    pub(super) fn of(verb: &Verb, words: &Words, keymap: &Keymap) -> Self {
+        let command = verb.command;
+        let name = words.get(verb.label.unwrap_or_else(|| command.word()));
+        let keys: Vec<String> = keymap.chords_of(command).map(|chord| words.key(chord)).collect();
+        let names = words.all_names(command).join(" / ");
+        let mut deed = Self::tell(keys.join(", "), name);
+        deed.names = format!("{} / {}", deed.own, fold(&names));
+        deed.command = Some(command);
+        deed.why_not.clone_from(&verb.why_not);
+        deed
+    }
+
+    /// A line that tells what some keys do.
+    pub(super) fn tell(keys: String, name: String) -> Self {
+        let own = fold(&name);
+        Self { command: None, keys, why_not: None, names: own.clone(), own, name }
+    }
+
+    /// How well it fits what is typed, folded: 0 best; `None` when it does not.
+    pub(super) fn fits(&self, typed: &str) -> Option<u8> {
+        let all = |text: &str| typed.split_whitespace().all(|word| begins_a_word(text, word));
+        if self.own.starts_with(typed) {
+            Some(0)
+        } else if all(&self.own) {
+            Some(1)
+        } else {
+            all(&self.names).then_some(2)
+        }
+    }
+
+    /// How the line is drawn: what cannot be done stands in brackets as well as grey.
+    pub(super) fn shown(&self) -> (String, Role) {
+        match self.why_not {
+            Some(_) => (format!("({})", self.name), Role::Disabled),
+            None => (self.name.clone(), Role::Text),
+        }
+    }
+
+    /// Why it cannot be done, as a sentence.
+    pub(super) fn reason(&self, look: &Look) -> Option<String> {
+        let why = self.why_not.clone()?;
+        Some(format!("! {}", look.say(&Label::Phrase(why))))
+    }
+}
+
+/// Moving about: one thing to the reader, many commands.
+pub(super) const MOVES: [Command; 8] = [
+    Command::Up,
+    Command::Down,
+    Command::Left,
+    Command::Right,
+    Command::PageUp,
+    Command::PageDown,
+    Command::Home,
+    Command::End,
+];
+
+/// The screens by their digits.
+pub(super) fn screens() -> Vec<Command> {
+    super::frame::TABS.iter().map(|tab| tab.command).collect()
+}
+
+/// Whether a command is another's twin for where nothing is written.
+pub(super) fn is_twin(command: Command) -> bool {
+    matches!(command, Command::HelpHere | Command::MenuHere)
+}
+
+/// Commands that mean the same on every screen.
+pub(super) fn everywhere() -> impl Iterator<Item = Command> {
+    let any = Command::ALL.iter().copied().filter(|command| command.context() == Context::Any);
+    any.filter(|command| !MOVES.contains(command))
+}

@@ -1,0 +1,121 @@
+use super::*;
+use crate::ui::stage::{Shot, Stage};
+
+fn drawn(dialog: &Dialog, width: u16, height: u16) -> Shot {
+    Stage::new(width, height).draw(|f, look| dialog.draw(f, f.area(), look))
+}
+
+fn choice() -> Dialog {
+    Dialog::new("Två har ändrat samma sak")
+        .say("Camilla ändrade telefonnumret klockan 09:39, medan du hade personen öppen.")
+        .answer("Behåll Camillas")
+        .answer("Behåll mitt")
+        .answer("Behåll båda")
+}
+
+#[test]
+fn a_question_shows_its_answers_the_harmless_one_first() {
+    insta::assert_snapshot!(drawn(&choice(), 80, 14).text(), @r"
+
+
+    ┌─ Två har ändrat samma sak ───────────────────────────────────┐
+    │                                                              │
+    │  Camilla ändrade telefonnumret klockan 09:39, medan du hade  │
+    │  personen öppen.                                             │
+    │                                                              │
+    │  > 1  Behåll Camillas                                        │
+    │    2  Behåll mitt                                            │
+    │    3  Behåll båda                                            │
+    └─ Enter Välj  Esc Tillbaka ───────────────────────────────────┘
+    ");
+    insta::assert_snapshot!(drawn(&choice(), 60, 12).text(), @r"
+
+    ┌─ Två har ändrat samma sak ───────────────────────────────┐
+    │                                                          │
+    │  Camilla ändrade telefonnumret klockan 09:39, medan du   │
+    │  hade personen öppen.                                    │
+    │                                                          │
+    │  > 1  Behåll Camillas                                    │
+    │    2  Behåll mitt                                        │
+    │    3  Behåll båda                                        │
+    └─ Enter Välj  Esc Tillbaka ───────────────────────────────┘
+    ");
+    insta::assert_snapshot!(drawn(&choice(), 30, 6).text(), @r"
+    ┌─ Två har ändrat samma sak ─┐
+    │  Camilla ändrade           │
+    │  > 1  Behåll Camillas      │
+    │    2  Behåll mitt          │
+    │    3  Behåll båda          │
+    └─ Enter Välj  Esc Tillbaka ─┘
+    ");
+    assert!(drawn(&choice(), 80, 14).cursor().is_some());
+}
+
+#[test]
+fn answers_are_taken_by_digit_arrow_and_click() {
+    let mut dialog = choice();
+    assert_eq!(dialog.text("3"), DialogDid::Chosen(2));
+    assert_eq!(dialog.text("4"), DialogDid::Moved);
+    assert_eq!(dialog.command(Command::Enter), DialogDid::Chosen(0));
+    dialog.command(Command::Down);
+    assert_eq!(dialog.command(Command::Enter), DialogDid::Chosen(1));
+    assert_eq!(dialog.command(Command::Back), DialogDid::Closed);
+    assert_eq!(dialog.pick(2), DialogDid::Chosen(2));
+}
+
+#[test]
+fn yes_and_no_are_letters_in_three_languages_and_enter_is_no() {
+    let mut dialog = Dialog::yes_no("Säkert?");
+    for (text, answer) in [("j", 1), ("Y", 1), ("k", 1), ("n", 0), ("E", 0), ("1", 0), ("2", 1)] {
+        assert_eq!(dialog.text(text), DialogDid::Chosen(answer), "{text}");
+    }
+    assert_eq!(dialog.command(Command::Enter), DialogDid::Chosen(0));
+}
+
+#[test]
+fn what_cannot_be_undone_demands_its_word() {
+    let mut dialog = Dialog::new("Töm papperskorgen")
+        .say("38 personer försvinner för alltid.")
+        .answer("Behåll dem")
+        .answer("Töm")
+        .demand("töm");
+    insta::assert_snapshot!(drawn(&dialog, 60, 14).text(), @r"
+
+
+    ┌─ Töm papperskorgen ──────────────────────────────────────┐
+    │                                                          │
+    │  38 personer försvinner för alltid.                      │
+    │                                                          │
+    │  Skriv töm för att gå vidare:                            │
+    │  [                            ]                          │
+    │                                                          │
+    │  > Behåll dem                                            │
+    │    (Töm)                                                 │
+    └─ Enter Välj  Esc Tillbaka ───────────────────────────────┘
+    ");
+    assert_eq!(dialog.command(Command::Enter), DialogDid::Chosen(0));
+    dialog.command(Command::Down);
+    assert_eq!(dialog.command(Command::Enter), DialogDid::Moved);
+    assert_eq!(dialog.pick(1), DialogDid::Moved);
+    for letter in ["T", "Ö", "M"] {
+        assert_eq!(dialog.text(letter), DialogDid::Moved);
+    }
+    insta::assert_snapshot!(drawn(&dialog, 60, 14).text(), @r"
+
+
+    ┌─ Töm papperskorgen ──────────────────────────────────────┐
+    │                                                          │
+    │  38 personer försvinner för alltid.                      │
+    │                                                          │
+    │  Skriv töm för att gå vidare:                            │
+    │  [TÖM                         ]                          │
+    │                                                          │
+    │    Behåll dem                                            │
+    │  > Töm                                                   │
+    └─ Enter Välj  Esc Tillbaka ───────────────────────────────┘
+    ");
+    assert_eq!(dialog.command(Command::Enter), DialogDid::Chosen(1));
+    dialog.command(Command::Erase);
+    dialog.command(Command::Down);
+    assert_eq!(dialog.command(Command::Enter), DialogDid::Moved);
+}

@@ -69,10 +69,13 @@
 //! * A file holds one thing and fewer than 400 lines, a function one thought and at most 60.
 //! * A test of a rule is seen to fail when the rule is broken; nothing in a test sleeps.
 
+pub mod app;
 pub mod base;
 pub mod config;
+pub mod crash;
 pub mod demo;
 pub mod domain;
 pub mod exchange;
+pub mod screens;
 pub mod store;
 pub mod ui;

@@ -43,6 +43,7 @@ areas! {
     "exchange",
     "key",
     "language",
+    "shell",
     "store",
     "template",
     "trouble",

@@ -2,10 +2,6 @@
 
 yes = Yes
 no = No
-button-ok = OK
-button-save = Save
-button-cancel = Cancel
-button-close = Close
 
 state-saved = saved
 state-saving = saving

@@ -2,10 +2,6 @@
 
 yes = Kyllä
 no = Ei
-button-ok = OK
-button-save = Tallenna
-button-cancel = Peruuta
-button-close = Sulje
 
 state-saved = tallennettu
 state-saving = tallentaa

@@ -2,10 +2,6 @@
 
 yes = Ja
 no = Nej
-button-ok = OK
-button-save = Spara
-button-cancel = Avbryt
-button-close = Stäng
 
 state-saved = sparat
 state-saving = sparar

@@ -1,0 +1,86 @@
+//! The program's own way to open a register: on the store's thread, with what a new one starts from.
+
+use super::{Doors, Event};
+use crate::base::{Clock, IdSource};
+use crate::domain::worker::Role;
+use crate::screens::env::{NewFile, Opening};
+use crate::store::{
+    Created, NewRegister, Register, Result, Runner, StoreError, Thread, Unlock, Work,
+};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+
+/// Makes a register of made-up data.
+pub type Practice = fn() -> Result<Register>;
+
+/// What opening and making takes besides what the user says.
+#[derive(Debug, Clone)]
+pub struct Shelf {
+    pub clock: Arc<dyn Clock>,
+    pub ids: Arc<IdSource>,
+    /// The program's folder on this computer.
+    pub laptop: PathBuf,
+    /// How long a passphrase is stretched.
+    pub work: Work,
+    /// The time zone of the register's planned times, such as `Europe/Stockholm`.
+    pub zone: String,
+    /// Question templates that come with a new register: key, version and text.
+    pub templates: Vec<(String, u32, String)>,
+    pub practice: Practice,
+}
+
+impl Shelf {
+    /// Opens or makes a register; `tell` gets the recovery key of one that is made with a passphrase.
+    pub fn fetch(&self, opening: Opening, tell: impl FnOnce(Event)) -> Result<Register> {
+        match opening {
+            Opening::Open { path, key } => {
+                Register::open(&path, &Unlock { key, laptop: Some(self.laptop.clone()) })
+            }
+            Opening::Make(new) => {
+                let path = new.path.clone();
+                let Created { register, recovery, .. } =
+                    Register::create(&path, &self.new_register(*new))?;
+                if let Some(key) = recovery {
+                    tell(Event::Recovery(key));
+                }
+                Ok(register)
+            }
+            Opening::Practice => (self.practice)(),
+            Opening::Close => Err(StoreError::Missing),
+        }
+    }
+
+    fn new_register(&self, new: NewFile) -> NewRegister<'_> {
+        NewRegister {
+            name: new.name,
+            zone: self.zone.clone(),
+            worker: new.worker,
+            role: Role::Coordinator.code(),
+            passphrase: new.passphrase,
+            work: self.work,
+            laptop: Some(self.laptop.clone()),
+            templates: self.templates.clone(),
+            at: self.clock.now(),
+            ids: &self.ids,
+        }
+    }
+}
+
+/// Opens registers on a thread of their own.
+#[derive(Debug)]
+pub struct Threads {
+    pub shelf: Shelf,
+    pub out: Sender<Event>,
+}
+
+impl Doors for Threads {
+    fn open(&mut self, opening: Opening) -> Box<dyn Runner> {
+        let (doors, out) = (self.shelf.clone(), self.out.clone());
+        let fetch = move || {
+            // When nobody listens any more the program is leaving, and the key is of no use.
+            doors.fetch(opening, |event| drop(out.send(event)))
+        };
+        Box::new(Thread::start(fetch, self.out.clone(), Event::News))
+    }
+}

@@ -1,0 +1,131 @@
+//! Unsaved work: kept on this computer's disk a second after the last key, and whenever a form is
+//! left.
+
+use super::{App, Msg};
+use crate::base::{Phrase, Stamp, Word};
+use crate::screens::Route;
+use crate::screens::screen::{Draft, Mode, Tone};
+use crate::store::SlotId;
+use crate::store::desk;
+use serde::{Deserialize, Serialize};
+
+/// How long the keys must rest before the draft is kept, in milliseconds.
+const REST: i64 = 1_000;
+
+/// Whether a rest is being waited for, and when the last key was.
+#[derive(Debug, Default)]
+pub(super) struct Pause {
+    last: Option<Stamp>,
+    armed: bool,
+}
+
+/// What a draft's file holds beside its title: where it is gone on with, and what was typed.
+#[derive(Serialize, Deserialize)]
+struct Body {
+    route: Route,
+    typed: serde_json::Value,
+}
+
+impl App {
+    /// A key reached a box: its draft is due once the keys rest.
+    pub(super) fn typed_something(&mut self) {
+        if self.stack.mode() == Mode::Browse || self.world.open.is_none() {
+            return;
+        }
+        if let Some(id) = self.stack.top().map(|open| open.id)
+            && let Some(open) = self.stack.get_mut(id)
+        {
+            open.dropped = None;
+        }
+        self.drafts.last = Some(self.now());
+        if !std::mem::replace(&mut self.drafts.armed, true) {
+            self.later(REST, Msg::Pause);
+        }
+    }
+
+    pub(super) fn pause(&mut self) {
+        let rested = self.drafts.last.map_or(REST, |last| self.now().since(last));
+        if rested < REST {
+            return self.later(REST - rested, Msg::Pause);
+        }
+        self.drafts.armed = false;
+        self.keep_drafts();
+    }
+
+    /// Keeps whatever any open screen would lose now.
+    pub fn keep_drafts(&mut self) {
+        let ids: Vec<SlotId> = self.stack.all().map(|open| open.id).collect();
+        for id in ids {
+            self.keep_draft_of(id);
+        }
+    }
+
+    pub(super) fn keep_draft_of(&mut self, id: SlotId) {
+        let now = self.now();
+        let Some(slot) = self.stack.get_mut(id) else { return };
+        let Some(mut draft) = slot.layer.draft() else { return };
+        if slot.dropped.as_ref() == Some(&draft.key) {
+            return;
+        }
+        draft.at = now;
+        self.keep_draft(draft);
+    }
+
+    fn keep_draft(&mut self, draft: Draft) {
+        let Some(open) = self.world.open.as_mut() else { return };
+        let old = open.drafts.iter().position(|d| d.key == draft.key);
+        let old = old.map(|at| open.drafts.remove(at));
+        if old.as_ref().is_some_and(|old| old.body == draft.body && old.title == draft.title) {
+            open.drafts.extend(old);
+            open.drafts.sort_by_key(|d| std::cmp::Reverse(d.at));
+            return;
+        }
+        let begun = old.map_or(draft.at, |old| old.begun);
+        let draft = Draft { begun, ..draft };
+        let kept = to_desk(&draft).map(|on_desk| open.desk.keep_draft(&on_desk));
+        open.drafts.insert(0, draft);
+        if let Some(Err(why)) = kept {
+            let why = self.world.words.say(&why.phrase());
+            self.say(Tone::Trouble, Phrase::new(Word("shell-draft-not-kept")).with("why", why));
+        }
+    }
+
+    pub(super) fn drop_draft(&mut self, from: SlotId, key: String) {
+        let mut failed = None;
+        if let Some(open) = self.world.open.as_mut() {
+            open.drafts.retain(|d| d.key != key);
+            failed = open.desk.drop_draft(&key).err();
+        }
+        if failed.is_some() {
+            self.hint(Word("shell-desk-slow"));
+        }
+        if let Some(open) = self.stack.get_mut(from) {
+            open.dropped = Some(key);
+        }
+    }
+}
+
+/// None for what JSON cannot hold, which no form has.
+fn to_desk(draft: &Draft) -> Option<desk::Draft> {
+    let body = Body { route: draft.route.clone(), typed: draft.body.clone() };
+    Some(desk::Draft {
+        key: draft.key.clone(),
+        begun: draft.begun,
+        kept: draft.at,
+        title: draft.title.clone(),
+        body: serde_json::to_value(body).ok()?,
+    })
+}
+
+/// None for a draft of another version of the program, which leads nowhere here.
+pub(super) fn from_desk(draft: desk::Draft) -> Option<Draft> {
+    let body: Body = serde_json::from_value(draft.body).ok()?;
+    Some(Draft {
+        key: draft.key,
+        title: draft.title,
+        route: body.route,
+        begun: draft.begun,
+        at: draft.kept,
+        body: body.typed,
+    })
+}

@@ -1,0 +1,126 @@
+//! Carries out what screens ask for.
+
+use super::saves::Kept;
+use super::{App, Msg, SHELL, clipboard};
+use crate::base::{PersonId, Phrase, Word, text};
+use crate::domain::output::may_leave;
+use crate::screens::screen::{Act, CopyText, Effect, ShellEffect, Tone};
+use crate::store::readlog::Remember;
+use crate::store::{AnyMsg, Job, SlotId, Ticket};
+
+impl App {
+    /// Carries effects out in order. A change that could not even be kept stops what follows it: the
+    /// form stays open with its text.
+    pub(super) fn carry_out(&mut self, from: SlotId, effects: Vec<Effect<AnyMsg>>) {
+        for effect in effects {
+            if let Effect::Save(save, then) = effect {
+                if self.save(from, save, then) == Kept::No {
+                    return;
+                }
+            } else {
+                self.one(from, effect);
+            }
+        }
+    }
+
+    fn one(&mut self, from: SlotId, effect: Effect<AnyMsg>) {
+        match effect {
+            Effect::Ask(job) => self.submit(from, job),
+            Effect::Save(save, then) => drop(self.save(from, save, then)),
+            Effect::After(ms, msg) => self.timers.set(self.now().plus(ms), from, msg),
+            Effect::Go(route) => self.go(route),
+            Effect::Replace(route) => {
+                self.close(from);
+                self.go(route);
+            }
+            Effect::Back => self.back(from),
+            Effect::Say(tone, phrase) => self.say(tone, phrase),
+            Effect::Confirm(question) => self.ask_user(from, question),
+            Effect::Copy(copy) => self.copy(&copy),
+            Effect::DropDraft(key) => self.drop_draft(from, key),
+            Effect::Read(person) => self.read(person),
+            Effect::Open(opening, reply) => self.open_register(from, opening, reply),
+            Effect::Shell(effect) => self.shell(from, effect),
+        }
+    }
+
+    fn shell(&mut self, from: SlotId, effect: ShellEffect) {
+        match effect {
+            ShellEffect::Undo => self.undo(),
+            ShellEffect::Redo => self.redo(),
+            ShellEffect::Below(command) => {
+                self.close(from);
+                self.command(command);
+            }
+            ShellEffect::Answer(to, msg) => {
+                self.close(from);
+                self.deliver(to, msg);
+            }
+            ShellEffect::Turn(step, way) => self.turn(step, way),
+            ShellEffect::Settings(settings) => self.take_settings(*settings),
+            ShellEffect::ForgetRecovery => {
+                if let Some(open) = &mut self.world.open {
+                    open.recovery = None;
+                }
+            }
+            ShellEffect::Quit => self.leave(),
+        }
+    }
+
+    /// Sends a job to the store.
+    pub(super) fn submit(&mut self, from: SlotId, job: Job<AnyMsg>) {
+        if let Some(trace) = &mut self.trace {
+            trace.push(job.what.clone());
+        }
+        self.seq += 1;
+        if let Some(lane) = job.lane {
+            self.newest.insert((from, lane), self.seq);
+        }
+        if let Some(runner) = &mut self.runner {
+            runner.submit(Ticket { to: from, seq: self.seq, job });
+        }
+    }
+
+    /// Closes a screen; what it had begun is kept. The last one stays.
+    fn back(&mut self, from: SlotId) {
+        if self.stack.depth() <= 1 {
+            return self.hint(Word("shell-quit-how"));
+        }
+        self.close(from);
+        self.uncovered();
+    }
+
+    pub(super) fn close(&mut self, id: SlotId) {
+        self.keep_draft_of(id);
+        self.stack.remove(id);
+        self.timers.forget(id);
+        self.newest.retain(|(slot, _), _| *slot != id);
+    }
+
+    /// The screen on top asks again when something changed while it was covered.
+    pub(super) fn uncovered(&mut self) {
+        let Some(id) = self.stack.top().map(|open| open.id) else { return };
+        let stale = self.stack.get_mut(id).is_some_and(|open| std::mem::take(&mut open.stale));
+        if stale {
+            self.with(id, Act::Changed);
+        }
+    }
+
+    fn copy(&mut self, copy: &CopyText) {
+        match may_leave(copy.protection, copy.purpose) {
+            Ok(()) => {
+                self.out.push(clipboard::sequence(&copy.text));
+                let shown = text::cut(copy.text.lines().next().unwrap_or_default(), 40);
+                self.say(Tone::Plain, Phrase::new(Word("shell-copied")).with("text", shown));
+            }
+            Err(why) => self.hint(why),
+        }
+    }
+
+    /// A look at a card is written with the next change.
+    fn read(&mut self, person: PersonId) {
+        let note = self.world.env().note(person, String::new());
+        self.watch.reads = true;
+        self.submit(SHELL, Job::change(Remember(note), Msg::noted).erase());
+    }
+}

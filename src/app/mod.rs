@@ -1,0 +1,294 @@
+//! Floor 4: the shell. Takes what the user did and what came back, hands it to the screen it is for,
+//! carries out what that screen asks for, and draws.
+//!
+//! The shell knows no particular screen. What it holds beside the stack is one of a kind: the
+//! register, the outbox, the notices, the timers.
+
+pub mod clipboard;
+pub mod doors;
+mod drafts;
+mod effect;
+pub mod input;
+mod keys;
+mod mouse;
+mod outbox;
+mod overlay;
+mod picture;
+mod register;
+pub mod run;
+mod saves;
+mod stack;
+mod team;
+mod timer;
+mod undo;
+mod world;
+
+use crate::base::{Clock, IdSource, Phrase, Private, Stamp};
+use crate::config::command::Command;
+use crate::config::keymap::Keymap;
+use crate::config::settings::Settings;
+use crate::config::theme::Theme;
+use crate::screens::env::Opening;
+use crate::screens::screen::{Act, Layer, Tone};
+use crate::screens::{self, Route, cx::Cx};
+use crate::store::{AnyMsg, News, Runner, SlotId};
+use crate::ui::{Hits, Room};
+use input::Edge;
+use ratatui::crossterm::event::Event as Raw;
+use stack::Stack;
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use timer::Timers;
+use world::World;
+
+/// What comes in, all through one queue.
+#[derive(Debug)]
+pub enum Event {
+    /// Everything the terminal had waiting.
+    Terminal(Vec<Raw>),
+    /// The store has something to tell.
+    News(News),
+    /// The recovery key of the register that is being made, to be shown once.
+    Recovery(Private<String>),
+    /// A timer may be due.
+    Wake,
+}
+
+/// How a register is opened: in the program on a thread of its own, in tests at once.
+pub trait Doors {
+    /// Begins to open or make a register; [`News::Opened`] tells how it went.
+    fn open(&mut self, opening: Opening) -> Box<dyn Runner>;
+}
+
+/// What the shell is given at the start.
+pub struct Setup {
+    pub clock: Arc<dyn Clock>,
+    pub ids: Arc<IdSource>,
+    pub keymap: Keymap,
+    pub theme: Theme,
+    /// Colours are off whatever the settings say.
+    pub plain: bool,
+    pub settings: Settings,
+    /// The program's folder on this computer: settings, drafts, outbox.
+    pub laptop: PathBuf,
+    pub doors: Box<dyn Doors>,
+}
+
+impl std::fmt::Debug for Setup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Setup").field("laptop", &self.laptop).finish_non_exhaustive()
+    }
+}
+
+/// The shell's own messages, which come back to slot 0.
+enum Msg {
+    /// The box in use has rested: keep the draft.
+    Pause,
+    Register(register::Msg),
+    Save(saves::Msg),
+    Undo(undo::Msg),
+    /// The wait for what is on its way is over.
+    LeaveNow,
+}
+
+/// Slot 0: the shell itself.
+const SHELL: SlotId = SlotId(0);
+
+/// How long leaving waits for a change that is on its way, in milliseconds.
+const LEAVE_WAIT: i64 = 2_000;
+
+/// The program without its terminal.
+pub struct App {
+    world: World,
+    stack: Stack,
+    timers: Timers,
+    doors: Box<dyn Doors>,
+    runner: Option<Box<dyn Runner>>,
+    /// The newest question of each lane; older answers are dropped.
+    newest: HashMap<(SlotId, &'static str), u64>,
+    seq: u64,
+    edge: Edge,
+    hits: Hits,
+    room: Room,
+    /// Text pasted where nothing was being written: Enter searches for it.
+    offer: Option<String>,
+    drafts: drafts::Pause,
+    watch: team::Watching,
+    pending: Option<register::Pending>,
+    turning: Option<undo::Turning>,
+    leaving: bool,
+    done: bool,
+    plain: bool,
+    laptop: PathBuf,
+    /// What is to be written to the terminal beside the picture.
+    out: Vec<String>,
+    /// What was asked of the store, when somebody listens.
+    trace: Option<Vec<String>>,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").field("stack", &self.stack).finish_non_exhaustive()
+    }
+}
+
+impl App {
+    /// The shell with its first screen.
+    pub fn new(setup: Setup, first: Route) -> Self {
+        let Setup { clock, ids, keymap, theme, plain, settings, laptop, doors } = setup;
+        let mut app = Self {
+            world: World::new(clock, ids, keymap, theme, settings),
+            stack: Stack::default(),
+            timers: Timers::default(),
+            doors,
+            runner: None,
+            newest: HashMap::new(),
+            seq: 0,
+            edge: Edge::default(),
+            hits: Hits::new(),
+            room: Room::Normal,
+            offer: None,
+            drafts: drafts::Pause::default(),
+            watch: team::Watching::default(),
+            pending: None,
+            turning: None,
+            leaving: false,
+            done: false,
+            plain,
+            laptop,
+            out: Vec::new(),
+            trace: None,
+        };
+        app.go(first);
+        app
+    }
+
+    /// Takes one event.
+    pub fn handle(&mut self, event: Event) {
+        match event {
+            Event::Terminal(waiting) => {
+                for input in self.edge.read(waiting) {
+                    self.input(input);
+                }
+            }
+            Event::News(news) => self.news(news),
+            Event::Recovery(key) => self.recovery(key),
+            Event::Wake => self.wake(),
+        }
+    }
+
+    /// Whether the program may end.
+    pub fn done(&self) -> bool {
+        self.done
+    }
+
+    /// Milliseconds the loop may sleep.
+    pub fn until_wake(&self) -> Option<i64> {
+        self.timers.until(self.world.clock.now())
+    }
+
+    /// Takes what is to be written to the terminal beside the picture.
+    pub fn take_out(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.out)
+    }
+
+    /// Whether the mouse is wanted.
+    pub fn wants_mouse(&self) -> bool {
+        self.world.settings.mouse
+    }
+
+    /// Notes from now on what is asked of the store, and gives what was noted before.
+    pub fn asked(&mut self) -> Vec<String> {
+        self.trace.replace(Vec::new()).unwrap_or_default()
+    }
+
+    fn now(&self) -> Stamp {
+        self.world.clock.now()
+    }
+
+    fn wake(&mut self) {
+        for (to, msg) in self.timers.due(self.now()) {
+            self.deliver(to, msg);
+        }
+    }
+
+    fn deliver(&mut self, to: SlotId, msg: AnyMsg) {
+        if to != SHELL {
+            return self.with(to, Act::Update(msg));
+        }
+        match msg.downcast::<Msg>().map(|msg| *msg) {
+            Ok(Msg::Pause) => self.pause(),
+            Ok(Msg::Register(msg)) => self.register_msg(msg),
+            Ok(Msg::Save(msg)) => self.save_msg(msg),
+            Ok(Msg::Undo(msg)) => self.undo_msg(msg),
+            Ok(Msg::LeaveNow) => self.done = true,
+            Err(_) => debug_assert!(false, "a message for nobody"),
+        }
+    }
+
+    /// Sets a timer for the shell itself.
+    fn later(&mut self, ms: i64, msg: Msg) {
+        self.timers.set(self.now().plus(ms), SHELL, Box::new(msg));
+    }
+
+    /// Lets something happen to a screen and carries out what it asks for.
+    fn with(&mut self, id: SlotId, act: Act<'_>) {
+        let env = self.world.env();
+        let mut cx = Cx::new(&env);
+        let Some(open) = self.stack.get_mut(id) else { return };
+        open.layer.act(act, &mut cx);
+        let effects = cx.take();
+        self.carry_out(id, effects);
+    }
+
+    fn top(&mut self, act: Act<'_>) {
+        if let Some(id) = self.stack.top().map(|open| open.id) {
+            self.with(id, act);
+        }
+    }
+
+    /// Opens a screen on top.
+    fn go(&mut self, route: Route) {
+        self.push(screens::open(route));
+    }
+
+    /// Goes to a tab: as it was left, or, when it is the one in use, to its first screen.
+    fn turn_to(&mut self, tab: Command, route: Route) {
+        if self.stack.tab() == Some(tab) {
+            for id in self.stack.above_root() {
+                self.close(id);
+            }
+        } else if !self.stack.turn_to(tab) {
+            return self.go(route);
+        }
+        self.uncovered();
+    }
+
+    fn push(&mut self, layer: Box<dyn Layer>) {
+        let id = self.stack.push(layer);
+        self.with(id, Act::Start);
+    }
+
+    fn say(&mut self, tone: Tone, phrase: impl Into<Phrase>) {
+        self.world.notices.say(self.world.clock.now(), tone, phrase.into());
+    }
+
+    fn hint(&mut self, phrase: impl Into<Phrase>) {
+        self.say(Tone::Hint, phrase);
+    }
+
+    /// Leaves at once, or as soon as the change on its way has arrived, or after a short wait: it is
+    /// on this computer's disk and goes in at the next start.
+    fn leave(&mut self) {
+        self.keep_drafts();
+        self.flush_reads();
+        self.leaving = true;
+        self.done = !self.flying();
+        self.later(LEAVE_WAIT, Msg::LeaveNow);
+    }
+
+    fn flying(&self) -> bool {
+        self.world.open.as_ref().is_some_and(|open| open.outbox.is_flying())
+    }
+}

@@ -1,0 +1,41 @@
+//! The boxes that the shell itself lays over a screen: help, menu, a question.
+
+mod ask;
+mod help;
+mod menu;
+
+use super::App;
+use crate::screens::screen::{Mode, Question, layer};
+use crate::store::{AnyMsg, SlotId};
+use crate::ui::menu::Menu;
+
+impl App {
+    /// Lays a question over the screen that asks; the answer goes to it as its own message.
+    pub(super) fn ask_user(&mut self, from: SlotId, question: Question<AnyMsg>) {
+        self.push(layer(ask::AskBox::new(from, question)));
+    }
+
+    /// Help about the screen on top and, while something is written, about boxes.
+    pub(super) fn open_help(&mut self) {
+        let title = self.head().title;
+        let Some(open) = self.stack.top() else { return };
+        let layer_on_top = &open.layer;
+        let words = (&self.world.words, &self.world.keymap);
+        let page = crate::ui::help::Help::new(
+            (&title, layer_on_top.help()),
+            &layer_on_top.verbs(),
+            layer_on_top.mode() == Mode::Write,
+            words,
+        );
+        let page = page.questions(&layer_on_top.questions(), words.0);
+        self.push(layer(help::HelpBox(page)));
+    }
+
+    /// Everything that can be done, by name.
+    pub(super) fn open_menu(&mut self) {
+        let title = self.head().title;
+        let Some(open) = self.stack.top() else { return };
+        let menu = Menu::new(&open.layer.verbs(), &self.world.words, &self.world.keymap);
+        self.push(layer(menu::MenuBox::new(menu.about(title))));
+    }
+}

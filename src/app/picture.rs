@@ -1,0 +1,55 @@
+//! One picture: the rows around the screen, the screen, the boxes over it.
+
+use super::App;
+use crate::screens::screen::{Head, Mode};
+use crate::ui::{Hits, Look, Room, SaveState, Surround};
+use ratatui::Frame;
+
+impl App {
+    /// Draws everything, and notes what can be clicked where.
+    pub fn draw(&mut self, f: &mut Frame) {
+        let area = f.area();
+        self.room = Room::of(area.width, area.height);
+        let hits = Hits::new();
+        self.draw_noting(f, &hits);
+        self.hits = hits;
+    }
+
+    fn draw_noting(&self, f: &mut Frame, hits: &Hits) {
+        let look = self.world.look(hits, self.room);
+        let Some((base, over)) = self.stack.visible().split_first() else { return };
+        let mut head = base.layer.head(&look);
+        head.writing = base.layer.mode() == Mode::Write;
+        let verbs = over.last().unwrap_or(base).layer.verbs();
+        let said = self.world.notices.shown();
+        let words = said.map(|n| (n.tone, self.world.words.say(&n.phrase)));
+        let surround = Surround {
+            head: &head,
+            verbs: &verbs,
+            who: &self.world.me().name,
+            save: &self.save_state(),
+            practice: self.world.open.as_ref().is_some_and(|open| open.facts.practice),
+            said: words.as_ref().map(|(tone, words)| (*tone, words.as_str())),
+        };
+        let body = surround.draw(f, &look);
+        base.layer.view(f, body, &look);
+        for open in over {
+            open.layer.view(f, body, &look);
+        }
+    }
+
+    fn save_state(&self) -> SaveState {
+        match &self.world.open {
+            None => SaveState::Nothing,
+            Some(open) if open.facts.guard.is_some() => SaveState::ReadOnly,
+            Some(open) => open.outbox.state(self.now()),
+        }
+    }
+
+    /// What the screen on top says of itself.
+    pub(super) fn head(&self) -> Head {
+        let hits = Hits::new();
+        let look: Look<'_> = self.world.look(&hits, self.room);
+        self.stack.top().map(|open| open.layer.head(&look)).unwrap_or_default()
+    }
+}

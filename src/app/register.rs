@@ -1,0 +1,232 @@
+//! The register that is open: opening it, who sits here, everybody's names, and what colleagues do
+//! in it meanwhile.
+
+use super::outbox::Outbox;
+use super::world::OpenRegister;
+use super::{App, Msg as ShellMsg, SHELL, drafts};
+use crate::base::{Phrase, Private, Word, WorkerId};
+use crate::config::command::Command;
+use crate::config::settings::Settings;
+use crate::config::theme::Theme;
+use crate::domain::worker::Role;
+use crate::domain::worker::Worker;
+use crate::screens::Route;
+use crate::screens::env::{Facts, Me, Opening};
+use crate::screens::screen::{OpenReply, Tone};
+use crate::store::names::Loaded;
+use crate::store::readlog::Flush;
+use crate::store::watch::Standing;
+use crate::store::workers;
+use crate::store::{AnyMsg, Desk, Job, News, Opened, Reply, Result, SlotId, StoreError};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What comes back about the register as a whole.
+pub(super) enum Msg {
+    Workers(Result<Vec<Worker>>),
+    /// Names as they stand now; none when none have changed.
+    Names(Result<Option<Loaded>>),
+    /// A look at a card is noted, or the notes are written.
+    Noted(Result<()>),
+    /// Time to look for colleagues' changes.
+    Look,
+    Looked(Result<Standing>),
+    /// How the log stands after a change of one's own.
+    Stands(Result<Standing>),
+    /// The user has said who of the team sits here.
+    Me(WorkerId),
+}
+
+/// A register being opened.
+#[derive(Debug)]
+pub(super) struct Pending {
+    from: SlotId,
+    reply: OpenReply<AnyMsg>,
+    path: PathBuf,
+    practice: bool,
+    recovery: Option<Private<String>>,
+}
+
+impl ShellMsg {
+    /// The note of an opened card is in.
+    pub(super) fn noted(outcome: Result<()>) -> Self {
+        Self::Register(Msg::Noted(outcome))
+    }
+}
+
+impl App {
+    /// Opens or makes a register in the place of the one that is open.
+    pub(super) fn open_register(
+        &mut self,
+        from: SlotId,
+        opening: Opening,
+        reply: OpenReply<AnyMsg>,
+    ) {
+        self.close_register();
+        let (path, practice) = match &opening {
+            Opening::Close => return self.show_root(Route::Welcome, None),
+            Opening::Open { path, .. } => (path.clone(), false),
+            Opening::Make(new) => (new.path.clone(), false),
+            Opening::Practice => (PathBuf::new(), true),
+        };
+        self.pending = Some(Pending { from, reply, path, practice, recovery: None });
+        self.runner = Some(self.doors.open(opening));
+    }
+
+    /// The recovery key of the register that is being made.
+    pub(super) fn recovery(&mut self, key: Private<String>) {
+        if let Some(pending) = &mut self.pending {
+            pending.recovery = Some(key);
+        }
+    }
+
+    fn close_register(&mut self) {
+        self.keep_drafts();
+        self.flush_reads();
+        self.newest.clear();
+        // Dropping the runner waits until what it was given is done.
+        self.runner = None;
+        self.world.open = None;
+    }
+
+    pub(super) fn show_root(&mut self, route: Route, tab: Option<Command>) {
+        self.stack.clear();
+        if let Some(tab) = tab {
+            self.stack.turn_to(tab);
+        }
+        self.go(route);
+    }
+
+    /// What the store tells.
+    pub(super) fn news(&mut self, news: News) {
+        match news {
+            News::Opened(Ok(opened)) => self.opened(*opened),
+            News::Opened(Err(why)) => self.not_opened(why),
+            News::Reply(reply) => self.reply(reply),
+            News::Busy { .. } => self.save_busy(),
+            News::Lost(why) => self.lost(&why),
+            News::Back => self.found_again(),
+        }
+    }
+
+    fn reply(&mut self, reply: Reply) {
+        let newest = reply.lane.and_then(|lane| self.newest.get(&(reply.to, lane)));
+        if newest.is_none_or(|newest| *newest <= reply.seq) {
+            self.deliver(reply.to, reply.msg);
+        }
+    }
+
+    fn not_opened(&mut self, why: StoreError) {
+        self.runner = None;
+        if let Some(pending) = self.pending.take() {
+            self.deliver(pending.from, pending.reply.of(why));
+        }
+    }
+
+    fn opened(&mut self, opened: Opened) {
+        let Some(pending) = self.pending.take() else { return };
+        let Opened { card, seal } = opened;
+        let desk = Desk::new(&self.laptop, card.id, seal);
+        let left_over = desk.outbox().unwrap_or_else(|why| self.desk_trouble(&why));
+        let drafts = desk.drafts(self.now()).unwrap_or_else(|why| self.desk_trouble(&why));
+        let id = card.me.unwrap_or(self.world.me().id);
+        let name = self.world.settings.name.clone().unwrap_or_default();
+        self.world.open = Some(OpenRegister {
+            facts: Facts {
+                path: pending.path.clone(),
+                name: card.name,
+                encrypted: card.encrypted,
+                practice: pending.practice,
+                guard: card.guard,
+            },
+            me: Me { id, name, role: Role::Reader },
+            known: card.me.is_some(),
+            workers: Vec::new(),
+            desk,
+            names: Loaded { names: Arc::default(), seq: 0 },
+            outbox: Outbox::left_over(left_over),
+            drafts: drafts.into_iter().filter_map(drafts::from_desk).collect(),
+            lost: false,
+            recovery: pending.recovery,
+        });
+        if !pending.practice {
+            self.remember_register(pending.path);
+        }
+        self.put_to_store(workers::All, |all| ShellMsg::Register(Msg::Workers(all)));
+    }
+
+    fn desk_trouble<T>(&mut self, why: &StoreError) -> Vec<T> {
+        let why = self.world.words.say(&why.phrase());
+        self.say(Tone::Trouble, Phrase::new(Word("shell-desk-unread")).with("why", why));
+        Vec::new()
+    }
+
+    /// The file cannot be reached: said once, until it is there again.
+    fn lost(&mut self, why: &StoreError) {
+        let Some(open) = &mut self.world.open else { return };
+        if !std::mem::replace(&mut open.lost, true) {
+            self.say(Tone::Trouble, why.phrase());
+        }
+        self.save_busy();
+    }
+
+    fn found_again(&mut self) {
+        if let Some(open) = &mut self.world.open
+            && std::mem::take(&mut open.lost)
+        {
+            self.say(Tone::Plain, Word("shell-found-again"));
+            self.refresh();
+        }
+    }
+
+    /// Writes the notes of opened cards, which else go with the next change.
+    pub(super) fn flush_reads(&mut self) {
+        if self.world.open.is_some() && std::mem::take(&mut self.watch.reads) {
+            self.submit(SHELL, Job::change(Flush, ShellMsg::noted).erase());
+        }
+    }
+
+    fn remember_register(&mut self, path: PathBuf) {
+        let settings = Settings { last_register: Some(path), ..self.world.settings.clone() };
+        self.take_settings(settings);
+    }
+
+    /// Takes other settings into use and keeps them.
+    pub(super) fn take_settings(&mut self, settings: Settings) {
+        let other_theme = settings.theme != self.world.settings.theme;
+        if other_theme
+            && !self.plain
+            && let Some(theme) = Theme::shipped(&settings.theme)
+        {
+            self.world.theme = theme;
+        }
+        let lang = self.world.words.lang();
+        self.world.settle(settings);
+        if lang != self.world.words.lang() {
+            self.load_names();
+        }
+        let file = self.laptop.join("settings.toml");
+        let text = self.world.settings.to_toml();
+        let written =
+            std::fs::create_dir_all(&self.laptop).and_then(|()| std::fs::write(file, text));
+        if written.is_err() {
+            self.hint(Word("shell-settings-not-kept"));
+        }
+    }
+
+    pub(super) fn register_msg(&mut self, msg: Msg) {
+        match msg {
+            Msg::Workers(Ok(workers)) => self.take_workers(workers),
+            Msg::Names(Ok(names)) => self.take_names(names),
+            Msg::Noted(Ok(())) => {}
+            Msg::Look => self.look(),
+            Msg::Looked(Ok(now)) => self.looked(now),
+            Msg::Stands(Ok(now)) => self.stands(now),
+            Msg::Me(id) => self.i_am(id),
+            Msg::Looked(Err(_)) | Msg::Stands(Err(_)) => self.look_later(),
+            Msg::Workers(Err(why)) | Msg::Names(Err(why)) | Msg::Noted(Err(why)) => {
+                self.say(Tone::Trouble, why.phrase());
+            }
+        }
+    }
+}

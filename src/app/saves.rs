@@ -1,0 +1,123 @@
+//! How a change gets into the register: onto this computer's disk first, then, however long it takes,
+//! into the file.
+
+use super::outbox::Tell;
+use super::{App, Msg as ShellMsg, SHELL};
+use crate::base::{Phrase, Word};
+use crate::screens::screen::{Act, SaveReply, Tone};
+use crate::store::{AnyMsg, Job, Result, Save, Saved, SlotId};
+
+/// How often a change that waits for another writer is tried again, in milliseconds.
+const AGAIN: i64 = 250;
+
+/// What comes back of changes.
+pub(super) enum Msg {
+    /// The change on its way has come back.
+    Back(Result<Saved>),
+    /// Somebody else may be done with the file.
+    Again,
+}
+
+/// Whether a change is safe on this computer's disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    Yes,
+    No,
+}
+
+impl App {
+    /// Keeps a change and sends it. After this nothing can lose it.
+    pub(super) fn save(
+        &mut self,
+        from: SlotId,
+        save: Save,
+        then: Option<SaveReply<AnyMsg>>,
+    ) -> Kept {
+        let Some(open) = &mut self.world.open else { return Kept::No };
+        if let Some(guard) = open.facts.guard {
+            self.say(Tone::Trouble, guard.word());
+            return Kept::No;
+        }
+        if save.is_empty() {
+            if let Some(then) = then {
+                self.with(from, Act::Update(then.of(Ok(Saved::Already))));
+            }
+            return Kept::Yes;
+        }
+        if let Err(why) = open.desk.post(&save) {
+            let why = self.world.words.say(&why.phrase());
+            self.say(Tone::Trouble, Phrase::new(Word("shell-not-kept")).with("why", why));
+            return Kept::No;
+        }
+        let done = self.world.done_words(&save);
+        let open = self.world.open.as_mut();
+        if let Some(open) = open {
+            open.outbox.put(save, then.map(|reply| Tell { to: from, reply }));
+        }
+        self.say(Tone::Plain, done);
+        self.send_next();
+        Kept::Yes
+    }
+
+    /// Sends what is next in line, when nothing is on its way.
+    pub(super) fn send_next(&mut self) {
+        let now = self.now();
+        let next = self.world.open.as_mut().and_then(|open| open.outbox.send(now));
+        if let Some(save) = next {
+            let back = |outcome| ShellMsg::Save(Msg::Back(outcome));
+            self.submit(SHELL, Job::change(save, back).erase());
+        }
+    }
+
+    pub(super) fn save_msg(&mut self, msg: Msg) {
+        match msg {
+            Msg::Back(outcome) => self.save_came_back(outcome),
+            Msg::Again => {
+                if let Some(runner) = &mut self.runner {
+                    runner.retry();
+                }
+                self.send_next();
+            }
+        }
+    }
+
+    /// Somebody else is writing: try again soon, and let row 1 count the seconds.
+    pub(super) fn save_busy(&mut self) {
+        self.later(AGAIN, ShellMsg::Save(Msg::Again));
+    }
+
+    fn save_came_back(&mut self, outcome: Result<Saved>) {
+        let now = self.now();
+        let Some(open) = self.world.open.as_mut() else { return };
+        let back = open.outbox.came_back(&outcome, now);
+        if let Some(done) = &back.done
+            && open.desk.posted(done).is_err()
+        {
+            // It is sent again at the next start and found to be in the register already.
+            self.hint(Word("shell-desk-slow"));
+        }
+        match &outcome {
+            Ok(Saved::Done { conflicts }) if *conflicts > 0 => {
+                self.hint(Phrase::new(Word("shell-conflicts")).with("n", *conflicts));
+            }
+            Err(why) if back.again.is_none() => {
+                let why = self.world.words.say(&why.phrase());
+                self.say(Tone::Trouble, Phrase::new(Word("shell-refused")).with("why", why));
+            }
+            _ => {}
+        }
+        if let Some(tell) = back.tell {
+            self.deliver(tell.to, tell.reply.of(outcome));
+        }
+        if let Some(ms) = back.again {
+            self.later(ms, ShellMsg::Save(Msg::Again));
+        } else if back.done.is_some() {
+            self.watch.reads = false;
+            self.changed_here();
+        }
+        self.send_next();
+        if self.leaving && !self.flying() {
+            self.done = true;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Which screens are open, and which of them the user sees.
+//!
+//! Each tab has a pile of its own: going to another tab and back finds the list, the card on it and
+//! the chosen row as they were left.
+
+use crate::config::command::Command;
+use crate::screens::screen::{Layer, Mode};
+use crate::store::SlotId;
+
+/// An open screen.
+#[derive(Debug)]
+pub struct Open {
+    pub id: SlotId,
+    pub layer: Box<dyn Layer>,
+    /// Something in the register changed while it was covered: it must ask again when uncovered.
+    pub stale: bool,
+    /// The draft it has just saved or thrown away, not to be kept again until something is typed.
+    pub dropped: Option<String>,
+}
+
+/// The piles of screens; the last one of the pile in use is on top.
+#[derive(Debug, Default)]
+pub struct Stack {
+    tab: Option<Command>,
+    pile: Vec<Open>,
+    parked: Vec<(Command, Vec<Open>)>,
+    last: u64,
+}
+
+impl Stack {
+    /// Lays a screen on top, gives it its name.
+    pub fn push(&mut self, layer: Box<dyn Layer>) -> SlotId {
+        self.last += 1;
+        let id = SlotId(self.last);
+        self.pile.push(Open { id, layer, stale: false, dropped: None });
+        id
+    }
+
+    /// Takes the screen of this name off, wherever in the pile it lies.
+    pub fn remove(&mut self, id: SlotId) -> Option<Open> {
+        let at = self.pile.iter().position(|open| open.id == id)?;
+        Some(self.pile.remove(at))
+    }
+
+    /// Puts the pile in use aside under its tab and takes up that of another tab. True when that
+    /// one was there; else the new pile is empty. Everything aside is as old as what has changed since.
+    pub fn turn_to(&mut self, tab: Command) -> bool {
+        let pile = std::mem::take(&mut self.pile);
+        if let Some(old) = self.tab.replace(tab) {
+            self.parked.push((old, pile));
+        }
+        let at = self.parked.iter().position(|(t, _)| *t == tab);
+        self.pile = at.map(|at| self.parked.remove(at).1).unwrap_or_default();
+        !self.pile.is_empty()
+    }
+
+    /// Closes everything.
+    pub fn clear(&mut self) {
+        self.pile.clear();
+        self.parked.clear();
+        self.tab = None;
+    }
+
+    /// The tab in use.
+    pub fn tab(&self) -> Option<Command> {
+        self.tab
+    }
+
+    /// The screen on top.
+    pub fn top(&self) -> Option<&Open> {
+        self.pile.last()
+    }
+
+    /// The screen of a name, also one put aside.
+    pub fn get_mut(&mut self, id: SlotId) -> Option<&mut Open> {
+        let aside = self.parked.iter_mut().flat_map(|(_, pile)| pile);
+        self.pile.iter_mut().chain(aside).find(|open| open.id == id)
+    }
+
+    /// Every open screen, also those put aside.
+    pub fn all(&self) -> impl Iterator<Item = &Open> {
+        self.pile.iter().chain(self.parked.iter().flat_map(|(_, pile)| pile))
+    }
+
+    /// Marks every screen but the one on top as old.
+    pub fn mark_stale(&mut self) {
+        let aside = self.parked.iter_mut().flat_map(|(_, pile)| pile);
+        for open in self.pile.iter_mut().rev().skip(1).chain(aside) {
+            open.stale = true;
+        }
+    }
+
+    /// The screens to draw: the topmost that is no box, and the boxes over it.
+    pub fn visible(&self) -> &[Open] {
+        let base = self.pile.iter().rposition(|open| !open.layer.over()).unwrap_or(0);
+        self.pile.get(base..).unwrap_or_default()
+    }
+
+    /// How many screens the pile in use has.
+    pub fn depth(&self) -> usize {
+        self.pile.len()
+    }
+
+    /// The names of all but the lowest screen of the pile in use, top first.
+    pub fn above_root(&self) -> Vec<SlotId> {
+        self.pile.iter().skip(1).rev().map(|open| open.id).collect()
+    }
+
+    /// How keys are read now.
+    pub fn mode(&self) -> Mode {
+        self.top().map_or(Mode::Browse, |open| open.layer.mode())
+    }
+}

@@ -1,0 +1,170 @@
+//! Who of the team sits here, and what the others do in the register meanwhile.
+
+use super::register::Msg;
+use super::{App, Msg as ShellMsg, SHELL};
+use crate::base::text::fold;
+use crate::base::{Stamp, Word, WorkerId};
+use crate::config::command::Command;
+use crate::domain::worker::Worker;
+use crate::screens::Route;
+use crate::screens::env::Me;
+use crate::screens::screen::{Act, Question};
+use crate::store::names::{LoadNames, Loaded, Refresh};
+use crate::store::watch::{Standing, Watch};
+use crate::store::{AnyMsg, Job};
+
+/// How often colleagues' changes are looked for while the program is used, in milliseconds.
+const IN_USE: i64 = 3_000;
+/// And while it is not.
+const IDLE: i64 = 15_000;
+/// How long after the last key the program counts as used.
+const USED: i64 = 60_000;
+
+/// How long after the last key notes of opened cards are written when no change takes them along.
+const READS: i64 = 30_000;
+
+/// When the program was last used, and how far the change log has been read.
+#[derive(Debug, Default)]
+pub(super) struct Watching {
+    used: Stamp,
+    seen: Option<i64>,
+    armed: bool,
+    /// Notes of opened cards wait for the next change.
+    pub(super) reads: bool,
+}
+
+impl App {
+    /// The user did something.
+    pub(super) fn used(&mut self) {
+        self.watch.used = self.now();
+    }
+
+    /// Finds out who sits here: whose passphrase opened the register, or whose name is the user's
+    /// own, or the only one there is; else the user says.
+    pub(super) fn take_workers(&mut self, workers: Vec<Worker>) {
+        let Some(open) = &mut self.world.open else { return };
+        open.workers = workers;
+        let name = fold(&open.me.name);
+        let standing = |w: &Worker| !w.gone;
+        let mut here = open.workers.iter().filter(|w| {
+            let named = standing(w) && fold(&w.name) == name;
+            if open.known { w.id == open.me.id } else { named }
+        });
+        let mut all = open.workers.iter().filter(|w| standing(w));
+        let me = match (here.next(), all.next(), all.next()) {
+            (Some(me), ..) | (None, Some(me), None) => Some(me.id),
+            _ => None,
+        };
+        match me {
+            Some(me) => self.i_am(me),
+            None => self.ask_who(),
+        }
+    }
+
+    fn ask_who(&mut self) {
+        let Some(open) = &self.world.open else { return };
+        let own = |id: WorkerId| Box::new(ShellMsg::Register(Msg::Me(id))) as AnyMsg;
+        let question = Question::new(Word("shell-who-are-you")).say(Word("shell-who-are-you-body"));
+        let workers = open.workers.iter().filter(|w| !w.gone);
+        let question = workers.fold(question, |q, w| q.choice(w.name.as_str(), own(w.id)));
+        self.ask_user(SHELL, question);
+    }
+
+    /// From here on everything is done in this worker's name, and the register is there to use.
+    pub(super) fn i_am(&mut self, id: WorkerId) {
+        let Some(open) = &mut self.world.open else { return };
+        let Some(worker) = open.workers.iter().find(|w| w.id == id) else { return };
+        open.me = Me { id: worker.id, name: worker.name.clone(), role: worker.role };
+        let new = open.recovery.is_some();
+        self.show_root(Route::Today, Some(Command::Screen1));
+        if new {
+            self.go(Route::Recovery);
+        }
+        self.load_names();
+        self.look_now();
+        self.send_next();
+    }
+
+    /// Fetches everybody's names, once what the user waits for is there.
+    pub(super) fn load_names(&mut self) {
+        let lang = self.world.words.lang();
+        let job = Job::ask(LoadNames { lang }, |all| ShellMsg::Register(Msg::Names(all.map(Some))));
+        self.submit(SHELL, job.in_lane("names").in_background().erase());
+    }
+
+    /// Fetches the names that have changed.
+    fn refresh_names(&mut self) {
+        let Some(open) = &self.world.open else { return };
+        let (known, lang) = (open.names.clone(), self.world.words.lang());
+        let job = Job::ask(Refresh { known, lang }, |new| ShellMsg::Register(Msg::Names(new)));
+        self.submit(SHELL, job.in_lane("names").erase());
+    }
+
+    pub(super) fn take_names(&mut self, names: Option<Loaded>) {
+        if let (Some(open), Some(names)) = (&mut self.world.open, names) {
+            open.names = names;
+            self.changed();
+        }
+    }
+
+    /// A change of one's own is in the register. How the log stands is asked before what the screens
+    /// ask, so that nothing a colleague does in between is missed.
+    pub(super) fn changed_here(&mut self) {
+        self.put_to_store(Watch, |now| ShellMsg::Register(Msg::Stands(now)));
+        self.refresh_names();
+        self.changed();
+    }
+
+    pub(super) fn stands(&mut self, now: Standing) {
+        self.watch.seen = Some(now.seq);
+    }
+
+    /// What is shown may be old: the screen on top asks again now, the others when they are seen.
+    fn changed(&mut self) {
+        self.stack.mark_stale();
+        self.top(Act::Changed);
+    }
+
+    /// F5: at once, whatever was seen.
+    pub(super) fn refresh(&mut self) {
+        self.hint(Word("shell-refreshed"));
+        self.refresh_names();
+        self.changed();
+    }
+
+    /// Looks for colleagues' changes.
+    pub(super) fn look_now(&mut self) {
+        let job = Job::ask(Watch, |now| ShellMsg::Register(Msg::Looked(now)));
+        self.submit(SHELL, job.in_lane("watch").in_background().erase());
+    }
+
+    pub(super) fn looked(&mut self, now: Standing) {
+        let before = self.watch.seen.replace(now.seq);
+        if before.is_some_and(|before| before != now.seq) {
+            self.refresh_names();
+            self.changed();
+        }
+        self.look_later();
+    }
+
+    /// Looks again in a while: sooner while the program is used.
+    pub(super) fn look_later(&mut self) {
+        let idle = self.now().since(self.watch.used) > USED;
+        let ms = if idle { IDLE } else { IN_USE };
+        if !std::mem::replace(&mut self.watch.armed, true) {
+            self.later(ms, ShellMsg::Register(Msg::Look));
+        }
+    }
+
+    /// It is time to look.
+    pub(super) fn look(&mut self) {
+        self.watch.armed = false;
+        if self.world.open.is_none() {
+            return;
+        }
+        if self.watch.reads && self.now().since(self.watch.used) > READS {
+            self.flush_reads();
+        }
+        self.look_now();
+    }
+}

@@ -1,0 +1,135 @@
+//! Taking back and doing again: what is next is asked of the register, what would write over a
+//! colleague's later work asks first, and the rest is a change like any other.
+
+use super::saves::Kept;
+use super::{App, Msg as ShellMsg, SHELL};
+use crate::base::{Phrase, Word, WorkerId};
+use crate::screens::screen::{Question, Tone};
+use crate::store::undo::{Later, Next, Plan, Planned, Ready, Step, Way};
+use crate::store::{AnyMsg, Ask, Job, Result};
+
+/// What comes back while something is being turned round.
+pub(super) enum Msg {
+    Next(Result<Option<Step>>),
+    Planned(Result<Planned>),
+    /// Write over what others have written since.
+    Force,
+    /// Let it stand.
+    Leave,
+}
+
+/// What is being turned round.
+#[derive(Debug)]
+pub(super) struct Turning {
+    way: Way,
+    step: Option<Step>,
+}
+
+impl App {
+    pub(super) fn undo(&mut self) {
+        self.turn_next(Way::Undo);
+    }
+
+    pub(super) fn redo(&mut self) {
+        self.turn_next(Way::Redo);
+    }
+
+    /// Turns the user's own last action round. What still waits to be saved comes first.
+    fn turn_next(&mut self, way: Way) {
+        if !self.free_to_turn() {
+            return;
+        }
+        self.turning = Some(Turning { way, step: None });
+        let by = self.world.me().id;
+        self.put_to_store(Next { by, way }, |next| ShellMsg::Undo(Msg::Next(next)));
+    }
+
+    /// Turns one action of the undo list round.
+    pub(super) fn turn(&mut self, step: Step, way: Way) {
+        if self.free_to_turn() {
+            self.plan(step, way, false);
+        }
+    }
+
+    fn free_to_turn(&mut self) -> bool {
+        let Some(open) = &self.world.open else { return false };
+        let free = open.outbox.waiting().iter().all(|w| w.refused.is_some());
+        if !free {
+            self.hint(Word("shell-undo-waits"));
+        }
+        free && self.turning.is_none()
+    }
+
+    fn plan(&mut self, step: Step, way: Way, force: bool) {
+        let action = step.action;
+        self.turning = Some(Turning { way, step: Some(step) });
+        let plan = Plan { action, way, force };
+        self.put_to_store(plan, |planned| ShellMsg::Undo(Msg::Planned(planned)));
+    }
+
+    /// Asks the register for the shell itself.
+    pub(super) fn put_to_store<Q: Ask>(
+        &mut self,
+        question: Q,
+        reply: fn(Result<Q::Answer>) -> ShellMsg,
+    ) {
+        self.submit(SHELL, Job::ask(question, reply).erase());
+    }
+
+    pub(super) fn undo_msg(&mut self, msg: Msg) {
+        let Some(turning) = self.turning.take() else { return };
+        let way = turning.way;
+        match (msg, turning.step) {
+            (Msg::Next(Ok(Some(step))), _) => self.plan(step, way, false),
+            (Msg::Next(Ok(None)), _) => self.hint(match way {
+                Way::Undo => Word("shell-nothing-to-undo"),
+                Way::Redo => Word("shell-nothing-to-redo"),
+            }),
+            (Msg::Planned(Ok(Planned::Ready(ready))), Some(step)) => {
+                self.turn_ready(&ready, &step, way);
+            }
+            (Msg::Planned(Ok(Planned::Later(later))), Some(step)) => {
+                self.ask_first(&later, step, way);
+            }
+            (Msg::Planned(Ok(Planned::Already)), _) => self.hint(Word("shell-already-so")),
+            (Msg::Force, Some(step)) => self.plan(step, way, true),
+            (Msg::Next(Err(why)) | Msg::Planned(Err(why)), _) => {
+                self.say(Tone::Trouble, why.phrase());
+            }
+            (Msg::Leave | Msg::Planned(_) | Msg::Force, _) => {}
+        }
+    }
+
+    fn turn_ready(&mut self, ready: &Ready, step: &Step, way: Way) {
+        let saves = ready.saves(&self.world.env().author());
+        for save in saves {
+            if self.save(SHELL, save, None) == Kept::No {
+                return;
+            }
+        }
+        let said = self.world.step_words(step, way);
+        self.say(Tone::Plain, said);
+    }
+
+    /// Names who has written since, and when, before anything of theirs is written over.
+    fn ask_first(&mut self, later: &[Later], step: Step, way: Way) {
+        let mut who: Vec<WorkerId> = later.iter().map(|l| l.by).collect();
+        who.sort();
+        who.dedup();
+        let names: Vec<String> = who.iter().map(|id| self.world.worker_name(*id)).collect();
+        let last = later.iter().map(|l| l.at).max().unwrap_or(step.at);
+        let when = self.world.clock.local(last).format("%H:%M").to_string();
+        let body = Phrase::new(Word("shell-undo-later-body"))
+            .with("who", names.join(", "))
+            .with("day", crate::base::Day(self.world.clock.local(last).date()))
+            .with("time", when)
+            .with("n", later.len());
+        let own = |msg: Msg| Box::new(ShellMsg::Undo(msg)) as AnyMsg;
+        let question = Question::new(Word("shell-undo-later"))
+            .say(body)
+            .choice(Word("shell-undo-leave"), own(Msg::Leave))
+            .choice(Word("shell-undo-anyway"), own(Msg::Force));
+        self.turning = Some(Turning { way, step: Some(step) });
+        self.ask_user(SHELL, question);
+    }
+}

@@ -1,0 +1,172 @@
+//! What is the case while the program runs: the time, the words and colours in use, the register.
+
+use super::outbox::Outbox;
+use crate::base::sort::Collation;
+use crate::base::{Clock, IdSource, PersonId, Phrase, Private, Word, WorkerId};
+use crate::config::keymap::Keymap;
+use crate::config::settings::Settings;
+use crate::config::theme::Theme;
+use crate::config::words::Words;
+use crate::domain::names::Names;
+use crate::domain::worker::{Role, Worker};
+use crate::screens::env::{Env, Facts, Me};
+use crate::screens::notice::Notices;
+use crate::screens::screen::Draft;
+use crate::store::names::Loaded;
+use crate::store::undo::{Step, Way};
+use crate::store::{Desk, Save, Turn};
+use crate::ui::{Hits, Look, Room};
+use std::sync::Arc;
+
+/// A register that is open, and what of it lies on this computer.
+#[derive(Debug)]
+pub struct OpenRegister {
+    pub facts: Facts,
+    pub me: Me,
+    /// The passphrase has said who sits here.
+    pub known: bool,
+    pub workers: Vec<Worker>,
+    pub desk: Desk,
+    pub names: Loaded,
+    pub outbox: Outbox,
+    /// Unsaved work, newest first.
+    pub drafts: Vec<Draft>,
+    /// The file cannot be reached just now.
+    pub lost: bool,
+    /// The recovery key of a register just made, until it has been written down.
+    pub recovery: Option<Private<String>>,
+}
+
+/// What screens are told of and the shell acts on.
+#[derive(Debug)]
+pub struct World {
+    pub clock: Arc<dyn Clock>,
+    pub ids: Arc<IdSource>,
+    pub keymap: Keymap,
+    pub words: Words,
+    pub collation: Collation,
+    pub theme: Theme,
+    pub settings: Settings,
+    pub notices: Notices,
+    pub open: Option<OpenRegister>,
+    nobody: Me,
+    no_names: Arc<Names>,
+}
+
+impl World {
+    /// A world without a register, in the words and colours of the settings.
+    pub fn new(
+        clock: Arc<dyn Clock>,
+        ids: Arc<IdSource>,
+        keymap: Keymap,
+        theme: Theme,
+        settings: Settings,
+    ) -> Self {
+        let lang = settings.language.unwrap_or_default();
+        let nobody = Me {
+            id: WorkerId(crate::base::Id([0; 16])),
+            name: settings.name.clone().unwrap_or_default(),
+            role: Role::Reader,
+        };
+        Self {
+            clock,
+            ids,
+            keymap,
+            words: Words::shipped(lang),
+            collation: Collation::new(lang),
+            theme,
+            settings,
+            notices: Notices::default(),
+            open: None,
+            nobody,
+            no_names: Arc::default(),
+        }
+    }
+
+    /// Who sits here; nobody before a register is open.
+    pub fn me(&self) -> &Me {
+        self.open.as_ref().map_or(&self.nobody, |open| &open.me)
+    }
+
+    /// What a screen may know.
+    pub fn env(&self) -> Env<'_> {
+        let open = self.open.as_ref();
+        Env {
+            clock: self.clock.as_ref(),
+            now: self.clock.now(),
+            today: self.clock.today(),
+            ids: &self.ids,
+            words: &self.words,
+            collation: &self.collation,
+            settings: &self.settings,
+            me: self.me(),
+            register: open.map(|o| &o.facts),
+            names: open.map_or(&self.no_names, |o| &o.names.names),
+            waiting: open.map_or(&[], |o| o.outbox.waiting()),
+            drafts: open.map_or(&[], |o| &o.drafts),
+            workers: open.map_or(&[], |o| &o.workers),
+            recovery: open.and_then(|o| o.recovery.as_ref()),
+            notices: &self.notices,
+        }
+    }
+
+    /// What a view may read.
+    pub fn look<'a>(&'a self, hits: &'a Hits, room: Room) -> Look<'a> {
+        Look {
+            theme: &self.theme,
+            words: &self.words,
+            keymap: &self.keymap,
+            collation: &self.collation,
+            hits,
+            country: self.settings.home(),
+            room,
+            today: self.clock.today(),
+            now: self.clock.local(self.clock.now()),
+        }
+    }
+
+    /// What was done, in words, with whom it was about, and that it can be taken back.
+    pub fn done_words(&self, save: &Save) -> Phrase {
+        let word = match save.turn {
+            Turn::Do => Word("shell-done"),
+            Turn::Undo(_) => Word("shell-undone"),
+            Turn::Redo(_) => Word("shell-redone"),
+        };
+        self.told(word, &save.verb, save.about)
+    }
+
+    /// What was turned round, in words.
+    pub fn step_words(&self, step: &Step, way: Way) -> Phrase {
+        let word = match way {
+            Way::Undo => Word("shell-undone"),
+            Way::Redo => Word("shell-redone"),
+        };
+        self.told(word, &step.verb, step.about)
+    }
+
+    fn told(&self, word: Word, verb: &Phrase, about: Option<PersonId>) -> Phrase {
+        let name = about.and_then(|id| self.env().names.get(id).map(|p| p.name()));
+        let what = self.words.say(verb);
+        let what = match name.filter(|name| !name.is_empty()) {
+            Some(name) => format!("{what}: {name}"),
+            None => what,
+        };
+        Phrase::new(word).with("what", what)
+    }
+
+    /// What a member of the team is called.
+    pub fn worker_name(&self, id: WorkerId) -> String {
+        let workers = self.open.iter().flat_map(|open| &open.workers);
+        workers.filter(|w| w.id == id).map(|w| w.name.clone()).next().unwrap_or_default()
+    }
+
+    /// Takes other settings; the words change at once, the names' order with the next list of names.
+    pub fn settle(&mut self, settings: Settings) {
+        let lang = settings.language.unwrap_or_default();
+        if lang != self.words.lang() {
+            self.words = Words::shipped(lang);
+            self.collation = Collation::new(lang);
+        }
+        self.settings = settings;
+    }
+}

@@ -1,0 +1,84 @@
+# The program's own: messages, questions, lists and forms in general.
+
+shell-quit-how = Ctrl+Q quits. What you have written is kept.
+shell-no-such-key = { $key } does nothing here. F9 shows all that can be done.
+shell-not-here = “{ $what }” cannot be done here. F9 shows all that can be done.
+shell-open-first = Open a register first.
+shell-search-for = Search for “{ $text }”? Enter
+shell-copied = Copied: { $text }
+shell-done = { $what }. Ctrl+Z takes it back.
+shell-undone = Taken back: { $what }. Ctrl+Y does it again.
+shell-redone = Done again: { $what }. Ctrl+Z takes it back.
+shell-nothing-to-undo = There is nothing of yours to take back.
+shell-nothing-to-redo = There is nothing to do again.
+shell-already-so = It stands that way already.
+shell-undo-waits = Wait until what you just did is saved.
+shell-undo-later = Somebody has written more since then
+shell-undo-later-body =
+    { $n ->
+        [one] { $who } changed the same thing { $day } { $time }. If you take yours back, that change leaves the picture; it stays in the history.
+       *[other] { $who } changed { $n } things here, last { $day } { $time }. If you take yours back, those changes leave the picture; they stay in the history.
+    }
+shell-undo-leave = Let it be
+shell-undo-anyway = Take it back all the same
+shell-not-kept = It could not be saved even on this computer: { $why } The form is still here.
+shell-draft-not-kept = The draft could not be put aside on this computer: { $why }
+shell-desk-slow = Saved in the register, but a file on this computer could not be removed. That does no harm.
+shell-desk-unread = What was put aside on this computer could not be read: { $why }
+shell-refused = The register did not take the change: { $why } It is kept on this computer.
+shell-conflicts =
+    { $n ->
+        [one] Somebody was first with one value. Both are kept: choose under Conflicts.
+       *[other] Somebody was first with { $n } values. Both are kept: choose under Conflicts.
+    }
+shell-found-again = The register can be reached again.
+shell-refreshed = Fetching what colleagues have done.
+shell-settings-not-kept = The setting is in use now but could not be saved for next time.
+shell-who-are-you = Who are you?
+shell-who-are-you-body = Everything you do stands in your name in the history.
+
+ask-help = Choose one of the answers. Esc chooses none of them.
+
+list-find = Find:
+
+record-back = Back (the text is kept)
+record-draft-back = Here is your draft from { $day } { $time }. Go on where you were.
+record-draft-homeless = The questions have changed since then. This found no place: { $texts }
+record-end = That was the last box. Ctrl+S saves.
+record-not-yet = Not saved yet: see the box where the cursor is.
+
+messages-title = Messages
+messages-help = All that the program has said since you opened it, newest first.
+messages-none = Nothing has been said yet.
+
+people-title = People
+people-help = Everybody the team knows or wants to reach. Type the beginning of a name, street or area, or digits of a phone number or birth date. Enter opens the person's card.
+people-find-hint = name, phone, street, born
+people-name = Name
+people-born = Born
+people-area = Area
+people-phone = Phone
+people-last = Last
+people-masked = Protected identity
+people-open = Open the card
+people-nobody-chosen = Nobody is chosen.
+people-none = There is nobody here yet.
+people-none-found = No one called “{ $text }”.
+people-new-of-name = New person with this name
+
+soon-title = Being built
+soon-help = This screen is not finished yet.
+
+crash-sorry = Tillit stopped because something went wrong in the program. It is not your fault.
+crash-kept = What you saved is saved, and what you were writing is put aside. Start the program again.
+crash-place = For whoever looks after the program: version { $version }, { $place }
+
+unlock-title = Unlock
+unlock-help = The register is locked with passphrases. Type your name, as it stands in the team, and your own passphrase.
+unlock-name = Your name
+unlock-passphrase = Passphrase
+unlock-open = Open
+unlock-opening = Opening the register ...
+
+help-help = This is the help. Type to search, Enter does what stands on the line.
+menu-help = Type what you want to do, or a person's name. Enter does it.

@@ -1,0 +1,84 @@
+# Ohjelman omat: viestit, kysymykset, luettelot ja lomakkeet yleensä.
+
+shell-quit-how = Ctrl+Q lopettaa. Kirjoittamasi säilyy.
+shell-no-such-key = { $key } ei tee täällä mitään. F9 näyttää kaiken, mitä voi tehdä.
+shell-not-here = ”{ $what }” ei onnistu täällä. F9 näyttää kaiken, mitä voi tehdä.
+shell-open-first = Avaa ensin rekisteri.
+shell-search-for = Etsitäänkö ”{ $text }”? Enter
+shell-copied = Kopioitu: { $text }
+shell-done = { $what }. Ctrl+Z kumoaa.
+shell-undone = Kumottu: { $what }. Ctrl+Y tekee uudelleen.
+shell-redone = Tehty uudelleen: { $what }. Ctrl+Z kumoaa.
+shell-nothing-to-undo = Sinulla ei ole mitään kumottavaa.
+shell-nothing-to-redo = Uudelleen tehtävää ei ole.
+shell-already-so = Niin se jo on.
+shell-undo-waits = Odota, kunnes äsken tekemäsi on tallennettu.
+shell-undo-later = Joku on kirjoittanut sen jälkeen lisää
+shell-undo-later-body =
+    { $n ->
+        [one] { $who } muutti samaa kohtaa { $day } { $time }. Jos kumoat, se muutos poistuu näkyvistä; historiassa se säilyy.
+       *[other] { $who } on muuttanut tässä { $n } kohtaa, viimeksi { $day } { $time }. Jos kumoat, ne muutokset poistuvat näkyvistä; historiassa ne säilyvät.
+    }
+shell-undo-leave = Jätä ennalleen
+shell-undo-anyway = Kumoa silti
+shell-not-kept = Sitä ei voitu tallentaa edes tälle koneelle: { $why } Lomake on yhä auki.
+shell-draft-not-kept = Luonnosta ei voitu panna talteen tälle koneelle: { $why }
+shell-desk-slow = Tallennettu rekisteriin, mutta yhtä tiedostoa tällä koneella ei voitu poistaa. Siitä ei ole haittaa.
+shell-desk-unread = Tälle koneelle talteen pantua ei voitu lukea: { $why }
+shell-refused = Rekisteri ei ottanut muutosta vastaan: { $why } Se on tallessa tällä koneella.
+shell-conflicts =
+    { $n ->
+        [one] Joku ehti ensin yhden tiedon kanssa. Molemmat säilyvät: valitse kohdassa Ristiriidat.
+       *[other] Joku ehti ensin { $n } tiedon kanssa. Molemmat säilyvät: valitse kohdassa Ristiriidat.
+    }
+shell-found-again = Rekisteriin saa taas yhteyden.
+shell-refreshed = Haetaan, mitä työtoverit ovat tehneet.
+shell-settings-not-kept = Asetus on nyt käytössä, mutta sitä ei voitu tallentaa seuraavaa kertaa varten.
+shell-who-are-you = Kuka olet?
+shell-who-are-you-body = Kaikki mitä teet on historiassa sinun nimissäsi.
+
+ask-help = Valitse yksi vastauksista. Esc ei valitse mitään.
+
+list-find = Etsi:
+
+record-back = Takaisin (teksti säilyy)
+record-draft-back = Tässä on luonnoksesi: { $day } { $time }. Jatka siitä, mihin jäit.
+record-draft-homeless = Kysymykset ovat sen jälkeen muuttuneet. Tälle ei löytynyt paikkaa: { $texts }
+record-end = Se oli viimeinen ruutu. Ctrl+S tallentaa.
+record-not-yet = Ei vielä tallennettu: katso ruutua, jossa kohdistin on.
+
+messages-title = Viestit
+messages-help = Kaikki, mitä ohjelma on sanonut avaamisen jälkeen, uusin ensin.
+messages-none = Mitään ei ole vielä sanottu.
+
+people-title = Henkilöt
+people-help = Kaikki, jotka tiimi tuntee tai haluaa tavoittaa. Kirjoita nimen, kadun tai alueen alku taikka numeroita puhelinnumerosta tai syntymäajasta. Enter avaa henkilön kortin.
+people-find-hint = nimi, puhelin, katu, syntynyt
+people-name = Nimi
+people-born = Synt.
+people-area = Alue
+people-phone = Puhelin
+people-last = Viimeksi
+people-masked = Turvakielto
+people-open = Avaa kortti
+people-nobody-chosen = Ketään ei ole valittu.
+people-none = Täällä ei ole vielä ketään.
+people-none-found = Kukaan ei ole nimeltään ”{ $text }”.
+people-new-of-name = Uusi henkilö tällä nimellä
+
+soon-title = Työn alla
+soon-help = Tämä näkymä ei ole vielä valmis.
+
+crash-sorry = Tillit pysähtyi, koska ohjelmassa meni jokin vikaan. Vika ei ole sinun.
+crash-kept = Tallentamasi on tallessa, ja keskeneräinen teksti on pantu talteen. Käynnistä ohjelma uudelleen.
+crash-place = Ohjelman ylläpitäjälle: versio { $version }, { $place }
+
+unlock-title = Avaa lukitus
+unlock-help = Rekisteri on lukittu tunnuslauseilla. Kirjoita nimesi niin kuin se on tiimissä ja oma tunnuslauseesi.
+unlock-name = Nimesi
+unlock-passphrase = Tunnuslause
+unlock-open = Avaa
+unlock-opening = Avataan rekisteriä ...
+
+help-help = Tämä on ohje. Etsi kirjoittamalla, Enter tekee rivillä olevan.
+menu-help = Kirjoita, mitä haluat tehdä, tai henkilön nimi. Enter tekee sen.

@@ -1,0 +1,84 @@
+# Programmets eget: meddelanden, frågor, listor och formulär i allmänhet.
+
+shell-quit-how = Ctrl+Q avslutar. Det du har skrivit finns kvar.
+shell-no-such-key = { $key } gör ingenting här. F9 visar allt som går att göra.
+shell-not-here = ”{ $what }” går inte här. F9 visar allt som går att göra.
+shell-open-first = Öppna ett register först.
+shell-search-for = Söka efter ”{ $text }”? Enter
+shell-copied = Kopierat: { $text }
+shell-done = { $what }. Ctrl+Z ångrar.
+shell-undone = Ångrat: { $what }. Ctrl+Y gör om.
+shell-redone = Gjort igen: { $what }. Ctrl+Z ångrar.
+shell-nothing-to-undo = Det finns inget av ditt att ångra.
+shell-nothing-to-redo = Det finns inget att göra om.
+shell-already-so = Det är redan så.
+shell-undo-waits = Vänta tills det du nyss gjorde är sparat.
+shell-undo-later = Någon har skrivit mer sedan dess
+shell-undo-later-body =
+    { $n ->
+        [one] { $who } ändrade samma sak { $day } { $time }. Om du ångrar försvinner den ändringen ur bilden; den finns kvar i historiken.
+       *[other] { $who } har ändrat { $n } saker här, senast { $day } { $time }. Om du ångrar försvinner de ändringarna ur bilden; de finns kvar i historiken.
+    }
+shell-undo-leave = Låt det vara
+shell-undo-anyway = Ångra ändå
+shell-not-kept = Det kunde inte sparas ens på den här datorn: { $why } Formuläret är kvar.
+shell-draft-not-kept = Utkastet kunde inte läggas undan på den här datorn: { $why }
+shell-desk-slow = Sparat i registret, men en fil på den här datorn gick inte att ta bort. Det gör ingen skada.
+shell-desk-unread = Det som låg undanlagt på den här datorn gick inte att läsa: { $why }
+shell-refused = Registret tog inte emot ändringen: { $why } Den finns kvar på den här datorn.
+shell-conflicts =
+    { $n ->
+        [one] Någon hann före med en uppgift. Båda finns kvar: välj under Krockar.
+       *[other] Någon hann före med { $n } uppgifter. Båda finns kvar: välj under Krockar.
+    }
+shell-found-again = Registret går att nå igen.
+shell-refreshed = Hämtar det kollegerna har gjort.
+shell-settings-not-kept = Inställningen gäller nu men gick inte att spara till nästa gång.
+shell-who-are-you = Vem är du?
+shell-who-are-you-body = Allt du gör står i ditt namn i historiken.
+
+ask-help = Välj ett av svaren. Esc väljer inget av dem.
+
+list-find = Sök:
+
+record-back = Tillbaka (texten är kvar)
+record-draft-back = Här är ditt utkast från { $day } { $time }. Fortsätt där du var.
+record-draft-homeless = Frågorna är ändrade sedan dess. Det här fick ingen plats: { $texts }
+record-end = Det var sista rutan. Ctrl+S sparar.
+record-not-yet = Inte sparat ännu: se rutan där markören står.
+
+messages-title = Meddelanden
+messages-help = Allt programmet har sagt sedan du öppnade det, det senaste först.
+messages-none = Inget har sagts ännu.
+
+people-title = Personer
+people-help = Alla som teamet känner eller vill nå. Skriv början av namn, gata eller område, eller siffror ur telefonnummer eller födelsedatum. Enter öppnar personens kort.
+people-find-hint = namn, telefon, gata, född
+people-name = Namn
+people-born = Född
+people-area = Område
+people-phone = Telefon
+people-last = Senast
+people-masked = Skyddade personuppgifter
+people-open = Öppna kortet
+people-nobody-chosen = Ingen person är vald.
+people-none = Här finns ingen ännu.
+people-none-found = Ingen heter ”{ $text }”.
+people-new-of-name = Ny person med det namnet
+
+soon-title = Under arbete
+soon-help = Den här bilden är inte färdig ännu.
+
+crash-sorry = Tillit stannade för att något gick fel i programmet. Det är inte ditt fel.
+crash-kept = Det du sparade är sparat, och det du höll på att skriva är undanlagt. Starta programmet igen.
+crash-place = Till den som sköter programmet: version { $version }, { $place }
+
+unlock-title = Lås upp
+unlock-help = Registret är låst med lösenfraser. Skriv ditt namn, som det står i teamet, och din egen lösenfras.
+unlock-name = Ditt namn
+unlock-passphrase = Lösenfras
+unlock-open = Öppna
+unlock-opening = Öppnar registret ...
+
+help-help = Det här är hjälpen. Skriv för att söka, Enter gör det som står på raden.
+menu-help = Skriv vad du vill göra, eller en persons namn. Enter gör det.

@@ -1,0 +1,37 @@
+//! What the user is told when the program has a fault: the terminal first, then plain words, and
+//! nothing of what anybody has written.
+
+use crate::app::run;
+use crate::base::{Lang, Word};
+use crate::config::words::Words;
+use std::io::Write as _;
+use std::panic::{self, PanicHookInfo};
+
+/// Puts the hook in place; to be called before the terminal is taken.
+pub fn install(lang: Lang) {
+    let ours = std::thread::current().id();
+    panic::set_hook(Box::new(move |panic| {
+        // A fault in a job of the store's thread is an answer to the screen that asked, not the end.
+        if std::thread::current().id() != ours {
+            return;
+        }
+        run::restore();
+        let note = note(&Words::shipped(lang), panic);
+        // There is nobody left to tell when this fails.
+        let _ = std::io::stderr().write_all(note.as_bytes());
+    }));
+}
+
+/// The note: that the text is kept, and where in the program it was. Never what the fault itself says:
+/// that may quote what somebody wrote.
+fn note(words: &Words, panic: &PanicHookInfo<'_>) -> String {
+    let place = panic.location().map(ToString::to_string).unwrap_or_default();
+    let version = env!("CARGO_PKG_VERSION");
+    let place = [("place", place.as_str().into()), ("version", version.into())];
+    format!(
+        "\n{}\n{}\n{}\n",
+        words.get(Word("crash-sorry")),
+        words.get(Word("crash-kept")),
+        words.with(Word("crash-place"), &place)
+    )
+}

@@ -1,0 +1,135 @@
+//! What a screen may know of the outside.
+
+use super::notice::Notices;
+use super::screen::Draft;
+use crate::base::sort::Collation;
+use crate::base::{Clock, Country, Day, Id, IdSource, PersonId, Private, Stamp, WorkerId};
+use crate::config::settings::Settings;
+use crate::config::words::Words;
+use crate::domain::names::Names;
+use crate::domain::worker::{Role, Worker};
+use crate::store::readlog::Note;
+use crate::store::{Author, Guard, Key, Save, StoreError};
+use crate::ui::field::Here;
+use chrono::NaiveDateTime;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Who sits at the keyboard, as the open register knows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Me {
+    pub id: WorkerId,
+    pub name: String,
+    pub role: Role,
+}
+
+/// The register that is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    pub path: PathBuf,
+    /// The team's name for it.
+    pub name: String,
+    pub encrypted: bool,
+    /// Made-up data: nothing done here matters.
+    pub practice: bool,
+    /// Why it can only be read, when it can.
+    pub guard: Option<Guard>,
+}
+
+/// A register to open or to make, or none.
+#[derive(Debug)]
+pub enum Opening {
+    /// Open the register at `path`.
+    Open { path: PathBuf, key: Key },
+    /// Make one.
+    Make(Box<NewFile>),
+    /// Open made-up data, for looking around.
+    Practice,
+    /// Close the one that is open.
+    Close,
+}
+
+/// What a new register starts with.
+#[derive(Debug)]
+pub struct NewFile {
+    pub path: PathBuf,
+    /// What the team calls it.
+    pub name: String,
+    /// The first member's name.
+    pub worker: String,
+    /// Without a passphrase the file is not encrypted.
+    pub passphrase: Option<Private<String>>,
+}
+
+/// A change that is kept on this computer and not yet in the register.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    pub save: Save,
+    /// Why the register would not take it, when trying again is no use.
+    pub refused: Option<StoreError>,
+}
+
+/// Everything a screen may read. Lent for one call.
+#[derive(Debug, Clone, Copy)]
+pub struct Env<'a> {
+    pub clock: &'a dyn Clock,
+    pub now: Stamp,
+    pub today: Day,
+    pub ids: &'a IdSource,
+    pub words: &'a Words,
+    pub collation: &'a Collation,
+    pub settings: &'a Settings,
+    /// Nobody before a register is open.
+    pub me: &'a Me,
+    /// None before a register is open.
+    pub register: Option<&'a Facts>,
+    /// Everybody in the register, for finding as one types; empty until loaded.
+    pub names: &'a Arc<Names>,
+    /// What is not yet in the register, oldest first: lists lay it over what they show.
+    pub waiting: &'a [Waiting],
+    /// Unsaved work, newest first.
+    pub drafts: &'a [Draft],
+    /// Everybody who is or was in the team.
+    pub workers: &'a [Worker],
+    /// The recovery key of a register just made, until it has been written down.
+    pub recovery: Option<&'a Private<String>>,
+    /// What the program has said since it started.
+    pub notices: &'a Notices,
+}
+
+impl<'a> Env<'a> {
+    /// A new id, made now.
+    pub fn id<I: From<Id>>(&self) -> I {
+        self.ids.next(self.now).into()
+    }
+
+    /// Who is about to change something: what every builder of a save needs.
+    pub fn author(&self) -> Author<'a> {
+        Author { by: self.me.id, at: self.now, ids: self.ids }
+    }
+
+    /// That somebody's card is looked at now, and why when the person is protected.
+    pub fn note(&self, person: PersonId, reason: String) -> Note {
+        Note { id: self.id(), by: self.me.id, at: self.now, person, reason: Private(reason) }
+    }
+
+    /// The time on the wall.
+    pub fn local(&self) -> NaiveDateTime {
+        self.clock.local(self.now)
+    }
+
+    /// What the boxes of a form have to know to read what is typed.
+    pub fn here(&self) -> Here<'a> {
+        Here { now: self.local(), words: self.words, country: self.country() }
+    }
+
+    /// Whose telephone numbers and red days are meant.
+    pub fn country(&self) -> Country {
+        self.settings.home()
+    }
+
+    /// The unsaved work of this key.
+    pub fn draft(&self, key: &str) -> Option<&'a Draft> {
+        self.drafts.iter().find(|d| d.key == key)
+    }
+}

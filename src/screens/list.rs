@@ -1,0 +1,245 @@
+//! The one list screen. A concrete list is a [`ListSpec`]: columns, where the rows come from, and
+//! what its commands do to a row.
+
+use super::cx::Cx;
+use super::screen::{Head, Mode, Screen};
+use crate::base::{Phrase, Word};
+use crate::config::command::Command;
+use crate::store::Result;
+use crate::ui::edit::Did;
+use crate::ui::find::{Around, Find};
+use crate::ui::layout::{split_beside, split_top};
+use crate::ui::list::{Column, List, Picked, Row};
+use crate::ui::{Look, Verb, draw};
+use ratatui::{Frame, layout::Rect};
+use std::fmt::Debug;
+
+/// The context a list's spec acts in.
+pub type ListCx<'a, S> = Cx<'a, Msg<S>>;
+
+/// What a list is: mostly constants.
+pub trait ListSpec: Debug + Sized + 'static {
+    /// One row, owned.
+    type Row: Row + Send;
+    /// Messages of the spec's own, for what it asks besides the rows; [`std::convert::Infallible`]
+    /// for none.
+    type Own: Send + 'static;
+
+    /// The columns, the ones to drop first when it is narrow marked so.
+    const COLUMNS: &'static [Column<Self::Row>];
+
+    /// What the find box says it finds; none leaves the box out.
+    const FIND: Option<Word> = None;
+
+    /// Whether the chosen row is shown at length beside the list where there is room.
+    const PREVIEW: bool = false;
+
+    /// What stands in the rows above, and on row 23.
+    fn head(&self, list: &List<Self::Row>, look: &Look) -> Head;
+
+    /// The paragraph for the help page.
+    fn help(&self) -> Word;
+
+    /// What can be done, to the chosen row or without one, in the order of the footer.
+    fn verbs(&self, list: &List<Self::Row>) -> Vec<Verb>;
+
+    /// Fetches the rows for what stands in the find box: gives those it knows at once, asks for
+    /// others in the lane `rows` with [`Msg::Found`], or both.
+    fn fetch(&mut self, find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Self::Row>>;
+
+    /// Carries out a command that is not the list's own: Enter on the chosen row, and its verbs.
+    fn act(&mut self, command: Command, list: &mut List<Self::Row>, cx: &mut ListCx<'_, Self>);
+
+    /// How many were found out of how many, for a list with a find box.
+    fn found(&self, list: &List<Self::Row>) -> (usize, usize) {
+        (list.rows().len(), list.rows().len())
+    }
+
+    /// What an empty list says, and the way out of it.
+    fn nothing(&self, find: &str) -> (Phrase, Option<Verb>);
+
+    /// One of the spec's own messages came back.
+    fn update(&mut self, msg: Self::Own, list: &mut List<Self::Row>, cx: &mut ListCx<'_, Self>);
+
+    /// Draws the chosen row at length beside the list, where there is room and [`Self::PREVIEW`].
+    fn preview(&self, _row: &Self::Row, _f: &mut Frame, _area: Rect, _look: &Look) {}
+}
+
+/// What comes back to a list screen.
+#[derive(Debug)]
+pub enum Msg<S: ListSpec> {
+    /// The rows.
+    Found(Result<Vec<S::Row>>),
+    /// A message of the spec's own.
+    Own(S::Own),
+}
+
+/// Columns of the list when a preview stands beside it, in percent.
+const SHARE: u16 = 62;
+
+/// A list with its find box.
+#[derive(Debug)]
+pub struct ListScreen<S: ListSpec> {
+    spec: S,
+    list: List<S::Row>,
+    find: Find,
+    finding: bool,
+}
+
+impl<S: ListSpec> ListScreen<S> {
+    /// A list that is still to be fetched.
+    pub fn new(spec: S) -> Self {
+        let list = List::new(S::COLUMNS);
+        Self { spec, list, find: Find::default(), finding: false }
+    }
+
+    /// A list with a text in its find box already, and the box in use.
+    pub fn finding(spec: S, text: &str) -> Self {
+        let mut screen = Self::new(spec);
+        screen.find.set(text);
+        screen.finding = true;
+        screen
+    }
+
+    fn fetch(&mut self, cx: &mut ListCx<'_, S>) {
+        let (words, way_out) = self.spec.nothing(self.find.query());
+        self.list.set_nothing(words, way_out);
+        if let Some(rows) = self.spec.fetch(self.find.query(), cx) {
+            self.list.set(rows);
+        }
+    }
+
+    /// Other letters in the box: the best hit is on top, whatever was chosen before.
+    fn found_anew(&mut self, cx: &mut ListCx<'_, S>) {
+        self.list.go_to(0);
+        self.fetch(cx);
+        self.list.go_to(0);
+    }
+
+    fn in_find(&mut self, command: Command, cx: &mut ListCx<'_, S>) {
+        match command {
+            Command::Back if self.find.query().is_empty() => self.finding = false,
+            Command::Back => {
+                self.find.set("");
+                self.found_anew(cx);
+            }
+            Command::Down | Command::Next | Command::PageDown => self.finding = false,
+            Command::Enter => self.spec.act(command, &mut self.list, cx),
+            _ => match self.find.command(command) {
+                Did::Changed | Did::Cut(_) => self.found_anew(cx),
+                Did::Ignored => self.spec.act(command, &mut self.list, cx),
+                Did::Moved | Did::Copied(_) | Did::TooLong => {}
+            },
+        }
+    }
+
+    fn in_list(&mut self, command: Command, cx: &mut ListCx<'_, S>) {
+        let at_top = self.list.at() == 0;
+        match command {
+            Command::Search | Command::Find if S::FIND.is_some() => self.finding = true,
+            Command::Up | Command::Prev if at_top && S::FIND.is_some() => self.finding = true,
+            Command::Back if !self.find.query().is_empty() => {
+                self.find.set("");
+                self.fetch(cx);
+            }
+            Command::Back => cx.back(),
+            _ if self.list.command(command) => {}
+            _ => self.spec.act(command, &mut self.list, cx),
+        }
+    }
+
+    fn draw_find(&self, f: &mut Frame, area: Rect, look: &Look, hint: Word) {
+        let (found, all) = self.spec.found(&self.list);
+        let (label, hint) = (Word("list-find").into(), hint.into());
+        let around = Around { label: &label, hint: &hint, found, all, focused: self.finding };
+        let place = draw::strip(area, 0, 0, area.width);
+        self.find.draw(f, place, look, &around);
+        look.hits.add(place, crate::ui::Hit::Command(Command::Search));
+    }
+
+    fn draw_list(&self, f: &mut Frame, area: Rect, look: &Look) {
+        let previewed = self.list.current().filter(|_| S::PREVIEW && look.room.preview());
+        let Some(row) = previewed else {
+            return self.list.draw(f, area, look, !self.finding);
+        };
+        let (left, right) = split_beside(f, area, look, SHARE);
+        self.spec.preview(row, f, right, look);
+        self.list.draw(f, left, look, !self.finding);
+    }
+}
+
+impl<S: ListSpec> Screen for ListScreen<S> {
+    type Msg = Msg<S>;
+
+    fn head(&self, look: &Look) -> Head {
+        self.spec.head(&self.list, look)
+    }
+
+    fn mode(&self) -> Mode {
+        if self.finding { Mode::Write } else { Mode::Browse }
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        self.spec.verbs(&self.list)
+    }
+
+    fn help(&self) -> Word {
+        self.spec.help()
+    }
+
+    fn start(&mut self, cx: &mut ListCx<'_, S>) {
+        self.fetch(cx);
+    }
+
+    fn changed(&mut self, cx: &mut ListCx<'_, S>) {
+        self.fetch(cx);
+    }
+
+    fn command(&mut self, command: Command, cx: &mut ListCx<'_, S>) {
+        if self.finding {
+            self.in_find(command, cx);
+        } else {
+            self.in_list(command, cx);
+        }
+    }
+
+    fn text(&mut self, text: &str, cx: &mut ListCx<'_, S>) {
+        if self.find.text(text) {
+            self.found_anew(cx);
+        }
+    }
+
+    fn pick(&mut self, part: u8, row: usize, cx: &mut ListCx<'_, S>) {
+        if part != self.list.part {
+            return;
+        }
+        self.finding = false;
+        if self.list.pick(row) == Picked::Again {
+            self.spec.act(Command::Enter, &mut self.list, cx);
+        }
+    }
+
+    fn wheel(&mut self, _part: u8, rows: i32, _cx: &mut ListCx<'_, S>) {
+        self.list.wheel(rows);
+    }
+
+    fn update(&mut self, msg: Msg<S>, cx: &mut ListCx<'_, S>) {
+        match msg {
+            Msg::Found(Ok(rows)) => self.list.set(rows),
+            Msg::Found(Err(why)) => self.list.fail(why.phrase()),
+            Msg::Own(msg) => self.spec.update(msg, &mut self.list, cx),
+        }
+    }
+
+    fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
+        let rows = if S::FIND.is_some() { 2 } else { 0 };
+        let (top, body) = split_top(area, rows.min(area.height.saturating_sub(1)));
+        if let (Some(hint), true) = (S::FIND, top.height > 0) {
+            self.draw_find(f, top, look, hint);
+            if top.height > 1 {
+                draw::rule(f, top, 1, None, look);
+            }
+        }
+        self.draw_list(f, body, look);
+    }
+}

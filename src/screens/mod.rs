@@ -1,0 +1,34 @@
+//! Floor 3: one file a screen, over four shapes that are written once.
+//!
+//! [`open`] is the only list of screens. They know each other by [`Route`] alone.
+
+pub mod cx;
+pub mod env;
+pub mod list;
+pub mod notice;
+pub mod record;
+pub mod route;
+pub mod screen;
+
+mod messages;
+mod people;
+mod soon;
+mod unlock;
+
+pub use route::{Encounter, Record, Route, tab_route};
+
+use list::ListScreen;
+use screen::{Layer, layer};
+
+/// The screen of a route.
+pub fn open(route: Route) -> Box<dyn Layer> {
+    match route {
+        Route::People { find: None } => layer(ListScreen::new(people::People::default())),
+        Route::People { find: Some(text) } => {
+            layer(ListScreen::finding(people::People::default(), &text))
+        }
+        Route::Unlock { path } => layer(unlock::Unlock::new(path)),
+        Route::Messages => layer(ListScreen::new(messages::Messages)),
+        other => layer(soon::Soon::new(other)),
+    }
+}

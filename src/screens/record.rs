@@ -1,0 +1,294 @@
+//! The one form screen. A concrete form is a [`RecordSpec`]: boxes made from what was read, and a
+//! change made from what was written.
+
+use super::Route;
+use super::cx::Cx;
+use super::env::Env;
+use super::screen::{CopyText, Draft, Head, Mode, Screen};
+use crate::base::{Phrase, Word};
+use crate::config::command::Command;
+use crate::config::theme::Role;
+use crate::domain::output::Purpose;
+use crate::domain::protection::Protection;
+use crate::store::{Result, Save};
+use crate::ui::{Field, Form, FormDid, Look, Verb, draw};
+use ratatui::{Frame, layout::Rect};
+use std::fmt::Debug;
+
+/// The context a form's spec acts in.
+pub type RecordCx<'a, R> = Cx<'a, Msg<R>>;
+
+/// What cannot be saved as it is: the key of each box, and why.
+pub type Flaws = Vec<(String, Phrase)>;
+
+/// What a form is.
+pub trait RecordSpec: Debug + Sized + 'static {
+    /// What stands in the register, and so what the user has before their eyes; for something new,
+    /// what it starts from.
+    type Record: Debug + Send + 'static;
+    /// Messages of the spec's own; [`std::convert::Infallible`] for none.
+    type Own: Send + 'static;
+
+    /// Names the work among drafts; the same form of the same thing has the same key.
+    fn key(&self) -> String;
+
+    /// Where to go on with it.
+    fn route(&self) -> Route;
+
+    /// What stands in row 1: whom it is about.
+    fn head(&self, record: Option<&Self::Record>, look: &Look) -> Head;
+
+    /// The paragraph for the help page.
+    fn help(&self) -> Word;
+
+    /// What can be done besides saving and going back.
+    fn verbs(&self) -> Vec<Verb> {
+        Vec::new()
+    }
+
+    /// What Today says of the draft.
+    fn draft_title(&self, record: &Self::Record) -> Phrase;
+
+    /// Gives what it starts from at once, or asks for it with [`Msg::Loaded`].
+    fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<Self::Record>;
+
+    /// The boxes, filled from the record.
+    fn fields(&self, record: &Self::Record, env: &Env<'_>) -> Vec<Field>;
+
+    /// The box of this key holds something else now.
+    fn typed(
+        &mut self,
+        _key: &str,
+        _form: &mut Form,
+        _record: &Self::Record,
+        _cx: &mut RecordCx<'_, Self>,
+    ) {
+    }
+
+    /// A command that the form does not know, such as F4 in a box with a helper of its own (the box
+    /// in use is the form's focus).
+    fn act(&mut self, _command: Command, _form: &mut Form, _cx: &mut RecordCx<'_, Self>) {}
+
+    /// The change from what was seen to what was written, or everything that is wrong with it.
+    fn save(
+        &mut self,
+        form: &Form,
+        record: &Self::Record,
+        env: &Env<'_>,
+    ) -> std::result::Result<Save, Flaws>;
+
+    /// What follows a save: the form closes.
+    fn saved(&mut self, cx: &mut RecordCx<'_, Self>) {
+        cx.back();
+    }
+
+    /// One of the spec's own messages came back.
+    fn update(&mut self, msg: Self::Own, form: &mut Form, cx: &mut RecordCx<'_, Self>);
+
+    /// How the person it is about is protected: decides what may be copied.
+    fn protection(&self, _record: &Self::Record) -> Protection {
+        Protection::Open
+    }
+
+    /// Draws what stands under the boxes, in as few rows as it takes, at the foot of the area; gives
+    /// how many it took.
+    fn below(&self, _f: &mut Frame, _area: Rect, _look: &Look) -> u16 {
+        0
+    }
+}
+
+/// What comes back to a form screen.
+#[derive(Debug)]
+pub enum Msg<R: RecordSpec> {
+    /// What it starts from.
+    Loaded(Result<R::Record>),
+    /// A message of the spec's own.
+    Own(R::Own),
+}
+
+/// What the screen has so far.
+#[derive(Debug)]
+enum State<R: RecordSpec> {
+    Loading,
+    Failed(Phrase),
+    Ready { record: R::Record, form: Box<Form> },
+}
+
+/// A form over a spec.
+#[derive(Debug)]
+pub struct RecordScreen<R: RecordSpec> {
+    spec: R,
+    state: State<R>,
+    kept: Option<String>,
+}
+
+impl<R: RecordSpec> RecordScreen<R> {
+    /// A form whose record is still to be read.
+    pub fn new(spec: R) -> Self {
+        Self { spec, state: State::Loading, kept: None }
+    }
+
+    /// Fills the boxes, and lays over them what was being written when the form was last left.
+    fn ready(&mut self, record: R::Record, cx: &mut RecordCx<'_, R>) {
+        let here = cx.env.here();
+        let mut form = Form::new(self.spec.fields(&record, cx.env)).settled(&here);
+        if let Some(draft) = cx.env.draft(&self.spec.key()) {
+            let homeless = form.restore(&draft.body, &here);
+            let begun = cx.env.clock.local(draft.begun);
+            let day = crate::base::Day(begun.date());
+            let time = begun.format("%H:%M").to_string();
+            cx.say(Phrase::new(Word("record-draft-back")).with("day", day).with("time", time));
+            if !homeless.is_empty() {
+                let texts: Vec<String> = homeless.into_iter().map(|(_, text)| text).collect();
+                let texts = texts.join("; ");
+                cx.trouble(Phrase::new(Word("record-draft-homeless")).with("texts", texts));
+            }
+        }
+        self.state = State::Ready { record, form: Box::new(form) };
+    }
+
+    fn save(&mut self, cx: &mut RecordCx<'_, R>) {
+        let State::Ready { record, form } = &mut self.state else { return };
+        if form.check() {
+            match self.spec.save(form, record, cx.env) {
+                Ok(save) => {
+                    cx.save(save);
+                    cx.drop_draft(&self.spec.key());
+                    return self.spec.saved(cx);
+                }
+                Err(flaws) => {
+                    for (key, why) in flaws {
+                        form.refuse(&key, why);
+                    }
+                    form.check();
+                }
+            }
+        }
+        cx.hint(Word("record-not-yet"));
+    }
+
+    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut RecordCx<'_, R>) {
+        let State::Ready { record, form } = &mut self.state else { return };
+        match (did, command) {
+            (FormDid::Changed(key), _) => self.spec.typed(&key, form, record, cx),
+            (FormDid::End, _) => cx.say(Word("record-end")),
+            (FormDid::Clipboard(text), _) => {
+                let protection = self.spec.protection(record);
+                cx.copy(CopyText { text, protection, purpose: Purpose::Copy });
+            }
+            (FormDid::Helper(_), _) => self.spec.act(Command::Helper, form, cx),
+            (FormDid::Ignored, Some(Command::Undo)) => cx.undo(),
+            (FormDid::Ignored, Some(Command::Redo)) => cx.redo(),
+            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
+            (FormDid::Ignored, Some(command)) => self.spec.act(command, form, cx),
+            (FormDid::Ignored | FormDid::Moved, _) => {}
+        }
+    }
+}
+
+impl<R: RecordSpec> Screen for RecordScreen<R> {
+    type Msg = Msg<R>;
+
+    fn head(&self, look: &Look) -> Head {
+        let record = match &self.state {
+            State::Ready { record, .. } => Some(record),
+            _ => None,
+        };
+        let mut head = self.spec.head(record, look);
+        if let State::Ready { form, .. } = &self.state
+            && head.status.is_empty()
+            && let Some(help) = form.help()
+        {
+            head.status = look.say(help);
+        }
+        if head.note.is_none() {
+            head.note.clone_from(&self.kept);
+        }
+        head
+    }
+
+    fn mode(&self) -> Mode {
+        match self.state {
+            State::Ready { .. } => Mode::Write,
+            _ => Mode::Browse,
+        }
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        let mut verbs = vec![Verb::new(Command::Save)];
+        verbs.extend(self.spec.verbs());
+        verbs.push(Verb::new(Command::Back).called(Word("record-back")));
+        verbs
+    }
+
+    fn help(&self) -> Word {
+        self.spec.help()
+    }
+
+    fn start(&mut self, cx: &mut RecordCx<'_, R>) {
+        if let Some(record) = self.spec.load(cx) {
+            self.ready(record, cx);
+        }
+    }
+
+    fn command(&mut self, command: Command, cx: &mut RecordCx<'_, R>) {
+        let State::Ready { form, .. } = &mut self.state else {
+            if command == Command::Back {
+                cx.back();
+            }
+            return;
+        };
+        if command == Command::Save && !form.helping() {
+            return self.save(cx);
+        }
+        let did = form.command(command, &cx.env.here());
+        self.did(did, Some(command), cx);
+    }
+
+    fn text(&mut self, text: &str, cx: &mut RecordCx<'_, R>) {
+        if let State::Ready { form, .. } = &mut self.state {
+            let did = form.text(text, &cx.env.here());
+            self.did(did, None, cx);
+        }
+    }
+
+    fn pick(&mut self, part: u8, row: usize, cx: &mut RecordCx<'_, R>) {
+        if let State::Ready { form, .. } = &mut self.state
+            && form.part == part
+        {
+            let did = form.pick(row, &cx.env.here());
+            self.did(did, None, cx);
+        }
+    }
+
+    fn update(&mut self, msg: Msg<R>, cx: &mut RecordCx<'_, R>) {
+        match (msg, &mut self.state) {
+            (Msg::Loaded(Ok(record)), _) => self.ready(record, cx),
+            (Msg::Loaded(Err(why)), _) => self.state = State::Failed(why.phrase()),
+            (Msg::Own(msg), State::Ready { form, .. }) => self.spec.update(msg, form, cx),
+            (Msg::Own(_), _) => {}
+        }
+    }
+
+    fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
+        let (words, role) = match &self.state {
+            State::Ready { form, .. } => {
+                let taken = self.spec.below(f, area, look);
+                let boxes = Rect { height: area.height.saturating_sub(taken), ..area };
+                return form.draw(f, boxes, look);
+            }
+            State::Loading => (look.word(Word("list-loading")), Role::Muted),
+            State::Failed(why) => (format!("! {}", look.words.say(why)), Role::Error),
+        };
+        draw::paragraph(f, draw::shrink(area, 3), 1, &words, look.style(role));
+    }
+
+    fn draft(&self) -> Option<Draft> {
+        let State::Ready { record, form } = &self.state else { return None };
+        if !form.dirty() {
+            return None;
+        }
+        let title = self.spec.draft_title(record);
+        Some(Draft::new(self.spec.key(), title, self.spec.route(), form.snapshot()))
+    }
+}

@@ -1,0 +1,121 @@
+//! Where one can go. Screens know each other by these alone.
+
+use crate::base::{EncounterId, InitiativeId, PersonId, Phrase, TaskId};
+use crate::config::command::Command;
+use crate::domain::encounter::Kind;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// A screen, and what it is to be about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Route {
+    /// The first thing a new user sees: look around, open, start.
+    Welcome,
+    /// The passphrase of a register.
+    Unlock { path: PathBuf },
+    /// The recovery key of a register just made.
+    Recovery,
+    /// What is to be done.
+    Today,
+    /// Everybody; with a text, being searched for it, with an empty text, waiting for one.
+    People { find: Option<String> },
+    /// A person's card.
+    Person(PersonId),
+    /// A person being written: nobody yet, under the name typed so far, or somebody to change.
+    PersonForm { id: Option<PersonId>, name: String },
+    /// An encounter being written.
+    Encounter(Box<Encounter>),
+    /// Which other card is the same person.
+    Merge(PersonId),
+    /// Who changed what.
+    History(Record),
+    /// What can be taken back.
+    UndoList,
+    /// A task being written: a new one about somebody or nobody, or one to change.
+    TaskForm { id: Option<TaskId>, person: Option<PersonId> },
+    /// Question templates.
+    Templates,
+    /// Initiatives.
+    Initiatives,
+    /// An initiative with its list.
+    Initiative(InitiativeId),
+    /// An initiative being written.
+    InitiativeForm(Option<InitiativeId>),
+    /// Figures.
+    Totals,
+    /// The persons behind a figure.
+    Who { title: Phrase, persons: Vec<PersonId> },
+    /// What two have written at once.
+    Conflicts,
+    /// Everything else.
+    More,
+    /// Bring a file in.
+    Import,
+    /// What the program has said.
+    Messages,
+}
+
+/// How an encounter is begun.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Encounter {
+    /// With whom; the screen asks when it is nobody.
+    pub person: Option<PersonId>,
+    /// What kind of contact it starts as.
+    pub kind: Kind,
+    /// The task it does, which is then done.
+    pub task: Option<TaskId>,
+    /// The initiative it belongs to; the next on its list follows when `walk`.
+    pub initiative: Option<InitiativeId>,
+    /// After saving, the next of the initiative's list is ready.
+    pub walk: bool,
+    /// The key of the template, when not the initiative's own or the usual one.
+    pub template: Option<String>,
+    /// An encounter to change.
+    pub change: Option<EncounterId>,
+}
+
+/// Something with a history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Record {
+    /// Everything about a person.
+    Person(PersonId),
+    Encounter(EncounterId),
+    Task(TaskId),
+    Initiative(InitiativeId),
+    /// The whole register, newest first.
+    Everything,
+}
+
+impl Route {
+    /// A call with somebody, or with somebody to be asked for.
+    pub fn call(person: Option<PersonId>) -> Self {
+        Self::encounter(person, Kind::Call)
+    }
+
+    /// An encounter of a kind that nothing led to.
+    pub fn encounter(person: Option<PersonId>, kind: Kind) -> Self {
+        Self::Encounter(Box::new(Encounter {
+            person,
+            kind,
+            task: None,
+            initiative: None,
+            walk: false,
+            template: None,
+            change: None,
+        }))
+    }
+}
+
+/// Where the digit of a tab leads.
+pub fn tab_route(command: Command) -> Option<Route> {
+    match command {
+        Command::Screen1 => Some(Route::Today),
+        Command::Screen2 => Some(Route::People { find: None }),
+        Command::Screen3 => Some(Route::Initiatives),
+        Command::Screen9 => Some(Route::Totals),
+        Command::Screen0 => Some(Route::More),
+        _ => None,
+    }
+}

@@ -1,0 +1,391 @@
+//! What a screen is and what it may cause.
+//!
+//! A screen is plain state with its own private messages. It never touches the outside: it leaves
+//! effects in its [`Cx`], and the shell carries them out and delivers what comes back.
+
+use super::{Route, cx::Cx, env::Opening};
+use crate::base::{PersonId, Phrase, Stamp, Word};
+use crate::config::command::Command;
+use crate::config::settings::Settings;
+use crate::domain::output::Purpose;
+use crate::domain::protection::Protection;
+use crate::store::undo::{Step, Way};
+use crate::store::{AnyMsg, Job, Result, Save, Saved, SlotId, StoreError};
+use crate::ui::help;
+use crate::ui::look::{Label, Look};
+use crate::ui::verb::Verb;
+pub use crate::ui::{Head, Tone};
+use ratatui::{Frame, layout::Rect};
+use serde::{Deserialize, Serialize};
+
+/// Whether plain characters are text or one-letter commands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Letters and digits are commands, and never write.
+    Browse,
+    /// A box has the focus: letters and digits go into it.
+    Write,
+}
+
+/// Unsaved work, kept on the user's own disk until it is saved.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Names the work, so that the same form opened again finds it: `person-new`, `encounter-<id>`.
+    pub key: String,
+    /// What Today says of it, such as "Call with Gun-Britt Sjöberg".
+    pub title: Phrase,
+    /// Where to go on with it.
+    pub route: Route,
+    /// When it was first kept; the shell sets it.
+    pub begun: Stamp,
+    /// When it was last kept; the shell sets it.
+    pub at: Stamp,
+    /// What was typed, as the form wrote it.
+    pub body: serde_json::Value,
+}
+
+impl Draft {
+    /// Work under a key, with what Today says of it, where to go on and what was typed.
+    pub fn new(key: String, title: Phrase, route: Route, body: serde_json::Value) -> Self {
+        Self { key, title, route, begun: Stamp(0), at: Stamp(0), body }
+    }
+}
+
+/// Text to put on the clipboard, with what decides whether it may leave the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopyText {
+    pub text: String,
+    /// The strictest protection of anybody the text is about.
+    pub protection: Protection,
+    pub purpose: Purpose,
+}
+
+/// A question to the user with two or more ways to go on. Esc takes none of them.
+#[derive(Debug)]
+pub struct Question<M> {
+    pub title: Phrase,
+    /// One paragraph each.
+    pub body: Vec<Phrase>,
+    /// The ways to go on, the harmless one first: it has the focus.
+    pub choices: Vec<(Label, M)>,
+    /// A word to be typed before any but the harmless one can be taken: for what cannot be undone.
+    pub demand: Option<String>,
+}
+
+/// Makes a screen's message of something that comes back to it through the shell.
+pub struct Reply<T, M>(Box<dyn FnOnce(T) -> M + Send>);
+
+impl<T: 'static, M: Send + 'static> Reply<T, M> {
+    /// The message that `reply` makes.
+    pub fn new(reply: fn(T) -> M) -> Self {
+        Self(Box::new(reply))
+    }
+
+    /// The message for this outcome.
+    pub fn of(self, outcome: T) -> M {
+        (self.0)(outcome)
+    }
+
+    fn erase(self) -> Reply<T, AnyMsg> {
+        Reply(Box::new(move |outcome| Box::new(self.of(outcome))))
+    }
+}
+
+impl<T, M> std::fmt::Debug for Reply<T, M> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Reply")
+    }
+}
+
+/// What became of a save, as a message.
+pub type SaveReply<M> = Reply<Result<Saved>, M>;
+
+/// Why a register could not be opened, as a message.
+pub type OpenReply<M> = Reply<StoreError, M>;
+
+impl<M> Question<M> {
+    /// A question without ways to go on yet.
+    pub fn new(title: impl Into<Phrase>) -> Self {
+        Self { title: title.into(), body: Vec::new(), choices: Vec::new(), demand: None }
+    }
+
+    /// A paragraph of what is at stake.
+    #[must_use]
+    pub fn say(mut self, words: impl Into<Phrase>) -> Self {
+        self.body.push(words.into());
+        self
+    }
+
+    /// A way to go on; the first is the harmless one.
+    #[must_use]
+    pub fn choice(mut self, words: impl Into<Label>, msg: M) -> Self {
+        self.choices.push((words.into(), msg));
+        self
+    }
+
+    /// A word to be typed before any but the first can be taken.
+    #[must_use]
+    pub fn demand(mut self, word: String) -> Self {
+        self.demand = Some(word);
+        self
+    }
+}
+
+/// What a screen may cause. Data, not action: the shell carries it out.
+#[derive(Debug)]
+pub enum Effect<M> {
+    /// Ask the register.
+    Ask(Job<M>),
+    /// Keep a change on this computer's disk and write it to the register as soon as that can be
+    /// reached. When it cannot even be kept, what follows is not carried out: the form stays open.
+    Save(Save, Option<SaveReply<M>>),
+    /// Deliver a message to this screen after so many milliseconds.
+    After(i64, M),
+    /// Open a screen on top of this one.
+    Go(Route),
+    /// Open a screen in place of this one.
+    Replace(Route),
+    /// Close this screen.
+    Back,
+    /// Say a sentence on row 23.
+    Say(Tone, Phrase),
+    /// Ask the user.
+    Confirm(Question<M>),
+    /// Put a text on the clipboard, when its protection allows.
+    Copy(CopyText),
+    /// Forget the draft of this key: it was saved or thrown away.
+    DropDraft(String),
+    /// Somebody's card was opened.
+    Read(PersonId),
+    /// Open, make or close a register; all screens make way when it is open.
+    Open(Opening, OpenReply<M>),
+    /// Act on the shell itself.
+    Shell(ShellEffect),
+}
+
+/// What a screen may ask of the shell itself.
+#[derive(Debug)]
+pub enum ShellEffect {
+    /// Take back the last change.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
+    /// Give a command to the screen below, once this one is closed.
+    Below(Command),
+    /// Deliver a message to another slot, once this one is closed.
+    Answer(SlotId, AnyMsg),
+    /// Turn one action of the undo list round.
+    Turn(Step, Way),
+    /// Show other words or colours from now on, and remember it.
+    Settings(Box<Settings>),
+    /// The recovery key has been written down: forget it.
+    ForgetRecovery,
+    /// Leave the program.
+    Quit,
+}
+
+impl<M: Send + 'static> Effect<M> {
+    /// The same effect with its message type hidden.
+    pub(super) fn erase(self) -> Effect<AnyMsg> {
+        match self {
+            Self::Ask(job) => Effect::Ask(job.erase()),
+            Self::Save(save, then) => Effect::Save(save, then.map(Reply::erase)),
+            Self::After(ms, msg) => Effect::After(ms, Box::new(msg)),
+            Self::Go(route) => Effect::Go(route),
+            Self::Replace(route) => Effect::Replace(route),
+            Self::Back => Effect::Back,
+            Self::Say(tone, phrase) => Effect::Say(tone, phrase),
+            Self::Confirm(q) => Effect::Confirm(Question {
+                title: q.title,
+                body: q.body,
+                demand: q.demand,
+                choices: q.choices.into_iter().map(|(l, m)| (l, Box::new(m) as AnyMsg)).collect(),
+            }),
+            Self::Copy(copy) => Effect::Copy(copy),
+            Self::DropDraft(key) => Effect::DropDraft(key),
+            Self::Read(person) => Effect::Read(person),
+            Self::Open(opening, reply) => Effect::Open(opening, reply.erase()),
+            Self::Shell(effect) => Effect::Shell(effect),
+        }
+    }
+}
+
+/// What happened to a screen.
+#[derive(Debug)]
+pub enum Act<'t> {
+    /// It was opened.
+    Start,
+    /// Something in the register changed, here or at a colleague's: what is shown may be old.
+    Changed,
+    Command(Command),
+    /// Typed text, or one paste.
+    Text(&'t str),
+    /// A click on row `row` of part `part`, as the view noted it in the hits.
+    Pick {
+        part: u8,
+        row: usize,
+    },
+    /// The wheel turned over part `part`, so many rows down (up when negative).
+    Wheel {
+        part: u8,
+        rows: i32,
+    },
+    /// Its own message came back.
+    Update(AnyMsg),
+}
+
+/// One screen: state, what happens to it, how it looks.
+pub trait Screen: 'static {
+    /// What comes back to it: answers, timers, choices. Private to the screen.
+    type Msg: Send + 'static;
+
+    /// Whether it is drawn over the screen below, as a box.
+    const OVER: bool = false;
+
+    /// What stands in the rows above it.
+    fn head(&self, look: &Look) -> Head;
+
+    /// Whether plain characters are text now.
+    fn mode(&self) -> Mode {
+        Mode::Browse
+    }
+
+    /// What can be done now, in the order of the footer. Help and menu show the same list, and the
+    /// shell gives the screen no one-letter command that is not in it.
+    fn verbs(&self) -> Vec<Verb>;
+
+    /// A paragraph about this screen for the help page.
+    fn help(&self) -> Word;
+
+    /// Questions people ask on this screen, for the help page.
+    fn questions(&self) -> Vec<help::Question> {
+        Vec::new()
+    }
+
+    /// It was opened: ask for what is to be shown.
+    fn start(&mut self, _cx: &mut Cx<'_, Self::Msg>) {}
+
+    /// Something was saved, here or by a colleague: ask again, keep what is being typed.
+    fn changed(&mut self, _cx: &mut Cx<'_, Self::Msg>) {}
+
+    /// A key with a meaning, a click on a hint, a line of the menu.
+    fn command(&mut self, command: Command, cx: &mut Cx<'_, Self::Msg>);
+
+    /// Typed text, or one paste; comes only in [`Mode::Write`].
+    fn text(&mut self, _text: &str, _cx: &mut Cx<'_, Self::Msg>) {}
+
+    /// A click on a row of a part that the view noted in the hits.
+    fn pick(&mut self, _part: u8, _row: usize, _cx: &mut Cx<'_, Self::Msg>) {}
+
+    /// The wheel over a part, `rows` down or, when negative, up.
+    fn wheel(&mut self, _part: u8, rows: i32, cx: &mut Cx<'_, Self::Msg>) {
+        let command = if rows < 0 { Command::Up } else { Command::Down };
+        for _ in 0..rows.unsigned_abs() {
+            self.command(command, cx);
+        }
+    }
+
+    /// One of its own messages came back.
+    fn update(&mut self, msg: Self::Msg, cx: &mut Cx<'_, Self::Msg>);
+
+    /// Draws rows 4 to 22, or a box over them. Reads, never changes.
+    fn view(&self, f: &mut Frame, area: Rect, look: &Look);
+
+    /// What would be lost now, if anything: asked at every pause, at Esc and at the end.
+    fn draft(&self) -> Option<Draft> {
+        None
+    }
+}
+
+/// A screen with its message type hidden, so that screens of all kinds share one stack.
+pub trait Layer {
+    /// See [`Screen::OVER`].
+    fn over(&self) -> bool;
+    /// See [`Screen::head`].
+    fn head(&self, look: &Look) -> Head;
+    /// See [`Screen::mode`].
+    fn mode(&self) -> Mode;
+    /// See [`Screen::verbs`].
+    fn verbs(&self) -> Vec<Verb>;
+    /// See [`Screen::help`].
+    fn help(&self) -> Word;
+    /// See [`Screen::questions`].
+    fn questions(&self) -> Vec<help::Question>;
+    /// Everything that can happen to a screen comes through here.
+    fn act(&mut self, act: Act<'_>, cx: &mut Cx<'_, AnyMsg>);
+    /// See [`Screen::view`].
+    fn view(&self, f: &mut Frame, area: Rect, look: &Look);
+    /// See [`Screen::draft`].
+    fn draft(&self) -> Option<Draft>;
+}
+
+impl std::fmt::Debug for dyn Layer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Layer").field(&self.help()).finish()
+    }
+}
+
+/// Hides a screen's message type.
+pub fn layer<S: Screen>(screen: S) -> Box<dyn Layer> {
+    Box::new(Slot(screen))
+}
+
+struct Slot<S>(S);
+
+impl<S: Screen> Slot<S> {
+    fn dispatch(&mut self, act: Act<'_>, cx: &mut Cx<'_, S::Msg>) {
+        match act {
+            Act::Start => self.0.start(cx),
+            Act::Changed => self.0.changed(cx),
+            Act::Command(command) => self.0.command(command, cx),
+            Act::Text(text) => self.0.text(text, cx),
+            Act::Pick { part, row } => self.0.pick(part, row, cx),
+            Act::Wheel { part, rows } => self.0.wheel(part, rows, cx),
+            // A reply comes back to the slot that asked, so the type always matches.
+            Act::Update(msg) => match msg.downcast::<S::Msg>() {
+                Ok(msg) => self.0.update(*msg, cx),
+                Err(_) => debug_assert!(false, "a message of another screen"),
+            },
+        }
+    }
+}
+
+impl<S: Screen> Layer for Slot<S> {
+    fn over(&self) -> bool {
+        S::OVER
+    }
+
+    fn head(&self, look: &Look) -> Head {
+        self.0.head(look)
+    }
+
+    fn mode(&self) -> Mode {
+        self.0.mode()
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        self.0.verbs()
+    }
+
+    fn help(&self) -> Word {
+        self.0.help()
+    }
+
+    fn questions(&self) -> Vec<help::Question> {
+        self.0.questions()
+    }
+
+    fn act(&mut self, act: Act<'_>, cx: &mut Cx<'_, AnyMsg>) {
+        let mut inner = Cx::new(cx.env);
+        self.dispatch(act, &mut inner);
+        cx.lift(inner.take());
+    }
+
+    fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
+        self.0.view(f, area, look);
+    }
+
+    fn draft(&self) -> Option<Draft> {
+        self.0.draft()
+    }
+}

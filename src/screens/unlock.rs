@@ -1,0 +1,150 @@
+//! The door of a register: opens it at once where no passphrase is needed, else asks for one.
+
+use super::cx::Cx;
+use super::env::Opening;
+use super::screen::{Head, Mode, Screen};
+use crate::base::{Phrase, Private, Word};
+use crate::config::command::Command;
+use crate::config::theme::Role;
+use crate::store::{Key, StoreError};
+use crate::ui::{Field, FieldKind, Form, FormDid, Look, Verb, draw};
+use ratatui::{Frame, layout::Rect};
+use std::path::PathBuf;
+
+/// The passphrase, and the name where several members have one.
+#[derive(Debug)]
+pub struct Unlock {
+    path: PathBuf,
+    state: State,
+    form: Form,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum State {
+    /// The register is being opened.
+    Opening,
+    /// A passphrase is needed.
+    Asking,
+    /// It cannot be opened, whatever is typed.
+    Closed(Phrase),
+}
+
+/// Why it was not opened.
+#[derive(Debug)]
+pub struct NotOpened(StoreError);
+
+const NAME: &str = "name";
+const PASSPHRASE: &str = "passphrase";
+
+impl Unlock {
+    /// The door of the register at `path`.
+    pub fn new(path: PathBuf) -> Self {
+        let form = Form::new(vec![
+            Field::text(NAME, Word("unlock-name")),
+            Field::new(PASSPHRASE, Word("unlock-passphrase"), FieldKind::Secret),
+        ]);
+        Self { path, state: State::Opening, form }
+    }
+
+    fn open(&mut self, key: Key, cx: &mut Cx<'_, NotOpened>) {
+        self.state = State::Opening;
+        cx.open(Opening::Open { path: self.path.clone(), key }, NotOpened);
+    }
+
+    fn try_passphrase(&mut self, cx: &mut Cx<'_, NotOpened>) {
+        let Some(passphrase) = self.form.given(PASSPHRASE) else { return };
+        let name = self.form.given(NAME);
+        self.open(Key::Member { name, passphrase: Private(passphrase) }, cx);
+    }
+
+    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, NotOpened>) {
+        match (did, command) {
+            (FormDid::End, _) => self.try_passphrase(cx),
+            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
+            _ => {}
+        }
+    }
+}
+
+impl Screen for Unlock {
+    type Msg = NotOpened;
+
+    fn head(&self, look: &Look) -> Head {
+        let file = self.path.file_stem().map(|f| f.to_string_lossy().into_owned());
+        Head {
+            title: look.word(Word("unlock-title")),
+            aside: file.unwrap_or_default(),
+            ..Head::default()
+        }
+    }
+
+    fn mode(&self) -> Mode {
+        if self.state == State::Asking { Mode::Write } else { Mode::Browse }
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        vec![Verb::new(Command::Enter).called(Word("unlock-open")), Verb::new(Command::Quit)]
+    }
+
+    fn help(&self) -> Word {
+        Word("unlock-help")
+    }
+
+    fn start(&mut self, cx: &mut Cx<'_, NotOpened>) {
+        if let Some(name) = &cx.env.settings.name {
+            self.form.set(NAME, &crate::ui::FieldValue::of(name), &cx.env.here());
+            self.form.go_to(PASSPHRASE);
+        }
+        self.open(Key::None, cx);
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Cx<'_, NotOpened>) {
+        if self.state != State::Asking {
+            if command == Command::Back {
+                cx.back();
+            }
+            return;
+        }
+        if command == Command::Save {
+            return self.try_passphrase(cx);
+        }
+        let did = self.form.command(command, &cx.env.here());
+        self.did(did, Some(command), cx);
+    }
+
+    fn text(&mut self, text: &str, cx: &mut Cx<'_, NotOpened>) {
+        let did = self.form.text(text, &cx.env.here());
+        self.did(did, None, cx);
+    }
+
+    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, NotOpened>) {
+        let did = self.form.pick(row, &cx.env.here());
+        self.did(did, None, cx);
+    }
+
+    fn update(&mut self, NotOpened(why): NotOpened, _cx: &mut Cx<'_, NotOpened>) {
+        self.state = match &why {
+            StoreError::Locked => State::Asking,
+            StoreError::WrongPassphrase => {
+                self.form.refuse(PASSPHRASE, why.phrase());
+                self.form.go_to(PASSPHRASE);
+                State::Asking
+            }
+            StoreError::NoMember => {
+                self.form.refuse(NAME, why.phrase());
+                self.form.go_to(NAME);
+                State::Asking
+            }
+            _ => State::Closed(why.phrase()),
+        };
+    }
+
+    fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
+        let (words, role) = match &self.state {
+            State::Asking => return self.form.draw(f, area, look),
+            State::Opening => (look.word(Word("unlock-opening")), Role::Muted),
+            State::Closed(why) => (format!("! {}", look.words.say(why)), Role::Error),
+        };
+        draw::paragraph(f, draw::shrink(area, 3), 1, &words, look.style(role));
+    }
+}

@@ -1,0 +1,98 @@
+//! The file, as another program sees it.
+
+use super::Harness;
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tillit::base::WorkerId;
+use tillit::store::{Register, Save, Unlock, commit};
+
+impl Harness {
+    /// Where the register is.
+    #[must_use]
+    pub fn path(&self) -> PathBuf {
+        self.seat.path()
+    }
+
+    /// The program's folder on this user's computer.
+    #[must_use]
+    pub fn laptop(&self) -> PathBuf {
+        self.seat.laptop()
+    }
+
+    /// Writes a change past the program, as another program would.
+    pub fn write(&self, save: &Save) {
+        let mut register = Register::open(&self.path(), &Unlock::default()).unwrap();
+        commit::commit(&mut register, save).unwrap();
+    }
+
+    /// The first member of the team.
+    #[must_use]
+    pub fn worker(&self) -> WorkerId {
+        let sql = "SELECT id FROM worker ORDER BY made, id LIMIT 1";
+        self.peek(|db| db.query_row(sql, [], |r| r.get(0)).unwrap())
+    }
+
+    /// Looks into the file past the program.
+    pub fn peek<T>(&self, look: impl FnOnce(&Connection) -> T) -> T {
+        look(&connect(&self.path()))
+    }
+
+    /// The one value that a question to the file gives, as text.
+    #[must_use]
+    pub fn row(&self, sql: &str) -> String {
+        let value: Value = self.peek(|db| db.query_row(sql, [], |r| r.get(0)).unwrap());
+        match value {
+            Value::Null => "NULL".to_owned(),
+            Value::Integer(n) => n.to_string(),
+            Value::Text(text) => text,
+            other => format!("{other:?}"),
+        }
+    }
+
+    /// Every row of every table but the log of reads, as text: two states of the file compare by it.
+    #[must_use]
+    pub fn tables(&self) -> String {
+        self.peek(|db| {
+            let sql = "SELECT name FROM sqlite_schema WHERE type='table' AND name<>'read_log'
+                       ORDER BY name";
+            let mut ask = db.prepare(sql).unwrap();
+            let names = ask.query_map([], |r| r.get::<_, String>(0)).unwrap();
+            names.map(|name| name.unwrap()).map(|n| format!("{n}\n{}", rows(db, &n))).collect()
+        })
+    }
+
+    /// Another program writes, until the lock is dropped.
+    #[must_use = "the lock is gone when it is dropped"]
+    pub fn hold_lock(&self) -> Lock {
+        let db = connect(&self.path());
+        db.execute_batch("BEGIN IMMEDIATE").unwrap();
+        Lock(db)
+    }
+}
+
+/// A write lock held by another program.
+#[derive(Debug)]
+pub struct Lock(Connection);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        self.0.execute_batch("ROLLBACK").unwrap();
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "a test looks into the file as another program would")]
+fn connect(path: &Path) -> Connection {
+    let db = Connection::open(path).unwrap();
+    db.busy_timeout(Duration::from_secs(2)).unwrap();
+    db
+}
+
+fn rows(db: &Connection, table: &str) -> String {
+    let mut ask = db.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY 1, 2")).unwrap();
+    let wide = ask.column_count();
+    let row =
+        |r: &rusqlite::Row<'_>| (0..wide).map(|i| r.get(i)).collect::<Result<Vec<Value>, _>>();
+    ask.query_map([], row).unwrap().map(|row| format!("  {:?}\n", row.unwrap())).collect()
+}

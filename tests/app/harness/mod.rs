@@ -1,0 +1,280 @@
+//! Drives the whole program with no terminal, no thread and no real time: a real register in a
+//! temporary folder, the shipped keys, words and themes, a clock that moves only when told to.
+//!
+//! ```text
+//! let mut h = Harness::new();
+//! h.keys("2sgun<enter>");
+//! assert!(h.screen().contains("Gun-Britt"));
+//! ```
+
+mod file;
+mod keyboard;
+mod picture;
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::Duration;
+use tempfile::TempDir;
+use tillit::app::doors::Shelf;
+use tillit::app::{App, Doors, Event, Setup};
+use tillit::base::{Clock, FakeClock, IdSource, Lang, WorkerId};
+use tillit::config::keymap::Keymap;
+use tillit::config::settings::Settings;
+use tillit::config::theme::Theme;
+use tillit::domain::worker::{Role, Worker};
+use tillit::screens::Route;
+use tillit::screens::env::Opening;
+use tillit::store::{
+    Author, Inline, NewRegister, News, Register, Runner, Save, StoreError, Ticket, Work, commit,
+    workers,
+};
+
+/// When every test begins: a Monday in week 48.
+pub const START: &str = "2026-11-23 09:00";
+
+/// Who sits at the keyboard when nobody else is named.
+pub const KARIN: &str = "Karin Lindén";
+
+/// What a test starts from.
+#[derive(Debug, Clone, Copy)]
+pub struct Start {
+    lang: Lang,
+    size: (u16, u16),
+    plain: bool,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Start {
+    /// English words, so that a test reads like its story; 80 by 24.
+    pub fn new() -> Self {
+        Self { lang: Lang::En, size: (80, 24), plain: false }
+    }
+
+    /// Other words.
+    #[must_use]
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = lang;
+        self
+    }
+
+    /// Another picture.
+    #[must_use]
+    pub fn size(mut self, width: u16, height: u16) -> Self {
+        self.size = (width, height);
+        self
+    }
+
+    /// No colours, as with NO_COLOR.
+    #[must_use]
+    pub fn plain(mut self) -> Self {
+        self.plain = true;
+        self
+    }
+
+    /// An empty register with one member, Karin, who sits at the keyboard.
+    #[must_use]
+    pub fn open(self) -> Harness {
+        self.with(|_| Vec::new())
+    }
+
+    /// The same with some changes in it, made by Karin before the program starts.
+    #[must_use]
+    pub fn with(self, seed: impl FnOnce(&Author<'_>) -> Vec<Save>) -> Harness {
+        let dir = Rc::new(tempfile::tempdir().unwrap());
+        let clock = FakeClock::at(START);
+        let ids = Arc::new(IdSource::counted(1));
+        let new = NewRegister {
+            name: "Uppsökande Nordost".into(),
+            zone: "Europe/Stockholm".into(),
+            worker: KARIN.into(),
+            role: Role::Coordinator.code(),
+            passphrase: None,
+            work: Work(1),
+            laptop: None,
+            templates: Vec::new(),
+            at: clock.now(),
+            ids: &ids,
+        };
+        let mut made = Register::create(&dir.path().join(FILE), &new).unwrap();
+        let author = Author { by: made.worker, at: clock.now(), ids: &ids };
+        for save in seed(&author) {
+            commit::commit(&mut made.register, &save).unwrap();
+        }
+        drop(made);
+        Harness::sit(Seat { start: self, dir, clock, ids, name: KARIN.into() })
+    }
+}
+
+const FILE: &str = "register.tillit";
+
+/// Who starts the program, where and when.
+#[derive(Clone)]
+struct Seat {
+    start: Start,
+    dir: Rc<TempDir>,
+    clock: FakeClock,
+    ids: Arc<IdSource>,
+    name: String,
+}
+
+impl Seat {
+    fn path(&self) -> PathBuf {
+        self.dir.path().join(FILE)
+    }
+
+    fn laptop(&self) -> PathBuf {
+        self.dir.path().join("laptops").join(&self.name)
+    }
+}
+
+/// The program, somebody at its keyboard, and the file.
+pub struct Harness {
+    pub app: App,
+    pub clock: FakeClock,
+    pub ids: Arc<IdSource>,
+    seat: Seat,
+    queue: Receiver<Event>,
+    screen: Terminal<TestBackend>,
+    others: u32,
+}
+
+impl Harness {
+    /// An empty register, Karin at the keyboard, English words, 80 by 24.
+    #[must_use]
+    pub fn new() -> Self {
+        Start::new().open()
+    }
+
+    fn sit(seat: Seat) -> Self {
+        let (out, queue) = mpsc::channel();
+        let clock: Arc<dyn Clock> = Arc::new(seat.clock.clone());
+        let shelf = Shelf {
+            clock: clock.clone(),
+            ids: seat.ids.clone(),
+            laptop: seat.laptop(),
+            work: Work(1),
+            zone: "Europe/Stockholm".into(),
+            templates: Vec::new(),
+            practice: || Err(StoreError::Missing),
+        };
+        let start = seat.start;
+        let settings = Settings {
+            language: Some(start.lang),
+            name: Some(seat.name.clone()),
+            ..Settings::default()
+        };
+        let setup = Setup {
+            clock,
+            ids: seat.ids.clone(),
+            keymap: Keymap::shipped(),
+            theme: if start.plain { Theme::plain() } else { Theme::letters() },
+            plain: true,
+            settings,
+            laptop: seat.laptop(),
+            doors: Box::new(Here { shelf, out }),
+        };
+        let app = App::new(setup, Route::Unlock { path: seat.path() });
+        let screen = Terminal::new(TestBackend::new(start.size.0, start.size.1)).unwrap();
+        let (clock, ids) = (seat.clock.clone(), seat.ids.clone());
+        let mut h = Self { app, clock, ids, seat, queue, screen, others: 1 };
+        h.settle();
+        h
+    }
+
+    /// Somebody else joins the team and opens the same file on a computer of their own.
+    #[must_use]
+    pub fn as_user(&mut self, name: &str) -> Self {
+        self.others += 1;
+        let author = Author { by: self.worker(), at: self.clock.now(), ids: &self.ids };
+        let worker = Worker {
+            id: WorkerId(author.id()),
+            name: name.into(),
+            role: Role::Worker,
+            lang: self.seat.start.lang,
+            gone: false,
+        };
+        self.write(&workers::add(&author, &worker));
+        let ids = Arc::new(IdSource::counted(self.others));
+        Self::sit(Seat { ids, name: name.into(), ..self.seat.clone() })
+    }
+
+    /// The same user starts the program again as after a crash: it was told nothing before it ended.
+    #[must_use]
+    pub fn again(self) -> Self {
+        let ids = Arc::new(IdSource::counted(self.others + 100));
+        let seat = Seat { ids, ..self.seat.clone() };
+        drop(self);
+        Self::sit(seat)
+    }
+
+    /// Delivers everything that has come back, until nothing more does.
+    pub fn settle(&mut self) {
+        while let Ok(event) = self.queue.try_recv() {
+            self.app.handle(event);
+        }
+    }
+
+    /// Lets time pass and what is due happen, in steps of at most a second.
+    pub fn wait(&mut self, ms: i64) -> &mut Self {
+        let mut left = ms;
+        while left > 0 {
+            let step = left.min(1_000);
+            self.clock.advance(step);
+            left -= step;
+            self.app.handle(Event::Wake);
+            self.settle();
+        }
+        self
+    }
+
+    /// What the screens have asked the store since this was last called; the first call only begins
+    /// to listen.
+    #[must_use]
+    pub fn asked(&mut self) -> Vec<String> {
+        self.app.asked()
+    }
+
+    /// What has gone to the terminal beside the picture, such as copied text.
+    #[must_use]
+    pub fn out(&mut self) -> Vec<String> {
+        self.app.take_out()
+    }
+}
+
+/// Opens registers on the spot.
+struct Here {
+    shelf: Shelf,
+    out: Sender<Event>,
+}
+
+impl Doors for Here {
+    fn open(&mut self, opening: Opening) -> Box<dyn Runner> {
+        let tell = |event| self.out.send(event).unwrap();
+        match self.shelf.fetch(opening, tell) {
+            Ok(mut register) => {
+                register.set_patience(Duration::ZERO).unwrap();
+                Box::new(Inline::start(register, self.out.clone(), Event::News))
+            }
+            Err(why) => {
+                self.out.send(Event::News(News::Opened(Err(why)))).unwrap();
+                Box::new(Nobody)
+            }
+        }
+    }
+}
+
+/// Runs nothing: the register could not be opened.
+struct Nobody;
+
+impl Runner for Nobody {
+    fn submit(&mut self, _ticket: Ticket) {}
+}

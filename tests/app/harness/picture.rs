@@ -1,0 +1,62 @@
+//! What the user sees.
+
+use super::Harness;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::Event as Raw;
+use ratatui::style::Color;
+use tillit::config::theme::{Role, Theme};
+
+impl Harness {
+    /// The picture as text, blanks at the ends of rows cut.
+    #[must_use]
+    pub fn screen(&mut self) -> String {
+        self.grid(|cell| cell.symbol().to_owned())
+    }
+
+    /// One row of the picture, from 1 as in the wireframes.
+    #[must_use]
+    pub fn line(&mut self, row: usize) -> String {
+        self.screen().lines().nth(row - 1).unwrap_or_default().to_owned()
+    }
+
+    /// The roles the picture is drawn in, one letter a role: see [`letter`].
+    #[must_use]
+    pub fn roles(&mut self) -> String {
+        self.grid(|cell| letter(cell.fg).to_string())
+    }
+
+    /// Where the hardware cursor stands: column and row, from 0.
+    #[must_use]
+    pub fn cursor(&mut self) -> (u16, u16) {
+        self.draw();
+        let at = self.screen.get_cursor_position().unwrap();
+        (at.x, at.y)
+    }
+
+    /// Another size of the picture from now on.
+    pub fn resize(&mut self, width: u16, height: u16) -> &mut Self {
+        self.screen = Terminal::new(TestBackend::new(width, height)).unwrap();
+        self.raw(vec![Raw::Resize(width, height)])
+    }
+
+    fn draw(&mut self) {
+        let Self { app, screen, .. } = self;
+        screen.draw(|f| app.draw(f)).unwrap();
+    }
+
+    fn grid(&mut self, show: impl Fn(&ratatui::buffer::Cell) -> String) -> String {
+        self.draw();
+        let buffer = self.screen.backend().buffer();
+        let row = |y| (0..buffer.area.width).map(|x| show(&buffer[(x, y)])).collect::<String>();
+        let rows = (0..buffer.area.height).map(|y| row(y).trim_end().to_owned());
+        rows.collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The letter of a role: its place in the table of roles, `a` first; a blank for no role.
+#[must_use]
+pub fn letter(colour: Color) -> char {
+    let place = Theme::role_of(colour).and_then(|role| Role::ALL.iter().position(|r| *r == role));
+    place.and_then(|at| "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ".chars().nth(at)).unwrap_or(' ')
+}

@@ -79,7 +79,10 @@ struct Asking<Q: Ask, M>(Q, fn(Result<Q::Answer>) -> M);
 
 impl<Q: Ask, M> Work<M> for Asking<Q, M> {
     fn run(&mut self, register: &mut Register) -> Result<M> {
-        answer(guard(|| register.read(|db| self.0.ask(db))), self.1)
+        let answered = guard(|| register.read(|db| self.0.ask(db)));
+        // A question that panicked has left its transaction open.
+        register.settle();
+        answer(answered, self.1)
     }
 
     fn fail(&mut self, why: StoreError) -> M {

@@ -1,10 +1,14 @@
 //! The store held against its promises, on real files.
 
+mod desk;
 mod errors;
+
 mod log;
 mod many;
 mod rule;
+mod thread;
 mod undoing;
+mod unlocking;
 
 use super::*;
 use crate::base::{Id, IdSource, PersonId, Private, Stamp, Word, WorkerId};

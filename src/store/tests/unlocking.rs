@@ -1,0 +1,86 @@
+//! The keys file and what it opens.
+
+use super::*;
+use crate::store::keys::{Keys, Member};
+use crate::store::secret::{self, DbKey};
+
+fn open(h: &House, passphrase: &str) -> Result<Register> {
+    let passphrase = Private(passphrase.to_owned());
+    let key = Key::Member { name: Some("Karin Lindén".into()), passphrase };
+    Register::open(&h.path, &Unlock { key, laptop: None })
+}
+
+#[test]
+fn the_file_is_in_the_age_format_and_holds_no_secret_in_the_open() {
+    let h = House::encrypted();
+    let text = std::fs::read_to_string(Keys::beside(&h.path)).unwrap();
+    assert_eq!(text.matches("-----BEGIN AGE ENCRYPTED FILE-----").count(), 2);
+    assert!(!text.contains("AGE-SECRET-KEY") && !text.contains(PASSPHRASE));
+    let keys = Keys::read(&Keys::beside(&h.path)).unwrap().unwrap();
+    assert_eq!(keys.register, h.register.card().unwrap().id);
+    assert_eq!(keys.members[0].worker, h.karin.0);
+    assert_eq!(h.one("SELECT public FROM worker"), keys.members[0].public);
+}
+
+#[test]
+fn another_passphrase_opens_and_the_old_one_no_more() {
+    let h = House::encrypted();
+    let path = Keys::beside(&h.path);
+    let mut keys = Keys::read(&path).unwrap().unwrap();
+    let wrong = keys.change_passphrase("Karin Lindén", "fel", "ny ny ny ny", low());
+    assert_eq!(wrong, Err(StoreError::WrongPassphrase));
+    keys.change_passphrase("Karin Lindén", PASSPHRASE, "snö bil katt ost", low()).unwrap();
+    keys.write(&path).unwrap();
+    assert_eq!(open(&h, PASSPHRASE).map(|r| r.me()), Err(StoreError::WrongPassphrase));
+    assert_eq!(open(&h, "snö bil katt ost").unwrap().me(), Some(h.karin));
+}
+
+#[test]
+fn a_key_slipped_into_the_file_gets_nothing_wrapped() {
+    let h = House::encrypted();
+    let mut keys = Keys::read(&Keys::beside(&h.path)).unwrap().unwrap();
+    let stranger = age::x25519::Identity::generate();
+    let public = stranger.to_public().to_string();
+    keys.members.push(Member {
+        worker: Id([9; 16]),
+        name: "Mallory".into(),
+        public: public.clone(),
+        secret: String::new(),
+    });
+    // Nor does another public key under a member's name.
+    keys.members[0].public = public;
+    let known = [(h.karin, h.one("SELECT public FROM worker"))];
+    let db = DbKey::random().unwrap();
+    keys.wrap(&db, &known).unwrap();
+    assert!(secret::unwrap(&keys.keys[0].wrapped, &stranger).is_none());
+    assert_eq!(keys.open(&stranger).map(|k| k.len()), Err(StoreError::WrongPassphrase));
+    let recovery = secret::read_identity(h.recovery.as_deref().unwrap()).unwrap();
+    assert_eq!(keys.open(&recovery).unwrap().len(), 1);
+}
+
+#[test]
+fn while_the_key_is_being_changed_both_are_tried() {
+    let h = House::encrypted();
+    let path = Keys::beside(&h.path);
+    let mut keys = Keys::read(&path).unwrap().unwrap();
+    let right = keys.keys[0].clone();
+    let known = [(h.karin, h.one("SELECT public FROM worker"))];
+    keys.wrap(&DbKey::random().unwrap(), &known).unwrap();
+    keys.keys.push(right);
+    keys.write(&path).unwrap();
+    assert_eq!(open(&h, PASSPHRASE).unwrap().card().unwrap().name, "Uppsökande Nordost");
+    keys.keys.pop();
+    keys.write(&path).unwrap();
+    assert_eq!(open(&h, PASSPHRASE).map(|r| r.me()), Err(StoreError::Damaged));
+}
+
+#[test]
+fn the_recovery_key_is_written_down_in_groups_and_proved_by_its_last() {
+    let h = House::encrypted();
+    let shown = h.recovery.as_deref().unwrap();
+    assert!(shown.starts_with("AGE-SE"));
+    assert!(shown.split(' ').all(|g| g.len() <= 6));
+    let last = shown.rsplit(' ').next().unwrap();
+    assert!(secret::is_last_group(shown, &format!(" {} ", last.to_lowercase())));
+    assert!(!secret::is_last_group(shown, "QQQQQQ") && !secret::is_last_group(shown, ""));
+}

@@ -93,7 +93,7 @@ impl Calendar {
         let [choose, leave] = Verb::choose_or_leave();
         let months_on = Verb::new(Command::PageDown).called(Word("calendar-next"));
         let months_back = Verb::new(Command::PageUp).called(Word("calendar-before"));
-        draw::foot(f, frame, look, &[choose, leave, months_back, months_on]);
+        draw::foot(f, frame, look, &[choose, leave, months_on, months_back]);
         let first = self.shown_first(months);
         for n in 0..months {
             let x = within.x + 1 + n * (MONTH + 1);

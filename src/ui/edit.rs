@@ -4,6 +4,7 @@
 //! selection and pasting as one edit are ours.
 
 use crate::config::command::Command;
+use std::fmt;
 use tui_input::{Input, InputRequest};
 
 /// What an editor made of a command or a text.
@@ -24,7 +25,7 @@ pub enum Did {
 }
 
 /// A text and the cursor in it, as undo keeps them.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 struct Shot {
     text: String,
     cursor: usize,
@@ -33,14 +34,21 @@ struct Shot {
 /// Most bytes of earlier texts kept for undo.
 const KEPT: usize = 1 << 20;
 
-/// A text being edited.
-#[derive(Debug, Clone, Default)]
+/// A text being edited. Its `Debug` tells how long the text is and never what it says.
+#[derive(Clone, Default)]
 pub struct Editor {
     input: Input,
     all: bool,
     running: bool,
     back: Vec<Shot>,
     forth: Vec<Shot>,
+}
+
+impl fmt::Debug for Editor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (length, cursor) = (self.value().len(), self.cursor());
+        f.debug_struct("Editor").field("length", &length).field("cursor", &cursor).finish()
+    }
 }
 
 impl Editor {

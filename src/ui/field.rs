@@ -14,6 +14,7 @@ use crate::{
     config::words::Words,
 };
 use chrono::NaiveDateTime;
+use std::fmt;
 
 pub(super) use keys::Stroke;
 pub(super) use value::Raw;
@@ -115,7 +116,7 @@ pub enum Aid {
 }
 
 /// What stands in a box.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) enum Entry {
     Nothing,
     Line(Line),
@@ -124,8 +125,8 @@ pub(super) enum Entry {
     Many { on: Vec<bool>, at: usize },
 }
 
-/// One box of a form.
-#[derive(Debug, Clone)]
+/// One box of a form. Its `Debug` tells which box it is and never what stands in it.
+#[derive(Clone)]
 pub struct Field {
     /// The name by which the box is set, read, and kept in drafts; unlike any other in its form.
     pub key: String,
@@ -153,6 +154,16 @@ pub struct Field {
     pub(super) reply: Reply,
     pub(super) asking: bool,
     pub(super) got: Result<FieldValue, Phrase>,
+}
+
+impl fmt::Debug for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let wrong = self.got.is_err() || self.flaw.is_some();
+        f.debug_struct("Field")
+            .field("key", &self.key)
+            .field("wrong", &wrong)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Field {

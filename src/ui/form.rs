@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{base::Phrase, config::command::Command};
 use helper::Helper;
-use std::{cell::Cell, collections::BTreeMap};
+use std::{cell::Cell, collections::BTreeMap, fmt};
 use steps::Steps;
 
 /// What a form made of a command or a text.
@@ -38,8 +38,9 @@ pub enum FormDid {
     Clipboard(String),
 }
 
-/// Boxes in their order, which of them is in use, and what was in them before.
-#[derive(Debug, Clone)]
+/// Boxes in their order, which of them is in use, and what was in them before. Its `Debug` tells
+/// which boxes there are and never what stands in them.
+#[derive(Clone)]
 pub struct Form {
     /// The number by which clicks in this form are told from clicks elsewhere on the screen.
     pub part: u8,
@@ -50,6 +51,16 @@ pub struct Form {
     helper: Option<Helper>,
     touched: bool,
     top: Cell<u16>,
+}
+
+impl fmt::Debug for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let focus = self.focus();
+        f.debug_struct("Form")
+            .field("focus", &focus)
+            .field("fields", &self.fields)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Form {

@@ -177,6 +177,11 @@ impl Picker {
         if self.found.contains(&row) { PickerDid::Chosen(row) } else { PickerDid::Moved }
     }
 
+    /// Turns the rows by the wheel, so many down or, when negative, up.
+    pub fn wheel(&mut self, rows: i32) {
+        self.scroll.step(isize::try_from(rows).unwrap_or(0), self.found.len());
+    }
+
     /// Draws the box in the middle of `area`, with its keys in the lower edge.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look) {
         let wide = self.rows.iter().map(|row| width(&row.name) + width(&row.detail) + 14).max();

@@ -41,7 +41,7 @@ list-nothing = There is nothing here yet.
 calendar-title = Choose a day
 calendar-days = Mo Tu We Th Fr Sa Su
 calendar-next = next month
-calendar-before = previous
+calendar-before = previous month
 
 ui-choose = Choose
 ui-done = Done

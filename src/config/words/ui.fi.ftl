@@ -41,7 +41,7 @@ list-nothing = Täällä ei ole vielä mitään.
 calendar-title = Valitse päivä
 calendar-days = ma ti ke to pe la su
 calendar-next = seuraava kuukausi
-calendar-before = edellinen
+calendar-before = edellinen kuukausi
 
 ui-choose = Valitse
 ui-done = Valmis

@@ -41,7 +41,7 @@ list-nothing = Här finns inget ännu.
 calendar-title = Välj en dag
 calendar-days = må ti on to fr lö sö
 calendar-next = nästa månad
-calendar-before = förra
+calendar-before = förra månaden
 
 ui-choose = Välj
 ui-done = Klar

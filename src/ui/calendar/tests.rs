@@ -23,7 +23,39 @@ fn three_months_with_weeks_monday_first() {
     │ 49 30                                                                      │
     │                                                                            │
     │ = ons 2026-11-25 (v. 48, om 2 dagar)                                       │
-    └─ Enter Välj  Esc Tillbaka  PgUp förra  PgDn nästa månad ───────────────────┘
+    └─ Enter Välj  Esc Tillbaka  PgDn nästa månad  PgUp förra månaden ───────────┘
+    ");
+    insta::assert_snapshot!(shot.roles(), @r"
+
+    rrTTTTTTTTTTTTTrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+    r    TTTTTTTTTTTTT            TTTTTTTTTTTTT            TTTTTTTTTTTT          r
+    r    mmmmmmmmmmmmmmmmmmmm     mmmmmmmmmmmmmmmmmmmm     mmmmmmmmmmmmmmmmmmmm  r
+    r mm                    t  mm     t  t  t  t  t  t  mm             www t  t  r
+    r mm  t  t  t  t  t  t  t  mm  t  t  t tt tt tt tt  mm  t  t www t  t  t tt  r
+    r mm  t tt tt tt tt tt tt  mm tt tt tt tt tt tt tt  mm tt tt tt tt tt tt tt  r
+    r mm tt tt tt tt tt tt tt  mm tt tt tt tt wwwwwwtt  mm tt tt tt tt tt tt tt  r
+    r mmaaaatt ss tt tt tt tt  mm tt tt tt tt           mm tt tt tt tt tt tt tt  r
+    r mm tt                                                                      r
+    r                                                                            r
+    r t ttt tttttttttt ttt ttt tt t tttttt                                       r
+    rrkkkkkkkhhhhhkkkkkhhhhhhhhhkkkkkkhhhhhhhhhhhhkkkkkkhhhhhhhhhhhhhhrrrrrrrrrrrr
+    ");
+    let middle = Stage::new(60, 14);
+    let fewer = middle.draw(|f, look| calendar.draw(f, f.area(), look));
+    insta::assert_snapshot!(fewer.text(), @r"
+
+    ┌─ Välj en dag ─────────────────────────────────────┐
+    │    november 2026            december 2026         │
+    │    må ti on to fr lö sö     må ti on to fr lö sö  │
+    │ 44                    1  49     1  2  3  4  5  6  │
+    │ 45  2  3  4  5  6  7  8  50  7  8  9 10 11 12 13  │
+    │ 46  9 10 11 12 13 14 15  51 14 15 16 17 18 19 20  │
+    │ 47 16 17 18 19 20 21 22  52 21 22 23 24 25*26*27  │
+    │ 48[23]24 25 26 27 28 29  53 28 29 30 31           │
+    │ 49 30                                             │
+    │                                                   │
+    │ = ons 2026-11-25 (v. 48, om 2 dagar)              │
+    └─ Enter Välj  Esc Tillbaka  PgDn nästa månad ──────┘
     ");
     let text = shot.text();
     let row = text.lines().position(|line| line.contains("48[")).unwrap();

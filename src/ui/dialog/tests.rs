@@ -48,6 +48,18 @@ fn a_question_shows_its_answers_the_harmless_one_first() {
     │    3  Behåll båda          │
     └─ Enter Välj  Esc Tillbaka ─┘
     ");
+    insta::assert_snapshot!(drawn(&choice(), 60, 12).roles(), @r"
+
+    rrTTTTTTTTTTTTTTTTTTTTTTTTTTrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+    r                                                          r
+    r  ttttttt ttttttt ttttttttttttt ttttttt tttttt ttttt tt   r
+    r  tttt tttttttt tttttt                                    r
+    r                                                          r
+    r  ssssssssssssssssssssssssssssssssssssssssssssssssssssss  r
+    r  aakkktttttt tttt                                        r
+    r  aakkktttttt tttt                                        r
+    rrkkkkkkkhhhhhkkkkkhhhhhhhhhrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+    ");
     assert!(drawn(&choice(), 80, 14).cursor().is_some());
 }
 

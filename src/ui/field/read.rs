@@ -2,7 +2,7 @@
 
 use super::{Entry, Field, FieldKind, FieldValue, Here, Reply};
 use crate::base::{
-    DateFlaw, Day, Phrase, Word,
+    DateFlaw, Day, Lang, Phrase, Word,
     date::{read_birth, read_day, read_time},
     text::{fold, fold_exact},
 };
@@ -37,6 +37,10 @@ impl Field {
             }
             FieldKind::Date(_) => day(value),
             FieldKind::Birth => day(value).or_else(|| Some(value.to_owned())),
+            FieldKind::Number { .. } if here.words.lang() != Lang::En => {
+                Some(value.replace('.', ","))
+            }
+            FieldKind::Number { .. } => Some(value.to_owned()),
             FieldKind::Time => {
                 let time = NaiveTime::parse_from_str(value, "%H:%M").ok()?;
                 Some(here.words.time(time))

@@ -3,6 +3,7 @@
 use super::{Entry, Field, FieldKind, Here};
 use crate::{base::Phrase, ui::look::Label};
 use serde_json::{Map, Value};
+use std::fmt;
 
 /// What a box was understood to say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -91,12 +92,18 @@ pub struct ShownIf {
 }
 
 /// What stands in a box, as undo keeps it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Raw {
     pub(super) text: String,
     pub(super) cursor: usize,
     pub(super) on: Vec<usize>,
     pub(super) reply: Reply,
+}
+
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raw").field("reply", &self.reply).finish_non_exhaustive()
+    }
 }
 
 impl Raw {
@@ -125,7 +132,11 @@ impl Field {
         let places: Vec<usize> = values.iter().filter_map(|value| self.place_of(value)).collect();
         let written = matches!(
             self.kind,
-            FieldKind::Pick { .. } | FieldKind::Date(_) | FieldKind::Birth | FieldKind::Time
+            FieldKind::Pick { .. }
+                | FieldKind::Date(_)
+                | FieldKind::Birth
+                | FieldKind::Time
+                | FieldKind::Number { .. }
         );
         match &mut self.entry {
             // How a choice or a date is written is known only with the language: `Field::settle`.

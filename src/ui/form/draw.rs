@@ -176,8 +176,8 @@ impl Form {
                 window.hit((x + column, y), 1, click(Spot::Column(column)));
             }
         }
-        if field.has_list() || matches!(field.kind, FieldKind::Date(_)) || field.aid == Aid::Screen
-        {
+        let opens = matches!(field.kind, FieldKind::Date(_) | FieldKind::LongText);
+        if opens || field.has_list() || field.aid == Aid::Screen {
             window.hit((x + slot.width.saturating_sub(1), y), 1, click(Spot::Helper));
         }
     }

@@ -1,6 +1,6 @@
 //! What a click in a form means, as the one number a hit carries.
 
-use super::{Form, FormDid};
+use super::{Form, FormDid, helper::Helper};
 use crate::ui::field::{Entry, Here, Stroke};
 
 /// A place in a box.
@@ -73,6 +73,17 @@ impl Form {
             Spot::Column(column) => {
                 self.click_column(column);
                 FormDid::Moved
+            }
+        }
+    }
+
+    /// The wheel goes from box to box, so many down or, when negative, up.
+    pub fn wheel(&mut self, rows: i32) {
+        if let Some(Helper::List(picker)) = &mut self.helper {
+            picker.wheel(rows);
+        } else if self.helper.is_none() {
+            for _ in 0..rows.unsigned_abs().min(50) {
+                self.go(if rows < 0 { -1 } else { 1 });
             }
         }
     }

@@ -63,6 +63,20 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     │   Tabb       Nästa ruta                                  │
     └─ Enter Gör det  Tabb Andra listan  Esc Tillbaka ─────────┘
     ");
+    insta::assert_snapshot!(drawn(&help(false), 60, 12).roles(), @r"
+    rrTTTTTTTTTTTTTTTTTTTTTrrrrrrrrrrrrrrrrrrrFFFFFFFFFFFFFFFFrr
+    r ttt ttttt ttttt ttttt                                    r
+    r                                                          r
+    r ssssssssssssssssssssssssssssssssssssssssssssssssssssssss m
+    r   k          tttt ttt                                    m
+    r   kkkkk      ttttt                                       r
+    r   kkk        ttttttttttt                                 r
+    r   lllllllllll                                            r
+    r   kkkkk      ttttt                                       r
+    r   kkk        tttttttt                                    r
+    r   kkkk       ttttt tttt                                  r
+    rrkkkkkkkhhhhhhhhkkkkkkhhhhhhhhhhhhhkkkkkhhhhhhhhhrrrrrrrrrr
+    ");
     insta::assert_snapshot!(drawn(&help(false), 40, 8).text(), @r"
     ┌─ Hjälp: personkortet ──[           ]─┐
     │ > L          (Logga samtal) ! ser .. █

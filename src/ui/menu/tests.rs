@@ -48,6 +48,24 @@ fn what_can_be_done_here_comes_first_and_what_cannot_says_why() {
     │ ! ser inte ut som ett telefonnummer                              │
     └─ Enter Gör det  Esc Tillbaka ────────────────────────────────────┘
     ");
+    insta::assert_snapshot!(drawn(&menu, 80, 16).roles(), @r"
+    rrTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+    r FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF r
+    r TTTTTTTTTTTTTTTTTTTTTTTTT                                        m
+    rssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssr
+    r   tttt ttt                                                    k  r
+    r   ttttt                                                   kkkkk  r
+    r TTTTTTTT                                                         r
+    r   ttttt                                                      kk  r
+    r   tttt                                               kkkkkkkkkk  r
+    r   ttttt tttttt                                       kkkkkkkkkk  r
+    r   ttttt ttt ttttt                                            kk  r
+    r   ttttt ttttttttt ttttttttt                                  kk  r
+    r   ttttt                                                  kkkkkk  r
+    r mmmmmmmmmmm                                                      r
+    r wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww                              r
+    rrkkkkkkkhhhhhhhhkkkkkhhhhhhhhhrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+    ");
     assert!(matches!(menu.clone().command(Command::Enter), MenuDid::Refused(_)));
 }
 

@@ -11,6 +11,8 @@ mod lookup;
 mod numbers;
 mod query;
 mod strings;
+#[cfg(test)]
+mod tests;
 
 use crate::base::sort::Collation;
 use crate::base::{Born, Day, PersonId};
@@ -19,6 +21,8 @@ use crate::domain::protection::Protection;
 use crate::domain::veiled::veiled;
 use index::Index;
 use numbers::Numbers;
+use std::fmt;
+use std::sync::Arc;
 use strings::Strings;
 
 /// One person as the names are built from. Texts may be empty.
@@ -141,7 +145,8 @@ pub struct Found {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Facts {
     id: PersonId,
-    born: Option<Born>,
+    /// The birth date as one number, zero when not known: there are very many of these.
+    born: u32,
     last: Option<Day>,
     /// The protection of this card.
     own: Protection,
@@ -157,6 +162,13 @@ struct Facts {
 #[derive(Default)]
 pub struct Names {
     facts: Vec<Facts>,
+    /// What seldom changes, shared with the names before and after.
+    kept: Arc<Kept>,
+}
+
+/// What names are found by.
+#[derive(Default)]
+struct Kept {
     /// [`FIELDS`] texts for each person.
     texts: Strings,
     /// Numbers of persons by their id.
@@ -174,7 +186,11 @@ pub struct Names {
 /// Given, family, alias, street, area, tags, phones.
 const FIELDS: usize = 7;
 
-veiled!(Names, listed);
+impl fmt::Debug for Names {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Names({})", self.len())
+    }
+}
 
 impl Names {
     /// The names of these persons, sorted by last name as the reader's language sorts.
@@ -182,7 +198,8 @@ impl Names {
         build::build(entries, order)
     }
 
-    /// The names with some persons changed or added.
+    /// The names with some persons changed or added. Next to free where nothing by which anybody is
+    /// found has changed; otherwise everything is sorted anew.
     #[must_use]
     pub fn with(&self, changed: Vec<Entry>, order: &Collation) -> Self {
         build::rebuild(self, changed, order)
@@ -190,20 +207,17 @@ impl Names {
 
     /// How many persons stand in lists: not in the bin, not part of another card, not of level 2 or 3.
     pub fn len(&self) -> usize {
-        self.listed
+        self.kept.listed
     }
 
     /// Whether nobody stands in lists.
     pub fn is_empty(&self) -> bool {
-        self.listed == 0
+        self.kept.listed == 0
     }
 
     /// The person of an id. Of a card that has become part of another the other is given.
     pub fn get(&self, id: PersonId) -> Option<Named<'_>> {
-        let at = self
-            .by_id
-            .binary_search_by_key(&Some(id), |n| self.facts.get(*n as usize).map(|facts| facts.id));
-        let own = self.facts.get(*self.by_id.get(at.ok()?)? as usize)?;
+        let own = self.facts.get(self.number(id)?)?;
         self.person(own.survivor as usize)
     }
 
@@ -214,18 +228,19 @@ impl Names {
 
     /// Everybody who stands in lists, in order.
     pub fn all(&self) -> impl Iterator<Item = Named<'_>> {
-        (0..self.facts.len()).filter(|n| self.is_listed(*n)).filter_map(|n| self.person(n))
+        let listed = self.facts.iter().enumerate().filter(|(n, facts)| facts.is_listed(*n));
+        listed.filter_map(|(n, _)| self.person(n))
     }
 
     /// Bytes of memory taken.
     pub fn bytes(&self) -> usize {
-        let sealed: usize = self.sealed.iter().map(|(name, _)| name.capacity()).sum();
+        let sealed: usize = self.kept.sealed.iter().map(|(name, _)| name.capacity()).sum();
         self.facts.capacity() * size_of::<Facts>()
-            + self.by_id.capacity() * size_of::<u32>()
-            + self.texts.bytes()
-            + self.words.bytes()
-            + self.numbers.bytes()
-            + self.merges.capacity() * size_of::<(PersonId, PersonId)>()
+            + self.kept.by_id.capacity() * size_of::<u32>()
+            + self.kept.texts.bytes()
+            + self.kept.words.bytes()
+            + self.kept.numbers.bytes()
+            + self.kept.merges.capacity() * size_of::<(PersonId, PersonId)>()
             + sealed
     }
 
@@ -233,14 +248,14 @@ impl Names {
         let facts = self.facts.get(n)?;
         let veil = facts.level.veil();
         let text = |hidden: bool, field: usize| {
-            if hidden { "" } else { self.texts.get(n * FIELDS + field) }
+            if hidden { "" } else { self.kept.texts.get(n * FIELDS + field) }
         };
         Some(Named {
             id: facts.id,
             given: text(veil.name, 0),
             family: text(veil.name, 1),
             alias: text(veil.name, 2),
-            born: facts.born.filter(|_| !veil.details),
+            born: numbers::as_born(facts.born).filter(|_| !veil.details),
             street: text(veil.contact, 3),
             area: text(veil.contact, 4),
             tags: text(veil.contact, 5),
@@ -252,9 +267,16 @@ impl Names {
         })
     }
 
+    fn number(&self, id: PersonId) -> Option<usize> {
+        let id_of = |n: &u32| self.facts.get(*n as usize).map(|facts| facts.id);
+        let at = self.kept.by_id.binary_search_by_key(&Some(id), id_of).ok()?;
+        self.kept.by_id.get(at).map(|n| *n as usize)
+    }
+}
+
+impl Facts {
+    /// Whether the person with this number stands in lists.
     fn is_listed(&self, n: usize) -> bool {
-        self.facts.get(n).is_some_and(|facts| {
-            !facts.gone && facts.survivor as usize == n && facts.level.found_by_parts()
-        })
+        !self.gone && self.survivor as usize == n && self.level.found_by_parts()
     }
 }

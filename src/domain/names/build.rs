@@ -1,26 +1,27 @@
 //! Making the shared list out of rows.
 
 use super::index::Gather;
-use super::numbers::Numbers;
+use super::numbers::{Numbers, as_born, as_number};
 use super::strings::Strings;
-use super::{Entry, FIELDS, Facts, Names, query};
+use super::{Entry, FIELDS, Facts, Kept, Names, query};
 use crate::base::PersonId;
 use crate::base::sort::Collation;
 use crate::domain::person::sort_name;
 use crate::domain::protection::Protection;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 pub(super) fn build(mut entries: Vec<Entry>, order: &Collation) -> Names {
     entries.sort_by_cached_key(|e| (order.key(&sort_name(&e.given, &e.family, &e.alias)), e.id));
-    let mut names = Names::default();
     let survivors = survivors(&entries);
     let levels = levels(&entries, &survivors);
+    let (mut facts, mut kept) = (Vec::with_capacity(entries.len()), Kept::default());
     let (mut gather, mut numbers) = (Gather::default(), Numbers::default());
     for ((entry, survivor), level) in entries.iter().zip(&survivors).zip(&levels) {
-        put_texts(&mut names.texts, entry);
-        names.facts.push(Facts {
+        put_texts(&mut kept.texts, entry);
+        facts.push(Facts {
             id: entry.id,
-            born: entry.born,
+            born: entry.born.map_or(0, as_number),
             last: entry.last,
             own: entry.protection,
             level: *level,
@@ -28,48 +29,67 @@ pub(super) fn build(mut entries: Vec<Entry>, order: &Collation) -> Names {
             died: entry.died,
             survivor: *survivor,
         });
-        names.merges.extend(entry.merged_into.map(|into| (entry.id, into)));
-        let survivor_gone = entries.get(*survivor as usize).is_none_or(|kept| kept.gone);
+        kept.merges.extend(entry.merged_into.map(|into| (entry.id, into)));
+        let survivor_gone = entries.get(*survivor as usize).is_none_or(|card| card.gone);
         if entry.gone || survivor_gone {
             continue;
         }
         if level.found_by_parts() {
             index(entry, *survivor, *level, &mut gather, &mut numbers);
         } else {
-            seal(entry, *survivor, &mut names.sealed);
+            seal(entry, *survivor, &mut kept.sealed);
         }
     }
-    names.facts.shrink_to_fit();
-    names.texts.shrink();
-    names.sealed.sort_unstable();
-    names.by_id = (0..).take(names.facts.len()).collect();
-    names.by_id.sort_unstable_by_key(|n: &u32| names.facts.get(*n as usize).map(|f| f.id));
-    names.words = gather.finish();
+    kept.texts.shrink();
+    kept.sealed.sort_unstable();
+    kept.by_id = (0..).take(facts.len()).collect();
+    kept.by_id.sort_unstable_by_key(|n: &u32| facts.get(*n as usize).map(|f: &Facts| f.id));
+    kept.words = gather.finish();
     numbers.finish();
-    names.numbers = numbers;
-    names.listed = (0..names.facts.len()).filter(|n| names.is_listed(*n)).count();
-    names
+    kept.numbers = numbers;
+    let listed = facts.iter().enumerate().filter(|(n, facts)| facts.is_listed(*n));
+    kept.listed = listed.count();
+    Names { facts, kept: Arc::new(kept) }
 }
 
 pub(super) fn rebuild(old: &Names, changed: Vec<Entry>, order: &Collation) -> Names {
+    if let Some(names) = refreshed(old, &changed) {
+        return names;
+    }
     let new: HashSet<PersonId> = changed.iter().map(|entry| entry.id).collect();
-    let merges: HashMap<PersonId, PersonId> = old.merges.iter().copied().collect();
     let kept = old.facts.iter().enumerate().filter(|(_, facts)| !new.contains(&facts.id));
-    let mut entries: Vec<Entry> = kept
-        .map(|(n, facts)| Entry {
-            merged_into: merges.get(&facts.id).copied(),
-            ..entry(old, n, facts)
-        })
-        .collect();
+    let mut entries: Vec<Entry> = kept.map(|(n, facts)| entry(old, n, facts)).collect();
+    let merges: HashMap<PersonId, PersonId> = old.kept.merges.iter().copied().collect();
+    for entry in &mut entries {
+        entry.merged_into = merges.get(&entry.id).copied();
+    }
     entries.extend(changed);
     build(entries, order)
 }
 
+/// The old names with the day of the last contact and deaths brought up to date, when nothing else
+/// has changed. That is so after most saves, and then nothing need be sorted or indexed again.
+fn refreshed(old: &Names, changed: &[Entry]) -> Option<Names> {
+    let mut facts = old.facts.clone();
+    for new in changed {
+        let n = old.number(new.id)?;
+        let slot = facts.get_mut(n)?;
+        let merge = old.kept.merges.iter().find(|(card, _)| *card == new.id).map(|(_, into)| *into);
+        let before =
+            Entry { merged_into: merge, last: new.last, died: new.died, ..entry(old, n, slot) };
+        if before != *new {
+            return None;
+        }
+        (slot.last, slot.died) = (new.last, new.died);
+    }
+    Some(Names { facts, kept: Arc::clone(&old.kept) })
+}
+
 /// The row a person was built from, but for what it is part of.
 fn entry(names: &Names, n: usize, facts: &Facts) -> Entry {
-    let text = |field: usize| names.texts.get(n * FIELDS + field).to_owned();
+    let text = |field: usize| names.kept.texts.get(n * FIELDS + field).to_owned();
     let lines = |field: usize| {
-        let all = names.texts.get(n * FIELDS + field);
+        let all = names.kept.texts.get(n * FIELDS + field);
         all.split('\n').filter(|one| !one.is_empty()).map(str::to_owned).collect()
     };
     Entry {
@@ -77,7 +97,7 @@ fn entry(names: &Names, n: usize, facts: &Facts) -> Entry {
         given: text(0),
         family: text(1),
         alias: text(2),
-        born: facts.born,
+        born: as_born(facts.born),
         street: text(3),
         area: text(4),
         tags: lines(5),

@@ -59,7 +59,7 @@ impl Names {
     fn marks(&self, need: &Need) -> Vec<u16> {
         let mut marks = vec![MISSED; self.facts.len()];
         match need {
-            Need::Word { exact, folded } => self.words.mark(exact, folded, &mut marks),
+            Need::Word { exact, folded } => self.kept.words.mark(exact, folded, &mut marks),
             Need::Number { typed, digits } => self.mark_number(typed, digits, &mut marks),
             Need::Run { typed, digits, each } => {
                 let mut all: Vec<u16> = vec![0; self.facts.len()];
@@ -79,17 +79,17 @@ impl Names {
 
     fn mark_number(&self, typed: &str, digits: &str, marks: &mut [u16]) {
         if !digits.is_empty() {
-            self.words.mark(digits, digits, marks);
-            self.numbers.mark_births(typed, marks, ELSEWHERE + BEGUN);
+            self.kept.words.mark(digits, digits, marks);
+            self.kept.numbers.mark_births(typed, marks, ELSEWHERE + BEGUN);
         }
-        self.numbers.mark_phones(typed, marks, ELSEWHERE + BEGUN);
+        self.kept.numbers.mark_phones(typed, marks, ELSEWHERE + BEGUN);
     }
 
     /// Those of level 2 and 3 whose full name or alias this is.
     pub(super) fn sealed_as(&self, typed: &str) -> Vec<u32> {
         let name = query::whole(typed);
-        let from = self.sealed.partition_point(|(sealed, _)| *sealed < name);
-        let found = self.sealed.get(from..).unwrap_or(&[]).iter();
+        let from = self.kept.sealed.partition_point(|(sealed, _)| *sealed < name);
+        let found = self.kept.sealed.get(from..).unwrap_or(&[]).iter();
         let mut numbers: Vec<u32> =
             found.take_while(|(sealed, _)| *sealed == name).map(|(_, n)| *n).collect();
         numbers.dedup();

@@ -36,7 +36,11 @@ impl Default for Index {
 /// Gathers words before they are sorted.
 #[derive(Debug, Default)]
 pub(super) struct Gather {
-    words: HashMap<String, Vec<u32>>,
+    /// Words with their accents, each with its number in `who`.
+    words: HashMap<String, usize>,
+    who: Vec<Vec<u32>>,
+    /// The words each written piece of text is made of: most names and streets come many times.
+    pieces: HashMap<String, Vec<usize>>,
 }
 
 impl Gather {
@@ -45,37 +49,48 @@ impl Gather {
     pub fn add(&mut self, text: &str, person: u32, in_name: bool) {
         let entry = person * 2 + u32::from(!in_name);
         for piece in text.split_whitespace() {
-            let mut parts = 0;
-            for word in words_of(piece) {
-                self.put(fold_exact(word), entry);
-                parts += 1;
+            if !self.pieces.contains_key(piece) {
+                let words = self.words_in(piece);
+                self.pieces.insert(piece.to_owned(), words);
             }
-            if parts > 1 {
-                let joined: String = words_of(piece).collect();
-                self.put(fold_exact(&joined), entry);
+            for word in self.pieces.get(piece).into_iter().flatten() {
+                if let Some(who) = self.who.get_mut(*word).filter(|who| who.last() != Some(&entry))
+                {
+                    who.push(entry);
+                }
             }
         }
     }
 
-    fn put(&mut self, word: String, entry: u32) {
-        let who = self.words.entry(word).or_default();
-        if who.last() != Some(&entry) {
-            who.push(entry);
+    /// Numbers of the words in a piece of text without blanks, new ones added.
+    fn words_in(&mut self, piece: &str) -> Vec<usize> {
+        let mut words: Vec<String> = words_of(piece).map(fold_exact).collect();
+        if words.len() > 1 {
+            words.push(words.concat());
         }
+        let numbers = words.into_iter().map(|word| {
+            let next = self.who.len();
+            let number = *self.words.entry(word).or_insert(next);
+            if number == next {
+                self.who.push(Vec::new());
+            }
+            number
+        });
+        numbers.collect()
     }
 
     /// The finished index.
-    pub fn finish(self) -> Index {
-        let words = self.words.into_iter().map(|(exact, who)| (fold(&exact), exact, who));
-        let mut words: Vec<(String, String, Vec<u32>)> = words.collect();
-        words.sort_unstable_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
+    pub fn finish(mut self) -> Index {
+        let words = self.words.into_iter().map(|(exact, number)| (fold(&exact), exact, number));
+        let mut words: Vec<(String, String, usize)> = words.collect();
+        words.sort_unstable();
         let (mut folded, mut exact) = (Strings::default(), Strings::default());
         let (mut starts, mut who) = (vec![0], Vec::new());
-        who.reserve_exact(words.iter().map(|(_, _, who)| who.len()).sum());
-        for (plain, accented, persons) in words {
+        who.reserve_exact(self.who.iter().map(Vec::len).sum());
+        for (plain, accented, number) in words {
             folded.push(&plain);
             exact.push(&accented);
-            who.extend(persons);
+            who.extend(self.who.get_mut(number).map(std::mem::take).unwrap_or_default());
             starts.push(u32::try_from(who.len()).unwrap_or(u32::MAX));
         }
         folded.shrink();

@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 impl Names {
     /// Who has exactly this phone number, however it is written. Nobody who is protected.
     pub fn with_phone(&self, written: &str) -> Vec<PersonId> {
-        self.people(self.numbers.with_phone(written))
+        self.people(self.kept.numbers.with_phone(written))
     }
 
     /// Who was born then, as far as it is known: a year alone finds those of whom only it is known.
     pub fn born(&self, born: Born) -> Vec<PersonId> {
-        self.people(self.numbers.born(born))
+        self.people(self.kept.numbers.born(born))
     }
 
     /// Who has this first and last name in either order, or this alias; also the protected, whose
@@ -42,8 +42,8 @@ impl Names {
 
     /// Who has a word in the name, folded, that `like` says yes to. Nobody of level 2 or 3.
     pub fn named(&self, like: impl Fn(&str) -> bool) -> Vec<PersonId> {
-        let words = self.words.words().filter(|(_, word)| like(word)).map(|(n, _)| n);
-        let who = words.flat_map(|n| self.words.whose(n)).filter(|(_, in_name)| *in_name);
+        let words = self.kept.words.words().filter(|(_, word)| like(word)).map(|(n, _)| n);
+        let who = words.flat_map(|n| self.kept.words.whose(n)).filter(|(_, in_name)| *in_name);
         self.people(who.map(|(n, _)| n))
     }
 
@@ -57,7 +57,7 @@ impl Names {
     fn having_all(&self, words: &str, in_name: bool) -> Vec<u32> {
         let mut left: Option<BTreeSet<u32>> = None;
         for word in words.split(' ').filter(|word| !word.is_empty()) {
-            let who = self.words.equal(word).flat_map(|n| self.words.whose(n));
+            let who = self.kept.words.equal(word).flat_map(|n| self.kept.words.whose(n));
             let who: BTreeSet<u32> =
                 who.filter(|(_, named)| *named == in_name).map(|(n, _)| n).collect();
             left = Some(match left {

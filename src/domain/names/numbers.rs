@@ -120,13 +120,22 @@ fn packed(digits: &str) -> u64 {
     key
 }
 
-fn as_number(born: Born) -> u32 {
+/// A birth date as one number, 19460820; month and day zero where only the year is known.
+pub(super) fn as_number(born: Born) -> u32 {
     let (month, day) = born.rest.unwrap_or((0, 0));
     u32::try_from(born.year).unwrap_or(0) * 10_000 + month * 100 + day
 }
 
-/// What a half-typed number may stand for: without the zero or the calling code, also when the code
-/// is typed without its plus sign, or only half of it is there yet.
+/// The birth date of a number; none for zero.
+pub(super) fn as_born(number: u32) -> Option<Born> {
+    let year = i32::try_from(number / 10_000).ok().filter(|year| *year > 0)?;
+    let (month, day) = (number / 100 % 100, number % 100);
+    Some(Born { year, rest: (month > 0).then_some((month, day)) })
+}
+
+/// What a half-typed number may stand for: without the zero or the calling code, also when only half
+/// of the code is there yet. A code without its plus sign is one only where no birth date is begun:
+/// `46` is a year, `4670` a number abroad.
 fn readings(typed: &str) -> Vec<String> {
     let mut readings = vec![phone::digits(typed)];
     let all: String = typed.chars().filter(char::is_ascii_digit).collect();
@@ -136,31 +145,41 @@ fn readings(typed: &str) -> Vec<String> {
         if abroad.is_some_and(|begun| code.starts_with(begun)) {
             readings.push(String::new());
         }
-        if let Some(rest) = all.strip_prefix(code) {
+        let bare = all.strip_prefix(code).filter(|rest| !rest.is_empty() && !is_date_begun(&all));
+        if let Some(rest) = bare {
             readings.push(rest.trim_start_matches('0').to_owned());
         }
     }
     readings
 }
 
-/// The beginnings of an eight-digit birth date that what is typed may stand for.
+/// Whether digits can be the beginning of `YYMMDD`.
+fn is_date_begun(digits: &str) -> bool {
+    let part = |range: std::ops::Range<usize>| digits.get(range)?.parse::<u32>().ok();
+    let month = match digits.len() {
+        0..=2 => true,
+        3 => part(2..3).is_some_and(|first| first <= 1),
+        _ => part(2..4).is_some_and(|month| (1..=12).contains(&month)),
+    };
+    let day = match digits.len() {
+        0..=4 => true,
+        5 => part(4..5).is_some_and(|first| first <= 3),
+        _ => part(4..6).is_some_and(|day| (1..=31).contains(&day)),
+    };
+    month && day && digits.len() <= 6
+}
+
+/// The beginnings of an eight-digit birth date that what is typed may stand for. What comes after a
+/// whole date is the rest of a national number, and is not held against it.
 fn birth_beginnings(typed: &str) -> Vec<String> {
     let all: String = typed.chars().filter(char::is_ascii_digit).collect();
-    let (date, short) = match all.len() {
-        1..=6 => (all.get(..), true),
-        7 | 8 => (all.get(..), false),
-        10 => (all.get(..6), true),
-        12 => (all.get(..8), false),
-        _ => return Vec::new(),
-    };
-    let Some(date) = date else { return Vec::new() };
     let mut beginnings = Vec::new();
-    // Six digits and more are a whole date; fewer may also be the beginning of a year.
-    if !short || all.len() < 6 {
-        beginnings.push(date.to_owned());
+    if (1..=10).contains(&all.len()) {
+        let short = all.get(..6).unwrap_or(&all);
+        beginnings.extend(CENTURIES.iter().map(|century| format!("{century}{short}")));
     }
-    if short {
-        beginnings.extend(CENTURIES.iter().map(|century| format!("{century}{date}")));
+    if (1..=12).contains(&all.len()) {
+        beginnings.push(all.get(..8).unwrap_or(&all).to_owned());
     }
     beginnings
 }

@@ -2,11 +2,13 @@
 //!
 //! [`open`] is the only list of screens. They know each other by [`Route`] alone.
 
+pub mod card;
 pub mod cx;
 pub mod env;
 pub mod list;
 pub mod notice;
 pub mod record;
+pub mod report;
 pub mod route;
 pub mod screen;
 

@@ -82,3 +82,7 @@ unlock-opening = Opening the register ...
 
 help-help = This is the help. Type to search, Enter does what stands on the line.
 menu-help = Type what you want to do, or a person's name. Enter does it.
+
+report-who = Who are they?
+report-choose = Choose what is counted
+report-count = Count

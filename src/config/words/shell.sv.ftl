@@ -82,3 +82,7 @@ unlock-opening = Öppnar registret ...
 
 help-help = Det här är hjälpen. Skriv för att söka, Enter gör det som står på raden.
 menu-help = Skriv vad du vill göra, eller en persons namn. Enter gör det.
+
+report-who = Vilka är de?
+report-choose = Välj vad som räknas
+report-count = Räkna

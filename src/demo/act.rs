@@ -1,6 +1,6 @@
 //! What the team of the town did, one thing at a time, before anything is written into a file.
 
-use crate::base::{EncounterId, PersonId, Stamp, WorkerId};
+use crate::base::{Day, PersonId, PhoneId, Stamp, TaskId, WorkerId};
 use crate::domain::area::Area;
 use crate::domain::encounter::Draft;
 use crate::domain::initiative::Initiative;
@@ -19,6 +19,30 @@ pub struct Act {
     pub what: What,
 }
 
+/// A contact with what hangs on it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contact {
+    /// What was written down.
+    pub draft: Draft,
+    /// Open tasks it ends: the one it was, and all there are when the person has died.
+    pub open: Vec<Task>,
+    /// The task it was.
+    pub done: Option<TaskId>,
+    /// What is to be done next.
+    pub next: Option<Task>,
+    /// The number that turned out to be wrong.
+    pub wrong: Option<PhoneId>,
+    /// What stood on the card before as the day of moving.
+    pub moved: Option<Day>,
+}
+
+impl Contact {
+    /// A contact on which nothing hangs.
+    pub fn new(draft: Draft) -> Self {
+        Self { draft, open: Vec::new(), done: None, next: None, wrong: None, moved: None }
+    }
+}
+
 /// What was done.
 #[derive(Debug, Clone, PartialEq)]
 pub enum What {
@@ -28,28 +52,14 @@ pub enum What {
     Area(Area),
     /// A person came into the register.
     Person(Box<Person>),
-    /// A card was changed: as it was, and as it is.
-    Changed(Box<Person>, Box<Person>),
-    /// One card became part of another.
-    Merged {
-        /// The card that became part.
-        card: PersonId,
-        /// The one that stands for both.
-        into: PersonId,
-    },
+    /// The second card became part of the first.
+    Merged(Box<Person>, Box<Person>),
     /// An initiative was begun: its list, sealed at once.
     Begun(Box<Initiative>, Vec<PersonId>),
     /// An initiative was ended: as it was, and as it is.
     Ended(Box<Initiative>, Box<Initiative>),
     /// A contact or an attempt was logged.
-    Contact {
-        /// What the row will be called.
-        id: EncounterId,
-        /// What was written down.
-        draft: Box<Draft>,
-        /// The task that was done by it.
-        done: Option<Box<Task>>,
-    },
+    Contact(Box<Contact>),
     /// Something to do was written down.
     Task(Box<Task>),
     /// A task was given up.

@@ -29,6 +29,11 @@ impl Resident {
         !self.person.phones.is_empty()
     }
 
+    /// Whether they have died or moved away.
+    pub fn has_left(&self) -> bool {
+        self.person.died.is_some() || self.person.moved.is_some()
+    }
+
     /// Age on a day; 0 when nothing is known of it.
     pub fn age_on(&self, day: Day) -> u32 {
         self.person.born.map_or(0, |born| born.age_on(day))

@@ -25,7 +25,7 @@ enum Whom {
 impl Whom {
     fn is(self, one: &Resident, nth: usize, town: &Town, day: Day) -> bool {
         let age = one.age_on(day);
-        if one.person.protection.is_protected() || one.person.died.is_some() {
+        if one.person.protection.is_protected() || one.has_left() {
             return false;
         }
         match self {

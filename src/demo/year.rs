@@ -1,6 +1,7 @@
 //! Fourteen months of work, day by day: who joins, what is begun, who is tried, what comes of it.
 
 mod attempt;
+mod contact;
 mod ending;
 mod regular;
 #[cfg(test)]
@@ -13,7 +14,7 @@ use super::resident::{Maker, Resident};
 use super::rounds::{self, Round};
 use super::town::{self, Town, moment};
 use super::voice::Voice;
-use crate::base::{Day, EncounterId, IdSource, InitiativeId, PersonId, Stamp, TaskId, WorkerId};
+use crate::base::{Day, IdSource, InitiativeId, PersonId, Stamp, TaskId, WorkerId};
 use crate::domain::protection::Protection;
 use crate::domain::template::Template;
 use std::collections::VecDeque;
@@ -223,7 +224,7 @@ impl Year {
                 || self.regular(minute);
             self.contacts -= usize::from(done);
         }
-        self.todos.forget_overdue(self.day, self.today, &mut self.dice);
+        self.todos.neglect(self.day, self.today, &mut self.dice);
     }
 
     fn one_day(&mut self) {
@@ -243,10 +244,6 @@ impl Year {
 
     fn new_task(&self, minute: u32) -> TaskId {
         TaskId(self.ids.next(self.now(minute)))
-    }
-
-    fn new_encounter(&self, minute: u32) -> EncounterId {
-        EncounterId(self.ids.next(self.now(minute)))
     }
 }
 

@@ -1,28 +1,14 @@
-//! What happens to cards: deaths, doubles, and the state in which the last day finds them.
+//! The last day: two cards for one person, and the tasks it finds.
 
 use super::Year;
-use super::attempt::workday;
-use crate::base::WorkerId;
-use crate::base::{Day, PersonId};
+use super::contact::workday;
+use crate::base::Day;
 use crate::demo::act::What;
 use crate::domain::encounter::Kind;
 use crate::domain::task::{Errand, State, Task};
 use chrono::NaiveTime;
 
 impl Year {
-    /// A relative has told us that somebody has died.
-    pub(super) fn died(&mut self, who: usize, minute: u32, by: WorkerId) {
-        let day = self.day;
-        let Some(one) = self.residents.get_mut(who) else { return };
-        let before = one.person.clone();
-        one.person.died = Some(day);
-        let after = one.person.clone();
-        for round in &mut self.rounds {
-            round.due.retain(|(_, other)| *other != who);
-        }
-        self.act(minute, by, What::Changed(Box::new(before), Box::new(after)));
-    }
-
     /// The last day: doubles have come in, and the week ahead has times agreed on.
     pub(super) fn last_day(&mut self) {
         self.doubles();
@@ -39,9 +25,9 @@ impl Year {
     }
 
     fn reachable(&self, who: usize) -> bool {
-        self.residents.get(who).is_some_and(|r| {
-            r.has_phone() && r.person.died.is_none() && !r.person.protection.is_protected()
-        })
+        self.residents
+            .get(who)
+            .is_some_and(|r| r.has_phone() && !r.has_left() && !r.person.protection.is_protected())
     }
 
     /// Something promised a week ago.
@@ -78,12 +64,11 @@ impl Year {
         for (nth, who) in cards.into_iter().enumerate() {
             let at = self.now(0);
             let Some(one) = self.residents.get(who) else { continue };
-            let into: PersonId = one.person.id;
-            let double = self.maker.second_card(one, at);
-            let card = double.person.id;
-            self.act(0, by, What::Person(Box::new(double.person)));
+            let first = one.person.clone();
+            let second = self.maker.second_card(one, at).person;
+            self.act(0, by, What::Person(Box::new(second.clone())));
             if nth == 0 {
-                self.act(0, by, What::Merged { card, into });
+                self.act(0, by, What::Merged(Box::new(first), Box::new(second)));
             }
         }
     }

@@ -1,14 +1,14 @@
 //! Contacts that belong to no list: people who come by, walk along, ring up; and tasks done.
 
 use super::Year;
-use super::attempt::{Outcome, workday};
+use super::contact::Try;
 use super::todo::Todo;
 use crate::base::WorkerId;
-use crate::demo::act::What;
+use crate::demo::act::{Contact, What};
 use crate::demo::rounds;
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::{Draft, FollowUp, Kind};
-use crate::domain::task::{Cancel, Task};
+use crate::domain::encounter::{Draft, Kind};
+use crate::domain::task::Cancel;
 
 impl Year {
     /// Somebody the team knows, in some everyday way. False when nobody is known yet.
@@ -17,7 +17,7 @@ impl Year {
             return false;
         };
         let Some(one) = self.residents.get(who) else { return false };
-        if one.person.died.is_some() || one.person.protection.is_protected() {
+        if one.has_left() || one.person.protection.is_protected() {
             return false;
         }
         let everyday: &[(u32, Kind)] = match (one.field, one.has_phone()) {
@@ -40,19 +40,14 @@ impl Year {
             _ => Disposition::Completed,
         };
         let by = self.someone();
-        let outcome = Outcome { who, round: None, kind, disposition };
-        let Some(mut draft) = self.draft(minute, by, outcome) else { return false };
+        let one = Try { minute, by, who, round: None, kind, disposition };
+        let Some(mut draft) = self.draft(one) else { return false };
         if kind == Kind::Call && disposition == Disposition::Completed {
             let finnish = self.town.writes_finnish(by);
             draft.note = self.voice.note("brief-call", finnish, &mut self.dice);
             draft.minutes = Some(self.dice.between(2, 9));
         }
-        self.logged(minute, by, draft, None);
-        if disposition == Disposition::Completed && self.dice.chance(8) {
-            let day = workday(self.day.plus_days(self.dice.days(3, 30)));
-            let due = FollowUp { day, time: None, kind: Kind::Call, worker: Some(by) };
-            self.remind(minute, (who, None), &due, false);
-        }
+        self.enter(one, draft, None);
         true
     }
 
@@ -65,7 +60,7 @@ impl Year {
         draft.minutes = Some(self.dice.between(60, 120));
         "biblioteket".clone_into(&mut draft.place);
         draft.disposition = Some(Disposition::Completed);
-        self.logged(minute, by, draft, None);
+        self.act(minute, by, What::Contact(Box::new(Contact::new(draft))));
         true
     }
 
@@ -73,13 +68,8 @@ impl Year {
     pub(super) fn follow_up(&mut self, minute: u32) -> bool {
         let Some(todo) = self.todos.take_due(self.day) else { return false };
         let by = todo.task.worker.unwrap_or_else(|| self.coordinator());
-        let reason = match self.residents.get(todo.who) {
-            Some(one) if one.person.died.is_some() => Some(Cancel::Dead),
-            _ if self.dice.chance(4) => Some(Cancel::NotWanted),
-            _ => None,
-        };
-        if let Some(reason) = reason {
-            self.act(minute, by, What::Cancelled(Box::new(todo.task), reason));
+        if self.dice.chance(4) {
+            self.act(minute, by, What::Cancelled(Box::new(todo.task), Cancel::NotWanted));
             return false;
         }
         self.done(minute, by, todo)
@@ -89,23 +79,14 @@ impl Year {
         let disposition =
             if self.dice.chance(85) { Disposition::Completed } else { Disposition::NoAnswer };
         let Todo { task, who, round, kind, looks_back } = todo;
-        let outcome = Outcome { who, round, kind, disposition };
-        let Some(mut draft) = self.draft(minute, by, outcome) else { return false };
+        let one = Try { minute, by, who, round, kind, disposition };
+        let Some(mut draft) = self.draft(one) else { return false };
         if looks_back {
             let finnish = self.town.writes_finnish(by);
             draft.note = self.voice.note("follow-up", finnish, &mut self.dice);
             self.fill_questions(&mut draft, Some(rounds::FOLLOW_UP));
         }
-        self.logged(minute, by, draft, Some(task));
+        self.enter(one, draft, Some(task));
         true
-    }
-
-    fn logged(&mut self, minute: u32, by: WorkerId, draft: Draft, done: Option<Task>) {
-        let id = self.new_encounter(minute);
-        self.act(
-            minute,
-            by,
-            What::Contact { id, draft: Box::new(draft), done: done.map(Box::new) },
-        );
     }
 }

@@ -19,7 +19,7 @@ fn templates() -> Vec<Template> {
 
 fn draft(act: &Act) -> Option<&Draft> {
     match &act.what {
-        What::Contact { draft, .. } => Some(draft),
+        What::Contact(contact) => Some(&contact.draft),
         _ => None,
     }
 }
@@ -57,13 +57,11 @@ fn nobody_is_spoken_of_before_they_are_there() {
     for act in year(4, 100) {
         match act.what {
             What::Person(person) => assert!(there.insert(person.id)),
-            What::Contact { draft, .. } => {
-                assert!(draft.person.is_none_or(|p| there.contains(&p)));
+            What::Contact(contact) => {
+                assert!(contact.draft.person.is_none_or(|p| there.contains(&p)));
             }
             What::Begun(_, list) => assert!(list.iter().all(|p| there.contains(p))),
-            What::Merged { card, into } => {
-                assert!(there.contains(&card) && there.contains(&into));
-            }
+            What::Merged(a, b) => assert!(there.contains(&a.id) && there.contains(&b.id)),
             _ => {}
         }
     }
@@ -94,10 +92,15 @@ fn the_last_day_finds_work_late_today_and_this_week() {
     let (today, mut open) = ("2026-11-23".parse().unwrap(), BTreeMap::new());
     for act in year(1, 200) {
         match act.what {
-            What::Task(task) => _ = open.insert(task.id, task),
-            What::Contact { done: Some(task), .. } | What::Cancelled(task, _) => {
-                assert!(open.remove(&task.id).is_some());
+            What::Task(task) => _ = open.insert(task.id, *task),
+            What::Contact(contact) => {
+                for task in &contact.open {
+                    assert!(open.remove(&task.id).is_some());
+                }
+                assert!(contact.done.is_none_or(|id| contact.open.iter().any(|t| t.id == id)));
+                open.extend(contact.next.map(|task| (task.id, task)));
             }
+            What::Cancelled(task, _) => assert!(open.remove(&task.id).is_some()),
             _ => {}
         }
     }

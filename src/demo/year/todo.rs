@@ -21,32 +21,44 @@ pub struct Todo {
     pub looks_back: bool,
 }
 
-/// Open tasks by day.
+/// Open tasks: those the team will do, by day, and those it will not get round to.
 #[derive(Debug, Default)]
-pub struct Todos(BTreeMap<(Day, usize), Todo>, usize);
+pub struct Todos {
+    due: BTreeMap<(Day, usize), Todo>,
+    late: Vec<Todo>,
+    count: usize,
+}
 
 impl Todos {
     /// Remembers a task; one without a day is remembered by the register alone.
     pub fn add(&mut self, todo: Todo) {
         if let Some(day) = todo.task.day {
-            self.1 += 1;
-            self.0.insert((day, self.1), todo);
+            self.count += 1;
+            self.due.insert((day, self.count), todo);
         }
     }
 
     /// The next task due on `day` or before, which is then no longer remembered.
     pub fn take_due(&mut self, day: Day) -> Option<Todo> {
-        let (key, _) = self.0.first_key_value().filter(|((due, _), _)| *due <= day)?;
+        let (key, _) = self.due.first_key_value().filter(|((due, _), _)| *due <= day)?;
         let key = *key;
-        self.0.remove(&key)
+        self.due.remove(&key)
+    }
+
+    /// Everything that is open about one resident, which is then no longer remembered.
+    pub fn take_of(&mut self, who: usize) -> Vec<Task> {
+        let due = self.due.extract_if(.., |_, todo| todo.who == who).map(|(_, todo)| todo);
+        let late = self.late.extract_if(.., |todo| todo.who == who);
+        due.chain(late).map(|todo| todo.task).collect()
     }
 
     /// In the last two weeks some of what is due is not got round to: it stays open, and late.
-    pub fn forget_overdue(&mut self, day: Day, today: Day, dice: &mut Dice) {
+    pub fn neglect(&mut self, day: Day, today: Day, dice: &mut Dice) {
         if today.since(day) > 14 {
             return;
         }
-        let tomorrow = day.plus_days(1);
-        self.0.retain(|(due, _), _| *due > tomorrow || !dice.chance(20));
+        let soon = (day.plus_days(1), usize::MAX);
+        let left = self.due.extract_if(..=soon, |_, _| dice.chance(20));
+        self.late.extend(left.map(|(_, todo)| todo));
     }
 }

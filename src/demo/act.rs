@@ -56,8 +56,8 @@ pub enum What {
     Merged(Box<Person>, Box<Person>),
     /// An initiative was begun: its list, sealed at once.
     Begun(Box<Initiative>, Vec<PersonId>),
-    /// An initiative was ended: as it was, and as it is.
-    Ended(Box<Initiative>, Box<Initiative>),
+    /// An initiative was ended.
+    Ended(Box<Initiative>),
     /// A contact or an attempt was logged.
     Contact(Box<Contact>),
     /// Something to do was written down.

@@ -14,8 +14,10 @@ mod resident;
 mod rounds;
 mod town;
 mod voice;
+mod write;
 mod year;
 
-pub use act::{Act, What};
+pub use act::{Act, Contact, What};
 pub use town::NAME;
+pub use write::{create, fill};
 pub use year::{Plan, Year};

@@ -108,7 +108,7 @@ impl Maker {
                 (1, Trust::AsksForHelp),
             ])
             .copied();
-        person.languages = vec![Origin::Swedish.language().to_owned()];
+        person.languages = vec![Origin::Swedish.language().code().to_owned()];
         let (reach, warm) = (self.dice.between(40, 90), self.dice.between(30, 80));
         Resident { person, reach, warm, field: true }
     }
@@ -205,10 +205,10 @@ impl Maker {
     }
 
     fn speech(&mut self, person: &mut Person, origin: Origin) {
-        person.languages = vec![origin.language().to_owned()];
+        person.languages = vec![origin.language().code().to_owned()];
         person.interpreter = self.dice.chance(origin.interpreter());
         if origin != Origin::Swedish && !person.interpreter {
-            person.languages.push(Origin::Swedish.language().to_owned());
+            person.languages.push(Origin::Swedish.language().code().to_owned());
         }
     }
 

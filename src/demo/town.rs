@@ -4,10 +4,14 @@ use super::dice::Dice;
 use super::lists::Lists;
 use crate::base::{AreaId, Day, IdSource, Lang, Stamp, WorkerId};
 use crate::domain::area::Area;
+use crate::domain::language::Language;
 use crate::domain::worker::{Role, Worker};
 
 /// What the register of the town is called.
 pub const NAME: &str = "Lindhamra";
+
+/// The one who made the register.
+pub const COORDINATOR: &str = "Karin Lindell";
 
 /// Where somebody, or their parents, came from: what they are called and what they speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,18 +52,18 @@ impl Origin {
         }
     }
 
-    /// The language, as a Swedish team writes it on a card.
-    pub const fn language(self) -> &'static str {
+    /// The language spoken at home.
+    pub const fn language(self) -> Language {
         match self {
-            Origin::Swedish => "svenska",
-            Origin::Finnish => "finska",
-            Origin::Arabic => "arabiska",
-            Origin::Somali => "somaliska",
-            Origin::SouthSlavic => "bosniska",
-            Origin::Persian => "persiska",
-            Origin::Turkish => "turkiska",
-            Origin::Polish => "polska",
-            Origin::Spanish => "spanska",
+            Origin::Swedish => Language::Swedish,
+            Origin::Finnish => Language::Finnish,
+            Origin::Arabic => Language::Arabic,
+            Origin::Somali => Language::Somali,
+            Origin::SouthSlavic => Language::Bosnian,
+            Origin::Persian => Language::Persian,
+            Origin::Turkish => Language::Turkish,
+            Origin::Polish => Language::Polish,
+            Origin::Spanish => Language::Spanish,
         }
     }
 
@@ -184,7 +188,7 @@ impl Town {
 
 fn team(ids: &IdSource, at: Stamp, coordinator: WorkerId) -> Vec<Worker> {
     let plan = [
-        ("Karin Lindell", Role::Coordinator, Lang::Sv),
+        (COORDINATOR, Role::Coordinator, Lang::Sv),
         ("Bosse Hed", Role::Worker, Lang::Sv),
         ("Päivi Rautio", Role::Worker, Lang::Fi),
         ("Amal Haddad", Role::Worker, Lang::Sv),

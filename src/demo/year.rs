@@ -107,6 +107,11 @@ impl Year {
         year
     }
 
+    /// Where the ids of the year come from; who writes it down takes more from there.
+    pub fn ids(&self) -> Arc<IdSource> {
+        self.ids.clone()
+    }
+
     fn first_day(&mut self) {
         let coordinator = self.coordinator();
         let town = self.town.clone();
@@ -194,11 +199,10 @@ impl Year {
         for nth in 0..self.rounds.len() {
             let Some(round) = self.rounds.get_mut(nth) else { continue };
             if round.initiative.to.is_some_and(|to| to.plus_days(1) == day) {
-                let before = round.initiative.clone();
+                let ended = round.initiative.clone();
                 round.initiative.closed = Some(moment(day, 26));
-                let (after, owner) = (round.initiative.clone(), before.owner);
-                let owner = owner.unwrap_or_else(|| self.coordinator());
-                self.act(26, owner, What::Ended(Box::new(before), Box::new(after)));
+                let owner = ended.owner.unwrap_or_else(|| self.coordinator());
+                self.act(26, owner, What::Ended(Box::new(ended)));
             }
         }
     }

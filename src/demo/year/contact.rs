@@ -9,6 +9,7 @@ use crate::demo::rounds;
 use crate::demo::voice::{heading, minutes};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Draft, Kind, Proxy};
+use crate::domain::language::Language;
 use crate::domain::task::{Errand, State, Task};
 use chrono::NaiveTime;
 
@@ -43,7 +44,7 @@ impl Year {
     /// A contact as it is written down.
     pub(super) fn draft(&mut self, one: Try) -> Option<Draft> {
         let person = self.residents.get(one.who)?.person.clone();
-        let finnish_spoken = person.languages.iter().any(|l| l == "finska");
+        let finnish_spoken = person.languages.iter().any(|l| l == Language::Finnish.code());
         let finnish = self.town.writes_finnish(one.by) && finnish_spoken;
         let mut draft = Draft::new(one.kind, self.now(one.minute), self.day);
         draft.person = Some(person.id);

@@ -1,0 +1,178 @@
+//! Acts into a register: each through the change that anybody's keys would have made.
+
+use super::act::{Act, Contact, What};
+use super::town;
+use super::year::{Plan, Year};
+use crate::base::IdSource;
+use crate::domain::template::Template;
+use crate::domain::worker::Role;
+use crate::store::people::Tag;
+use crate::store::{
+    Author, Cell, Created, Edit, NewRegister, Register, Result, Save, Work, areas, commit,
+    encounters, initiatives, people, tasks, workers,
+};
+use std::path::Path;
+
+/// How many acts share a transaction: enough that the disk is not waited for at each.
+const AT_ONCE: usize = 500;
+
+/// Makes a register of the town at `path`, without a passphrase, with these templates: what they are
+/// and the text they were read from.
+///
+/// Errors: those of [`Register::create`] and of writing.
+pub fn create(path: &Path, plan: Plan, templates: Vec<(Template, String)>) -> Result<Created> {
+    let ids = IdSource::counted(plan.ids());
+    let texts = templates.iter().map(|(t, text)| (t.key.clone(), t.version, text.clone()));
+    let new = NewRegister {
+        name: town::NAME.to_owned(),
+        zone: "Europe/Stockholm".to_owned(),
+        worker: town::COORDINATOR.to_owned(),
+        role: Role::Coordinator.code(),
+        passphrase: None,
+        work: Work::default(),
+        laptop: None,
+        templates: texts.collect(),
+        at: plan.begun(),
+        ids: &ids,
+    };
+    let mut created = Register::create(path, &new)?;
+    let templates = templates.into_iter().map(|(template, _)| template).collect();
+    fill(&mut created.register, Year::new(plan, created.worker, templates))?;
+    Ok(created)
+}
+
+/// Writes a year into a register that holds nothing but its first member.
+///
+/// Errors: those of [`commit::commit_all`]; what was written before stays.
+pub fn fill(register: &mut Register, year: Year) -> Result<()> {
+    let mut writer = Writer { ids: year.ids(), tags: Vec::new() };
+    let mut acts = year.peekable();
+    while acts.peek().is_some() {
+        let saves: Vec<Save> = acts.by_ref().take(AT_ONCE).map(|act| writer.save(&act)).collect();
+        commit::commit_all(register, &saves)?;
+    }
+    Ok(())
+}
+
+/// Turns acts into saves; knows which tags have been made.
+struct Writer {
+    ids: std::sync::Arc<IdSource>,
+    tags: Vec<Tag>,
+}
+
+impl Writer {
+    fn save(&mut self, act: &Act) -> Save {
+        let ids = self.ids.clone();
+        let author = Author { by: act.by, at: act.at, ids: &ids };
+        match &act.what {
+            What::Joined(worker) => workers::add(&author, worker),
+            What::Area(area) => areas::add(&author, area),
+            What::Person(person) => {
+                let save = people::add(&author, person, &self.tags);
+                self.remember_tags(&save);
+                save
+            }
+            What::Merged(keep, other) => people::merge(&author, keep, other, keep, &self.tags),
+            What::Begun(initiative, list) => {
+                let sealed = initiatives::seal(&author, initiative, list);
+                initiatives::add(&author, initiative).and(sealed.edits)
+            }
+            What::Ended(initiative) => initiatives::close(&author, initiative),
+            What::Contact(contact) => logged(&author, contact),
+            What::Task(task) => tasks::add(&author, task),
+            What::Cancelled(task, reason) => tasks::cancel(&author, task, *reason),
+        }
+    }
+
+    /// Notes the tags that came with a card, so that the next one with the same finds them.
+    fn remember_tags(&mut self, save: &Save) {
+        for edit in &save.edits {
+            if let ("tag", [Cell::Id(id)]) = edit.row()
+                && let Some(Cell::Text(name)) = edit.wanted("name")
+            {
+                self.tags.push(Tag { id: *id, name: name.clone(), of: Vec::new() });
+            }
+        }
+    }
+}
+
+/// A contact, with the tasks it ends and the one it leads to, as one action.
+fn logged(author: &Author<'_>, contact: &Contact) -> Save {
+    let then = encounters::Then {
+        open: contact.open.clone(),
+        done: contact.done,
+        wrong: contact.wrong,
+        moved: contact.moved,
+        ..encounters::Then::default()
+    };
+    let (encounter, save) = encounters::log(author, &contact.draft, &then);
+    let Some(next) = &contact.next else { return save };
+    let mut task = tasks::add(author, next).edits;
+    for edit in &mut task {
+        if let Edit::Insert { cells, .. } = edit {
+            cells.push(("source".to_owned(), encounter.into()));
+        }
+    }
+    save.and(task)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Day;
+
+    fn make(people: usize) -> (tempfile::TempDir, Created) {
+        let dir = tempfile::tempdir().unwrap();
+        let today: Day = "2026-11-23".parse().unwrap();
+        let plan = Plan { seed: 1, people, today };
+        let created = create(&dir.path().join("town.tillit"), plan, shipped()).unwrap();
+        (dir, created)
+    }
+
+    fn shipped() -> Vec<(Template, String)> {
+        Vec::new()
+    }
+
+    fn count(register: &Register, sql: &str) -> i64 {
+        register.read(|db| Ok(db.query_row(sql, [], |r| r.get(0))?)).unwrap()
+    }
+
+    #[test]
+    fn the_town_is_in_the_file_with_its_history_and_without_conflicts() {
+        let (_dir, made) = make(60);
+        let count = |sql| count(&made.register, sql);
+        assert_eq!(count("SELECT count(*) FROM person"), 62);
+        assert_eq!(count("SELECT count(*) FROM person WHERE merged_into IS NOT NULL"), 1);
+        assert_eq!(count("SELECT count(*) FROM worker"), 5);
+        assert!(count("SELECT count(*) FROM encounter") > 550);
+        assert_eq!(count("SELECT count(*) FROM initiative WHERE sealed IS NOT NULL"), 7);
+        assert_eq!(count("SELECT count(*) FROM conflict"), 0);
+        assert_eq!(count("SELECT count(*) FROM encounter WHERE at>made"), 0);
+        // Everything is in the log, by who did it and when.
+        let unlogged = "SELECT count(*) FROM encounter e WHERE NOT EXISTS
+            (SELECT 1 FROM change c WHERE c.tbl='encounter' AND c.worker=e.worker)";
+        assert_eq!(count(unlogged), 0);
+        assert_eq!(count("SELECT count(DISTINCT at/86400000) > 200 FROM action"), 1);
+    }
+
+    #[test]
+    fn the_same_plan_gives_the_same_file() {
+        let (_one, a) = make(30);
+        let (_two, b) = make(30);
+        let all = |r: &Register, table: &str| -> Vec<String> {
+            r.read(|db| {
+                let mut ask = db.prepare(&format!("SELECT * FROM {table}"))?;
+                let columns = ask.column_count();
+                let row = |r: &rusqlite::Row<'_>| {
+                    let cells = (0..columns).map(|i| r.get::<_, rusqlite::types::Value>(i));
+                    Ok(format!("{:?}", cells.collect::<rusqlite::Result<Vec<_>>>()?))
+                };
+                Ok(ask.query_map([], row)?.collect::<rusqlite::Result<_>>()?)
+            })
+            .unwrap()
+        };
+        for table in ["person", "phone", "encounter", "answer", "task", "target", "person_tag"] {
+            assert_eq!(all(&a.register, table), all(&b.register, table), "{table}");
+        }
+    }
+}

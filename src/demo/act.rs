@@ -54,7 +54,7 @@ pub enum What {
     Person(Box<Person>),
     /// The second card became part of the first.
     Merged(Box<Person>, Box<Person>),
-    /// An initiative was begun: its list, sealed at once.
+    /// An initiative was begun: its list, sealed at once; nobody where heads are counted.
     Begun(Box<Initiative>, Vec<PersonId>),
     /// An initiative was ended.
     Ended(Box<Initiative>),

@@ -4,7 +4,7 @@ use super::act::{Act, Contact, What};
 use super::town;
 use super::year::{Plan, Year};
 use crate::base::IdSource;
-use crate::domain::template::Template;
+use crate::domain::template::{LIBRARY, Template};
 use crate::domain::worker::Role;
 use crate::store::people::Tag;
 use crate::store::{
@@ -16,13 +16,16 @@ use std::path::Path;
 /// How many acts share a transaction: enough that the disk is not waited for at each.
 const AT_ONCE: usize = 500;
 
-/// Makes a register of the town at `path`, without a passphrase, with these templates: what they are
-/// and the text they were read from.
+/// Makes a register of the town at `path`, without a passphrase, with the templates that ship.
 ///
-/// Errors: those of [`Register::create`] and of writing.
-pub fn create(path: &Path, plan: Plan, templates: Vec<(Template, String)>) -> Result<Created> {
+/// Errors: those of [`Register::create`] and of [`fill`].
+pub fn create(path: &Path, plan: Plan) -> Result<Created> {
     let ids = IdSource::counted(plan.ids());
-    let texts = templates.iter().map(|(t, text)| (t.key.clone(), t.version, text.clone()));
+    let templates: Vec<(Template, &str)> = LIBRARY
+        .iter()
+        .filter_map(|one| Some((Template::read(one.text, one.file).ok()?, one.text)))
+        .collect();
+    let texts = templates.iter().map(|(t, text)| (t.key.clone(), t.version, (*text).to_owned()));
     let new = NewRegister {
         name: town::NAME.to_owned(),
         zone: "Europe/Stockholm".to_owned(),
@@ -73,6 +76,9 @@ impl Writer {
                 save
             }
             What::Merged(keep, other) => people::merge(&author, keep, other, keep, &self.tags),
+            What::Begun(initiative, list) if list.is_empty() => {
+                initiatives::add(&author, initiative)
+            }
             What::Begun(initiative, list) => {
                 let sealed = initiatives::seal(&author, initiative, list);
                 initiatives::add(&author, initiative).and(sealed.edits)
@@ -125,12 +131,8 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let today: Day = "2026-11-23".parse().unwrap();
         let plan = Plan { seed: 1, people, today };
-        let created = create(&dir.path().join("town.tillit"), plan, shipped()).unwrap();
+        let created = create(&dir.path().join("town.tillit"), plan).unwrap();
         (dir, created)
-    }
-
-    fn shipped() -> Vec<(Template, String)> {
-        Vec::new()
     }
 
     fn count(register: &Register, sql: &str) -> i64 {
@@ -145,7 +147,8 @@ mod tests {
         assert_eq!(count("SELECT count(*) FROM person WHERE merged_into IS NOT NULL"), 1);
         assert_eq!(count("SELECT count(*) FROM worker"), 5);
         assert!(count("SELECT count(*) FROM encounter") > 550);
-        assert_eq!(count("SELECT count(*) FROM initiative WHERE sealed IS NOT NULL"), 7);
+        assert_eq!(count("SELECT count(*) FROM initiative"), 7);
+        assert_eq!(count("SELECT count(*) FROM initiative WHERE sealed IS NOT NULL"), 6);
         assert_eq!(count("SELECT count(*) FROM conflict"), 0);
         assert_eq!(count("SELECT count(*) FROM encounter WHERE at>made"), 0);
         // Everything is in the log, by who did it and when.

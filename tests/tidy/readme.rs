@@ -56,8 +56,11 @@ fn keys_table() -> String {
         (Context::Browse, "Where nothing is being written: letters open, they never write"),
         (Context::Write, "In a box"),
     ] {
-        out +=
-            &format!("\n**{title}**\n\n| Key | English | Svenska | Suomi |\n|---|---|---|---|\n");
+        out.extend([
+            "\n**",
+            title,
+            "**\n\n| Key | English | Svenska | Suomi |\n|---|---|---|---|\n",
+        ]);
         for command in Command::ALL.iter().filter(|c| c.context() == context) {
             out += &row(*command);
         }

@@ -3,12 +3,14 @@
 mod desk;
 mod errors;
 
+mod lists;
 mod log;
 mod many;
 mod rule;
 mod thread;
 mod undoing;
 mod unlocking;
+mod work;
 
 use super::*;
 use crate::base::{Id, IdSource, PersonId, Private, Stamp, Word, WorkerId};

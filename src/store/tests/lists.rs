@@ -1,0 +1,189 @@
+//! Sealed lists, counts alone, roles and figures.
+
+use super::work::{call, day, draft, today};
+use super::*;
+use crate::base::InitiativeId;
+use crate::domain::answer::Answer;
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Draft as Contact;
+use crate::domain::initiative::{Initiative, Mode, Removal};
+use crate::domain::totals::{By, Group, Share};
+use encounters::Then;
+
+fn initiative(h: &mut House, mode: Mode) -> Initiative {
+    let id = InitiativeId(h.author().id());
+    let one = Initiative { mode, ..Initiative::new(id, "80-åringar Hjällbo") };
+    let save = initiatives::add(&h.author(), &one);
+    h.commit(&save);
+    one
+}
+
+#[test]
+fn a_sealed_list_keeps_its_n_and_every_figure_is_n_of_n() {
+    let mut h = House::plain();
+    let people: Vec<PersonId> = (0..6).map(|_| h.person("Ann")).collect();
+    let dead =
+        Edit::update("person", people[4], vec![Column::new("deceased_on", Cell::Null, today())]);
+    let hidden = Edit::update("person", people[5], vec![Column::new("protection", 0_i64, 2_i64)]);
+    h.done(verb("did"), vec![dead, hidden]);
+    let one = initiative(&mut h, Mode::Named);
+    let mut ids = people.clone();
+    ids.push(people[0]);
+    let plan = h.ask(&initiatives::SealPlan { ids });
+    assert_eq!(plan.take, people[..4]);
+    let why: Vec<_> = plan.left_out.iter().map(|(_, why)| *why).collect();
+    use initiatives::LeftOut;
+    assert_eq!(why, [LeftOut::Dead, LeftOut::Protected, LeftOut::Duplicate]);
+    let seal = initiatives::seal(&h.author(), &one, &plan.take);
+    h.commit(&seal);
+    for person in &people[..2] {
+        let contact =
+            Contact { initiative: Some(one.id), ..draft(*person, Disposition::Completed) };
+        let (_, save) = encounters::log(&h.author(), &contact, &Then::default());
+        h.commit(&save);
+    }
+    let card = h.ask(&initiatives::Card { id: one.id });
+    assert_eq!(card.line.reach.as_ref().unwrap().completed().to_string_parts(), (2, 4));
+    let refused = |h: &mut House, save: Save| {
+        matches!(commit::commit(&mut h.register, &save), Err(StoreError::Rule(_)))
+    };
+    let sealed = card.line.initiative.clone();
+    let another = h.person("Late");
+    let quietly = initiatives::listing(&h.author(), one.id, &[another]);
+    let save = h.author().save(verb("did"), quietly);
+    assert!(refused(&mut h, save), "nobody is slipped in");
+    let out = h.author().save(verb("did"), vec![Edit::take("target", (one.id, people[3]), NOON)]);
+    assert!(refused(&mut h, out), "nobody is slipped out");
+    let open = Column::new("sealed", sealed.sealed.map(|s| s.at), Cell::Null);
+    let open = h.author().save(verb("did"), vec![Edit::update("initiative", one.id, vec![open])]);
+    assert!(refused(&mut h, open));
+    let late = initiatives::join_late(&h.author(), one.id, another);
+    h.commit(&late);
+    let left = initiatives::remove(&h.author(), one.id, people[3], Removal::MovedAway);
+    h.commit(&left);
+    let reach = h.ask(&initiatives::Card { id: one.id }).line.reach.unwrap();
+    assert_eq!((reach.completed().to_string_parts(), reach.late), ((2, 3), 1));
+    let listed = h.ask(&initiatives::Listed { initiative: one.id, only: None, limit: 9 });
+    assert_eq!(listed.iter().filter(|p| p.closed).count(), 2);
+    for action in [left.action, late.action] {
+        h.turn(action, undo::Way::Undo);
+    }
+    assert_eq!(h.ask(&initiatives::List { limit: 9 })[0].contacts, 2);
+}
+
+trait Parts {
+    fn to_string_parts(&self) -> (usize, usize);
+}
+
+impl Parts for Share {
+    fn to_string_parts(&self) -> (usize, usize) {
+        (self.n, self.of.unwrap_or(0))
+    }
+}
+
+#[test]
+fn counts_alone_hold_nobody_in_any_field() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let one = initiative(&mut h, Mode::Counts);
+    let contact = |person: Option<PersonId>, note: &str| Contact {
+        person,
+        initiative: Some(one.id),
+        note: note.into(),
+        ..draft(ann, Disposition::Completed)
+    };
+    let mut log = |contact: &Contact| {
+        let (_, save) = encounters::log(&h.author(), contact, &Then::default());
+        commit::commit(&mut h.register, &save)
+    };
+    let refused = |saved: Result<Saved>| matches!(saved, Err(StoreError::Rule(_)));
+    assert!(refused(log(&contact(Some(ann), ""))));
+    assert!(refused(log(&contact(None, "ring 070-174 06 26"))));
+    let mut answered = contact(None, "");
+    answered.answers.set("wish", Answer::Value("Skriv till gb@example.se".into()));
+    assert!(refused(log(&answered)));
+    assert_eq!(
+        log(&contact(None, "Sex personer tog en folder.")),
+        Ok(Saved::Done { conflicts: 0 })
+    );
+    let seal = initiatives::seal(&h.author(), &one, &[ann]);
+    assert!(refused(commit::commit(&mut h.register, &seal)));
+    let named = initiative(&mut h, Mode::Named);
+    let (_, save) = encounters::log(
+        &h.author(),
+        &Contact { initiative: Some(named.id), ..draft(ann, Disposition::Completed) },
+        &Then::default(),
+    );
+    h.commit(&save);
+    let counts = Initiative { mode: Mode::Counts, ..named.clone() };
+    let change = initiatives::edit(&h.author(), &named, &counts);
+    assert!(refused(commit::commit(&mut h.register, &change)), "what is there stays in the way");
+}
+
+#[test]
+fn roles_reach_as_far_as_their_table_says() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let hands: Vec<WorkerId> = ["worker", "reader", "volunteers"]
+        .iter()
+        .map(|role| {
+            let id = h.worker(role);
+            h.done(
+                verb("did"),
+                vec![Edit::update("worker", id, vec![Column::new("role", "worker", *role)])],
+            );
+            id
+        })
+        .collect();
+    let note = set(ann, "note", None, Some("x"));
+    let lower = Edit::update("person", ann, vec![Column::new("protection", 1_i64, 0_i64)]);
+    let area = |h: &mut House| Edit::insert("area", h.author().id(), vec![("name", "x".into())]);
+    let team = Edit::update("worker", hands[0], vec![Column::new("name", "worker", "x")]);
+    let area = area(&mut h);
+    for (edit, may) in [
+        (note, [true, false, false]),
+        (lower, [false, false, false]),
+        (area, [true, false, false]),
+        (team, [false, false, false]),
+    ] {
+        for (hand, may) in hands.iter().zip(may) {
+            let mut save = h.author().save(verb("did"), vec![edit.clone()]);
+            save.by = *hand;
+            let denied = commit::commit(&mut h.register, &save) == Err(StoreError::Denied);
+            assert_eq!(denied, !may, "{edit:?} {hand:?}");
+        }
+    }
+    let (_, mut dead) =
+        encounters::log(&h.author(), &draft(ann, Disposition::Dead), &Then::default());
+    dead.by = hands[2];
+    h.commit(&dead);
+    let karin = h.karin;
+    let leave = workers::leave(&h.author(), karin);
+    assert!(matches!(commit::commit(&mut h.register, &leave), Err(StoreError::Rule(_))));
+}
+
+#[test]
+fn figures_and_who_is_behind_them() {
+    let mut h = House::plain();
+    let (ann, bo) = (h.person("Ann"), h.person("Bo"));
+    call(&mut h, ann, Disposition::NoAnswer, Then::default());
+    call(&mut h, ann, Disposition::Completed, Then::default());
+    let last = call(&mut h, bo, Disposition::NoAnswer, Then::default());
+    let scope = totals::Scope::between(day("2026-11-01"), day("2026-11-30"));
+    let table = |h: &House| h.ask(&totals::Table { scope: scope.clone(), by: By::Month });
+    let all = table(&h).all;
+    assert_eq!((all.calls, all.answered, all.persons, all.reached, all.minutes), (3, 1, 2, 1, 33));
+    assert_eq!(table(&h).lines[0].0, Group::Period(day("2026-11-01")));
+    let who = |group, reached| {
+        h.ask(&totals::Who { scope: scope.clone(), by: By::Disposition, group, reached, limit: 9 })
+    };
+    assert_eq!(who(Some(Group::Disposition(Disposition::Completed)), false), [ann]);
+    assert_eq!(who(None, false), [ann, bo]);
+    assert_eq!(who(None, true), [ann]);
+    let before = encounters::Before { person: bo, initiative: None, lines: 1 };
+    assert_eq!(h.ask(&before).attempts, 1);
+    let read = h.ask(&encounters::Read { id: last });
+    let bin = encounters::bin(&h.author(), &read);
+    h.commit(&bin);
+    assert_eq!(table(&h).all.calls, 2);
+}

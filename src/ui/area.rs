@@ -201,9 +201,15 @@ fn rows(text: &str, cols: usize) -> Vec<Row> {
 fn wrap(line: &str, cols: usize, start: usize, rows: &mut Vec<Row>) {
     let (mut row, mut from, mut wide) = (String::new(), start, 0);
     for word in line.split_inclusive(char::is_whitespace) {
-        if wide > 0 && wide + text::width(word.trim_end()) > cols {
+        let letters = text::width(word.trim_end());
+        if wide > 0 && wide + letters > cols {
             from = close(&mut row, from, rows);
             wide = 0;
+        }
+        if letters <= cols {
+            row.push_str(word);
+            wide += text::width(word);
+            continue;
         }
         for letter in word.graphemes(true) {
             let cell = text::width(letter);

@@ -32,29 +32,6 @@ fn letters_narrow_by_the_beginning_of_any_word_without_accents() {
     │                                          │
     └─ Enter Välj  Esc Tillbaka ───────────────┘
     ");
-    insta::assert_snapshot!(drawn(&stage, &picker).roles(), @r"
-
-
-    rrTTTTTTTTrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-    r FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF     mmmmr
-    rssssssssssssssssssssssssssssssssssssssssssr
-    r   t tttttttttttt  mmmmmmmm               r
-    r   t tttttttt  mmmmmmmm                   r
-    r   t ttttt ttttttttttttt  mmmmmmmm        r
-    r                                          r
-    r                                          r
-    rrkkkkkkkhhhhhkkkkkhhhhhhhhhrrrrrrrrrrrrrrrr
-    ");
-    insta::assert_snapshot!(drawn(&Stage::new(30, 8), &picker).text(), @r"
-    ┌─ Område ───────────────────┐
-    │ [                ]     4/4 │
-    │ > 1 Hjällbo  Göteborg      │
-    │   2 Hammarkullen  Göteborg │
-    │   3 Bergsjön  Göteborg     │
-    │   4 Norra Biskopsgården  ..│
-    │                            │
-    └─ Enter Välj  Esc Tillbaka ─┘
-    ");
     assert_eq!(picker.text("bi"), PickerDid::Typed("bi".into()));
     insta::assert_snapshot!(drawn(&stage, &picker).text(), @r"
 
@@ -86,6 +63,35 @@ fn letters_narrow_by_the_beginning_of_any_word_without_accents() {
     ");
     assert_eq!(picker.command(Command::Enter), PickerDid::Moved);
     assert_eq!(picker.command(Command::Back), PickerDid::Closed);
+}
+
+#[test]
+fn the_box_fits_a_small_picture_and_names_its_roles() {
+    let stage = Stage::new(60, 14);
+    let picker = picker(&stage);
+    insta::assert_snapshot!(drawn(&stage, &picker).roles(), @r"
+
+
+    rrTTTTTTTTrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+    r FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF     mmmmr
+    rssssssssssssssssssssssssssssssssssssssssssr
+    r   t tttttttttttt  mmmmmmmm               r
+    r   t tttttttt  mmmmmmmm                   r
+    r   t ttttt ttttttttttttt  mmmmmmmm        r
+    r                                          r
+    r                                          r
+    rrkkkkkkkhhhhhkkkkkhhhhhhhhhrrrrrrrrrrrrrrrr
+    ");
+    insta::assert_snapshot!(drawn(&Stage::new(30, 8), &picker).text(), @r"
+    ┌─ Område ───────────────────┐
+    │ [                ]     4/4 │
+    │ > 1 Hjällbo  Göteborg      │
+    │   2 Hammarkullen  Göteborg │
+    │   3 Bergsjön  Göteborg     │
+    │   4 Norra Biskopsgården  ..│
+    │                            │
+    └─ Enter Välj  Esc Tillbaka ─┘
+    ");
 }
 
 #[test]

@@ -43,9 +43,11 @@ areas! {
     "exchange",
     "key",
     "language",
+    "record",
     "shell",
     "store",
     "template",
+    "today",
     "trouble",
     "ui",
 }

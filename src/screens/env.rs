@@ -3,7 +3,7 @@
 use super::notice::Notices;
 use super::screen::Draft;
 use crate::base::sort::Collation;
-use crate::base::{Clock, Country, Day, Id, IdSource, PersonId, Private, Stamp, WorkerId};
+use crate::base::{Clock, Country, Day, Id, IdSource, PersonId, Private, Stamp, Word, WorkerId};
 use crate::config::settings::Settings;
 use crate::config::words::Words;
 use crate::domain::names::Names;
@@ -126,6 +126,21 @@ impl<'a> Env<'a> {
     /// Whose telephone numbers and red days are meant.
     pub fn country(&self) -> Country {
         self.settings.home()
+    }
+
+    /// The name of somebody as lists show it: masked where it must be, empty for nobody.
+    pub fn name_of(&self, person: Option<PersonId>) -> String {
+        match person.and_then(|id| self.names.get(self.names.survivor(id))) {
+            Some(named) if named.protection.veil().name => self.words.get(Word("people-masked")),
+            Some(named) => named.name(),
+            None => String::new(),
+        }
+    }
+
+    /// The name of a member, also of one who has left.
+    pub fn worker_name(&self, worker: WorkerId) -> String {
+        let member = self.workers.iter().find(|member| member.id == worker);
+        member.map(|member| member.name.clone()).unwrap_or_default()
     }
 
     /// The unsaved work of this key.

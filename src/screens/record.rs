@@ -52,6 +52,9 @@ pub trait RecordSpec: Debug + Sized + 'static {
     /// Gives what it starts from at once, or asks for it with [`Msg::Loaded`].
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<Self::Record>;
 
+    /// The record is here: what the spec wants to know of it for row 1 can be looked up.
+    fn opened(&mut self, _record: &Self::Record, _env: &Env<'_>) {}
+
     /// The boxes, filled from the record.
     fn fields(&self, record: &Self::Record, env: &Env<'_>) -> Vec<Field>;
 
@@ -131,6 +134,7 @@ impl<R: RecordSpec> RecordScreen<R> {
     /// Fills the boxes, and lays over them what was being written when the form was last left.
     fn ready(&mut self, record: R::Record, cx: &mut RecordCx<'_, R>) {
         let here = cx.env.here();
+        self.spec.opened(&record, cx.env);
         let mut form = Form::new(self.spec.fields(&record, cx.env)).settled(&here);
         if let Some(draft) = cx.env.draft(&self.spec.key()) {
             let homeless = form.restore(&draft.body, &here);

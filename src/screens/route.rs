@@ -34,6 +34,8 @@ pub enum Route {
     UndoList,
     /// A task being written: a new one about somebody or nobody, or one to change.
     TaskForm { id: Option<TaskId>, person: Option<PersonId> },
+    /// What becomes of a task.
+    TaskAct { id: TaskId, act: TaskAct },
     /// Question templates.
     Templates,
     /// Initiatives.
@@ -54,6 +56,16 @@ pub enum Route {
     Import,
     /// What the program has said.
     Messages,
+}
+
+/// What can become of a task without anything being logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TaskAct {
+    Done,
+    Move,
+    Assign,
+    Cancel,
 }
 
 /// How an encounter is begun.

@@ -63,9 +63,11 @@ pub fn assign(author: &Author<'_>, task: &Task, worker: Option<WorkerId>) -> Sav
     save(author, Word("did-task-assign"), task, edit)
 }
 
-/// Done, without anything to write down.
-pub fn done(author: &Author<'_>, task: &Task) -> Save {
-    save(author, Word("did-task-done"), task, done_edit(author, task.id, None))
+/// Done without a contact; `note` is what there is to say of it.
+pub fn done(author: &Author<'_>, task: &Task, note: &str) -> Save {
+    let after = Task { note: note.to_owned(), ..task.clone() };
+    let noted = Edit::diff("task", task.id, cells(task), cells(&after));
+    save(author, Word("did-task-done"), task, done_edit(author, task.id, None)).and(vec![noted])
 }
 
 /// Given up, with a reason.

@@ -1,0 +1,50 @@
+# Today and its tasks.
+
+today-title = Today
+today-help = What is to be done: first what you began and did not save, then what is late, what is for today and what comes this week. Enter opens the person's card, L logs the call and ticks the task off.
+today-of-me = Mine
+today-of-team = The whole team's
+today-counts = Late { $late }   Today { $today }   This week { $week }   No day { $none }
+today-show-mine = Show mine
+today-show-team = Show the team's
+today-team = Team
+today-new = New task
+today-move = Move day
+today-cancel = Call off
+today-find-somebody = Find a person
+today-nothing = Nothing to do just now. Find somebody and press F to follow up.
+today-no-task = No task is chosen.
+today-nobody = The task is about nobody in particular.
+today-group-drafts = Begun, not saved
+today-group-conflicts = Two people wrote the same thing
+today-to-settle = { $n ->
+    [one] One value to choose between
+   *[other] { $n } values to choose between
+}
+today-days-late = { $n } d
+today-when = When
+today-errand = What
+today-who = Who
+today-about = Keep in mind
+today-reach = Phone, place
+today-whose = Whose
+
+task-title = Task
+task-title-new = New task
+task-help = Something to do on a certain day. The day can be written as fri, +3m, w8 or 24/12. Without a day the task stands last on Today.
+task-act-help = A box or two, then Ctrl+S. Esc goes back and changes nothing.
+task-draft = Task about { $who }
+task-errand = What
+task-day = Day
+task-day-help = Write for example fri, +3m, w8 or 24/12. Empty = no day.
+task-time = Time
+task-time-help = Only when you have agreed on a time.
+task-worker = Whose
+task-note = Note
+task-done = Done
+task-done-help = Write a line if you like, then Ctrl+S.
+task-move = Move day
+task-assign = Assign
+task-cancel = Call off
+task-reason = Why?
+task-reason-missing = Choose a reason.

@@ -1,0 +1,50 @@
+# Today and its tasks.
+
+today-title = Tänään
+today-help = Mitä on tehtävä: ensin kesken jäänyt, sitten myöhässä olevat, tämän päivän ja tämän viikon asiat. Enter avaa henkilön kortin, L kirjaa puhelun ja merkitsee tehtävän tehdyksi.
+today-of-me = Minun
+today-of-team = Koko tiimin
+today-counts = Myöhässä { $late }   Tänään { $today }   Viikolla { $week }   Ei päivää { $none }
+today-show-mine = Näytä omat
+today-show-team = Näytä tiimin
+today-team = Tiimi
+today-new = Uusi tehtävä
+today-move = Siirrä päivää
+today-cancel = Peru
+today-find-somebody = Etsi henkilö
+today-nothing = Ei mitään tehtävää juuri nyt. Etsi joku ja paina F, niin voit sopia seurannasta.
+today-no-task = Mitään tehtävää ei ole valittu.
+today-nobody = Tehtävä ei koske ketään henkilöä.
+today-group-drafts = Kesken, tallentamatta
+today-group-conflicts = Kaksi on kirjoittanut samaan kohtaan
+today-to-settle = { $n ->
+    [one] Yksi tieto valittavana
+   *[other] { $n } tietoa valittavana
+}
+today-days-late = { $n } pv
+today-when = Milloin
+today-errand = Mitä
+today-who = Kuka
+today-about = Muista
+today-reach = Puhelin, paikka
+today-whose = Kenen
+
+task-title = Tehtävä
+task-title-new = Uusi tehtävä
+task-help = Jotakin tehtävää tiettynä päivänä. Päivän voi kirjoittaa näin: pe, +3kk, vko 8 tai 24.12. Ilman päivää tehtävä on Tänään-näytön lopussa.
+task-act-help = Yksi tai kaksi kenttää ja sitten Ctrl+S. Esc palaa muuttamatta mitään.
+task-draft = Tehtävä: { $who }
+task-errand = Mitä
+task-day = Päivä
+task-day-help = Kirjoita esimerkiksi pe, +3kk, vko 8 tai 24.12. Tyhjä = ei päivää.
+task-time = Kello
+task-time-help = Vain jos olette sopineet kellonajan.
+task-worker = Kenen
+task-note = Muistiinpano
+task-done = Valmis
+task-done-help = Kirjoita rivi jos haluat, sitten Ctrl+S.
+task-move = Siirrä päivää
+task-assign = Vastuuhenkilö
+task-cancel = Peru
+task-reason = Miksi?
+task-reason-missing = Valitse syy.

@@ -1,0 +1,50 @@
+# Today and its tasks.
+
+today-title = Idag
+today-help = Det som ska göras: först det du började på och inte sparade, sedan det som är sent, det som är idag och det som kommer i veckan. Enter öppnar personens kort, L loggar samtalet och bockar av uppgiften.
+today-of-me = Mina
+today-of-team = Hela teamets
+today-counts = Sent { $late }   Idag { $today }   Veckan { $week }   Utan dag { $none }
+today-show-mine = Visa mina
+today-show-team = Visa teamets
+today-team = Teamet
+today-new = Ny uppgift
+today-move = Flytta dag
+today-cancel = Ställ in
+today-find-somebody = Sök en person
+today-nothing = Inget att göra just nu. Sök någon och tryck F för att följa upp.
+today-no-task = Ingen uppgift är vald.
+today-nobody = Uppgiften gäller ingen person.
+today-group-drafts = Påbörjat, inte sparat
+today-group-conflicts = Två har skrivit samma sak
+today-to-settle = { $n ->
+    [one] En uppgift att välja mellan
+   *[other] { $n } uppgifter att välja mellan
+}
+today-days-late = { $n } d
+today-when = När
+today-errand = Vad
+today-who = Vem
+today-about = Att tänka på
+today-reach = Telefon, plats
+today-whose = Vems
+
+task-title = Uppgift
+task-title-new = Ny uppgift
+task-help = Något att göra en viss dag. Dagen kan skrivas som fre, +3m, v8 eller 24/12. Utan dag hamnar uppgiften sist på Idag.
+task-act-help = En eller två rutor, sedan Ctrl+S. Esc går tillbaka utan att ändra något.
+task-draft = Uppgift om { $who }
+task-errand = Vad
+task-day = Dag
+task-day-help = Skriv till exempel fre, +3m, v8 eller 24/12. Tom = utan dag.
+task-time = Tid
+task-time-help = Bara om ni har kommit överens om ett klockslag.
+task-worker = Vems
+task-note = Anteckning
+task-done = Klar
+task-done-help = Skriv en rad om du vill, sedan Ctrl+S.
+task-move = Flytta dag
+task-assign = Ansvarig
+task-cancel = Ställ in
+task-reason = Varför?
+task-reason-missing = Välj en anledning.

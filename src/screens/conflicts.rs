@@ -1,0 +1,183 @@
+//! What two people wrote at once: both values, who and when, and one key for each way to settle it.
+
+use super::columns;
+use super::env::Env;
+use super::list::{ListCx, ListSpec, Msg};
+use super::screen::{Head, Question};
+use crate::base::{Id, Phrase, Stamp, Word, WorkerId};
+use crate::config::command::Command;
+use crate::config::theme::Role;
+use crate::domain::area::Area;
+use crate::store::conflicts::{Conflict, Open, settle};
+use crate::store::{Result, areas};
+use crate::ui::list::{Cell, Column, List, Row, Width};
+use crate::ui::{Look, Verb};
+
+/// How many are listed; the rest come up as these are settled.
+const LIMIT: u32 = 200;
+
+/// The list of values to settle.
+#[derive(Debug, Default)]
+pub struct Conflicts {
+    areas: Vec<Area>,
+    found: Vec<Conflict>,
+}
+
+/// One value two people did not agree on.
+#[derive(Debug, Clone)]
+pub struct Line {
+    conflict: Conflict,
+    person: String,
+    column: String,
+    theirs: String,
+    mine: String,
+    by: String,
+    their: String,
+}
+
+/// What comes back.
+#[derive(Debug)]
+pub enum Own {
+    /// The list.
+    Found(Result<Vec<Conflict>>),
+    /// The areas, which values name.
+    Areas(Result<Vec<Area>>),
+    /// Which value shall stand.
+    Keep(Box<Conflict>, Choice),
+}
+
+/// Which of the two values shall stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// What stands there now.
+    Here,
+    /// What was wanted second.
+    Wanted,
+}
+
+impl Row for Line {
+    type Key = Id;
+
+    fn key(&self) -> Id {
+        self.conflict.id
+    }
+
+    fn alarm(&self) -> bool {
+        true
+    }
+}
+
+impl Line {
+    fn of(conflict: Conflict, env: &Env<'_>, areas: &[Area]) -> Self {
+        let said = |cell| columns::said(&conflict.table, &conflict.column, cell, env, areas);
+        Self {
+            person: env.name_of(conflict.person),
+            column: env.words.get(columns::word(&conflict.table, &conflict.column)),
+            theirs: said(&conflict.here),
+            mine: said(&conflict.wanted),
+            by: when(env, Some((conflict.by, conflict.at))),
+            their: when(env, conflict.their),
+            conflict,
+        }
+    }
+
+    /// Both values with who wrote them, and the two ways to go on.
+    fn question(&self) -> Question<Msg<Conflicts>> {
+        let keep = |choice| Msg::Own(Own::Keep(Box::new(self.conflict.clone()), choice));
+        let value =
+            |word, value: &str, by: &str| Phrase::new(word).with("value", value).with("by", by);
+        let title = Phrase::new(Word("conflict-question"))
+            .with("what", self.column.as_str())
+            .with("who", self.person.as_str());
+        Question::new(title)
+            .say(value(Word("conflict-stands"), &self.theirs, &self.their))
+            .say(value(Word("conflict-wanted"), &self.mine, &self.by))
+            .say(Word("conflict-kept"))
+            .choice(value(Word("conflict-keep"), &self.theirs, &self.their), keep(Choice::Here))
+            .choice(value(Word("conflict-take"), &self.mine, &self.by), keep(Choice::Wanted))
+    }
+}
+
+/// Who wrote something and at what time of which day.
+fn when(env: &Env<'_>, by: Option<(WorkerId, Stamp)>) -> String {
+    let Some((who, at)) = by else { return String::new() };
+    let at = env.clock.local(at);
+    let day = env.words.day_short(crate::base::Day(at.date()));
+    format!("{} {day} {}", env.worker_name(who), env.words.time(at.time()))
+}
+
+impl ListSpec for Conflicts {
+    type Row = Line;
+    type Own = Own;
+
+    const COLUMNS: &'static [Column<Line>] = &[
+        Column::new(Word("conflict-who"), Width::Share { least: 14, share: 2 }, |line, _| {
+            line.person.as_str().into()
+        }),
+        Column::new(Word("conflict-what"), Width::Share { least: 10, share: 1 }, |line, _| {
+            Cell::of(line.column.as_str(), Role::Label)
+        }),
+        Column::new(Word("conflict-here"), Width::Share { least: 14, share: 2 }, |line, _| {
+            line.theirs.as_str().into()
+        }),
+        Column::new(Word("conflict-other"), Width::Share { least: 14, share: 2 }, |line, _| {
+            line.mine.as_str().into()
+        }),
+    ];
+
+    fn head(&self, list: &List<Line>, look: &Look) -> Head {
+        Head {
+            title: look.word(Word("conflict-title")),
+            tab: Some(Command::Screen1),
+            count: list.rows().len().to_string(),
+            ..Head::default()
+        }
+    }
+
+    fn help(&self) -> Word {
+        Word("conflict-help")
+    }
+
+    fn verbs(&self, list: &List<Line>) -> Vec<Verb> {
+        let none = list.current().is_none().then(|| Phrase::new(Word("conflict-none")));
+        vec![
+            Verb::new(Command::Enter).called(Word("conflict-settle")).unless(none),
+            Verb::new(Command::Back),
+        ]
+    }
+
+    fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Line>> {
+        let ask = Open { person: None, limit: LIMIT };
+        cx.ask_latest("areas", areas::All, |areas| Msg::Own(Own::Areas(areas)));
+        cx.ask_latest("rows", ask, |found| Msg::Own(Own::Found(found)));
+        None
+    }
+
+    fn act(&mut self, command: Command, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
+        if let (Command::Enter, Some(line)) = (command, list.current()) {
+            cx.confirm(line.question());
+        }
+    }
+
+    fn nothing(&self, _find: &str) -> (Phrase, Option<Verb>) {
+        (Phrase::new(Word("conflict-none")), None)
+    }
+
+    fn update(&mut self, msg: Own, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
+        match msg {
+            Own::Found(Ok(found)) => self.found = found,
+            Own::Areas(Ok(areas)) => self.areas = areas,
+            Own::Found(Err(why)) | Own::Areas(Err(why)) => return list.fail(why.phrase()),
+            Own::Keep(conflict, choice) => {
+                let value = match choice {
+                    Choice::Here => conflict.here.clone(),
+                    Choice::Wanted => conflict.wanted.clone(),
+                };
+                cx.save(settle(&cx.env.author(), &conflict, value));
+                return cx.say(Word("conflict-settled"));
+            }
+        }
+        let lines = self.found.iter().cloned();
+        list.set(lines.map(|conflict| Line::of(conflict, cx.env, &self.areas)).collect());
+    }
+}

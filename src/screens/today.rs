@@ -1,0 +1,176 @@
+//! What is to be done: unsaved work first, then what is late, today and this week.
+
+mod row;
+
+use super::list::{ListCx, ListSpec, Msg};
+use super::route::{Encounter, Route, TaskAct};
+use super::screen::Head;
+use crate::base::{Phrase, Word};
+use crate::config::command::Command;
+use crate::domain::encounter::Kind;
+use crate::store::tasks::{Counts, Today as Ask, TodayOf};
+use crate::store::waiting::Touched;
+use crate::store::{Result, conflicts};
+use crate::ui::list::{Column, List};
+use crate::ui::{Look, Verb};
+use row::{Line, TaskLine};
+
+/// How many tasks the list holds at most; who has more than that does not read further down.
+const LIMIT: u32 = 300;
+
+/// The list of what is to be done.
+#[derive(Debug, Default)]
+pub struct Today {
+    team: bool,
+    got: TodayOf,
+    conflicts: usize,
+}
+
+/// What the list asks for besides its rows.
+#[derive(Debug)]
+pub enum Own {
+    /// What is to be done.
+    Tasks(Result<TodayOf>),
+    /// How many values wait to be settled.
+    Conflicts(Result<usize>),
+}
+
+impl Today {
+    /// Drafts, what waits to be settled and the tasks, as one list. A task that a save on its way
+    /// ends or moves is left out: nobody is offered a call twice.
+    fn rows(&self, cx: &ListCx<'_, Self>) -> Vec<Line> {
+        let on_their_way = Touched::by(cx.env.waiting.iter().map(|waiting| &waiting.save));
+        let drafts = cx.env.drafts.iter().map(|draft| Line::draft(draft, cx.env));
+        let settle = (self.conflicts > 0).then_some(Line::Conflicts(self.conflicts));
+        let tasks =
+            self.got.lines.iter().filter(|line| !on_their_way.tasks.contains(&line.task.id));
+        drafts.chain(settle).chain(tasks.map(|line| Line::task(line, cx.env))).collect()
+    }
+
+    fn status(&self, look: &Look) -> String {
+        let Counts { late, today, this_week, no_day, .. } = self.got.counts;
+        let whose = if self.team { Word("today-of-team") } else { Word("today-of-me") };
+        let counts = Phrase::new(Word("today-counts"))
+            .with("late", late)
+            .with("today", today)
+            .with("week", this_week)
+            .with("none", no_day);
+        format!("{}   {}", look.word(whose), look.words.say(&counts))
+    }
+
+    fn on_task(command: Command, line: &TaskLine, cx: &mut ListCx<'_, Self>) {
+        let act = |act| Route::TaskAct { id: line.id, act };
+        match command {
+            Command::Enter => cx.go(line
+                .person
+                .map_or(Route::TaskForm { id: Some(line.id), person: None }, Route::Person)),
+            Command::Call => cx.go(line.log(line.kind.unwrap_or(Kind::Call))),
+            Command::Visit => cx.go(line.log(Kind::Visit)),
+            Command::Edit => cx.go(Route::TaskForm { id: Some(line.id), person: None }),
+            Command::Done => cx.go(act(TaskAct::Done)),
+            Command::FollowUp => cx.go(act(TaskAct::Move)),
+            Command::Assign => cx.go(act(TaskAct::Assign)),
+            Command::Bin => cx.go(act(TaskAct::Cancel)),
+            _ => {}
+        }
+    }
+}
+
+impl TaskLine {
+    /// The form that ends in this task being done.
+    fn log(&self, kind: Kind) -> Route {
+        Route::Encounter(Box::new(Encounter {
+            person: self.person,
+            kind,
+            task: Some(self.id),
+            initiative: self.initiative,
+            walk: false,
+            template: None,
+            change: None,
+        }))
+    }
+}
+
+impl ListSpec for Today {
+    type Row = Line;
+    type Own = Own;
+
+    const COLUMNS: &'static [Column<Line>] = row::COLUMNS;
+
+    fn head(&self, _list: &List<Line>, look: &Look) -> Head {
+        Head {
+            title: look.word(Word("today-title")),
+            tab: Some(Command::Screen1),
+            status: self.status(look),
+            ..Head::default()
+        }
+    }
+
+    fn help(&self) -> Word {
+        Word("today-help")
+    }
+
+    fn verbs(&self, list: &List<Line>) -> Vec<Verb> {
+        let line = list.current();
+        let no_task = || Phrase::new(Word("today-no-task"));
+        let task = line.and_then(Line::as_task);
+        let nothing = task.is_none().then(no_task);
+        let nobody = || match task {
+            None => Some(no_task()),
+            Some(line) => line.person.is_none().then(|| Phrase::new(Word("today-nobody"))),
+        };
+        let view = if self.team { Word("today-show-mine") } else { Word("today-show-team") };
+        vec![
+            Verb::new(Command::Enter).unless(line.is_none().then(no_task)),
+            Verb::new(Command::Call).unless(nobody()),
+            Verb::new(Command::Done).unless(nothing.clone()),
+            Verb::new(Command::FollowUp).called(Word("today-move")).unless(nothing.clone()),
+            Verb::new(Command::Search),
+            Verb::new(Command::New).called(Word("today-new")),
+            Verb::new(Command::View).called(view),
+            Verb::new(Command::Visit).unless(nobody()),
+            Verb::new(Command::Edit).unless(nothing.clone()),
+            Verb::new(Command::Assign).unless(nothing.clone()),
+            Verb::new(Command::Bin).called(Word("today-cancel")).unless(nothing),
+            Verb::new(Command::UndoList),
+        ]
+    }
+
+    fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Line>> {
+        let worker = (!self.team).then_some(cx.env.me.id);
+        let tasks = Ask { today: cx.env.today, worker, limit: LIMIT };
+        cx.ask_latest("tasks", tasks, |found| Msg::Own(Own::Tasks(found)));
+        cx.ask_latest("conflicts", conflicts::Count, |found| Msg::Own(Own::Conflicts(found)));
+        None
+    }
+
+    fn act(&mut self, command: Command, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
+        match (command, list.current()) {
+            (Command::Search, _) => cx.go(Route::People { find: Some(String::new()) }),
+            (Command::New, _) => cx.go(Route::TaskForm { id: None, person: None }),
+            (Command::UndoList, _) => cx.go(Route::UndoList),
+            (Command::View, _) => {
+                self.team = !self.team;
+                self.fetch("", cx);
+            }
+            (Command::Enter, Some(Line::Draft { route, .. })) => cx.go(*route.clone()),
+            (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts),
+            (_, Some(Line::Task(line))) => Self::on_task(command, line, cx),
+            _ => {}
+        }
+    }
+
+    fn nothing(&self, _find: &str) -> (Phrase, Option<Verb>) {
+        let way_out = Verb::new(Command::Search).called(Word("today-find-somebody"));
+        (Phrase::new(Word("today-nothing")), Some(way_out))
+    }
+
+    fn update(&mut self, msg: Own, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
+        match msg {
+            Own::Tasks(Ok(got)) => self.got = got,
+            Own::Conflicts(Ok(n)) => self.conflicts = n,
+            Own::Tasks(Err(why)) | Own::Conflicts(Err(why)) => return list.fail(why.phrase()),
+        }
+        list.set(self.rows(cx));
+    }
+}

@@ -1,0 +1,208 @@
+//! The lines of Today.
+
+use crate::base::phone::show_phone;
+use crate::base::{InitiativeId, PersonId, Phrase, TaskId, Word};
+use crate::config::theme::Role;
+use crate::domain::encounter::Kind;
+use crate::domain::task::{Due, Errand};
+use crate::screens::env::Env;
+use crate::screens::route::Route;
+use crate::screens::screen::Draft;
+use crate::store::tasks;
+use crate::ui::list::{Cell, Column, Row, Width};
+use crate::ui::look::Label;
+use chrono::Datelike;
+
+/// One line.
+#[derive(Debug, Clone)]
+pub enum Line {
+    /// Work that was begun and not saved.
+    Draft { key: String, title: Phrase, begun: String, route: Box<Route> },
+    /// So many values that two people wrote at once.
+    Conflicts(usize),
+    /// Something to do.
+    Task(Box<TaskLine>),
+}
+
+/// A task as the list shows it. Of the protected it holds no more than the names do.
+#[derive(Debug, Clone)]
+pub struct TaskLine {
+    pub id: TaskId,
+    pub person: Option<PersonId>,
+    pub initiative: Option<InitiativeId>,
+    pub kind: Option<Kind>,
+    due: Due,
+    when: When,
+    errand: Errand,
+    name: String,
+    protected: bool,
+    about: Label,
+    reach: String,
+    worker: String,
+}
+
+/// What stands first on a line.
+#[derive(Debug, Clone, Copy)]
+enum When {
+    Late(i64),
+    Time(chrono::NaiveTime),
+    AnyTime,
+    Day(crate::base::Day),
+    Never,
+}
+
+impl Line {
+    /// The line of unsaved work.
+    pub fn draft(draft: &Draft, env: &Env<'_>) -> Self {
+        Self::Draft {
+            key: draft.key.clone(),
+            title: draft.title.clone(),
+            begun: env.clock.local(draft.begun).format("%H:%M").to_string(),
+            route: Box::new(draft.route.clone()),
+        }
+    }
+
+    /// The line of a task.
+    pub fn task(line: &tasks::Line, env: &Env<'_>) -> Self {
+        let task = &line.task;
+        let person = task.person.map(|id| env.names.survivor(id));
+        let named = person.and_then(|id| env.names.get(id));
+        let veil = named.as_ref().map(|n| n.protection.veil());
+        let name = match (&named, veil) {
+            (Some(_), Some(veil)) if veil.name => env.words.get(Word("people-masked")),
+            (Some(named), _) => named.name(),
+            (None, _) => String::new(),
+        };
+        let place = named.as_ref().map(|n| [n.street, n.area].join(" ").trim().to_owned());
+        let phone = line.phone.as_ref().map(|phone| show_phone(phone, env.country()));
+        let reach = match task.errand {
+            Errand::Visit => place.unwrap_or_default(),
+            _ => phone.unwrap_or_default(),
+        };
+        let worker = env.workers.iter().find(|w| Some(w.id) == task.worker);
+        let worker = worker.map(|w| w.name.split(' ').next().unwrap_or_default().to_owned());
+        Self::Task(Box::new(TaskLine {
+            id: task.id,
+            person,
+            initiative: task.initiative,
+            kind: task.errand.kind(),
+            due: line.due,
+            when: when(line, env),
+            errand: task.errand,
+            name,
+            protected: named.is_some_and(|n| n.protection.is_protected()),
+            about: about(line),
+            reach,
+            worker: worker.unwrap_or_else(|| env.words.get(Word("today-team"))),
+        }))
+    }
+
+    /// The task, when the line is one.
+    pub fn as_task(&self) -> Option<&TaskLine> {
+        match self {
+            Self::Task(line) => Some(line),
+            _ => None,
+        }
+    }
+}
+
+/// What to think of when doing it: what somebody wrote, else why it came about, else the initiative.
+fn about(line: &tasks::Line) -> Label {
+    let note = line.task.note.trim();
+    if !note.is_empty() {
+        return note.into();
+    }
+    match (&line.task.why, &line.initiative) {
+        (Some(why), _) => why.clone().into(),
+        (None, Some(name)) => name.as_str().into(),
+        (None, None) => "".into(),
+    }
+}
+
+fn when(line: &tasks::Line, env: &Env<'_>) -> When {
+    match (line.due, line.task.day, line.task.time) {
+        (_, None, _) => When::Never,
+        (Due::Late, Some(day), _) => When::Late((env.today.0 - day.0).num_days()),
+        (Due::Today, _, Some(time)) => When::Time(time),
+        (Due::Today, _, None) => When::AnyTime,
+        (_, Some(day), _) => When::Day(day),
+    }
+}
+
+impl Row for Line {
+    type Key = String;
+
+    fn key(&self) -> String {
+        match self {
+            Self::Draft { key, .. } => key.clone(),
+            Self::Conflicts(_) => "conflicts".to_owned(),
+            Self::Task(line) => line.id.0.to_string(),
+        }
+    }
+
+    fn group(&self) -> Option<Label> {
+        Some(match self {
+            Self::Draft { .. } => Word("today-group-drafts").into(),
+            Self::Conflicts(_) => Word("today-group-conflicts").into(),
+            Self::Task(line) => line.due.word().into(),
+        })
+    }
+
+    fn alarm(&self) -> bool {
+        match self {
+            Self::Draft { .. } => false,
+            Self::Conflicts(_) => true,
+            Self::Task(line) => line.protected || matches!(line.due, Due::Late),
+        }
+    }
+}
+
+const fn share(least: u16, share: u16) -> Width {
+    Width::Share { least, share }
+}
+
+fn of_task(line: &Line, cell: impl FnOnce(&TaskLine) -> Cell) -> Cell {
+    line.as_task().map_or_else(|| "".into(), cell)
+}
+
+/// The columns; on a line that is no task the sentence stands where the person would.
+pub const COLUMNS: &[Column<Line>] = &[
+    Column::new(Word("today-when"), Width::Fixed(6), |line, look| match line {
+        Line::Draft { begun, .. } => Cell::of(begun.as_str(), Role::Draft),
+        Line::Conflicts(n) => n.to_string().into(),
+        Line::Task(line) => match line.when {
+            When::Late(days) => {
+                let late = Phrase::new(Word("today-days-late")).with("n", days);
+                Cell::of(look.words.say(&late), Role::Warning)
+            }
+            When::Time(time) => Cell::of(look.words.time(time), Role::Accent),
+            When::AnyTime => Cell::of("--:--", Role::Muted),
+            When::Day(day) => look.words.weekday(day.0.weekday()).into(),
+            When::Never => "".into(),
+        },
+    }),
+    Column::new(Word("today-errand"), Width::Fixed(8), |line, look| {
+        of_task(line, |line| look.word(line.errand.word()).into())
+    }),
+    Column::new(Word("today-who"), share(18, 2), |line, look| match line {
+        Line::Draft { title, .. } => look.words.say(title).into(),
+        Line::Conflicts(n) => {
+            look.words.say(&Phrase::new(Word("today-to-settle")).with("n", *n)).into()
+        }
+        Line::Task(line) => {
+            Cell::of(&*line.name, if line.protected { Role::Protected } else { Role::Text })
+        }
+    }),
+    Column::new(Word("today-about"), share(12, 3), |line, look| {
+        of_task(line, |line| look.say(&line.about).replace(char::from(10), " ").into())
+    })
+    .drop(2),
+    Column::new(Word("today-reach"), share(14, 1), |line, _| {
+        of_task(line, |line| line.reach.as_str().into())
+    })
+    .drop(3),
+    Column::new(Word("today-whose"), Width::Fixed(8), |line, _| {
+        of_task(line, |line| Cell::of(line.worker.as_str(), Role::Muted))
+    })
+    .drop(4),
+];

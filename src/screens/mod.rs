@@ -18,6 +18,7 @@ mod messages;
 mod people;
 mod soon;
 mod task_act;
+mod task_boxes;
 mod task_form;
 mod today;
 mod undo_list;

@@ -5,7 +5,7 @@ use super::env::Env;
 use super::record::{Flaws, Msg, RecordCx, RecordSpec};
 use super::route::{Route, TaskAct};
 use super::screen::Head;
-use super::task_form::{
+use super::task_boxes::{
     day_and_time, stopping, title, when_fields, worker_of, worker_value, workers,
 };
 use crate::base::{Phrase, TaskId, Word};

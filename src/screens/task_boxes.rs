@@ -1,0 +1,61 @@
+//! Boxes that every form of a task is made of.
+
+use super::env::Env;
+use super::record::Flaws;
+use super::screen::Head;
+use crate::base::{Day, Id, Lean, Word, WorkerId};
+use crate::domain::flaw::Flaw;
+use crate::domain::task::Task;
+use crate::ui::field::{Choice, FieldKind};
+use crate::ui::{Field, Form, Look};
+use chrono::NaiveTime;
+
+/// The members of the team that something can be given to, and the team itself.
+pub fn workers(env: &Env<'_>) -> Vec<Choice> {
+    let team = Choice::new("team", Word("today-team"));
+    let members = env.workers.iter().filter(|worker| !worker.gone);
+    let members = members.map(|w| Choice::new(w.id.0.to_string(), w.name.as_str()));
+    std::iter::once(team).chain(members).collect()
+}
+
+/// The member chosen in the box `worker`; the team is nobody.
+pub fn worker_of(form: &Form) -> Option<WorkerId> {
+    form.given("worker").and_then(|id| id.parse::<Id>().ok()).map(WorkerId)
+}
+
+/// The value of the box `worker` for a member.
+pub fn worker_value(worker: Option<WorkerId>) -> String {
+    worker.map_or_else(|| "team".to_owned(), |id| id.0.to_string())
+}
+
+/// The day and the time in the boxes `day` and `time`.
+pub fn day_and_time(form: &Form) -> (Option<Day>, Option<NaiveTime>) {
+    let day = form.given("day").and_then(|day| day.parse().ok());
+    let time = form.given("time").and_then(|time| NaiveTime::parse_from_str(&time, "%H:%M").ok());
+    (day, time)
+}
+
+/// The boxes for a day and a time agreed on.
+pub fn when_fields(task: &Task) -> Vec<Field> {
+    let day = task.day.map(|day| day.to_string()).unwrap_or_default();
+    let time = task.time.map(|time| time.format("%H:%M").to_string()).unwrap_or_default();
+    vec![
+        Field::date("day", Word("task-day"), Lean::Plan).with(&day).help(Word("task-day-help")),
+        Field::new("time", Word("task-time"), FieldKind::Time)
+            .with(&time)
+            .help(Word("task-time-help")),
+    ]
+}
+
+/// What stops a save, beside its box.
+pub fn stopping(flaws: Vec<Flaw>) -> Flaws {
+    flaws.into_iter().filter(|flaw| flaw.stops).map(|flaw| (flaw.field, flaw.reason)).collect()
+}
+
+/// Whom a task is about, for row 1 and for drafts.
+pub fn title(about: Word, task: &Task, look: &Look, name: &str) -> Head {
+    let what = look.word(about);
+    let title = if name.is_empty() { what } else { format!("{what} > {name}") };
+    let aside = look.word(task.errand.word());
+    Head { title, aside, writing: true, ..Head::default() }
+}

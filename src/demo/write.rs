@@ -127,10 +127,10 @@ mod tests {
     use super::*;
     use crate::base::Day;
 
-    fn make(people: usize) -> (tempfile::TempDir, Created) {
+    fn make(seed: u64, people: usize) -> (tempfile::TempDir, Created) {
         let dir = tempfile::tempdir().unwrap();
         let today: Day = "2026-11-23".parse().unwrap();
-        let plan = Plan { seed: 1, people, today };
+        let plan = Plan { seed, people, today };
         let created = create(&dir.path().join("town.tillit"), plan).unwrap();
         (dir, created)
     }
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn the_town_is_in_the_file_with_its_history_and_without_conflicts() {
-        let (_dir, made) = make(60);
+        let (_dir, made) = make(1, 60);
         let count = |sql| count(&made.register, sql);
         assert_eq!(count("SELECT count(*) FROM person"), 62);
         assert_eq!(count("SELECT count(*) FROM person WHERE merged_into IS NOT NULL"), 1);
@@ -159,9 +159,18 @@ mod tests {
     }
 
     #[test]
+    fn a_town_of_hardly_anybody_is_a_town() {
+        for (seed, people) in [(0, 0), (u64::MAX, 1), (7, 4)] {
+            let (_dir, made) = make(seed, people);
+            let there = count(&made.register, "SELECT count(*) FROM person");
+            assert!((0..=2).contains(&(there - i64::try_from(people).unwrap())), "{there}");
+        }
+    }
+
+    #[test]
     fn the_same_plan_gives_the_same_file() {
-        let (_one, a) = make(30);
-        let (_two, b) = make(30);
+        let (_one, a) = make(1, 30);
+        let (_two, b) = make(1, 30);
         let all = |r: &Register, table: &str| -> Vec<String> {
             r.read(|db| {
                 let mut ask = db.prepare(&format!("SELECT * FROM {table}"))?;

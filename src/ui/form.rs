@@ -50,6 +50,8 @@ pub struct Form {
     last: BTreeMap<String, FieldValue>,
     helper: Option<Helper>,
     touched: bool,
+    /// Boxes refused by the screen since the last edit.
+    refused: Vec<usize>,
     top: Cell<u16>,
 }
 
@@ -74,6 +76,7 @@ impl Form {
             last: BTreeMap::new(),
             helper: None,
             touched: false,
+            refused: Vec::new(),
             top: Cell::new(0),
         };
         form.at = form.places().first().copied().unwrap_or(0);
@@ -129,6 +132,7 @@ impl Form {
         stay.splice(first..first, fields);
         self.fields = stay;
         self.steps = Steps::default();
+        self.refused.clear();
         self.helper = None;
         let at = focus.and_then(|key| self.fields.iter().position(|field| field.key == key));
         let places = self.places();
@@ -197,10 +201,13 @@ impl Form {
         self.touched = false;
     }
 
-    /// Says that a box cannot be saved as it is, found out by a rule of the screen's own.
+    /// Says that a box cannot be saved as it is, found out by a rule of the screen's own. It stands
+    /// until anything in the form is changed: the rule may hang on another box.
     pub fn refuse(&mut self, key: &str, why: Phrase) {
-        if let Some(field) = self.field_mut(key) {
+        let at = self.fields.iter().position(|field| field.key == key);
+        if let Some((at, field)) = at.and_then(|at| Some((at, self.fields.get_mut(at)?))) {
             field.refuse(why);
+            self.refused.push(at);
         }
     }
 
@@ -209,7 +216,8 @@ impl Form {
         let places = self.places();
         for at in &places {
             if let Some(field) = self.fields.get_mut(*at) {
-                field.flaw = field.fault().or_else(|| field.flaw.take());
+                let refused = field.flaw.take().filter(|_| self.refused.contains(at));
+                field.flaw = field.fault().or(refused);
             }
         }
         let flawed =
@@ -300,6 +308,7 @@ impl Form {
         let changed = matches!(stroke, Stroke::Changed | Stroke::Done | Stroke::Clipboard(_, true));
         if changed && field.raw() != before {
             self.touched = true;
+            self.refused.clear();
             self.steps.note(at, before, letter);
         }
         stroke

@@ -72,6 +72,7 @@ impl Form {
         field.put_raw(raw, here);
         let key = field.key.clone();
         self.touched = true;
+        self.refused.clear();
         self.at = at;
         if !self.shown(at) {
             self.at = self.places().into_iter().find(|place| *place > at).unwrap_or(0);

@@ -4,6 +4,8 @@
 //! and from "I would rather not say".
 
 mod check;
+#[cfg(test)]
+mod tests;
 mod visible;
 
 pub use check::{check, flaws};

@@ -4,6 +4,8 @@
 //! Standard Definitions, so that rates can be compared with others'; the words are the team's own.
 
 mod commonest;
+#[cfg(test)]
+mod tests;
 
 use crate::base::Word;
 use serde::{Deserialize, Serialize};

@@ -92,3 +92,6 @@ pub fn likely(names: &Names, candidate: &Candidate) -> Vec<(PersonId, Reason)> {
     found.truncate(MOST);
     found
 }
+
+#[cfg(test)]
+mod tests;

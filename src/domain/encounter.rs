@@ -2,6 +2,8 @@
 
 mod flaws;
 mod retry;
+#[cfg(test)]
+mod tests;
 
 pub use retry::{Proposal, Tried, propose_retry};
 

@@ -2,6 +2,8 @@
 
 mod flaws;
 mod name;
+#[cfg(test)]
+mod tests;
 
 pub use name::{display_name, sort_name};
 
@@ -200,6 +202,7 @@ impl Person {
             masked.street.clear();
             masked.postcode.clear();
             masked.town.clear();
+            masked.area = None;
             masked.national = None;
         }
         if veil.details {

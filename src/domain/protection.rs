@@ -27,7 +27,7 @@ pub struct Veil {
     pub name: bool,
     /// Everything but the name: birth date, area, tags, notes.
     pub details: bool,
-    /// Phones, e-mail, address, national number.
+    /// Phones, e-mail, address, area, national number.
     pub contact: bool,
 }
 

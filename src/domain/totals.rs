@@ -13,3 +13,6 @@ pub use group::{By, Figures, Group, Row, Totals, totals};
 pub use rates::{Counts, Plain, Rates};
 pub use share::Share;
 pub use spread::{Bar, BarName, NumberSummary, Spread, spread};
+
+#[cfg(test)]
+mod tests;

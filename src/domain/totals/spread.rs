@@ -74,7 +74,7 @@ impl Spread {
 }
 
 /// The most bars numbers are given one each; more are gathered into ranges.
-const BARS: i64 = 12;
+const BARS: i128 = 12;
 
 /// Counts the answers to a question: one item for each contact in which it could have been asked,
 /// `None` where it was not.
@@ -160,17 +160,20 @@ fn number_bars(numbers: &BTreeMap<i64, usize>) -> Vec<Bar> {
     else {
         return Vec::new();
     };
-    let wide = last.saturating_sub(*first).saturating_add(1);
+    // Wider than any number of 64 bits, so that the whole range of them can be divided.
+    let wide = i128::from(*last) - i128::from(*first) + 1;
     if wide <= BARS {
         let each = (*first..=*last).map(|number| (BarName::Number(number), number..=number));
         return each.map(|(name, range)| bar(name, numbers, range)).collect();
     }
-    let step = wide.saturating_add(BARS - 1) / BARS;
-    let starts = (0..BARS).map(|n| first.saturating_add(n.saturating_mul(step)));
+    let step = (wide + BARS - 1) / BARS;
+    let starts = (0..BARS).map(|n| i128::from(*first) + n * step);
     starts
-        .take_while(|from| from <= last)
-        .map(|from| (from, from.saturating_add(step - 1).min(*last)))
-        .map(|(from, to)| bar(BarName::Range(from, to), numbers, from..=to))
+        .filter_map(|from| {
+            let from = i64::try_from(from).ok().filter(|from| from <= last)?;
+            let to = i64::try_from(i128::from(from) + step - 1).unwrap_or(*last).min(*last);
+            Some(bar(BarName::Range(from, to), numbers, from..=to))
+        })
         .collect()
 }
 
@@ -206,3 +209,6 @@ fn months(values: &BTreeMap<&str, usize>) -> Vec<Bar> {
     }
     months.into_iter().map(|(month, n)| Bar { name: BarName::Month(month), n }).collect()
 }
+
+#[cfg(test)]
+mod tests;

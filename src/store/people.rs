@@ -2,17 +2,21 @@
 
 mod card;
 mod edit;
+mod found;
 mod merge;
 mod read;
 mod rows;
+mod sheet;
 mod timeline;
 
 pub use card::{Card, CardOf, Listing, Relation};
 pub use edit::{NoContactOf, add, bin, edit, edit_relation, relate, restore, rows, unrelate};
+pub use found::{Alike, Languages, Recent, Speaking};
 pub use merge::{merge, unmerge};
 pub use read::Read;
 pub(super) use read::{family, protection, read};
 pub(super) use rows::last;
 pub use rows::{Binned, BinnedPerson, PersonRow, Rows, Tag, Tags};
+pub use sheet::{Choices, Offers, Sheet, SheetOf};
 pub use timeline::{Happened, Timeline};
 pub(super) use timeline::{of_cards, template};

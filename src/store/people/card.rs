@@ -109,7 +109,7 @@ impl Ask for Card {
     }
 }
 
-fn relations(db: &Connection, ids: &str) -> Result<Vec<Relation>> {
+pub(super) fn relations(db: &Connection, ids: &str) -> Result<Vec<Relation>> {
     let sql = "SELECT * FROM relation WHERE gone IS NULL
        AND person IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY id LIMIT 50";
     all(db, sql, [ids], |r| {

@@ -43,6 +43,7 @@ areas! {
     "exchange",
     "key",
     "language",
+    "people",
     "record",
     "shell",
     "store",

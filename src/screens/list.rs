@@ -10,7 +10,8 @@ use crate::ui::edit::Did;
 use crate::ui::find::{Around, Find};
 use crate::ui::layout::{split_beside, split_top};
 use crate::ui::list::{Column, List, Picked, Row};
-use crate::ui::{Look, Verb, draw};
+use crate::ui::picker::{Picker, PickerDid};
+use crate::ui::{Look, Room, Verb, draw};
 use ratatui::{Frame, layout::Rect};
 use std::fmt::Debug;
 
@@ -31,8 +32,8 @@ pub trait ListSpec: Debug + Sized + 'static {
     /// What the find box says it finds; none leaves the box out.
     const FIND: Option<Word> = None;
 
-    /// Whether the chosen row is shown at length beside the list where there is room.
-    const PREVIEW: bool = false;
+    /// From how much room on the chosen row is shown at length beside the list; never without.
+    const PREVIEW: Option<Room> = None;
 
     /// What stands in the rows above, and on row 23.
     fn head(&self, list: &List<Self::Row>, look: &Look) -> Head;
@@ -42,6 +43,29 @@ pub trait ListSpec: Debug + Sized + 'static {
 
     /// What can be done, to the chosen row or without one, in the order of the footer.
     fn verbs(&self, list: &List<Self::Row>) -> Vec<Verb>;
+
+    /// It was opened: asks for what is needed besides the rows.
+    fn start(&mut self, _cx: &mut ListCx<'_, Self>) {}
+
+    /// Something in the register changed: what was asked for besides the rows may be old.
+    fn changed(&mut self, _cx: &mut ListCx<'_, Self>) {}
+
+    /// This row is the chosen one now, or still.
+    fn chosen(&mut self, _row: Option<&Self::Row>, _cx: &mut ListCx<'_, Self>) {}
+
+    /// A box to choose in that lies over the list while it is open.
+    fn over(&self) -> Option<&Picker> {
+        None
+    }
+
+    /// The same, to type in.
+    fn over_mut(&mut self) -> Option<&mut Picker> {
+        None
+    }
+
+    /// What was done in that box.
+    fn picked(&mut self, _did: PickerDid, _list: &mut List<Self::Row>, _cx: &mut ListCx<'_, Self>) {
+    }
 
     /// Fetches the rows for what stands in the find box: gives those it knows at once, asks for
     /// others in the lane `rows` with [`Msg::Found`], or both.
@@ -61,7 +85,12 @@ pub trait ListSpec: Debug + Sized + 'static {
     /// One of the spec's own messages came back.
     fn update(&mut self, msg: Self::Own, list: &mut List<Self::Row>, cx: &mut ListCx<'_, Self>);
 
-    /// Draws the chosen row at length beside the list, where there is room and [`Self::PREVIEW`].
+    /// Draws what stands above the list, in as few rows as it takes; gives how many it took.
+    fn top(&self, _f: &mut Frame, _area: Rect, _look: &Look) -> u16 {
+        0
+    }
+
+    /// Draws the chosen row at length beside the list, from [`Self::PREVIEW`] on.
     fn preview(&self, _row: &Self::Row, _f: &mut Frame, _area: Rect, _look: &Look) {}
 }
 
@@ -116,6 +145,16 @@ impl<S: ListSpec> ListScreen<S> {
         self.list.go_to(0);
     }
 
+    fn in_over(&mut self, did: PickerDid, cx: &mut ListCx<'_, S>) {
+        self.spec.picked(did, &mut self.list, cx);
+        self.told(cx);
+    }
+
+    /// Tells the spec which row is chosen.
+    fn told(&mut self, cx: &mut ListCx<'_, S>) {
+        self.spec.chosen(self.list.current(), cx);
+    }
+
     fn in_find(&mut self, command: Command, cx: &mut ListCx<'_, S>) {
         match command {
             Command::Back if self.find.query().is_empty() => self.finding = false,
@@ -158,7 +197,8 @@ impl<S: ListSpec> ListScreen<S> {
     }
 
     fn draw_list(&self, f: &mut Frame, area: Rect, look: &Look) {
-        let previewed = self.list.current().filter(|_| S::PREVIEW && look.room.preview());
+        let room = S::PREVIEW.is_some_and(|from| look.room >= from);
+        let previewed = self.list.current().filter(|_| room);
         let Some(row) = previewed else {
             return self.list.draw(f, area, look, !self.finding);
         };
@@ -176,7 +216,7 @@ impl<S: ListSpec> Screen for ListScreen<S> {
     }
 
     fn mode(&self) -> Mode {
-        if self.finding { Mode::Write } else { Mode::Browse }
+        if self.finding || self.spec.over().is_some() { Mode::Write } else { Mode::Browse }
     }
 
     fn verbs(&self) -> Vec<Verb> {
@@ -188,28 +228,46 @@ impl<S: ListSpec> Screen for ListScreen<S> {
     }
 
     fn start(&mut self, cx: &mut ListCx<'_, S>) {
+        self.spec.start(cx);
         self.fetch(cx);
+        self.told(cx);
     }
 
     fn changed(&mut self, cx: &mut ListCx<'_, S>) {
+        self.spec.changed(cx);
         self.fetch(cx);
+        self.told(cx);
     }
 
     fn command(&mut self, command: Command, cx: &mut ListCx<'_, S>) {
+        if let Some(picker) = self.spec.over_mut() {
+            let did = picker.command(command);
+            return self.in_over(did, cx);
+        }
         if self.finding {
             self.in_find(command, cx);
         } else {
             self.in_list(command, cx);
         }
+        self.told(cx);
     }
 
     fn text(&mut self, text: &str, cx: &mut ListCx<'_, S>) {
+        if let Some(picker) = self.spec.over_mut() {
+            let did = picker.text(text);
+            return self.in_over(did, cx);
+        }
         if self.find.text(text) {
             self.found_anew(cx);
+            self.told(cx);
         }
     }
 
     fn pick(&mut self, part: u8, row: usize, cx: &mut ListCx<'_, S>) {
+        if let Some(picker) = self.spec.over_mut() {
+            let did = picker.pick(row);
+            return self.in_over(did, cx);
+        }
         if part != self.list.part {
             return;
         }
@@ -217,10 +275,12 @@ impl<S: ListSpec> Screen for ListScreen<S> {
         if self.list.pick(row) == Picked::Again {
             self.spec.act(Command::Enter, &mut self.list, cx);
         }
+        self.told(cx);
     }
 
-    fn wheel(&mut self, _part: u8, rows: i32, _cx: &mut ListCx<'_, S>) {
+    fn wheel(&mut self, _part: u8, rows: i32, cx: &mut ListCx<'_, S>) {
         self.list.wheel(rows);
+        self.told(cx);
     }
 
     fn update(&mut self, msg: Msg<S>, cx: &mut ListCx<'_, S>) {
@@ -229,9 +289,12 @@ impl<S: ListSpec> Screen for ListScreen<S> {
             Msg::Found(Err(why)) => self.list.fail(why.phrase()),
             Msg::Own(msg) => self.spec.update(msg, &mut self.list, cx),
         }
+        self.told(cx);
     }
 
     fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
+        let taken = self.spec.top(f, area, look);
+        let (_, area) = split_top(area, taken);
         let rows = if S::FIND.is_some() { 2 } else { 0 };
         let (top, body) = split_top(area, rows.min(area.height.saturating_sub(1)));
         if let (Some(hint), true) = (S::FIND, top.height > 0) {
@@ -241,5 +304,8 @@ impl<S: ListSpec> Screen for ListScreen<S> {
             }
         }
         self.draw_list(f, body, look);
+        if let Some(picker) = self.spec.over() {
+            picker.draw(f, area, look);
+        }
     }
 }

@@ -5,6 +5,7 @@
 pub mod card;
 pub mod cx;
 pub mod env;
+pub mod facts;
 pub mod list;
 pub mod notice;
 pub mod record;
@@ -14,8 +15,13 @@ pub mod screen;
 
 mod columns;
 mod conflicts;
+mod duplicates;
+mod history;
+mod merge;
 mod messages;
 mod people;
+mod person;
+mod person_form;
 mod soon;
 mod task_act;
 mod task_boxes;
@@ -24,7 +30,7 @@ mod today;
 mod undo_list;
 mod unlock;
 
-pub use route::{Encounter, Record, Route, TaskAct, tab_route};
+pub use route::{Encounter, Record, Route, TaskAct, Trail, tab_route};
 
 use list::ListScreen;
 use record::RecordScreen;
@@ -37,6 +43,21 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::People { find: Some(text) } => {
             layer(ListScreen::finding(people::People::default(), &text))
         }
+        Route::Person(person) => layer(ListScreen::new(person::Person::of(person))),
+        Route::PersonOf(trail) => layer(ListScreen::new(person::Person::new(*trail))),
+        Route::WhyOpen(trail) => layer(person::WhyOpen::new(*trail)),
+        Route::PersonForm { id: None, name } => {
+            layer(RecordScreen::new(person_form::PersonForm::new(name)))
+        }
+        Route::PersonForm { id: Some(person), .. } => {
+            layer(RecordScreen::new(person_form::PersonForm::of(person, false)))
+        }
+        Route::PersonChange { person, reasoned } => {
+            layer(RecordScreen::new(person_form::PersonForm::of(person, reasoned)))
+        }
+        Route::Merge { person, other } => layer(ListScreen::new(merge::Merge::new(person, other))),
+        Route::Duplicates => layer(ListScreen::new(duplicates::Duplicates)),
+        Route::History(record) => layer(ListScreen::new(history::History::new(record))),
         Route::Unlock { path } => layer(unlock::Unlock::new(path)),
         Route::Today => layer(ListScreen::new(today::Today::default())),
         Route::TaskForm { id, person } => {

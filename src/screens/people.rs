@@ -1,105 +1,163 @@
-//! Everybody, found while typing from the names in memory.
+//! Everybody, found while typing from the names in memory: find box, list, and beside it what is most
+//! needed of the one chosen.
 
-use super::list::{ListCx, ListSpec};
-use super::route::Route;
+mod preview;
+mod row;
+mod view;
+
+use super::facts::Reader;
+use super::list::{ListCx, ListSpec, Msg as ListMsg};
+use super::route::{Record, Route, Trail};
 use super::screen::Head;
 use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
-use crate::config::theme::Role;
-use crate::domain::names::Named;
-use crate::ui::list::{Cell, Column, List, Row, Width};
-use crate::ui::{Look, Verb};
-use std::convert::Infallible;
+use crate::domain::encounter::Kind;
+use crate::store::people::{self, Card, CardOf, Languages, Recent, Speaking};
+use crate::store::{Author, Result, Save};
+use crate::ui::list::{Column, List};
+use crate::ui::picker::{Picker, PickerDid};
+use crate::ui::{Look, Room, Verb};
+use ratatui::{Frame, layout::Rect};
+use row::{Order, PersonRow};
+use view::View;
 
-/// How many rows the list holds at most; more letters find the rest.
-const LIMIT: usize = 500;
+/// How many are listed of those who were found; more letters find the rest.
+const LIMIT: usize = 1_000;
+/// How many of the last opened stand above the others.
+const RECENT: usize = 10;
+/// How long the choice must rest before more is read of a person, in milliseconds: typing costs the
+/// file nothing.
+const REST: i64 = 200;
+/// How far to either side of the chosen one the card can leaf on.
+const TRAIL: usize = 200;
 
 /// The list of persons.
 #[derive(Debug, Default)]
 pub struct People {
+    typed: String,
     found: usize,
     all: usize,
-    typed: String,
+    order: Order,
+    view: View,
+    recent: Vec<PersonId>,
+    rests_on: Option<PersonId>,
+    shown: Option<Box<CardOf>>,
 }
 
-/// One person as the list shows them. Of the protected it holds no more than the names do.
-#[derive(Debug, Clone)]
-pub struct PersonRow {
-    id: PersonId,
-    name: String,
-    masked: bool,
-    marked: bool,
-    born: String,
-    area: String,
-    phone: String,
-    last: Option<crate::base::Day>,
+/// What comes back to it.
+#[derive(Debug)]
+pub enum Own {
+    /// Who was opened or changed last.
+    Recent(Result<Vec<PersonId>>),
+    /// The languages people speak.
+    Languages(Result<Vec<String>>),
+    /// Who speaks a language.
+    Speaking(Result<(String, Vec<PersonId>)>),
+    /// The choice may have rested on somebody.
+    Rested(PersonId),
+    /// What is known of the one chosen.
+    Card(Result<CardOf>),
 }
 
-impl PersonRow {
-    fn of(person: &Named<'_>) -> Self {
-        let veil = person.protection.veil();
-        let details = |text: String| if veil.details { String::new() } else { text };
-        Self {
-            id: person.id,
-            name: person.name(),
-            masked: veil.name,
-            marked: person.protection.is_protected(),
-            born: details(person.born.map(|b| b.year.to_string()).unwrap_or_default()),
-            area: details(person.area.to_owned()),
-            phone: person.phones().next().map(str::to_owned).unwrap_or_default(),
-            last: person.last.filter(|_| !veil.details),
+type Rows = List<PersonRow>;
+type PeopleCx<'a> = ListCx<'a, People>;
+
+impl People {
+    /// Whether the list is everybody in the reader's order, nothing searched for or left out.
+    fn is_plain(&self) -> bool {
+        self.typed.trim().is_empty() && self.order == Order::Name && self.view.is_all()
+    }
+
+    fn rows(&mut self, cx: &PeopleCx<'_>) -> Vec<PersonRow> {
+        let names = cx.env.names;
+        let limit = if self.typed.trim().is_empty() { usize::MAX } else { LIMIT };
+        let limit = if self.view.is_all() { limit } else { usize::MAX };
+        let found = names.find(&self.typed, limit);
+        let passes = |id: &PersonId| {
+            names.get(*id).is_some_and(|person| self.view.passes(&person, cx.env.today))
+        };
+        let mut ids = found.ids;
+        self.all = names.len();
+        self.found = found.total;
+        if !self.view.is_all() {
+            ids.retain(passes);
+            self.found = ids.len();
+        }
+        self.order.sort(&mut ids, names, cx.env.collation);
+        let recent = if self.is_plain() { self.recent.as_slice() } else { &[] };
+        row::rows(names, recent, &ids)
+    }
+
+    fn open(&self, list: &Rows, person: PersonId, cx: &mut PeopleCx<'_>) {
+        let at = list.at();
+        let near = list.rows().iter().skip(at.saturating_sub(TRAIL)).take(2 * TRAIL + 1);
+        let from = if self.typed.trim().is_empty() {
+            Phrase::new(Word("people-from-list"))
+        } else {
+            Phrase::new(Word("people-from-find")).with("text", self.typed.trim())
+        };
+        let persons = near.filter(|row| !row.is_masked()).map(|row| row.id).collect();
+        cx.go(Route::PersonOf(Box::new(Trail { person, persons, from, reasoned: false })));
+    }
+
+    fn merge(list: &Rows, cx: &mut PeopleCx<'_>) {
+        let marked: Vec<PersonId> = list.marked().iter().map(|row| row.id).collect();
+        match (marked.as_slice(), list.current()) {
+            ([one, other], _) => cx.go(Route::Merge { person: *one, other: Some(*other) }),
+            ([], Some(row)) => cx.go(Route::Merge { person: row.id, other: None }),
+            ([one], _) => cx.go(Route::Merge { person: *one, other: None }),
+            _ => cx.hint(Word("people-mark-two")),
         }
     }
-}
 
-impl Row for PersonRow {
-    type Key = PersonId;
-
-    fn key(&self) -> PersonId {
-        self.id
+    fn bin(list: &mut Rows, cx: &mut PeopleCx<'_>) {
+        let ids: Vec<PersonId> = list.meant().iter().map(|row| row.id).collect();
+        let Some((first, rest)) = ids.split_first() else { return };
+        let author = cx.env.author();
+        let save = if rest.is_empty() { people::bin(&author, *first) } else { bin(&author, &ids) };
+        list.mark_none();
+        cx.save(save);
     }
 
-    fn alarm(&self) -> bool {
-        self.marked
+    fn turn_order(&mut self, list: &mut Rows, cx: &mut PeopleCx<'_>) {
+        self.order = self.order.next();
+        list.set(self.rows(cx));
+        cx.say(Phrase::new(Word("people-ordered")).with("by", self.order.word()));
+    }
+
+    /// The rows again after the view is another, from the top.
+    fn look_through(&mut self, list: &mut Rows, cx: &mut PeopleCx<'_>) {
+        list.set(self.rows(cx));
+        let (words, way_out) = self.nothing(&self.typed);
+        list.set_nothing(words, way_out);
     }
 }
 
-const fn least(least: u16, share: u16) -> Width {
-    Width::Share { least, share }
+/// Several cards into the bin as one change.
+fn bin(author: &Author<'_>, persons: &[PersonId]) -> Save {
+    let verb = Phrase::new(Word("did-persons-bin")).with("n", persons.len());
+    author.save(verb, persons.iter().flat_map(|id| people::bin(author, *id).edits).collect())
 }
-
-fn text(text: &str) -> Cell {
-    text.into()
-}
-
-const COLUMNS: &[Column<PersonRow>] = &[
-    Column::new(Word("people-name"), least(18, 3), |row, look| {
-        if row.masked {
-            return Cell::of(look.word(Word("people-masked")), Role::Protected);
-        }
-        text(&row.name)
-    }),
-    Column::new(Word("people-born"), Width::Fixed(5), |row: &PersonRow, _| text(&row.born)).drop(2),
-    Column::new(Word("people-area"), least(10, 2), |row: &PersonRow, _| text(&row.area)).drop(3),
-    Column::new(Word("people-phone"), Width::Fixed(14), |row: &PersonRow, _| text(&row.phone))
-        .drop(4),
-    Column::new(Word("people-last"), Width::Fixed(10), |row: &PersonRow, look| {
-        row.last.map(|day| look.words.day_short(day)).unwrap_or_default().into()
-    })
-    .drop(1),
-];
 
 impl ListSpec for People {
     type Row = PersonRow;
-    type Own = Infallible;
+    type Own = Own;
 
-    const COLUMNS: &'static [Column<PersonRow>] = COLUMNS;
+    const COLUMNS: &'static [Column<PersonRow>] = row::COLUMNS;
     const FIND: Option<Word> = Some(Word("people-find-hint"));
+    const PREVIEW: Option<Room> = Some(Room::Normal);
 
-    fn head(&self, _list: &List<PersonRow>, look: &Look) -> Head {
+    fn head(&self, list: &Rows, look: &Look) -> Head {
+        let view = look.words.say(&self.view.phrase(Reader::from(look)));
+        let order =
+            look.words.say(&Phrase::new(Word("people-order-is")).with("by", self.order.word()));
+        let marked = list.marked().len();
+        let count = Phrase::new(Word("people-marked")).with("n", marked);
         Head {
             title: look.word(Word("people-title")),
             tab: Some(Command::Screen2),
+            status: format!("{view}   {order}"),
+            count: if marked > 0 { look.words.say(&count) } else { String::new() },
             ..Head::default()
         }
     }
@@ -108,51 +166,146 @@ impl ListSpec for People {
         Word("people-help")
     }
 
-    fn found(&self, _list: &List<PersonRow>) -> (usize, usize) {
+    fn found(&self, _list: &Rows) -> (usize, usize) {
         (self.found, self.all)
     }
 
-    fn verbs(&self, list: &List<PersonRow>) -> Vec<Verb> {
+    fn verbs(&self, list: &Rows) -> Vec<Verb> {
         let nobody = list.current().is_none().then(|| Phrase::new(Word("people-nobody-chosen")));
+        // Who may not be seen without a reason may not be written about without one either.
+        let sealed = list.current().filter(|row| row.is_masked());
+        let sealed = sealed.map(|_| Phrase::new(Word("people-open-first")));
+        let known = nobody.clone().or(sealed.clone());
+        let marks = list.meant().iter().any(|row| row.is_masked());
+        let meant = marks.then(|| Phrase::new(Word("people-open-first"))).or(nobody.clone());
         vec![
-            Verb::new(Command::Enter).called(Word("people-open")).unless(nobody.clone()),
-            Verb::new(Command::Call).unless(nobody),
+            Verb::new(Command::Enter).called(Word("people-open")).unless(nobody),
+            Verb::new(Command::Call).unless(known.clone()),
+            Verb::new(Command::Visit).unless(known.clone()),
             Verb::new(Command::Search),
+            Verb::new(Command::New).called(Word("people-new")),
+            Verb::new(Command::View),
+            Verb::new(Command::Order),
+            Verb::new(Command::Edit).unless(known.clone()),
+            Verb::new(Command::Merge).unless(meant.clone()),
+            Verb::new(Command::Mark).unless(known.clone()),
+            Verb::new(Command::Bin).unless(meant),
+            Verb::new(Command::History).unless(known),
             Verb::new(Command::NewPerson),
         ]
     }
 
-    fn fetch(&mut self, find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<PersonRow>> {
-        let names = cx.env.names;
-        let found = names.find(find, LIMIT);
-        find.clone_into(&mut self.typed);
-        (self.found, self.all) = (found.total, names.len());
-        let persons = found.ids.iter().filter_map(|id| names.get(*id));
-        Some(persons.map(|person| PersonRow::of(&person)).collect())
+    fn start(&mut self, cx: &mut PeopleCx<'_>) {
+        let recent = Recent { by: cx.env.me.id, limit: RECENT };
+        cx.ask_latest("recent", recent, |recent| ListMsg::Own(Own::Recent(recent)));
     }
 
-    fn act(&mut self, command: Command, list: &mut List<PersonRow>, cx: &mut ListCx<'_, Self>) {
+    fn fetch(&mut self, find: &str, cx: &mut PeopleCx<'_>) -> Option<Vec<PersonRow>> {
+        find.clone_into(&mut self.typed);
+        Some(self.rows(cx))
+    }
+
+    fn changed(&mut self, cx: &mut PeopleCx<'_>) {
+        self.shown = None;
+        self.rests_on = None;
+        self.start(cx);
+    }
+
+    fn chosen(&mut self, row: Option<&PersonRow>, cx: &mut PeopleCx<'_>) {
+        let person = row.filter(|row| !row.is_masked()).map(|row| row.id);
+        if person == self.rests_on {
+            return;
+        }
+        self.rests_on = person;
+        if let Some(person) = person {
+            cx.after(REST, ListMsg::Own(Own::Rested(person)));
+        }
+    }
+
+    fn act(&mut self, command: Command, list: &mut Rows, cx: &mut PeopleCx<'_>) {
         let person = list.current().map(|row| row.id);
         match (command, person) {
-            (Command::Enter, Some(person)) => cx.go(Route::Person(person)),
-            (Command::Call, Some(person)) => cx.go(Route::call(Some(person))),
-            (Command::NewPerson, _) => {
-                cx.go(Route::PersonForm { id: None, name: self.typed.clone() });
+            (Command::New | Command::NewPerson, _) => {
+                cx.go(Route::PersonForm { id: None, name: self.typed.trim().to_owned() });
             }
+            (Command::Order, _) => self.turn_order(list, cx),
+            (Command::View, _) => {
+                self.view.open(&cx.env.here(), cx.env.names, cx.env.collation);
+                cx.ask_latest("view", Languages, |all| ListMsg::Own(Own::Languages(all)));
+            }
+            (Command::Enter, Some(person)) => self.open(list, person, cx),
+            (Command::Call, Some(person)) => cx.go(Route::call(Some(person))),
+            (Command::Visit, Some(person)) => cx.go(Route::encounter(Some(person), Kind::Visit)),
+            (Command::Edit, Some(person)) => {
+                cx.go(Route::PersonForm { id: Some(person), name: String::new() });
+            }
+            (Command::History, Some(person)) => cx.go(Route::History(Record::Person(person))),
+            (Command::Merge, Some(_)) => Self::merge(list, cx),
+            (Command::Bin, Some(_)) => Self::bin(list, cx),
             _ => {}
         }
     }
 
     fn nothing(&self, find: &str) -> (Phrase, Option<Verb>) {
-        let new = Verb::new(Command::NewPerson);
-        if find.is_empty() {
-            return (Phrase::new(Word("people-none")), Some(new));
+        if !self.view.is_all() {
+            let view = Verb::new(Command::View).called(Word("people-other-view"));
+            return (Phrase::new(Word("people-none-in-view")), Some(view));
         }
-        let new = new.called(Word("people-new-of-name"));
-        (Phrase::new(Word("people-none-found")).with("text", find), Some(new))
+        let new = Verb::new(Command::NewPerson);
+        if find.trim().is_empty() {
+            return (Phrase::new(Word("people-none")), Some(new.called(Word("people-new"))));
+        }
+        let phrase = Phrase::new(Word("people-none-found")).with("text", find.trim());
+        (phrase, Some(new.called(Word("people-new-of-name"))))
     }
 
-    fn update(&mut self, msg: Infallible, _: &mut List<PersonRow>, _: &mut ListCx<'_, Self>) {
-        match msg {}
+    fn over(&self) -> Option<&Picker> {
+        self.view.picker()
+    }
+
+    fn over_mut(&mut self) -> Option<&mut Picker> {
+        self.view.picker_mut()
+    }
+
+    fn picked(&mut self, did: PickerDid, list: &mut Rows, cx: &mut PeopleCx<'_>) {
+        if let Some(language) = self.view.picked(&did) {
+            cx.ask_latest("speaking", Speaking(language), |who| ListMsg::Own(Own::Speaking(who)));
+        }
+        self.look_through(list, cx);
+    }
+
+    fn update(&mut self, msg: Own, list: &mut Rows, cx: &mut PeopleCx<'_>) {
+        match msg {
+            Own::Recent(Ok(recent)) => {
+                self.recent = recent;
+                if self.is_plain() {
+                    list.set(self.rows(cx));
+                }
+            }
+            Own::Languages(Ok(languages)) => {
+                self.view.offer(&languages, Reader::of(cx.env), &cx.env.here());
+            }
+            Own::Speaking(Ok((language, persons))) => {
+                let persons = persons.into_iter().map(|id| cx.env.names.survivor(id));
+                self.view.speaking(language, persons.collect());
+                self.look_through(list, cx);
+            }
+            Own::Rested(person) if self.rests_on == Some(person) => {
+                let card = Card { person, lines: 3 };
+                cx.ask_latest("preview", card, |card| ListMsg::Own(Own::Card(card)));
+            }
+            Own::Card(Ok(mut card)) => {
+                card.person = card.person.mask();
+                self.shown = Some(Box::new(card));
+            }
+            // A preview that could not be read leaves what the names know.
+            Own::Rested(_) | Own::Card(Err(_)) | Own::Recent(Err(_)) => {}
+            Own::Languages(Err(why)) | Own::Speaking(Err(why)) => cx.trouble(why.phrase()),
+        }
+    }
+
+    fn preview(&self, row: &PersonRow, f: &mut Frame, area: Rect, look: &Look) {
+        let card = self.shown.as_deref().filter(|card| card.person.id == row.id);
+        preview::draw(row, card, (f, area), look);
     }
 }

@@ -68,6 +68,20 @@ pub trait RecordSpec: Debug + Sized + 'static {
     ) {
     }
 
+    /// A command before the form gets it; true takes it. For what stands beside the boxes and is
+    /// walked with the same keys.
+    fn first(&mut self, _command: Command, _form: &mut Form, _cx: &mut RecordCx<'_, Self>) -> bool {
+        false
+    }
+
+    /// A click on a row of a part that [`RecordSpec::below`] noted.
+    fn pick(&mut self, _part: u8, _row: usize, _form: &mut Form, _cx: &mut RecordCx<'_, Self>) {}
+
+    /// Whether what stands under the boxes has the cursor.
+    fn leads(&self) -> bool {
+        false
+    }
+
     /// A command that the form does not know, such as F4 in a box with a helper of its own (the box
     /// in use is the form's focus).
     fn act(&mut self, _command: Command, _form: &mut Form, _cx: &mut RecordCx<'_, Self>) {}
@@ -245,6 +259,9 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
         if command == Command::Save && !form.helping() {
             return self.save(cx);
         }
+        if !form.helping() && self.spec.first(command, form, cx) {
+            return;
+        }
         let did = form.command(command, &cx.env.here());
         self.did(did, Some(command), cx);
     }
@@ -257,12 +274,12 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
     }
 
     fn pick(&mut self, part: u8, row: usize, cx: &mut RecordCx<'_, R>) {
-        if let State::Ready { form, .. } = &mut self.state
-            && form.part == part
-        {
-            let did = form.pick(row, &cx.env.here());
-            self.did(did, None, cx);
+        let State::Ready { form, .. } = &mut self.state else { return };
+        if form.part != part {
+            return self.spec.pick(part, row, form, cx);
         }
+        let did = form.pick(row, &cx.env.here());
+        self.did(did, None, cx);
     }
 
     fn update(&mut self, msg: Msg<R>, cx: &mut RecordCx<'_, R>) {
@@ -279,7 +296,11 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
             State::Ready { form, .. } => {
                 let taken = self.spec.below(f, area, look);
                 let boxes = Rect { height: area.height.saturating_sub(taken), ..area };
-                return form.draw(f, boxes, look);
+                form.draw(f, boxes, look);
+                if self.spec.leads() {
+                    self.spec.below(f, area, look);
+                }
+                return;
             }
             State::Loading => (look.word(Word("list-loading")), Role::Muted),
             State::Failed(why) => (format!("! {}", look.words.say(why)), Role::Error),

@@ -22,12 +22,25 @@ pub enum Route {
     People { find: Option<String> },
     /// A person's card.
     Person(PersonId),
+    /// The same, one of several to leaf through.
+    PersonOf(Box<Trail>),
     /// A person being written: nobody yet, under the name typed so far, or somebody to change.
     PersonForm { id: Option<PersonId>, name: String },
+    /// Somebody's card being changed, from the card itself: for somebody protected why it is opened
+    /// has been asked there.
+    PersonChange {
+        person: PersonId,
+        #[serde(skip)]
+        reasoned: bool,
+    },
+    /// Why the card of somebody protected is to be opened.
+    WhyOpen(Box<Trail>),
     /// An encounter being written.
     Encounter(Box<Encounter>),
-    /// Which other card is the same person.
-    Merge(PersonId),
+    /// Two cards of the same person made one; which the other is, is asked where it is not known.
+    Merge { person: PersonId, other: Option<PersonId> },
+    /// Cards that may be the same person.
+    Duplicates,
     /// Who changed what.
     History(Record),
     /// What can be taken back.
@@ -66,6 +79,20 @@ pub enum TaskAct {
     Move,
     Assign,
     Cancel,
+}
+
+/// A card, and the list it was opened from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trail {
+    /// Whose card.
+    pub person: PersonId,
+    /// Who comes before and after.
+    pub persons: Vec<PersonId>,
+    /// Which list it was, in words.
+    pub from: Phrase,
+    /// Somebody protected: why the card is opened has been asked and is in the register.
+    #[serde(skip)]
+    pub reasoned: bool,
 }
 
 /// How an encounter is begun.

@@ -294,7 +294,8 @@ impl Field {
         self
     }
 
-    /// The box is there only while the box `key` holds one of `values`.
+    /// The box is there only while the box `key` holds one of `values`, or anything when none is
+    /// named.
     #[must_use]
     pub fn shown_if(mut self, key: &str, values: &[&str]) -> Self {
         let values = values.iter().map(|value| (*value).to_owned()).collect();

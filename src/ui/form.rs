@@ -291,6 +291,9 @@ impl Form {
             at = self.fields.iter().position(|other| other.key == condition.key);
             let holds = at.and_then(|at| self.fields.get(at)).is_some_and(|other| {
                 let value = other.value().cloned().unwrap_or_default();
+                if condition.values.is_empty() {
+                    return value != FieldValue::Empty;
+                }
                 condition.values.iter().any(|one| value.holds(one))
             });
             if !holds {

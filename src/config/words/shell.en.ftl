@@ -51,21 +51,6 @@ messages-title = Messages
 messages-help = All that the program has said since you opened it, newest first.
 messages-none = Nothing has been said yet.
 
-people-title = People
-people-help = Everybody the team knows or wants to reach. Type the beginning of a name, street or area, or digits of a phone number or birth date. Enter opens the person's card.
-people-find-hint = name, phone, street, born
-people-name = Name
-people-born = Born
-people-area = Area
-people-phone = Phone
-people-last = Last
-people-masked = Protected identity
-people-open = Open the card
-people-nobody-chosen = Nobody is chosen.
-people-none = There is nobody here yet.
-people-none-found = No one called “{ $text }”.
-people-new-of-name = New person with this name
-
 soon-title = Being built
 soon-help = This screen is not finished yet.
 

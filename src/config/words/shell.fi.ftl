@@ -51,21 +51,6 @@ messages-title = Viestit
 messages-help = Kaikki, mitä ohjelma on sanonut avaamisen jälkeen, uusin ensin.
 messages-none = Mitään ei ole vielä sanottu.
 
-people-title = Henkilöt
-people-help = Kaikki, jotka tiimi tuntee tai haluaa tavoittaa. Kirjoita nimen, kadun tai alueen alku taikka numeroita puhelinnumerosta tai syntymäajasta. Enter avaa henkilön kortin.
-people-find-hint = nimi, puhelin, katu, syntynyt
-people-name = Nimi
-people-born = Synt.
-people-area = Alue
-people-phone = Puhelin
-people-last = Viimeksi
-people-masked = Turvakielto
-people-open = Avaa kortti
-people-nobody-chosen = Ketään ei ole valittu.
-people-none = Täällä ei ole vielä ketään.
-people-none-found = Kukaan ei ole nimeltään ”{ $text }”.
-people-new-of-name = Uusi henkilö tällä nimellä
-
 soon-title = Työn alla
 soon-help = Tämä näkymä ei ole vielä valmis.
 

@@ -51,21 +51,6 @@ messages-title = Meddelanden
 messages-help = Allt programmet har sagt sedan du öppnade det, det senaste först.
 messages-none = Inget har sagts ännu.
 
-people-title = Personer
-people-help = Alla som teamet känner eller vill nå. Skriv början av namn, gata eller område, eller siffror ur telefonnummer eller födelsedatum. Enter öppnar personens kort.
-people-find-hint = namn, telefon, gata, född
-people-name = Namn
-people-born = Född
-people-area = Område
-people-phone = Telefon
-people-last = Senast
-people-masked = Skyddade personuppgifter
-people-open = Öppna kortet
-people-nobody-chosen = Ingen person är vald.
-people-none = Här finns ingen ännu.
-people-none-found = Ingen heter ”{ $text }”.
-people-new-of-name = Ny person med det namnet
-
 soon-title = Under arbete
 soon-help = Den här bilden är inte färdig ännu.
 

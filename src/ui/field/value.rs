@@ -87,7 +87,7 @@ pub enum Reply {
 pub struct ShownIf {
     /// The other box.
     pub key: String,
-    /// Any of these in it will do.
+    /// Any of these in it will do; with none named, any answer at all.
     pub values: Vec<String>,
 }
 

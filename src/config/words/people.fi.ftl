@@ -1,0 +1,265 @@
+# Luettelo ihmisistä: haku, näkymät, järjestys.
+
+people-title = Ihmiset
+people-help = Kaikki, jotka tiimi tuntee tai haluaa tavoittaa. Kirjoita nimen, kadun, alueen tai tunnisteen alkua tai puhelinnumeron tai syntymäajan numeroita. Enter avaa kortin. V valitsee, ketkä näkyvät, O missä järjestyksessä. Välilyönti merkitsee; K yhdistää saman ihmisen kaksi korttia.
+people-find-hint = nimi, puhelin, katu, syntynyt, tunniste
+people-name = Nimi
+people-born = Synt.
+people-area = Alue
+people-last = Viimeksi
+people-masked = Suojatut henkilötiedot
+people-masked-why = Enter avaa kortin. Ensin kysytään miksi, ja vastaus tallennetaan.
+people-protected-mark = [Suoja]
+people-died-mark = kuollut
+people-contact-hidden = Yhteystiedot piilossa
+people-no-phone = Ei puhelinnumeroa
+people-open = Avaa kortti
+people-new = Uusi henkilö
+people-new-of-name = Uusi henkilö sillä nimellä
+people-nobody-chosen = Ketään ei ole valittu.
+people-open-first = Avaa ensin kortti: suojatut tiedot.
+people-mark-two = Merkitse välilyönnillä vain kaksi henkilöä.
+people-none = Täällä ei ole vielä ketään.
+people-none-found = Kukaan ei ole nimeltään ”{ $text }”.
+people-none-in-view = Kukaan ei sovi näkymään.
+people-other-view = Valitse toinen näkymä
+people-recent = Viimeksi avatut
+people-everybody = Kaikki
+people-from-list = Ihmisten luettelosta
+people-from-find = Hausta ”{ $text }”
+people-marked =
+    { $n ->
+        [one] { $n } merkitty
+       *[other] { $n } merkittyä
+    }
+people-order-is = Järjestys: { $by }
+people-ordered = Luettelon järjestys: { $by }.
+people-order-name = nimi
+people-order-born = ikä
+people-order-area = alue
+people-order-waited = odottanut pisimpään
+people-order-latest = viimeisin kontakti
+people-speaks = Kieli
+people-tags = Tunnisteet
+people-next = Seuraavaksi
+people-last-was = Viimeksi
+people-on-lists = Toimet
+people-contacts =
+    { $n ->
+        [one] { $n } kontakti yhteensä
+       *[other] { $n } kontaktia yhteensä
+    }
+did-persons-bin =
+    { $n ->
+        [one] { $n } henkilö siirretty roskakoriin
+       *[other] { $n } henkilöä siirretty roskakoriin
+    }
+
+view-title = Ketkä näytetään? Välilyönti valitsee, Esc valmis
+view-all = Kaikki ihmiset
+view-is = Näkymä: { $what }
+view-no-phone = Ilman puhelinnumeroa
+view-not-contacted = Ei kontaktia { $n } kuukauteen
+view-area = Alue: { $name }
+view-language = Kieli: { $name }
+view-tag = Tunniste: { $name }
+
+# Mitä kortissa lukee, sanoina.
+
+facts-born = { $born } ({ $age } v)
+facts-protected = Suojatut tiedot: { $level }
+facts-died = Kuollut { $day }
+facts-moved = Muuttanut { $day }
+facts-no-phone = Älä soita
+facts-no-post = Älä lähetä kirjeitä
+facts-no-email = Älä lähetä sähköpostia
+facts-no-sms = Älä lähetä tekstiviestejä
+facts-no-visit = Älä käy kotona
+facts-interpreter = tarvitsee tulkin
+facts-interpreter-in = Tarvitsee tulkin: { $language }
+facts-answers =
+    { $n ->
+        [one] { $n } vastaus
+       *[other] { $n } vastausta
+    }
+facts-no-day = ei päivää
+
+# Henkilön kortti.
+
+person-help = Kaikki, mitä tiimi tietää yhdestä ihmisestä: ylinnä kuka hän on ja mitä on tiedettävä, sitten mitä on tehtävä ja mitä on tapahtunut, uusin ensin. Enter avaa rivin. Vasen ja oikea vievät luettelon edelliseen ja seuraavaan.
+person-from-nowhere = Henkilön kortti
+person-leaf = Vasen/oikea = edellinen/seuraava
+person-no-more = Luettelo päättyy tähän.
+person-loading = Korttia luetaan.
+person-open = Avaa
+person-copy = Kopioi puhelin
+person-no-phone = Ei puhelinnumeroa. E lisää sellaisen.
+person-no-task = Valitse jotakin kohdasta Tehtävää.
+person-nothing-chosen = Riviä ei ole valittu.
+person-nothing-yet = Mitään ei ole vielä tapahtunut.
+person-next = Tehtävää ({ $n })
+person-happened = Tapahtunutta ({ $n })
+person-lists = Toimet ({ $n })
+person-parts = Yhdistetyt kortit ({ $n })
+person-listed = Listalla
+person-list-late = lisätty lukitsemisen jälkeen
+person-list-removed = poistettu
+person-part = Kortti
+person-team = Tiimi
+person-tags = Tunnisteet  { $tags }
+person-heard = Kuuli meistä: { $how }
+person-informed = Saanut tiedon { $day } { $how }
+person-not-informed = Ei ole saanut tietoa tallennuksesta
+person-conflicts =
+    { $n ->
+        [one] { $n } tietoa on muutettu kahdesti yhtä aikaa: katso Tänään
+       *[other] { $n } tietoa on muutettu kahdesti yhtä aikaa: katso Tänään
+    }
+person-unveil = Näytä yhteystiedot
+person-unveiled = Yhteystiedot näkyvät. On merkitty, että olet nähnyt ne.
+person-unveiled-reason = Yhteystiedot näytetty
+
+why-title = Miksi avaat kortin?
+why-help = Henkilöllä on suojatut tiedot. Kirjoita, miksi avaat kortin. Nimesi, aika ja vastaus tallennetaan ennen kuin kortti näkyy, ja koordinaattori voi lukea ne.
+why-label = Miksi?
+why-hint = esimerkiksi: soitan sopimuksen mukaan
+why-open = Avaa kortti
+why-too-short = Kirjoita muutama sana syystä.
+
+# Henkilön lomake.
+
+form-new = Uusi henkilö
+form-new-of = Uusi henkilö > { $name }
+form-edit = Muokkaa > { $name }
+form-edit-loading = Muokkaa
+form-help = Kirjoita mitä tiedät: nimi tai miksi kutsutte häntä riittää. Enter vie seuraavaan kenttään, Ctrl+S tallentaa. Jos henkilö ehkä on jo olemassa, se näkyy alhaalla: nuoli alas ja Enter avaa sen kortin, mutta mikään ei estä jatkamasta. Kirjoittamasi säilyy, jos poistut.
+form-given = Etunimi
+form-family = Sukunimi
+form-alias = Kutsutaan
+form-alias-help = Miksi kutsutte ihmistä, jonka nimeä ette tiedä: sininen takki, Kallio
+form-born = Syntynyt
+form-born-help = 200846, 20.8.1946 tai vain 1946. Loppuosaa ei tallenneta.
+form-phone = Puhelin
+form-phone-more = Muu numero
+form-phone-label = Kenen
+form-phone-label-help = Jätä tyhjäksi, jos se on oma. Muuten esimerkiksi: tytär, työ
+form-street = Katu
+form-postcode = Postinumero
+form-town = Paikkakunta
+form-area = Alue
+form-area-help = Ala kirjoittaa ja valitse Enterillä. Uudesta nimestä tulee uusi alue.
+form-email = Sähköposti
+form-language = Kieli
+form-language-2 = Myös
+form-interpreter = Tulkki
+form-tags = Tunnisteet
+form-tags-help = Omia lyhyitä sanoja pilkuin erotettuina: kahvi, yksin, 80+
+form-care = Tärkeää tietää
+form-no-contact = Ei halua
+form-no-contact-help = Numero valitsee ja poistaa. Toimet, kirjeet ja soittolistat noudattavat sitä.
+form-why-phone = Miksi ei saa soittaa
+form-why-post = Miksi ei kirjeitä
+form-why-email = Miksi ei sähköpostia
+form-why-sms = Miksi ei tekstiviestejä
+form-why-visit = Miksi ei käyntejä
+form-protection = Suojaus
+form-protection-help = Turvakielto: nimi näkyy, muu on näppäimen takana. Kaksi tiukempaa: osoitetta, puhelinta ja sähköpostia ei tallenneta, ja vain koko nimi löytää kortin.
+form-died = Kuollut
+form-moved = Muuttanut
+form-around = Läheiset ja muut
+form-around-kind = Kuka
+form-around-name = Nimi
+form-around-phone = Puhelin
+form-kept = Kortista
+form-heard = Kuuli meistä
+form-informed = Sai tiedon
+form-informed-help = Milloin henkilö sai tietää tallennuksesta, ja miten
+form-informed-how = Miten
+form-note = Muistiinpano
+form-helper = Valitse luettelosta
+form-to-near = Samankaltaisiin
+near-title =
+    { $n ->
+        [one] Ehkä jo olemassa. Nuoli alas + Enter avaa; muuten jatka
+       *[other] Ehkä jo olemassa ({ $n }). Nuoli alas + Enter avaa; muuten jatka
+    }
+protect-title = Tyhjennetäänkö osoite, puhelin ja sähköposti?
+protect-why = Kun suojaus on { $level }, osoitetta, puhelinta ja sähköpostia ei tallenneta, jotta kukaan ei voi vuotaa niitä. Sen voi kumota ennen tallennusta ja sen jälkeen.
+protect-empty = Tyhjennä ne
+protect-keep = Anna olla
+protect-emptied = Osoite, puhelin ja sähköposti on tyhjennetty tässä. Ctrl+S tallentaa.
+protect-kept = Ne on tyhjennettävä ennen tallennusta.
+
+# Saman ihmisen kaksi korttia.
+
+merge-title = Yhdistä > { $one } ja { $other }
+merge-which = Mikä toinen kortti on sama ihminen?
+merge-help = Saman ihmisen kahdesta kortista tulee yksi. Valitse rivi riviltä, mitä kortissa lukee. Molempien puhelinnumerot, tunnisteet ja toiveet säilyvät, ja kaikki, mitä kummallakin on tapahtunut, näkyy samassa. Mitään ei poisteta: Ctrl+Z erottaa ne taas.
+merge-why = Kahdesta kortista tulee yksi. Puhelinnumerot, tunnisteet ja kaikki tapahtunut säilyvät. Ctrl+Z erottaa ne taas.
+merge-status = Vasen/oikea valitsee, mitä jää. Ctrl+S yhdistää.
+merge-do = Yhdistä
+merge-left = Ota vasen
+merge-right = Ota oikea
+merge-turn = Vaihda
+merge-no-choice = Tässä ei ole valittavaa.
+merge-loading = Kortteja luetaan.
+merge-same = Kortit on jo yhdistetty.
+merge-stays = Kortti, joka jää
+merge-joins = Kortti, joka liittyy siihen
+merge-empty = (ei mitään)
+merge-hidden = (piilotettu)
+
+twins-title = Mahdolliset kaksoiskappaleet
+twins-help = Kortteja, jotka ehkä ovat sama ihminen: sama puhelin, nimi, syntymäpäivä tai osoite. Enter näyttää kaksi korttia rinnakkain.
+twins-count =
+    { $n ->
+        [one] { $n } pari
+       *[other] { $n } paria
+    }
+twins-none = Mitkään kortit eivät näytä olevan sama ihminen.
+twins-compare = Vertaa
+twins-one = Yksi kortti
+twins-other = Toinen
+twins-why = Miksi
+
+# Kuka muutti mitä.
+
+history-title = Historia
+history-of = Historia > { $name }
+history-help = Kuka muutti mitä ja milloin, uusin ensin: mitä luki ennen ja mitä siitä tuli. Enter palauttaa sen, mitä luki ennen. Siitä tulee uusi muutos, jonka voi kumota kuten muutkin.
+history-status = Vasemmalla mitä luki ennen, oikealla mitä siitä tuli
+history-none = Mitään ei ole muutettu.
+history-put-back = Palauta
+history-fixed = Tätä arvoa ei voi palauttaa: ennen sitä ei ollut mitään.
+history-open = Avaa kortti
+history-nobody = Se ei koskenut ketään tiettyä.
+history-undone = (kumottu)
+history-linked = (linkitetty)
+history-wrong-number = Väärä numero
+history-why = Miksi
+history-answer = Vastaus
+history-no-answer = Ei vastausta
+history-taken = Poistettu
+history-trust = Luottamus
+history-merged = Osa korttia
+history-bin = Roskakorissa
+history-kind = Laji
+history-at = Milloin
+history-day = Päivä
+history-time = Kello
+history-minutes = Kesto
+history-worker = Kuka
+history-place = Paikka
+history-proxy = Puhui puolesta
+history-disposition = Miten kävi
+history-heads = Määrä
+history-name = Nimi
+history-purpose = Tarkoitus
+history-goal = Tavoite
+history-starts = Alkaa
+history-ends = Päättyy
+history-done = Tehty
+history-cancelled = Peruttu
+history-sealed = Lukittu
+history-closed = Päätetty
+history-removed = Poistettu listalta

@@ -1,0 +1,257 @@
+# Listan över personer: finn, vyer, ordning.
+
+people-title = Personer
+people-help = Alla som teamet känner eller vill nå. Skriv början av namn, gata, område eller tagg, eller siffror ur telefonnummer eller födelsedatum. Enter öppnar kortet. V väljer vilka som visas, O i vilken ordning. Mellanslag markerar; K kopplar ihop två kort av samma person.
+people-find-hint = namn, telefon, gata, född, tagg
+people-name = Namn
+people-born = Född
+people-area = Område
+people-last = Senast
+people-masked = Skyddade personuppgifter
+people-masked-why = Enter öppnar kortet. Först frågas varför, och svaret sparas.
+people-protected-mark = [Skydd]
+people-died-mark = avliden
+people-contact-hidden = Kontaktuppgifter dolda
+people-no-phone = Inget telefonnummer
+people-open = Öppna kortet
+people-new = Ny person
+people-new-of-name = Ny person med det namnet
+people-nobody-chosen = Ingen person är vald.
+people-open-first = Öppna kortet först: skyddade uppgifter.
+people-mark-two = Markera bara två personer med mellanslag.
+people-none = Här finns ingen ännu.
+people-none-found = Ingen heter ”{ $text }”.
+people-none-in-view = Ingen passar in i vyn.
+people-other-view = Välj en annan vy
+people-recent = Senast öppnade
+people-everybody = Alla
+people-from-list = Ur listan över personer
+people-from-find = Ur sökningen ”{ $text }”
+people-marked =
+    { $n ->
+        [one] { $n } markerad
+       *[other] { $n } markerade
+    }
+people-order-is = Ordning: { $by }
+people-ordered = Listan står nu efter { $by }.
+people-order-name = namn
+people-order-born = ålder
+people-order-area = område
+people-order-waited = väntat längst
+people-order-latest = senaste kontakt
+people-speaks = Språk
+people-tags = Taggar
+people-next = Härnäst
+people-last-was = Senast
+people-on-lists = Insatser
+people-contacts =
+    { $n ->
+        [one] { $n } kontakt i allt
+       *[other] { $n } kontakter i allt
+    }
+did-persons-bin =
+    { $n ->
+        [one] { $n } person lagd i papperskorgen
+       *[other] { $n } personer lagda i papperskorgen
+    }
+
+view-title = Vilka visas? Mellanslag väljer, Esc är klart
+view-all = Alla personer
+view-is = Vy: { $what }
+view-no-phone = Utan telefonnummer
+view-not-contacted = Ingen kontakt på { $n } månader
+view-area = Område: { $name }
+view-language = Språk: { $name }
+view-tag = Tagg: { $name }
+
+# Det som står på ett kort, i ord.
+
+facts-born = { $born } ({ $age } år)
+facts-protected = Skyddade uppgifter: { $level }
+facts-died = Avliden { $day }
+facts-moved = Har flyttat { $day }
+facts-no-phone = Ring inte
+facts-no-post = Skicka inte brev
+facts-no-email = Skicka inte e-post
+facts-no-sms = Skicka inte sms
+facts-no-visit = Besök inte
+facts-interpreter = tolk behövs
+facts-interpreter-in = Tolk behövs: { $language }
+facts-answers = { $n } svar
+facts-no-day = ingen dag
+
+# En persons kort.
+
+person-help = Allt som teamet vet om en person: överst vem det är och vad som måste vara känt, sedan det som ska göras och det som har hänt, det senaste först. Enter öppnar raden. Vänster och höger går till föregående och nästa i listan.
+person-from-nowhere = En persons kort
+person-leaf = Vänster/höger = föregående/nästa
+person-no-more = Listan slutar här.
+person-loading = Kortet läses.
+person-open = Öppna
+person-copy = Kopiera telefon
+person-no-phone = Inget telefonnummer. E lägger till ett.
+person-no-task = Välj något under Att göra.
+person-nothing-chosen = Ingen rad är vald.
+person-nothing-yet = Inget har hänt ännu.
+person-next = Att göra ({ $n })
+person-happened = Det här har hänt ({ $n })
+person-lists = Insatser ({ $n })
+person-parts = Hopkopplade kort ({ $n })
+person-listed = På listan
+person-list-late = kom till efter låsningen
+person-list-removed = borttagen
+person-part = Kort
+person-team = Teamet
+person-tags = Taggar  { $tags }
+person-heard = Hörde om oss: { $how }
+person-informed = Informerad { $day } { $how }
+person-not-informed = Inte informerad om att vi sparar uppgifter
+person-conflicts =
+    { $n ->
+        [one] { $n } uppgift har ändrats av två samtidigt: se Idag
+       *[other] { $n } uppgifter har ändrats av två samtidigt: se Idag
+    }
+person-unveil = Visa kontaktuppgifter
+person-unveiled = Kontaktuppgifterna visas. Det är noterat att du har sett dem.
+person-unveiled-reason = Kontaktuppgifter visade
+
+why-title = Varför öppnar du kortet?
+why-help = Personen har skyddade uppgifter. Skriv varför du öppnar kortet. Ditt namn, tiden och svaret sparas innan kortet visas, och kan läsas av samordnaren.
+why-label = Varför?
+why-hint = till exempel: ringer upp enligt överenskommelse
+why-open = Öppna kortet
+why-too-short = Skriv några ord om varför.
+
+# Personens formulär.
+
+form-new = Ny person
+form-new-of = Ny person > { $name }
+form-edit = Ändra > { $name }
+form-edit-loading = Ändra
+form-help = Skriv det du vet: ett namn, eller vad ni kallar personen, räcker. Enter går till nästa ruta, Ctrl+S sparar. Finns personen kanske redan visas det längst ner: pil ner och Enter öppnar det kortet, men inget hindrar dig från att skriva vidare. Det du skrivit finns kvar om du går härifrån.
+form-given = Förnamn
+form-family = Efternamn
+form-alias = Kallas
+form-alias-help = Vad ni kallar någon vars namn ni inte vet: blå jackan, Gamlestan
+form-born = Född
+form-born-help = 460820, 1946-08-20 eller bara 1946. De fyra sista sparas inte.
+form-phone = Telefon
+form-phone-more = Fler nummer
+form-phone-label = Vems
+form-phone-label-help = Lämna tomt om det är personens eget. Annars till exempel: dottern, arbetet
+form-street = Gata
+form-postcode = Postnummer
+form-town = Ort
+form-area = Område
+form-area-help = Börja skriva och välj med Enter. Ett nytt namn blir ett nytt område.
+form-email = E-post
+form-language = Språk
+form-language-2 = Också
+form-interpreter = Tolk
+form-tags = Taggar
+form-tags-help = Egna korta ord med komma emellan: kaffe, ensam, 80+
+form-care = Viktigt att veta
+form-no-contact = Vill inte nås
+form-no-contact-help = Siffran sätter på och tar av. Insatser, brev och ringlistor följer det.
+form-why-phone = Varför inte ringa
+form-why-post = Varför inte brev
+form-why-email = Varför inte e-post
+form-why-sms = Varför inte sms
+form-why-visit = Varför inte besök
+form-protection = Skydd
+form-protection-help = Sekretessmarkering: namnet syns, resten bakom en tangent. De två strängare: ingen adress, telefon eller e-post sparas, och bara hela namnet hittar kortet.
+form-died = Avliden
+form-moved = Flyttat
+form-around = Anhöriga och andra
+form-around-kind = Vem
+form-around-name = Namn
+form-around-phone = Telefon
+form-kept = Om kortet
+form-heard = Hörde om oss
+form-informed = Informerad
+form-informed-help = När personen fick veta att ni sparar uppgifter, och hur
+form-informed-how = Hur
+form-note = Anteckning
+form-helper = Välj ur lista
+form-to-near = Till dem som liknar
+near-title =
+    { $n ->
+        [one] Finns kanske redan. Pil ner + Enter öppnar; annars skriv vidare
+       *[other] Finns kanske redan ({ $n }). Pil ner + Enter öppnar; annars skriv vidare
+    }
+protect-title = Töm adress, telefon och e-post?
+protect-why = Vid { $level } sparas varken adress, telefon eller e-post, så att ingen kan läcka dem. Det kan ångras innan du sparar och efteråt.
+protect-empty = Töm dem
+protect-keep = Låt dem stå
+protect-emptied = Adress, telefon och e-post är tömda här. Ctrl+S sparar.
+protect-kept = De måste tömmas innan det går att spara.
+
+# Två kort av samma person.
+
+merge-title = Koppla ihop > { $one } och { $other }
+merge-which = Vilket annat kort är samma person?
+merge-help = Två kort av samma person blir ett. Välj rad för rad vad som ska stå på kortet. Telefonnummer, taggar och önskemål från båda följer med, och allt som har hänt på båda syns på det ena. Inget tas bort: Ctrl+Z tar isär dem igen.
+merge-why = Två kort blir ett. Telefonnummer, taggar och allt som har hänt på båda finns kvar. Ctrl+Z tar isär dem igen.
+merge-status = Vänster/höger väljer vad som ska stå. Ctrl+S kopplar ihop.
+merge-do = Koppla ihop
+merge-left = Ta vänstra
+merge-right = Ta högra
+merge-turn = Byt
+merge-no-choice = Här är inget att välja.
+merge-loading = Korten läses.
+merge-same = De två korten är redan ett.
+merge-stays = Kortet som blir kvar
+merge-joins = Kortet som går in i det
+merge-empty = (inget)
+merge-hidden = (dolt)
+
+twins-title = Möjliga dubbletter
+twins-help = Kort som kanske är samma person: samma telefon, samma namn, samma födelsedag eller samma adress. Enter visar två kort sida vid sida.
+twins-count = { $n } par
+twins-none = Inga kort ser ut att vara samma person.
+twins-compare = Jämför
+twins-one = Ett kort
+twins-other = Ett annat
+twins-why = Varför
+
+# Vem som ändrade vad.
+
+history-title = Historik
+history-of = Historik > { $name }
+history-help = Vem som ändrade vad och när, det senaste först: vad som stod förut och vad det blev. Enter sätter tillbaka det som stod förut. Det blir en ny ändring som kan ångras som alla andra.
+history-status = Till vänster vad som stod förut, till höger vad det blev
+history-none = Inget har ändrats.
+history-put-back = Sätt tillbaka
+history-fixed = Det här värdet kan inte sättas tillbaka: det fanns inget före.
+history-open = Öppna kortet
+history-nobody = Det gällde ingen viss person.
+history-undone = (ångrat)
+history-linked = (kopplat)
+history-wrong-number = Fel nummer
+history-why = Varför
+history-answer = Svar
+history-no-answer = Inget svar
+history-taken = Borttaget
+history-trust = Tillit
+history-merged = Del av kortet
+history-bin = I papperskorgen
+history-kind = Sort
+history-at = När
+history-day = Dag
+history-time = Tid
+history-minutes = Tidsåtgång
+history-worker = Vem
+history-place = Plats
+history-proxy = Talade för
+history-disposition = Hur det gick
+history-heads = Antal
+history-name = Namn
+history-purpose = Syfte
+history-goal = Mål
+history-starts = Börjar
+history-ends = Slutar
+history-done = Klart
+history-cancelled = Struket
+history-sealed = Låst
+history-closed = Avslutad
+history-removed = Borttagen ur listan

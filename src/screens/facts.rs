@@ -1,0 +1,167 @@
+//! What a person's card says, in words: for the preview beside the list, the card, and two cards
+//! side by side.
+
+use super::env::Env;
+use crate::base::phone::show_phone;
+use crate::base::{Country, Day, Lang, Phrase, Word, WorkerId};
+use crate::config::words::Words;
+use crate::domain::language::Language;
+use crate::domain::person::{Channel, NoContact, Person, PersonPhone};
+use crate::domain::protection::Protection;
+use crate::domain::task::Task;
+use crate::store::people::Happened;
+use crate::ui::Look;
+
+/// Whose language, country and day the words are for.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader<'a> {
+    /// The reader's words.
+    pub words: &'a Words,
+    /// Whose numbers are written without a country code.
+    pub country: Country,
+    /// The day it is.
+    pub today: Day,
+}
+
+impl<'a> From<&Look<'a>> for Reader<'a> {
+    fn from(look: &Look<'a>) -> Self {
+        Self { words: look.words, country: look.country, today: look.today }
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// The reader who sits here.
+    pub fn of(env: &Env<'a>) -> Self {
+        Self { words: env.words, country: env.country(), today: env.today }
+    }
+
+    /// A member of the team by name; nothing for one nobody knows.
+    pub fn worker(env: &Env<'_>, id: WorkerId) -> String {
+        let worker = env.workers.iter().find(|worker| worker.id == id);
+        worker.map(|worker| worker.name.clone()).unwrap_or_default()
+    }
+
+    /// `1946-08-20 (80 år)`; nothing when it is not known.
+    pub fn born(self, person: &Person) -> String {
+        let Some(born) = person.born else { return String::new() };
+        let until = person.died.unwrap_or(self.today);
+        let phrase = Phrase::new(Word("facts-born"))
+            .with("born", born.to_string())
+            .with("age", born.age_on(until));
+        self.words.say(&phrase)
+    }
+
+    /// A number with whose it is: `070-174 06 26 (dottern)`.
+    pub fn phone(self, phone: &PersonPhone) -> String {
+        let number = show_phone(&phone.phone, self.country);
+        if phone.label.is_empty() { number } else { format!("{number} ({})", phone.label) }
+    }
+
+    /// The languages, the one spoken best first.
+    pub fn languages(self, person: &Person) -> String {
+        let said = person.languages.iter().map(|language| self.language(language));
+        said.collect::<Vec<_>>().join(", ")
+    }
+
+    /// One language by its name; what is no code is shown as it was written.
+    pub fn language(self, code: &str) -> String {
+        Language::from_code(code).map_or_else(|| code.to_owned(), |l| self.words.get(l.word()))
+    }
+
+    /// Everything that must be known before anybody is in touch, the gravest first.
+    pub fn warnings(self, person: &Person) -> Vec<String> {
+        let mut told = Vec::new();
+        if person.protection != Protection::Open {
+            let level =
+                Phrase::new(Word("facts-protected")).with("level", person.protection.word());
+            told.push(self.words.say(&level));
+        }
+        let days = [(person.died, Word("facts-died")), (person.moved, Word("facts-moved"))];
+        for (day, word) in days {
+            if let Some(day) = day {
+                told.push(self.words.say(&Phrase::new(word).with("day", self.words.date(day))));
+            }
+        }
+        told.extend(person.no_contact.iter().map(|no| self.wish(no)));
+        if person.interpreter {
+            told.push(self.interpreter(person));
+        }
+        told
+    }
+
+    /// `Skicka inte brev (2026-10-20: "vill inte ha reklam")`.
+    fn wish(self, no: &NoContact) -> String {
+        let what = self.words.get(match no.channel {
+            Channel::Phone => Word("facts-no-phone"),
+            Channel::Post => Word("facts-no-post"),
+            Channel::Email => Word("facts-no-email"),
+            Channel::Sms => Word("facts-no-sms"),
+            Channel::Visit => Word("facts-no-visit"),
+        });
+        let since = self.words.date(no.since);
+        if no.why.is_empty() {
+            format!("{what} ({since})")
+        } else {
+            format!("{what} ({since}: \"{}\")", no.why)
+        }
+    }
+
+    fn interpreter(self, person: &Person) -> String {
+        match person.languages.first() {
+            Some(first) => {
+                let phrase = Phrase::new(Word("facts-interpreter-in"));
+                self.words.say(&phrase.with("language", self.language(first)))
+            }
+            None => self.words.get(Word("facts-interpreter")),
+        }
+    }
+
+    /// What happened at a contact in one line: how it went, who spoke, how long, where, how much was
+    /// answered.
+    pub fn happened(self, happened: &Happened) -> String {
+        let mut said = vec![self.words.get(happened.disposition.word())];
+        said.extend(happened.proxy.map(|proxy| self.words.get(proxy.word())));
+        let minutes = happened.minutes.filter(|minutes| *minutes > 0);
+        said.extend(minutes.map(|minutes| self.words.minutes(minutes.into())));
+        said.extend(Some(happened.place.clone()).filter(|place| !place.is_empty()));
+        if happened.answers > 0 {
+            let answers = Phrase::new(Word("facts-answers")).with("n", happened.answers);
+            said.push(self.words.say(&answers));
+        }
+        said.join(", ")
+    }
+
+    /// What is to be done in one line: the note, and why it came about.
+    pub fn task(self, task: &Task) -> String {
+        let mut said = Vec::new();
+        said.extend(task.time.map(|time| self.words.time(time)));
+        said.extend(Some(task.note.clone()).filter(|note| !note.is_empty()));
+        said.extend(task.why.as_ref().map(|why| self.words.say(why)));
+        said.join("  ")
+    }
+
+    /// A day gone by as narrow columns show it: `2 nov` within the year, else `sep 2025`.
+    pub fn month_day(self, day: Day) -> String {
+        let month = self.words.month_short(day.month());
+        if day.year() != self.today.year() {
+            return format!("{month} {}", day.year());
+        }
+        match self.words.lang() {
+            Lang::Sv | Lang::En => format!("{} {month}", day.day()),
+            Lang::Fi => format!("{}.{}.", day.day(), day.month()),
+        }
+    }
+
+    /// A day as a list shows it.
+    pub fn day(self, day: Option<Day>) -> String {
+        day.map_or_else(|| self.words.get(Word("facts-no-day")), |day| self.words.day_short(day))
+    }
+}
+
+/// `Kyrkogatan 24, 424 33 Angered`; nothing when it is not known.
+pub fn address(person: &Person) -> String {
+    let place = [person.postcode.trim(), person.town.trim()];
+    let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let whole = [person.street.trim().to_owned(), place];
+    whole.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}

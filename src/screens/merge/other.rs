@@ -1,0 +1,74 @@
+//! Choosing the other card: those that look like the same person first, then whoever is typed.
+
+use crate::base::PersonId;
+use crate::base::Word;
+use crate::domain::duplicate::{Candidate, likely};
+use crate::domain::names::Named;
+use crate::screens::env::Env;
+use crate::ui::field::Choice;
+use crate::ui::picker::Picker;
+
+/// How many are offered.
+const OFFERED: usize = 50;
+
+/// The box, and who stands in its rows.
+#[derive(Debug)]
+pub struct Other {
+    /// The box.
+    pub picker: Picker,
+    person: PersonId,
+    offered: Vec<PersonId>,
+}
+
+impl Other {
+    /// Asks which other card is this person.
+    pub fn new(person: PersonId, env: &Env<'_>) -> Self {
+        let picker = Picker::new(Word("merge-which"), &[], &env.here()).filled_from_outside();
+        let mut other = Self { picker, person, offered: Vec::new() };
+        other.fill(env);
+        other
+    }
+
+    /// Who stands in a row.
+    pub fn person(&self, row: usize) -> Option<PersonId> {
+        self.offered.get(row).copied()
+    }
+
+    /// Puts in who fits the letters typed. Those who may not be seen without a reason are not
+    /// offered.
+    pub fn fill(&mut self, env: &Env<'_>) {
+        let typed = self.picker.query().trim().to_owned();
+        let ids = if typed.is_empty() { self.alike(env) } else { Vec::new() };
+        let ids = if ids.is_empty() { env.names.find(&typed, OFFERED + 1).ids } else { ids };
+        let persons = ids.into_iter().filter(|id| *id != self.person);
+        let persons: Vec<Named<'_>> = persons
+            .filter_map(|id| env.names.get(id))
+            .filter(|person| !person.protection.asks_reason())
+            .take(OFFERED)
+            .collect();
+        self.offered = persons.iter().map(|person| person.id).collect();
+        let choices: Vec<Choice> = persons.iter().map(choice).collect();
+        self.picker.fill(&choices, &env.here());
+    }
+
+    fn alike(&self, env: &Env<'_>) -> Vec<PersonId> {
+        let Some(person) = env.names.get(self.person) else { return Vec::new() };
+        let candidate = Candidate {
+            own: Some(self.person),
+            given: person.given.to_owned(),
+            family: person.family.to_owned(),
+            alias: person.alias.to_owned(),
+            born: person.born,
+            phones: person.phones().map(str::to_owned).collect(),
+            street: person.street.to_owned(),
+        };
+        likely(env.names, &candidate).into_iter().map(|(id, _)| id).collect()
+    }
+}
+
+fn choice(person: &Named<'_>) -> Choice {
+    let born = person.born.map(|born| born.to_string()).unwrap_or_default();
+    let facts = [born, person.street.to_owned(), person.area.to_owned()];
+    let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+    Choice::new("", person.name()).detail(facts.join("  "))
+}

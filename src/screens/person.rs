@@ -1,0 +1,293 @@
+//! A person's card: who it is, what must be known, what is to be done and what has happened.
+
+mod head;
+mod row;
+mod why;
+
+pub use why::WhyOpen;
+
+use super::facts::Reader;
+use super::list::{ListCx, ListSpec, Msg as ListMsg};
+use super::route::{Encounter, Record, Route, Trail};
+use super::screen::{CopyText, Head};
+use crate::base::{PersonId, Phrase, Word};
+use crate::config::command::Command;
+use crate::domain::encounter::Kind;
+use crate::domain::output::Purpose;
+use crate::domain::protection::Protection;
+use crate::domain::task::Task;
+use crate::store::people::{self, Card, CardOf};
+use crate::store::{Result, tasks};
+use crate::ui::list::{Column, List};
+use crate::ui::{Look, Verb};
+use ratatui::{Frame, layout::Rect};
+use row::{Item, What};
+
+/// How much of what has happened is read at once.
+const LINES: u32 = 400;
+
+/// A card.
+#[derive(Debug)]
+pub struct Person {
+    trail: Trail,
+    card: Option<Box<CardOf>>,
+    area: String,
+    /// The contact data of somebody protected has been asked for and its showing noted.
+    unveiled: bool,
+    noted: bool,
+}
+
+/// What comes back to it.
+#[derive(Debug)]
+pub enum Own {
+    /// Everything on the card.
+    Card(Result<CardOf>),
+    /// That contact data is looked at is in the register.
+    Unveiled(Result<()>),
+}
+
+type Rows = List<Item>;
+type PersonCx<'a> = ListCx<'a, Person>;
+
+impl Person {
+    /// The card of somebody, as one of several.
+    pub fn new(trail: Trail) -> Self {
+        Self { trail, card: None, area: String::new(), unveiled: false, noted: false }
+    }
+
+    /// The card of somebody alone.
+    pub fn of(person: PersonId) -> Self {
+        let from = Phrase::new(Word("person-from-nowhere"));
+        Self::new(Trail { person, persons: Vec::new(), from, reasoned: false })
+    }
+
+    /// The strictest protection of all cards of the person.
+    fn level(&self) -> Option<Protection> {
+        let card = self.card.as_deref()?;
+        card.parts.iter().chain([&card.person]).map(|person| person.protection).max()
+    }
+
+    /// Whether contact data may be drawn.
+    fn shows_contact(&self) -> bool {
+        self.level() == Some(Protection::Open) || self.unveiled
+    }
+
+    fn turn(&mut self, by: isize, cx: &mut PersonCx<'_>) {
+        let at = self.trail.persons.iter().position(|id| *id == self.trail.person);
+        let next = at.and_then(|at| at.checked_add_signed(by));
+        match next.and_then(|next| self.trail.persons.get(next)) {
+            Some(person) => {
+                let trail = Trail { person: *person, reasoned: false, ..self.trail.clone() };
+                cx.replace(Route::PersonOf(Box::new(trail)));
+            }
+            None if self.trail.persons.len() > 1 => cx.hint(Word("person-no-more")),
+            None => {}
+        }
+    }
+
+    fn got(&mut self, card: CardOf, list: &mut Rows, cx: &mut PersonCx<'_>) {
+        let level = card.parts.iter().chain([&card.person]).map(|p| p.protection).max();
+        if level.is_some_and(Protection::asks_reason) && !self.trail.reasoned {
+            return cx.replace(Route::WhyOpen(Box::new(self.trail.clone())));
+        }
+        if !self.noted && !self.trail.reasoned {
+            cx.read(card.person.id);
+        }
+        self.noted = true;
+        self.trail.person = card.person.id;
+        list.set(row::items(&card, cx.env));
+        let known = cx.env.names.get(card.person.id);
+        self.area = known.map(|person| person.area.to_owned()).unwrap_or_default();
+        self.card = Some(Box::new(card));
+    }
+
+    fn task(list: &Rows) -> Option<&Task> {
+        match list.current().map(|item| &item.what) {
+            Some(What::Task(task)) => Some(task),
+            _ => None,
+        }
+    }
+
+    /// A contact to write down; it does the chosen task when that is one of the same kind.
+    fn contact(&self, kind: Kind, list: &Rows, cx: &mut PersonCx<'_>) {
+        let task = Self::task(list).filter(|task| task.errand.kind() == Some(kind));
+        cx.go(Route::Encounter(Box::new(Encounter {
+            person: Some(self.trail.person),
+            kind,
+            task: task.map(|task| task.id),
+            initiative: task.and_then(|task| task.initiative),
+            walk: false,
+            template: None,
+            change: None,
+        })));
+    }
+
+    fn follow_up(&self, list: &Rows, cx: &mut PersonCx<'_>) {
+        let id = Self::task(list).map(|task| task.id);
+        cx.go(Route::TaskForm { id, person: Some(self.trail.person) });
+    }
+
+    fn open(&self, list: &Rows, cx: &mut PersonCx<'_>) {
+        match list.current().map(|item| &item.what) {
+            Some(What::Task(task)) => {
+                cx.go(Route::TaskForm { id: Some(task.id), person: task.person });
+            }
+            Some(What::Happened(happened)) => cx.go(Route::Encounter(Box::new(Encounter {
+                person: Some(self.trail.person),
+                kind: happened.kind,
+                task: None,
+                initiative: happened.initiative,
+                walk: false,
+                template: None,
+                change: Some(happened.id),
+            }))),
+            Some(What::Listed(listing)) => cx.go(Route::Initiative(listing.initiative)),
+            Some(What::Part(part)) => cx.go(Route::History(Record::Person(part.id))),
+            None => {}
+        }
+    }
+
+    fn copy(&self, cx: &mut PersonCx<'_>) {
+        let Some(card) = self.card.as_deref() else { return };
+        let reader = Reader::of(cx.env);
+        if let (Some(phone), Some(protection)) = (card.person.phones.first(), self.level()) {
+            let text = crate::base::phone::show_phone(&phone.phone, reader.country);
+            cx.copy(CopyText { text, protection, purpose: Purpose::Copy });
+        }
+    }
+
+    /// Shows the contact data of somebody protected, once that it is looked at is in the register.
+    fn unveil(&mut self, cx: &mut PersonCx<'_>) {
+        let reason = cx.env.words.get(Word("person-unveiled-reason"));
+        cx.record_read(self.trail.person, reason, |done| ListMsg::Own(Own::Unveiled(done)));
+    }
+
+    fn may_not_copy(&self) -> Option<Phrase> {
+        let card = self.card.as_deref()?;
+        let none = card.person.phones.is_empty().then_some(Word("person-no-phone"));
+        none.map(Phrase::new)
+    }
+}
+
+impl ListSpec for Person {
+    type Row = Item;
+    type Own = Own;
+
+    const COLUMNS: &'static [Column<Item>] = row::COLUMNS;
+
+    fn head(&self, _list: &Rows, look: &Look) -> Head {
+        let name = self.card.as_deref().map(|card| card.person.name()).unwrap_or_default();
+        let mut status = look.words.say(&self.trail.from);
+        if self.trail.persons.len() > 1 {
+            status = format!("{status}   {}", look.word(Word("person-leaf")));
+        }
+        Head {
+            title: format!("{} > {name}", look.word(Word("people-title"))),
+            tab: Some(Command::Screen2),
+            status,
+            ..Head::default()
+        }
+    }
+
+    fn help(&self) -> Word {
+        Word("person-help")
+    }
+
+    fn verbs(&self, list: &Rows) -> Vec<Verb> {
+        let unread = self.card.is_none().then(|| Phrase::new(Word("person-loading")));
+        let veiled = self.level().is_some_and(Protection::is_protected) && !self.unveiled;
+        let nothing = list.current().is_none().then(|| Phrase::new(Word("person-nothing-chosen")));
+        let task = Self::task(list).is_none().then(|| Phrase::new(Word("person-no-task")));
+        // The shell's gate decides; this only says beforehand what it will say.
+        let held = self.level().is_some_and(Protection::is_protected);
+        let held = held.then(|| Phrase::new(Word("may-not-copy")));
+        let copy = held.or_else(|| self.may_not_copy());
+        let mut verbs = Vec::new();
+        if veiled {
+            verbs.push(Verb::new(Command::View).called(Word("person-unveil")));
+        }
+        verbs.extend([
+            Verb::new(Command::Call).unless(unread.clone()),
+            Verb::new(Command::Visit).unless(unread.clone()),
+            Verb::new(Command::FollowUp).unless(unread.clone()),
+            Verb::new(Command::Edit).unless(unread.clone()),
+            Verb::new(Command::Enter).called(Word("person-open")).unless(nothing),
+            Verb::new(Command::History).unless(unread.clone()),
+            Verb::new(Command::CopyRow).called(Word("person-copy")).unless(copy),
+            Verb::new(Command::Done).unless(task),
+            Verb::new(Command::Merge).unless(unread.clone()),
+            Verb::new(Command::Bin).unless(unread),
+            Verb::new(Command::Back),
+        ]);
+        verbs
+    }
+
+    fn start(&mut self, cx: &mut PersonCx<'_>) {
+        let known = cx.env.names.get(self.trail.person);
+        if known.is_some_and(|p| p.protection.asks_reason()) && !self.trail.reasoned {
+            cx.replace(Route::WhyOpen(Box::new(self.trail.clone())));
+        }
+    }
+
+    fn fetch(&mut self, _find: &str, cx: &mut PersonCx<'_>) -> Option<Vec<Item>> {
+        let known = cx.env.names.get(self.trail.person);
+        let sealed = known.is_some_and(|p| p.protection.asks_reason());
+        if self.trail.reasoned || !sealed {
+            let card = Card { person: self.trail.person, lines: LINES };
+            cx.ask_latest("card", card, |card| ListMsg::Own(Own::Card(card)));
+        }
+        None
+    }
+
+    fn act(&mut self, command: Command, list: &mut Rows, cx: &mut PersonCx<'_>) {
+        let person = self.trail.person;
+        match command {
+            Command::Enter => self.open(list, cx),
+            Command::Call => self.contact(Kind::Call, list, cx),
+            Command::Visit => self.contact(Kind::Visit, list, cx),
+            Command::FollowUp => self.follow_up(list, cx),
+            Command::Edit => {
+                // Why somebody protected is opened has been asked by now.
+                cx.go(Route::PersonChange { person, reasoned: self.trail.reasoned });
+            }
+            Command::History => cx.go(Route::History(Record::Person(person))),
+            Command::Merge => cx.go(Route::Merge { person, other: None }),
+            Command::CopyRow | Command::Copy => self.copy(cx),
+            Command::View => self.unveil(cx),
+            Command::Done => {
+                if let Some(task) = Self::task(list) {
+                    cx.save(tasks::done(&cx.env.author(), task));
+                }
+            }
+            Command::Bin => {
+                cx.save(people::bin(&cx.env.author(), person));
+                cx.back();
+            }
+            Command::Left => self.turn(-1, cx),
+            Command::Right => self.turn(1, cx),
+            _ => {}
+        }
+    }
+
+    fn nothing(&self, _find: &str) -> (Phrase, Option<Verb>) {
+        (Phrase::new(Word("person-nothing-yet")), Some(Verb::new(Command::Call)))
+    }
+
+    fn update(&mut self, msg: Own, list: &mut Rows, cx: &mut PersonCx<'_>) {
+        match msg {
+            Own::Card(Ok(card)) => self.got(card, list, cx),
+            Own::Card(Err(why)) => list.fail(why.phrase()),
+            Own::Unveiled(Ok(())) => {
+                self.unveiled = true;
+                cx.say(Word("person-unveiled"));
+            }
+            Own::Unveiled(Err(why)) => cx.trouble(why.phrase()),
+        }
+    }
+
+    fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+        let Some(card) = self.card.as_deref() else { return 0 };
+        let told = head::Told { card, area: &self.area, contact: self.shows_contact() };
+        head::draw(told, f, area, look)
+    }
+}

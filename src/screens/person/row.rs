@@ -1,0 +1,149 @@
+//! The lines of a card: what is to be done, and what has happened on all cards that are now one.
+
+use crate::base::{EncounterId, InitiativeId, PersonId, Phrase, TaskId, Word, WorkerId};
+use crate::config::theme::Role;
+use crate::domain::person::Person;
+use crate::domain::task::Task;
+use crate::screens::env::Env;
+use crate::screens::facts::Reader;
+use crate::store::people::{CardOf, Happened, Listing};
+use crate::ui::Label;
+use crate::ui::list::{Cell, Column, Row, Width};
+
+/// What a line is about.
+#[derive(Debug, Clone)]
+pub enum What {
+    /// Something to do.
+    Task(Task),
+    /// A contact or an attempt.
+    Happened(Happened),
+    /// A place on the list of an initiative.
+    Listed(Listing),
+    /// Another card that has become part of this one.
+    Part(Box<Person>),
+}
+
+/// One line.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// What it is about.
+    pub what: What,
+    group: Phrase,
+    who: String,
+    late: bool,
+    /// Somebody protected may stand in a note: it is the card's own, and drawn here alone.
+    note: Option<String>,
+}
+
+/// What tells one line from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// A task.
+    Task(TaskId),
+    /// A contact.
+    Happened(EncounterId),
+    /// A list.
+    Listed(InitiativeId),
+    /// A card.
+    Part(PersonId),
+}
+
+impl Row for Item {
+    type Key = Key;
+
+    fn key(&self) -> Key {
+        match &self.what {
+            What::Task(task) => Key::Task(task.id),
+            What::Happened(happened) => Key::Happened(happened.id),
+            What::Listed(listing) => Key::Listed(listing.initiative),
+            What::Part(part) => Key::Part(part.id),
+        }
+    }
+
+    fn group(&self) -> Option<Label> {
+        Some(self.group.clone().into())
+    }
+
+    fn under(&self) -> Option<String> {
+        self.note.clone()
+    }
+}
+
+/// All lines of a card, in the order of its parts.
+pub fn items(card: &CardOf, env: &Env<'_>) -> Vec<Item> {
+    let names = |worker: Option<WorkerId>| {
+        worker
+            .map(|id| Reader::worker(env, id))
+            .unwrap_or_else(|| env.words.get(Word("person-team")))
+    };
+    let item = |what, group: &Phrase, who| Item {
+        what,
+        group: group.clone(),
+        who,
+        late: false,
+        note: None,
+    };
+    let next = Phrase::new(Word("person-next")).with("n", card.tasks.len());
+    let mut items: Vec<Item> = Vec::new();
+    for task in &card.tasks {
+        let late = task.day.is_some_and(|day| day < env.today);
+        let line = item(What::Task(task.clone()), &next, names(task.worker));
+        items.push(Item { late, ..line });
+    }
+    let happened = Phrase::new(Word("person-happened")).with("n", card.happened);
+    for one in &card.timeline {
+        let note = one.note.split_whitespace().collect::<Vec<_>>().join(" ");
+        let note = (!note.is_empty()).then(|| format!("\"{note}\""));
+        let line = item(What::Happened(one.clone()), &happened, names(Some(one.worker)));
+        items.push(Item { note, ..line });
+    }
+    let lists = Phrase::new(Word("person-lists")).with("n", card.lists.len());
+    for listing in &card.lists {
+        items.push(item(What::Listed(listing.clone()), &lists, String::new()));
+    }
+    let parts = Phrase::new(Word("person-parts")).with("n", card.parts.len());
+    for part in &card.parts {
+        items.push(item(What::Part(Box::new(part.clone())), &parts, String::new()));
+    }
+    items
+}
+
+/// Columns of the lines.
+pub const COLUMNS: &[Column<Item>] = &[
+    Column::bare(Width::Fixed(10), |item, look| match &item.what {
+        What::Task(task) => {
+            let role = if item.late { Role::Warning } else { Role::Text };
+            Cell::of(Reader::from(look).day(task.day), role)
+        }
+        What::Happened(happened) => Cell::of(look.words.date(happened.day), Role::Muted),
+        What::Listed(_) | What::Part(_) => "".into(),
+    }),
+    Column::bare(Width::Fixed(12), |item, look| match &item.what {
+        What::Task(task) => look.word(task.errand.word()).into(),
+        What::Happened(happened) => look.word(happened.kind.word()).into(),
+        What::Listed(_) => look.word(Word("person-listed")).into(),
+        What::Part(_) => look.word(Word("person-part")).into(),
+    }),
+    Column::bare(Width::Share { least: 16, share: 1 }, |item, look| match &item.what {
+        What::Task(task) => Reader::from(look).task(task).into(),
+        What::Happened(happened) => Reader::from(look).happened(happened).into(),
+        What::Listed(listing) => listed(listing, look).into(),
+        What::Part(part) => part.name().into(),
+    }),
+    Column::bare(Width::Fixed(9), |item: &Item, _: &crate::ui::Look| {
+        Cell::of(item.who.as_str(), Role::Muted)
+    })
+    .drop(1),
+];
+
+fn listed(listing: &Listing, look: &crate::ui::Look) -> String {
+    let how = match listing {
+        Listing { removed: true, .. } => Some(Word("person-list-removed")),
+        Listing { late: true, .. } => Some(Word("person-list-late")),
+        _ => None,
+    };
+    match how {
+        Some(how) => format!("{} ({})", listing.name, look.word(how)),
+        None => listing.name.clone(),
+    }
+}

@@ -1,0 +1,279 @@
+//! A person being written: somebody new, or somebody whose card is changed. Who may be in the
+//! register already is shown while typing and stops nobody.
+
+mod fields;
+mod near;
+mod written;
+
+use super::env::Env;
+use super::facts::Reader;
+use super::record::{Flaws, Msg as RecordMsg, RecordCx, RecordSpec};
+use super::route::Route;
+use super::screen::{Head, Question};
+use crate::base::{PersonId, Phrase, Word};
+use crate::config::command::Command;
+use crate::domain::flaw::Flaw;
+use crate::domain::person::Person;
+use crate::domain::protection::Protection;
+use crate::store::people::{Choices, Offers, Relation, Sheet, SheetOf};
+use crate::store::{Result, Save};
+use crate::ui::{Field, FieldValue, Form, Look, Verb};
+use near::Nearby;
+use ratatui::{Frame, layout::Rect};
+use written::Written;
+
+/// The form of a person.
+#[derive(Debug)]
+pub struct PersonForm {
+    id: Option<PersonId>,
+    /// What was searched for before somebody new was to be written.
+    name: String,
+    /// Why somebody of level 2 or 3 is written about has been asked on their card.
+    reasoned: bool,
+    offers: Offers,
+    near: Nearby,
+    warnings: Vec<Phrase>,
+    called: String,
+    made: Option<PersonId>,
+}
+
+/// What the form starts from.
+#[derive(Debug)]
+pub struct Record {
+    person: Person,
+    parts: Vec<Person>,
+    relations: Vec<Relation>,
+    offers: Offers,
+}
+
+/// What comes back to it.
+#[derive(Debug)]
+pub enum Own {
+    /// What may be chosen.
+    Offers(Result<Offers>),
+    /// Address, numbers and e-mail are to go, as the level asks.
+    EmptyContact,
+    /// They are to stay.
+    KeepContact,
+}
+
+impl PersonForm {
+    /// Somebody new, under what was typed as a name so far.
+    pub fn new(name: String) -> Self {
+        Self::with(None, name, false)
+    }
+
+    /// Somebody in the register.
+    pub fn of(person: PersonId, reasoned: bool) -> Self {
+        Self::with(Some(person), String::new(), reasoned)
+    }
+
+    fn with(id: Option<PersonId>, name: String, reasoned: bool) -> Self {
+        Self {
+            id,
+            name,
+            reasoned,
+            offers: Offers::default(),
+            near: Nearby::default(),
+            warnings: Vec::new(),
+            called: String::new(),
+            made: None,
+        }
+    }
+
+    /// Offers to empty what must not be kept at the level just chosen.
+    fn offer_emptying(form: &Form, cx: &mut RecordCx<'_, Self>) {
+        let level = written::protection(form);
+        let held = fields::contact(form).iter().any(|key| form.value(key) != FieldValue::Empty);
+        if level.may_hold_contact() || !held {
+            return;
+        }
+        cx.confirm(Question {
+            title: Phrase::new(Word("protect-title")),
+            body: vec![Phrase::new(Word("protect-why")).with("level", level.word())],
+            choices: vec![
+                (Word("protect-keep").into(), RecordMsg::Own(Own::KeepContact)),
+                (Word("protect-empty").into(), RecordMsg::Own(Own::EmptyContact)),
+            ],
+            demand: None,
+        });
+    }
+
+    /// What deserves a second look, and who may be the same person, after something was typed.
+    fn look_again(&mut self, form: &mut Form, record: &Record, env: &Env<'_>) {
+        let written = Written::of(form, record, env);
+        self.called = written.person.name();
+        let flaws = written.person.flaws(env.today);
+        self.warnings = flaws.into_iter().filter(|flaw| !flaw.stops).map(|f| f.reason).collect();
+        // A rule over several boxes may be met now by another box than the one it was told at.
+        for key in form.fields().iter().map(|field| field.key.clone()).collect::<Vec<_>>() {
+            if let Some(field) = form.field_mut(&key)
+                && field.value().is_ok()
+            {
+                field.flaw = None;
+            }
+        }
+        self.near.look(&written.person, self.id, env);
+    }
+}
+
+impl RecordSpec for PersonForm {
+    type Record = Record;
+    type Own = Own;
+
+    fn key(&self) -> String {
+        self.id.map_or_else(|| "person-new".to_owned(), |id| format!("person-{}", id.0))
+    }
+
+    fn route(&self) -> Route {
+        Route::PersonForm { id: self.id, name: String::new() }
+    }
+
+    fn head(&self, record: Option<&Record>, look: &Look) -> Head {
+        let name = record.map(|record| record.person.name()).filter(|name| !name.is_empty());
+        let title = match (self.id, name) {
+            (Some(_), Some(name)) => Phrase::new(Word("form-edit")).with("name", name),
+            (Some(_), None) => Phrase::new(Word("form-edit-loading")),
+            (None, _) if self.called.is_empty() => Phrase::new(Word("form-new")),
+            (None, _) => Phrase::new(Word("form-new-of")).with("name", &self.called),
+        };
+        let mut title = look.words.say(&title);
+        let phone = record.and_then(|record| record.person.phones.first());
+        if let (Some(phone), Some(_)) = (phone, self.id) {
+            title = format!("{title}   {}", Reader::from(look).phone(phone));
+        }
+        Head { title, ..Head::default() }
+    }
+
+    fn help(&self) -> Word {
+        Word("form-help")
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        let mut verbs = Vec::new();
+        if !self.near.is_empty() {
+            verbs.push(Verb::new(Command::Down).called(Word("form-to-near")));
+        }
+        verbs.push(Verb::new(Command::Helper).called(Word("form-helper")));
+        verbs
+    }
+
+    fn draft_title(&self, record: &Record) -> Phrase {
+        let name = if self.called.is_empty() { record.person.name() } else { self.called.clone() };
+        match (self.id, name.is_empty()) {
+            (Some(_), _) => Phrase::new(Word("form-edit")).with("name", name),
+            (None, true) => Phrase::new(Word("form-new")),
+            (None, false) => Phrase::new(Word("form-new-of")).with("name", name),
+        }
+    }
+
+    fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<Record> {
+        let Some(person) = self.id else {
+            cx.ask(Choices, |offers| RecordMsg::Own(Own::Offers(offers)));
+            let id = cx.id();
+            self.made = Some(id);
+            let person = fields::named(id, &self.name, cx.env);
+            self.called = person.name();
+            self.near.look(&person, None, cx.env);
+            let offers = Offers::default();
+            return Some(Record { person, parts: Vec::new(), relations: Vec::new(), offers });
+        };
+        let sealed = cx.env.names.get(person).is_some_and(|p| p.protection.asks_reason());
+        if sealed && !self.reasoned {
+            cx.replace(Route::Person(person));
+        } else {
+            cx.ask(Sheet { person }, |sheet| RecordMsg::Loaded(sheet.map(Record::of)));
+        }
+        None
+    }
+
+    fn fields(&self, record: &Record, env: &Env<'_>) -> Vec<Field> {
+        fields::all(record, env)
+    }
+
+    fn typed(&mut self, key: &str, form: &mut Form, record: &Record, cx: &mut RecordCx<'_, Self>) {
+        self.look_again(form, record, cx.env);
+        if key == "protection" {
+            Self::offer_emptying(form, cx);
+        }
+    }
+
+    fn first(&mut self, command: Command, _form: &mut Form, cx: &mut RecordCx<'_, Self>) -> bool {
+        match self.near.command(command) {
+            near::Did::Ignored => false,
+            near::Did::Moved => true,
+            near::Did::Open(person) => {
+                cx.go(Route::Person(person));
+                true
+            }
+        }
+    }
+
+    fn pick(&mut self, part: u8, row: usize, _form: &mut Form, cx: &mut RecordCx<'_, Self>) {
+        if let Some(person) = self.near.pick(part, row) {
+            cx.go(Route::Person(person));
+        }
+    }
+
+    fn leads(&self) -> bool {
+        self.near.leads()
+    }
+
+    fn save(
+        &mut self,
+        form: &Form,
+        record: &Record,
+        env: &Env<'_>,
+    ) -> std::result::Result<Save, Flaws> {
+        let offers = if self.id.is_some() { &record.offers } else { &self.offers };
+        let written = Written::with(form, record, offers, env);
+        let stops: Vec<Flaw> =
+            written.person.flaws(env.today).into_iter().filter(|flaw| flaw.stops).collect();
+        if stops.is_empty() {
+            let sealed = written.person.protection.asks_reason();
+            self.made = self.made.filter(|_| !sealed);
+            return Ok(written.save(record, offers, self.id.is_none(), &env.author()));
+        }
+        Err(stops.into_iter().map(|flaw| (fields::key_of(&flaw.field), flaw.reason)).collect())
+    }
+
+    fn saved(&mut self, cx: &mut RecordCx<'_, Self>) {
+        match (self.id, self.made) {
+            (None, Some(made)) => cx.replace(Route::Person(made)),
+            _ => cx.back(),
+        }
+    }
+
+    fn update(&mut self, msg: Own, form: &mut Form, cx: &mut RecordCx<'_, Self>) {
+        match msg {
+            Own::Offers(Ok(offers)) => {
+                fields::offer(form, &offers, cx.env);
+                self.offers = offers;
+            }
+            Own::Offers(Err(why)) => cx.trouble(why.phrase()),
+            Own::EmptyContact => {
+                let here = cx.env.here();
+                for key in fields::contact(form) {
+                    form.set(&key, &FieldValue::Empty, &here);
+                }
+                cx.say(Word("protect-emptied"));
+            }
+            Own::KeepContact => cx.hint(Word("protect-kept")),
+        }
+    }
+
+    fn protection(&self, record: &Record) -> Protection {
+        record.person.protection
+    }
+
+    fn below(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+        self.near.draw(&self.warnings, (f, area), look)
+    }
+}
+
+impl Record {
+    fn of(sheet: SheetOf) -> Self {
+        let SheetOf { person, parts, relations, offers } = sheet;
+        Self { person, parts, relations, offers }
+    }
+}

@@ -8,7 +8,7 @@ pub use why::WhyOpen;
 
 use super::facts::Reader;
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
-use super::route::{Encounter, Record, Route, Trail};
+use super::route::{Encounter, Record, Route, TaskAct, Trail};
 use super::screen::{CopyText, Head};
 use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
@@ -17,7 +17,7 @@ use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
 use crate::domain::task::Task;
 use crate::store::people::{self, Card, CardOf};
-use crate::store::{Result, tasks};
+use crate::store::Result;
 use crate::ui::list::{Column, List};
 use crate::ui::{Look, Verb};
 use ratatui::{Frame, layout::Rect};
@@ -123,8 +123,11 @@ impl Person {
     }
 
     fn follow_up(&self, list: &Rows, cx: &mut PersonCx<'_>) {
-        let id = Self::task(list).map(|task| task.id);
-        cx.go(Route::TaskForm { id, person: Some(self.trail.person) });
+        // On something to do it is that which is moved.
+        cx.go(match Self::task(list) {
+            Some(task) => Route::TaskAct { id: task.id, act: TaskAct::Move },
+            None => Route::TaskForm { id: None, person: Some(self.trail.person) },
+        });
     }
 
     fn open(&self, list: &Rows, cx: &mut PersonCx<'_>) {
@@ -256,7 +259,7 @@ impl ListSpec for Person {
             Command::View => self.unveil(cx),
             Command::Done => {
                 if let Some(task) = Self::task(list) {
-                    cx.save(tasks::done(&cx.env.author(), task));
+                    cx.go(Route::TaskAct { id: task.id, act: TaskAct::Done });
                 }
             }
             Command::Bin => {

@@ -1,6 +1,7 @@
 //! Figures, as pure folds over rows: contacts by group, who was reached of a list, and the rates.
 
 mod age;
+mod distinct;
 mod finals;
 mod group;
 mod rates;

@@ -365,3 +365,36 @@ proptest! {
         prop_assert_eq!(found, walked);
     }
 }
+
+/// A register of the design limit, to be timed from outside: `cargo test --release -- --ignored limit`.
+#[test]
+#[ignore = "takes some seconds; run to measure"]
+fn searches_at_the_design_limit_find_what_they_should() {
+    let entries = (0..100_000_u32).map(|n| {
+        let mut bytes = [0; 16];
+        bytes[12..].copy_from_slice(&n.to_be_bytes());
+        Entry {
+            given: format!("Förnamn{}", n % 97),
+            family: format!("Efternamn{}", n % 1009),
+            street: format!("Gatan {}", n % 211),
+            phones: vec![format!("+46701{n:06}")],
+            born: crate::base::Born { year: 1930 + i32::try_from(n % 60).unwrap(), rest: None }
+                .into(),
+            ..Entry::new(PersonId(Id(bytes)))
+        }
+    });
+    let names = Names::new(entries.collect(), &order());
+    for _ in 0..100 {
+        for (typed, total) in [
+            ("f", 100_000),
+            ("förnamn5 e", 100_000 / 97 * 11 + 11),
+            ("efternamn1008", 99),
+            ("0701000", 1000),
+            ("1946", 1667),
+            ("zz", 0),
+        ] {
+            let found = names.find(typed, 200).total;
+            assert!(found.abs_diff(total) <= 11, "{typed}: {found}");
+        }
+    }
+}

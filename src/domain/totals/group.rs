@@ -1,10 +1,11 @@
 //! Contacts counted by period, area, age, worker, outcome, kind or initiative.
 
 use super::AgeGroup;
+use super::distinct::{Marks, Seen};
 use crate::base::{AreaId, Born, Day, InitiativeId, PersonId, WorkerId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// One contact as it is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,24 +155,25 @@ pub struct Totals {
 #[derive(Default)]
 struct Tally {
     figures: Figures,
-    persons: HashSet<PersonId>,
-    reached: HashSet<PersonId>,
+    persons: Marks,
+    reached: Marks,
 }
 
 /// Counts rows by group.
 pub fn totals(rows: impl IntoIterator<Item = Row>, by: By) -> Totals {
     let mut groups: BTreeMap<Group, Tally> = BTreeMap::new();
-    let mut all = Tally::default();
+    let (mut all, mut seen) = (Tally::default(), Seen::default());
     for row in rows {
-        groups.entry(by.group(&row)).or_default().count(&row);
-        all.count(&row);
+        let person = row.person.map(|person| seen.number(person));
+        groups.entry(by.group(&row)).or_default().count(&row, person);
+        all.count(&row, person);
     }
     let lines = groups.into_iter().map(|(group, tally)| (group, tally.finish())).collect();
     Totals { lines, all: all.finish() }
 }
 
 impl Tally {
-    fn count(&mut self, row: &Row) {
+    fn count(&mut self, row: &Row, person: Option<usize>) {
         let reached = row.disposition.reached();
         let figures = &mut self.figures;
         figures.contacts += 1;
@@ -189,7 +191,7 @@ impl Tally {
             }
             _ => figures.talks += 1,
         }
-        if let Some(person) = row.person {
+        if let Some(person) = person {
             self.persons.insert(person);
             if reached {
                 self.reached.insert(person);

@@ -49,6 +49,7 @@ areas! {
     "store",
     "template",
     "today",
+    "totals",
     "trouble",
     "ui",
 }

@@ -10,7 +10,7 @@ mod spread;
 
 pub use age::AgeGroup;
 pub use finals::{Attempt, Reach, final_disposition, reach};
-pub use group::{By, Figures, Group, Row, Totals, totals};
+pub use group::{By, Figures, Group, Part, Row, Totals, totals};
 pub use rates::{Counts, Plain, Rates};
 pub use share::Share;
 pub use spread::{Bar, BarName, NumberSummary, Spread, spread};

@@ -27,13 +27,16 @@ mod task_act;
 mod task_boxes;
 mod task_form;
 mod today;
+mod totals;
 mod undo_list;
 mod unlock;
+mod who;
 
 pub use route::{Encounter, Record, Route, TaskAct, Trail, tab_route};
 
 use list::ListScreen;
 use record::RecordScreen;
+use report::ReportScreen;
 use screen::{Layer, layer};
 
 /// The screen of a route.
@@ -66,6 +69,8 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::TaskAct { id, act } => layer(RecordScreen::new(task_act::ActForm::new(id, act))),
         Route::UndoList => layer(ListScreen::new(undo_list::UndoList::default())),
         Route::Conflicts => layer(ListScreen::new(conflicts::Conflicts::default())),
+        Route::Totals => layer(ReportScreen::new(totals::Totals::default())),
+        Route::Who { title, persons } => layer(ListScreen::new(who::Who::new(title, persons))),
         Route::Messages => layer(ListScreen::new(messages::Messages)),
         other => layer(soon::Soon::new(other)),
     }

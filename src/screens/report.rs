@@ -46,10 +46,10 @@ pub trait ReportSpec: Debug + Sized + 'static {
     fn scope(&self, look: &Look) -> String;
 
     /// The boxes in which it is chosen, filled with what is counted now.
-    fn boxes(&self, cx: &ReportCx<'_, Self>) -> Vec<Field>;
+    fn boxes(&self, figures: &Self::Figures, cx: &ReportCx<'_, Self>) -> Vec<Field>;
 
     /// Takes what was chosen.
-    fn choose(&mut self, form: &Form);
+    fn choose(&mut self, form: &Form, figures: &Self::Figures);
 
     /// The figures as bars.
     fn blocks(&self, figures: &Self::Figures) -> Vec<Block>;
@@ -148,9 +148,9 @@ impl<R: ReportSpec> ReportScreen<R> {
     }
 
     fn choose(&mut self, cx: &mut ReportCx<'_, R>) {
-        let Some(form) = &mut self.form else { return };
+        let (Some(form), Some(figures)) = (&mut self.form, &self.figures) else { return };
         if form.check() {
-            self.spec.choose(form);
+            self.spec.choose(form, figures);
             self.form = None;
             self.spec.ask(cx);
         }
@@ -245,7 +245,8 @@ impl<R: ReportSpec> Screen for ReportScreen<R> {
             Command::Back => cx.back(),
             Command::Enter => self.open(cx),
             Command::View => {
-                self.form = Some(Form::new(self.spec.boxes(cx)).settled(&cx.env.here()));
+                let boxes = self.figures.as_ref().map(|figures| self.spec.boxes(figures, cx));
+                self.form = boxes.map(|boxes| Form::new(boxes).settled(&cx.env.here()));
             }
             Command::Next => self.go_to(self.at + 1, 0),
             Command::Prev => self.go_to(self.at.saturating_sub(1), 0),

@@ -2,9 +2,11 @@
 
 mod answers;
 mod count;
+mod report;
 
 pub use answers::{AnswersOf, Asked};
-pub use count::{Table, Who};
+pub use count::{Overview, OverviewOf, Table, Who};
+pub use report::{Report, ReportOf};
 
 use crate::base::{AreaId, Day, InitiativeId, WorkerId};
 use crate::domain::encounter::Kind;

@@ -24,13 +24,13 @@ pub struct Bar {
     /// How deep it stands under the bar before it.
     pub depth: u16,
     /// Said after it: the change since last month.
-    pub note: String,
+    pub note: Option<Label>,
 }
 
 impl Bar {
     /// A bar without a whole.
     pub fn new(label: impl Into<Label>, n: usize) -> Self {
-        Self { label: label.into(), n, of: None, depth: 0, note: String::new() }
+        Self { label: label.into(), n, of: None, depth: 0, note: None }
     }
 
     /// The bar as a part of a whole.
@@ -49,8 +49,8 @@ impl Bar {
 
     /// The bar with a few words after it.
     #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, note: impl Into<Label>) -> Self {
+        self.note = Some(note.into());
         self
     }
 }
@@ -149,7 +149,7 @@ impl Chart {
         let label = widest(&|bar| draw::columns(&look.say(&bar.label)) + bar.depth * 2);
         let number = widest(&|bar| draw::columns(&number_of(bar, look)));
         let share = widest(&|bar| share_of(bar, look).map_or(0, |share| draw::columns(&share) + 2));
-        let note = widest(&|bar| draw::columns(&bar.note));
+        let note = widest(&|bar| bar.note.as_ref().map_or(0, |note| draw::columns(&look.say(note))));
         let note = if note > 0 { note + 2 } else { 0 };
         // The sign of the chosen row, and two blanks before and after the number.
         let fixed = 3 + number + 4 + share;
@@ -186,7 +186,8 @@ fn draw_bar(f: &mut Frame, row: Rect, look: &Look, (bar, widths, most): (&Bar, &
     }
     column += widths.share;
     if widths.note > 0 {
-        let note = text::pad_left(&bar.note, usize::from(widths.note));
+        let note = bar.note.as_ref().map(|note| look.say(note)).unwrap_or_default();
+        let note = text::pad_left(&note, usize::from(widths.note));
         draw::put(f, row, (column, 0), &note, look.style(Role::Muted));
     }
 }

@@ -116,6 +116,48 @@ impl By {
     }
 }
 
+/// Which of the contacts of a group a figure counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// Every attempt and contact.
+    Contacts,
+    /// Letters, e-mails and text messages.
+    Written,
+    /// Calls tried.
+    Calls,
+    /// Calls in which somebody answered for themselves.
+    Answered,
+    /// Visits tried.
+    Visits,
+    /// Visits that came about.
+    Visited,
+    /// Talks, walks and other meetings.
+    Talks,
+    /// Contacts carried out.
+    Completed,
+    /// Contacts in which somebody was met or spoken with.
+    Reached,
+}
+
+impl Part {
+    /// Whether the figure counts this contact.
+    pub fn holds(self, row: &Row) -> bool {
+        let reached = row.disposition.reached();
+        let visit = row.kind.is_visit();
+        match self {
+            Part::Contacts => true,
+            Part::Written => row.kind.is_written(),
+            Part::Calls => row.kind == Kind::Call,
+            Part::Answered => row.kind == Kind::Call && reached,
+            Part::Visits => visit,
+            Part::Visited => visit && reached,
+            Part::Talks => !(visit || row.kind.is_written() || row.kind == Kind::Call),
+            Part::Completed => row.disposition == Disposition::Completed,
+            Part::Reached => reached,
+        }
+    }
+}
+
 /// The figures of one group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Figures {
@@ -174,26 +216,20 @@ pub fn totals(rows: impl IntoIterator<Item = Row>, by: By) -> Totals {
 
 impl Tally {
     fn count(&mut self, row: &Row, person: Option<usize>) {
-        let reached = row.disposition.reached();
+        let counted = |part: Part| usize::from(part.holds(row));
         let figures = &mut self.figures;
-        figures.contacts += 1;
+        figures.contacts += counted(Part::Contacts);
+        figures.written += counted(Part::Written);
+        figures.calls += counted(Part::Calls);
+        figures.answered += counted(Part::Answered);
+        figures.visits += counted(Part::Visits);
+        figures.visited += counted(Part::Visited);
+        figures.talks += counted(Part::Talks);
+        figures.completed += counted(Part::Completed);
         figures.minutes += u64::from(row.minutes);
-        figures.completed += usize::from(row.disposition == Disposition::Completed);
-        match row.kind {
-            kind if kind.is_written() => figures.written += 1,
-            Kind::Call => {
-                figures.calls += 1;
-                figures.answered += usize::from(reached);
-            }
-            kind if kind.is_visit() => {
-                figures.visits += 1;
-                figures.visited += usize::from(reached);
-            }
-            _ => figures.talks += 1,
-        }
         if let Some(person) = person {
             self.persons.insert(person);
-            if reached {
+            if Part::Reached.holds(row) {
                 self.reached.insert(person);
             }
         }

@@ -7,7 +7,7 @@ use crate::domain::answer::Answer;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
 use crate::domain::initiative::{Initiative, Mode, Removal};
-use crate::domain::totals::{By, Group, Share};
+use crate::domain::totals::{By, Group, Part, Share};
 use encounters::Then;
 
 fn initiative(h: &mut House, mode: Mode) -> Initiative {
@@ -174,12 +174,12 @@ fn figures_and_who_is_behind_them() {
     let all = table(&h).all;
     assert_eq!((all.calls, all.answered, all.persons, all.reached, all.minutes), (3, 1, 2, 1, 33));
     assert_eq!(table(&h).lines[0].0, Group::Period(day("2026-11-01")));
-    let who = |group, reached| {
-        h.ask(&totals::Who { scope: scope.clone(), by: By::Disposition, group, reached, limit: 9 })
+    let who = |group, part| {
+        h.ask(&totals::Who { scope: scope.clone(), by: By::Disposition, group, part, limit: 9 })
     };
-    assert_eq!(who(Some(Group::Disposition(Disposition::Completed)), false), [ann]);
-    assert_eq!(who(None, false), [ann, bo]);
-    assert_eq!(who(None, true), [ann]);
+    assert_eq!(who(Some(Group::Disposition(Disposition::Completed)), Part::Contacts), [ann]);
+    assert_eq!(who(None, Part::Contacts), [ann, bo]);
+    assert_eq!(who(None, Part::Reached), [ann]);
     let before = encounters::Before { person: bo, initiative: None, lines: 1 };
     assert_eq!(h.ask(&before).attempts, 1);
     let read = h.ask(&encounters::Read { id: last });

@@ -4,7 +4,7 @@ use super::Scope;
 use crate::base::{AreaId, Born, PersonId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
-use crate::domain::totals::{By, Group, Row, Totals, totals};
+use crate::domain::totals::{By, Figures, Group, Part, Row, Totals, totals};
 use crate::store::initiatives::survivors;
 use crate::store::row::{all, code, parse};
 use crate::store::{Ask, Result};
@@ -28,6 +28,44 @@ impl Ask for Table {
     }
 }
 
+/// The figures of a period divided in several ways, beside those of the period before, all from one
+/// reading.
+#[derive(Debug)]
+pub struct Overview {
+    /// What is looked at.
+    pub scope: Scope,
+    /// What it is set against.
+    pub before: Scope,
+    /// What to divide by.
+    pub by: Vec<By>,
+}
+
+/// An answer to [`Overview`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OverviewOf {
+    /// All together.
+    pub all: Figures,
+    /// All together of what it is set against.
+    pub before: Figures,
+    /// Each division, in the order asked for.
+    pub divided: Vec<Vec<(Group, Figures)>>,
+}
+
+impl Ask for Overview {
+    type Answer = OverviewOf;
+
+    fn ask(&self, db: &Connection) -> Result<OverviewOf> {
+        let here = rows(db, &self.scope)?;
+        let divided = self.by.iter().map(|by| totals(here.iter().cloned(), *by).lines);
+        let before = totals(rows(db, &self.before)?, By::Kind).all;
+        Ok(OverviewOf {
+            divided: divided.collect(),
+            all: totals(here.iter().cloned(), By::Kind).all,
+            before,
+        })
+    }
+}
+
 /// The persons behind one line of a [`Table`], or behind its last.
 #[derive(Debug)]
 pub struct Who {
@@ -37,8 +75,8 @@ pub struct Who {
     pub by: By,
     /// Which line; all together when none.
     pub group: Option<Group>,
-    /// Only those met or spoken with.
-    pub reached: bool,
+    /// Which of its contacts.
+    pub part: Part,
     /// At most so many.
     pub limit: u32,
 }
@@ -49,7 +87,7 @@ impl Ask for Who {
     fn ask(&self, db: &Connection) -> Result<Vec<PersonId>> {
         let behind = |row: &Row| {
             self.group.is_none_or(|group| self.by.group(row) == group)
-                && (!self.reached || row.disposition.reached())
+                && self.part.holds(row)
         };
         let rows = rows(db, &self.scope)?.into_iter().filter(behind);
         let who: BTreeSet<PersonId> = rows.filter_map(|row| row.person).collect();

@@ -1,0 +1,74 @@
+# Figures, and who is behind them.
+
+totals-title = Luvut
+totals-help = Mitä jakson aikana tehtiin, kuinka montaa se koski ja miten meni. Vasen ja oikea vaihtavat jaksoa, V valitsee alueen, työntekijän, toimen ja kysymykset. Enter rivillä näyttää, ketkä ovat kyseessä. Suljetun listan luvut ovat aina n / N.
+totals-status = Vasen/oikea vaihtaa jaksoa, V valitsee, Enter näyttää ketkä
+totals-before = Edellinen jakso
+totals-after = Seuraava jakso
+totals-now = Tähän päivään
+totals-who = Ketkä: { $what }
+totals-nobody = Rivin takana ei ole näytettäviä henkilöitä.
+totals-week = Viikko
+totals-month = Kuukausi
+totals-quarter = Neljännes
+totals-year = Vuosi
+totals-own = Omat päivät
+totals-length = Jakso
+totals-from = Alkaen
+totals-to = Asti
+totals-area = Alue
+totals-worker = Työntekijä
+totals-initiative = Toimi
+totals-template = Vastaukset
+totals-template-help = Näyttää, miten vastaukset kysymyksiin jakautuvat.
+totals-all-areas = Kaikki alueet
+totals-all-workers = Kaikki työntekijät
+totals-all-initiatives = Kaikki toimet
+totals-no-template = Ei kysymyksiä
+totals-more = +{ $n }
+totals-less = { $n }
+totals-work = Mitä tehtiin (ja ero edelliseen jaksoon)
+totals-lists = Toteutunut listalta, koko toimi
+totals-by-disposition = Miten meni
+totals-by-area = Alue (yhteydenotot)
+totals-by-age = Ikä (yhteydenotot)
+totals-by-worker = Työntekijä (yhteydenotot)
+totals-by-kind = Laji
+totals-by-initiative = Toimi
+totals-by-day = Päivittäin
+totals-by-week = Viikoittain
+totals-by-month = Kuukausittain
+totals-letters = Kirjeet ja viestit
+totals-calls = Puhelut, yritykset
+totals-answered = joku vastasi
+totals-visits = Käynnit, yritykset
+totals-visited = toteutui
+totals-talks = Keskustelut ja tapaamiset
+totals-completed = Toteutuneet yhteydenotot
+totals-persons = Tavoitellut henkilöt
+totals-reached = tavoitettu
+totals-hours = Tunnit
+totals-minutes = ja { $n } min
+totals-group-note = { $reached } tavoitettu, { $minutes } min
+totals-in-week = vko { $week }
+totals-on-day = { $day }
+totals-in-month = { $month } { $year }
+totals-no-area = Ei aluetta
+totals-no-initiative = Ilman toimea
+totals-nameless = Tuntematon
+totals-question = { $question } ({ $n ->
+    [one] 1 vastaus
+   *[other] { $n } vastausta
+})
+totals-unknown = Ei tiedä
+totals-declined = Ei halua vastata
+totals-not-asked = Ei kysytty
+
+who-help = Luvun takana olevat henkilöt. Enter avaa kortin, L kirjaa puhelun, Esc palaa lukuihin.
+who-nobody = Täällä ei ole ketään.
+who-name = Nimi
+who-born = Syntynyt
+who-area = Alue
+who-phone = Puhelin
+who-last = Viimeksi
+who-next = Seuraava

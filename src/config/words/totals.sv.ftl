@@ -1,0 +1,74 @@
+# Figures, and who is behind them.
+
+totals-title = Siffror
+totals-help = Vad som gjordes under en period, hur många det gällde och hur det gick. Vänster och höger byter period, V väljer område, medarbetare, insats och frågor. Enter på en rad visar vilka det är. Siffror ur en försluten lista är alltid n av N.
+totals-status = Vänster/höger byter period, V väljer, Enter visar vilka
+totals-before = Perioden före
+totals-after = Perioden efter
+totals-now = Till idag
+totals-who = Vilka: { $what }
+totals-nobody = Bakom den raden finns inga personer att visa.
+totals-week = Vecka
+totals-month = Månad
+totals-quarter = Kvartal
+totals-year = År
+totals-own = Egna dagar
+totals-length = Period
+totals-from = Från
+totals-to = Till
+totals-area = Område
+totals-worker = Medarbetare
+totals-initiative = Insats
+totals-template = Svar på
+totals-template-help = Visar hur svaren på frågorna fördelar sig.
+totals-all-areas = Alla områden
+totals-all-workers = Alla medarbetare
+totals-all-initiatives = Alla insatser
+totals-no-template = Inga frågor
+totals-more = +{ $n }
+totals-less = { $n }
+totals-work = Vad som gjordes (och skillnad mot perioden före)
+totals-lists = Genomfört av listan, hela insatsen
+totals-by-disposition = Hur det gick
+totals-by-area = Område (kontakter)
+totals-by-age = Ålder (kontakter)
+totals-by-worker = Medarbetare (kontakter)
+totals-by-kind = Slag
+totals-by-initiative = Insats
+totals-by-day = Dag för dag
+totals-by-week = Vecka för vecka
+totals-by-month = Månad för månad
+totals-letters = Brev och meddelanden
+totals-calls = Samtal, försök
+totals-answered = någon svarade
+totals-visits = Besök, försök
+totals-visited = blev av
+totals-talks = Samtal ute och möten
+totals-completed = Genomförda kontakter
+totals-persons = Personer vi försökt nå
+totals-reached = nådda
+totals-hours = Timmar
+totals-minutes = och { $n } min
+totals-group-note = { $reached } nådda, { $minutes } min
+totals-in-week = v. { $week }
+totals-on-day = { $day }
+totals-in-month = { $month } { $year }
+totals-no-area = Inget område
+totals-no-initiative = Utan insats
+totals-nameless = Okänd
+totals-question = { $question } ({ $n ->
+    [one] 1 svar
+   *[other] { $n } svar
+})
+totals-unknown = Vet inte
+totals-declined = Vill inte svara
+totals-not-asked = Inte frågade
+
+who-help = Personerna bakom siffran. Enter öppnar kortet, L loggar ett samtal, Esc går tillbaka till siffrorna.
+who-nobody = Ingen person här.
+who-name = Namn
+who-born = Född
+who-area = Område
+who-phone = Telefon
+who-last = Senast
+who-next = Nästa

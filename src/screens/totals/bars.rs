@@ -1,0 +1,245 @@
+//! The figures as bars, and who is behind each.
+
+use super::DIVISIONS;
+use super::scope::Chosen;
+use crate::base::{InitiativeId, Lang, PersonId, Phrase, Word};
+use crate::domain::answer::Answer;
+use crate::domain::totals::{BarName, By, Figures, Group, Part};
+use crate::domain::worker::Worker;
+use crate::screens::report::Block;
+use crate::store::totals::{Asked, ReportOf};
+use crate::ui::Label;
+use crate::ui::chart::Bar;
+
+/// Who is behind a bar.
+#[derive(Debug, Clone)]
+pub enum Behind {
+    /// It counts no persons.
+    Nobody,
+    /// These.
+    Persons(Vec<PersonId>),
+    /// To be asked of the register.
+    Asked { by: By, group: Option<Group>, part: Part },
+    /// The list of an initiative.
+    Initiative(InitiativeId),
+}
+
+/// The figures with their names, as they are drawn and opened.
+#[derive(Debug)]
+pub struct Picture {
+    parts: Vec<(Label, Vec<(Bar, Behind)>)>,
+}
+
+/// What names are looked up in.
+struct Naming<'a> {
+    figures: &'a ReportOf,
+    workers: &'a [Worker],
+    lang: Lang,
+}
+
+impl Picture {
+    /// All figures as bars.
+    pub fn of(figures: &ReportOf, chosen: &Chosen, workers: &[Worker], lang: Lang) -> Self {
+        let naming = Naming { figures, workers, lang };
+        let mut parts = vec![(Word("totals-work").into(), work(figures))];
+        let lists = lists(figures);
+        if !lists.is_empty() {
+            parts.push((Word("totals-lists").into(), lists));
+        }
+        let by = DIVISIONS.iter().copied().chain([chosen.finer()]);
+        for (by, lines) in by.zip(&figures.overview.divided) {
+            parts.push((title(by).into(), naming.divided(by, lines)));
+        }
+        parts.extend(figures.answers.iter().map(|asked| naming.answers(asked)));
+        Self { parts }
+    }
+
+    /// The bars for the report.
+    pub fn blocks(self) -> Vec<Block> {
+        let bars = |bars: Vec<(Bar, Behind)>| bars.into_iter().map(|(bar, _)| bar).collect();
+        self.parts.into_iter().map(|(title, all)| Block { title, bars: bars(all) }).collect()
+    }
+
+    /// What a bar is called and who is behind it.
+    pub fn behind(&self, block: usize, bar: usize) -> Option<(Label, Behind)> {
+        let (bar, behind) = self.parts.get(block)?.1.get(bar)?;
+        Some((bar.label.clone(), behind.clone()))
+    }
+}
+
+const fn title(by: By) -> Word {
+    match by {
+        By::Disposition => Word("totals-by-disposition"),
+        By::Area => Word("totals-by-area"),
+        By::Age => Word("totals-by-age"),
+        By::Worker => Word("totals-by-worker"),
+        By::Kind => Word("totals-by-kind"),
+        By::Initiative => Word("totals-by-initiative"),
+        By::Day => Word("totals-by-day"),
+        By::Week => Word("totals-by-week"),
+        By::Month | By::Quarter | By::Year => Word("totals-by-month"),
+    }
+}
+
+/// What was done, each figure beside that of the period before.
+fn work(figures: &ReportOf) -> Vec<(Bar, Behind)> {
+    let (now, before) = (&figures.overview.all, &figures.overview.before);
+    let behind = |part| Behind::Asked { by: By::Kind, group: None, part };
+    let bar = |word: Word, count: fn(&Figures) -> usize, depth: u16, part| {
+        let bar = Bar::new(word, count(now)).under(depth).note(super::scope::change(
+            count(now),
+            count(before),
+        ));
+        (bar, behind(part))
+    };
+    let mut bars = vec![
+        bar(Word("totals-letters"), |f| f.written, 0, Part::Written),
+        bar(Word("totals-calls"), |f| f.calls, 0, Part::Calls),
+        bar(Word("totals-answered"), |f| f.answered, 1, Part::Answered),
+        bar(Word("totals-visits"), |f| f.visits, 0, Part::Visits),
+        bar(Word("totals-visited"), |f| f.visited, 1, Part::Visited),
+        bar(Word("totals-talks"), |f| f.talks, 0, Part::Talks),
+        bar(Word("totals-completed"), |f| f.completed, 0, Part::Completed),
+        bar(Word("totals-persons"), |f| f.persons, 0, Part::Contacts),
+        bar(Word("totals-reached"), |f| f.reached, 1, Part::Reached),
+    ];
+    let hours = usize::try_from(now.minutes / 60).unwrap_or(usize::MAX);
+    let time = Phrase::new(Word("totals-minutes")).with("n", now.minutes % 60);
+    bars.push((Bar::new(Word("totals-hours"), hours).note(time), Behind::Nobody));
+    bars
+}
+
+/// n of N for every sealed list.
+fn lists(figures: &ReportOf) -> Vec<(Bar, Behind)> {
+    let sealed = figures.initiatives.iter().filter_map(|line| Some((line, line.reach.as_ref()?)));
+    let bar = |(line, reach): (&crate::store::initiatives::Line, &crate::domain::totals::Reach)| {
+        let share = reach.completed();
+        let bar = Bar::new(line.initiative.name.as_str(), share.n);
+        let bar = share.of.into_iter().fold(bar, Bar::of);
+        (bar, Behind::Initiative(line.initiative.id))
+    };
+    sealed.map(bar).collect()
+}
+
+impl Naming<'_> {
+    fn divided(&self, by: By, lines: &[(Group, Figures)]) -> Vec<(Bar, Behind)> {
+        let all = self.figures.overview.all.contacts;
+        let bar = |(group, figures): &(Group, Figures)| {
+            let bar = Bar::new(self.group(*group, by), figures.contacts).of(all);
+            let minutes = Phrase::new(Word("totals-group-note"))
+                .with("reached", figures.reached)
+                .with("minutes", figures.minutes);
+            (bar.note(minutes), Behind::Asked { by, group: Some(*group), part: Part::Contacts })
+        };
+        lines.iter().map(bar).collect()
+    }
+
+    fn group(&self, group: Group, by: By) -> Label {
+        match group {
+            Group::Period(day) if by == By::Week => {
+                Phrase::new(Word("totals-in-week")).with("week", day.week()).into()
+            }
+            Group::Period(day) if by == By::Day => {
+                Phrase::new(Word("totals-on-day")).with("day", day).into()
+            }
+            Group::Period(day) => Phrase::new(Word("totals-in-month"))
+                .with("year", day.year().to_string())
+                .with("month", Word(MONTHS[0]))
+                .into(),
+            Group::Area(None) => Word("totals-no-area").into(),
+            Group::Area(Some(id)) => {
+                let area = self.figures.areas.iter().find(|area| area.id == id);
+                area.map_or_else(|| Word("totals-no-area").into(), |a| a.name.as_str().into())
+            }
+            Group::Age(age) => age.phrase().into(),
+            Group::Worker(id) => {
+                let worker = self.workers.iter().find(|worker| worker.id == id);
+                worker.map_or_else(|| Word("totals-nameless").into(), |w| w.name.as_str().into())
+            }
+            Group::Disposition(disposition) => disposition.word().into(),
+            Group::Kind(kind) => kind.word().into(),
+            Group::Initiative(id) => {
+                let mut all = self.figures.initiatives.iter().map(|line| &line.initiative);
+                let one = all.find(|one| Some(one.id) == id);
+                one.map_or_else(|| Word("totals-no-initiative").into(), |i| i.name.as_str().into())
+            }
+        }
+    }
+
+    /// The bars of one question, those who did not answer last.
+    fn answers(&self, asked: &Asked) -> (Label, Vec<(Bar, Behind)>) {
+        let spread = &asked.spread;
+        let title = Phrase::new(Word("totals-question"))
+            .with("question", asked.question.label.get(self.lang))
+            .with("n", spread.answered);
+        let mut bars: Vec<(Bar, Behind)> = spread
+            .bars
+            .iter()
+            .map(|bar| {
+                let made = Bar::new(self.answer(&bar.name), bar.n).of(spread.answered);
+                (made, Behind::Persons(said(asked, |answer| holds(asked, answer, &bar.name))))
+            })
+            .collect();
+        let texts = spread.texts.iter().take(TEXTS);
+        bars.extend(texts.map(|text| (Bar::new(text.as_str(), 1), said_so(asked, text))));
+        for (word, n, what) in [
+            (Word("totals-unknown"), spread.unknown, Answer::Unknown),
+            (Word("totals-declined"), spread.declined, Answer::Declined),
+        ] {
+            if n > 0 {
+                bars.push((Bar::new(word, n), Behind::Persons(said(asked, |a| *a == what))));
+            }
+        }
+        if spread.not_asked > 0 {
+            bars.push((Bar::new(Word("totals-not-asked"), spread.not_asked), Behind::Nobody));
+        }
+        (title.into(), bars)
+    }
+
+    fn answer(&self, name: &BarName) -> Label {
+        match name {
+            BarName::Choice(labels) => labels.get(self.lang).into(),
+            BarName::Said(word) => (*word).into(),
+            BarName::Number(n) => n.to_string().into(),
+            BarName::Range(from, to) => format!("{from}-{to}").into(),
+            BarName::Month(day) => Phrase::new(Word("totals-on-day")).with("day", *day).into(),
+            BarName::Old(key) => key.as_str().into(),
+        }
+    }
+}
+
+/// The most open answers listed under a question.
+const TEXTS: usize = 40;
+
+fn said(asked: &Asked, is: impl Fn(&Answer) -> bool) -> Vec<PersonId> {
+    let who = asked.who.iter().filter(|(_, answer)| is(answer));
+    let mut persons: Vec<PersonId> = who.map(|(person, _)| *person).collect();
+    persons.sort();
+    persons.dedup();
+    persons
+}
+
+fn said_so(asked: &Asked, text: &str) -> Behind {
+    Behind::Persons(said(asked, |answer| matches!(answer, Answer::Value(v) if v == text)))
+}
+
+/// Whether an answer is counted in the bar of this name.
+fn holds(asked: &Asked, answer: &Answer, name: &BarName) -> bool {
+    let Answer::Value(value) = answer else { return false };
+    match name {
+        BarName::Choice(labels) => {
+            let options = asked.question.kind.options();
+            let key = options.iter().find(|option| option.label == *labels).map(|o| o.key.as_str());
+            answer.choices().any(|choice| Some(choice) == key)
+        }
+        BarName::Said(word) => *word == Word(if value == "yes" { "yes" } else { "no" }),
+        BarName::Number(n) => value.parse() == Ok(*n),
+        BarName::Range(from, to) => {
+            value.parse::<i64>().is_ok_and(|n| (*from..=*to).contains(&n))
+        }
+        BarName::Month(first) => {
+            value.parse::<Day>().is_ok_and(|day| By::Month.begins(day) == *first)
+        }
+        BarName::Old(key) => answer.choices().any(|choice| choice == key),
+    }
+}

@@ -1,0 +1,262 @@
+//! What is counted: which period, where, by whom, in which initiative, and whose answers.
+
+use crate::base::{AreaId, Day, Id, InitiativeId, Lang, Lean, Phrase, Word, WorkerId};
+use crate::config::words::Words;
+use crate::domain::area::{Area, within};
+use crate::domain::totals::By;
+use crate::domain::worker::Worker;
+use crate::screens::env::Env;
+use crate::store::totals::{ReportOf, Scope};
+use crate::ui::field::Choice;
+use crate::ui::{Field, Form};
+use std::collections::BTreeSet;
+
+/// How long a period is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Length {
+    Week,
+    #[default]
+    Month,
+    Quarter,
+    Year,
+    /// From one day to another, as chosen.
+    Own,
+}
+
+impl Length {
+    const ALL: [Length; 5] =
+        [Length::Week, Length::Month, Length::Quarter, Length::Year, Length::Own];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Length::Week => "week",
+            Length::Month => "month",
+            Length::Quarter => "quarter",
+            Length::Year => "year",
+            Length::Own => "own",
+        }
+    }
+
+    const fn word(self) -> Word {
+        match self {
+            Length::Week => Word("totals-week"),
+            Length::Month => Word("totals-month"),
+            Length::Quarter => Word("totals-quarter"),
+            Length::Year => Word("totals-year"),
+            Length::Own => Word("totals-own"),
+        }
+    }
+
+    const fn by(self) -> By {
+        match self {
+            Length::Week => By::Week,
+            Length::Month => By::Month,
+            Length::Quarter => By::Quarter,
+            Length::Year => By::Year,
+            Length::Own => By::Day,
+        }
+    }
+}
+
+/// What is counted now.
+#[derive(Debug, Clone, Default)]
+pub struct Chosen {
+    length: Length,
+    days: Option<(Day, Day)>,
+    area: Option<(AreaId, String, BTreeSet<AreaId>)>,
+    worker: Option<(WorkerId, String)>,
+    initiative: Option<(InitiativeId, String)>,
+    pub template: Option<String>,
+}
+
+/// Everything: what a box with nothing chosen stands for.
+const ALL: &str = "all";
+
+impl Chosen {
+    /// The month that is, when nothing has been chosen yet.
+    pub fn begin(&mut self, today: Day) {
+        if self.days.is_none() {
+            self.at(today);
+        }
+    }
+
+    /// The period a day lies in.
+    pub fn at(&mut self, day: Day) {
+        let by = if self.length == Length::Own { By::Month } else { self.length.by() };
+        let from = by.begins(day);
+        self.days = Some((from, by.next(from).plus_days(-1)));
+    }
+
+    /// So many periods later, or earlier when negative.
+    pub fn step(&mut self, n: i32) {
+        let Some((from, to)) = self.days else { return };
+        let days = to.since(from) + 1;
+        match (self.length, n < 0) {
+            (Length::Own, _) => {
+                let by = days * i64::from(n);
+                self.days = Some((from.plus_days(by), to.plus_days(by)));
+            }
+            (_, true) => self.at(from.plus_days(-1)),
+            (_, false) => self.at(to.plus_days(1)),
+        }
+    }
+
+    /// How the period is divided by time in the picture.
+    pub fn finer(&self) -> By {
+        match self.days {
+            Some((from, to)) if to.since(from) > 100 => By::Month,
+            Some((from, to)) if to.since(from) > 10 => By::Week,
+            _ => By::Day,
+        }
+    }
+
+    /// What the figures look at.
+    pub fn scope(&self) -> Scope {
+        self.between(self.days)
+    }
+
+    /// The same for the period before.
+    pub fn before(&self) -> Scope {
+        let mut earlier = self.clone();
+        earlier.step(-1);
+        earlier.scope()
+    }
+
+    fn between(&self, days: Option<(Day, Day)>) -> Scope {
+        let day = Day::default();
+        let (from, to) = days.unwrap_or((day, day));
+        Scope {
+            areas: self.area.as_ref().map(|(.., inside)| inside.clone()).unwrap_or_default(),
+            worker: self.worker.as_ref().map(|(id, _)| *id),
+            initiative: self.initiative.as_ref().map(|(id, _)| *id),
+            ..Scope::between(from, to)
+        }
+    }
+
+    /// The period in words: `November 2026`, `week 47 2026`, `1 Nov - 12 Nov`.
+    pub fn period(&self, words: &Words) -> String {
+        let Some((from, to)) = self.days else { return String::new() };
+        match self.length {
+            Length::Month => words.month(from.year(), from.month()),
+            Length::Year => from.year().to_string(),
+            Length::Week => format!("{} {}", words.week(from.week()), to.year()),
+            Length::Quarter | Length::Own => format!("{} - {}", words.date(from), words.date(to)),
+        }
+    }
+
+    /// Where, by whom and in what, in words.
+    pub fn words(&self, words: &Words) -> String {
+        let area = self.area.as_ref().map(|(_, name, _)| name.clone());
+        let worker = self.worker.as_ref().map(|(_, name)| name.clone());
+        let initiative = self.initiative.as_ref().map(|(_, name)| name.clone());
+        [
+            area.unwrap_or_else(|| words.get(Word("totals-all-areas"))),
+            initiative.unwrap_or_else(|| words.get(Word("totals-all-initiatives"))),
+            worker.unwrap_or_else(|| words.get(Word("totals-all-workers"))),
+        ]
+        .join("   ")
+    }
+
+    /// The boxes, filled with what is counted now.
+    pub fn boxes(&self, figures: &ReportOf, env: &Env<'_>) -> Vec<Field> {
+        let lengths = Length::ALL.iter().map(|l| Choice::new(l.code(), l.word())).collect();
+        let days = self.days.map(|(from, to)| (from.to_string(), to.to_string()));
+        let (from, to) = days.unwrap_or_default();
+        let id = |id: Option<Id>| id.map_or_else(|| ALL.to_owned(), |id| id.to_string());
+        let lists = Lists::of(figures, env);
+        vec![
+            Field::one_of("length", Word("totals-length"), lengths).with(self.length.code()),
+            Field::date("from", Word("totals-from"), Lean::Past)
+                .with(&from)
+                .half()
+                .shown_if("length", &["own"]),
+            Field::date("to", Word("totals-to"), Lean::Past)
+                .with(&to)
+                .half()
+                .shown_if("length", &["own"]),
+            Field::pick("area", Word("totals-area"), lists.areas)
+                .with(&id(self.area.as_ref().map(|(id, ..)| id.0))),
+            Field::pick("worker", Word("totals-worker"), lists.workers)
+                .with(&id(self.worker.as_ref().map(|(id, _)| id.0))),
+            Field::pick("initiative", Word("totals-initiative"), lists.initiatives)
+                .with(&id(self.initiative.as_ref().map(|(id, _)| id.0))),
+            Field::pick("template", Word("totals-template"), lists.templates)
+                .with(self.template.as_deref().unwrap_or(ALL))
+                .help(Word("totals-template-help")),
+        ]
+    }
+
+    /// Takes what was chosen in the boxes.
+    pub fn take(&mut self, form: &Form, figures: &ReportOf, workers: &[Worker]) {
+        let given = |key: &str| form.given(key).filter(|value| value != ALL);
+        let id = |key: &str| given(key).and_then(|id| id.parse::<Id>().ok());
+        let length = given("length");
+        let before = self.length;
+        let chosen = Length::ALL.into_iter().find(|l| length.as_deref() == Some(l.code()));
+        self.length = chosen.unwrap_or_default();
+        let day = |key: &str| given(key).and_then(|day| day.parse::<Day>().ok());
+        match (self.length, day("from"), day("to"), self.days) {
+            (Length::Own, Some(from), Some(to), _) => {
+                self.days = Some((from.min(to), from.max(to)));
+            }
+            (length, .., Some((from, _))) if length != before => self.at(from),
+            _ => {}
+        }
+        self.area = id("area").and_then(|id| {
+            let area = figures.areas.iter().find(|area| area.id == AreaId(id))?;
+            Some((area.id, area.name.clone(), within(&figures.areas, area.id)))
+        });
+        self.worker = id("worker").and_then(|id| {
+            let worker = workers.iter().find(|worker| worker.id == WorkerId(id))?;
+            Some((worker.id, worker.name.clone()))
+        });
+        self.initiative = id("initiative").and_then(|id| {
+            let mut all = figures.initiatives.iter().map(|line| &line.initiative);
+            let one = all.find(|one| one.id == InitiativeId(id))?;
+            Some((one.id, one.name.clone()))
+        });
+        self.template = given("template");
+    }
+}
+
+/// What can be chosen in the boxes.
+struct Lists {
+    areas: Vec<Choice>,
+    workers: Vec<Choice>,
+    initiatives: Vec<Choice>,
+    templates: Vec<Choice>,
+}
+
+impl Lists {
+    fn of(figures: &ReportOf, env: &Env<'_>) -> Self {
+        let all = |word: Word, more: Vec<Choice>| {
+            std::iter::once(Choice::new(ALL, word)).chain(more).collect()
+        };
+        let standing = |area: &&Area| !area.gone;
+        let areas = figures.areas.iter().filter(standing);
+        let areas = areas.map(|a| Choice::new(a.id.0.to_string(), a.name.as_str())).collect();
+        let workers = env.workers.iter();
+        let workers = workers.map(|w| Choice::new(w.id.0.to_string(), w.name.as_str())).collect();
+        let initiatives = figures.initiatives.iter().map(|line| &line.initiative);
+        let initiatives =
+            initiatives.map(|i| Choice::new(i.id.0.to_string(), i.name.as_str())).collect();
+        Self {
+            areas: all(Word("totals-all-areas"), areas),
+            workers: all(Word("totals-all-workers"), workers),
+            initiatives: all(Word("totals-all-initiatives"), initiatives),
+            templates: all(Word("totals-no-template"), templates(figures, env.words.lang())),
+        }
+    }
+}
+
+fn templates(figures: &ReportOf, lang: Lang) -> Vec<Choice> {
+    let readable = figures.templates.iter().filter_map(|kept| kept.template.as_ref().ok());
+    readable.map(|t| Choice::new(t.key.as_str(), t.name.get(lang))).collect()
+}
+
+/// The change since the period before, with its sign.
+pub fn change(now: usize, before: usize) -> Phrase {
+    let more = i64::try_from(now).unwrap_or(i64::MAX) - i64::try_from(before).unwrap_or(0);
+    let word = if more > 0 { Word("totals-more") } else { Word("totals-less") };
+    Phrase::new(word).with("n", more)
+}

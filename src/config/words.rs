@@ -5,6 +5,8 @@
 
 mod format;
 
+pub use format::month;
+
 use crate::base::lang::Lang;
 use crate::base::phrase::{Phrase, Piece, Word};
 use crate::config::command::Command;

@@ -1,15 +1,15 @@
 //! What two people wrote at once: both values, who and when, and one key for each way to settle it.
 
-use super::columns;
 use super::env::Env;
 use super::list::{ListCx, ListSpec, Msg};
+use super::said::{self, Said};
 use super::screen::{Head, Question};
 use crate::base::{Id, Phrase, Stamp, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::theme::Role;
-use crate::domain::area::Area;
+use crate::store::Result;
 use crate::store::conflicts::{Conflict, Open, settle};
-use crate::store::{Result, areas};
+use crate::store::people::{Choices, Offers};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Look, Verb};
 
@@ -19,7 +19,7 @@ const LIMIT: u32 = 200;
 /// The list of values to settle.
 #[derive(Debug, Default)]
 pub struct Conflicts {
-    areas: Vec<Area>,
+    offers: Offers,
     found: Vec<Conflict>,
 }
 
@@ -40,8 +40,8 @@ pub struct Line {
 pub enum Own {
     /// The list.
     Found(Result<Vec<Conflict>>),
-    /// The areas, which values name.
-    Areas(Result<Vec<Area>>),
+    /// Names of areas, for saying values.
+    Offers(Result<Offers>),
     /// Which value shall stand.
     Keep(Box<Conflict>, Choice),
 }
@@ -68,11 +68,17 @@ impl Row for Line {
 }
 
 impl Line {
-    fn of(conflict: Conflict, env: &Env<'_>, areas: &[Area]) -> Self {
-        let said = |cell| columns::said(&conflict.table, &conflict.column, cell, env, areas);
+    fn of(conflict: Conflict, env: &Env<'_>, offers: &Offers) -> Self {
+        let person = conflict.person.and_then(|id| env.names.get(env.names.survivor(id)));
+        let veiled = person.is_some_and(|person| person.protection.is_protected());
+        let words = Said { offers: offers.clone(), veiled };
+        let column = (conflict.table.as_str(), conflict.column.as_str());
+        let said = |cell| words.value(column, cell, env);
         Self {
             person: env.name_of(conflict.person),
-            column: env.words.get(columns::word(&conflict.table, &conflict.column)),
+            column: env
+                .words
+                .get(said::column(column.0, column.1).unwrap_or(Word("conflict-value"))),
             theirs: said(&conflict.here),
             mine: said(&conflict.wanted),
             by: when(env, Some((conflict.by, conflict.at))),
@@ -148,7 +154,7 @@ impl ListSpec for Conflicts {
 
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Line>> {
         let ask = Open { person: None, limit: LIMIT };
-        cx.ask_latest("areas", areas::All, |areas| Msg::Own(Own::Areas(areas)));
+        cx.ask_latest("offers", Choices, |offers| Msg::Own(Own::Offers(offers)));
         cx.ask_latest("rows", ask, |found| Msg::Own(Own::Found(found)));
         None
     }
@@ -166,8 +172,8 @@ impl ListSpec for Conflicts {
     fn update(&mut self, msg: Own, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
         match msg {
             Own::Found(Ok(found)) => self.found = found,
-            Own::Areas(Ok(areas)) => self.areas = areas,
-            Own::Found(Err(why)) | Own::Areas(Err(why)) => return list.fail(why.phrase()),
+            Own::Offers(Ok(offers)) => self.offers = offers,
+            Own::Found(Err(why)) | Own::Offers(Err(why)) => return list.fail(why.phrase()),
             Own::Keep(conflict, choice) => {
                 let value = match choice {
                     Choice::Here => conflict.here.clone(),
@@ -178,6 +184,6 @@ impl ListSpec for Conflicts {
             }
         }
         let lines = self.found.iter().cloned();
-        list.set(lines.map(|conflict| Line::of(conflict, cx.env, &self.areas)).collect());
+        list.set(lines.map(|conflict| Line::of(conflict, cx.env, &self.offers)).collect());
     }
 }

@@ -3,7 +3,7 @@
 
 use super::env::Env;
 use crate::base::phone::show_phone;
-use crate::base::{Country, Day, Lang, Phrase, Word, WorkerId};
+use crate::base::{Country, Day, Lang, Phrase, Word};
 use crate::config::words::Words;
 use crate::domain::language::Language;
 use crate::domain::person::{Channel, NoContact, Person, PersonPhone};
@@ -33,12 +33,6 @@ impl<'a> Reader<'a> {
     /// The reader who sits here.
     pub fn of(env: &Env<'a>) -> Self {
         Self { words: env.words, country: env.country(), today: env.today }
-    }
-
-    /// A member of the team by name; nothing for one nobody knows.
-    pub fn worker(env: &Env<'_>, id: WorkerId) -> String {
-        let worker = env.workers.iter().find(|worker| worker.id == id);
-        worker.map(|worker| worker.name.clone()).unwrap_or_default()
     }
 
     /// `1946-08-20 (80 år)`; nothing when it is not known.

@@ -102,7 +102,7 @@ impl History {
         cx.ask_latest("now", now, |value| ListMsg::Own(Own::Now(value)));
     }
 
-    fn step(&self, n: usize, step: &Step, cx: &HistoryCx<'_>) -> Change {
+    fn step(n: usize, step: &Step, cx: &HistoryCx<'_>) -> Change {
         let env = cx.env;
         let about = step.about.and_then(|id| env.names.get(id));
         let sealed = about.as_ref().is_some_and(|person| person.protection.asks_reason());
@@ -114,7 +114,7 @@ impl History {
             group: env.words.day(crate::base::Day(env.clock.local(step.at).date())),
             what: env.words.say(&step.verb),
             from: if sealed { env.words.get(Word("people-masked")) } else { name },
-            to: format!("{} {undone}", say::who(step.by, env)),
+            to: format!("{} {undone}", env.worker_name(step.by)),
             about: step.about.filter(|_| !sealed),
             back: None,
         }
@@ -211,7 +211,7 @@ impl ListSpec for History {
                 list.set(self.rows(cx));
             }
             Own::Steps(Ok(steps)) => {
-                let rows = steps.iter().enumerate().map(|(n, step)| self.step(n, step, cx));
+                let rows = steps.iter().enumerate().map(|(n, step)| Self::step(n, step, cx));
                 list.set(rows.collect());
             }
             Own::Now(Ok(here)) => {

@@ -13,7 +13,6 @@ pub mod report;
 pub mod route;
 pub mod screen;
 
-mod columns;
 mod conflicts;
 mod duplicates;
 mod history;
@@ -22,6 +21,7 @@ mod messages;
 mod people;
 mod person;
 mod person_form;
+mod said;
 mod soon;
 mod task_act;
 mod task_boxes;

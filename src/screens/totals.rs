@@ -26,10 +26,12 @@ const DIVISIONS: [By; 4] = [By::Disposition, By::Area, By::Age, By::Worker];
 /// The figures of a period.
 #[derive(Debug, Default)]
 pub struct Totals {
-    chosen: Chosen,
+    /// From the first question on: the month that is.
+    chosen: Option<Chosen>,
     lang: Lang,
     workers: Vec<Worker>,
-    title: Phrase,
+    /// What the persons behind a bar have in common, while they are being asked for.
+    title: Option<Phrase>,
 }
 
 impl ReportSpec for Totals {
@@ -39,7 +41,7 @@ impl ReportSpec for Totals {
     fn head(&self, look: &Look) -> Head {
         Head {
             title: look.word(Word("totals-title")),
-            aside: self.chosen.period(look.words),
+            aside: self.chosen.as_ref().map(|c| c.period(look.words)).unwrap_or_default(),
             tab: Some(Command::Screen9),
             status: look.word(Word("totals-status")),
             ..Head::default()
@@ -59,48 +61,45 @@ impl ReportSpec for Totals {
     }
 
     fn ask(&mut self, cx: &mut ReportCx<'_, Self>) {
-        self.chosen.begin(cx.env.today);
         self.lang = cx.env.words.lang();
         self.workers = cx.env.workers.to_vec();
         let mut by = DIVISIONS.to_vec();
-        by.push(self.chosen.finer());
-        let overview = Overview { scope: self.chosen.scope(), before: self.chosen.before(), by };
-        let report = Report { overview, template: self.chosen.template.clone() };
+        let chosen = self.chosen.get_or_insert_with(|| Chosen::month_of(cx.env.today));
+        by.push(chosen.finer());
+        let overview = Overview { scope: chosen.scope(), before: chosen.before(), by };
+        let report = Report { overview, template: chosen.template.clone() };
         cx.ask_latest("report", report, Msg::Counted);
     }
 
     fn scope(&self, look: &Look) -> String {
-        self.chosen.words(look.words)
+        self.chosen.as_ref().map(|chosen| chosen.words(look.words)).unwrap_or_default()
     }
 
     fn boxes(&self, figures: &ReportOf, cx: &ReportCx<'_, Self>) -> Vec<Field> {
-        self.chosen.boxes(figures, cx.env)
+        self.chosen.as_ref().map(|chosen| chosen.boxes(figures, cx.env)).unwrap_or_default()
     }
 
     fn choose(&mut self, form: &Form, figures: &ReportOf) {
-        self.chosen.take(form, figures, &self.workers);
+        if let Some(chosen) = &mut self.chosen {
+            chosen.take(form, figures, &self.workers);
+        }
     }
 
     fn blocks(&self, figures: &ReportOf) -> Vec<Block> {
-        Picture::of(figures, &self.chosen, &self.workers, self.lang).blocks()
+        self.picture(figures).map(Picture::blocks).unwrap_or_default()
     }
 
-    fn open(
-        &mut self,
-        block: usize,
-        bar: usize,
-        figures: &ReportOf,
-        cx: &mut ReportCx<'_, Self>,
-    ) {
-        let picture = Picture::of(figures, &self.chosen, &self.workers, self.lang);
-        let Some((label, behind)) = picture.behind(block, bar) else { return };
+    fn open(&mut self, block: usize, bar: usize, figures: &ReportOf, cx: &mut ReportCx<'_, Self>) {
+        let picture = self.picture(figures);
+        let found = picture.and_then(|picture| picture.behind(block, bar));
+        let (Some((label, behind)), Some(chosen)) = (found, &self.chosen) else { return };
         let what = cx.env.here().say(&label);
-        self.title = Phrase::new(Word("totals-who")).with("what", what);
+        self.title = Some(Phrase::new(Word("totals-who")).with("what", what));
         match behind {
             Behind::Nobody => cx.hint(Word("totals-nobody")),
             Behind::Persons(persons) => self.show(persons, cx),
             Behind::Asked { by, group, part } => {
-                let scope = self.chosen.scope();
+                let scope = chosen.scope();
                 cx.ask_latest("who", Who { scope, by, group, part, limit: LIMIT }, Msg::Own);
             }
             Behind::Initiative(id) => cx.go(Route::Initiative(id)),
@@ -108,10 +107,11 @@ impl ReportSpec for Totals {
     }
 
     fn act(&mut self, command: Command, cx: &mut ReportCx<'_, Self>) -> bool {
+        let Some(chosen) = &mut self.chosen else { return false };
         match command {
-            Command::Left => self.chosen.step(-1),
-            Command::Right => self.chosen.step(1),
-            Command::GoTo => self.chosen.at(cx.env.today),
+            Command::Left => chosen.step(-1),
+            Command::Right => chosen.step(1),
+            Command::GoTo => chosen.at(cx.env.today),
             _ => return false,
         }
         true
@@ -126,10 +126,17 @@ impl ReportSpec for Totals {
 }
 
 impl Totals {
+    fn picture(&self, figures: &ReportOf) -> Option<Picture> {
+        let chosen = self.chosen.as_ref()?;
+        Some(Picture::of(figures, chosen, &self.workers, self.lang))
+    }
+
     fn show(&self, persons: Vec<PersonId>, cx: &mut ReportCx<'_, Self>) {
         if persons.is_empty() {
             return cx.hint(Word("totals-nobody"));
         }
-        cx.go(Route::Who { title: self.title.clone(), persons });
+        if let Some(title) = self.title.clone() {
+            cx.go(Route::Who { title, persons });
+        }
     }
 }

@@ -68,9 +68,13 @@ impl Who {
                     id: named.id,
                     name: env.name_of(Some(named.id)),
                     protected: named.protection.is_protected(),
-                    born: named.born.filter(|_| !veil.details).map(|b| b.to_string()).unwrap_or_default(),
+                    born: named
+                        .born
+                        .filter(|_| !veil.details)
+                        .map(|b| b.to_string())
+                        .unwrap_or_default(),
                     area: if veil.details { String::new() } else { named.area.to_owned() },
-                    phone: phone.map(|p| show_phone(&p.number, env.country())).unwrap_or_default(),
+                    phone: phone.map(|p| show_phone(&p.phone, env.country())).unwrap_or_default(),
                     last: row.and_then(|row| row.last).map(|(day, _, how)| (day, how.word())),
                     next: row.and_then(|row| row.next),
                 }
@@ -103,9 +107,9 @@ impl ListSpec for Who {
         })
         .drop(4),
         Column::new(Word("who-last"), share(16, 2), |line: &Line, look| {
-            let last = line.last.map(|(day, how)| {
-                format!("{} {}", look.words.day_short(day), look.word(how))
-            });
+            let last = line
+                .last
+                .map(|(day, how)| format!("{} {}", look.words.day_short(day), look.word(how)));
             last.unwrap_or_default().into()
         })
         .drop(1),

@@ -149,7 +149,8 @@ impl Chart {
         let label = widest(&|bar| draw::columns(&look.say(&bar.label)) + bar.depth * 2);
         let number = widest(&|bar| draw::columns(&number_of(bar, look)));
         let share = widest(&|bar| share_of(bar, look).map_or(0, |share| draw::columns(&share) + 2));
-        let note = widest(&|bar| bar.note.as_ref().map_or(0, |note| draw::columns(&look.say(note))));
+        let note =
+            widest(&|bar| bar.note.as_ref().map_or(0, |note| draw::columns(&look.say(note))));
         let note = if note > 0 { note + 2 } else { 0 };
         // The sign of the chosen row, and two blanks before and after the number.
         let fixed = 3 + number + 4 + share;

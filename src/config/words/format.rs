@@ -152,7 +152,8 @@ const fn weekday_word(weekday: Weekday) -> Word {
     }
 }
 
-const fn month(number: u32) -> Word {
+/// The key of a month, 1-12; others count as 12.
+pub const fn month(number: u32) -> Word {
     match number {
         1 => Word("month-1"),
         2 => Word("month-2"),

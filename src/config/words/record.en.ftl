@@ -1,4 +1,4 @@
-# The undo list, what two people wrote at once, and the names of columns in the history.
+# The undo list, and what two people wrote at once.
 
 undo-title = Undo
 undo-help = Everything you have done, the latest on top. Enter takes the chosen line back, or does it again when it is taken back already. Ctrl+Z always takes back the latest.
@@ -30,44 +30,4 @@ conflict-kept = What you do not choose stays in the history.
 conflict-keep = Keep { $value }
 conflict-take = Take { $value }
 conflict-settled = Settled. Ctrl+Z takes it back.
-
-column-gone = Removed
-column-phone = Phone
-column-no-contact = Do not contact
-column-tag = Tag
-column-relation = Close to them
-column-answer = Answer
-column-name = Name
-column-goal = Goal
-column-template = Questions
-column-target = On the list
-column-other = Value
-column-given = First name
-column-family = Last name
-column-alias = Known as
-column-born = Born
-column-languages = Language
-column-interpreter = Interpreter
-column-street = Street
-column-postcode = Postcode
-column-town = Town
-column-area = Area
-column-protection = Protected identity
-column-email = E-mail
-column-note = Note
-column-trust = Trust
-column-heard-of = Heard of us
-column-informed = Informed
-column-deceased = Died
-column-moved = Moved
-column-merged = Merged with
-column-task = Something to do
-column-kind = Kind
-column-when = When
-column-minutes = Minutes
-column-worker = Who
-column-place = Place
-column-proxy = Through
-column-disposition = How it went
-column-encounter = Contact
-column-empty = (empty)
+conflict-value = Value

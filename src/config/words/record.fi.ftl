@@ -1,4 +1,4 @@
-# The undo list, what two people wrote at once, and the names of columns in the history.
+# The undo list, and what two people wrote at once.
 
 undo-title = Kumoa
 undo-help = Kaikki mitä olet tehnyt, uusin ylinnä. Enter kumoaa valitun rivin tai tekee sen uudelleen, jos se on jo kumottu. Ctrl+Z kumoaa aina viimeisimmän.
@@ -30,44 +30,4 @@ conflict-kept = Se, mitä et valitse, jää historiaan.
 conflict-keep = Pidä { $value }
 conflict-take = Ota { $value }
 conflict-settled = Ratkaistu. Ctrl+Z kumoaa.
-
-column-gone = Poistettu
-column-phone = Puhelin
-column-no-contact = Älä ota yhteyttä
-column-tag = Tunniste
-column-relation = Läheinen
-column-answer = Vastaus
-column-name = Nimi
-column-goal = Tavoite
-column-template = Kysymykset
-column-target = Listalla
-column-other = Tieto
-column-given = Etunimi
-column-family = Sukunimi
-column-alias = Kutsumanimi
-column-born = Syntynyt
-column-languages = Kieli
-column-interpreter = Tulkki
-column-street = Katu
-column-postcode = Postinumero
-column-town = Paikkakunta
-column-area = Alue
-column-protection = Suojatut tiedot
-column-email = Sähköposti
-column-note = Muistiinpano
-column-trust = Luottamus
-column-heard-of = Kuuli meistä
-column-informed = Saanut tiedon
-column-deceased = Kuollut
-column-moved = Muuttanut
-column-merged = Yhdistetty korttiin
-column-task = Tehtävä
-column-kind = Laji
-column-when = Milloin
-column-minutes = Minuutit
-column-worker = Kuka
-column-place = Paikka
-column-proxy = Kenen kautta
-column-disposition = Miten meni
-column-encounter = Yhteydenotto
-column-empty = (tyhjä)
+conflict-value = Arvo

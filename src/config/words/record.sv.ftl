@@ -1,4 +1,4 @@
-# The undo list, what two people wrote at once, and the names of columns in the history.
+# The undo list, and what two people wrote at once.
 
 undo-title = Ångra
 undo-help = Allt du har gjort, det senaste överst. Enter tar tillbaka den valda raden, eller gör om den om den redan är tillbakatagen. Ctrl+Z tar alltid tillbaka det senaste.
@@ -30,44 +30,4 @@ conflict-kept = Det du inte väljer finns kvar i historiken.
 conflict-keep = Behåll { $value }
 conflict-take = Ta { $value }
 conflict-settled = Avgjort. Ctrl+Z tar tillbaka.
-
-column-gone = Borttagen
-column-phone = Telefon
-column-no-contact = Kontakta inte
-column-tag = Tagg
-column-relation = Närstående
-column-answer = Svar
-column-name = Namn
-column-goal = Mål
-column-template = Frågor
-column-target = På listan
-column-other = Uppgift
-column-given = Förnamn
-column-family = Efternamn
-column-alias = Kallas
-column-born = Född
-column-languages = Språk
-column-interpreter = Tolk
-column-street = Gata
-column-postcode = Postnummer
-column-town = Ort
-column-area = Område
-column-protection = Skyddade uppgifter
-column-email = E-post
-column-note = Anteckning
-column-trust = Förtroende
-column-heard-of = Hörde om oss
-column-informed = Informerad
-column-deceased = Avliden
-column-moved = Flyttat
-column-merged = Ihopkopplad med
-column-task = Uppgift att göra
-column-kind = Slag
-column-when = När
-column-minutes = Minuter
-column-worker = Vem
-column-place = Plats
-column-proxy = Genom
-column-disposition = Hur det gick
-column-encounter = Kontakt
-column-empty = (tomt)
+conflict-value = Värde

@@ -2,7 +2,8 @@
 
 use super::DIVISIONS;
 use super::scope::Chosen;
-use crate::base::{InitiativeId, Lang, PersonId, Phrase, Word};
+use crate::base::{Day, InitiativeId, Lang, PersonId, Phrase, Word};
+use crate::config::words::month;
 use crate::domain::answer::Answer;
 use crate::domain::totals::{BarName, By, Figures, Group, Part};
 use crate::domain::worker::Worker;
@@ -86,10 +87,9 @@ fn work(figures: &ReportOf) -> Vec<(Bar, Behind)> {
     let (now, before) = (&figures.overview.all, &figures.overview.before);
     let behind = |part| Behind::Asked { by: By::Kind, group: None, part };
     let bar = |word: Word, count: fn(&Figures) -> usize, depth: u16, part| {
-        let bar = Bar::new(word, count(now)).under(depth).note(super::scope::change(
-            count(now),
-            count(before),
-        ));
+        let bar = Bar::new(word, count(now))
+            .under(depth)
+            .note(super::scope::change(count(now), count(before)));
         (bar, behind(part))
     };
     let mut bars = vec![
@@ -104,7 +104,8 @@ fn work(figures: &ReportOf) -> Vec<(Bar, Behind)> {
         bar(Word("totals-reached"), |f| f.reached, 1, Part::Reached),
     ];
     let hours = usize::try_from(now.minutes / 60).unwrap_or(usize::MAX);
-    let time = Phrase::new(Word("totals-minutes")).with("n", now.minutes % 60);
+    let time = Phrase::new(Word("totals-minutes"))
+        .with("n", usize::try_from(now.minutes % 60).unwrap_or(0));
     bars.push((Bar::new(Word("totals-hours"), hours).note(time), Behind::Nobody));
     bars
 }
@@ -128,7 +129,7 @@ impl Naming<'_> {
             let bar = Bar::new(self.group(*group, by), figures.contacts).of(all);
             let minutes = Phrase::new(Word("totals-group-note"))
                 .with("reached", figures.reached)
-                .with("minutes", figures.minutes);
+                .with("minutes", usize::try_from(figures.minutes).unwrap_or(usize::MAX));
             (bar.note(minutes), Behind::Asked { by, group: Some(*group), part: Part::Contacts })
         };
         lines.iter().map(bar).collect()
@@ -144,7 +145,7 @@ impl Naming<'_> {
             }
             Group::Period(day) => Phrase::new(Word("totals-in-month"))
                 .with("year", day.year().to_string())
-                .with("month", Word(MONTHS[0]))
+                .with("month", month(day.month()))
                 .into(),
             Group::Area(None) => Word("totals-no-area").into(),
             Group::Area(Some(id)) => {
@@ -234,9 +235,7 @@ fn holds(asked: &Asked, answer: &Answer, name: &BarName) -> bool {
         }
         BarName::Said(word) => *word == Word(if value == "yes" { "yes" } else { "no" }),
         BarName::Number(n) => value.parse() == Ok(*n),
-        BarName::Range(from, to) => {
-            value.parse::<i64>().is_ok_and(|n| (*from..=*to).contains(&n))
-        }
+        BarName::Range(from, to) => value.parse::<i64>().is_ok_and(|n| (*from..=*to).contains(&n)),
         BarName::Month(first) => {
             value.parse::<Day>().is_ok_and(|day| By::Month.begins(day) == *first)
         }

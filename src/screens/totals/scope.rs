@@ -12,10 +12,9 @@ use crate::ui::{Field, Form};
 use std::collections::BTreeSet;
 
 /// How long a period is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Length {
     Week,
-    #[default]
     Month,
     Quarter,
     Year,
@@ -59,10 +58,10 @@ impl Length {
 }
 
 /// What is counted now.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Chosen {
     length: Length,
-    days: Option<(Day, Day)>,
+    days: (Day, Day),
     area: Option<(AreaId, String, BTreeSet<AreaId>)>,
     worker: Option<(WorkerId, String)>,
     initiative: Option<(InitiativeId, String)>,
@@ -73,10 +72,16 @@ pub struct Chosen {
 const ALL: &str = "all";
 
 impl Chosen {
-    /// The month that is, when nothing has been chosen yet.
-    pub fn begin(&mut self, today: Day) {
-        if self.days.is_none() {
-            self.at(today);
+    /// The month that a day lies in, everything counted.
+    pub fn month_of(day: Day) -> Self {
+        let from = By::Month.begins(day);
+        Self {
+            length: Length::Month,
+            days: (from, By::Month.next(from).plus_days(-1)),
+            area: None,
+            worker: None,
+            initiative: None,
+            template: None,
         }
     }
 
@@ -84,17 +89,17 @@ impl Chosen {
     pub fn at(&mut self, day: Day) {
         let by = if self.length == Length::Own { By::Month } else { self.length.by() };
         let from = by.begins(day);
-        self.days = Some((from, by.next(from).plus_days(-1)));
+        self.days = (from, by.next(from).plus_days(-1));
     }
 
     /// So many periods later, or earlier when negative.
     pub fn step(&mut self, n: i32) {
-        let Some((from, to)) = self.days else { return };
+        let (from, to) = self.days;
         let days = to.since(from) + 1;
         match (self.length, n < 0) {
             (Length::Own, _) => {
                 let by = days * i64::from(n);
-                self.days = Some((from.plus_days(by), to.plus_days(by)));
+                self.days = (from.plus_days(by), to.plus_days(by));
             }
             (_, true) => self.at(from.plus_days(-1)),
             (_, false) => self.at(to.plus_days(1)),
@@ -103,16 +108,22 @@ impl Chosen {
 
     /// How the period is divided by time in the picture.
     pub fn finer(&self) -> By {
-        match self.days {
-            Some((from, to)) if to.since(from) > 100 => By::Month,
-            Some((from, to)) if to.since(from) > 10 => By::Week,
+        match self.days.1.since(self.days.0) {
+            101.. => By::Month,
+            11.. => By::Week,
             _ => By::Day,
         }
     }
 
     /// What the figures look at.
     pub fn scope(&self) -> Scope {
-        self.between(self.days)
+        let (from, to) = self.days;
+        Scope {
+            areas: self.area.as_ref().map(|(.., inside)| inside.clone()).unwrap_or_default(),
+            worker: self.worker.as_ref().map(|(id, _)| *id),
+            initiative: self.initiative.as_ref().map(|(id, _)| *id),
+            ..Scope::between(from, to)
+        }
     }
 
     /// The same for the period before.
@@ -122,20 +133,9 @@ impl Chosen {
         earlier.scope()
     }
 
-    fn between(&self, days: Option<(Day, Day)>) -> Scope {
-        let day = Day::default();
-        let (from, to) = days.unwrap_or((day, day));
-        Scope {
-            areas: self.area.as_ref().map(|(.., inside)| inside.clone()).unwrap_or_default(),
-            worker: self.worker.as_ref().map(|(id, _)| *id),
-            initiative: self.initiative.as_ref().map(|(id, _)| *id),
-            ..Scope::between(from, to)
-        }
-    }
-
     /// The period in words: `November 2026`, `week 47 2026`, `1 Nov - 12 Nov`.
     pub fn period(&self, words: &Words) -> String {
-        let Some((from, to)) = self.days else { return String::new() };
+        let (from, to) = self.days;
         match self.length {
             Length::Month => words.month(from.year(), from.month()),
             Length::Year => from.year().to_string(),
@@ -160,8 +160,7 @@ impl Chosen {
     /// The boxes, filled with what is counted now.
     pub fn boxes(&self, figures: &ReportOf, env: &Env<'_>) -> Vec<Field> {
         let lengths = Length::ALL.iter().map(|l| Choice::new(l.code(), l.word())).collect();
-        let days = self.days.map(|(from, to)| (from.to_string(), to.to_string()));
-        let (from, to) = days.unwrap_or_default();
+        let (from, to) = (self.days.0.to_string(), self.days.1.to_string());
         let id = |id: Option<Id>| id.map_or_else(|| ALL.to_owned(), |id| id.to_string());
         let lists = Lists::of(figures, env);
         vec![
@@ -193,13 +192,11 @@ impl Chosen {
         let length = given("length");
         let before = self.length;
         let chosen = Length::ALL.into_iter().find(|l| length.as_deref() == Some(l.code()));
-        self.length = chosen.unwrap_or_default();
+        self.length = chosen.unwrap_or(before);
         let day = |key: &str| given(key).and_then(|day| day.parse::<Day>().ok());
-        match (self.length, day("from"), day("to"), self.days) {
-            (Length::Own, Some(from), Some(to), _) => {
-                self.days = Some((from.min(to), from.max(to)));
-            }
-            (length, .., Some((from, _))) if length != before => self.at(from),
+        match (self.length, day("from"), day("to")) {
+            (Length::Own, Some(from), Some(to)) => self.days = (from.min(to), from.max(to)),
+            (length, ..) if length != before => self.at(self.days.0),
             _ => {}
         }
         self.area = id("area").and_then(|id| {

@@ -56,11 +56,11 @@ impl Ask for Overview {
 
     fn ask(&self, db: &Connection) -> Result<OverviewOf> {
         let here = rows(db, &self.scope)?;
-        let divided = self.by.iter().map(|by| totals(here.iter().cloned(), *by).lines);
+        let divided = self.by.iter().map(|by| totals(here.iter().copied(), *by).lines);
         let before = totals(rows(db, &self.before)?, By::Kind).all;
         Ok(OverviewOf {
             divided: divided.collect(),
-            all: totals(here.iter().cloned(), By::Kind).all,
+            all: totals(here.iter().copied(), By::Kind).all,
             before,
         })
     }
@@ -86,8 +86,7 @@ impl Ask for Who {
 
     fn ask(&self, db: &Connection) -> Result<Vec<PersonId>> {
         let behind = |row: &Row| {
-            self.group.is_none_or(|group| self.by.group(row) == group)
-                && self.part.holds(row)
+            self.group.is_none_or(|group| self.by.group(row) == group) && self.part.holds(row)
         };
         let rows = rows(db, &self.scope)?.into_iter().filter(behind);
         let who: BTreeSet<PersonId> = rows.filter_map(|row| row.person).collect();

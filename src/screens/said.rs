@@ -1,0 +1,172 @@
+//! Values of the register and the names of its columns, said in the words of its forms: for the
+//! history and for what two people wrote at once.
+
+use super::env::Env;
+use super::facts::Reader;
+use crate::base::{Day, Id, PersonId, Stamp, Word, WorkerId};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::{Kind, Proxy};
+use crate::domain::person::Trust;
+use crate::domain::protection::Protection;
+use crate::domain::task::{Cancel, Errand};
+use crate::store::Cell;
+use crate::store::people::Offers;
+
+/// What is known for saying values in words.
+#[derive(Debug, Default)]
+pub struct Said {
+    /// Names of areas and tags.
+    pub offers: Offers,
+    /// Contact data of the protected is not told here either.
+    pub veiled: bool,
+}
+
+impl Said {
+    /// Whether a column is kept from sight.
+    pub fn hides(&self, table: &str, column: &str) -> bool {
+        let contact = ["street", "postcode", "town", "email", "typed", "phone", "area"];
+        let person = ["person", "phone", "relation"].contains(&table);
+        self.veiled && person && contact.contains(&column)
+    }
+
+    /// A value of a column of a table; empty for nothing.
+    pub fn value(&self, (table, column): (&str, &str), cell: &Cell, env: &Env<'_>) -> String {
+        match cell {
+            Cell::Null => String::new(),
+            _ if self.hides(table, column) => env.words.get(Word("merge-hidden")),
+            Cell::Text(text) => said_text(table, column, text, env),
+            Cell::Int(n) => said_number(column, *n, env),
+            Cell::Id(id) => self.said_id(column, *id, env),
+        }
+    }
+
+    fn said_id(&self, column: &str, id: Id, env: &Env<'_>) -> String {
+        match column {
+            "worker" | "owner" => env.worker_name(WorkerId(id)),
+            "area" => {
+                let area = self.offers.areas.iter().find(|area| area.id.0 == id);
+                area.map(|area| area.name.clone()).unwrap_or_default()
+            }
+            "merged_into" | "person" | "other" => env.name_of(Some(PersonId(id))),
+            _ => env.words.get(Word("history-linked")),
+        }
+    }
+}
+
+/// A text: codes by their words, days as days.
+fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
+    let word = match (table, column) {
+        (_, "disposition") => Disposition::from_code(text).map(Disposition::word),
+        ("encounter", "kind") => Kind::from_code(text).map(Kind::word),
+        (_, "proxy") => Proxy::from_code(text).map(Proxy::word),
+        (_, "errand") => Errand::from_code(text).map(Errand::word),
+        ("task", "reason") => Cancel::from_code(text).map(Cancel::word),
+        (_, "trust") => Trust::from_code(text).map(Trust::word),
+        _ => None,
+    };
+    if let Some(word) = word {
+        return env.words.get(word);
+    }
+    if column == "languages" {
+        let reader = Reader::of(env);
+        return text.split(',').map(|code| reader.language(code)).collect::<Vec<_>>().join(", ");
+    }
+    match text.parse::<Day>() {
+        Ok(day) if column != "born" => env.words.date(day),
+        _ => text.split_whitespace().collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// A number: levels by their words, yes and no, moments as they were on the wall.
+fn said_number(column: &str, n: i64, env: &Env<'_>) -> String {
+    match column {
+        "protection" => {
+            let level = u8::try_from(n).ok().and_then(Protection::from_level);
+            env.words.get(level.unwrap_or(Protection::Secret).word())
+        }
+        "interpreter" => env.words.get(if n == 0 { Word("field-no") } else { Word("field-yes") }),
+        "minutes" => env.words.minutes(n),
+        "at" | "gone" | "done" | "cancelled" | "removed" | "sealed" | "closed" | "wrong" => {
+            let at = env.clock.local(Stamp(n));
+            format!("{} {}", env.words.date(Day(at.date())), env.words.time(at.time()))
+        }
+        _ => env.words.number(n),
+    }
+}
+
+/// What a column is called; none for those that only the program needs.
+pub fn column(table: &str, column: &str) -> Option<Word> {
+    Some(match (table, column) {
+        ("person", _) => return person(column),
+        ("phone", "typed") => Word("form-phone"),
+        ("phone", "label") => Word("form-phone-label"),
+        ("phone", "wrong") => Word("history-wrong-number"),
+        ("no_contact", "since") => Word("form-no-contact"),
+        ("no_contact", "reason") => Word("history-why"),
+        ("relation", "kind") => Word("form-around-kind"),
+        ("relation", "name") => Word("form-around-name"),
+        ("relation", "phone") => Word("form-around-phone"),
+        ("person_tag", "gone") => Word("form-tags"),
+        ("answer", "value") => Word("history-answer"),
+        ("answer", "missing") => Word("history-no-answer"),
+        ("encounter" | "task" | "initiative" | "target", _) => return work(column),
+        (_, "gone") => Word("history-taken"),
+        _ => return None,
+    })
+}
+
+fn person(column: &str) -> Option<Word> {
+    Some(match column {
+        "given" => Word("form-given"),
+        "family" => Word("form-family"),
+        "alias" => Word("form-alias"),
+        "born" => Word("form-born"),
+        "languages" => Word("form-language"),
+        "interpreter" => Word("form-interpreter"),
+        "street" => Word("form-street"),
+        "postcode" => Word("form-postcode"),
+        "town" => Word("form-town"),
+        "area" => Word("form-area"),
+        "protection" => Word("form-protection"),
+        "email" => Word("form-email"),
+        "note" => Word("form-note"),
+        "trust" => Word("history-trust"),
+        "heard_of" => Word("form-heard"),
+        "informed_on" => Word("form-informed"),
+        "informed_how" => Word("form-informed-how"),
+        "deceased_on" => Word("form-died"),
+        "moved" => Word("form-moved"),
+        "merged_into" => Word("history-merged"),
+        "gone" => Word("history-bin"),
+        _ => return None,
+    })
+}
+
+fn work(column: &str) -> Option<Word> {
+    Some(match column {
+        "kind" | "errand" => Word("history-kind"),
+        "at" => Word("history-at"),
+        "day" => Word("history-day"),
+        "time" => Word("history-time"),
+        "minutes" => Word("history-minutes"),
+        "worker" | "owner" => Word("history-worker"),
+        "place" => Word("history-place"),
+        "proxy" => Word("history-proxy"),
+        "disposition" => Word("history-disposition"),
+        "heads" => Word("history-heads"),
+        "note" => Word("form-note"),
+        "name" => Word("history-name"),
+        "purpose" => Word("history-purpose"),
+        "goal_count" | "goal_percent" => Word("history-goal"),
+        "starts" => Word("history-starts"),
+        "ends" => Word("history-ends"),
+        "done" => Word("history-done"),
+        "cancelled" => Word("history-cancelled"),
+        "reason" => Word("history-why"),
+        "sealed" => Word("history-sealed"),
+        "closed" => Word("history-closed"),
+        "removed" => Word("history-removed"),
+        "gone" => Word("history-bin"),
+        _ => return None,
+    })
+}

@@ -71,13 +71,14 @@ impl Register {
         if let Some(fresh) = &fresh {
             fresh.keys.write(&keys_path)?;
             if let Some(laptop) = &new.laptop {
-                fresh.keys.write(&Keys::copy_in(laptop, id))?;
+                fresh.keys.keep_copy(laptop)?;
             }
         }
         let made = fill(path, new, fresh.as_ref(), (id, worker)).and_then(|()| {
             let keys = fresh.iter().map(|f| f.db.clone()).collect();
-            let me = fresh.as_ref().map(|f| (worker, f.me.clone()));
-            Way::new(path, keys, fresh.as_ref().map(|_| id), me).enter()
+            let way = Way::new(path, keys, fresh.as_ref().map(|_| id));
+            let identity = fresh.as_ref().map(|f| f.me.clone());
+            Way { me: identity.as_ref().map(|_| worker), identity, ..way }.enter()
         });
         let register = made.inspect_err(|_| clear_away(path, &keys_path))?;
         let recovery = fresh.map(|f| Private(secret::groups(&f.recovery).as_str().to_owned()));

@@ -40,6 +40,13 @@ pub struct Desk {
     seal: Seal,
 }
 
+/// A file that a program was writing when it was ended.
+fn left_over(path: &Path) -> bool {
+    let temporary = path.extension().is_some_and(|e| e == "tmp");
+    let ours = format!(".{}.tmp", std::process::id());
+    temporary && !path.to_string_lossy().ends_with(&ours)
+}
+
 impl Desk {
     /// The desk for `register` in the program's folder on this computer.
     pub fn new(laptop: &Path, register: Id, seal: Seal) -> Self {
@@ -76,6 +83,11 @@ impl Desk {
         let mut found = Vec::new();
         for file in files {
             let path = file?.path();
+            if left_over(&path) {
+                // Whole drafts are renamed; half a one of a program that was killed is of no use.
+                let _ = std::fs::remove_file(&path);
+                continue;
+            }
             let ours = path.extension().is_some_and(|e| e == self.extension());
             let name = path.file_stem().and_then(|n| n.to_str()).map(str::to_owned);
             if let (true, Some(name)) = (ours, name)

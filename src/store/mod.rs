@@ -24,6 +24,7 @@ pub mod passphrase;
 pub mod people;
 pub mod readlog;
 pub mod register;
+pub mod renew;
 pub mod save;
 pub mod schema;
 pub mod secret;

@@ -55,7 +55,9 @@ pub struct Way {
     pub(super) path: PathBuf,
     pub(super) keys: Vec<DbKey>,
     pub(super) id: Option<Id>,
-    pub(super) me: Option<(WorkerId, Identity)>,
+    pub(super) me: Option<WorkerId>,
+    /// What files on this computer are closed to: the key pair the register was opened with.
+    pub(super) identity: Option<Identity>,
     pub(super) patience: Duration,
 }
 
@@ -66,13 +68,14 @@ impl fmt::Debug for Way {
 }
 
 impl Register {
-    /// Opens a register. Nothing on any disk changes, whatever comes of it.
+    /// Opens a register. Neither it nor its keys file changes, whatever comes of it; where it opens,
+    /// this computer gets a copy of the keys file.
     ///
     /// Errors: one [`StoreError`] for each thing that can be wrong with the file or the key.
     pub fn open(path: &Path, unlock: &Unlock) -> Result<Self> {
         let head = Head::read(path)?;
         match head.plain() {
-            Some(true) => Way::new(path, Vec::new(), None, None).enter(),
+            Some(true) => Way::new(path, Vec::new(), None).enter(),
             Some(false) => Err(StoreError::Foreign),
             None => unlock_way(path, &head, unlock)?.enter(),
         }
@@ -138,9 +141,10 @@ fn unlock_way(path: &Path, head: &Head, unlock: &Unlock) -> Result<Way> {
     };
     let db_keys = keys.open(&identity)?;
     if let Some(laptop) = &unlock.laptop {
-        keep_copy(&keys, &Keys::copy_in(laptop, id))?;
+        // Being without a copy is no reason not to open: the original is there.
+        let _ = keys.keep_copy(laptop);
     }
-    Ok(Way::new(path, db_keys, Some(id), me.map(|worker| (worker, identity))))
+    Ok(Way { me, identity: Some(identity), ..Way::new(path, db_keys, Some(id)) })
 }
 
 /// The keys file beside the register, or this computer's copy when that is missing or another's.
@@ -164,21 +168,10 @@ fn find_keys(path: &Path, head: &Head, id: Id, laptop: Option<&Path>) -> Result<
     }
 }
 
-fn keep_copy(keys: &Keys, copy: &Path) -> Result<()> {
-    if matches!(Keys::read(copy), Ok(Some(kept)) if kept == *keys) {
-        return Ok(());
-    }
-    keys.write(copy)
-}
-
 impl Way {
-    pub(super) fn new(
-        path: &Path,
-        keys: Vec<DbKey>,
-        id: Option<Id>,
-        me: Option<(WorkerId, Identity)>,
-    ) -> Self {
-        Self { path: path.to_owned(), keys, id, me, patience: PATIENCE }
+    pub(super) fn new(path: &Path, keys: Vec<DbKey>, id: Option<Id>) -> Self {
+        let (path, me, identity) = (path.to_owned(), None, None);
+        Self { path, keys, id, me, identity, patience: PATIENCE }
     }
 
     /// Opens the file, now or again after it was lost.

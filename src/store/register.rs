@@ -77,12 +77,12 @@ impl Register {
 
     /// Whose passphrase opened it; nobody's when it is not encrypted or was opened by recovery key.
     pub fn me(&self) -> Option<WorkerId> {
-        self.way.me.as_ref().map(|me| me.0)
+        self.way.me
     }
 
-    /// The key pair of the member who opened it, for drafts and outbox on this computer.
+    /// The key pair it was opened with, for drafts and outbox on this computer.
     pub fn identity(&self) -> Option<&Identity> {
-        self.way.me.as_ref().map(|me| &me.1)
+        self.way.identity.as_ref()
     }
 
     /// What the program is told once the register stands open.

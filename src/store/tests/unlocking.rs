@@ -84,3 +84,30 @@ fn the_recovery_key_is_written_down_in_groups_and_proved_by_its_last() {
     assert!(secret::is_last_group(shown, &format!(" {} ", last.to_lowercase())));
     assert!(!secret::is_last_group(shown, "QQQQQQ") && !secret::is_last_group(shown, ""));
 }
+
+#[test]
+fn who_has_forgotten_the_passphrase_gets_a_new_one_by_the_recovery_key() {
+    let h = House::encrypted();
+    let laptop = tempfile::tempdir().unwrap();
+    let unlock = Unlock {
+        key: Key::Recovery(Private(h.recovery.clone().unwrap())),
+        laptop: Some(laptop.path().to_owned()),
+    };
+    let mut register = Register::open(&h.path, &unlock).unwrap();
+    assert!(matches!(register.opened().unwrap().seal, Seal::Age(_)), "drafts are closed too");
+    let renew = renew::Renew {
+        member: h.karin,
+        passphrase: Private("snö bil katt ost".into()),
+        work: low(),
+        laptop: Some(laptop.path().to_owned()),
+        at: NOON,
+        action: crate::base::ActionId(h.ids.next(NOON)),
+    };
+    renew.apply(&mut register).unwrap();
+    assert_eq!(open(&h, PASSPHRASE).map(|r| r.me()), Err(StoreError::WrongPassphrase));
+    assert_eq!(open(&h, "snö bil katt ost").unwrap().me(), Some(h.karin));
+    std::fs::remove_file(Keys::beside(&h.path)).unwrap();
+    let passphrase = Private("snö bil katt ost".to_owned());
+    let unlock = Unlock { key: Key::Member { name: None, passphrase }, ..unlock };
+    assert!(Register::open(&h.path, &unlock).is_ok(), "the copy on the laptop is the new one");
+}

@@ -29,7 +29,7 @@ use crate::config::keymap::Keymap;
 use crate::config::settings::Settings;
 use crate::config::theme::Theme;
 use crate::screens::env::Opening;
-use crate::screens::screen::{Act, Layer, Tone};
+use crate::screens::screen::{Act, Layer, Mode, Tone};
 use crate::screens::{self, Route, cx::Cx};
 use crate::store::{AnyMsg, News, Runner, SlotId};
 use crate::ui::{Hits, Room};
@@ -193,6 +193,11 @@ impl App {
         std::mem::take(&mut self.out)
     }
 
+    /// How keys are read now.
+    pub fn mode(&self) -> Mode {
+        self.stack.mode()
+    }
+
     /// Whether the mouse is wanted.
     pub fn wants_mouse(&self) -> bool {
         self.world.settings.mouse
@@ -249,8 +254,8 @@ impl App {
     }
 
     /// Opens a screen on top.
-    fn go(&mut self, route: Route) {
-        self.push(screens::open(route));
+    pub fn go(&mut self, route: Route) {
+        self.show(screens::open(route));
     }
 
     /// Goes to a tab: as it was left, or, when it is the one in use, to its first screen.
@@ -265,7 +270,8 @@ impl App {
         self.uncovered();
     }
 
-    fn push(&mut self, layer: Box<dyn Layer>) {
+    /// Lays a screen on top of the others.
+    pub fn show(&mut self, layer: Box<dyn Layer>) {
         let id = self.stack.push(layer);
         self.with(id, Act::Start);
     }

@@ -29,12 +29,12 @@ pub(super) enum Msg {
     /// A look at a card is noted, or the notes are written.
     Noted(Result<()>),
     /// Time to look for colleagues' changes.
-    Look,
+    Look(u64),
     Looked(Result<Standing>),
     /// How the log stands after a change of one's own.
     Stands(Result<Standing>),
-    /// The user has said who of the team sits here.
-    Me(WorkerId),
+    /// The user has said who of the team sits here, or that it is nobody of them.
+    Me(Option<WorkerId>),
 }
 
 /// A register being opened.
@@ -219,10 +219,14 @@ impl App {
             Msg::Workers(Ok(workers)) => self.take_workers(workers),
             Msg::Names(Ok(names)) => self.take_names(names),
             Msg::Noted(Ok(())) => {}
-            Msg::Look => self.look(),
+            Msg::Look(round) => self.look(round),
             Msg::Looked(Ok(now)) => self.looked(now),
             Msg::Stands(Ok(now)) => self.stands(now),
-            Msg::Me(id) => self.i_am(id),
+            Msg::Me(Some(id)) => self.i_am(id),
+            Msg::Me(None) => {
+                self.close_register();
+                self.show_root(Route::Welcome, None);
+            }
             Msg::Looked(Err(_)) | Msg::Stands(Err(_)) => self.look_later(),
             Msg::Workers(Err(why)) | Msg::Names(Err(why)) | Msg::Noted(Err(why)) => {
                 self.say(Tone::Trouble, why.phrase());

@@ -28,7 +28,8 @@ const READS: i64 = 30_000;
 pub(super) struct Watching {
     used: Stamp,
     seen: Option<i64>,
-    armed: bool,
+    /// Counts the waits; one that was shortened rings for nothing.
+    round: u64,
     /// Notes of opened cards wait for the next change.
     pub(super) reads: bool,
 }
@@ -36,7 +37,22 @@ pub(super) struct Watching {
 impl App {
     /// The user did something.
     pub(super) fn used(&mut self) {
+        let idle = self.idle();
         self.watch.used = self.now();
+        if idle {
+            self.look_later();
+        }
+    }
+
+    fn idle(&self) -> bool {
+        self.now().since(self.watch.used) > USED
+    }
+
+    /// The team as it stands now.
+    pub(super) fn keep_team(&mut self, workers: Vec<Worker>) {
+        if let Some(open) = &mut self.world.open {
+            open.workers = workers;
+        }
     }
 
     /// Finds out who sits here: whose passphrase opened the register, or whose name is the user's
@@ -63,10 +79,12 @@ impl App {
 
     fn ask_who(&mut self) {
         let Some(open) = &self.world.open else { return };
-        let own = |id: WorkerId| Box::new(ShellMsg::Register(Msg::Me(id))) as AnyMsg;
-        let question = Question::new(Word("shell-who-are-you")).say(Word("shell-who-are-you-body"));
+        let own = |id| Box::new(ShellMsg::Register(Msg::Me(id))) as AnyMsg;
+        let question = Question::new(Word("shell-who-are-you"))
+            .say(Word("shell-who-are-you-body"))
+            .or_leave(own(None));
         let workers = open.workers.iter().filter(|w| !w.gone);
-        let question = workers.fold(question, |q, w| q.choice(w.name.as_str(), own(w.id)));
+        let question = workers.fold(question, |q, w| q.choice(w.name.as_str(), own(Some(w.id))));
         self.ask_user(SHELL, question);
     }
 
@@ -81,6 +99,7 @@ impl App {
             self.go(Route::Recovery);
         }
         self.load_names();
+        self.watch.used = self.now();
         self.look_now();
         self.send_next();
     }
@@ -149,17 +168,14 @@ impl App {
 
     /// Looks again in a while: sooner while the program is used.
     pub(super) fn look_later(&mut self) {
-        let idle = self.now().since(self.watch.used) > USED;
-        let ms = if idle { IDLE } else { IN_USE };
-        if !std::mem::replace(&mut self.watch.armed, true) {
-            self.later(ms, ShellMsg::Register(Msg::Look));
-        }
+        let ms = if self.idle() { IDLE } else { IN_USE };
+        self.watch.round += 1;
+        self.later(ms, ShellMsg::Register(Msg::Look(self.watch.round)));
     }
 
     /// It is time to look.
-    pub(super) fn look(&mut self) {
-        self.watch.armed = false;
-        if self.world.open.is_none() {
+    pub(super) fn look(&mut self, round: u64) {
+        if self.world.open.is_none() || round != self.watch.round {
             return;
         }
         if self.watch.reads && self.now().since(self.watch.used) > READS {

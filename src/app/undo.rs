@@ -4,14 +4,17 @@
 use super::saves::Kept;
 use super::{App, Msg as ShellMsg, SHELL};
 use crate::base::{Phrase, Word, WorkerId};
+use crate::domain::worker::Worker;
 use crate::screens::screen::{Question, Tone};
 use crate::store::undo::{Later, Next, Plan, Planned, Ready, Step, Way};
-use crate::store::{AnyMsg, Ask, Job, Result};
+use crate::store::{AnyMsg, Ask, Job, Result, workers};
 
 /// What comes back while something is being turned round.
 pub(super) enum Msg {
     Next(Result<Option<Step>>),
     Planned(Result<Planned>),
+    /// The team, to name who has written since.
+    Team(Result<Vec<Worker>>),
     /// Write over what others have written since.
     Force,
     /// Let it stand.
@@ -23,6 +26,14 @@ pub(super) enum Msg {
 pub(super) struct Turning {
     way: Way,
     step: Option<Step>,
+    /// What others have written since.
+    later: Vec<Later>,
+}
+
+impl Turning {
+    fn of(step: Step, way: Way) -> Self {
+        Self { way, step: Some(step), later: Vec::new() }
+    }
 }
 
 impl App {
@@ -39,7 +50,7 @@ impl App {
         if !self.free_to_turn() {
             return;
         }
-        self.turning = Some(Turning { way, step: None });
+        self.turning = Some(Turning { way, step: None, later: Vec::new() });
         let by = self.world.me().id;
         self.put_to_store(Next { by, way }, |next| ShellMsg::Undo(Msg::Next(next)));
     }
@@ -62,7 +73,7 @@ impl App {
 
     fn plan(&mut self, step: Step, way: Way, force: bool) {
         let action = step.action;
-        self.turning = Some(Turning { way, step: Some(step) });
+        self.turning = Some(Turning::of(step, way));
         let plan = Plan { action, way, force };
         self.put_to_store(plan, |planned| ShellMsg::Undo(Msg::Planned(planned)));
     }
@@ -89,14 +100,19 @@ impl App {
                 self.turn_ready(&ready, &step, way);
             }
             (Msg::Planned(Ok(Planned::Later(later))), Some(step)) => {
-                self.ask_first(&later, step, way);
+                self.turning = Some(Turning { later, ..Turning::of(step, way) });
+                self.put_to_store(workers::All, |team| ShellMsg::Undo(Msg::Team(team)));
+            }
+            (Msg::Team(Ok(team)), Some(step)) => {
+                self.keep_team(team);
+                self.ask_first(&turning.later, step, way);
             }
             (Msg::Planned(Ok(Planned::Already)), _) => self.hint(Word("shell-already-so")),
             (Msg::Force, Some(step)) => self.plan(step, way, true),
-            (Msg::Next(Err(why)) | Msg::Planned(Err(why)), _) => {
+            (Msg::Next(Err(why)) | Msg::Planned(Err(why)) | Msg::Team(Err(why)), _) => {
                 self.say(Tone::Trouble, why.phrase());
             }
-            (Msg::Leave | Msg::Planned(_) | Msg::Force, _) => {}
+            (Msg::Leave | Msg::Planned(_) | Msg::Team(_) | Msg::Force, _) => {}
         }
     }
 
@@ -127,9 +143,10 @@ impl App {
         let own = |msg: Msg| Box::new(ShellMsg::Undo(msg)) as AnyMsg;
         let question = Question::new(Word("shell-undo-later"))
             .say(body)
+            .or_leave(own(Msg::Leave))
             .choice(Word("shell-undo-leave"), own(Msg::Leave))
             .choice(Word("shell-undo-anyway"), own(Msg::Force));
-        self.turning = Some(Turning { way, step: Some(step) });
+        self.turning = Some(Turning::of(step, way));
         self.ask_user(SHELL, question);
     }
 }

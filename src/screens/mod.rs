@@ -4,6 +4,7 @@
 
 pub mod card;
 pub mod cx;
+pub mod effect;
 pub mod env;
 pub mod facts;
 pub mod list;

@@ -1,11 +1,200 @@
-//! What a key comes to.
+//! What a key or a paste comes to.
 
-use crate::harness::Harness;
+use crate::harness::keyboard::read_keys;
+use crate::harness::{Harness, Start, town};
+use ratatui::crossterm::event::{Event as Raw, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+fn four() -> Harness {
+    Start::new().with(town::four)
+}
+
+/// Forty characters with three line breaks, of the kind people paste by mistake.
+const PASTE: &str = "Hej Karin!\nKan du ringa Gunnel?\n0701740626\nd";
 
 #[test]
-fn the_register_opens_by_itself_and_digits_change_the_screen() {
-    let mut h = Harness::new();
+fn a_paste_is_forty_characters_and_three_line_breaks() {
+    assert_eq!(PASTE.matches('\n').count(), 3);
+    assert!(PASTE.len() >= 40);
+}
+
+#[test]
+fn digits_change_the_screen_and_come_back_to_what_was_left() {
+    let mut h = four();
+    h.keys("2<down><down>9");
+    assert!(!h.line(1).contains("People"), "{}", h.screen());
     h.keys("2");
-    println!("{}", h.screen());
-    assert!(h.line(1).contains("People"), "{}", h.screen());
+    assert!(h.screen().contains(" > Gun-Britt"), "{}", h.screen());
+}
+
+#[test]
+fn in_the_find_box_letters_are_text_and_the_best_hit_opens() {
+    let mut h = four();
+    h.keys("2sgun");
+    assert!(h.screen().contains("2/3"), "{}", h.screen());
+    assert!(h.line(3).contains("WRITE"), "{}", h.screen());
+    h.keys("-br");
+    assert!(h.screen().contains("1/3"), "{}", h.screen());
+    h.keys("<esc>");
+    assert!(h.screen().contains("3/3"), "{}", h.screen());
+    h.keys("<esc>");
+    assert!(!h.line(3).contains("WRITE"), "{}", h.screen());
+}
+
+#[test]
+fn capitals_are_the_same_letters() {
+    let mut h = four();
+    h.keys("2S");
+    assert!(h.line(3).contains("WRITE"), "{}", h.screen());
+}
+
+#[test]
+fn escape_at_the_top_never_quits_and_says_what_does() {
+    let mut h = four();
+    h.keys("<esc><esc><esc>");
+    assert!(h.line(23).contains("Ctrl+Q"), "{}", h.screen());
+    assert!(!h.app.done());
+    h.keys("q");
+    assert!(h.line(23).contains("Ctrl+Q"), "{}", h.screen());
+    h.keys("<ctrl-c>");
+    assert!(!h.app.done());
+    h.keys("<ctrl-q>");
+    assert!(h.app.done());
+}
+
+#[test]
+fn a_key_that_means_nothing_says_where_to_look() {
+    let mut h = four();
+    h.keys("2w");
+    assert!(h.line(23).contains("F9"), "{}", h.screen());
+    h.keys("<down>");
+    assert_eq!(h.line(23), "");
+    h.keys("d");
+    assert!(h.line(23).contains("cannot be done here"), "{}", h.screen());
+}
+
+#[test]
+fn what_cannot_be_done_says_why() {
+    let mut h = Harness::new();
+    h.keys("2l");
+    assert!(h.line(23).contains("Nobody is chosen"), "{}", h.screen());
+}
+
+#[test]
+fn a_release_does_nothing_and_altgr_types_its_character() {
+    let mut h = four();
+    h.keys("2s");
+    let press = KeyEvent::new(KeyCode::Char('@'), KeyModifiers::CONTROL | KeyModifiers::ALT);
+    let release = KeyEvent { kind: KeyEventKind::Release, ..press };
+    h.raw(vec![Raw::Key(press)]).raw(vec![Raw::Key(release)]);
+    assert!(h.screen().contains("[@ "), "{}", h.screen());
+}
+
+#[test]
+fn a_paste_where_nothing_is_written_runs_nothing_and_offers_a_search() {
+    for marked in [true, false] {
+        let mut h = four();
+        let before = h.tables();
+        h.keys("2");
+        if marked {
+            h.paste(PASTE);
+        } else {
+            h.burst(PASTE);
+        }
+        assert!(h.line(23).contains("Search for “Hej Karin!"), "{}", h.screen());
+        assert!(h.line(1).contains("People"), "{}", h.screen());
+        h.keys("<down>");
+        assert_eq!(h.line(23), "");
+        assert_eq!(h.tables(), before);
+    }
+}
+
+#[test]
+fn enter_takes_the_offer_and_another_key_lets_it_go() {
+    let mut h = four();
+    h.paste("gunnel\n");
+    h.keys("<enter>");
+    assert!(h.screen().contains("[gunnel"), "{}", h.screen());
+    let mut h = four();
+    h.paste("gunnel\n").keys("2<enter>");
+    assert!(!h.screen().contains("[gunnel"), "{}", h.screen());
+}
+
+#[test]
+fn a_paste_in_a_box_is_one_edit_and_its_line_breaks_submit_nothing() {
+    for marked in [true, false] {
+        let mut h = four();
+        h.keys("2s");
+        if marked {
+            h.paste(PASTE);
+        } else {
+            h.burst(PASTE);
+        }
+        assert!(h.line(3).contains("WRITE"), "{}", h.screen());
+        assert!(h.screen().contains("Gunnel? 0701740626 d"), "{}", h.screen());
+        h.keys("<ctrl-z>");
+        assert!(h.screen().contains("3/3"), "one undo takes all of it: {}", h.screen());
+    }
+}
+
+#[test]
+fn help_tells_the_verbs_of_the_screen_and_does_them() {
+    let mut h = four();
+    h.keys("2?");
+    assert!(h.screen().contains("Log call"), "{}", h.screen());
+    h.keys("<esc>");
+    assert!(!h.screen().contains('┌'), "{}", h.screen());
+    h.keys("<f1>search");
+    h.keys("<enter>");
+    assert!(h.line(3).contains("WRITE"), "it began to search: {}", h.screen());
+}
+
+#[test]
+fn the_menu_finds_commands_by_any_language_and_persons_by_name() {
+    let mut h = four();
+    h.keys("2<f9>etsi<enter>");
+    assert!(h.line(3).contains("WRITE"), "{}", h.screen());
+    h.keys("<esc><f9>korho");
+    assert!(h.screen().contains("Väinö Korhonen"), "{}", h.screen());
+    h.keys("<f9>");
+    assert!(!h.screen().contains("korho"), "F9 again closes it: {}", h.screen());
+}
+
+#[test]
+fn the_notation_of_keys_is_that_of_key_files() {
+    let keys = read_keys("aB<ctrl-s><lt><enter>å");
+    assert_eq!(keys.len(), 6);
+    assert_eq!(keys[2].modifiers, KeyModifiers::CONTROL);
+    assert_eq!(keys[3].code, KeyCode::Char('<'));
+}
+
+#[test]
+fn the_chosen_row_is_under_the_hardware_cursor() {
+    let mut h = four();
+    h.keys("2<down>");
+    let (_, row) = h.cursor();
+    let line = h.line(usize::from(row) + 1);
+    assert!(line.starts_with(" >"), "{row}: {}", h.screen());
+}
+
+#[test]
+fn nobody_protected_is_found_by_parts() {
+    let mut h = four();
+    h.keys("2stilda");
+    assert!(h.screen().contains("0/3"), "{}", h.screen());
+    h.keys(" gömd");
+    assert!(h.screen().contains("1/3"), "{}", h.screen());
+    assert!(!h.screen().contains("Gömd"), "{}", h.screen());
+    assert!(h.screen().contains("Protected identity"), "{}", h.screen());
+}
+
+#[test]
+fn small_pictures_are_drawn() {
+    let mut h = four();
+    for (width, height) in [(60, 18), (40, 12), (20, 5), (120, 40), (1, 1)] {
+        h.resize(width, height);
+        for keys in ["1", "2", "s", "<esc>", "?", "<esc>", "<f9>", "<esc>"] {
+            h.keys(keys);
+            let _ = h.screen();
+        }
+    }
 }

@@ -2,6 +2,20 @@
 //! line below.
 
 #[cfg(test)]
+mod drafts;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod keys;
+#[cfg(test)]
+mod letters;
+#[cfg(test)]
+mod mouse;
+#[cfg(test)]
+mod picture;
+#[cfg(test)]
+mod saves;
+#[cfg(test)]
+mod team;
+#[cfg(test)]
+mod undo;

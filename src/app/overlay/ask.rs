@@ -15,6 +15,7 @@ pub struct AskBox {
     to: SlotId,
     dialog: Dialog,
     answers: Vec<Option<AnyMsg>>,
+    leave: Option<AnyMsg>,
 }
 
 impl AskBox {
@@ -32,17 +33,25 @@ impl AskBox {
             dialog = dialog.answer(words);
             answers.push(Some(msg));
         }
-        Self { to, dialog, answers }
+        Self { to, dialog, answers, leave: question.leave }
+    }
+
+    fn answer(&self, msg: Option<AnyMsg>, cx: &mut Cx<'_, AnyMsg>) {
+        if let Some(msg) = msg {
+            cx.leave(Effect::Shell(ShellEffect::Answer(self.to, msg)));
+        }
     }
 
     fn did(&mut self, did: DialogDid, cx: &mut Cx<'_, AnyMsg>) {
         match did {
             DialogDid::Chosen(at) => {
-                if let Some(msg) = self.answers.get_mut(at).and_then(Option::take) {
-                    cx.leave(Effect::Shell(ShellEffect::Answer(self.to, msg)));
-                }
+                let msg = self.answers.get_mut(at).and_then(Option::take);
+                self.answer(msg, cx);
             }
-            DialogDid::Closed => cx.back(),
+            DialogDid::Closed => match self.leave.take() {
+                None => cx.back(),
+                msg => self.answer(msg, cx),
+            },
             DialogDid::Ignored | DialogDid::Moved => {}
         }
     }

@@ -12,7 +12,7 @@ use crate::ui::menu::Menu;
 impl App {
     /// Lays a question over the screen that asks; the answer goes to it as its own message.
     pub(super) fn ask_user(&mut self, from: SlotId, question: Question<AnyMsg>) {
-        self.push(layer(ask::AskBox::new(from, question)));
+        self.show(layer(ask::AskBox::new(from, question)));
     }
 
     /// Help about the screen on top and, while something is written, about boxes.
@@ -28,7 +28,7 @@ impl App {
             words,
         );
         let page = page.questions(&layer_on_top.questions(), words.0);
-        self.push(layer(help::HelpBox(page)));
+        self.show(layer(help::HelpBox(page)));
     }
 
     /// Everything that can be done, by name.
@@ -36,6 +36,6 @@ impl App {
         let title = self.head().title;
         let Some(open) = self.stack.top() else { return };
         let menu = Menu::new(&open.layer.verbs(), &self.world.words, &self.world.keymap);
-        self.push(layer(menu::MenuBox::new(menu.about(title))));
+        self.show(layer(menu::MenuBox::new(menu.about(title))));
     }
 }

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use tillit::base::WorkerId;
+use tillit::base::{PersonId, WorkerId};
 use tillit::store::{Register, Save, Unlock, commit};
 
 impl Harness {
@@ -27,11 +27,18 @@ impl Harness {
         commit::commit(&mut register, save).unwrap();
     }
 
-    /// The first member of the team.
+    /// The member of the team of a name.
     #[must_use]
-    pub fn worker(&self) -> WorkerId {
-        let sql = "SELECT id FROM worker ORDER BY made, id LIMIT 1";
-        self.peek(|db| db.query_row(sql, [], |r| r.get(0)).unwrap())
+    pub fn member(&self, name: &str) -> WorkerId {
+        let sql = "SELECT id FROM worker WHERE name=?1";
+        self.peek(|db| db.query_row(sql, [name], |r| r.get(0)).unwrap())
+    }
+
+    /// The person of a first name.
+    #[must_use]
+    pub fn person(&self, given: &str) -> PersonId {
+        let sql = "SELECT id FROM person WHERE given=?1";
+        self.peek(|db| db.query_row(sql, [given], |r| r.get(0)).unwrap())
     }
 
     /// Looks into the file past the program.
@@ -59,7 +66,8 @@ impl Harness {
                        ORDER BY name";
             let mut ask = db.prepare(sql).unwrap();
             let names = ask.query_map([], |r| r.get::<_, String>(0)).unwrap();
-            names.map(|name| name.unwrap()).map(|n| format!("{n}\n{}", rows(db, &n))).collect()
+            let tables = names.map(|name| name.unwrap());
+            tables.flat_map(|name| rows(db, &name)).collect::<Vec<_>>().join("\n")
         })
     }
 
@@ -89,10 +97,12 @@ fn connect(path: &Path) -> Connection {
     db
 }
 
-fn rows(db: &Connection, table: &str) -> String {
+/// The rows of a table, its name before each.
+fn rows(db: &Connection, table: &str) -> Vec<String> {
     let mut ask = db.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY 1, 2")).unwrap();
     let wide = ask.column_count();
     let row =
         |r: &rusqlite::Row<'_>| (0..wide).map(|i| r.get(i)).collect::<Result<Vec<Value>, _>>();
-    ask.query_map([], row).unwrap().map(|row| format!("  {:?}\n", row.unwrap())).collect()
+    let rows = ask.query_map([], row).unwrap();
+    rows.map(|row| format!("{table} {:?}", row.unwrap())).collect()
 }

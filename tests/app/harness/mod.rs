@@ -8,8 +8,10 @@
 //! ```
 
 mod file;
-mod keyboard;
-mod picture;
+pub mod keyboard;
+pub mod picture;
+pub mod probe;
+pub mod town;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -21,7 +23,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use tillit::app::doors::Shelf;
 use tillit::app::{App, Doors, Event, Setup};
-use tillit::base::{Clock, FakeClock, IdSource, Lang, WorkerId};
+use tillit::base::{Clock, FakeClock, IdSource, Lang, Stamp, WorkerId};
 use tillit::config::keymap::Keymap;
 use tillit::config::settings::Settings;
 use tillit::config::theme::Theme;
@@ -38,6 +40,9 @@ pub const START: &str = "2026-11-23 09:00";
 
 /// Who sits at the keyboard when nobody else is named.
 pub const KARIN: &str = "Karin Lindén";
+
+/// Who made the register and takes colleagues into the team, so that this is nothing Karin could undo.
+pub const EVA: &str = "Eva Holm";
 
 /// What a test starts from.
 #[derive(Debug, Clone, Copy)]
@@ -73,14 +78,15 @@ impl Start {
         self
     }
 
-    /// No colours, as with NO_COLOR.
+    /// No colours, as with `NO_COLOR`.
     #[must_use]
     pub fn plain(mut self) -> Self {
         self.plain = true;
         self
     }
 
-    /// An empty register with one member, Karin, who sits at the keyboard.
+    /// An empty register of two: Eva, who made it, and Karin, who sits at the keyboard. Both are
+    /// coordinators.
     #[must_use]
     pub fn open(self) -> Harness {
         self.with(|_| Vec::new())
@@ -95,7 +101,7 @@ impl Start {
         let new = NewRegister {
             name: "Uppsökande Nordost".into(),
             zone: "Europe/Stockholm".into(),
-            worker: KARIN.into(),
+            worker: EVA.into(),
             role: Role::Coordinator.code(),
             passphrase: None,
             work: Work(1),
@@ -105,7 +111,10 @@ impl Start {
             ids: &ids,
         };
         let mut made = Register::create(&dir.path().join(FILE), &new).unwrap();
-        let author = Author { by: made.worker, at: clock.now(), ids: &ids };
+        let eva = Author { by: made.worker, at: clock.now(), ids: &ids };
+        let karin = member(&eva, KARIN, Role::Coordinator);
+        commit::commit(&mut made.register, &workers::add(&eva, &karin)).unwrap();
+        let author = Author { by: karin.id, ..eva };
         for save in seed(&author) {
             commit::commit(&mut made.register, &save).unwrap();
         }
@@ -194,15 +203,8 @@ impl Harness {
     #[must_use]
     pub fn as_user(&mut self, name: &str) -> Self {
         self.others += 1;
-        let author = Author { by: self.worker(), at: self.clock.now(), ids: &self.ids };
-        let worker = Worker {
-            id: WorkerId(author.id()),
-            name: name.into(),
-            role: Role::Worker,
-            lang: self.seat.start.lang,
-            gone: false,
-        };
-        self.write(&workers::add(&author, &worker));
+        let eva = Author { by: self.member(EVA), at: self.clock.now(), ids: &self.ids };
+        self.write(&workers::add(&eva, &member(&eva, name, Role::Worker)));
         let ids = Arc::new(IdSource::counted(self.others));
         Self::sit(Seat { ids, name: name.into(), ..self.seat.clone() })
     }
@@ -214,6 +216,21 @@ impl Harness {
         let seat = Seat { ids, ..self.seat.clone() };
         drop(self);
         Self::sit(seat)
+    }
+
+    /// Somebody of another name starts the program on the same file; nobody joins the team.
+    #[must_use]
+    pub fn seated_as(self, name: &str) -> Self {
+        let ids = Arc::new(IdSource::counted(self.others + 200));
+        let seat = Seat { ids, name: name.into(), ..self.seat.clone() };
+        drop(self);
+        Self::sit(seat)
+    }
+
+    /// What the clock shows.
+    #[must_use]
+    pub fn now(&self) -> Stamp {
+        self.clock.now()
     }
 
     /// Delivers everything that has come back, until nothing more does.
@@ -248,6 +265,11 @@ impl Harness {
     pub fn out(&mut self) -> Vec<String> {
         self.app.take_out()
     }
+}
+
+/// Somebody who joins the team.
+fn member(author: &Author<'_>, name: &str, role: Role) -> Worker {
+    Worker { id: WorkerId(author.id()), name: name.into(), role, lang: Lang::Sv, gone: false }
 }
 
 /// Opens registers on the spot.

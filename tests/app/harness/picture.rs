@@ -20,10 +20,14 @@ impl Harness {
         self.screen().lines().nth(row - 1).unwrap_or_default().to_owned()
     }
 
-    /// The roles the picture is drawn in, one letter a role: see [`letter`].
+    /// The roles the picture is drawn in, one letter a role: see [`letter_of`]. Blanks that are plain
+    /// text stay blanks.
     #[must_use]
     pub fn roles(&mut self) -> String {
-        self.grid(|cell| letter(cell.fg).to_string())
+        self.grid(|cell| match letter(cell.fg) {
+            'a' if cell.symbol() == " " => " ".to_owned(),
+            letter => letter.to_string(),
+        })
     }
 
     /// Where the hardware cursor stands: column and row, from 0.
@@ -54,9 +58,16 @@ impl Harness {
     }
 }
 
-/// The letter of a role: its place in the table of roles, `a` first; a blank for no role.
+/// The letter of a role: its place in the table of roles, `a` first.
 #[must_use]
-pub fn letter(colour: Color) -> char {
-    let place = Theme::role_of(colour).and_then(|role| Role::ALL.iter().position(|r| *r == role));
-    place.and_then(|at| "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ".chars().nth(at)).unwrap_or(' ')
+pub fn letter_of(role: Role) -> char {
+    let place = Role::ALL.iter().position(|r| *r == role);
+    place.and_then(|at| LETTERS.chars().nth(at)).unwrap_or('?')
+}
+
+const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ";
+
+/// The letter of a colour of the test theme, a blank for any other.
+fn letter(colour: Color) -> char {
+    Theme::role_of(colour).map_or(' ', letter_of)
 }

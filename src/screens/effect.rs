@@ -1,0 +1,187 @@
+//! What a screen may cause: effects as data, carried out by the shell.
+
+use super::Route;
+use super::env::Opening;
+use crate::base::{PersonId, Phrase};
+use crate::config::command::Command;
+use crate::config::settings::Settings;
+use crate::domain::output::Purpose;
+use crate::domain::protection::Protection;
+use crate::store::undo::{Step, Way};
+use crate::store::{AnyMsg, Job, Result, Save, Saved, SlotId, StoreError};
+use crate::ui::{Label, Tone};
+
+/// Text to put on the clipboard, with what decides whether it may leave the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopyText {
+    pub text: String,
+    /// The strictest protection of anybody the text is about.
+    pub protection: Protection,
+    pub purpose: Purpose,
+}
+
+/// A question to the user with two or more ways to go on.
+#[derive(Debug)]
+pub struct Question<M> {
+    pub title: Phrase,
+    /// One paragraph each.
+    pub body: Vec<Phrase>,
+    /// The ways to go on, the harmless one first: it has the focus.
+    pub choices: Vec<(Label, M)>,
+    /// A word to be typed before any but the harmless one can be taken: for what cannot be undone.
+    pub demand: Option<String>,
+    /// What Esc comes to, for whoever waits for an answer.
+    pub leave: Option<M>,
+}
+
+/// Makes a screen's message of something that comes back to it through the shell.
+pub struct Reply<T, M>(Box<dyn FnOnce(T) -> M + Send>);
+
+impl<T: 'static, M: Send + 'static> Reply<T, M> {
+    /// The message that `reply` makes.
+    pub fn new(reply: fn(T) -> M) -> Self {
+        Self(Box::new(reply))
+    }
+
+    /// The message for this outcome.
+    pub fn of(self, outcome: T) -> M {
+        (self.0)(outcome)
+    }
+
+    fn erase(self) -> Reply<T, AnyMsg> {
+        Reply(Box::new(move |outcome| Box::new(self.of(outcome))))
+    }
+}
+
+impl<T, M> std::fmt::Debug for Reply<T, M> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Reply")
+    }
+}
+
+/// What became of a save, as a message.
+pub type SaveReply<M> = Reply<Result<Saved>, M>;
+
+/// Why a register could not be opened, as a message.
+pub type OpenReply<M> = Reply<StoreError, M>;
+
+impl<M> Question<M> {
+    /// A question without ways to go on yet.
+    pub fn new(title: impl Into<Phrase>) -> Self {
+        Self {
+            title: title.into(),
+            body: Vec::new(),
+            choices: Vec::new(),
+            demand: None,
+            leave: None,
+        }
+    }
+
+    /// A paragraph of what is at stake.
+    #[must_use]
+    pub fn say(mut self, words: impl Into<Phrase>) -> Self {
+        self.body.push(words.into());
+        self
+    }
+
+    /// A way to go on; the first is the harmless one.
+    #[must_use]
+    pub fn choice(mut self, words: impl Into<Label>, msg: M) -> Self {
+        self.choices.push((words.into(), msg));
+        self
+    }
+
+    /// The message that Esc comes back as; without one it comes to nothing.
+    #[must_use]
+    pub fn or_leave(mut self, msg: M) -> Self {
+        self.leave = Some(msg);
+        self
+    }
+
+    /// A word to be typed before any but the first can be taken.
+    #[must_use]
+    pub fn demand(mut self, word: String) -> Self {
+        self.demand = Some(word);
+        self
+    }
+}
+
+/// What a screen may cause. Data, not action: the shell carries it out.
+#[derive(Debug)]
+pub enum Effect<M> {
+    /// Ask the register.
+    Ask(Job<M>),
+    /// Keep a change on this computer's disk and write it to the register as soon as that can be
+    /// reached. When it cannot even be kept, what follows is not carried out: the form stays open.
+    Save(Save, Option<SaveReply<M>>),
+    /// Deliver a message to this screen after so many milliseconds.
+    After(i64, M),
+    /// Open a screen on top of this one.
+    Go(Route),
+    /// Open a screen in place of this one.
+    Replace(Route),
+    /// Close this screen.
+    Back,
+    /// Say a sentence on row 23.
+    Say(Tone, Phrase),
+    /// Ask the user.
+    Confirm(Question<M>),
+    /// Put a text on the clipboard, when its protection allows.
+    Copy(CopyText),
+    /// Forget the draft of this key: it was saved or thrown away.
+    DropDraft(String),
+    /// Somebody's card was opened.
+    Read(PersonId),
+    /// Open, make or close a register; all screens make way when it is open.
+    Open(Opening, OpenReply<M>),
+    /// Act on the shell itself.
+    Shell(ShellEffect),
+}
+
+/// What a screen may ask of the shell itself.
+#[derive(Debug)]
+pub enum ShellEffect {
+    /// Take back the last change.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
+    /// Give a command to the screen below, once this one is closed.
+    Below(Command),
+    /// Deliver a message to another slot, once this one is closed.
+    Answer(SlotId, AnyMsg),
+    /// Turn one action of the undo list round.
+    Turn(Step, Way),
+    /// Show other words or colours from now on, and remember it.
+    Settings(Box<Settings>),
+    /// The recovery key has been written down: forget it.
+    ForgetRecovery,
+    /// Leave the program.
+    Quit,
+}
+
+impl<M: Send + 'static> Effect<M> {
+    /// The same effect with its message type hidden.
+    pub(super) fn erase(self) -> Effect<AnyMsg> {
+        match self {
+            Self::Ask(job) => Effect::Ask(job.erase()),
+            Self::Save(save, then) => Effect::Save(save, then.map(Reply::erase)),
+            Self::After(ms, msg) => Effect::After(ms, Box::new(msg)),
+            Self::Go(route) => Effect::Go(route),
+            Self::Replace(route) => Effect::Replace(route),
+            Self::Back => Effect::Back,
+            Self::Say(tone, phrase) => Effect::Say(tone, phrase),
+            Self::Confirm(q) => Effect::Confirm(Question {
+                title: q.title,
+                body: q.body,
+                demand: q.demand,
+                leave: q.leave.map(|m| Box::new(m) as AnyMsg),
+                choices: q.choices.into_iter().map(|(l, m)| (l, Box::new(m) as AnyMsg)).collect(),
+            }),
+            Self::Copy(copy) => Effect::Copy(copy),
+            Self::DropDraft(key) => Effect::DropDraft(key),
+            Self::Read(person) => Effect::Read(person),
+            Self::Open(opening, reply) => Effect::Open(opening, reply.erase()),
+            Self::Shell(effect) => Effect::Shell(effect),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Nothing typed is lost: at a rest, at Esc, at the end, without a goodbye.
+
+use crate::harness::{Harness, Start, probe, town};
+
+fn at_note() -> Harness {
+    let mut h = Start::new().with(town::four);
+    open_note(&mut h);
+    h
+}
+
+fn open_note(h: &mut Harness) {
+    h.app.show(probe::note(h.person("Gunnel")));
+    h.settle();
+}
+
+#[test]
+fn a_second_after_the_last_key_the_draft_survives_a_kill() {
+    let mut h = at_note();
+    h.keys("fikar").wait(600);
+    h.keys(" gärna").wait(1_000);
+    let mut h = h.again();
+    open_note(&mut h);
+    assert!(h.screen().contains("[fikar gärna"), "{}", h.screen());
+    assert!(h.line(23).contains("draft"), "{}", h.screen());
+}
+
+#[test]
+fn before_the_keys_rest_nothing_is_written() {
+    let mut h = at_note();
+    for key in ["f", "i", "k", "a", "r"] {
+        h.keys(key).wait(900);
+    }
+    let mut h = h.again();
+    open_note(&mut h);
+    assert!(h.screen().contains("[   "), "{}", h.screen());
+}
+
+#[test]
+fn escape_keeps_the_text_and_the_form_offers_it_again() {
+    let mut h = at_note();
+    h.keys("fikar gärna<esc>");
+    assert!(!h.line(1).contains("Gunnel"), "{}", h.screen());
+    open_note(&mut h);
+    assert!(h.screen().contains("[fikar gärna"), "{}", h.screen());
+}
+
+#[test]
+fn quitting_keeps_it_without_a_question() {
+    let mut h = at_note();
+    h.keys("fikar gärna<ctrl-q>");
+    assert!(h.app.done());
+    let mut h = h.again();
+    open_note(&mut h);
+    assert!(h.screen().contains("[fikar gärna"), "{}", h.screen());
+}
+
+#[test]
+fn what_is_saved_is_no_draft_any_more() {
+    let mut h = at_note();
+    h.keys("fikar gärna").wait(2_000);
+    h.keys("<ctrl-s>").wait(2_000);
+    let mut h = h.again();
+    open_note(&mut h);
+    assert!(!h.line(23).contains("draft"), "{}", h.screen());
+    assert!(h.screen().contains("[fikar gärna"), "from the register: {}", h.screen());
+}

@@ -1,0 +1,120 @@
+//! Letters never write: whatever is typed where nothing is being written, no table changes but the log
+//! of who looked at whom.
+
+use crate::harness::{Harness, Start, town};
+use tillit::base::{InitiativeId, PersonId, Phrase, TaskId, Word};
+use tillit::screens::route::TaskAct;
+use tillit::screens::screen::Mode;
+use tillit::screens::{Record, Route};
+
+/// Letters, digits and signs, with those of the Nordic keyboards; not Space, + and -, which write.
+const SIGNS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZåäöÅÄÖ0123456789\
+                     .,;:_<>|!\"#¤%&/()=?`´^~*'@£$€{[]}\\§½";
+
+/// How many signs are typed on each screen.
+const SIGNS_EACH: usize = 10_000;
+
+/// How many of them before the screen is opened anew: they lead away from it.
+const STRIDE: usize = 40;
+
+/// The route after a route, so that a new one does not compile before it stands here. Forms are left
+/// out of the round by [`is_browsed`].
+fn after(route: &Route, about: &About) -> Option<Route> {
+    let About { person, task, initiative } = *about;
+    Some(match route {
+        Route::Welcome => Route::Unlock { path: "nowhere.tillit".into() },
+        Route::Unlock { .. } => Route::Recovery,
+        Route::Recovery => Route::Today,
+        Route::Today => Route::People { find: None },
+        Route::People { .. } => Route::Person(person),
+        Route::Person(_) => Route::PersonForm { id: Some(person), name: String::new() },
+        Route::PersonForm { .. } => Route::call(Some(person)),
+        Route::Encounter(_) => Route::Merge(person),
+        Route::Merge(_) => Route::History(Record::Person(person)),
+        Route::History(_) => Route::UndoList,
+        Route::UndoList => Route::TaskForm { id: None, person: Some(person) },
+        Route::TaskForm { .. } => Route::TaskAct { id: task, act: TaskAct::Done },
+        Route::TaskAct { .. } => Route::Templates,
+        Route::Templates => Route::Initiatives,
+        Route::Initiatives => Route::Initiative(initiative),
+        Route::Initiative(_) => Route::InitiativeForm(None),
+        Route::InitiativeForm(_) => Route::Totals,
+        Route::Totals => {
+            Route::Who { title: Phrase::new(Word("people-title")), persons: vec![person] }
+        }
+        Route::Who { .. } => Route::Conflicts,
+        Route::Conflicts => Route::More,
+        Route::More => Route::Import,
+        Route::Import => Route::Messages,
+        Route::Messages => return None,
+    })
+}
+
+/// What the screens are about.
+struct About {
+    person: PersonId,
+    task: TaskId,
+    initiative: InitiativeId,
+}
+
+impl About {
+    fn of(h: &Harness) -> Self {
+        let id = |sql: &str| h.peek(|db| db.query_row(sql, [], |r| r.get(0)).unwrap());
+        Self {
+            person: h.person("Gunnel"),
+            task: TaskId(id("SELECT id FROM task LIMIT 1")),
+            initiative: InitiativeId(id("SELECT id FROM initiative")),
+        }
+    }
+}
+
+/// Whether nothing is being written on the screen when it opens.
+fn is_browsed(route: &Route) -> bool {
+    let mut h = Start::new().with(town::busy);
+    h.app.go(route.clone());
+    h.settle();
+    h.app.mode() == Mode::Browse
+}
+
+/// The same stream of signs at every run.
+struct Dice(u64);
+
+impl Dice {
+    fn sign(&mut self) -> char {
+        let Self(state) = self;
+        *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        let at = usize::try_from(*state >> 33).unwrap();
+        SIGNS.chars().nth(at % SIGNS.chars().count()).unwrap()
+    }
+}
+
+/// Types signs on a screen. Where one of them opened a box, what follows would be text: back out first.
+fn type_signs(h: &mut Harness, route: &Route) {
+    let mut dice = Dice(1);
+    for n in 0..SIGNS_EACH {
+        if n % STRIDE == 0 {
+            h.app.go(route.clone());
+            h.settle();
+        }
+        while h.app.mode() == Mode::Write {
+            h.keys("<esc>");
+        }
+        h.keys(&dice.sign().to_string().replace('<', "<lt>"));
+    }
+}
+
+#[test]
+fn ten_thousand_signs_on_every_screen_change_no_table() {
+    let mut next = Some(Route::Welcome);
+    while let Some(route) = next {
+        let mut h = Start::new().with(town::busy);
+        let about = About::of(&h);
+        if is_browsed(&route) {
+            let before = h.tables();
+            type_signs(&mut h, &route);
+            h.wait(5_000);
+            assert_eq!(h.tables(), before, "{route:?}");
+        }
+        next = after(&route, &about);
+    }
+}

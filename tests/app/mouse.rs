@@ -1,0 +1,47 @@
+//! The mouse reaches everything but typing.
+
+use crate::harness::{Harness, Start, town};
+
+fn at_people() -> Harness {
+    let mut h = Start::new().with(town::four);
+    h.click("2People");
+    h
+}
+
+#[test]
+fn tabs_and_hints_are_clicked() {
+    let mut h = at_people();
+    assert!(h.line(1).contains("People"), "{}", h.screen());
+    h.click("Search");
+    assert!(h.line(3).contains("WRITE"), "{}", h.screen());
+    h.click("F1 Help");
+    assert!(h.screen().contains("Help"), "{}", h.screen());
+}
+
+#[test]
+fn the_first_click_on_a_row_chooses_and_the_second_opens() {
+    let mut h = at_people();
+    h.click("Väinö");
+    assert!(h.screen().contains(" > Väinö"), "{}", h.screen());
+    assert!(h.line(1).contains("People"), "{}", h.screen());
+    h.click("Väinö");
+    assert!(!h.line(2).contains("[2People]"), "{}", h.screen());
+}
+
+#[test]
+fn the_wheel_turns_the_list() {
+    let mut h = at_people();
+    h.wheel(10, 8, true);
+    assert!(h.screen().contains(" > Gun-Britt"), "{}", h.screen());
+    h.wheel(10, 8, false);
+    assert!(h.screen().contains(" > Gunnel"), "{}", h.screen());
+}
+
+#[test]
+fn a_click_beside_a_box_closes_it_and_reaches_nothing_below() {
+    let mut h = at_people();
+    h.keys("<f9>");
+    h.click_at(0, 0);
+    assert!(!h.screen().contains("Menu:"), "{}", h.screen());
+    assert!(h.line(1).contains("People"), "{}", h.screen());
+}

@@ -1,0 +1,124 @@
+//! A save is on this computer before the form closes, and in the register as soon as it can be.
+
+use crate::harness::{Harness, Start, probe, town};
+use std::fs;
+
+/// The form about Gunnel's note, open.
+fn at_note() -> Harness {
+    let mut h = Start::new().with(town::four);
+    open_note(&mut h, "Gunnel");
+    h
+}
+
+fn open_note(h: &mut Harness, given: &str) {
+    h.app.show(probe::note(h.person(given)));
+    h.settle();
+}
+
+fn note_of(h: &Harness, given: &str) -> String {
+    h.row(&format!("SELECT coalesce(note,'') FROM person WHERE given='{given}'"))
+}
+
+/// How many files of a kind lie on this user's desk.
+fn kept(h: &Harness, part: &str) -> usize {
+    let desks = fs::read_dir(h.laptop().join("desk")).into_iter().flatten();
+    let parts = desks.map(|desk| desk.unwrap().path().join(part));
+    parts.flat_map(|folder| fs::read_dir(folder).into_iter().flatten()).count()
+}
+
+#[test]
+fn a_save_is_told_in_words_and_leaves_nothing_behind() {
+    let mut h = at_note();
+    assert!(h.line(1).contains("Gunnel Bergström"), "{}", h.screen());
+    h.keys("fikar gärna<ctrl-s>");
+    assert!(!h.line(1).contains("Gunnel"), "the form is closed: {}", h.screen());
+    assert!(h.line(23).contains("Gunnel Bergström"), "{}", h.screen());
+    assert!(h.line(23).contains("Ctrl+Z takes it back"), "{}", h.screen());
+    assert!(h.line(1).contains("saved"), "{}", h.screen());
+    assert_eq!(note_of(&h, "Gunnel"), "fikar gärna");
+    assert_eq!((kept(&h, "outbox"), kept(&h, "drafts")), (0, 0));
+}
+
+#[test]
+fn a_held_lock_costs_nobody_a_word() {
+    let mut h = at_note();
+    h.keys("fikar gärna");
+    let lock = h.hold_lock();
+    h.keys("<ctrl-s>");
+    assert!(h.line(1).contains("saving"), "{}", h.screen());
+    assert_eq!(kept(&h, "outbox"), 1);
+    h.wait(3_000);
+    assert!(h.line(1).contains("waiting 3 s"), "{}", h.screen());
+    h.keys("2sgun");
+    assert!(h.screen().contains("2/3"), "one works on meanwhile: {}", h.screen());
+    h.wait(13_000);
+    assert!(h.line(1).contains("kept here: 1"), "{}", h.screen());
+    drop(lock);
+    h.wait(2_000);
+    assert!(h.line(1).contains("saved"), "{}", h.screen());
+    assert_eq!(note_of(&h, "Gunnel"), "fikar gärna");
+    assert_eq!(kept(&h, "outbox"), 0);
+}
+
+#[test]
+fn what_waits_goes_in_in_its_order() {
+    let mut h = at_note();
+    let lock = h.hold_lock();
+    h.keys("ett<ctrl-s>");
+    open_note(&mut h, "Väinö");
+    h.keys("två<ctrl-s>");
+    assert_eq!(kept(&h, "outbox"), 2);
+    drop(lock);
+    h.wait(2_000);
+    assert_eq!((note_of(&h, "Gunnel"), note_of(&h, "Väinö")), ("ett".into(), "två".into()));
+    let order = "SELECT group_concat(p.given, ' ') FROM
+                 (SELECT about, clock FROM action WHERE turn='do' ORDER BY clock DESC LIMIT 2) a
+                 JOIN person p ON p.id=a.about";
+    assert_eq!(h.row(order), "Väinö Gunnel");
+}
+
+#[test]
+fn quitting_waits_a_little_and_the_next_start_sends_what_is_left() {
+    let mut h = at_note();
+    let lock = h.hold_lock();
+    h.keys("fikar gärna<ctrl-s><ctrl-q>");
+    assert!(!h.app.done());
+    h.wait(2_000);
+    assert!(h.app.done());
+    let mut h = h.again();
+    assert!(h.line(1).contains("saving"), "{}", h.screen());
+    drop(lock);
+    h.wait(1_000);
+    assert_eq!(note_of(&h, "Gunnel"), "fikar gärna");
+    assert_eq!(kept(&h, "outbox"), 0);
+}
+
+#[test]
+fn quitting_with_nothing_on_its_way_is_at_once() {
+    let mut h = at_note();
+    h.keys("<ctrl-q>");
+    assert!(h.app.done());
+}
+
+#[test]
+fn what_cannot_even_be_kept_leaves_the_form_open() {
+    let mut h = at_note();
+    h.keys("fikar gärna");
+    // A file stands where the desk's folder would have to be.
+    fs::create_dir_all(h.laptop()).unwrap();
+    fs::write(h.laptop().join("desk"), "").unwrap();
+    h.keys("<ctrl-s>");
+    assert!(h.line(1).contains("Gunnel Bergström"), "{}", h.screen());
+    assert!(h.screen().contains("[fikar gärna"), "{}", h.screen());
+    assert!(h.line(23).contains("could not be saved"), "{}", h.screen());
+    assert_eq!(note_of(&h, "Gunnel"), "");
+}
+
+#[test]
+fn nothing_changed_is_nothing_saved() {
+    let mut h = at_note();
+    let before = h.tables();
+    h.keys("<ctrl-s>");
+    assert!(!h.line(1).contains("Gunnel"), "{}", h.screen());
+    assert_eq!(h.tables(), before);
+}

@@ -1,0 +1,80 @@
+//! Taking back and doing again, in words; over a colleague's later work only when asked.
+
+use crate::harness::{Harness, Start, probe, town};
+
+fn with_note(text: &str) -> Harness {
+    let mut h = Start::new().with(town::four);
+    write_note(&mut h, text);
+    h
+}
+
+fn write_note(h: &mut Harness, text: &str) {
+    h.app.show(probe::note(h.person("Gunnel")));
+    h.settle();
+    h.keys("<ctrl-u>").keys(text).keys("<ctrl-s>");
+}
+
+fn note(h: &Harness) -> String {
+    h.row("SELECT coalesce(note,'') FROM person WHERE given='Gunnel'")
+}
+
+#[test]
+fn one_key_takes_it_back_another_does_it_again() {
+    let mut h = with_note("fikar");
+    h.keys("<ctrl-z>");
+    assert_eq!(note(&h), "");
+    assert!(h.line(23).contains("Taken back"), "{}", h.screen());
+    assert!(h.line(23).contains("Gunnel Bergström"), "{}", h.screen());
+    h.keys("<ctrl-y>");
+    assert_eq!(note(&h), "fikar");
+    assert!(h.line(23).contains("Done again"), "{}", h.screen());
+    h.keys("<ctrl-y>");
+    assert!(h.line(23).contains("nothing to do again"), "{}", h.screen());
+}
+
+#[test]
+fn step_by_step_to_where_it_began() {
+    let mut h = with_note("ett");
+    write_note(&mut h, "två");
+    h.keys("<ctrl-z>");
+    assert_eq!(note(&h), "ett");
+    h.keys("<ctrl-z>");
+    assert_eq!(note(&h), "");
+}
+
+#[test]
+fn a_colleagues_later_words_are_asked_for_first() {
+    let mut h = with_note("mitt");
+    let mut bo = h.as_user("Bo");
+    write_note(&mut bo, "hens");
+    assert_eq!(note(&h), "hens");
+    h.keys("<ctrl-z>");
+    assert!(h.screen().contains("Bo changed the same thing"), "{}", h.screen());
+    h.keys("<enter>");
+    assert_eq!(note(&h), "hens", "Enter alone does no harm");
+    h.keys("<ctrl-z>2");
+    assert_eq!(note(&h), "");
+}
+
+#[test]
+fn escape_from_the_question_changes_nothing_and_undo_works_on() {
+    let mut h = with_note("mitt");
+    let mut bo = h.as_user("Bo");
+    write_note(&mut bo, "hens");
+    h.keys("<ctrl-z><esc>");
+    assert_eq!(note(&h), "hens");
+    h.keys("<ctrl-z>");
+    assert!(h.screen().contains("Bo changed the same thing"), "{}", h.screen());
+}
+
+#[test]
+fn what_waits_to_be_saved_is_not_taken_back() {
+    let mut h = with_note("ett");
+    let lock = h.hold_lock();
+    write_note(&mut h, "två");
+    h.keys("<ctrl-z>");
+    assert!(h.line(23).contains("Wait"), "{}", h.screen());
+    drop(lock);
+    h.wait(1_000).keys("<ctrl-z>");
+    assert_eq!(note(&h), "ett");
+}

@@ -88,15 +88,12 @@ impl PersonForm {
         if level.may_hold_contact() || !held {
             return;
         }
-        cx.confirm(Question {
-            title: Phrase::new(Word("protect-title")),
-            body: vec![Phrase::new(Word("protect-why")).with("level", level.word())],
-            choices: vec![
-                (Word("protect-keep").into(), RecordMsg::Own(Own::KeepContact)),
-                (Word("protect-empty").into(), RecordMsg::Own(Own::EmptyContact)),
-            ],
-            demand: None,
-        });
+        let why = Phrase::new(Word("protect-why")).with("level", level.word());
+        let question = Question::new(Word("protect-title"))
+            .say(why)
+            .choice(Word("protect-keep"), RecordMsg::Own(Own::KeepContact))
+            .choice(Word("protect-empty"), RecordMsg::Own(Own::EmptyContact));
+        cx.confirm(question);
     }
 
     /// What deserves a second look, and who may be the same person, after something was typed.

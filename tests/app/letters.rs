@@ -3,7 +3,7 @@
 
 use crate::harness::{Harness, Start, town};
 use tillit::base::{InitiativeId, PersonId, Phrase, TaskId, Word};
-use tillit::screens::route::TaskAct;
+use tillit::screens::route::{TaskAct, Trail};
 use tillit::screens::screen::Mode;
 use tillit::screens::{Record, Route};
 
@@ -21,16 +21,23 @@ const STRIDE: usize = 40;
 /// out of the round by [`is_browsed`].
 fn after(route: &Route, about: &About) -> Option<Route> {
     let About { person, task, initiative } = *about;
+    let from = Phrase::new(Word("people-title"));
+    let trail =
+        || Box::new(Trail { person, persons: vec![person], from: from.clone(), reasoned: false });
     Some(match route {
         Route::Welcome => Route::Unlock { path: "nowhere.tillit".into() },
         Route::Unlock { .. } => Route::Recovery,
         Route::Recovery => Route::Today,
         Route::Today => Route::People { find: None },
         Route::People { .. } => Route::Person(person),
-        Route::Person(_) => Route::PersonForm { id: Some(person), name: String::new() },
-        Route::PersonForm { .. } => Route::call(Some(person)),
-        Route::Encounter(_) => Route::Merge(person),
-        Route::Merge(_) => Route::History(Record::Person(person)),
+        Route::Person(_) => Route::PersonOf(trail()),
+        Route::PersonOf(_) => Route::PersonForm { id: Some(person), name: String::new() },
+        Route::PersonForm { .. } => Route::PersonChange { person, reasoned: false },
+        Route::PersonChange { .. } => Route::WhyOpen(trail()),
+        Route::WhyOpen(_) => Route::call(Some(person)),
+        Route::Encounter(_) => Route::Merge { person, other: None },
+        Route::Merge { .. } => Route::Duplicates,
+        Route::Duplicates => Route::History(Record::Person(person)),
         Route::History(_) => Route::UndoList,
         Route::UndoList => Route::TaskForm { id: None, person: Some(person) },
         Route::TaskForm { .. } => Route::TaskAct { id: task, act: TaskAct::Done },
@@ -39,9 +46,7 @@ fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Initiatives => Route::Initiative(initiative),
         Route::Initiative(_) => Route::InitiativeForm(None),
         Route::InitiativeForm(_) => Route::Totals,
-        Route::Totals => {
-            Route::Who { title: Phrase::new(Word("people-title")), persons: vec![person] }
-        }
+        Route::Totals => Route::Who { title: from.clone(), persons: vec![person] },
         Route::Who { .. } => Route::Conflicts,
         Route::Conflicts => Route::More,
         Route::More => Route::Import,

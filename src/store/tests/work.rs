@@ -83,8 +83,8 @@ fn a_card_comes_back_as_it_was_written_and_as_it_was_changed() {
     h.turn(save.action, undo::Way::Undo);
     assert_eq!(h.ask(&people::Read { person: gun.id }), gun);
     assert_eq!(h.one("SELECT count(*) FROM tag WHERE gone IS NULL"), "2");
-    let same = people::edit(&h.author(), &gun, &gun, &tags);
-    assert!(same.is_empty());
+    let nothing = people::edit(&h.author(), &gun, &gun, &tags);
+    assert!(nothing.is_empty());
 }
 
 #[test]
@@ -159,12 +159,7 @@ fn a_call_is_kept_with_answers_and_what_follows() {
         template: Some(TemplateRef { key: "corners".into(), version: 2 }),
         note: "gick förr på dans".into(),
         place: "hemma".into(),
-        follow_up: Some(FollowUp {
-            day: day("2027-02-23"),
-            time: None,
-            kind: Kind::Call,
-            worker: None,
-        }),
+        follow_up: Some(in_february()),
         ..draft(ann, Disposition::Completed)
     };
     let before = h.ask(&encounters::Before { person: ann, initiative: None, lines: 5 });
@@ -199,6 +194,10 @@ fn a_call_is_kept_with_answers_and_what_follows() {
     h.turn(save.action, undo::Way::Undo);
     assert_eq!(h.ask(&tasks::Read { id: task.id }), task);
     assert!(h.ask(&people::Card { person: ann, lines: 5 }).timeline.is_empty());
+}
+
+fn in_february() -> FollowUp {
+    FollowUp { day: day("2027-02-23"), time: None, kind: Kind::Call, worker: None }
 }
 
 fn open_task(id: Id) -> Task {

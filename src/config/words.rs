@@ -52,6 +52,7 @@ areas! {
     "template",
     "today",
     "totals",
+    "welcome",
     "trouble",
     "ui",
 }

@@ -19,9 +19,12 @@ mod duplicates;
 mod history;
 mod merge;
 mod messages;
+mod new_register;
+mod paths;
 mod people;
 mod person;
 mod person_form;
+mod recovery;
 mod said;
 mod soon;
 mod task_act;
@@ -31,6 +34,7 @@ mod today;
 mod totals;
 mod undo_list;
 mod unlock;
+mod welcome;
 mod who;
 
 pub use route::{Encounter, Record, Route, TaskAct, Trail, tab_route};
@@ -62,6 +66,9 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Merge { person, other } => layer(ListScreen::new(merge::Merge::new(person, other))),
         Route::Duplicates => layer(ListScreen::new(duplicates::Duplicates)),
         Route::History(record) => layer(ListScreen::new(history::History::new(record))),
+        Route::Welcome => layer(welcome::Welcome::default()),
+        Route::NewRegister => layer(new_register::NewRegister::new()),
+        Route::Recovery => layer(recovery::Recovery::new()),
         Route::Unlock { path } => layer(unlock::Unlock::new(path)),
         Route::Today => layer(ListScreen::new(today::Today::default())),
         Route::TaskForm { id, person } => {

@@ -12,6 +12,8 @@ use std::path::PathBuf;
 pub enum Route {
     /// The first thing a new user sees: look around, open, start.
     Welcome,
+    /// A new register being described.
+    NewRegister,
     /// The passphrase of a register.
     Unlock { path: PathBuf },
     /// The recovery key of a register just made.

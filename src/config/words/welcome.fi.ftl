@@ -1,0 +1,48 @@
+# The first pages: looking around, opening, starting a register, the recovery key.
+
+welcome-title = Tervetuloa
+welcome-what = Yksi tiedosto sisältää koko rekisterinne. Kaikki, jotka avaavat saman tiedoston, työskentelevät yhdessä. Mitään ei lähetetä minnekään.
+welcome-practice = Katsele keksittyjä tietoja
+welcome-practice-why = siellä mikään ei mene rikki
+welcome-open = Avaa meidän rekisterimme
+welcome-open-why = joku on jo tehnyt tiedoston
+welcome-new = Aloita uusi rekisteri
+welcome-new-why = tekee teille tyhjän tiedoston
+welcome-language = Kieli
+welcome-keys = Kolme näppäintä riittää ensimmäisenä päivänä: Enter = avaa tai eteenpäin, Esc = takaisin tekstiä menettämättä, F9 = valikko.
+welcome-status = Ylös/alas ja Enter, numero tai napsautus. Vasen/oikea vaihtaa kieltä.
+welcome-next = Seuraava
+welcome-open-it = Avaa
+welcome-quit = Tämä on ensimmäinen sivu. Ctrl+Q lopettaa.
+welcome-help = Valitse, mitä haluat tehdä. Keksityillä tiedoilla voit kokeilla kaikkea huoletta.
+welcome-opening = Valmistellaan keksittyjä tietoja ...
+welcome-path = Rekisterin tiedosto
+welcome-path-help = Esimerkiksi G:\Etsiva\Koillinen.tillit. Polun voi liittää.
+
+new-title = Uusi rekisteri
+new-help = Rekisteri on tiedosto. Sen voi avata se, jolla on salalause. Laita se paikkaan, johon koko tiimi pääsee.
+new-name = Rekisterin nimi
+new-name-help = Esimerkiksi tiimin nimi: Etsivä työ, koillinen.
+new-path = Tiedosto
+new-path-help = Kansio ja tiedoston nimi. Tiedosto luodaan, mitään ei korvata.
+new-worker = Nimesi
+new-worker-help = Niin kuin työtoverit näkevät sen historiassa.
+new-locked = Suojataanko salalauseella?
+new-locked-help = Kyllä: tiedosto salataan. Ei: kuka tahansa tiedoston saanut voi lukea sen.
+new-passphrase = Salalause
+new-passphrase-help = Vähintään 14 merkkiä tai neljä sanaa. Vain sinun tulee osata se.
+new-again = Vielä kerran
+new-not-the-same = Salalauseet eivät ole samat.
+new-open-warning = Ilman salalausetta tiedostoa ei salata. Käytä vain kokeiluun.
+new-make = Luo rekisteri
+new-making = Luodaan ja lukitaan tiedostoa ...
+
+recovery-title = Kirjoita palautusavain muistiin
+recovery-help = Avain näytetään vain nyt, eikä sitä tallenneta minnekään. Sillä rekisteri aukeaa, jos kaikki salalauseet ovat kadonneet.
+recovery-why = Jos unohdatte salalauseenne, vain tällä rekisterin saa auki. Kirjoita se paperille ja lukitse paperi talteen. Se näytetään vain tämän kerran.
+recovery-how = Kirjoita viimeinen ryhmä alle, niin tiedämme, että olet kirjoittanut avaimen muistiin.
+recovery-last = Viimeinen ryhmä
+recovery-written = Olen kirjoittanut sen
+recovery-not-that = Se ei vastaa yllä olevaa viimeistä ryhmää. Katso paperista uudelleen.
+recovery-stay = Kirjoita avain ensin muistiin. Sitä ei näytetä uudelleen.
+recovery-done = Hyvä. Lukitse paperi talteen. Rekisteri on valmis käyttöön.

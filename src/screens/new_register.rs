@@ -1,0 +1,161 @@
+//! A new register: what it is called, where it lies, who makes it, and the passphrase.
+
+use super::cx::Cx;
+use super::env::{NewFile, Opening};
+use super::paths::register_path;
+use super::screen::{Head, Mode, Screen};
+use crate::base::{Phrase, Private, Word};
+use crate::config::command::Command;
+use crate::config::theme::Role;
+use crate::store::{StoreError, passphrase};
+use crate::ui::{Field, FieldKind, Form, FormDid, Look, Verb, draw};
+use ratatui::{Frame, layout::Rect};
+
+/// The form, and whether the file is being made just now.
+#[derive(Debug)]
+pub struct NewRegister {
+    form: Form,
+    making: bool,
+}
+
+/// Why the file was not made.
+#[derive(Debug)]
+pub struct NotMade(StoreError);
+
+impl NewRegister {
+    /// An empty form.
+    pub fn new() -> Self {
+        let secret = |key, label| Field::new(key, label, FieldKind::Secret);
+        let form = Form::new(vec![
+            Field::text("name", Word("new-name")).required().help(Word("new-name-help")),
+            Field::text("path", Word("new-path")).required().help(Word("new-path-help")),
+            Field::text("worker", Word("new-worker")).required().help(Word("new-worker-help")),
+            Field::yes_no("locked", Word("new-locked")).with("yes").help(Word("new-locked-help")),
+            secret("passphrase", Word("new-passphrase"))
+                .shown_if("locked", &["yes"])
+                .help(Word("new-passphrase-help")),
+            secret("again", Word("new-again")).shown_if("locked", &["yes"]),
+            Field::note("open", Word("new-open-warning")).shown_if("locked", &["no"]),
+        ]);
+        Self { form, making: false }
+    }
+
+    /// What is wrong with the passphrase, beside its box.
+    fn flaw(&self) -> Option<(&'static str, Phrase)> {
+        if self.form.given("locked").as_deref() == Some("no") {
+            return None;
+        }
+        let given = |key| self.form.given(key).unwrap_or_default();
+        let (first, again) = (given("passphrase"), given("again"));
+        let known = [given("name"), given("worker")];
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        match passphrase::check(&first, &known) {
+            Err(weak) => Some(("passphrase", weak.phrase())),
+            Ok(()) if first != again => Some(("again", Phrase::new(Word("new-not-the-same")))),
+            Ok(()) => None,
+        }
+    }
+
+    fn make(&mut self, cx: &mut Cx<'_, NotMade>) {
+        if !self.form.check() {
+            return;
+        }
+        if let Some((key, why)) = self.flaw() {
+            self.form.refuse(key, why);
+            self.form.check();
+            return;
+        }
+        let given = |key| self.form.given(key).unwrap_or_default();
+        let locked = self.form.given("locked").as_deref() != Some("no");
+        let worker = given("worker");
+        let settings = cx.env.settings.clone();
+        let name = Some(worker.clone());
+        let new = NewFile {
+            path: register_path(&given("path")),
+            name: given("name"),
+            worker,
+            passphrase: locked.then(|| Private(given("passphrase"))),
+        };
+        cx.settings(crate::config::settings::Settings { name, ..settings });
+        self.making = true;
+        cx.open(Opening::Make(Box::new(new)), NotMade);
+    }
+
+    fn did(&mut self, did: &FormDid, command: Option<Command>, cx: &mut Cx<'_, NotMade>) {
+        match (did, command) {
+            (FormDid::End, _) => self.make(cx),
+            (FormDid::Changed(key), _) if key == "name" => self.propose_path(cx),
+            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
+            _ => {}
+        }
+    }
+
+    /// A file of the register's name, for as long as nobody has written another one.
+    fn propose_path(&mut self, cx: &Cx<'_, NotMade>) {
+        let name = self.form.given("name").unwrap_or_default();
+        let kept = |c: char| c.is_alphanumeric() || c == ' ' || c == '-';
+        let stem: String = name.chars().filter(|c| kept(*c)).collect();
+        let path = register_path(stem.trim());
+        let value = crate::ui::FieldValue::of(&path.display().to_string());
+        self.form.set("path", &value, &cx.env.here());
+    }
+}
+
+impl Screen for NewRegister {
+    type Msg = NotMade;
+
+    fn head(&self, look: &Look) -> Head {
+        let help = self.form.help().map(|help| look.say(help)).unwrap_or_default();
+        Head { title: look.word(Word("new-title")), writing: true, status: help, ..Head::default() }
+    }
+
+    fn mode(&self) -> Mode {
+        Mode::Write
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        vec![Verb::new(Command::Save).called(Word("new-make")), Command::Back.into()]
+    }
+
+    fn help(&self) -> Word {
+        Word("new-help")
+    }
+
+    fn start(&mut self, cx: &mut Cx<'_, NotMade>) {
+        let name = cx.env.settings.name.clone().unwrap_or_default();
+        self.form.set("worker", &crate::ui::FieldValue::of(&name), &cx.env.here());
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Cx<'_, NotMade>) {
+        if command == Command::Save && !self.form.helping() {
+            return self.make(cx);
+        }
+        let did = self.form.command(command, &cx.env.here());
+        self.did(&did, Some(command), cx);
+    }
+
+    fn text(&mut self, text: &str, cx: &mut Cx<'_, NotMade>) {
+        let did = self.form.text(text, &cx.env.here());
+        self.did(&did, None, cx);
+    }
+
+    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, NotMade>) {
+        let did = self.form.pick(row, &cx.env.here());
+        self.did(&did, None, cx);
+    }
+
+    fn update(&mut self, NotMade(why): NotMade, _cx: &mut Cx<'_, NotMade>) {
+        self.making = false;
+        self.form.refuse("path", why.phrase());
+        self.form.go_to("path");
+    }
+
+    fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
+        if self.making {
+            let words = look.word(Word("new-making"));
+            draw::paragraph(f, draw::shrink(area, 3), 1, &words, look.style(Role::Muted));
+            return;
+        }
+        self.form.draw(f, area, look);
+    }
+}

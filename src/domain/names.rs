@@ -1,7 +1,7 @@
 //! Everybody's names in memory, for finding while typing.
 //!
 //! The list is immutable and shared: it is built when the register opens and again when names have
-//! changed, and screens hold it without asking anybody. It keeps no contact data of protected
+//! changed, and screens hold it without asking anybody. It gives out no contact data of protected
 //! persons, and finds those of level 2 and 3 by their full name or alias alone.
 
 mod build;

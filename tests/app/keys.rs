@@ -67,8 +67,8 @@ fn a_key_that_means_nothing_says_where_to_look() {
     h.keys("2w");
     assert!(h.line(23).contains("F9"), "{}", h.screen());
     h.keys("<down>");
-    assert_eq!(h.line(23), "");
-    h.keys("d");
+    assert!(!h.line(23).contains("F9"), "until the next key: {}", h.screen());
+    h.keys("9m");
     assert!(h.line(23).contains("cannot be done here"), "{}", h.screen());
 }
 
@@ -103,7 +103,7 @@ fn a_paste_where_nothing_is_written_runs_nothing_and_offers_a_search() {
         assert!(h.line(23).contains("Search for “Hej Karin!"), "{}", h.screen());
         assert!(h.line(1).contains("People"), "{}", h.screen());
         h.keys("<down>");
-        assert_eq!(h.line(23), "");
+        assert!(!h.line(23).contains("Search for"), "{}", h.screen());
         assert_eq!(h.tables(), before);
     }
 }

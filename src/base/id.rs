@@ -2,7 +2,9 @@
 
 use crate::base::clock::Stamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::HashMap;
 use std::fmt;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::str::FromStr;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -151,6 +153,28 @@ impl IdSource {
                 Id(Builder::from_unix_timestamp_millis(ms, &rest).into_uuid().into_bytes())
             }
         }
+    }
+}
+
+/// A map by id, for very many look-ups.
+pub type IdMap<K, V> = HashMap<K, V, BuildHasherDefault<Mix>>;
+
+/// Mixes the bytes of an id. Ids are made by the program and are random in their last bytes, so that
+/// nobody can choose them to fall together.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Mix(u64);
+
+impl Hasher for Mix {
+    fn write(&mut self, bytes: &[u8]) {
+        for eight in bytes.chunks(8) {
+            let number = eight.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+            self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x517c_c1b7_2722_0a95);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        // The map takes the top bits, the product has mixed them best.
+        self.0.rotate_left(26)
     }
 }
 

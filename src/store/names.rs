@@ -3,11 +3,12 @@
 use super::people;
 use super::row::{all, id_list, one, parse, text};
 use super::{Ask, Result};
+use crate::base::id::IdMap;
 use crate::base::sort::Collation;
-use crate::base::{Day, Lang, PersonId};
+use crate::base::{AreaId, Day, Lang, PersonId};
 use crate::domain::names::{Entry, Names};
 use rusqlite::{Connection, Row};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The names of everybody, and the change they stand at.
@@ -110,7 +111,7 @@ fn entries(db: &Connection, only: Option<&[PersonId]>) -> Result<Vec<Entry>> {
         Some(_) => format!("{column} IN (SELECT unhex(value) FROM json_each(?1))"),
         None => "?1 IS NULL".to_owned(),
     };
-    let areas: HashMap<crate::base::AreaId, String> =
+    let areas: IdMap<AreaId, String> =
         all(db, "SELECT id, name FROM area", [], |r| Ok((r.get(0)?, r.get(1)?)))?
             .into_iter()
             .collect();
@@ -120,7 +121,7 @@ fn entries(db: &Connection, only: Option<&[PersonId]>) -> Result<Vec<Entry>> {
         filter("id")
     );
     let mut entries = all(db, &sql, [&ids], |r| entry(r, &areas))?;
-    let places: HashMap<PersonId, usize> = entries.iter().map(|e| e.id).zip(0..).collect();
+    let places: IdMap<PersonId, usize> = entries.iter().map(|e| e.id).zip(0..).collect();
     let mut put = |person: PersonId, f: &mut dyn FnMut(&mut Entry)| {
         if let Some(entry) = places.get(&person).and_then(|place| entries.get_mut(*place)) {
             f(entry);
@@ -128,7 +129,7 @@ fn entries(db: &Connection, only: Option<&[PersonId]>) -> Result<Vec<Entry>> {
     };
     let sql = format!(
         "SELECT person, coalesce(e164, typed) FROM phone
-         WHERE {} AND gone IS NULL AND wrong IS NULL ORDER BY place, id",
+         WHERE {} AND gone IS NULL AND wrong IS NULL",
         filter("person")
     );
     for (person, number) in all(db, &sql, [&ids], |r| Ok((r.get(0)?, r.get::<_, String>(1)?)))? {
@@ -153,7 +154,7 @@ fn entries(db: &Connection, only: Option<&[PersonId]>) -> Result<Vec<Entry>> {
     Ok(entries)
 }
 
-fn entry(r: &Row<'_>, areas: &HashMap<crate::base::AreaId, String>) -> Result<Entry> {
+fn entry(r: &Row<'_>, areas: &IdMap<AreaId, String>) -> Result<Entry> {
     let area = r.get::<_, Option<_>>("area")?.and_then(|id| areas.get(&id));
     Ok(Entry {
         given: text(r, "given")?,

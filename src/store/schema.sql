@@ -197,8 +197,8 @@ CREATE TABLE encounter(
 ) STRICT;
 CREATE INDEX encounter_person ON encounter(person, at, day, gone);
 CREATE INDEX encounter_totals ON encounter(
-  day, kind, disposition, minutes, person, worker, initiative, heads, template, gone
-);
+  day, kind, disposition, minutes, person, worker, initiative
+) WHERE gone IS NULL;
 CREATE INDEX encounter_initiative ON encounter(initiative, person, at, disposition, gone)
   WHERE initiative IS NOT NULL;
 

@@ -3,6 +3,7 @@
 mod answers;
 mod count;
 mod report;
+mod rows;
 
 pub use answers::{AnswersOf, Asked};
 pub use count::{Overview, OverviewOf, Table, Who};

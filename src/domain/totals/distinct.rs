@@ -1,12 +1,11 @@
 //! Counting different persons over very many rows: each is looked up once and is one bit after that.
 
 use crate::base::PersonId;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use crate::base::id::IdMap;
 
 /// Persons in the order they were first seen.
 #[derive(Default)]
-pub(super) struct Seen(HashMap<PersonId, usize, BuildHasherDefault<Mix>>);
+pub(super) struct Seen(IdMap<PersonId, usize>);
 
 impl Seen {
     /// The person's number, a new one at first sight.
@@ -38,25 +37,6 @@ impl Marks {
     /// How many numbers are in the set.
     pub const fn len(&self) -> usize {
         self.len
-    }
-}
-
-/// Mixes the bytes of an id. Ids are made by the program and are random in their last bytes, so that
-/// nobody can choose them to fall together.
-#[derive(Default)]
-struct Mix(u64);
-
-impl Hasher for Mix {
-    fn write(&mut self, bytes: &[u8]) {
-        for eight in bytes.chunks(8) {
-            let number = eight.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte));
-            self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x517c_c1b7_2722_0a95);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        // The map takes the top bits, the product has mixed them best.
-        self.0.rotate_left(26)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Who is on a list, and what has been tried with each.
 
 use super::read;
+use crate::base::id::IdMap;
 use crate::base::{Day, InitiativeId, PersonId, Stamp};
 use crate::domain::disposition::Disposition;
 use crate::domain::initiative::{Initiative, Removal, Target, Targets};
@@ -10,7 +11,6 @@ use crate::store::people;
 use crate::store::row::{all, code, code_or_none};
 use crate::store::{Ask, Result, StoreError};
 use rusqlite::Connection;
-use std::collections::HashMap;
 
 /// The list of an initiative; each card stands as the person it leads to after merges.
 pub fn targets(db: &Connection, initiative: &Initiative) -> Result<Targets> {
@@ -52,13 +52,13 @@ pub fn attempts(db: &Connection, initiative: InitiativeId) -> Result<Vec<Attempt
 }
 
 /// Which card leads where.
-pub fn merged(db: &Connection) -> Result<HashMap<PersonId, PersonId>> {
+pub fn merged(db: &Connection) -> Result<IdMap<PersonId, PersonId>> {
     let sql = "SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL";
     Ok(all(db, sql, [], |r| Ok((r.get(0)?, r.get(1)?)))?.into_iter().collect())
 }
 
 /// The card one leads to in the end.
-pub fn survivor(merged: &HashMap<PersonId, PersonId>, person: PersonId) -> PersonId {
+pub fn survivor(merged: &IdMap<PersonId, PersonId>, person: PersonId) -> PersonId {
     let mut at = person;
     for _ in 0..64 {
         match merged.get(&at) {
@@ -70,7 +70,7 @@ pub fn survivor(merged: &HashMap<PersonId, PersonId>, person: PersonId) -> Perso
 }
 
 /// Every merged card with the one it leads to in the end.
-pub fn survivors(db: &Connection) -> Result<HashMap<PersonId, PersonId>> {
+pub fn survivors(db: &Connection) -> Result<IdMap<PersonId, PersonId>> {
     let merged = merged(db)?;
     Ok(merged.keys().map(|card| (*card, survivor(&merged, *card))).collect())
 }
@@ -113,7 +113,7 @@ impl Ask for Listed {
     fn ask(&self, db: &Connection) -> Result<Vec<ListedPerson>> {
         let initiative = read(db, self.initiative)?;
         let counting = initiative.counting();
-        let mut tried: HashMap<PersonId, Vec<(Stamp, Disposition)>> = HashMap::new();
+        let mut tried: IdMap<PersonId, Vec<(Stamp, Disposition)>> = IdMap::default();
         for attempt in attempts(db, self.initiative)? {
             let list = tried.entry(attempt.person).or_default();
             list.push((attempt.at, attempt.disposition));

@@ -10,15 +10,15 @@ use rusqlite::Connection;
 
 /// Taking back what was done may open a list again: then the sealing itself is taken back.
 pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
+    if save.turn != Turn::Do {
+        return Ok(());
+    }
     for list in &touched.initiatives {
-        let sql = "SELECT 1 FROM initiative i WHERE i.id=?1 AND i.sealed IS NOT NULL AND NOT EXISTS
+        let sql = "SELECT 1 FROM initiative i WHERE i.id=?1 AND i.gone IS NULL AND i.sealed IS NOT NULL AND NOT EXISTS
            (SELECT 1 FROM target t WHERE t.initiative=i.id AND t.gone IS NULL)";
         if one(db, sql, [list], |_| Ok(()))?.is_some() {
             return Err(broken(Word("seal-empty")));
         }
-    }
-    if save.turn != Turn::Do {
-        return Ok(());
     }
     for edit in &save.edits {
         if unseals(edit) {

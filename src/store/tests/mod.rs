@@ -6,6 +6,7 @@ mod errors;
 mod lists;
 mod log;
 mod many;
+mod promise;
 mod rule;
 mod thread;
 mod undoing;

@@ -1,0 +1,94 @@
+//! The contacts a report looks at, read out of one index. There may be a million of them, so nothing
+//! is done for each that can be done once for those that follow each other.
+
+use super::Scope;
+use crate::base::id::IdMap;
+use crate::base::{AreaId, Born, Day, InitiativeId, PersonId, WorkerId};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Kind;
+use crate::domain::totals::{By, Row};
+use crate::store::initiatives::survivors;
+use crate::store::row::{all, parse};
+use crate::store::{Result, StoreError};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, params};
+
+/// Whether a division looks at more of a person than who it is.
+pub fn needs(by: By) -> bool {
+    matches!(by, By::Area | By::Age)
+}
+
+/// What is known of a person that figures are divided by.
+type Facts = IdMap<PersonId, (Option<AreaId>, Option<Born>)>;
+
+/// The contacts of a period. `facts`: with the person's area and birth; areas of the scope need
+/// them too.
+pub fn rows(db: &Connection, scope: &Scope, facts: bool) -> Result<Vec<Row>> {
+    let merged = survivors(db)?;
+    let facts = if facts || !scope.areas.is_empty() { known(db)? } else { Facts::default() };
+    // All columns stand in the index, in its order.
+    let sql = "SELECT day, kind, disposition, minutes, person, worker, initiative
+       FROM encounter INDEXED BY encounter_totals
+       WHERE day BETWEEN ?1 AND ?2 AND gone IS NULL
+       AND (?3 IS NULL OR worker=?3) AND (?4 IS NULL OR initiative=?4) AND (?5 IS NULL OR kind=?5)";
+    let mut ask = db.prepare_cached(sql)?;
+    let kind = scope.kind.map(Kind::code);
+    let mut found =
+        ask.query(params![scope.from, scope.to, scope.worker, scope.initiative, kind])?;
+    let (mut days, mut kinds, mut outcomes) = (
+        Same::new(|text| text.parse::<Day>().ok()),
+        Same::new(Kind::from_code),
+        Same::new(Disposition::from_code),
+    );
+    let mut rows = Vec::new();
+    while let Some(r) = found.next()? {
+        let person = r.get::<_, Option<PersonId>>(4)?;
+        let person = person.map(|p| merged.get(&p).copied().unwrap_or(p));
+        let (area, born) = person.and_then(|p| facts.get(&p)).copied().unwrap_or_default();
+        if !scope.areas.is_empty() && !area.is_some_and(|area| scope.areas.contains(&area)) {
+            continue;
+        }
+        rows.push(Row {
+            day: days.read(r.get_ref(0)?)?,
+            kind: kinds.read(r.get_ref(1)?)?,
+            disposition: outcomes.read(r.get_ref(2)?)?,
+            person,
+            worker: r.get::<_, WorkerId>(5)?,
+            area,
+            born,
+            minutes: r.get::<_, Option<u32>>(3)?.unwrap_or(0),
+            initiative: r.get::<_, Option<InitiativeId>>(6)?,
+        });
+    }
+    Ok(rows)
+}
+
+fn known(db: &Connection) -> Result<Facts> {
+    let sql = "SELECT id, area, born FROM person";
+    let known = all(db, sql, [], |r| Ok((r.get(0)?, (r.get(1)?, parse(r, "born")?))))?;
+    Ok(known.into_iter().collect())
+}
+
+/// Reads a text that is mostly the one before.
+struct Same<T, F> {
+    text: Vec<u8>,
+    value: Option<T>,
+    read: F,
+}
+
+impl<T: Copy, F: Fn(&str) -> Option<T>> Same<T, F> {
+    fn new(read: F) -> Self {
+        Self { text: Vec::new(), value: None, read }
+    }
+
+    fn read(&mut self, here: ValueRef<'_>) -> Result<T> {
+        let bad = || StoreError::Bug("an unknown code among the contacts".to_owned());
+        let here = here.as_str().map_err(|_| bad())?;
+        if self.value.is_none() || self.text != here.as_bytes() {
+            self.value = (self.read)(here);
+            self.text.clear();
+            self.text.extend_from_slice(here.as_bytes());
+        }
+        self.value.ok_or_else(bad)
+    }
+}

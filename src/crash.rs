@@ -35,3 +35,30 @@ fn note(words: &Words, panic: &PanicHookInfo<'_>) -> String {
         words.with(Word("crash-place"), &place)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc;
+
+    #[test]
+    fn the_note_says_what_is_safe_and_nothing_of_what_was_written() {
+        let (out, said) = mpsc::channel();
+        let ours = std::thread::current().id();
+        let before = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if std::thread::current().id() == ours {
+                out.send(note(&Words::shipped(Lang::Sv), info)).unwrap();
+            } else {
+                before(info);
+            }
+        }));
+        let fell = panic::catch_unwind(|| panic!("no note about Gun-Britt Sjöberg"));
+        drop(panic::take_hook());
+        assert!(fell.is_err());
+        let note = said.recv().unwrap();
+        assert!(note.contains("undanlagt"), "{note}");
+        assert!(note.contains("crash.rs"), "{note}");
+        assert!(!note.contains("Gun-Britt"), "{note}");
+    }
+}

@@ -68,26 +68,32 @@ impl App {
             return;
         }
         draft.at = now;
-        self.keep_draft(draft);
+        if self.keep_draft(draft)
+            && let Some(slot) = self.stack.get_mut(id)
+        {
+            slot.kept = Some(now);
+        }
     }
 
-    fn keep_draft(&mut self, draft: Draft) {
-        let Some(open) = self.world.open.as_mut() else { return };
+    /// Whether it is on the disk now, where it was not before.
+    fn keep_draft(&mut self, draft: Draft) -> bool {
+        let Some(open) = self.world.open.as_mut() else { return false };
         let old = open.drafts.iter().position(|d| d.key == draft.key);
         let old = old.map(|at| open.drafts.remove(at));
         if old.as_ref().is_some_and(|old| old.body == draft.body && old.title == draft.title) {
             open.drafts.extend(old);
             open.drafts.sort_by_key(|d| std::cmp::Reverse(d.at));
-            return;
+            return false;
         }
         let begun = old.map_or(draft.at, |old| old.begun);
         let draft = Draft { begun, ..draft };
         let kept = to_desk(&draft).map(|on_desk| open.desk.keep_draft(&on_desk));
         open.drafts.insert(0, draft);
-        if let Some(Err(why)) = kept {
+        if let Some(Err(why)) = &kept {
             let why = self.world.words.say(&why.phrase());
             self.say(Tone::Trouble, Phrase::new(Word("shell-draft-not-kept")).with("why", why));
         }
+        matches!(kept, Some(Ok(())))
     }
 
     pub(super) fn drop_draft(&mut self, from: SlotId, key: String) {

@@ -3,10 +3,14 @@
 use super::saves::Kept;
 use super::{App, Msg, SHELL, clipboard};
 use crate::base::{PersonId, Phrase, Word, text};
+use crate::config::command::Command;
 use crate::domain::output::may_leave;
 use crate::screens::screen::{Act, CopyText, Effect, ShellEffect, Tone};
 use crate::store::readlog::Remember;
 use crate::store::{AnyMsg, Job, SlotId, Ticket};
+
+/// How often a command is chosen by name before its key is told.
+const TOLD: u32 = 3;
 
 impl App {
     /// Carries effects out in order. A change that could not even be kept stops what follows it: the
@@ -51,6 +55,7 @@ impl App {
             ShellEffect::Below(command) => {
                 self.close(from);
                 self.command(command);
+                self.whisper(command);
             }
             ShellEffect::Answer(to, msg) => {
                 self.close(from);
@@ -64,6 +69,18 @@ impl App {
                 }
             }
             ShellEffect::Quit => self.leave(),
+        }
+    }
+
+    /// What is chosen by name for the third time could be had by its key.
+    fn whisper(&mut self, command: Command) {
+        let times = self.by_name.entry(command).or_default();
+        *times += 1;
+        let chord = self.world.keymap.chords_of(command).next();
+        if let (TOLD, Some(chord), None) = (*times, chord, self.world.notices.shown()) {
+            let key = self.world.words.key(chord);
+            let phrase = Phrase::new(Word("shell-key-does")).with("key", key);
+            self.say(Tone::Plain, phrase.with("what", command.word()));
         }
     }
 

@@ -32,11 +32,28 @@ impl App {
         if let (Mode::Write, Some(c)) = (mode, typed(&key)) {
             return self.write(c.encode_utf8(&mut [0; 4]));
         }
+        if let Some(letter) = self.searching_letter(&key) {
+            return self.search_from(letter);
+        }
         let command = self.world.keymap.find(contexts(mode), Chord::from(key));
         match (command, offer) {
             (Some(Command::Enter), Some(text)) => self.go(Route::People { find: Some(text) }),
             (Some(command), _) => self.command(command),
             (None, _) => self.unknown(key),
+        }
+    }
+
+    /// The letter that begins a search, where letters are no commands.
+    fn searching_letter(&self, key: &KeyEvent) -> Option<char> {
+        let off = !self.world.settings.letter_keys && self.world.open.is_some();
+        typed(key).filter(|c| off && c.is_alphabetic())
+    }
+
+    /// Searches in this list where it has a find box, else for a person.
+    fn search_from(&mut self, letter: char) {
+        self.command(Command::Search);
+        if self.stack.mode() == Mode::Write {
+            self.write(letter.encode_utf8(&mut [0; 4]));
         }
     }
 
@@ -107,6 +124,7 @@ impl App {
             {
                 self.give(command);
             }
+            Command::Save if !writing => self.hint(Word("shell-nothing-to-save")),
             _ if movement(command) => self.give(command),
             _ if command.context() == Context::Write => self.give(command),
             _ if self.world.open.is_none() => self.hint(Word("shell-open-first")),

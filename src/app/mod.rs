@@ -117,6 +117,8 @@ pub struct App {
     watch: team::Watching,
     pending: Option<register::Pending>,
     turning: Option<undo::Turning>,
+    /// How often each command was chosen by its name.
+    by_name: HashMap<Command, u32>,
     leaving: bool,
     done: bool,
     plain: bool,
@@ -153,6 +155,7 @@ impl App {
             watch: team::Watching::default(),
             pending: None,
             turning: None,
+            by_name: HashMap::new(),
             leaving: false,
             done: false,
             plain,

@@ -1,6 +1,8 @@
 //! One picture: the rows around the screen, the screen, the boxes over it.
 
 use super::App;
+use crate::base::{Stamp, Word};
+use crate::config::words::Arg;
 use crate::screens::screen::{Head, Mode};
 use crate::ui::{Hits, Look, Room, SaveState, Surround};
 use ratatui::Frame;
@@ -20,6 +22,7 @@ impl App {
         let Some((base, over)) = self.stack.visible().split_first() else { return };
         let mut head = base.layer.head(&look);
         head.writing = base.layer.mode() == Mode::Write;
+        head.note = head.note.or_else(|| self.draft_note(base.kept));
         let verbs = over.last().unwrap_or(base).layer.verbs();
         let said = self.world.notices.shown();
         let words = said.map(|n| (n.tone, self.world.words.say(&n.phrase)));
@@ -36,6 +39,12 @@ impl App {
         for open in over {
             open.layer.view(f, body, &look);
         }
+    }
+
+    /// When the draft of the screen was kept, for the rule of row 3.
+    fn draft_note(&self, kept: Option<Stamp>) -> Option<String> {
+        let time = self.world.clock.local(kept?).format("%H:%M").to_string();
+        Some(self.world.words.with(Word("shell-draft-kept"), &[("time", Arg::from(&time))]))
     }
 
     fn save_state(&self) -> SaveState {

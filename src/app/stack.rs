@@ -3,6 +3,7 @@
 //! Each tab has a pile of its own: going to another tab and back finds the list, the card on it and
 //! the chosen row as they were left.
 
+use crate::base::Stamp;
 use crate::config::command::Command;
 use crate::screens::screen::{Layer, Mode};
 use crate::store::SlotId;
@@ -16,6 +17,8 @@ pub struct Open {
     pub stale: bool,
     /// The draft it has just saved or thrown away, not to be kept again until something is typed.
     pub dropped: Option<String>,
+    /// When its draft was last kept.
+    pub kept: Option<Stamp>,
 }
 
 /// The piles of screens; the last one of the pile in use is on top.
@@ -32,7 +35,7 @@ impl Stack {
     pub fn push(&mut self, layer: Box<dyn Layer>) -> SlotId {
         self.last += 1;
         let id = SlotId(self.last);
-        self.pile.push(Open { id, layer, stale: false, dropped: None });
+        self.pile.push(Open { id, layer, stale: false, dropped: None, kept: None });
         id
     }
 

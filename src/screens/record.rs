@@ -136,13 +136,12 @@ enum State<R: RecordSpec> {
 pub struct RecordScreen<R: RecordSpec> {
     spec: R,
     state: State<R>,
-    kept: Option<String>,
 }
 
 impl<R: RecordSpec> RecordScreen<R> {
     /// A form whose record is still to be read.
     pub fn new(spec: R) -> Self {
-        Self { spec, state: State::Loading, kept: None }
+        Self { spec, state: State::Loading }
     }
 
     /// Fills the boxes, and lays over them what was being written when the form was last left.
@@ -218,9 +217,6 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
             && let Some(help) = form.help()
         {
             head.status = look.say(help);
-        }
-        if head.note.is_none() {
-            head.note.clone_from(&self.kept);
         }
         head
     }

@@ -17,7 +17,9 @@ fn open_note(h: &mut Harness) {
 fn a_second_after_the_last_key_the_draft_survives_a_kill() {
     let mut h = at_note();
     h.keys("fikar").wait(600);
+    assert!(!h.line(2).contains("draft kept"), "{}", h.screen());
     h.keys(" gärna").wait(1_000);
+    assert!(h.line(2).contains("draft kept 09:00"), "{}", h.screen());
     let mut h = h.again();
     open_note(&mut h);
     assert!(h.screen().contains("[fikar gärna"), "{}", h.screen());

@@ -198,3 +198,31 @@ fn small_pictures_are_drawn() {
         }
     }
 }
+
+#[test]
+fn with_letter_keys_off_a_letter_begins_a_search_and_digits_still_change_the_screen() {
+    let mut h = Start::new().letters_off().with(town::four);
+    h.keys("2gunnel");
+    assert!(h.screen().contains("[gunnel"), "{}", h.screen());
+    h.keys("<esc><esc>1l");
+    assert!(h.screen().contains("[l "), "from any screen: {}", h.screen());
+}
+
+#[test]
+fn what_is_chosen_by_name_three_times_could_be_had_by_its_key() {
+    let mut h = four();
+    h.keys("2");
+    for _ in 0..2 {
+        h.keys("<f9>search<enter><esc>");
+        assert!(!h.line(23).contains("does the same"), "{}", h.screen());
+    }
+    h.keys("<f9>search<enter>");
+    assert!(h.line(23).contains("S does the same: Search"), "{}", h.screen());
+}
+
+#[test]
+fn saving_where_nothing_is_written_says_so() {
+    let mut h = four();
+    h.keys("2<ctrl-s>");
+    assert!(h.line(23).contains("nothing to save"), "{}", h.screen());
+}

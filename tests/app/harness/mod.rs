@@ -50,6 +50,7 @@ pub struct Start {
     lang: Lang,
     size: (u16, u16),
     plain: bool,
+    letters: bool,
 }
 
 impl Default for Start {
@@ -61,7 +62,7 @@ impl Default for Start {
 impl Start {
     /// English words, so that a test reads like its story; 80 by 24.
     pub fn new() -> Self {
-        Self { lang: Lang::En, size: (80, 24), plain: false }
+        Self { lang: Lang::En, size: (80, 24), plain: false, letters: true }
     }
 
     /// Other words.
@@ -82,6 +83,13 @@ impl Start {
     #[must_use]
     pub fn plain(mut self) -> Self {
         self.plain = true;
+        self
+    }
+
+    /// Letters are no commands: they begin a search.
+    #[must_use]
+    pub fn letters_off(mut self) -> Self {
+        self.letters = false;
         self
     }
 
@@ -179,6 +187,7 @@ impl Harness {
         let settings = Settings {
             language: Some(start.lang),
             name: Some(seat.name.clone()),
+            letter_keys: start.letters,
             ..Settings::default()
         };
         let setup = Setup {

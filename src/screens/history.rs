@@ -126,13 +126,15 @@ impl ListSpec for History {
     type Own = Own;
 
     const COLUMNS: &'static [Column<Change>] = &[
-        Column::bare(Width::Share { least: 14, share: 2 }, |change, _| {
+        Column::new(Word("history-what"), Width::Share { least: 14, share: 2 }, |change, _| {
             Cell::of(change.what.as_str(), Role::Label)
         }),
-        Column::bare(Width::Share { least: 12, share: 3 }, |change, _| {
+        Column::new(Word("history-before"), Width::Share { least: 12, share: 3 }, |change, _| {
             Cell::of(change.from.as_str(), Role::Muted)
         }),
-        Column::bare(Width::Share { least: 12, share: 3 }, |change, _| change.to.as_str().into()),
+        Column::new(Word("history-after"), Width::Share { least: 12, share: 3 }, |change, _| {
+            change.to.as_str().into()
+        }),
     ];
 
     fn head(&self, _list: &Rows, look: &Look) -> Head {
@@ -140,7 +142,7 @@ impl ListSpec for History {
             Some(name) => look.words.say(&Phrase::new(Word("history-of")).with("name", name)),
             None => look.word(Word("history-title")),
         };
-        Head { title, status: look.word(Word("history-status")), ..Head::default() }
+        Head { title, ..Head::default() }
     }
 
     fn help(&self) -> Word {

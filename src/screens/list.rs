@@ -104,7 +104,7 @@ pub enum Msg<S: ListSpec> {
 }
 
 /// Columns of the list when a preview stands beside it, in percent.
-const SHARE: u16 = 62;
+const SHARE: u16 = 65;
 
 /// A list with its find box.
 #[derive(Debug)]
@@ -220,6 +220,9 @@ impl<S: ListSpec> Screen for ListScreen<S> {
     }
 
     fn verbs(&self) -> Vec<Verb> {
+        if self.spec.over().is_some() {
+            return vec![Verb::new(Command::Enter), Verb::new(Command::Back)];
+        }
         self.spec.verbs(&self.list)
     }
 

@@ -279,7 +279,12 @@ impl ListSpec for People {
             Own::Recent(Ok(recent)) => {
                 self.recent = recent;
                 if self.is_plain() {
+                    // Who has not moved yet begins with those opened last.
+                    let at_top = list.at() == 0;
                     list.set(self.rows(cx));
+                    if at_top {
+                        list.go_to(0);
+                    }
                 }
             }
             Own::Languages(Ok(languages)) => {

@@ -101,7 +101,9 @@ impl PersonForm {
         let written = Written::of(form, record, env);
         self.called = written.person.name();
         let flaws = written.person.flaws(env.today);
-        self.warnings = flaws.into_iter().filter(|flaw| !flaw.stops).map(|f| f.reason).collect();
+        // The box of a number says itself that it is none.
+        let told = flaws.into_iter().filter(|flaw| !flaw.stops && flaw.field != "phone");
+        self.warnings = told.map(|flaw| flaw.reason).collect();
         // A rule over several boxes may be met now by another box than the one it was told at.
         for key in form.fields().iter().map(|field| field.key.clone()).collect::<Vec<_>>() {
             if let Some(field) = form.field_mut(&key)
@@ -119,11 +121,15 @@ impl RecordSpec for PersonForm {
     type Own = Own;
 
     fn key(&self) -> String {
-        self.id.map_or_else(|| "person-new".to_owned(), |id| format!("person-{}", id.0))
+        // Somebody else who is half written is not laid over a name that was just typed.
+        match self.id {
+            Some(id) => format!("person-{}", id.0),
+            None => format!("person-new-{}", self.name),
+        }
     }
 
     fn route(&self) -> Route {
-        Route::PersonForm { id: self.id, name: String::new() }
+        Route::PersonForm { id: self.id, name: self.name.clone() }
     }
 
     fn head(&self, record: Option<&Record>, look: &Look) -> Head {

@@ -19,3 +19,5 @@ mod saves;
 mod team;
 #[cfg(test)]
 mod undo;
+#[cfg(test)]
+mod people;

@@ -40,6 +40,10 @@ impl Sayer {
         let group = Self::group(entry, env);
         let told = entry.columns.iter().enumerate();
         let told = told.filter_map(|(m, turned)| {
+            // What is no by itself is not worth a line when a card is new.
+            if entry.added && turned.to == Cell::Int(0) {
+                return None;
+            }
             let what = self.what(entry, turned, env)?;
             let back = (!entry.added && !self.said.hides(&entry.table, &turned.name))
                 .then(|| (entry.clone(), turned.clone()));

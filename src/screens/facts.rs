@@ -3,7 +3,7 @@
 
 use super::env::Env;
 use crate::base::phone::show_phone;
-use crate::base::{Country, Day, Lang, Phrase, Word};
+use crate::base::{Country, Day, Lang, Phrase, Word, WorkerId};
 use crate::config::words::Words;
 use crate::domain::language::Language;
 use crate::domain::person::{Channel, NoContact, Person, PersonPhone};
@@ -33,6 +33,17 @@ impl<'a> Reader<'a> {
     /// The reader who sits here.
     pub fn of(env: &Env<'a>) -> Self {
         Self { words: env.words, country: env.country(), today: env.today }
+    }
+
+    /// A member of the team as narrow columns show them: `Karin L`.
+    pub fn worker(env: &Env<'_>, id: WorkerId) -> String {
+        let name = env.worker_name(id);
+        let mut words = name.split_whitespace();
+        let first = words.next().unwrap_or_default();
+        match words.next_back().and_then(|last| last.chars().next()) {
+            Some(letter) => format!("{first} {letter}"),
+            None => first.to_owned(),
+        }
     }
 
     /// `1946-08-20 (80 år)`; nothing when it is not known.

@@ -84,7 +84,9 @@ impl People {
             self.found = ids.len();
         }
         self.order.sort(&mut ids, names, cx.env.collation);
-        let recent = if self.is_plain() { self.recent.as_slice() } else { &[] };
+        // A register that fits on the screen needs nobody twice.
+        let many = self.all > RECENT;
+        let recent = if many && self.is_plain() { self.recent.as_slice() } else { &[] };
         row::rows(names, recent, &ids)
     }
 

@@ -12,6 +12,8 @@ mod letters;
 #[cfg(test)]
 mod mouse;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod picture;
 #[cfg(test)]
 mod saves;
@@ -19,5 +21,3 @@ mod saves;
 mod team;
 #[cfg(test)]
 mod undo;
-#[cfg(test)]
-mod people;

@@ -185,11 +185,18 @@ pub fn facts(left: &SheetOf, right: &SheetOf, reader: Reader<'_>) -> Vec<Fact> {
             [true, true] => return None,
             [true, false] => Side::Right,
             [false, false] if *part == Part::Note => Side::Both,
+            [false, false] if *part == Part::Born && is_fuller(right, left) => Side::Right,
             _ => Side::Left,
         };
         Some(Fact { part: *part, side, said })
     };
     Part::ALL.iter().filter_map(fact).collect()
+}
+
+/// Whether one card has the whole birth date where the other has the year alone.
+fn is_fuller(one: &SheetOf, other: &SheetOf) -> bool {
+    let whole = |sheet: &SheetOf| sheet.person.born.is_some_and(|born| born.rest.is_some());
+    whole(one) && !whole(other)
 }
 
 /// The card that shall stand for both: what was chosen, numbers, tags and wishes of both, and the

@@ -72,7 +72,7 @@ impl Row for Item {
 /// All lines of a card, in the order of its parts.
 pub fn items(card: &CardOf, env: &Env<'_>) -> Vec<Item> {
     let names = |worker: Option<WorkerId>| {
-        worker.map_or_else(|| env.words.get(Word("person-team")), |id| env.worker_name(id))
+        worker.map_or_else(|| env.words.get(Word("person-team")), |id| Reader::worker(env, id))
     };
     let item = |what, group: &Phrase, who| Item {
         what,

@@ -67,6 +67,9 @@ impl Screen for WhyOpen {
         match command {
             Command::Enter | Command::Save => self.send(cx),
             Command::Back => cx.back(),
+            // Nothing typed yet: what is taken back is what was done before, such as the level.
+            Command::Undo if self.why.value().is_empty() => cx.undo(),
+            Command::Redo if self.why.value().is_empty() => cx.redo(),
             _ => {
                 self.why.command(command);
             }

@@ -1,6 +1,7 @@
 //! Who may be in the register already, shown under the boxes while typing.
 
-use crate::base::{PersonId, Phrase, Word};
+use crate::base::phone::{read_phone, show_phone};
+use crate::base::{Country, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::duplicate::{Candidate, Reason, likely};
@@ -62,8 +63,9 @@ impl Nearby {
         let found = likely(env.names, &candidate);
         self.all = found.len();
         let shown = found.into_iter().take(MOST);
-        self.found =
-            shown.filter_map(|(id, reason)| Some(Like::of(&env.names.get(id)?, reason))).collect();
+        self.found = shown
+            .filter_map(|(id, reason)| Some(Like::of(&env.names.get(id)?, reason, env.country())))
+            .collect();
         self.at = None;
     }
 
@@ -86,6 +88,7 @@ impl Nearby {
             (Command::Up, Some(at)) => self.at = at.checked_sub(1),
             (Command::Back | Command::Next | Command::Prev, Some(_)) => self.at = None,
             (Command::Enter, Some(at)) => {
+                self.at = None;
                 return self.found.get(at).map_or(Did::Moved, |like| Did::Open(like.id));
             }
             (_, Some(_)) => {
@@ -163,9 +166,9 @@ impl Nearby {
 }
 
 impl Like {
-    fn of(person: &Named<'_>, reason: Reason) -> Self {
+    fn of(person: &Named<'_>, reason: Reason, country: Country) -> Self {
         let born = person.born.map(|born| born.to_string());
-        let phone = person.phones().next().map(str::to_owned);
+        let phone = person.phones().next().map(|p| show_phone(&read_phone(p, country), country));
         let street = Some(person.street.to_owned());
         let area = Some(person.area.to_owned());
         let facts = [born, phone, street, area].into_iter().flatten();

@@ -1,0 +1,144 @@
+//! Finding people: the list, the box, views, orders, the bin.
+
+use super::{people, person, swedish, town};
+use crate::harness::Start;
+use tillit::store::people::rows;
+
+#[test]
+fn the_list_shows_everybody_with_those_opened_last_on_top() {
+    let mut h = swedish().with(|author| {
+        // Those of an import were not opened by anybody.
+        let crowd = ["Ek", "Berg", "Lind", "Holm", "Dahl", "Falk", "Öst", "Åberg", "Ädel"];
+        let crowd = crowd.map(|name| person(author, &format!("Eva {name}"), "1950", ""));
+        let edits = crowd.iter().flat_map(|one| rows(author, one, &[])).collect();
+        let mut saves = town(author);
+        saves.push(author.save(tillit::base::Word("did-import"), edits));
+        saves
+    });
+    people(&mut h);
+    h.keys("<down><down>").wait(300);
+    insta::assert_snapshot!(h.screen(), @r"
+     Personer                           Karin Lindén   mån 2026-11-23 v. 48  sparat
+     1Idag[2Personer]3Insatser 9Siffror 0Mer
+    ────────────────────────────────────────────────────────────────────────────────
+     Sök: [                             ]  namn, telefon, gata, född, tagg    13/13
+    ────────────────────────────────────────────────────┬───────────────────────────
+       Namn                 Född  Område       Senast   │ Gun Sjöberg
+      Senast öppnade                                   █│ 1946 (80 år)
+       [Skydd] Siv Nilsson  1950               -       █│ 070-174 06 26
+       Gun-Britt Andersson  1951               -       █│
+     > Gun Sjöberg          1946               -       █│
+       Gun-Britt Sjöberg    1946  Hjällbo      2 nov   █│
+      Alla                                             █│
+       Gun-Britt Andersson  1951               -       █│
+       Eva Berg             1950               -       █│
+       Eva Dahl             1950               -       █│
+       Eva Ek               1950               -       █│
+       Eva Falk             1950               -       █│
+       Eva Holm             1950               -       ││
+       Eva Lind             1950               -       ││
+       [Skydd] Siv Nilsson  1950               -       ││
+       Gun Sjöberg          1946               -       ││
+    ────────────────────────────────────────────────────┴───────────────────────────
+     Alla personer   Ordning: namn
+     ? Hjälp  F9 Meny  Enter Öppna kortet  L Logga samtal  B Besök  S Sök
+    ");
+    insta::assert_snapshot!(h.roles(), @r"
+     cccccccc                           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  nnnnnn
+     ssssstttttttttttsssssssss ssssssss ssss
+    dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+     iiii ggggggggggggggggggggggggggggggg  lllllllllllllllllllllllllllllll    bbbbb
+    dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+       bbbbbbbbbbbbbbbbbbb  bbbb  bbbbbbbbbbb  bbbbbbbb d ccccccccccc
+    cccccccccccccccc                                   bd aaaa aaa aaa
+       aaaaaaa aaa aaaaaaa  aaaa               bbbbbbbbbd aaaaaaa aa aa
+       aaaaaaaaa aaaaaaaaa  aaaa               bbbbbbbbbd
+    eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeebd
+       aaaaaaaaa aaaaaaa    aaaa  aaaaaaa      a aaa   bd
+    cccccc                                             bd
+       aaaaaaaaa aaaaaaaaa  aaaa               bbbbbbbbbd
+       aaa aaaa             aaaa               bbbbbbbbbd
+       aaa aaaa             aaaa               bbbbbbbbbd
+       aaa aa               aaaa               bbbbbbbbbd
+       aaa aaaa             aaaa               bbbbbbbbbd
+       aaa aaaa             aaaa               bbbbbbbbdd
+       aaa aaaa             aaaa               bbbbbbbbdd
+       aaaaaaa aaa aaaaaaa  aaaa               bbbbbbbbdd
+       aaa aaaaaaa          aaaa               bbbbbbbbdd
+    dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+     bbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     k lllll  kk llll  kkkkk llllllllllll  k llllllllllll  k lllll  k lll
+    ");
+}
+
+#[test]
+fn finding_asks_the_file_nothing_and_counts() {
+    let mut h = Start::new().with(town);
+    people(&mut h);
+    h.wait(300);
+    let _ = h.asked();
+    h.keys("sgun-b");
+    assert!(h.line(4).contains("2/4") && h.line(4).contains("[gun-b"), "{}", h.screen());
+    assert_eq!(h.asked(), Vec::<String>::new());
+    h.keys("<ctrl-u>siv").wait(300);
+    assert!(h.asked().iter().any(|asked| asked.contains("Card")), "the preview is read at rest");
+    h.keys("<ctrl-u>kyrko");
+    assert!(h.screen().contains("Gun-Britt Sjöberg"), "{}", h.screen());
+    h.keys("<ctrl-u>0701740626");
+    assert!(h.line(4).contains("2/4"), "{}", h.screen());
+    h.keys("<ctrl-u>qqqq");
+    assert!(h.screen().contains("Nobody is called “qqqq”."), "{}", h.screen());
+    h.keys("<ctrl-n>");
+    assert!(h.line(1).contains("New person > Qqqq"), "{}", h.screen());
+}
+
+#[test]
+fn somebody_in_hiding_is_found_by_the_whole_name_and_opened_for_a_reason() {
+    let mut h = Start::new().with(town);
+    people(&mut h);
+    assert!(!h.screen().contains("Aino"), "{}", h.screen());
+    h.keys("saino");
+    assert!(h.screen().contains("Nobody is called"), "{}", h.screen());
+    h.keys(" mäkelä");
+    assert!(!h.screen().contains("Aino") && h.screen().contains("> Protected identity"));
+    h.keys("<down>l");
+    assert!(h.screen().contains("Open the card first"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.line(1).contains("Why do you open this card?"), "{}", h.screen());
+    h.keys("x<enter>");
+    assert!(h.screen().contains("Write a few words about why."), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM read_log"), "0");
+    h.keys("<ctrl-u>ringing back<enter>");
+    assert_eq!(h.row("SELECT reason FROM read_log"), "ringing back");
+    assert!(h.line(1).contains("Aino Mäkelä"), "{}", h.screen());
+    h.keys("e");
+    assert!(h.line(1).contains("Edit > Aino Mäkelä"), "{}", h.screen());
+}
+
+#[test]
+fn views_and_orders_choose_who_is_shown() {
+    let mut h = Start::new().with(town);
+    people(&mut h);
+    h.keys("vhjäl<enter><esc>");
+    assert!(h.line(23).contains("View: Area: Hjällbo"), "{}", h.screen());
+    assert!(h.line(4).contains("1/4"), "{}", h.screen());
+    h.keys("vswed<enter><esc>");
+    assert!(h.line(4).contains("1/4") && h.line(23).contains("Swedish"), "{}", h.screen());
+    h.keys("vhjäl<enter><ctrl-u>swed<enter><ctrl-u>90<enter><esc>");
+    assert!(h.screen().contains("Nobody fits the view."), "{}", h.screen());
+    h.keys("v90<enter><esc>oooo");
+    assert!(h.screen().contains("ordered by latest contact"), "{}", h.screen());
+    assert!(h.line(7).contains("Gun-Britt Sjöberg"), "{}", h.screen());
+}
+
+#[test]
+fn the_bin_takes_those_marked_and_gives_them_back() {
+    let mut h = Start::new().with(town);
+    people(&mut h);
+    h.keys("sgun<down><space><space><delete>");
+    let gone = "SELECT count(*) FROM person WHERE gone IS NOT NULL";
+    assert_eq!(h.row(gone), "2", "{}", h.screen());
+    assert!(h.line(4).contains("1/2"), "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row(gone), "0");
+}

@@ -1,0 +1,110 @@
+//! Writing somebody down.
+
+use super::{card, people, swedish, town};
+use crate::harness::Start;
+
+#[test]
+fn a_new_person_is_few_keys_beyond_the_data_and_likenesses_are_shown() {
+    let mut h = swedish().with(town);
+    people(&mut h);
+    h.keys("nGun<enter>Sjöberg<enter>460820<enter><enter>0701740626");
+    insta::assert_snapshot!(h.screen(), @r"
+     Ny person > Gun Sjöberg            Karin Lindén   mån 2026-11-23 v. 48  sparat
+    ═══ SKRIVER ════════════════════════════════════════════════════════════════════
+      Förnamn     [Gun                   ]    Efternamn [Sjöberg                 ] █
+      Född        [460820       ]             Kallas    [                        ] █
+                   = 1946-08-20 (80 år)                                            █
+    > Telefon     [0701740626          ]      Vems      [                        ] █
+                   = 070-174 06 26                                                 █
+      Fler nummer [                    ]      Vems      [                        ] █
+      Gata        [                      ]    Område    [                        ] █
+      Postnummer  [                      ]    Ort       [                        ] █
+      Språk       [                      ]    Också     [                        ] █
+      Tolk         J ja  N nej                E-post    [                        ] █
+      Taggar [                                                          ]          │
+    ─── Viktigt att veta ──────────────────────────────────────────────────────────│
+      Vill inte nås  1 [ ] Samtal  2 [ ] Brev  3 [ ] E-post  4 [ ] Sms             │
+                     5 [ ] Besök                                                   │
+      Skydd         [1 Ingen] 2 Sekretessmarkering  3 Skyddad folkbokföring        │
+                     4 Fingerade personuppgifter                                   │
+    ─── Finns kanske redan (2). Pil ner + Enter öppnar; annars skriv vidare ────────
+       Gun-Britt Sjöberg  1946-08-20  070-174 06 26  Kyrkogatan 24..  samma telefon
+       Gun Sjöberg  1946  070-174 06 26                               samma telefon
+    ────────────────────────────────────────────────────────────────────────────────
+
+     F1 Hjälp  F9 Meny  Ctrl+S Spara  Ner Till dem som liknar  F4 Välj ur lista
+    ");
+    h.keys("<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Gun' AND born='1946-08-20'"), "1");
+    assert!(h.line(1).contains("Gun Sjöberg"), "{}", h.screen());
+    assert!(h.screen().contains("Person tillagd"), "{}", h.screen());
+    h.keys("<ctrl-z>");
+    let gone = "SELECT count(*) FROM person WHERE given='Gun' AND gone IS NOT NULL";
+    assert_eq!(h.row(gone), "1");
+}
+
+#[test]
+fn the_likeness_can_be_opened_and_what_was_written_is_kept() {
+    let mut h = Start::new().with(town);
+    h.keys("<ctrl-n>Gun-Britt<enter>Sjöberg<down><enter>");
+    assert!(h.line(1).contains("People > Gun-Britt Sjöberg"), "{}", h.screen());
+    h.keys("<esc>");
+    assert!(h.line(1).contains("New person > Gun-Britt Sjöberg"), "{}", h.screen());
+    h.keys("<esc><ctrl-n>");
+    assert!(h.screen().contains("[Gun-Britt"), "the draft is back: {}", h.screen());
+}
+
+#[test]
+fn somebody_known_by_an_alias_alone_takes_a_handful_of_keys() {
+    let mut h = Start::new().with(town);
+    h.keys("<ctrl-n><enter><enter><enter>blue jacket<ctrl-s>");
+    assert_eq!(h.row("SELECT alias FROM person WHERE given IS NULL"), "blue jacket");
+    h.keys("<esc><ctrl-n><ctrl-s>");
+    assert!(h.screen().contains("Write a name"), "{}", h.screen());
+    h.keys("<enter><enter><enter>red cap<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE alias='red cap'"), "1");
+}
+
+#[test]
+fn a_new_area_tags_and_more_numbers_are_kept_where_they_belong() {
+    let mut h = Start::new().with(town);
+    card(&mut h, "andersson");
+    h.keys("e<tab><tab><tab><tab><tab><tab>0701740607<tab>daughter<tab>");
+    assert_eq!(h.screen().matches("More numbers").count(), 2, "{}", h.screen());
+    h.keys("<tab><tab><tab>Bergsjön<ctrl-s>");
+    let phones = "SELECT group_concat(e164 || coalesce(label,''), ' ') FROM
+        (SELECT * FROM phone WHERE person=(SELECT id FROM person WHERE family='Andersson')
+         ORDER BY place)";
+    assert_eq!(h.row(phones), "+46313900600 +46701740607daughter");
+    let area = "SELECT a.name FROM person p JOIN area a ON a.id=p.area WHERE family='Andersson'";
+    assert_eq!(h.row(area), "Bergsjön");
+    assert!(h.screen().contains("070-174 06 07 (daughter)"), "{}", h.screen());
+}
+
+#[test]
+fn raising_the_level_offers_to_empty_what_may_not_be_kept() {
+    let mut h = Start::new().with(town);
+    card(&mut h, "gun-britt sjö");
+    h.keys("e<pagedown><tab>");
+    while !h.screen().contains("> Protection") {
+        h.keys("<tab>");
+    }
+    h.keys("3");
+    assert!(h.screen().contains("Empty address, phone and e-mail?"), "{}", h.screen());
+    h.keys("<esc><ctrl-s>");
+    assert_eq!(h.row("SELECT max(protection) FROM person WHERE family='Sjöberg'"), "0");
+    assert!(h.screen().contains("Not saved yet"), "{}", h.screen());
+    while !h.screen().contains("> Protection") {
+        h.keys("<tab>");
+    }
+    h.keys("1");
+    while !h.screen().contains("> Protection") {
+        h.keys("<up>");
+    }
+    h.keys("3<down><enter><ctrl-s>");
+    let kept = "SELECT protection || coalesce(street, '-') || (SELECT count(*) FROM phone
+        WHERE person=p.id AND gone IS NULL) FROM person p WHERE given='Gun-Britt' AND family='Sjöberg'";
+    assert_eq!(h.row(kept), "2-0", "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row(kept), "0Kyrkogatan 241");
+}

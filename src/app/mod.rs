@@ -14,6 +14,7 @@ mod mouse;
 mod outbox;
 mod overlay;
 mod picture;
+mod places;
 mod register;
 pub mod run;
 mod saves;
@@ -114,6 +115,7 @@ pub struct App {
     /// Text pasted where nothing was being written: Enter searches for it.
     offer: Option<String>,
     drafts: drafts::Pause,
+    places: places::Places,
     watch: team::Watching,
     pending: Option<register::Pending>,
     turning: Option<undo::Turning>,
@@ -152,6 +154,7 @@ impl App {
             room: Room::Normal,
             offer: None,
             drafts: drafts::Pause::default(),
+            places: places::Places::default(),
             watch: team::Watching::default(),
             pending: None,
             turning: None,
@@ -268,9 +271,16 @@ impl App {
                 self.close(id);
             }
         } else if !self.stack.turn_to(tab) {
-            return self.go(route);
+            return self.first_of(tab, route);
         }
         self.uncovered();
+    }
+
+    /// Opens the first screen of a tab, where it was left at the last start.
+    fn first_of(&mut self, tab: Command, route: Route) {
+        let id = self.stack.push(screens::open(route));
+        self.return_to(tab, id);
+        self.with(id, Act::Start);
     }
 
     /// Lays a screen on top of the others.
@@ -291,6 +301,7 @@ impl App {
     /// on this computer's disk and goes in at the next start.
     fn leave(&mut self) {
         self.keep_drafts();
+        self.keep_places();
         self.flush_reads();
         self.leaving = true;
         self.done = !self.flying();

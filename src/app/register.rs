@@ -82,6 +82,7 @@ impl App {
 
     fn close_register(&mut self) {
         self.keep_drafts();
+        self.keep_places();
         self.flush_reads();
         self.newest.clear();
         // Dropping the runner waits until what it was given is done.
@@ -91,10 +92,13 @@ impl App {
 
     pub(super) fn show_root(&mut self, route: Route, tab: Option<Command>) {
         self.stack.clear();
-        if let Some(tab) = tab {
-            self.stack.turn_to(tab);
+        match tab {
+            Some(tab) => {
+                self.stack.turn_to(tab);
+                self.first_of(tab, route);
+            }
+            None => self.go(route),
         }
-        self.go(route);
     }
 
     /// What the store tells.
@@ -149,6 +153,7 @@ impl App {
             lost: false,
             recovery: pending.recovery,
         });
+        self.read_places();
         if !pending.practice {
             self.remember_register(pending.path);
         }

@@ -85,6 +85,12 @@ impl Stack {
         self.pile.iter().chain(self.parked.iter().flat_map(|(_, pile)| pile))
     }
 
+    /// The first screen of each tab that is open.
+    pub fn roots(&self) -> impl Iterator<Item = (Command, &Open)> {
+        let here = self.tab.into_iter().filter_map(|tab| Some((tab, self.pile.first()?)));
+        here.chain(self.parked.iter().filter_map(|(tab, pile)| Some((*tab, pile.first()?))))
+    }
+
     /// Marks every screen but the one on top as old.
     pub fn mark_stale(&mut self) {
         let aside = self.parked.iter_mut().flat_map(|(_, pile)| pile);

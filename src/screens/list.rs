@@ -13,6 +13,7 @@ use crate::ui::list::{Column, List, Picked, Row};
 use crate::ui::picker::{Picker, PickerDid};
 use crate::ui::{Look, Room, Verb, draw};
 use ratatui::{Frame, layout::Rect};
+use serde_json::{Value, json};
 use std::fmt::Debug;
 
 /// The context a list's spec acts in.
@@ -82,6 +83,14 @@ pub trait ListSpec: Debug + Sized + 'static {
     /// What an empty list says, and the way out of it.
     fn nothing(&self, find: &str) -> (Phrase, Option<Verb>);
 
+    /// What the list is ordered and filtered by, for the next start of the program.
+    fn place(&self) -> Value {
+        Value::Null
+    }
+
+    /// Takes what [`ListSpec::place`] gave; comes before anything is fetched.
+    fn return_to(&mut self, _place: &Value) {}
+
     /// One of the spec's own messages came back.
     fn update(&mut self, msg: Self::Own, list: &mut List<Self::Row>, cx: &mut ListCx<'_, Self>);
 
@@ -113,13 +122,15 @@ pub struct ListScreen<S: ListSpec> {
     list: List<S::Row>,
     find: Find,
     finding: bool,
+    /// The row to choose once there are rows.
+    wanted: Option<usize>,
 }
 
 impl<S: ListSpec> ListScreen<S> {
     /// A list that is still to be fetched.
     pub fn new(spec: S) -> Self {
         let list = List::new(S::COLUMNS);
-        Self { spec, list, find: Find::default(), finding: false }
+        Self { spec, list, find: Find::default(), finding: false, wanted: None }
     }
 
     /// A list with a text in its find box already, and the box in use.
@@ -135,6 +146,7 @@ impl<S: ListSpec> ListScreen<S> {
         self.list.set_nothing(words, way_out);
         if let Some(rows) = self.spec.fetch(self.find.query(), cx) {
             self.list.set(rows);
+            self.at_wanted();
         }
     }
 
@@ -151,6 +163,15 @@ impl<S: ListSpec> ListScreen<S> {
     }
 
     /// Tells the spec which row is chosen.
+    /// Chooses the row that was chosen at the end of the last start, as soon as there are rows.
+    fn at_wanted(&mut self) {
+        if !self.list.rows().is_empty()
+            && let Some(at) = self.wanted.take()
+        {
+            self.list.go_to(at);
+        }
+    }
+
     fn told(&mut self, cx: &mut ListCx<'_, S>) {
         self.spec.chosen(self.list.current(), cx);
     }
@@ -288,11 +309,24 @@ impl<S: ListSpec> Screen for ListScreen<S> {
 
     fn update(&mut self, msg: Msg<S>, cx: &mut ListCx<'_, S>) {
         match msg {
-            Msg::Found(Ok(rows)) => self.list.set(rows),
+            Msg::Found(Ok(rows)) => {
+                self.list.set(rows);
+                self.at_wanted();
+            }
             Msg::Found(Err(why)) => self.list.fail(why.phrase()),
             Msg::Own(msg) => self.spec.update(msg, &mut self.list, cx),
         }
         self.told(cx);
+    }
+
+    fn place(&self) -> Option<Value> {
+        Some(json!({ "row": self.list.at(), "spec": self.spec.place() }))
+    }
+
+    fn return_to(&mut self, place: &Value) {
+        let row = place.get("row").and_then(Value::as_u64);
+        self.wanted = row.and_then(|row| usize::try_from(row).ok());
+        self.spec.return_to(place.get("spec").unwrap_or(&Value::Null));
     }
 
     fn view(&self, f: &mut Frame, area: Rect, look: &Look) {

@@ -19,6 +19,7 @@ use crate::ui::picker::{Picker, PickerDid};
 use crate::ui::{Look, Room, Verb};
 use ratatui::{Frame, layout::Rect};
 use row::{Order, PersonRow};
+use serde_json::{Value, json};
 use view::View;
 
 /// How many are listed of those who were found; more letters find the rest.
@@ -246,6 +247,14 @@ impl ListSpec for People {
             (Command::Bin, Some(_)) => Self::bin(list, cx),
             _ => {}
         }
+    }
+
+    fn place(&self) -> Value {
+        json!(self.order.word().0)
+    }
+
+    fn return_to(&mut self, place: &Value) {
+        self.order = place.as_str().and_then(Order::of_word).unwrap_or_default();
     }
 
     fn nothing(&self, find: &str) -> (Phrase, Option<Verb>) {

@@ -12,6 +12,7 @@ use crate::ui::look::Look;
 use crate::ui::verb::Verb;
 use ratatui::{Frame, layout::Rect};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 pub use super::effect::{CopyText, Effect, OpenReply, Question, Reply, SaveReply, ShellEffect};
 pub use crate::ui::{Head, Tone};
@@ -39,12 +40,12 @@ pub struct Draft {
     /// When it was last kept; the shell sets it.
     pub at: Stamp,
     /// What was typed, as the form wrote it.
-    pub body: serde_json::Value,
+    pub body: Value,
 }
 
 impl Draft {
     /// Work under a key, with what Today says of it, where to go on and what was typed.
-    pub fn new(key: String, title: Phrase, route: Route, body: serde_json::Value) -> Self {
+    pub fn new(key: String, title: Phrase, route: Route, body: Value) -> Self {
         Self { key, title, route, begun: Stamp(0), at: Stamp(0), body }
     }
 }
@@ -52,6 +53,8 @@ impl Draft {
 /// What happened to a screen.
 #[derive(Debug)]
 pub enum Act<'t> {
+    /// It is about to be opened where the user was at the end of the last start.
+    ReturnTo(&'t Value),
     /// It was opened.
     Start,
     /// Something in the register changed, here or at a colleague's: what is shown may be old.
@@ -130,6 +133,15 @@ pub trait Screen: 'static {
     /// Draws rows 4 to 22, or a box over them. Reads, never changes.
     fn view(&self, f: &mut Frame, area: Rect, look: &Look);
 
+    /// Where the user is in it, for the next start of the program: the row, the order, the filter.
+    /// Never what was typed.
+    fn place(&self) -> Option<Value> {
+        None
+    }
+
+    /// Goes to where the user was when the program was last left; comes before [`Screen::start`].
+    fn return_to(&mut self, _place: &Value) {}
+
     /// What would be lost now, if anything: asked at every pause, at Esc and at the end.
     fn draft(&self) -> Option<Draft> {
         None
@@ -154,6 +166,8 @@ pub trait Layer {
     fn act(&mut self, act: Act<'_>, cx: &mut Cx<'_, AnyMsg>);
     /// See [`Screen::view`].
     fn view(&self, f: &mut Frame, area: Rect, look: &Look);
+    /// See [`Screen::place`].
+    fn place(&self) -> Option<Value>;
     /// See [`Screen::draft`].
     fn draft(&self) -> Option<Draft>;
 }
@@ -174,6 +188,7 @@ struct Slot<S>(S);
 impl<S: Screen> Slot<S> {
     fn dispatch(&mut self, act: Act<'_>, cx: &mut Cx<'_, S::Msg>) {
         match act {
+            Act::ReturnTo(place) => self.0.return_to(place),
             Act::Start => self.0.start(cx),
             Act::Changed => self.0.changed(cx),
             Act::Command(command) => self.0.command(command, cx),
@@ -222,6 +237,10 @@ impl<S: Screen> Layer for Slot<S> {
 
     fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
         self.0.view(f, area, look);
+    }
+
+    fn place(&self) -> Option<Value> {
+        self.0.place()
     }
 
     fn draft(&self) -> Option<Draft> {

@@ -66,3 +66,17 @@ fn what_is_saved_is_no_draft_any_more() {
     assert!(!h.line(23).contains("draft"), "{}", h.screen());
     assert!(h.screen().contains("[fikar gärna"), "from the register: {}", h.screen());
 }
+
+#[test]
+fn the_next_start_finds_the_row_and_the_order_of_a_list() {
+    let mut h = Start::new().with(town::four);
+    h.keys("2o<end>");
+    let (_, row) = h.cursor();
+    let (chosen, status) = (h.line(usize::from(row) + 1), h.line(23));
+    h.keys("1<ctrl-q>");
+    let mut h = h.again();
+    assert!(h.line(2).contains("[1"), "it starts where every day starts: {}", h.screen());
+    h.keys("2");
+    let (_, row) = h.cursor();
+    assert_eq!((h.line(usize::from(row) + 1), h.line(23)), (chosen, status), "{}", h.screen());
+}

@@ -121,6 +121,14 @@ pub enum Order {
 }
 
 impl Order {
+    /// Every order, as they follow on each other.
+    const ALL: [Self; 5] = [Self::Name, Self::Born, Self::Area, Self::Waited, Self::Latest];
+
+    /// The order of a word, as kept for the next start.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|order| order.word().0 == word)
+    }
+
     /// The order that comes next.
     pub fn next(self) -> Self {
         match self {

@@ -71,6 +71,7 @@
 
 pub mod app;
 pub mod base;
+pub mod cli;
 pub mod config;
 pub mod crash;
 pub mod demo;

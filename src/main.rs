@@ -1,1 +1,7 @@
-fn main() {}
+//! The entrance: arguments in, exit code out.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tillit::cli::run(std::env::args_os())
+}

@@ -38,6 +38,7 @@ macro_rules! areas {
 
 areas! {
     "base",
+    "cli",
     "command",
     "date",
     "disposition",

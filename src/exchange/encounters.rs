@@ -41,8 +41,6 @@ pub struct Placer<'a> {
     pub workers: &'a [Worker],
     /// The member of rows that name none.
     pub me: WorkerId,
-    /// Rows brought in before, by their key, and the encounter each became.
-    pub imported: &'a HashMap<String, Id>,
     /// What choices are called.
     pub lookup: &'a Lookup,
     /// Today.

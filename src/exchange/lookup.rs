@@ -9,7 +9,42 @@ use crate::config::words::Words;
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proxy};
+use crate::domain::language::Language;
 use crate::domain::person::Channel;
+
+/// What lists written elsewhere call kinds of contact, by code.
+const KINDS: &[(&str, &str)] = &[
+    ("call", "telefonsamtal|telefon|ringt|ring|puhelinsoitto|soitto|phone|phone call|telephone"),
+    ("visit", "besok|besokt|kaynti|home visit|visited"),
+    ("letter", "utskick|posti|mailing|post"),
+    ("email", "mejl|mail|e mail"),
+    ("sms", "textmeddelande|text|text message|viesti"),
+];
+
+/// What lists written elsewhere call ways to reach somebody, by code.
+const CHANNELS: &[(&str, &str)] = &[
+    ("phone", "telefon|telefonsamtal|ring|ringa|puhelin|soitto|soittaa|call|phone call|telephone"),
+    ("post", "posti|letter|mailing"),
+    ("email", "mejl|mail|epost|e mail"),
+    ("sms", "textmeddelande|text|text message|viesti"),
+    ("visit", "hembesok|kotikaynti|home visit"),
+];
+
+/// What lists written elsewhere call outcomes, by code.
+const DISPOSITIONS: &[(&str, &str)] = &[
+    (
+        "completed",
+        "genomford|genomfort samtal|klar|klart|ja|svarade|tehty|toteutunut|done|yes|answered",
+    ),
+    (
+        "no-answer",
+        "inget svar|svarar inte|svarade inte|ej svar|ei vastannut|ei vastausta|not answered",
+    ),
+    ("no-number", "inget nummer|nummer saknas|telefon saknas|ei puhelinta|no phone"),
+    ("declined", "nej|nej tack|avbojer|tackade nej|ville inte|ei|ei halua|no|refused"),
+    ("dead", "dod|har avlidit|kuollut|deceased|died"),
+    ("call-back", "ring igen|ring ater|aterkom|soita uudelleen|call again"),
+];
 
 /// Everything a cell may name, made once for a file.
 #[derive(Debug)]
@@ -18,6 +53,7 @@ pub struct Lookup {
     dispositions: HashMap<String, Disposition>,
     proxies: HashMap<String, Proxy>,
     channels: HashMap<String, Channel>,
+    languages: HashMap<String, Language>,
     missing: HashMap<String, Answer>,
 }
 
@@ -25,11 +61,15 @@ impl Default for Lookup {
     fn default() -> Self {
         let words = Lang::ALL.map(Words::shipped);
         let missing = [Answer::Unknown, Answer::Declined];
+        let kinds = table(&words, Kind::ALL, |k| (k.code(), Some(k.word())));
+        let dispositions = table(&words, Disposition::ALL, |d| (d.code(), Some(d.word())));
+        let channels = table(&words, Channel::ALL, |c| (c.code(), Some(c.word())));
         Self {
-            kinds: table(&words, Kind::ALL, |k| (k.code(), Some(k.word()))),
-            dispositions: table(&words, Disposition::ALL, |d| (d.code(), Some(d.word()))),
+            kinds: also(kinds, KINDS, Kind::from_code),
+            dispositions: also(dispositions, DISPOSITIONS, Disposition::from_code),
             proxies: table(&words, Proxy::ALL, |p| (p.code(), Some(p.word()))),
-            channels: table(&words, Channel::ALL, |c| (c.code(), Some(c.word()))),
+            channels: also(channels, CHANNELS, Channel::from_code),
+            languages: languages(&words),
             missing: table(&words, &missing, |a| (a.code(), a.word())),
         }
     }
@@ -54,6 +94,12 @@ impl Lookup {
     /// A way to reach a person.
     pub fn channel(&self, text: &str) -> Option<Channel> {
         self.channels.get(&plain(text)).copied()
+    }
+
+    /// A language as it is kept: its code where it is one that is offered, else as written.
+    pub fn language(&self, text: &str) -> String {
+        let known = self.languages.get(&plain(text));
+        known.map_or_else(|| text.to_owned(), |language| language.code().to_owned())
     }
 
     /// "Does not know" and "does not want to say", which are no answers.
@@ -81,6 +127,33 @@ fn table<T: Clone>(
     table
 }
 
+/// The same with what other lists call the choices; the program's own words come first.
+fn also<T: Copy>(
+    mut table: HashMap<String, T>,
+    synonyms: &[(&str, &str)],
+    from_code: fn(&str) -> Option<T>,
+) -> HashMap<String, T> {
+    for (code, words) in synonyms {
+        let Some(one) = from_code(code) else { continue };
+        for word in words.split('|') {
+            table.entry(word.to_owned()).or_insert(one);
+        }
+    }
+    table
+}
+
+/// Languages by code and word, and by each word where one name holds several: `bosniska/kroatiska`.
+fn languages(words: &[Words]) -> HashMap<String, Language> {
+    let mut all = table(words, Language::ALL, |l| (l.code(), Some(l.word())));
+    for (language, one) in words.iter().flat_map(|w| Language::ALL.iter().map(move |l| (w, l))) {
+        for part in language.get(one.word()).split([',', '/', '(', ')']) {
+            all.entry(plain(part)).or_insert(*one);
+        }
+    }
+    all.remove("");
+    all
+}
+
 /// Letters and digits, folded: `Svarar ej`, `svarar  ej.` and `SVARAR EJ` are one.
 fn plain(text: &str) -> String {
     let folded = fold(text);
@@ -106,6 +179,22 @@ mod tests {
         for kind in Kind::ALL {
             assert_eq!(lookup.kind(kind.code()), Some(*kind));
         }
+        for (synonyms, known) in [(KINDS, 0), (DISPOSITIONS, 1), (CHANNELS, 2)] {
+            for (code, words) in synonyms {
+                for word in words.split('|') {
+                    assert_eq!(plain(word), word, "synonyms are folded");
+                    let found = [
+                        lookup.kind(word).map(Kind::code),
+                        lookup.disposition(word).map(Disposition::code),
+                        lookup.channel(word).map(Channel::code),
+                    ];
+                    assert_eq!(found[known], Some(*code), "{word}");
+                }
+            }
+        }
         assert_eq!(lookup.disposition("något annat"), None);
+        assert_eq!(lookup.language("Serbiska"), "bs");
+        assert_eq!(lookup.language("Arabia"), "ar");
+        assert_eq!(lookup.language("klingon"), "klingon");
     }
 }

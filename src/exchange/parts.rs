@@ -3,15 +3,12 @@
 use crate::base::id::ActionId;
 use crate::base::phrase::Phrase;
 use crate::store::save::{Author, Edit, Save};
-use crate::store::{Result, Saved};
 
 /// Rows in one transaction: some tenths of a second on a slow drive.
 const ROWS: usize = 250;
 
-/// Carries a save to the register, on whatever thread that lives.
-pub type Commit<'a> = dyn FnMut(Save) -> Result<Saved> + 'a;
-
-/// The parts of one action, committed as they fill.
+/// The parts of one action. Each part is given out as it fills, to be committed before the next.
+#[derive(Debug)]
 pub struct Parts<'a> {
     author: Author<'a>,
     verb: Phrase,
@@ -19,50 +16,68 @@ pub struct Parts<'a> {
     part: u32,
     rows: usize,
     edits: Vec<Edit>,
-    commit: &'a mut Commit<'a>,
-}
-
-impl std::fmt::Debug for Parts<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Parts").field("part", &self.part).finish_non_exhaustive()
-    }
 }
 
 impl<'a> Parts<'a> {
-    /// An action of which nothing is committed yet; the verb is what the undo list says.
-    pub fn new(author: Author<'a>, verb: impl Into<Phrase>, commit: &'a mut Commit<'a>) -> Self {
+    /// An action of which there is nothing yet; the verb is what the undo list says.
+    pub fn new(author: Author<'a>, verb: impl Into<Phrase>) -> Self {
         let verb = verb.into();
-        Self { author, verb, action: None, part: 0, rows: 0, edits: Vec::new(), commit }
+        Self { author, verb, action: None, part: 0, rows: 0, edits: Vec::new() }
     }
 
-    /// Adds what one row of the file becomes.
-    ///
-    /// # Errors
-    /// What the register says when a part could not be committed; earlier parts stand.
-    pub fn row(&mut self, edits: impl IntoIterator<Item = Edit>) -> Result<()> {
+    /// Who does it, and where ids of new rows come from.
+    pub const fn author(&self) -> Author<'a> {
+        self.author
+    }
+
+    /// Adds what one row of the file becomes; gives out a part when it is full.
+    pub fn row(&mut self, edits: impl IntoIterator<Item = Edit>) -> Option<Save> {
         self.edits.extend(edits);
         self.rows += 1;
-        if self.rows >= ROWS { self.flush() } else { Ok(()) }
+        if self.rows >= ROWS { self.rest() } else { None }
     }
 
-    /// Commits what is left; says which action it all became, none where nothing was to be done.
-    ///
-    /// # Errors
-    /// As [`Parts::row`].
-    pub fn finish(mut self) -> Result<Option<ActionId>> {
-        self.flush()?;
-        Ok(self.action)
-    }
-
-    fn flush(&mut self) -> Result<()> {
+    /// Gives out what is left, if anything is.
+    pub fn rest(&mut self) -> Option<Save> {
         self.rows = 0;
         let mut save = self.author.save(self.verb.clone(), std::mem::take(&mut self.edits));
         if save.is_empty() {
-            return Ok(());
+            return None;
         }
         save.action = *self.action.get_or_insert(save.action);
         self.part += 1;
         save.part = self.part;
-        (self.commit)(save).map(drop)
+        Some(save)
+    }
+
+    /// Adds many edits that belong to no row of the file; gives out the parts they fill.
+    pub fn many(&mut self, edits: Vec<Edit>) -> Vec<Save> {
+        edits.into_iter().filter_map(|edit| self.row([edit])).collect()
+    }
+
+    /// How many parts have been given out.
+    pub const fn given(&self) -> u32 {
+        self.part
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::clock::Stamp;
+    use crate::base::id::{IdSource, WorkerId};
+    use crate::base::phrase::Word;
+
+    #[test]
+    fn parts_are_one_action_and_nothing_is_no_part() {
+        let ids = IdSource::counted(1);
+        let author = Author { by: WorkerId(ids.next(Stamp(1))), at: Stamp(1), ids: &ids };
+        let mut parts = Parts::new(author, Word("exchange-reason"));
+        assert!(parts.rest().is_none());
+        let edit = || Some(Edit::insert("area", author.id(), vec![("name", "x".into())]));
+        let mut saves: Vec<Save> = (0..=ROWS).filter_map(|_| parts.row(edit())).collect();
+        saves.extend(parts.rest());
+        let told: Vec<_> = saves.iter().map(|s| (s.action, s.part, s.edits.len())).collect();
+        assert_eq!(told, [(saves[0].action, 1, ROWS), (saves[0].action, 2, 1)]);
     }
 }

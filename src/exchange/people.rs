@@ -38,50 +38,75 @@ pub enum Fate {
     Aside(Vec<Phrase>),
 }
 
+/// The person of a row and the [`key`] it is remembered under, or why there is none.
+pub type Read = Result<(Box<PersonRow>, String), Vec<Phrase>>;
+
+/// A row read as a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incoming {
+    /// The row as it stands in the file.
+    pub row: Row,
+    /// What it says.
+    pub read: Read,
+}
+
+impl Incoming {
+    /// Reads a row.
+    pub fn new(reader: &PersonReader<'_>, row: Row) -> Self {
+        let read = reader.read(&row).map(|person| {
+            let key = key(&person.person);
+            (Box::new(person), key)
+        });
+        Self { row, read }
+    }
+
+    /// The mark to ask the register about.
+    pub fn key(&self) -> Option<&String> {
+        self.read.as_ref().ok().map(|(_, key)| key)
+    }
+}
+
 /// Decides what becomes of each row. Rows are to be given in the order of the file, since a row may be
 /// about the same person as one above it.
 #[derive(Debug)]
-pub struct Sorter<'a> {
-    /// Reads a row as a person.
-    pub reader: PersonReader<'a>,
-    /// Everybody in the register.
-    pub known: Known,
-    /// Rows brought in before, by their [`key`], and the person each became.
-    pub imported: &'a HashMap<String, Id>,
-    /// What to do with people who are probably here.
-    pub alike: Alike,
+pub struct Sorter {
+    known: Known,
+    alike: Alike,
+    /// Rows so far that are to be brought in, by their mark: a row written twice is one person.
+    above: HashMap<String, PersonId>,
 }
 
-impl Sorter<'_> {
-    /// What becomes of a row. A person who is to be brought in is remembered for the rows below.
-    pub fn sort(&mut self, row: &Row) -> Fate {
-        let person = match self.reader.read(row) {
-            Ok(person) => Box::new(person),
-            Err(reasons) => return Fate::Aside(reasons),
-        };
-        if let Some(here) = self.here(&person) {
-            return Fate::Here(here);
-        }
-        match self.known.find(&person.person) {
-            Some(Match::Same(id)) => Fate::Here(id),
-            Some(Match::Likely(id, why)) => {
-                if self.alike == Alike::Add {
-                    self.known.remember(&person.person);
-                }
-                Fate::Likely(person, id, why)
-            }
-            None => {
-                self.known.remember(&person.person);
-                Fate::New(person)
-            }
-        }
+impl Sorter {
+    /// Begins with everybody in the register.
+    pub fn new(known: Known, alike: Alike) -> Self {
+        Self { known, alike, above: HashMap::new() }
     }
 
-    /// The person the row itself says it is, or became when it was brought in before.
-    fn here(&self, row: &PersonRow) -> Option<PersonId> {
+    /// What becomes of a row. `before` are rows brought in earlier by their mark, and the person each
+    /// became. A person who is to be brought in is remembered for the rows below.
+    pub fn sort(&mut self, read: Read, before: &HashMap<String, Id>) -> Fate {
+        let (row, key) = match read {
+            Ok(read) => read,
+            Err(reasons) => return Fate::Aside(reasons),
+        };
         let by_id = row.known_id.then(|| self.known.current(row.person.id)).flatten();
-        let before = || self.imported.get(&key(&row.person)).map(|id| PersonId(*id));
-        by_id.or_else(|| before().map(|id| self.known.current(id).unwrap_or(id)))
+        let above = self.above.get(&key).copied();
+        let earlier = before.get(&key).map(|id| PersonId(*id));
+        let earlier = earlier.map(|id| self.known.current(id).unwrap_or(id));
+        if let Some(here) = by_id.or(above).or(earlier) {
+            return Fate::Here(here);
+        }
+        let found = self.known.find(&row.person);
+        let likely = matches!(found, Some(Match::Likely(..)));
+        if found.is_none() || (likely && self.alike == Alike::Add) {
+            self.known.remember(&row.person);
+            self.above.insert(key, row.person.id);
+        }
+        match found {
+            Some(Match::Same(id)) => Fate::Here(id),
+            Some(Match::Likely(id, why)) => Fate::Likely(row, id, why),
+            None => Fate::New(row),
+        }
     }
 }
 
@@ -127,7 +152,7 @@ impl Preview {
     const NAMED: usize = 20;
 
     /// Counts a row.
-    pub fn count(&mut self, row: &Row, fate: &Fate) {
+    pub fn count(&mut self, line: u64, fate: &Fate) {
         self.rows += 1;
         match fate {
             Fate::New(person) => {
@@ -138,13 +163,13 @@ impl Preview {
             Fate::Likely(_, _, why) => {
                 self.likely += 1;
                 if self.alike.len() < Self::NAMED {
-                    self.alike.push((row.line, *why));
+                    self.alike.push((line, *why));
                 }
             }
             Fate::Aside(reasons) => {
                 self.aside += 1;
                 if self.faults.len() < Self::NAMED {
-                    self.faults.push((row.line, reasons.clone()));
+                    self.faults.push((line, reasons.clone()));
                 }
             }
         }

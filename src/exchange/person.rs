@@ -144,10 +144,11 @@ impl PersonReader<'_> {
     fn languages(&self, row: &Row, person: &mut Person) {
         let languages =
             self.plan.all(row, &Target::Language).flat_map(|t| t.split([',', '/', ';']));
-        person.languages = languages.map(tidy).filter(|l| !l.is_empty()).collect();
+        let languages = languages.map(tidy).filter(|language| !language.is_empty());
+        person.languages = languages.map(|language| self.lookup.language(&language)).collect();
         let interpreter = self.plan.one(row, &Target::Interpreter);
         person.interpreter = yes(interpreter).unwrap_or(true);
-        let named = tidy(interpreter);
+        let named = self.lookup.language(&tidy(interpreter));
         if yes(interpreter).is_none() && !person.languages.contains(&named) {
             person.languages.insert(0, named);
         }
@@ -155,16 +156,19 @@ impl PersonReader<'_> {
 }
 
 impl PersonReader<'_> {
-    /// The ways not to be reached by: named one by one, or all of them by a yes.
+    /// The ways not to be reached by: those named, or all of them for a yes. A wish in words that are
+    /// not understood counts for all ways as well, and is kept as it was said.
     fn no_contact(&self, text: &str) -> Vec<NoContact> {
-        let all = yes(text) == Some(true);
-        let named = |channel: Channel| {
-            all || text.split([',', '/', ';']).any(|t| self.lookup.channel(t) == Some(channel))
-        };
-        let channels = Channel::ALL.iter().copied().filter(|channel| named(*channel));
-        channels
-            .map(|channel| NoContact { channel, since: self.today, why: String::new() })
-            .collect()
+        if yes(text) == Some(false) {
+            return Vec::new();
+        }
+        let parts = text.split([',', '/', ';']).map(str::trim).filter(|part| !part.is_empty());
+        let named: Option<Vec<Channel>> = parts.map(|part| self.lookup.channel(part)).collect();
+        let why =
+            if named.is_some() || yes(text).is_some() { String::new() } else { text.to_owned() };
+        let all = Channel::ALL.iter().copied();
+        let channels = all.filter(|one| named.as_ref().is_none_or(|named| named.contains(one)));
+        channels.map(|channel| NoContact { channel, since: self.today, why: why.clone() }).collect()
     }
 }
 

@@ -76,11 +76,11 @@ impl Table {
         must_be_text(bytes)?;
         let encoding = how.encoding.unwrap_or_else(|| Encoding::guess(bytes));
         let text = encoding.decode(bytes).into_owned();
-        let separator = how.separator.unwrap_or_else(|| separator::guess(&text));
+        let separator = how.separator.unwrap_or_else(|| guess_separator(&text, known));
         if widest(&text, separator) > WIDEST {
             return Err(Phrase::new(Word("exchange-not-table")));
         }
-        let (headings, body) = find_headings(&text, separator, known);
+        let Headings { texts: headings, body, .. } = Headings::find(&text, separator, known);
         Ok(Self { text, encoding, separator, headings, body })
     }
 
@@ -162,26 +162,54 @@ fn widest(text: &str, separator: u8) -> usize {
         .unwrap_or_default()
 }
 
-/// The row of headings, and where the rows below it begin.
-fn find_headings(text: &str, sep: u8, known: &dyn Fn(&str) -> bool) -> (Vec<String>, usize) {
-    let mut reader = reader(text.as_bytes(), sep);
-    let mut best: Option<(usize, Vec<String>, u64)> = None;
-    let mut record = ByteRecord::new();
-    let mut left = TITLE_ROWS + usize::from(separator::told(text).is_some());
-    while left > 0 && reader.read_byte_record(&mut record).unwrap_or(false) {
-        left -= 1;
-        let cells = StringRecord::from_byte_record_lossy(record.clone());
-        if left == TITLE_ROWS || cells.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
-        let headings: Vec<String> = cells.iter().map(|cell| cell.trim().to_owned()).collect();
-        let hits = headings.iter().filter(|heading| known(heading)).count();
-        if best.as_ref().is_none_or(|(most, _, _)| hits > *most) {
-            best = Some((hits, headings, reader.position().byte()));
-        }
+/// The separator with which most headings are recognised; where that tells nothing, the one that stands
+/// most evenly.
+fn guess_separator(text: &str, known: &dyn Fn(&str) -> bool) -> u8 {
+    if let Some(told) = separator::told(text) {
+        return told;
     }
-    let (headings, body) = best.map_or_else(Default::default, |(_, headings, at)| (headings, at));
-    (headings, usize::try_from(body).unwrap_or(usize::MAX))
+    let even = separator::guess(text);
+    let narrow = |separator: &u8| widest(text, *separator) <= WIDEST;
+    let candidates = separator::SEPARATORS.into_iter().filter(narrow);
+    let found = candidates.map(|one| (Headings::find(text, one, known), one));
+    // Of equals the last wins: the even one, then a semicolon.
+    let best = found.max_by_key(|(found, one)| {
+        (found.hits, found.texts.len() > 1 && *one == even, *one == b';')
+    });
+    best.filter(|(found, _)| found.hits > 0).map_or(even, |(_, separator)| separator)
+}
+
+/// The row of headings.
+#[derive(Debug, Default)]
+struct Headings {
+    /// How many of them are recognised.
+    hits: usize,
+    texts: Vec<String>,
+    /// Where the rows below begin, in bytes.
+    body: usize,
+}
+
+impl Headings {
+    fn find(text: &str, separator: u8, known: &dyn Fn(&str) -> bool) -> Self {
+        let mut reader = reader(text.as_bytes(), separator);
+        let mut best: Option<Self> = None;
+        let mut record = ByteRecord::new();
+        let mut left = TITLE_ROWS + usize::from(separator::told(text).is_some());
+        while left > 0 && reader.read_byte_record(&mut record).unwrap_or(false) {
+            left -= 1;
+            let cells = StringRecord::from_byte_record_lossy(record.clone());
+            if left == TITLE_ROWS || cells.iter().all(|cell| cell.trim().is_empty()) {
+                continue;
+            }
+            let headings: Vec<String> = cells.iter().map(|cell| cell.trim().to_owned()).collect();
+            let hits = headings.iter().filter(|heading| known(heading)).count();
+            if best.as_ref().is_none_or(|found| hits > found.hits) {
+                let body = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
+                best = Some(Self { hits, texts: headings, body });
+            }
+        }
+        best.unwrap_or_else(|| Self { body: usize::MAX, ..Self::default() })
+    }
 }
 
 #[cfg(test)]
@@ -214,6 +242,17 @@ mod tests {
         let table = table("Namn;Född\n'+46;'s Gravesande\n");
         let row = table.rows().next().unwrap();
         assert_eq!((row.cell(0), row.cell(1)), ("+46", "'s Gravesande"));
+    }
+
+    #[test]
+    fn a_comma_in_a_name_parts_no_columns_where_the_heading_has_none() {
+        let one = table("Namn\nEk, Bo\nAl, Åsa\n");
+        assert_eq!(
+            one.rows().map(|r| r.cell(0).to_owned()).collect::<Vec<_>>(),
+            ["Ek, Bo", "Al, Åsa"]
+        );
+        assert_eq!(table("Namn,Född\nBo,1941\n").separator(), b',');
+        assert_eq!(table("Namn (efternamn, förnamn);Född\nEk, Bo;1941\n").separator(), b';');
     }
 
     #[test]

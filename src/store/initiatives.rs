@@ -7,7 +7,7 @@ mod seal;
 
 pub use edit::{add, bin, close, edit};
 pub(super) use listed::survivors;
-pub use listed::{Listed, ListedPerson};
+pub use listed::{Attempts, Listed, ListedPerson};
 pub(super) use read::read;
 pub use read::{Card, CardOf, Line, List};
 pub use seal::{LeftOut, SealPlan, Sealable, join_late, listing, remove, seal, seal_edits};

@@ -39,6 +39,19 @@ impl Ask for LoadNames {
     }
 }
 
+/// Everybody as the names are built from, with the protected and those in the bin: for an import, which
+/// must not bring in anew whom it does not find in a list.
+#[derive(Debug)]
+pub struct Everybody;
+
+impl Ask for Everybody {
+    type Answer = Vec<Entry>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<Entry>> {
+        entries(db, None)
+    }
+}
+
 /// The names with what has changed since; nothing when that touches no name.
 pub struct Refresh {
     /// The names as they are known.

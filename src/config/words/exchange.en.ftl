@@ -29,6 +29,7 @@ exchange-col-worker = Worker
 exchange-col-place = Place
 exchange-col-proxy = Spoke with
 
+exchange-yes = yes
 exchange-reason = Why the row did not come in
 
 exchange-workbook = This is an Excel workbook. Open it in Excel, choose Save as and “CSV UTF-8”, and bring in that file.
@@ -51,3 +52,6 @@ exchange-no-initiative = The register has no initiative called “{ $name }”.
 exchange-no-worker = The team has no member called “{ $name }”.
 exchange-nobody = Nobody in the register fits what the row tells of the person.
 exchange-several = Several people in the register fit what the row tells of the person. Add a birth date or a phone number.
+
+did-import-people = People brought in
+did-import-encounters = Calls and visits brought in

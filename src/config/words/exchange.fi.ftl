@@ -29,6 +29,7 @@ exchange-col-worker = Työntekijä
 exchange-col-place = Paikka
 exchange-col-proxy = Puolesta
 
+exchange-yes = kyllä
 exchange-reason = Miksi rivi ei tullut mukaan
 
 exchange-workbook = Tämä on Excel-työkirja. Avaa se Excelissä, valitse Tallenna nimellä ja ”CSV UTF-8” ja tuo se tiedosto.
@@ -51,3 +52,6 @@ exchange-no-initiative = Rekisterissä ei ole toimea nimeltä ”{ $name }”.
 exchange-no-worker = Tiimissä ei ole jäsentä nimeltä ”{ $name }”.
 exchange-nobody = Kukaan rekisterissä ei vastaa sitä, mitä henkilöstä kerrotaan.
 exchange-several = Useampi rekisterissä vastaa sitä, mitä henkilöstä kerrotaan. Lisää syntymäaika tai puhelinnumero.
+
+did-import-people = Henkilöitä tuotu
+did-import-encounters = Puheluja ja käyntejä tuotu

@@ -29,6 +29,7 @@ exchange-col-worker = Medarbetare
 exchange-col-place = Plats
 exchange-col-proxy = Talade med
 
+exchange-yes = ja
 exchange-reason = Varför raden inte kom in
 
 exchange-workbook = Det här är en Excel-arbetsbok. Öppna den i Excel, välj Spara som och ”CSV UTF-8”, och ta in den filen.
@@ -51,3 +52,6 @@ exchange-no-initiative = Registret har ingen insats som heter ”{ $name }”.
 exchange-no-worker = Teamet har ingen medlem som heter ”{ $name }”.
 exchange-nobody = Ingen i registret stämmer med det som står om personen.
 exchange-several = Flera i registret stämmer med det som står om personen. Lägg till födelsedatum eller telefonnummer.
+
+did-import-people = Personer hämtade in
+did-import-encounters = Samtal och besök hämtade in

@@ -51,6 +51,21 @@ pub fn attempts(db: &Connection, initiative: InitiativeId) -> Result<Vec<Attempt
     })
 }
 
+/// Every attempt of an initiative at somebody, to be set against its list by whoever asks.
+#[derive(Debug)]
+pub struct Attempts {
+    /// Which initiative.
+    pub initiative: InitiativeId,
+}
+
+impl Ask for Attempts {
+    type Answer = Vec<Attempt>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<Attempt>> {
+        attempts(db, self.initiative)
+    }
+}
+
 /// Which card leads where.
 pub fn merged(db: &Connection) -> Result<IdMap<PersonId, PersonId>> {
     let sql = "SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL";

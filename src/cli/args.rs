@@ -1,0 +1,292 @@
+//! The command line as types. What each command and option says about itself stands in the word files.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::base::date::Day;
+use crate::base::lang::Lang;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "tillit", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true, args_override_self = true)]
+pub struct Line {
+    /// Options every command takes.
+    #[command(flatten)]
+    pub common: Common,
+    /// What to do; without it the last register is opened.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options every command takes.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Common {
+    /// Language of everything said.
+    #[arg(long, global = true, value_name = "LANG", value_parser = lang)]
+    pub lang: Option<Lang>,
+    /// The register; without it the one opened last.
+    #[arg(long, short, global = true, value_name = "FILE")]
+    pub register: Option<PathBuf>,
+    /// Whose name the changes go under.
+    #[arg(long = "as", global = true, value_name = "NAME")]
+    pub member: Option<String>,
+    /// Open file to read the passphrase from.
+    #[arg(long, global = true, value_name = "N")]
+    pub passphrase_fd: Option<u32>,
+    /// Data as JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Makes a register.
+    New(New),
+    /// Brings rows in.
+    #[command(subcommand)]
+    Import(Import),
+    /// Writes rows out.
+    #[command(subcommand)]
+    Export(Export),
+    /// The figures.
+    Summary(Summary),
+    /// All troubles at once.
+    Check(Check),
+    /// Question templates.
+    #[command(subcommand)]
+    Template(Template),
+    /// What the program ships with, as files to change.
+    Print(Print),
+    /// Completion for a shell.
+    Completions(Completions),
+    /// The manual page.
+    Man,
+}
+
+/// A register's file.
+#[derive(Debug, Args)]
+pub struct OneFile {
+    /// The file.
+    pub file: PathBuf,
+}
+
+/// Making a register.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The file to make.
+    pub file: PathBuf,
+    /// What the register is called; without it the file's name.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Leaves the file readable by anybody who gets hold of it.
+    #[arg(long)]
+    pub no_passphrase: bool,
+}
+
+/// Kinds of rows to bring in.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// One person a row.
+    People(ImportPeople),
+    /// One call or visit a row.
+    Encounters(ImportEncounters),
+}
+
+/// Options of both kinds of import.
+#[derive(Debug, Clone, Args)]
+pub struct ImportFiles {
+    /// The files.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Writes nothing; says what would come in.
+    #[arg(long)]
+    pub preview: bool,
+    /// Encoding of the files, where the guess is wrong.
+    #[arg(long)]
+    pub encoding: Option<EncodingName>,
+    /// Separator of the files, where the guess is wrong.
+    #[arg(long)]
+    pub separator: Option<SeparatorName>,
+}
+
+/// Bringing people in.
+#[derive(Debug, Args)]
+pub struct ImportPeople {
+    /// Files and how to read them.
+    #[command(flatten)]
+    pub from: ImportFiles,
+    /// Seals the people as this initiative's list.
+    #[arg(long)]
+    pub initiative: Option<String>,
+    /// How many the initiative aims to reach.
+    #[arg(long, requires = "initiative")]
+    pub goal: Option<u32>,
+    /// Questions of the initiative.
+    #[arg(long, requires = "initiative")]
+    pub template: Option<String>,
+    /// What to do with people who are probably here already.
+    #[arg(long, default_value = "add")]
+    pub alike: Alike,
+}
+
+/// What to do with people who are probably here already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Alike {
+    /// Brings them in; they are listed as possible duplicates.
+    Add,
+    /// Takes them for the person who is here.
+    Same,
+    /// Keeps the row aside.
+    Aside,
+}
+
+/// Bringing calls and visits in.
+#[derive(Debug, Args)]
+pub struct ImportEncounters {
+    /// Files and how to read them.
+    #[command(flatten)]
+    pub from: ImportFiles,
+    /// The initiative of rows that name none.
+    #[arg(long)]
+    pub initiative: Option<String>,
+}
+
+/// Encodings by the name one types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum EncodingName {
+    /// UTF-8.
+    Utf8,
+    /// UTF-16.
+    Utf16,
+    /// Windows-1252.
+    Windows1252,
+}
+
+/// Separators by the name one types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SeparatorName {
+    /// `;`.
+    Semicolon,
+    /// `,`.
+    Comma,
+    /// Tab.
+    Tab,
+}
+
+/// Kinds of rows to write.
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    /// One person a row.
+    People(ExportFile),
+    /// One call or visit a row.
+    Encounters(ExportEncounters),
+}
+
+/// Where an export goes.
+#[derive(Debug, Clone, Args)]
+pub struct ExportFile {
+    /// The file to write.
+    pub file: PathBuf,
+    /// Replaces a file that is there.
+    #[arg(long)]
+    pub replace: bool,
+}
+
+/// Writing calls and visits.
+#[derive(Debug, Args)]
+pub struct ExportEncounters {
+    /// Where it goes.
+    #[command(flatten)]
+    pub to_file: ExportFile,
+    /// Only of this initiative.
+    #[arg(long)]
+    pub initiative: Option<String>,
+    /// Which days.
+    #[command(flatten)]
+    pub days: Days,
+}
+
+/// A stretch of days, both ends included.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub struct Days {
+    /// First day.
+    #[arg(long, value_name = "DAY")]
+    pub from: Option<Day>,
+    /// Last day.
+    #[arg(long, value_name = "DAY")]
+    pub to: Option<Day>,
+}
+
+/// The figures.
+#[derive(Debug, Args)]
+pub struct Summary {
+    /// One initiative, or `all`.
+    #[arg(long, default_value = "all")]
+    pub initiative: String,
+    /// Which days.
+    #[command(flatten)]
+    pub days: Days,
+    /// Only people of this area.
+    #[arg(long)]
+    pub area: Option<String>,
+}
+
+/// What is checked.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// A register; without it the program's own files alone.
+    pub file: Option<PathBuf>,
+}
+
+/// Question templates.
+#[derive(Debug, Subcommand)]
+pub enum Template {
+    /// Says every fault of template files.
+    Check(TemplateFiles),
+    /// The templates that can be used.
+    List,
+    /// Puts the team's own template into the register.
+    Add(OneFile),
+}
+
+/// Template files.
+#[derive(Debug, Args)]
+pub struct TemplateFiles {
+    /// The files.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+}
+
+/// What to print.
+#[derive(Debug, Args)]
+pub struct Print {
+    /// Which of them.
+    pub what: Printed,
+}
+
+/// What the program ships with and a user may lay an own file over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Printed {
+    /// Keys.
+    Keys,
+    /// Colours.
+    Theme,
+    /// Words of the language chosen.
+    Words,
+    /// Settings.
+    Settings,
+}
+
+/// A shell.
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// Which of them.
+    pub shell: clap_complete::Shell,
+}
+
+fn lang(code: &str) -> Result<Lang, String> {
+    Lang::from_code(code).ok_or_else(|| code.to_owned())
+}

@@ -1,0 +1,230 @@
+//! What every command works with: words, settings, the clock, and the way into a register.
+
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::args::Common;
+use super::exit::{Exit, Stop};
+use super::files::Files;
+use super::surroundings::Surroundings;
+use super::voice::Voice;
+use crate::base::clock::Clock;
+use crate::base::id::{IdSource, WorkerId};
+use crate::base::lang::Country;
+use crate::base::phrase::{Phrase, Word};
+use crate::base::private::Private;
+use crate::base::text::fold;
+use crate::domain::worker::Worker;
+use crate::store::{Ask, Key, Register, Save, Saved, StoreError, Unlock, commit};
+use crate::store::{passphrase, workers};
+
+/// Seconds a command waits for somebody else's save before it gives up.
+const PATIENCE: u32 = 15;
+
+/// What every command works with.
+#[derive(Debug)]
+pub struct Context {
+    /// What was found around the program.
+    pub around: Surroundings,
+    /// The user's own files on this computer.
+    pub files: Files,
+    /// Options every command takes.
+    pub common: Common,
+    /// The way out.
+    pub voice: Voice,
+    /// The clock.
+    pub clock: Box<dyn Clock>,
+    /// Where ids of new rows come from.
+    pub ids: IdSource,
+}
+
+/// A register that stands open, and in whose name it is changed.
+#[derive(Debug)]
+pub struct Opened {
+    /// The register.
+    pub register: Register,
+    /// Who the changes go under.
+    pub by: WorkerId,
+    /// Where it lies.
+    pub path: PathBuf,
+}
+
+impl Context {
+    /// The country whose phone numbers and red days are meant.
+    pub fn country(&self) -> Country {
+        self.files.settings.country.unwrap_or_else(|| self.voice.words.lang().into())
+    }
+
+    /// The user's own name: as told, as kept, or as this computer knows it.
+    pub fn own_name(&self) -> Option<String> {
+        let told = self.common.member.clone().or_else(|| self.files.settings.name.clone());
+        told.or_else(|| self.around.user.clone())
+    }
+
+    /// The register meant: the one named, else the one opened last.
+    ///
+    /// # Errors
+    /// There is neither.
+    pub fn register(&self) -> Result<PathBuf, Stop> {
+        let path =
+            self.common.register.clone().or_else(|| self.files.settings.last_register.clone());
+        path.ok_or_else(|| Stop::new(Exit::Usage, Word("cli-no-register")))
+    }
+
+    /// Opens a register.
+    ///
+    /// # Errors
+    /// Why it does not open, and what to do.
+    pub fn open(&self, path: &Path) -> Result<Opened, Stop> {
+        let register = self.open_to_look(path)?;
+        let by = self.member(&register, path)?;
+        Ok(Opened { register, by, path: path.to_owned() })
+    }
+
+    /// The member the changes go under: whose passphrase it was, the one named, or the only one.
+    fn member(&self, register: &Register, path: &Path) -> Result<WorkerId, Stop> {
+        if let Some(me) = register.me() {
+            return Ok(me);
+        }
+        let team = patiently(|| register.read(|db| workers::All.ask(db)));
+        let team = team.map_err(|e| refused(&e, path))?;
+        let team: Vec<Worker> = team.into_iter().filter(|worker| !worker.gone).collect();
+        let called = |name: &str| team.iter().find(|worker| fold(&worker.name) == fold(name));
+        if let Some(name) = &self.common.member {
+            let none = || Stop::new(Exit::WrongPassphrase, StoreError::NoMember.phrase());
+            return called(name).map(|worker| worker.id).ok_or_else(none);
+        }
+        match (self.files.settings.name.as_deref().and_then(called), team.as_slice()) {
+            (Some(worker), _) | (None, [worker]) => Ok(worker.id),
+            _ => Err(Stop::new(Exit::Usage, Word("cli-which-member"))),
+        }
+    }
+
+    /// Opens a register without saying who one is: for looking at the file itself.
+    ///
+    /// # Errors
+    /// As [`Context::open`].
+    pub fn open_to_look(&self, path: &Path) -> Result<Register, Stop> {
+        let key = if Register::is_encrypted(path).map_err(|e| refused(&e, path))? {
+            let passphrase = self.passphrase(Word("cli-passphrase"))?;
+            Key::Member { name: self.common.member.clone(), passphrase }
+        } else {
+            Key::None
+        };
+        let unlock = Unlock { key, laptop: Some(self.around.home.laptop.clone()) };
+        let mut register = Register::open(path, &unlock).map_err(|e| refused(&e, path))?;
+        register.set_patience(Duration::from_secs(1)).map_err(|e| refused(&e, path))?;
+        Ok(register)
+    }
+
+    /// A passphrase good enough for a new register, typed twice where somebody is there to type.
+    ///
+    /// # Errors
+    /// It is too easy, or the two differ.
+    pub fn new_passphrase(&self, known: &[&str]) -> Result<Private<String>, Stop> {
+        let typed = self.passphrase(Word("cli-new-passphrase"))?;
+        if let Err(weak) = passphrase::check(typed.open(), known) {
+            return Err(
+                Stop::new(Exit::WrongPassphrase, weak.phrase()).then(Word("cli-nothing-made"))
+            );
+        }
+        if self.asks() && self.passphrase(Word("cli-again-passphrase"))? != typed {
+            return Err(Stop::new(Exit::WrongPassphrase, Word("cli-passphrases-differ"))
+                .then(Word("cli-nothing-made")));
+        }
+        Ok(typed)
+    }
+
+    /// Whether the passphrase is typed, and not handed over by a script.
+    fn asks(&self) -> bool {
+        self.common.passphrase_fd.is_none() && self.around.passphrase.is_none()
+    }
+
+    fn passphrase(&self, asked: Word) -> Result<Private<String>, Stop> {
+        if let Some(number) = self.common.passphrase_fd {
+            return read_from(number);
+        }
+        if let Some(passphrase) = &self.around.passphrase {
+            return Ok(passphrase.clone());
+        }
+        let none = || Stop::new(Exit::WrongPassphrase, Word("cli-no-passphrase"));
+        if !self.around.somebody_there {
+            return Err(none());
+        }
+        let prompt = format!("{} ", self.voice.words.get(asked));
+        rpassword::prompt_password(prompt).map(Private).map_err(|_| none())
+    }
+}
+
+/// The first line of an open file; a file the shell has opened for us never lies on a disk.
+fn read_from(number: u32) -> Result<Private<String>, Stop> {
+    let fault = || {
+        Stop::new(Exit::WrongPassphrase, Phrase::new(Word("cli-passphrase-fd")).with("n", number))
+    };
+    let mut text = String::new();
+    let read = if number == 0 {
+        std::io::stdin().read_to_string(&mut text)
+    } else {
+        fs::File::open(format!("/dev/fd/{number}"))
+            .and_then(|mut file| file.read_to_string(&mut text))
+    };
+    read.map_err(|_| fault())?;
+    Ok(Private(text.lines().next().unwrap_or_default().to_owned()))
+}
+
+impl Opened {
+    /// Asks the register.
+    ///
+    /// # Errors
+    /// What the register says, after waiting for others.
+    pub fn ask<Q: Ask>(&self, question: &Q) -> Result<Q::Answer, Stop> {
+        let answer = patiently(|| self.register.read(|db| question.ask(db)));
+        answer.map_err(|e| refused(&e, &self.path))
+    }
+
+    /// Changes the register.
+    ///
+    /// # Errors
+    /// As [`Opened::ask`].
+    pub fn save(&mut self, save: &Save) -> Result<Saved, StoreError> {
+        patiently(|| commit::commit(&mut self.register, save))
+    }
+}
+
+/// Tries again while somebody else holds the file; each try waits a second by itself.
+fn patiently<T>(mut job: impl FnMut() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    let mut left = PATIENCE;
+    loop {
+        match job() {
+            Err(StoreError::Busy) if left > 0 => left -= 1,
+            other => return other,
+        }
+    }
+}
+
+/// What the register said, as an ending of the program.
+pub fn refused(error: &StoreError, path: &Path) -> Stop {
+    let exit = match error {
+        StoreError::Busy => Exit::Busy,
+        StoreError::ReadOnly(_) => Exit::ReadOnly,
+        StoreError::WrongPassphrase | StoreError::Locked | StoreError::NoMember => {
+            Exit::WrongPassphrase
+        }
+        StoreError::Gone | StoreError::Denied | StoreError::Rule(_) => Exit::Partly,
+        StoreError::Bug(_) | StoreError::Sql(_) => Exit::Fault,
+        _ => Exit::CannotOpen,
+    };
+    let named = Phrase::new(Word("cli-file")).with("file", path.display().to_string());
+    // A command keeps nothing for later, so what a screen promises is not said.
+    let said = match error {
+        StoreError::Busy => Phrase::new(Word("cli-busy")),
+        StoreError::Lost(_) => Phrase::new(Word("cli-lost")),
+        StoreError::Bug(why) | StoreError::Sql(why) => {
+            Phrase::new(Word("cli-bug")).with("why", why)
+        }
+        other => other.phrase(),
+    };
+    Stop { exit, said: vec![named, said] }
+}

@@ -1,0 +1,115 @@
+//! The user's own files on this computer: settings, keys, colours, with everything wrong in them.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::base::phrase::{Phrase, Word};
+use crate::config::keymap::Keymap;
+use crate::config::settings::Settings;
+use crate::config::theme::Theme;
+use crate::config::trouble::Trouble;
+
+const SETTINGS: &str = "settings.toml";
+const KEYS: &str = "keys.toml";
+
+/// What the user's own files say, laid over what ships.
+#[derive(Debug)]
+pub struct Files {
+    folder: PathBuf,
+    /// What the user has chosen.
+    pub settings: Settings,
+    /// Everything wrong in the files, all at once.
+    pub troubles: Vec<Trouble>,
+}
+
+impl Files {
+    /// Reads the files of a folder; those that are not there are as they ship.
+    pub fn read(folder: &Path) -> Self {
+        let mut troubles = Vec::new();
+        let mut settings = Settings::default();
+        if let Some((text, file)) = open(&folder.join(SETTINGS), &mut troubles) {
+            let (read, faults) = Settings::read(&text, &file);
+            settings = read;
+            troubles.extend(faults);
+        }
+        let mut keymap = Keymap::shipped();
+        if let Some((text, file)) = open(&folder.join(KEYS), &mut troubles) {
+            troubles.extend(keymap.lay(&text, &file));
+        }
+        check_theme(folder, &settings.theme, &mut troubles);
+        Self { folder: folder.to_owned(), settings, troubles }
+    }
+
+    /// Keeps other settings for the next time, whole or not at all.
+    ///
+    /// # Errors
+    /// What the system says when the file cannot be written.
+    pub fn keep(&self, settings: &Settings) -> io::Result<()> {
+        fs::create_dir_all(&self.folder)?;
+        let new = self.folder.join(format!("{SETTINGS}.{}.tmp", std::process::id()));
+        fs::write(&new, settings.to_toml())?;
+        fs::rename(&new, self.folder.join(SETTINGS))
+    }
+}
+
+/// The theme chosen: one that ships, or a file in the folder.
+fn check_theme(folder: &Path, name: &str, troubles: &mut Vec<Trouble>) {
+    if Theme::source(name).is_some() {
+        return;
+    }
+    let path = folder.join(name);
+    if let Some((text, file)) = open(&path, troubles) {
+        troubles.extend(Theme::read(&text, &file).1);
+    } else if !path.exists() {
+        let shipped = Theme::names().collect::<Vec<_>>().join(", ");
+        troubles.push(Trouble {
+            file: folder.join(SETTINGS).display().to_string(),
+            line: None,
+            what: Phrase::new(Word("cli-no-theme")).with("name", name),
+            hint: Some(Phrase::new(Word("cli-themes")).with("list", shipped)),
+        });
+    }
+}
+
+/// The text of a file and its name as the user knows it; `None` where there is none.
+fn open(path: &Path, troubles: &mut Vec<Trouble>) -> Option<(String, String)> {
+    let file = path.display().to_string();
+    match fs::read_to_string(path) {
+        Ok(text) => Some((text, file)),
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound => None,
+        Err(_) => {
+            let what = Phrase::new(Word("cli-unreadable"));
+            troubles.push(Trouble { file, line: None, what, hint: None });
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_of_all_files_are_told_together_and_what_is_right_is_used() {
+        let home = tempfile::tempdir().unwrap();
+        fs::write(home.path().join(SETTINGS), "language = \"fi\"\ntheme = \"pink\"\nmous = 1\n")
+            .unwrap();
+        fs::write(home.path().join(KEYS), "[browse]\nnonsense = \"x\"\n").unwrap();
+        let files = Files::read(home.path());
+        assert_eq!(files.settings.language.map(crate::base::lang::Lang::code), Some("fi"));
+        let words: Vec<&str> = files.troubles.iter().map(|t| t.what.word.as_str()).collect();
+        assert!(words.contains(&"cli-no-theme") && words.contains(&"trouble-unknown"), "{words:?}");
+        assert!(files.troubles.iter().any(|t| t.file.ends_with(KEYS)));
+    }
+
+    #[test]
+    fn settings_are_kept() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("new");
+        let settings = Settings { name: Some("Karin".into()), ..Settings::default() };
+        Files::read(&folder).keep(&settings).unwrap();
+        let again = Files::read(&folder);
+        assert_eq!((again.settings, again.troubles), (settings, Vec::new()));
+    }
+}

@@ -1,0 +1,202 @@
+//! The help of every command in the user's language, laid over the definition in `args`.
+
+use clap::builder::PossibleValue;
+use clap::{Arg, ArgAction, Command, CommandFactory};
+
+use super::args::Line;
+use crate::base::lang::Lang;
+use crate::base::phrase::Word;
+use crate::config::words::Words;
+
+/// What each command says about itself, by its path.
+const COMMANDS: &[(&str, Word)] = &[
+    ("tillit", Word("cli-about")),
+    ("tillit new", Word("cli-about-new")),
+    ("tillit import", Word("cli-about-import")),
+    ("tillit import people", Word("cli-about-import-people")),
+    ("tillit import encounters", Word("cli-about-import-encounters")),
+    ("tillit export", Word("cli-about-export")),
+    ("tillit export people", Word("cli-about-export-people")),
+    ("tillit export encounters", Word("cli-about-export-encounters")),
+    ("tillit summary", Word("cli-about-summary")),
+    ("tillit check", Word("cli-about-check")),
+    ("tillit template", Word("cli-about-template")),
+    ("tillit template check", Word("cli-about-template-check")),
+    ("tillit template list", Word("cli-about-template-list")),
+    ("tillit template add", Word("cli-about-template-add")),
+    ("tillit print", Word("cli-about-print")),
+    ("tillit completions", Word("cli-about-completions")),
+    ("tillit man", Word("cli-about-man")),
+];
+
+/// What stands after an option, in the usage line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Value {
+    /// Nothing.
+    None,
+    /// One of some words, which are shown themselves.
+    Choice,
+    /// A file.
+    File,
+    /// A name.
+    Name,
+    /// A number.
+    Number,
+    /// A day.
+    Day,
+    /// The key of a template.
+    Key,
+    /// A language.
+    Lang,
+}
+
+/// What each option and argument says about itself, by its name; one name means one thing everywhere.
+const ARGUMENTS: &[(&str, Word, Value)] = &[
+    ("alike", Word("cli-arg-alike"), Value::Choice),
+    ("area", Word("cli-arg-area"), Value::Name),
+    ("encoding", Word("cli-arg-encoding"), Value::Choice),
+    ("file", Word("cli-arg-file"), Value::File),
+    ("files", Word("cli-arg-files"), Value::File),
+    ("from", Word("cli-arg-from"), Value::Day),
+    ("goal", Word("cli-arg-goal"), Value::Number),
+    ("help", Word("cli-arg-help"), Value::None),
+    ("initiative", Word("cli-arg-initiative"), Value::Name),
+    ("json", Word("cli-arg-json"), Value::None),
+    ("lang", Word("cli-arg-lang"), Value::Lang),
+    ("member", Word("cli-arg-member"), Value::Name),
+    ("name", Word("cli-arg-name"), Value::Name),
+    ("no_passphrase", Word("cli-arg-no-passphrase"), Value::None),
+    ("passphrase_fd", Word("cli-arg-passphrase-fd"), Value::Number),
+    ("preview", Word("cli-arg-preview"), Value::None),
+    ("register", Word("cli-arg-register"), Value::File),
+    ("replace", Word("cli-arg-replace"), Value::None),
+    ("separator", Word("cli-arg-separator"), Value::Choice),
+    ("shell", Word("cli-arg-shell"), Value::Choice),
+    ("template", Word("cli-arg-template"), Value::Key),
+    ("to", Word("cli-arg-to"), Value::Day),
+    ("version", Word("cli-arg-version"), Value::None),
+    ("what", Word("cli-arg-what"), Value::Choice),
+];
+
+/// The whole command line with help in the language of `words`.
+pub fn command(words: &Words) -> Command {
+    let line = Line::command().arg(flag("help", ArgAction::Help).short('h').global(true));
+    let line = line.arg(flag("version", ArgAction::Version).short('V'));
+    let mut line = speak(line, "tillit", words);
+    line.build();
+    usage(line, words)
+}
+
+fn flag(name: &'static str, action: ArgAction) -> Arg {
+    Arg::new(name).long(name).action(action)
+}
+
+/// Gives a command and all below it their words.
+fn speak(mut command: Command, path: &str, words: &Words) -> Command {
+    if let Some((_, about)) = COMMANDS.iter().find(|(known, _)| *known == path) {
+        command = command.about(words.get(*about));
+    }
+    let arguments: Vec<String> = command.get_arguments().map(|a| a.get_id().to_string()).collect();
+    for name in arguments {
+        command = command.mut_arg(&name, |argument| explain(argument, &name, words));
+    }
+    let below: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).collect();
+    for name in below {
+        let path = format!("{path} {name}");
+        command = command.mut_subcommand(&name, |command| speak(command, &path, words));
+    }
+    command.subcommand_help_heading(words.get(Word("cli-commands")))
+}
+
+/// Gives an option or argument its words. What is used where nothing is given stands in the sentence.
+fn explain(argument: Arg, name: &str, words: &Words) -> Arg {
+    let heading = if argument.is_positional() {
+        Word("cli-arguments")
+    } else if argument.is_global_set() {
+        Word("cli-options-everywhere")
+    } else {
+        Word("cli-options")
+    };
+    let takes = argument.get_action().takes_values();
+    let argument = argument.help_heading(words.get(heading));
+    let argument = argument.hide_possible_values(takes).hide_default_value(takes);
+    match ARGUMENTS.iter().find(|(known, ..)| *known == name) {
+        Some((_, help, value)) => named(argument.help(words.get(*help)), *value, words),
+        None => argument,
+    }
+}
+
+/// Names what stands after an option.
+fn named(argument: Arg, value: Value, words: &Words) -> Arg {
+    let choices = argument.get_possible_values();
+    let choices: Vec<&str> = choices.iter().map(PossibleValue::get_name).collect();
+    let shown = match value {
+        Value::None => return argument,
+        Value::Choice => choices.join("|"),
+        Value::Lang => Lang::ALL.map(Lang::code).join("|"),
+        Value::File => words.get(Word("cli-value-file")),
+        Value::Name => words.get(Word("cli-value-name")),
+        Value::Number => words.get(Word("cli-value-number")),
+        Value::Day => words.get(Word("cli-value-day")),
+        Value::Key => words.get(Word("cli-value-key")),
+    };
+    argument.value_name(shown)
+}
+
+/// Sets the usage line in the user's language, for a command and all below it.
+fn usage(mut command: Command, words: &Words) -> Command {
+    let shown = command.render_usage().to_string();
+    let shown = shown.strip_prefix("Usage: ").unwrap_or(&shown).trim();
+    let shown = shown.replace("[OPTIONS]", &words.get(Word("cli-usage-options")));
+    let shown = shown.replace("COMMAND", &words.get(Word("cli-usage-command")));
+    let template =
+        format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", words.get(Word("cli-usage")));
+    let below: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).collect();
+    for name in below {
+        command = command.mut_subcommand(&name, |command| usage(command, words));
+    }
+    command.override_usage(shown).help_template(template)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every(command: &Command, path: &str, seen: &mut Vec<(String, Vec<String>)>) {
+        let arguments = command.get_arguments().map(|a| a.get_id().to_string()).collect();
+        seen.push((path.to_owned(), arguments));
+        for below in command.get_subcommands() {
+            every(below, &format!("{path} {}", below.get_name()), seen);
+        }
+    }
+
+    #[test]
+    fn every_command_and_option_has_its_words_and_no_words_are_left_over() {
+        let mut seen = Vec::new();
+        every(&command(&Words::shipped(Lang::Sv)), "tillit", &mut seen);
+        for (path, _) in COMMANDS {
+            assert!(seen.iter().any(|(command, _)| command == path), "{path} is no command");
+        }
+        for (name, ..) in ARGUMENTS {
+            assert!(
+                seen.iter().any(|(_, all)| all.iter().any(|a| a == name)),
+                "{name} is no option"
+            );
+        }
+        for (path, arguments) in &seen {
+            assert!(COMMANDS.iter().any(|(known, _)| known == path), "{path}");
+            for name in arguments {
+                assert!(ARGUMENTS.iter().any(|(known, ..)| known == name), "{path} {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_definition_holds_together_and_no_english_is_left_in_swedish() {
+        command(&Words::shipped(Lang::En)).debug_assert();
+        let help = command(&Words::shipped(Lang::Sv)).render_long_help().to_string();
+        for english in ["Usage", "Options", "Commands", "[OPTIONS]", "Print help", "default:"] {
+            assert!(!help.contains(english), "{english} in\n{help}");
+        }
+    }
+}

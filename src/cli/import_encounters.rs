@@ -1,0 +1,261 @@
+//! `tillit import encounters`: calls and visits written down elsewhere come in.
+
+use std::collections::{BTreeSet, HashMap};
+
+use serde::Serialize;
+
+use super::args::ImportEncounters;
+use super::context::{Context, Opened};
+use super::exit::{Exit, Stop};
+use super::import_people::{Fault, commit, say_end, say_faults};
+use super::seal;
+use super::source::{self, Source};
+use super::voice;
+use crate::base::date::Day;
+use crate::base::id::{EncounterId, Id, PersonId};
+use crate::base::phrase::{Phrase, Word};
+use crate::domain::disposition::Disposition;
+use crate::domain::template::Template;
+use crate::exchange::aside::Aside;
+use crate::exchange::encounter::{EncounterReader, EncounterRow};
+use crate::exchange::encounters::{Keys, Placed, Placer, Running};
+use crate::exchange::known::Known;
+use crate::exchange::lookup::Lookup;
+use crate::exchange::parts::Parts;
+use crate::exchange::table::Row;
+use crate::exchange::target::Kind;
+use crate::store::encounters::{self, Then};
+use crate::store::{Author, imports, initiatives, names, templates, workers};
+
+/// Rows asked about at once: whether they have been brought in before.
+const ASKED: usize = 500;
+/// Lines that are named one by one.
+const NAMED: usize = 20;
+
+/// What came of one file, as a script reads it.
+#[derive(Debug, Default, Serialize)]
+struct Report {
+    file: String,
+    rows: usize,
+    new: usize,
+    here: usize,
+    /// With people who are not on the list of the initiative.
+    unlisted: usize,
+    aside: usize,
+    rejected: Option<String>,
+    skipped: Vec<String>,
+    faults: Vec<Fault>,
+}
+
+/// Brings the contacts of all files in, as one action.
+pub fn import(cx: &Context, args: &ImportEncounters) -> Result<Exit, Stop> {
+    let sources = source::open_all(&args.from, Kind::Encounters)?;
+    let path = cx.register()?;
+    let mut opened = cx.open(&path)?;
+    let default = args.initiative.as_deref().map(|name| seal::named(&opened, name)).transpose()?;
+    let known = Known::new(&opened.ask(&names::Everybody)?);
+    let running = running(&opened)?;
+    let team = opened.ask(&workers::All)?;
+    let lookup = Lookup::default();
+    let placer = Placer {
+        known: &known,
+        default: default.and_then(|id| running.iter().position(|r| r.initiative.id == id)),
+        running: &running,
+        workers: &team,
+        me: opened.by,
+        lookup: &lookup,
+        today: cx.clock.today(),
+    };
+    let author = Author { by: opened.by, at: cx.clock.now(), ids: &cx.ids };
+    let mut run = Run {
+        cx,
+        opened: &mut opened,
+        placer,
+        parts: Parts::new(author, Word("did-import-encounters")),
+        keys: Keys::default(),
+        died: HashMap::new(),
+        preview: args.from.preview,
+    };
+    let mut files = Vec::new();
+    for source in &sources {
+        source::say_skipped(cx, source);
+        files.push(run.file(source)?);
+    }
+    let Run { mut parts, .. } = run;
+    if !args.from.preview {
+        commit(&mut opened, parts.rest())?;
+    }
+    tell(cx, &files, args.from.preview, parts.given() > 0)
+}
+
+/// Every initiative with its list and the newest version of its questions.
+fn running(opened: &Opened) -> Result<Vec<Running>, Stop> {
+    let newest = opened.ask(&templates::Newest)?;
+    let questions: HashMap<String, Template> = newest
+        .into_iter()
+        .filter_map(|kept| kept.template.ok().map(|template| (kept.reference.key, template)))
+        .collect();
+    let lines = opened.ask(&initiatives::List { limit: seal::MANY })?;
+    let each = lines.into_iter().map(|line| {
+        let card = opened.ask(&initiatives::Card { id: line.initiative.id })?;
+        let template = line.initiative.template.as_ref().and_then(|key| questions.get(key));
+        Ok(Running {
+            listed: card.targets.list.iter().map(|target| target.person).collect(),
+            template: template.cloned(),
+            initiative: line.initiative,
+        })
+    });
+    each.collect()
+}
+
+/// Files going in, one after the other.
+struct Run<'r, 'a> {
+    cx: &'r Context,
+    opened: &'r mut Opened,
+    placer: Placer<'r>,
+    parts: Parts<'a>,
+    keys: Keys,
+    /// Days of death that the rows so far have told.
+    died: HashMap<PersonId, Day>,
+    preview: bool,
+}
+
+/// A row on its way in.
+struct Incoming {
+    row: Row,
+    read: Result<(EncounterRow, String), Vec<Phrase>>,
+}
+
+impl Run<'_, '_> {
+    fn file(&mut self, source: &Source) -> Result<Report, Stop> {
+        let reader = EncounterReader {
+            plan: &source.plan,
+            clock: self.cx.clock.as_ref(),
+            country: self.cx.country(),
+            lookup: self.placer.lookup,
+        };
+        let mut report = Report {
+            file: source.name(),
+            skipped: source.skipped().into_iter().map(str::to_owned).collect(),
+            ..Report::default()
+        };
+        let mut aside = Aside::new(&source.path, source.table.headings(), &self.cx.voice.words);
+        let mut rows = source.table.rows().peekable();
+        while rows.peek().is_some() {
+            let some: Vec<Incoming> =
+                rows.by_ref().take(ASKED).map(|row| self.read(&reader, row)).collect();
+            let (before, here) = self.before(&some)?;
+            for incoming in some {
+                let kept = self.take(incoming, &before, &here, &mut report)?;
+                if let Some((row, reasons)) = kept.filter(|_| !self.preview) {
+                    aside.keep(&row, &reasons).map_err(|_| source::not_written(source))?;
+                }
+            }
+        }
+        let rejected = aside.finish().map_err(|_| source::not_written(source))?;
+        report.rejected = rejected.map(|path| path.display().to_string());
+        Ok(report)
+    }
+
+    fn read(&mut self, reader: &EncounterReader<'_>, row: Row) -> Incoming {
+        let read = reader.read(&row).map(|read| {
+            let key = self.keys.next(&read);
+            (read, key)
+        });
+        Incoming { row, read }
+    }
+
+    /// What of these rows has been brought in before, by mark, and what is here by its own id.
+    fn before(
+        &self,
+        some: &[Incoming],
+    ) -> Result<(HashMap<String, Id>, BTreeSet<EncounterId>), Stop> {
+        let good = || some.iter().filter_map(|incoming| incoming.read.as_ref().ok());
+        let keys = good().map(|(_, key)| key.clone()).collect();
+        let ids: Vec<EncounterId> = good().filter_map(|(row, _)| row.id).collect();
+        let here = self.opened.ask(&encounters::Many { ids })?;
+        let here = here.into_iter().map(|encounter| encounter.id).collect();
+        Ok((self.opened.ask(&imports::Known { keys })?, here))
+    }
+
+    /// Takes a row in; gives it back with the reasons where it cannot come in.
+    fn take(
+        &mut self,
+        incoming: Incoming,
+        before: &HashMap<String, Id>,
+        here: &BTreeSet<EncounterId>,
+        report: &mut Report,
+    ) -> Result<Option<(Row, Vec<Phrase>)>, Stop> {
+        report.rows += 1;
+        let placed = incoming.read.and_then(|(row, key)| {
+            let old = before.contains_key(&key) || row.id.is_some_and(|id| here.contains(&id));
+            if old { Ok(None) } else { self.placer.place(&row).map(|p| Some((p, row.id, key))) }
+        });
+        match placed {
+            Ok(None) => report.here += 1,
+            Ok(Some((placed, id, key))) => {
+                report.new += 1;
+                report.unlisted += usize::from(placed.unlisted);
+                self.add(placed, id, &key)?;
+            }
+            Err(reasons) => {
+                report.aside += 1;
+                if report.faults.len() < NAMED {
+                    report.faults.push(Fault::new(&self.cx.voice, incoming.row.line, &reasons));
+                }
+                return Ok(Some((incoming.row, reasons)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn add(&mut self, placed: Placed, id: Option<EncounterId>, key: &str) -> Result<(), Stop> {
+        let author = self.parts.author();
+        let id = id.unwrap_or_else(|| EncounterId(author.id()));
+        let Placed { draft, worker, .. } = placed;
+        let mut then = Then { worker: Some(worker), ..Then::default() };
+        let over = draft.disposition.is_some_and(Disposition::stops_everything);
+        if let Some(person) = draft.person.filter(|_| over) {
+            let before = encounters::Before { person, initiative: None, lines: 0 };
+            let known = self.opened.ask(&before)?;
+            let told = self.died.insert(person, draft.day);
+            (then.open, then.died) = (known.tasks, known.person.died.or(told));
+        }
+        let mut edits = encounters::rows(&author, id, &draft, &then);
+        edits.push(imports::mark(key, id.0));
+        let full = self.parts.row(edits);
+        if self.preview { Ok(()) } else { commit(self.opened, full) }
+    }
+}
+
+fn tell(cx: &Context, files: &[Report], preview: bool, written: bool) -> Result<Exit, Stop> {
+    for file in files {
+        say_faults(&cx.voice, &file.file, &file.faults);
+        if let Some(rejected) = &file.rejected {
+            let said = Phrase::new(Word("cli-kept-aside")).with("n", file.aside);
+            cx.voice.say(said.with("file", rejected));
+        }
+        if file.unlisted > 0 {
+            cx.voice.say(Phrase::new(Word("cli-unlisted")).with("n", file.unlisted));
+        }
+    }
+    if cx.voice.json {
+        voice::print_json(&files)?;
+    } else {
+        let lines: Vec<String> = files.iter().map(|file| line(cx, file)).collect();
+        voice::print(&lines.concat())?;
+    }
+    say_end(&cx.voice, preview, written);
+    let aside = files.iter().any(|file| file.aside > 0);
+    Ok(if aside { Exit::Partly } else { Exit::Done })
+}
+
+fn line(cx: &Context, file: &Report) -> String {
+    let said = Phrase::new(Word("cli-encounters-in"))
+        .with("file", &file.file)
+        .with("rows", file.rows)
+        .with("new", file.new)
+        .with("here", file.here)
+        .with("aside", file.aside);
+    format!("{}\n", cx.voice.words.say(&said))
+}

@@ -1,0 +1,222 @@
+//! `tillit import people`: lists come in, and may become the sealed list of an initiative.
+
+use serde::Serialize;
+
+use super::args::{Alike as Choice, ImportPeople};
+use super::context::{Context, Opened, refused};
+use super::exit::{Exit, Stop};
+use super::seal::{self, Sealed};
+use super::source::{self, Source};
+use super::voice::{self, Voice};
+use crate::base::phrase::{Phrase, Word};
+use crate::domain::duplicate::Reason;
+use crate::exchange::aside::Aside;
+use crate::exchange::intake::Intake;
+use crate::exchange::known::Known;
+use crate::exchange::lookup::Lookup;
+use crate::exchange::parts::Parts;
+use crate::exchange::people::{Alike, Incoming, Preview, Sorter};
+use crate::exchange::person::PersonReader;
+use crate::exchange::target::Kind;
+use crate::store::{Author, Save, areas, imports, names};
+
+/// Rows asked about at once: whether they have been brought in before.
+const ASKED: usize = 500;
+
+/// What came of one file, as a script reads it.
+#[derive(Debug, Serialize)]
+struct Report {
+    file: String,
+    encoding: &'static str,
+    rows: usize,
+    new: usize,
+    here: usize,
+    likely: usize,
+    protected: usize,
+    aside: usize,
+    rejected: Option<String>,
+    skipped: Vec<String>,
+    faults: Vec<Fault>,
+}
+
+/// A row that did not come in, or deserves a look.
+#[derive(Debug, Serialize)]
+pub struct Fault {
+    line: u64,
+    why: String,
+}
+
+impl Fault {
+    /// The row on a line, with its reasons in words.
+    pub fn new(voice: &Voice, line: u64, why: &[Phrase]) -> Self {
+        let said: Vec<String> = why.iter().map(|reason| voice.words.say(reason)).collect();
+        Self { line, why: said.join(" ") }
+    }
+}
+
+/// What came of the whole import.
+#[derive(Debug, Serialize)]
+struct Outcome {
+    files: Vec<Report>,
+    initiative: Option<Sealed>,
+}
+
+/// Brings the people of all files in, as one action.
+pub fn import(cx: &Context, args: &ImportPeople) -> Result<Exit, Stop> {
+    let sources = source::open_all(&args.from, Kind::People)?;
+    let path = cx.register()?;
+    let mut opened = cx.open(&path)?;
+    let plan = seal::plan(&opened, args)?;
+    let author = Author { by: opened.by, at: cx.clock.now(), ids: &cx.ids };
+    let alike = match args.alike {
+        Choice::Add => Alike::Add,
+        Choice::Same => Alike::Same,
+        Choice::Aside => Alike::Aside,
+    };
+    let known = Known::new(&opened.ask(&names::Everybody)?);
+    let parts = Parts::new(author, Word("did-import-people"));
+    let areas = opened.ask(&areas::All)?;
+    let mut intake = Intake::new(Sorter::new(known, alike), parts, &areas, alike);
+    let lookup = Lookup::default();
+    let mut files = Vec::new();
+    for source in &sources {
+        source::say_skipped(cx, source);
+        let reader = PersonReader {
+            plan: &source.plan,
+            today: cx.clock.today(),
+            country: cx.country(),
+            lookup: &lookup,
+            author,
+        };
+        let mut run =
+            Run { cx, opened: &mut opened, intake: &mut intake, preview: args.from.preview };
+        files.push(run.file(source, &reader)?);
+    }
+    let people = intake.people().to_vec();
+    let mut parts = intake.into_parts();
+    let initiative = if args.from.preview {
+        None
+    } else {
+        let rest: Vec<Save> = parts.rest().into_iter().collect();
+        commit(&mut opened, rest)?;
+        plan.map(|plan| seal::seal(&mut opened, &mut parts, &plan, &people)).transpose()?
+    };
+    tell(cx, args, &Outcome { files, initiative }, parts.given() > 0)
+}
+
+/// Commits parts of the action in their order.
+///
+/// # Errors
+/// What the register says; parts before stand, and the same import goes on from there.
+pub fn commit(opened: &mut Opened, saves: impl IntoIterator<Item = Save>) -> Result<(), Stop> {
+    for save in saves {
+        opened.save(&save).map_err(|e| refused(&e, &opened.path).then(Word("cli-import-half")))?;
+    }
+    Ok(())
+}
+
+/// One file going in.
+struct Run<'r, 'a> {
+    cx: &'r Context,
+    opened: &'r mut Opened,
+    intake: &'r mut Intake<'a>,
+    preview: bool,
+}
+
+impl Run<'_, '_> {
+    fn file(&mut self, source: &Source, reader: &PersonReader<'_>) -> Result<Report, Stop> {
+        let mut counts = Preview::default();
+        let mut aside = Aside::new(&source.path, source.table.headings(), &self.cx.voice.words);
+        let mut rows = source.table.rows().peekable();
+        while rows.peek().is_some() {
+            let next = rows.by_ref().take(ASKED).map(|row| Incoming::new(reader, row));
+            let some: Vec<Incoming> = next.collect();
+            let keys = some.iter().filter_map(Incoming::key).cloned().collect();
+            let before = self.opened.ask(&imports::Known { keys })?;
+            for incoming in some {
+                let taken = self.intake.take(incoming, &before, &mut counts);
+                if self.preview {
+                    continue;
+                }
+                commit(self.opened, taken.save)?;
+                if let Some((row, reasons)) = taken.aside {
+                    aside.keep(&row, &reasons).map_err(|_| source::not_written(source))?;
+                }
+            }
+        }
+        let rejected = aside.finish().map_err(|_| source::not_written(source))?;
+        Ok(self.report(source, counts, rejected.map(|path| path.display().to_string())))
+    }
+
+    fn report(&self, source: &Source, counts: Preview, rejected: Option<String>) -> Report {
+        let voice = &self.cx.voice;
+        let fault = |(line, why): (u64, Vec<Phrase>)| Fault::new(voice, line, &why);
+        let alike = |(line, why): (u64, Reason)| Fault::new(voice, line, &[why.word().into()]);
+        let faults = counts.faults.into_iter().map(fault);
+        Report {
+            file: source.name(),
+            encoding: source.table.encoding().name(),
+            rows: counts.rows,
+            new: counts.new,
+            here: counts.here,
+            likely: counts.likely,
+            protected: counts.protected,
+            aside: counts.aside,
+            rejected,
+            skipped: source.skipped().into_iter().map(str::to_owned).collect(),
+            faults: faults.chain(counts.alike.into_iter().map(alike)).collect(),
+        }
+    }
+}
+
+fn tell(cx: &Context, args: &ImportPeople, outcome: &Outcome, written: bool) -> Result<Exit, Stop> {
+    let aside = outcome.files.iter().any(|file| file.rejected.is_some() || file.aside > 0);
+    for file in &outcome.files {
+        say_faults(&cx.voice, &file.file, &file.faults);
+        if let Some(rejected) = &file.rejected {
+            let said = Phrase::new(Word("cli-kept-aside")).with("n", file.aside);
+            cx.voice.say(said.with("file", rejected));
+        }
+    }
+    if cx.voice.json {
+        voice::print_json(outcome)?;
+    } else {
+        let lines: Vec<String> = outcome.files.iter().map(|file| line(cx, file)).collect();
+        voice::print(&lines.concat())?;
+        if let Some(sealed) = &outcome.initiative {
+            sealed.tell(&cx.voice);
+        }
+    }
+    say_end(&cx.voice, args.from.preview, written);
+    Ok(if aside { Exit::Partly } else { Exit::Done })
+}
+
+/// Says the rows of a file that did not come in, or deserve a look.
+pub fn say_faults(voice: &Voice, file: &str, faults: &[Fault]) {
+    for fault in faults {
+        let line = i64::try_from(fault.line).unwrap_or(i64::MAX);
+        let said = Phrase::new(Word("trouble-line")).with("file", file).with("line", line);
+        voice.say(said.with("what", &fault.why));
+    }
+}
+
+/// Says whether anything was written, and how it is taken back.
+pub fn say_end(voice: &Voice, preview: bool, written: bool) {
+    voice.say(match (preview, written) {
+        (true, _) => Word("cli-preview"),
+        (false, true) => Word("cli-one-undo"),
+        (false, false) => Word("cli-nothing-new"),
+    });
+}
+
+fn line(cx: &Context, file: &Report) -> String {
+    let said = Phrase::new(Word("cli-people-in"))
+        .with("file", &file.file)
+        .with("rows", file.rows)
+        .with("new", file.new)
+        .with("here", file.here)
+        .with("likely", file.likely)
+        .with("protected", file.protected)
+        .with("aside", file.aside);
+    format!("{}\n", cx.voice.words.say(&said))
+}

@@ -1,0 +1,321 @@
+//! `tillit summary`: what came of the lists, and what was done.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::args::Summary;
+use super::context::{Context, Opened};
+use super::exit::{Exit, Stop};
+use super::seal;
+use super::voice;
+use crate::base::date::Day;
+use crate::base::id::{AreaId, InitiativeId, PersonId};
+use crate::base::phrase::{Phrase, Word};
+use crate::base::sort::Collation;
+use crate::base::text::{fold, pad, pad_left, width};
+use crate::config::words::Words;
+use crate::domain::area;
+use crate::domain::disposition::Bucket;
+use crate::domain::initiative::Targets;
+use crate::domain::totals::{Attempt, By, Figures, Group, Reach, Share, Totals, reach};
+use crate::store::areas;
+use crate::store::initiatives::{self, Attempts, Line};
+use crate::store::names::Everybody;
+use crate::store::totals::{Scope, Table};
+
+/// Everything asked for.
+#[derive(Debug, Serialize)]
+struct Told {
+    initiatives: Vec<Listed>,
+    total: Part,
+    figures: Counted,
+    outcomes: Vec<Outcome>,
+}
+
+/// What came of one initiative's list.
+#[derive(Debug, Serialize)]
+struct Listed {
+    name: String,
+    goal: Option<usize>,
+    completed: Part,
+    reached: Part,
+    declined: Part,
+    not_begun: Part,
+    /// Came after the list was sealed; in no figure above.
+    late: usize,
+    /// Left the list with a reason, or were found not to belong to it.
+    outside: usize,
+}
+
+/// So many of so many; `of` is empty where there is no list.
+#[derive(Debug, Clone, Copy, Default, Serialize)]
+struct Part {
+    n: usize,
+    of: Option<usize>,
+    /// With one decimal, rounded half up.
+    percent: Option<f64>,
+}
+
+/// What was done, within the days and areas asked about.
+#[derive(Debug, Serialize)]
+struct Counted {
+    contacts: usize,
+    calls: usize,
+    answered: usize,
+    visits: usize,
+    visited: usize,
+    letters: usize,
+    talks: usize,
+    persons: usize,
+    reached: usize,
+    minutes: u64,
+}
+
+/// How often something came of a contact.
+#[derive(Debug, Serialize)]
+struct Outcome {
+    code: &'static str,
+    name: String,
+    n: usize,
+}
+
+/// Prints the figures.
+pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
+    let opened = cx.open(&cx.register()?)?;
+    let only = match args.initiative.as_str() {
+        "all" => None,
+        name => Some(seal::named(&opened, name)?),
+    };
+    let view = View::read(cx, &opened, args)?;
+    let mut lines = opened.ask(&initiatives::List { limit: seal::MANY })?;
+    lines.retain(|line| only.is_none_or(|id| line.initiative.id == id));
+    let order = Collation::new(cx.voice.words.lang());
+    lines.sort_by_cached_key(|line| order.key(&line.initiative.name));
+    let mut listed = Vec::new();
+    let mut total = None;
+    for line in &lines {
+        let (one, share) = view.listed(&opened, line)?;
+        listed.push(one);
+        total = Some(total.map_or(share, |sum: Share| sum + share));
+    }
+    let table = Table { scope: view.scope(only), by: By::Disposition };
+    let totals = opened.ask(&table)?;
+    let told = Told {
+        initiatives: listed,
+        total: total.map(Part::from).unwrap_or_default(),
+        figures: Counted::from(totals.all),
+        outcomes: outcomes(&totals, &cx.voice.words),
+    };
+    if cx.voice.json {
+        voice::print_json(&told)?;
+    } else {
+        voice::print(&text(&told, &cx.voice.words))?;
+    }
+    Ok(Exit::Done)
+}
+
+/// What is looked at: which days, and who.
+struct View<'c> {
+    cx: &'c Context,
+    from: Option<Day>,
+    to: Option<Day>,
+    areas: BTreeSet<AreaId>,
+    /// Those who live in the areas; everybody where none is named.
+    people: Option<BTreeSet<PersonId>>,
+}
+
+impl<'c> View<'c> {
+    fn read(cx: &'c Context, opened: &Opened, args: &Summary) -> Result<Self, Stop> {
+        let (from, to) = (args.days.from, args.days.to);
+        let Some(name) = &args.area else {
+            return Ok(Self { cx, from, to, areas: BTreeSet::new(), people: None });
+        };
+        let all = opened.ask(&areas::All)?;
+        let found = all.iter().find(|area| fold(&area.name) == fold(name));
+        let none = || Stop::new(Exit::Usage, Phrase::new(Word("cli-no-area")).with("name", name));
+        let areas = area::within(&all, found.ok_or_else(none)?.id);
+        let named: BTreeSet<&str> =
+            all.iter().filter(|a| areas.contains(&a.id)).map(|a| a.name.as_str()).collect();
+        let everybody = opened.ask(&Everybody)?;
+        let there = everybody.iter().filter(|entry| named.contains(entry.area.as_str()));
+        let people = Some(there.map(|entry| entry.id).collect());
+        Ok(Self { cx, from, to, areas, people })
+    }
+
+    fn scope(&self, initiative: Option<InitiativeId>) -> Scope {
+        let first = Day(chrono::NaiveDate::MIN);
+        let from = self.from.or(Day::of(1, 1, 1)).unwrap_or(first);
+        let to = self.to.or(Day::of(9999, 12, 31)).unwrap_or(from);
+        Scope { areas: self.areas.clone(), initiative, ..Scope::between(from, to) }
+    }
+
+    /// What came of a list, as far as it is looked at.
+    fn listed(&self, opened: &Opened, line: &Line) -> Result<(Listed, Share), Stop> {
+        let id = line.initiative.id;
+        let counting = line.initiative.counting();
+        let card = opened.ask(&initiatives::Card { id })?;
+        let attempts = opened.ask(&Attempts { initiative: id })?;
+        let attempts: Vec<Attempt> =
+            attempts.into_iter().filter(|attempt| self.within(attempt)).collect();
+        let Some(found) = reach(&self.of_view(card.targets), &attempts, counting) else {
+            return unlisted(line, opened, self.scope(Some(id)));
+        };
+        let reached = [Bucket::Complete, Bucket::Partial, Bucket::Refusal, Bucket::Other];
+        let reached: usize = reached.into_iter().map(|bucket| found.with(bucket).n).sum();
+        let listed = Listed {
+            name: line.initiative.name.clone(),
+            goal: line.initiative.goal.and_then(|goal| goal.count(Some(found.of()))),
+            completed: found.completed().into(),
+            reached: Share::of(reached, found.of()).into(),
+            declined: found.with(Bucket::Refusal).into(),
+            not_begun: found.with(Bucket::UnknownHousehold).into(),
+            late: found.late,
+            outside: outside(&found),
+        };
+        Ok((listed, found.completed()))
+    }
+
+    fn within(&self, attempt: &Attempt) -> bool {
+        let day = Day(self.cx.clock.local(attempt.at).date());
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+
+    fn of_view(&self, mut targets: Targets) -> Targets {
+        if let Some(people) = &self.people {
+            targets.list.retain(|target| people.contains(&target.person));
+        }
+        targets
+    }
+}
+
+/// An initiative without a sealed list: a count, and nothing to set it against.
+fn unlisted(line: &Line, opened: &Opened, scope: Scope) -> Result<(Listed, Share), Stop> {
+    let figures = opened.ask(&Table { scope, by: By::Kind })?.all;
+    let without = |n| Part::from(Share::without_list(n));
+    let listed = Listed {
+        name: line.initiative.name.clone(),
+        goal: line.initiative.goal.and_then(|goal| goal.count(None)),
+        completed: without(figures.completed),
+        reached: without(figures.reached),
+        declined: Part::default(),
+        not_begun: Part::default(),
+        late: 0,
+        outside: 0,
+    };
+    Ok((listed, Share::without_list(figures.completed)))
+}
+
+fn outside(reach: &Reach) -> usize {
+    reach.outside.values().sum()
+}
+
+fn outcomes(totals: &Totals, words: &Words) -> Vec<Outcome> {
+    let each = totals.lines.iter().filter_map(|(group, figures)| match group {
+        Group::Disposition(one) => {
+            Some(Outcome { code: one.code(), name: words.get(one.word()), n: figures.contacts })
+        }
+        _ => None,
+    });
+    let mut each: Vec<Outcome> = each.collect();
+    each.sort_by_key(|outcome| std::cmp::Reverse(outcome.n));
+    each
+}
+
+impl From<Share> for Part {
+    fn from(share: Share) -> Self {
+        let per_mille = share.per_mille().and_then(|n| u32::try_from(n).ok());
+        Self { n: share.n, of: share.of, percent: per_mille.map(|n| f64::from(n) / 10.0) }
+    }
+}
+
+impl From<Figures> for Counted {
+    fn from(all: Figures) -> Self {
+        Self {
+            contacts: all.contacts,
+            calls: all.calls,
+            answered: all.answered,
+            visits: all.visits,
+            visited: all.visited,
+            letters: all.written,
+            talks: all.talks,
+            persons: all.persons,
+            reached: all.reached,
+            minutes: all.minutes,
+        }
+    }
+}
+
+/// The figures as lines to read.
+fn text(told: &Told, words: &Words) -> String {
+    let mut rows: Vec<[String; 4]> = Vec::new();
+    if !told.initiatives.is_empty() {
+        rows.push([
+            words.get(Word("cli-sum-initiative")),
+            words.get(Word("cli-sum-goal")),
+            words.get(Word("cli-sum-completed")),
+            words.get(Word("cli-sum-reached")),
+        ]);
+    }
+    for one in &told.initiatives {
+        let goal = one.goal.map(|goal| goal.to_string()).unwrap_or_default();
+        rows.push([one.name.clone(), goal, part(one.completed, words), part(one.reached, words)]);
+    }
+    if told.initiatives.len() > 1 {
+        let all = words.get(Word("cli-sum-total"));
+        rows.push([all, String::new(), part(told.total, words), String::new()]);
+    }
+    let mut out = table(&rows);
+    let figures = &told.figures;
+    out.push('\n');
+    let minutes = i64::try_from(figures.minutes).unwrap_or(i64::MAX);
+    let lines = [
+        (Word("cli-sum-calls"), figures.calls.to_string()),
+        (Word("cli-sum-answered"), figures.answered.to_string()),
+        (Word("cli-sum-visits"), figures.visits.to_string()),
+        (Word("cli-sum-letters"), figures.letters.to_string()),
+        (Word("cli-sum-talks"), figures.talks.to_string()),
+        (Word("cli-sum-persons"), figures.persons.to_string()),
+        (Word("cli-sum-persons-reached"), figures.reached.to_string()),
+        (Word("cli-sum-time"), words.minutes(minutes)),
+    ];
+    let lines = lines.map(|(word, n)| [words.get(word), n]);
+    out.push_str(&pairs(lines.iter().map(|[name, n]| (name.as_str(), n.clone()))));
+    out.push('\n');
+    let outcomes = told.outcomes.iter();
+    out.push_str(&pairs(outcomes.map(|one| (one.name.as_str(), one.n.to_string()))));
+    // Blanks that do not break a line are for the screen; here they would hide from a search.
+    out.replace('\u{a0}', " ")
+}
+
+/// `7 of 23 (30.4 %)`, or `27 (no list)`.
+fn part(part: Part, words: &Words) -> String {
+    let Some(of) = part.of else {
+        return words.with(Word("cli-sum-no-list"), &[("n", part.n.into())]);
+    };
+    let percent = words.percent(part.n, of);
+    let places = [("n", part.n.into()), ("of", of.into()), ("percent", percent.as_str().into())];
+    words.with(Word("cli-sum-part"), &places)
+}
+
+/// Columns as wide as their widest cell.
+fn table(rows: &[[String; 4]]) -> String {
+    let wide = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| width(cell)).max().unwrap_or_default()
+    };
+    let widths = [wide(0), wide(1), wide(2), wide(3)];
+    let line = |row: &[String; 4]| {
+        let cells = row.iter().zip(widths).map(|(cell, width)| pad(cell, width));
+        format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
+    };
+    rows.iter().map(line).collect()
+}
+
+/// A name and a number on each line, the numbers below each other.
+fn pairs<'a>(lines: impl Iterator<Item = (&'a str, String)> + Clone) -> String {
+    let names = lines.clone().map(|(name, _)| width(name)).max().unwrap_or_default();
+    let numbers = lines.clone().map(|(_, n)| width(&n)).max().unwrap_or_default();
+    let lines = lines.map(|(name, n)| format!("{}  {}\n", pad(name, names), pad_left(&n, numbers)));
+    lines.collect::<Vec<_>>().concat()
+}

@@ -1,0 +1,107 @@
+//! What the program finds around it: environment, terminal, folders. Read here and nowhere else.
+
+use std::env;
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use directories::ProjectDirs;
+
+use crate::base::clock::{Clock, FakeClock, SystemClock};
+use crate::base::lang::Lang;
+use crate::base::private::Private;
+
+/// What was found around the program when it started.
+#[derive(Debug)]
+pub struct Surroundings {
+    /// Where settings, drafts and unsaved work are kept.
+    pub home: Home,
+    /// Language of the system, where it is one of ours.
+    pub lang: Option<Lang>,
+    /// The passphrase, for scripts.
+    pub passphrase: Option<Private<String>>,
+    /// A clock that stands still, for made-up data and pictures.
+    pub fixed: Option<FakeClock>,
+    /// Name of the user at this computer.
+    pub user: Option<String>,
+    /// Whether somebody sits there who can be asked.
+    pub somebody_there: bool,
+}
+
+/// Folders of the user's own computer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Home {
+    /// The folder of settings, keys, colours and words.
+    pub settings: PathBuf,
+    /// The program's own folder on this computer: drafts, saves that wait, copies of keys.
+    pub laptop: PathBuf,
+}
+
+impl Surroundings {
+    /// Reads the environment once, at the start.
+    pub fn read() -> Self {
+        let fixed = text("TILLIT_TODAY").map(|day| match day.split_once(' ') {
+            Some(_) => FakeClock::at(&day),
+            None => FakeClock::at(&format!("{day} 09:00")),
+        });
+        Self {
+            home: Home::find(variable("TILLIT_HOME")),
+            lang: ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .find_map(text)
+                .and_then(|code| Lang::from_code(&code)),
+            passphrase: text("TILLIT_PASSPHRASE").map(Private),
+            fixed,
+            user: text("USER").or_else(|| text("USERNAME")),
+            somebody_there: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
+        }
+    }
+
+    /// The clock to live by: the computer's, unless one that stands still was asked for.
+    pub fn clock(&self) -> Box<dyn Clock> {
+        match &self.fixed {
+            Some(clock) => Box::new(clock.clone()),
+            None => Box::new(SystemClock),
+        }
+    }
+}
+
+impl Home {
+    /// One folder for everything where one is told, else the places the system keeps for programs.
+    fn find(told: Option<OsString>) -> Self {
+        let dirs = ProjectDirs::from("", "", "tillit");
+        match (told.map(PathBuf::from), dirs) {
+            (Some(home), _) => Self { laptop: home.clone(), settings: home },
+            (None, Some(dirs)) => Self {
+                settings: dirs.config_dir().to_owned(),
+                laptop: dirs.data_local_dir().to_owned(),
+            },
+            // No home folder at all, as for some services: beside where the program was started.
+            (None, None) => Self {
+                settings: PathBuf::from("tillit-home"),
+                laptop: PathBuf::from("tillit-home"),
+            },
+        }
+    }
+}
+
+fn variable(name: &str) -> Option<OsString> {
+    env::var_os(name).filter(|value| !value.is_empty())
+}
+
+fn text(name: &str) -> Option<String> {
+    variable(name).and_then(|value| value.into_string().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_folder_holds_everything_where_one_is_told() {
+        let home = Home::find(Some("/mnt/usb".into()));
+        assert_eq!(home.settings, PathBuf::from("/mnt/usb"));
+        assert_eq!(home.laptop, home.settings);
+        assert_ne!(Home::find(None).laptop, home.laptop);
+    }
+}

@@ -1,0 +1,182 @@
+# The command line: what each command says about itself, and how it went.
+
+cli-about = tillit – a register for outreach work, in one encrypted file. Without a command the last register is opened.
+cli-about-new = Make a new register.
+cli-about-import = Bring in people, or calls and visits, from CSV files. The same file twice adds nothing.
+cli-about-import-people = Bring in people. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
+cli-about-import-encounters = Bring in calls and visits. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
+cli-about-export = Write data to a CSV file that Excel opens right. People with protected identity never leave.
+cli-about-export-people = Write the people.
+cli-about-export-encounters = Write calls and visits, with the answers.
+cli-about-summary = The figures: completed of the list, calls, visits, people reached, outcomes and minutes.
+cli-about-check = Go through settings, keys, colours, words and question templates, and a register's file if one is given. All troubles are told at once.
+cli-about-template = Question templates.
+cli-about-template-check = Say every fault in question templates, with file and line.
+cli-about-template-list = Show the question templates that can be used.
+cli-about-template-add = Put the team's own question template into the register.
+cli-about-print = Print keys, colours, words or settings as a file to change.
+cli-about-completions = Print completion for a shell.
+cli-about-man = Print the manual page.
+
+cli-arg-alike = What to do with people who are probably here already: add = bring in (shown as possible duplicates), same = take as the same person, aside = keep the row aside. Else add.
+cli-arg-area = Only people in this area.
+cli-arg-encoding = Encoding of the file where the guess is wrong: utf8, utf16 or windows1252.
+cli-arg-file = The file.
+cli-arg-files = The files.
+cli-arg-from = First day, for example 2026-01-01.
+cli-arg-goal = How many the initiative aims to reach.
+cli-arg-help = Show this help.
+cli-arg-initiative = Name of the initiative. In the figures: one initiative, or all.
+cli-arg-json = Print the data as JSON.
+cli-arg-lang = Language: sv, fi or en.
+cli-arg-member = Your name in the team.
+cli-arg-name = What the register is called. Else the name of the file.
+cli-arg-no-passphrase = No passphrase: whoever gets hold of the file can read it.
+cli-arg-passphrase-fd = Read the passphrase from the open file with this number (0 = standard input).
+cli-arg-preview = Write nothing, only say what would come in.
+cli-arg-register = The register. Else the one opened last.
+cli-arg-replace = Write over the file if it is there.
+cli-arg-separator = The sign between the columns where the guess is wrong: semicolon, comma or tab.
+cli-arg-shell = The shell: bash, zsh, fish, powershell or elvish.
+cli-arg-template = Key of the initiative's question template.
+cli-arg-to = Last day.
+cli-arg-version = Show the version.
+cli-arg-what = What to print: keys, theme, words or settings.
+
+cli-usage = Usage
+cli-usage-options = {"["}OPTIONS]
+cli-usage-command = COMMAND
+cli-commands = Commands
+cli-options = Options
+cli-options-everywhere = Options for every command
+cli-arguments = Arguments
+
+cli-value-file = FILE
+cli-value-name = NAME
+cli-value-number = NUMBER
+cli-value-day = DAY
+cli-value-key = KEY
+
+cli-exit-done = all of it was done
+cli-exit-partly = trouble was found, or only a part could be done
+cli-exit-usage = the command line was not understood
+cli-exit-cannot-open = the file cannot be opened
+cli-exit-passphrase = wrong passphrase, or none
+cli-exit-busy = somebody else holds the file just now
+cli-exit-read-only = the register can be read but not written
+cli-exit-fault = a fault in the program itself
+
+cli-unknown-argument = “{ $what }” is no option here.
+cli-unknown-command = “{ $what }” is no command.
+cli-missing-command = It does not say what to do.
+cli-missing-argument = { $what } is missing.
+cli-missing-value = { $what } needs a value after it.
+cli-wrong-value = “{ $value }” does not fit { $what }.
+cli-not-understood = The command line was not understood. { $what }
+cli-choices = Choose among: { $list }.
+cli-did-you-mean = Did you mean { $what }?
+cli-see-help = Add --help to see what can be written.
+
+cli-no-register = It does not say which register. Write --register and the file's name, or open it once in the program.
+cli-which-member = There are several in the team. Write --as and your name.
+cli-who-are-you = Your name is missing, as colleagues will see it. Write --as and the name.
+cli-passphrase = Passphrase:
+cli-new-passphrase = New passphrase (four words or fourteen characters at least):
+cli-again-passphrase = Once more:
+cli-passphrases-differ = The two passphrases are not alike.
+cli-no-passphrase = No passphrase was given. Type it when the program asks, or give it by --passphrase-fd or TILLIT_PASSPHRASE.
+cli-passphrase-fd = No passphrase could be read from file number { $n }.
+cli-nothing-made = No register has been made.
+cli-nothing-written = Nothing has been written.
+cli-file = { $file }:
+cli-file-there = { $file } is there already. Add --replace if it is to be written over.
+cli-unreadable = The file cannot be read. Check its name, and that you may read it.
+cli-not-written = { $file } could not be written ({ $why }). Check that the folder is there and the disk is not full.
+cli-no-output = The result could not be printed.
+cli-no-theme = There is no colour theme called “{ $name }”.
+cli-themes = Choose among: { $list }, or a file of your own in the same folder.
+
+cli-busy = A colleague is writing to the register just now. Nothing more has been written. Try again in a while.
+cli-lost = The register cannot be read just now, or is damaged. Nothing more has been written. Check that the drive is connected and try again; tillit check shows whether the file is whole.
+cli-bug = Something went wrong in the program ({ $why }). Nothing more has been written. Tell whoever looks after the program if it happens again.
+cli-nobody-listed = Nobody came on the list, so it was not sealed.
+
+cli-made = { $file } is made.
+cli-recovery = Write the recovery key down on paper and hide it well. It is shown now only, and is the one way in if every passphrase is forgotten.
+cli-encrypted = The file is encrypted.
+cli-not-encrypted = The file is not encrypted: whoever gets hold of it can read it.
+cli-settings-not-kept = The settings could not be kept on this computer. The register is made all the same.
+
+cli-register = Register: { $name }
+cli-troubles = { $n ->
+    [0] No troubles found.
+    [one] One trouble found.
+   *[other] { $n } troubles found.
+}
+cli-damage = The file is not whole: { $said }
+cli-damage-hint = Write no more to it. Take a copy, and fetch the latest backup.
+
+cli-template-line = { $name } (version { $version }, { $n ->
+    [one] one question
+   *[other] { $n } questions
+})
+cli-template-there = That question template is in the register already, just the same.
+cli-template-version = The question template “{ $key }” is there already. A version that has been used is never changed: set version to { $n } in the file.
+cli-template-kept = The question template “{ $key }” is now in the register.
+cli-no-template = There is no question template with the key “{ $key }”. tillit template list shows those there are.
+
+cli-skipped = { $file }: columns left out: { $list }.
+cli-people-in = { $file }: { $rows } rows, { $new } new, { $here } already here, { $likely } probably the same, { $protected } protected, { $aside } kept aside
+cli-encounters-in = { $file }: { $rows } rows, { $new } new, { $here } already here, { $aside } kept aside
+cli-kept-aside = { $n ->
+    [one] One row did not come in. It is in { $file } with the reason; correct it and bring that file in.
+   *[other] { $n } rows did not come in. They are in { $file } with the reasons; correct them and bring that file in.
+}
+cli-aside-not-written = The rows that could not be read could not be put beside { $file }. Check that its folder can be written to.
+cli-import-half = A part may have come in. Bring the same files in again: what is here does not come in twice.
+cli-preview = Nothing has been written yet.
+cli-one-undo = The whole import can be undone in one step.
+cli-nothing-new = There was nothing new to bring in.
+cli-sealed = The initiative “{ $name }”: its list is sealed with { $n ->
+    [one] one person
+   *[other] { $n } people
+}.
+cli-left-out = { $n ->
+    [one] One person was not put on the list: dead, protected or in the bin.
+   *[other] { $n } people were not put on the list: dead, protected or in the bin.
+}
+cli-outside = { $n ->
+    [one] One person of the file stands outside the sealed list.
+   *[other] { $n } people of the file stand outside the sealed list.
+}
+cli-unlisted = { $n ->
+    [one] One row is about somebody who is not on the initiative's list. It does not count in “of the list”.
+   *[other] { $n } rows are about somebody who is not on the initiative's list. They do not count in “of the list”.
+}
+cli-left = { $n ->
+    [one] One row was written to { $file }.
+   *[other] { $n } rows were written to { $file }.
+}
+cli-held-back = { $n ->
+    [one] One row was held back: the person has a protected identity.
+   *[other] { $n } rows were held back: the people have a protected identity.
+}
+
+cli-no-area = There is no area called “{ $name }”.
+cli-sum-initiative = Initiative
+cli-sum-goal = Goal
+cli-sum-completed = Completed
+cli-sum-reached = Reached
+cli-sum-total = Together
+cli-sum-part = { $n } of { $of } ({ $percent })
+cli-sum-no-list = { $n } (no list)
+cli-sum-calls = Calls
+cli-sum-answered = Calls the person answered
+cli-sum-visits = Visits
+cli-sum-letters = Letters and messages
+cli-sum-talks = Other meetings
+cli-sum-persons = People
+cli-sum-persons-reached = People reached
+cli-sum-time = Time
+
+cli-exit-codes = Exit codes

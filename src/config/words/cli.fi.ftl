@@ -1,0 +1,182 @@
+# Komentorivi: mitä kukin komento kertoo itsestään ja miten kävi.
+
+cli-about = tillit – etsivän työn rekisteri yhdessä salatussa tiedostossa. Ilman komentoa avataan viimeksi käytetty rekisteri.
+cli-about-new = Tee uusi rekisteri.
+cli-about-import = Tuo henkilöitä tai puheluja ja käyntejä CSV-tiedostoista. Sama tiedosto kahdesti ei lisää mitään.
+cli-about-import-people = Tuo henkilöitä. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
+cli-about-import-encounters = Tuo puheluja ja käyntejä. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
+cli-about-export = Kirjoita tiedot CSV-tiedostoon, jonka Excel avaa oikein. Turvakiellon alaiset henkilöt eivät koskaan lähde mukaan.
+cli-about-export-people = Kirjoita henkilöt.
+cli-about-export-encounters = Kirjoita puhelut ja käynnit vastauksineen.
+cli-about-summary = Luvut: toteutuneet listalta, puhelut, käynnit, tavoitetut henkilöt, tulokset ja minuutit.
+cli-about-check = Käy läpi asetukset, näppäimet, värit, sanat ja kysymyspohjat sekä rekisterin tiedoston, jos sellainen annetaan. Kaikki viat kerrotaan kerralla.
+cli-about-template = Kysymyspohjat.
+cli-about-template-check = Kerro kysymyspohjien kaikki viat tiedostoineen ja riveineen.
+cli-about-template-list = Näytä käytettävissä olevat kysymyspohjat.
+cli-about-template-add = Lisää tiimin oma kysymyspohja rekisteriin.
+cli-about-print = Tulosta näppäimet, värit, sanat tai asetukset muokattavaksi tiedostoksi.
+cli-about-completions = Tulosta komentotulkin täydennys.
+cli-about-man = Tulosta ohjesivu.
+
+cli-arg-alike = Mitä tehdään henkilöille, jotka luultavasti ovat jo täällä: add = tuodaan (näkyvät mahdollisina kaksoiskappaleina), same = pidetään samana henkilönä, aside = rivi jätetään syrjään. Muuten add.
+cli-arg-area = Vain tämän alueen henkilöt.
+cli-arg-encoding = Tiedoston merkistö, jos arvaus on väärä: utf8, utf16 tai windows1252.
+cli-arg-file = Tiedosto.
+cli-arg-files = Tiedostot.
+cli-arg-from = Ensimmäinen päivä, esimerkiksi 2026-01-01.
+cli-arg-goal = Kuinka monta toimi haluaa tavoittaa.
+cli-arg-help = Näytä tämä ohje.
+cli-arg-initiative = Toimen nimi. Luvuissa: yksi toimi tai all eli kaikki.
+cli-arg-json = Tulosta tiedot JSON-muodossa.
+cli-arg-lang = Kieli: sv, fi tai en.
+cli-arg-member = Nimesi tiimissä.
+cli-arg-name = Rekisterin nimi. Muuten tiedoston nimi.
+cli-arg-no-passphrase = Ilman tunnuslausetta: kuka tahansa tiedoston saanut voi lukea sen.
+cli-arg-passphrase-fd = Lue tunnuslause avoimesta tiedostosta, jolla on tämä numero (0 = vakiosyöte).
+cli-arg-preview = Älä kirjoita mitään, kerro vain mitä tuotaisiin.
+cli-arg-register = Rekisteri. Muuten viimeksi avattu.
+cli-arg-replace = Kirjoita tiedoston päälle, jos se on olemassa.
+cli-arg-separator = Sarakkeiden välinen merkki, jos arvaus on väärä: semicolon, comma tai tab.
+cli-arg-shell = Komentotulkki: bash, zsh, fish, powershell tai elvish.
+cli-arg-template = Toimen kysymyspohjan avain.
+cli-arg-to = Viimeinen päivä.
+cli-arg-version = Näytä versio.
+cli-arg-what = Mitä tulostetaan: keys, theme, words tai settings.
+
+cli-usage = Näin
+cli-usage-options = {"["}VALINNAT]
+cli-usage-command = KOMENTO
+cli-commands = Komennot
+cli-options = Valinnat
+cli-options-everywhere = Valinnat kaikille komennoille
+cli-arguments = Kohteet
+
+cli-value-file = TIEDOSTO
+cli-value-name = NIMI
+cli-value-number = LUKU
+cli-value-day = PÄIVÄ
+cli-value-key = AVAIN
+
+cli-exit-done = kaikki on tehty
+cli-exit-partly = jotain oli vialla, tai vain osa voitiin tehdä
+cli-exit-usage = komentoriviä ei ymmärretty
+cli-exit-cannot-open = tiedostoa ei voi avata
+cli-exit-passphrase = väärä tunnuslause, tai ei mitään
+cli-exit-busy = joku muu pitää tiedostoa juuri nyt
+cli-exit-read-only = rekisteriä voi lukea mutta ei kirjoittaa
+cli-exit-fault = vika ohjelmassa itsessään
+
+cli-unknown-argument = ”{ $what }” ei ole valinta tässä.
+cli-unknown-command = ”{ $what }” ei ole komento.
+cli-missing-command = Tästä puuttuu, mitä tehdään.
+cli-missing-argument = Tästä puuttuu { $what }.
+cli-missing-value = { $what } tarvitsee arvon perään.
+cli-wrong-value = ”{ $value }” ei sovi kohtaan { $what }.
+cli-not-understood = Komentoriviä ei ymmärretty. { $what }
+cli-choices = Valitse näistä: { $list }.
+cli-did-you-mean = Tarkoititko { $what }?
+cli-see-help = Lisää --help, niin näet mitä voi kirjoittaa.
+
+cli-no-register = Tästä puuttuu, mikä rekisteri. Kirjoita --register ja tiedoston nimi, tai avaa se kerran ohjelmassa.
+cli-which-member = Tiimissä on useita. Kirjoita --as ja nimesi.
+cli-who-are-you = Tästä puuttuu nimesi sellaisena kuin työtoverit sen näkevät. Kirjoita --as ja nimi.
+cli-passphrase = Tunnuslause:
+cli-new-passphrase = Uusi tunnuslause (vähintään neljä sanaa tai neljätoista merkkiä):
+cli-again-passphrase = Vielä kerran:
+cli-passphrases-differ = Tunnuslauseet eivät ole samat.
+cli-no-passphrase = Tunnuslausetta ei annettu. Kirjoita se kun ohjelma kysyy, tai anna se valinnalla --passphrase-fd tai muuttujalla TILLIT_PASSPHRASE.
+cli-passphrase-fd = Tiedostosta numero { $n } ei voitu lukea tunnuslausetta.
+cli-nothing-made = Rekisteriä ei ole tehty.
+cli-nothing-written = Mitään ei ole kirjoitettu.
+cli-file = { $file }:
+cli-file-there = { $file } on jo olemassa. Lisää --replace, jos sen päälle saa kirjoittaa.
+cli-unreadable = Tiedostoa ei voi lukea. Tarkista nimi ja että saat lukea sitä.
+cli-not-written = Tiedostoa { $file } ei voitu kirjoittaa ({ $why }). Tarkista, että kansio on olemassa eikä levy ole täynnä.
+cli-no-output = Tulosta ei voitu tulostaa.
+cli-no-theme = Väriteemaa nimeltä ”{ $name }” ei ole.
+cli-themes = Valitse näistä: { $list }, tai oma tiedosto samassa kansiossa.
+
+cli-busy = Työtoveri kirjoittaa rekisteriin juuri nyt. Mitään ei ole kirjoitettu enempää. Yritä hetken päästä uudelleen.
+cli-lost = Rekisteriä ei voi lukea juuri nyt, tai se on vaurioitunut. Mitään ei ole kirjoitettu enempää. Tarkista, että asema on kytketty, ja yritä uudelleen; tillit check näyttää, onko tiedosto ehjä.
+cli-bug = Ohjelmassa tapahtui virhe ({ $why }). Mitään ei ole kirjoitettu enempää. Kerro ohjelmasta huolehtivalle, jos se toistuu.
+cli-nobody-listed = Kukaan ei tullut listalle, joten sitä ei lukittu.
+
+cli-made = { $file } on tehty.
+cli-recovery = Kirjoita palautusavain paperille ja kätke se hyvin. Se näytetään vain nyt, ja se on ainoa tie sisään, jos kaikki tunnuslauseet unohtuvat.
+cli-encrypted = Tiedosto on salattu.
+cli-not-encrypted = Tiedostoa ei ole salattu: kuka tahansa sen saanut voi lukea sen.
+cli-settings-not-kept = Asetuksia ei voitu tallentaa tälle tietokoneelle. Rekisteri on silti tehty.
+
+cli-register = Rekisteri: { $name }
+cli-troubles = { $n ->
+    [0] Vikoja ei löytynyt.
+    [one] Yksi vika löytyi.
+   *[other] { $n } vikaa löytyi.
+}
+cli-damage = Tiedosto ei ole ehjä: { $said }
+cli-damage-hint = Älä kirjoita siihen enää. Ota kopio ja palauta viimeisin varmuuskopio.
+
+cli-template-line = { $name } (versio { $version }, { $n ->
+    [one] yksi kysymys
+   *[other] { $n } kysymystä
+})
+cli-template-there = Kysymyspohja on jo rekisterissä, samanlaisena.
+cli-template-version = Kysymyspohja ”{ $key }” on jo olemassa. Käytettyä versiota ei koskaan muuteta: anna tiedostossa versioksi { $n }.
+cli-template-kept = Kysymyspohja ”{ $key }” on nyt rekisterissä.
+cli-no-template = Kysymyspohjaa avaimella ”{ $key }” ei ole. tillit template list näyttää ne, jotka ovat.
+
+cli-skipped = { $file }: pois jätetyt sarakkeet: { $list }.
+cli-people-in = { $file }: { $rows } riviä, { $new } uutta, { $here } jo täällä, { $likely } luultavasti samoja, { $protected } suojattuja, { $aside } syrjään jätettyä
+cli-encounters-in = { $file }: { $rows } riviä, { $new } uutta, { $here } jo täällä, { $aside } syrjään jätettyä
+cli-kept-aside = { $n ->
+    [one] Yksi rivi ei tullut mukaan. Se on tiedostossa { $file } syineen; korjaa se ja tuo se tiedosto.
+   *[other] { $n } riviä ei tullut mukaan. Ne ovat tiedostossa { $file } syineen; korjaa ne ja tuo se tiedosto.
+}
+cli-aside-not-written = Rivejä, joita ei voitu lukea, ei voitu panna tiedoston { $file } viereen. Tarkista, että kansioon voi kirjoittaa.
+cli-import-half = Osa on voinut tulla mukaan. Tuo samat tiedostot uudelleen: jo täällä oleva ei tule kahdesti.
+cli-preview = Mitään ei ole vielä kirjoitettu.
+cli-one-undo = Koko tuonnin voi kumota yhdellä kertaa.
+cli-nothing-new = Mitään uutta tuotavaa ei ollut.
+cli-sealed = Toimi ”{ $name }”: lista on lukittu, siinä on { $n ->
+    [one] yksi henkilö
+   *[other] { $n } henkilöä
+}.
+cli-left-out = { $n ->
+    [one] Yhtä henkilöä ei pantu listalle: kuollut, suojattu tai roskakorissa.
+   *[other] { $n } henkilöä ei pantu listalle: kuolleita, suojattuja tai roskakorissa.
+}
+cli-outside = { $n ->
+    [one] Yksi tiedoston henkilö on lukitun listan ulkopuolella.
+   *[other] { $n } tiedoston henkilöä on lukitun listan ulkopuolella.
+}
+cli-unlisted = { $n ->
+    [one] Yksi rivi koskee henkilöä, joka ei ole toimen listalla. Se ei näy luvussa ”listalta”.
+   *[other] { $n } riviä koskee henkilöitä, jotka eivät ole toimen listalla. Ne eivät näy luvussa ”listalta”.
+}
+cli-left = { $n ->
+    [one] Yksi rivi kirjoitettiin tiedostoon { $file }.
+   *[other] { $n } riviä kirjoitettiin tiedostoon { $file }.
+}
+cli-held-back = { $n ->
+    [one] Yksi rivi jäi pois: henkilöllä on turvakielto.
+   *[other] { $n } riviä jäi pois: henkilöillä on turvakielto.
+}
+
+cli-no-area = Aluetta nimeltä ”{ $name }” ei ole.
+cli-sum-initiative = Toimi
+cli-sum-goal = Tavoite
+cli-sum-completed = Toteutuneet
+cli-sum-reached = Tavoitetut
+cli-sum-total = Yhteensä
+cli-sum-part = { $n } / { $of } ({ $percent })
+cli-sum-no-list = { $n } (ei listaa)
+cli-sum-calls = Puhelut
+cli-sum-answered = Puhelut, joihin henkilö vastasi
+cli-sum-visits = Käynnit
+cli-sum-letters = Kirjeet ja viestit
+cli-sum-talks = Muut tapaamiset
+cli-sum-persons = Henkilöt
+cli-sum-persons-reached = Tavoitetut henkilöt
+cli-sum-time = Aika
+
+cli-exit-codes = Lopetuskoodit

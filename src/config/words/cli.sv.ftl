@@ -1,0 +1,182 @@
+# Kommandoraden: vad varje kommando säger om sig själv, och hur det går.
+
+cli-about = tillit – ett register för uppsökande arbete, i en enda krypterad fil. Utan kommando öppnas det senaste registret.
+cli-about-new = Gör ett nytt register.
+cli-about-import = Hämta in personer, eller samtal och besök, ur CSV-filer. Samma fil två gånger ger inget nytt.
+cli-about-import-people = Hämta in personer. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
+cli-about-import-encounters = Hämta in samtal och besök. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
+cli-about-export = Skriv ut uppgifter till en CSV-fil som Excel öppnar rätt. Personer med skyddade personuppgifter följer aldrig med.
+cli-about-export-people = Skriv ut personerna.
+cli-about-export-encounters = Skriv ut samtal och besök, med svaren.
+cli-about-summary = Siffrorna: genomförda av listan, samtal, besök, nådda personer, utfall och minuter.
+cli-about-check = Gå igenom inställningar, tangenter, färger, ord och frågemallar, och ett registers fil om en anges. Allt som är fel sägs på en gång.
+cli-about-template = Frågemallar.
+cli-about-template-check = Säg allt som är fel i frågemallar, med fil och rad.
+cli-about-template-list = Visa frågemallarna som kan användas.
+cli-about-template-add = Lägg in teamets egen frågemall i registret.
+cli-about-print = Skriv ut tangenter, färger, ord eller inställningar som fil att ändra i.
+cli-about-completions = Skriv ut komplettering för ett skal.
+cli-about-man = Skriv ut manualsidan.
+
+cli-arg-alike = Vad som görs med personer som troligen redan finns: add = ta in (visas som möjliga dubbletter), same = räkna som samma person, aside = lägg raden åt sidan. Annars add.
+cli-arg-area = Bara personer i det här området.
+cli-arg-encoding = Filens kodning om gissningen blir fel: utf8, utf16 eller windows1252.
+cli-arg-file = Filen.
+cli-arg-files = Filerna.
+cli-arg-from = Första dagen, till exempel 2026-01-01.
+cli-arg-goal = Hur många insatsen vill nå.
+cli-arg-help = Visa den här hjälpen.
+cli-arg-initiative = Insatsens namn. I siffrorna: en insats, eller all för alla.
+cli-arg-json = Skriv uppgifterna som JSON.
+cli-arg-lang = Språk: sv, fi eller en.
+cli-arg-member = Ditt namn i teamet.
+cli-arg-name = Vad registret ska heta. Annars filens namn.
+cli-arg-no-passphrase = Utan lösenfras: alla som får tag i filen kan läsa den.
+cli-arg-passphrase-fd = Läs lösenfrasen från en öppen fil med det här numret (0 = standard in).
+cli-arg-preview = Skriv ingenting, säg bara vad som skulle komma in.
+cli-arg-register = Registret. Annars det som senast öppnades.
+cli-arg-replace = Skriv över filen om den finns.
+cli-arg-separator = Tecknet mellan kolumnerna om gissningen blir fel: semicolon, comma eller tab.
+cli-arg-shell = Skalet: bash, zsh, fish, powershell eller elvish.
+cli-arg-template = Nyckeln till insatsens frågemall.
+cli-arg-to = Sista dagen.
+cli-arg-version = Visa versionen.
+cli-arg-what = Vad som skrivs ut: keys, theme, words eller settings.
+
+cli-usage = Så här
+cli-usage-options = {"["}VAL]
+cli-usage-command = KOMMANDO
+cli-commands = Kommandon
+cli-options = Val
+cli-options-everywhere = Val som går att ge överallt
+cli-arguments = Här står
+
+cli-value-file = FIL
+cli-value-name = NAMN
+cli-value-number = TAL
+cli-value-day = DAG
+cli-value-key = NYCKEL
+
+cli-exit-done = allt är gjort
+cli-exit-partly = något var fel, eller bara en del kunde göras
+cli-exit-usage = kommandoraden gick inte att förstå
+cli-exit-cannot-open = filen går inte att öppna
+cli-exit-passphrase = fel lösenfras, eller ingen
+cli-exit-busy = någon annan håller filen just nu
+cli-exit-read-only = registret går att läsa men inte skriva i
+cli-exit-fault = ett fel i programmet självt
+
+cli-unknown-argument = ”{ $what }” är inget val här.
+cli-unknown-command = ”{ $what }” är inget kommando.
+cli-missing-command = Här saknas vad som ska göras.
+cli-missing-argument = Här saknas { $what }.
+cli-missing-value = { $what } behöver ett värde efter sig.
+cli-wrong-value = ”{ $value }” passar inte för { $what }.
+cli-not-understood = Kommandoraden gick inte att förstå. { $what }
+cli-choices = Välj bland: { $list }.
+cli-did-you-mean = Menade du { $what }?
+cli-see-help = Lägg till --help så visas vad som går att skriva.
+
+cli-no-register = Här saknas vilket register. Skriv --register och filens namn, eller öppna det en gång i programmet.
+cli-which-member = Flera är med i teamet. Skriv --as och ditt namn.
+cli-who-are-you = Här saknas ditt namn, som kollegorna ska se det. Skriv --as och namnet.
+cli-passphrase = Lösenfras:
+cli-new-passphrase = Ny lösenfras (minst fyra ord eller fjorton tecken):
+cli-again-passphrase = En gång till:
+cli-passphrases-differ = De två lösenfraserna är inte lika.
+cli-no-passphrase = Ingen lösenfras gavs. Skriv den när programmet frågar, eller ge den med --passphrase-fd eller TILLIT_PASSPHRASE.
+cli-passphrase-fd = Det gick inte att läsa någon lösenfras från fil nummer { $n }.
+cli-nothing-made = Inget register har gjorts.
+cli-nothing-written = Inget har skrivits.
+cli-file = { $file }:
+cli-file-there = { $file } finns redan. Lägg till --replace om den ska skrivas över.
+cli-unreadable = Filen går inte att läsa. Kontrollera namnet och att du har rätt att läsa den.
+cli-not-written = { $file } gick inte att skriva ({ $why }). Kontrollera att mappen finns och att disken inte är full.
+cli-no-output = Resultatet gick inte att skriva ut.
+cli-no-theme = Det finns inget färgtema som heter ”{ $name }”.
+cli-themes = Välj bland: { $list }, eller en egen fil i samma mapp.
+
+cli-busy = En kollega skriver i registret just nu. Inget mer har skrivits. Försök igen om en stund.
+cli-lost = Registret går inte att läsa just nu, eller är skadat. Inget mer har skrivits. Kontrollera att enheten är ansluten och försök igen; tillit check visar om filen är hel.
+cli-bug = Något gick fel i programmet ({ $why }). Inget mer har skrivits. Berätta för den som sköter programmet om det händer på nytt.
+cli-nobody-listed = Ingen kom med på listan, så den låstes inte.
+
+cli-made = { $file } är gjort.
+cli-recovery = Skriv upp återställningsnyckeln på papper och göm den väl. Den visas bara nu, och är den enda vägen in om alla lösenfraser glöms.
+cli-encrypted = Filen är krypterad.
+cli-not-encrypted = Filen är inte krypterad: alla som får tag i den kan läsa den.
+cli-settings-not-kept = Inställningarna gick inte att spara på den här datorn. Registret är gjort ändå.
+
+cli-register = Register: { $name }
+cli-troubles = { $n ->
+    [0] Inga fel hittades.
+    [one] Ett fel hittades.
+   *[other] { $n } fel hittades.
+}
+cli-damage = Filen är inte hel: { $said }
+cli-damage-hint = Skriv inget mer i den. Ta en kopia och hämta tillbaka den senaste säkerhetskopian.
+
+cli-template-line = { $name } (version { $version }, { $n ->
+    [one] en fråga
+   *[other] { $n } frågor
+})
+cli-template-there = Den frågemallen finns redan i registret, likadan.
+cli-template-version = Frågemallen ”{ $key }” finns redan. En version som använts ändras aldrig: sätt version till { $n } i filen.
+cli-template-kept = Frågemallen ”{ $key }” finns nu i registret.
+cli-no-template = Det finns ingen frågemall med nyckeln ”{ $key }”. tillit template list visar dem som finns.
+
+cli-skipped = { $file }: kolumner som hoppas över: { $list }.
+cli-people-in = { $file }: { $rows } rader, { $new } nya, { $here } finns redan, { $likely } troligen samma, { $protected } skyddade, { $aside } lagda åt sidan
+cli-encounters-in = { $file }: { $rows } rader, { $new } nya, { $here } finns redan, { $aside } lagda åt sidan
+cli-kept-aside = { $n ->
+    [one] En rad kom inte in. Den ligger i { $file } med skälet; rätta och hämta in den filen.
+   *[other] { $n } rader kom inte in. De ligger i { $file } med skälen; rätta och hämta in den filen.
+}
+cli-aside-not-written = Raderna som inte kunde läsas gick inte att lägga bredvid { $file }. Kontrollera att mappen går att skriva i.
+cli-import-half = En del kan ha kommit in. Hämta in samma filer igen: det som redan finns kommer inte in två gånger.
+cli-preview = Inget har skrivits än.
+cli-one-undo = Hela inhämtningen kan ångras i ett steg.
+cli-nothing-new = Inget nytt fanns att hämta in.
+cli-sealed = Insatsen ”{ $name }”: listan är låst med { $n ->
+    [one] en person
+   *[other] { $n } personer
+}.
+cli-left-out = { $n ->
+    [one] En person sattes inte på listan: avliden, skyddad eller i papperskorgen.
+   *[other] { $n } personer sattes inte på listan: avlidna, skyddade eller i papperskorgen.
+}
+cli-outside = { $n ->
+    [one] En person i filen står utanför den låsta listan.
+   *[other] { $n } personer i filen står utanför den låsta listan.
+}
+cli-unlisted = { $n ->
+    [one] En rad gäller någon som inte står på insatsens lista. Den räknas inte i ”av listan”.
+   *[other] { $n } rader gäller någon som inte står på insatsens lista. De räknas inte i ”av listan”.
+}
+cli-left = { $n ->
+    [one] En rad skrevs till { $file }.
+   *[other] { $n } rader skrevs till { $file }.
+}
+cli-held-back = { $n ->
+    [one] En rad följde inte med: personen har skyddade personuppgifter.
+   *[other] { $n } rader följde inte med: personerna har skyddade personuppgifter.
+}
+
+cli-no-area = Det finns inget område som heter ”{ $name }”.
+cli-sum-initiative = Insats
+cli-sum-goal = Mål
+cli-sum-completed = Genomförda
+cli-sum-reached = Nådda
+cli-sum-total = Tillsammans
+cli-sum-part = { $n } av { $of } ({ $percent })
+cli-sum-no-list = { $n } (utan lista)
+cli-sum-calls = Samtal
+cli-sum-answered = Samtal där personen svarade
+cli-sum-visits = Besök
+cli-sum-letters = Brev och meddelanden
+cli-sum-talks = Andra möten
+cli-sum-persons = Personer
+cli-sum-persons-reached = Nådda personer
+cli-sum-time = Tid
+
+cli-exit-codes = Slutkoder

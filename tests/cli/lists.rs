@@ -1,0 +1,233 @@
+//! Lists in and out: what does not come in, what does not leave, and what comes back as it was.
+
+use crate::computer::{Computer, data};
+
+#[test]
+fn rows_that_cannot_be_read_are_kept_aside_with_the_reason_and_come_in_corrected() {
+    let computer = Computer::with_register();
+    computer.write("list.csv", "Namn;Född\nEk, Bo;410311\nAl, Åsa;410231\n;1941\nAsk, Siv;1946\n");
+    let ran = computer.run(&["import", "people", "list.csv", "--lang", "en"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.out.contains("4 rows, 2 new") && ran.out.contains("2 kept aside"), "{ran:?}");
+    assert!(ran.err.contains("list.csv, line 3:") && ran.err.contains("410231"), "{ran:?}");
+    let aside = computer.read("list.rejected.csv");
+    assert!(aside.contains(";Al, Åsa;410231"), "{aside}");
+
+    computer.write("list.rejected.csv", aside.replace("410231", "410228"));
+    let again = computer.run(&["import", "people", "list.rejected.csv", "--lang", "en"]);
+    assert!(again.out.contains("2 rows, 1 new"), "{again:?}");
+    // What somebody may be correcting is never written over.
+    assert!(computer.path("list.rejected.rejected.csv").exists());
+    computer.run(&["import", "people", "list.csv"]);
+    assert!(computer.path("list.rejected-2.csv").exists());
+    assert!(computer.read("list.rejected.csv").contains("410228"));
+}
+
+#[test]
+fn a_preview_writes_nothing() {
+    let computer = Computer::with_register();
+    computer.write("list.csv", "Namn;Född;Kön\nEk, Bo;410311;M\nAl, Åsa;410231;K\n");
+    let before = std::fs::read(computer.path("team.tillit")).unwrap();
+    let args = ["import", "people", "list.csv", "--preview", "--initiative", "X", "--json"];
+    let ran = computer.run(&args);
+    let told: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let file = &told["files"][0];
+    assert_eq!((&file["new"], &file["aside"]), (&1.into(), &1.into()));
+    assert_eq!(file["skipped"], serde_json::json!(["Kön"]));
+    assert_eq!(file["faults"][0]["line"], 3);
+    assert!(!computer.path("list.rejected.csv").exists());
+    assert_eq!(std::fs::read(computer.path("team.tillit")).unwrap(), before);
+}
+
+#[test]
+fn people_who_are_probably_here_are_added_joined_or_kept_aside_as_asked() {
+    let first = "Namn;Telefon\nEk, Bo;0701740605\n";
+    let second = "Namn;Telefon\nEk, Bo;0701740699\n";
+    for (alike, people, aside) in [("add", 2, 0), ("same", 1, 0), ("aside", 1, 1)] {
+        let computer = Computer::with_register();
+        computer.write("first.csv", first);
+        computer.ok(&["import", "people", "first.csv"]);
+        computer.write("second.csv", second);
+        let args = ["import", "people", "second.csv", "--alike", alike, "--json"];
+        let told = computer.run(&[&args[..], &["--initiative", "X"]].concat());
+        let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+        assert_eq!(told["files"][0]["likely"], 1, "{alike}");
+        assert_eq!(told["initiative"]["listed"], 1 - aside, "{alike}");
+        computer.ok(&["export", "people", "out.csv"]);
+        assert_eq!(computer.read("out.csv").lines().count(), people + 1, "{alike}");
+    }
+}
+
+#[test]
+fn what_an_export_wrote_comes_back_as_it_was() {
+    let computer = Computer::with_register();
+    computer.write(
+        "list.csv",
+        "Efternamn;Förnamn;Född;Telefon;Telefon 2;Gatuadress;Språk;Tolk;Kontakta inte via;Anteckning\n\
+         Åkesson;Väinö;1941-03-11;070-174 06 05;031-390 06 05;Storgatan 1;finska, arabiska;ja;telefon;\"=1+1\nrad två; slut\"\n\
+         Ek;;1946;;;;;;;\n",
+    );
+    computer.ok(&["import", "people", "list.csv"]);
+    computer.ok(&["export", "people", "out.csv", "--lang", "sv"]);
+    let out = computer.read("out.csv");
+    assert!(out.starts_with("\u{feff}Tillit-id;Efternamn;") && out.contains("\r\n"), "{out}");
+    assert!(out.contains(";070-174 06 05;031-390 06 05;") && out.contains("\"'=1+1"), "{out}");
+
+    let other = Computer::with_register();
+    other.write("out.csv", &out);
+    let told = other.json(&["import", "people", "out.csv"]);
+    assert_eq!(told["files"][0]["new"], 2);
+    for lang in ["sv", "fi", "en"] {
+        other.ok(&["export", "people", &format!("{lang}.csv"), "--lang", "sv"]);
+    }
+    assert_eq!(other.read("sv.csv"), out);
+}
+
+#[test]
+fn exported_in_one_language_and_read_back_it_is_the_same_register() {
+    for lang in ["sv", "fi", "en"] {
+        let computer = Computer::with_register();
+        computer.write("list.csv", data("hjallbo-80.csv"));
+        computer.ok(&["import", "people", "list.csv", "--initiative", "Åttio"]);
+        computer.write(
+            "calls.csv",
+            "Namn;Datum;Tid;Typ;Utfall;Minuter;Talade med;Anteckning\n\
+             Amina Åkesson;2021-10-04;9.30;Besök;Genomfört;1 h 5 min;Anhörig;Bra samtal\n\
+             Amina Åkesson;2021-10-04;;samtal;no-answer;;;\n\
+             Amina Åkesson;2021-10-04;;samtal;no-answer;;;\n",
+        );
+        let args = ["import", "encounters", "calls.csv", "--initiative", "Åttio"];
+        assert_eq!(computer.json(&args)[0]["new"], 3, "two calls written alike are two");
+        let write = |computer: &Computer, name: &str| {
+            let mut command = computer.command(&["export", "encounters", name, "--lang", lang]);
+            assert_eq!(crate::computer::ran(&mut command).code, 0);
+            computer.read(name)
+        };
+        let out = write(&computer, "out.csv");
+        assert_eq!(out.lines().count(), 4, "{out}");
+        assert_eq!(computer.json(&["import", "encounters", "out.csv"])[0]["here"], 3);
+
+        let other = Computer::with_register();
+        other.write("list.csv", data("hjallbo-80.csv"));
+        other.ok(&["import", "people", "list.csv", "--initiative", "Åttio"]);
+        other.write("out.csv", &out);
+        assert_eq!(other.json(&["import", "encounters", "out.csv"])[0]["new"], 3, "{out}");
+        assert_eq!(write(&other, "again.csv"), out);
+    }
+}
+
+#[test]
+fn protected_people_never_leave_and_are_counted() {
+    let computer = Computer::with_register();
+    computer.write(
+        "list.csv",
+        "Namn;Född;Telefon;Sekretess\nEk, Bo;410311;0701740605;\nHemlig, Åsa;410312;0701740606;ja\n\
+         Dold, Siv;410313;0701740607;kvarskrivning\n",
+    );
+    let told = computer.json(&["import", "people", "list.csv", "--initiative", "X"]);
+    assert_eq!(told["files"][0]["protected"], 2);
+    assert_eq!(told["initiative"]["left_out"], 1, "levels 2 and 3 are not sought out");
+    computer.write(
+        "calls.csv",
+        "Namn;Född;Utfall\nEk, Bo;410311;completed\nHemlig, Åsa;410312;completed\nDold, Siv;410313;declined\n",
+    );
+    computer.ok(&["import", "encounters", "calls.csv", "--initiative", "X"]);
+    for kind in ["people", "encounters"] {
+        let ran = computer.run(&["export", kind, &format!("{kind}.csv"), "--lang", "en"]);
+        assert_eq!(ran.code, 0, "{ran:?}");
+        assert!(ran.err.contains("2 rows were held back"), "{ran:?}");
+        let out = computer.read(&format!("{kind}.csv"));
+        assert!(out.contains("Ek;Bo"), "{out}");
+        for hidden in ["Hemlig", "Dold", "070-174 06 06", "070-174 06 07"] {
+            assert!(!out.contains(hidden), "{hidden} in {out}");
+        }
+    }
+    // Known again although no list shows them.
+    computer.write(
+        "again.csv",
+        "Namn;Född;Telefon;Gatuadress\nDold, Siv;410313;0701740607;Storgatan 1\n",
+    );
+    assert_eq!(computer.json(&["import", "people", "again.csv"])["files"][0]["here"], 1);
+}
+
+#[test]
+fn answers_come_in_against_their_questions_and_leave_again() {
+    let computer = Computer::with_register();
+    computer.write("list.csv", "Namn\nEk, Bo\nAl, Åsa\n");
+    let args = ["import", "people", "list.csv", "--initiative", "X", "--template", "home-visit"];
+    computer.ok(&args);
+    assert_eq!(computer.run(&[&args[..6], &["nonsense"]].concat()).code, 2);
+    computer.write("calls.csv", "Namn;Utfall;q:nonsense\nEk, Bo;completed;ja\n");
+    let ran =
+        computer.run(&["import", "encounters", "calls.csv", "--initiative", "X", "--lang", "en"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.err.contains("no question “nonsense”"), "{ran:?}");
+}
+
+#[test]
+fn a_row_must_fit_one_person_an_initiative_and_a_member() {
+    let computer = Computer::with_register();
+    computer.write("list.csv", "Namn;Född\nEk, Bo;410311\nEk, Bo;520311\n");
+    computer.ok(&["import", "people", "list.csv", "--initiative", "X"]);
+    computer.write(
+        "calls.csv",
+        "Namn;Född;Insats;Medarbetare;Utfall;Datum\nEk, Bo;;X;;completed;\nEk, Bo;1941;Y;;completed;\n\
+         Ek, Bo;1941;X;Bosse;completed;\nIs, Siv;;X;;completed;\nEk, Bo;1941;X;;hurra;\n\
+         Ek, Bo;1941;X;;not-now;\nEk, Bo;1941;X;;completed;2031-01-01\nEk, Bo;1941;X;karin l;completed;\n",
+    );
+    let ran = computer.run(&["import", "encounters", "calls.csv", "--lang", "en"]);
+    assert!(ran.out.contains("8 rows, 1 new") && ran.out.contains("7 kept aside"), "{ran:?}");
+    for (line, said) in [
+        (2, "Several people"),
+        (3, "no initiative called “Y”"),
+        (4, "no member called “Bosse”"),
+        (5, "Nobody in the register"),
+        (6, "“hurra”"),
+        (7, "Not now"),
+        (8, "2031"),
+    ] {
+        let fault =
+            ran.err.lines().find(|l| l.starts_with(&format!("calls.csv, line {line}:"))).unwrap();
+        assert!(fault.contains(said), "{fault}");
+    }
+}
+
+#[test]
+fn somebody_who_has_died_is_off_every_list_at_once() {
+    let computer = Computer::with_register();
+    computer.write("list.csv", "Namn;Född\nEk, Bo;410311\nAl, Åsa;410312\n");
+    for name in ["X", "Y"] {
+        computer.ok(&["import", "people", "list.csv", "--initiative", name]);
+    }
+    computer.write("calls.csv", "Namn;Född;Utfall\nEk, Bo;410311;dead\nEk, Bo;410311;dead\n");
+    computer.ok(&["import", "encounters", "calls.csv", "--initiative", "X"]);
+    let json = computer.json(&["summary", "--initiative", "X"]);
+    assert_eq!(json["initiatives"][0]["completed"]["of"], 1);
+    assert_eq!(json["initiatives"][0]["outside"], 1);
+    let told = computer.json(&["import", "people", "list.csv", "--initiative", "Z"]);
+    assert_eq!(
+        (&told["initiative"]["listed"], &told["initiative"]["left_out"]),
+        (&1.into(), &1.into())
+    );
+}
+
+#[test]
+fn files_that_are_no_lists_are_refused_before_anything_is_written() {
+    let computer = Computer::with_register();
+    computer.write("list.csv", "Namn\nEk, Bo\n");
+    computer.write("book.xlsx", b"PK\x03\x04 and so on");
+    computer.write("empty.csv", "");
+    computer.write("noise.csv", "a;b\n1;2\n");
+    for (file, said) in [
+        ("book.xlsx", "Excel workbook"),
+        ("empty.csv", "empty"),
+        ("noise.csv", "No column seems to hold names"),
+        ("nowhere.csv", "cannot be read"),
+    ] {
+        let ran = computer.run(&["import", "people", "list.csv", file, "--lang", "en"]);
+        assert_eq!(ran.code, 3, "{ran:?}");
+        assert!(ran.err.contains(said) && ran.err.contains("Nothing has been written"), "{ran:?}");
+    }
+    computer.ok(&["export", "people", "out.csv"]);
+    assert_eq!(computer.read("out.csv").lines().count(), 1);
+}

@@ -1,0 +1,10 @@
+//! The command line as scripts and administrators use it: the real program, in a home of its own.
+
+#[cfg(test)]
+mod computer;
+#[cfg(test)]
+mod ends;
+#[cfg(test)]
+mod lists;
+#[cfg(test)]
+mod round;

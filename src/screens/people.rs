@@ -57,7 +57,7 @@ pub enum Own {
     /// The choice may have rested on somebody.
     Rested(PersonId),
     /// What is known of the one chosen.
-    Card(Result<CardOf>),
+    Card(Result<Box<CardOf>>),
 }
 
 type Rows = List<PersonRow>;
@@ -308,11 +308,11 @@ impl ListSpec for People {
             }
             Own::Rested(person) if self.rests_on == Some(person) => {
                 let card = Card { person, lines: 3 };
-                cx.ask_latest("preview", card, |card| ListMsg::Own(Own::Card(card)));
+                cx.ask_latest("preview", card, |card| ListMsg::Own(Own::Card(card.map(Box::new))));
             }
             Own::Card(Ok(mut card)) => {
                 card.person = card.person.mask();
-                self.shown = Some(Box::new(card));
+                self.shown = Some(card);
             }
             // A preview that could not be read leaves what the names know.
             Own::Rested(_) | Own::Card(Err(_)) | Own::Recent(Err(_)) => {}

@@ -41,7 +41,7 @@ pub struct Person {
 #[derive(Debug)]
 pub enum Own {
     /// Everything on the card.
-    Card(Result<CardOf>),
+    Card(Result<Box<CardOf>>),
     /// That contact data is looked at is in the register.
     Unveiled(Result<()>),
 }
@@ -85,7 +85,7 @@ impl Person {
         }
     }
 
-    fn got(&mut self, card: CardOf, list: &mut Rows, cx: &mut PersonCx<'_>) {
+    fn got(&mut self, card: Box<CardOf>, list: &mut Rows, cx: &mut PersonCx<'_>) {
         let level = card.parts.iter().chain([&card.person]).map(|p| p.protection).max();
         if level.is_some_and(Protection::asks_reason) && !self.trail.reasoned {
             return cx.replace(Route::WhyOpen(Box::new(self.trail.clone())));
@@ -98,7 +98,7 @@ impl Person {
         list.set(row::items(&card, cx.env));
         let known = cx.env.names.get(card.person.id);
         self.area = known.map(|person| person.area.to_owned()).unwrap_or_default();
-        self.card = Some(Box::new(card));
+        self.card = Some(card);
     }
 
     fn task(list: &Rows) -> Option<&Task> {
@@ -237,7 +237,7 @@ impl ListSpec for Person {
         let sealed = known.is_some_and(|p| p.protection.asks_reason());
         if self.trail.reasoned || !sealed {
             let card = Card { person: self.trail.person, lines: LINES };
-            cx.ask_latest("card", card, |card| ListMsg::Own(Own::Card(card)));
+            cx.ask_latest("card", card, |card| ListMsg::Own(Own::Card(card.map(Box::new))));
         }
         None
     }

@@ -56,16 +56,13 @@ fn contact(person: &Named<'_>, card: Option<&CardOf>, look: &Look) -> Vec<Item> 
     if person.protection.is_protected() {
         return vec![Item::Text(look.word(Word("people-contact-hidden")), Role::Protected)];
     }
-    let (mut said, street): (Vec<String>, String) = match card {
-        Some(card) => {
-            let phones = card.person.phones.iter().map(|phone| reader.phone(phone));
-            (phones.collect(), address(&card.person))
-        }
-        None => {
-            let phones = person.phones().map(|phone| read_phone(phone, look.country));
-            let phones = phones.map(|phone| show_phone(&phone, look.country));
-            (phones.collect(), person.street.to_owned())
-        }
+    let (mut said, street): (Vec<String>, String) = if let Some(card) = card {
+        let phones = card.person.phones.iter().map(|phone| reader.phone(phone));
+        (phones.collect(), address(&card.person))
+    } else {
+        let phones = person.phones().map(|phone| read_phone(phone, look.country));
+        let phones = phones.map(|phone| show_phone(&phone, look.country));
+        (phones.collect(), person.street.to_owned())
     };
     if said.is_empty() {
         said.push(look.word(Word("people-no-phone")));

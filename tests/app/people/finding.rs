@@ -43,28 +43,35 @@ fn the_list_shows_everybody_with_those_opened_last_on_top() {
      Alla personer   Ordning: namn
      ? Hjälp  F9 Meny  Enter Öppna kortet  L Logga samtal  B Besök  S Sök
     ");
+}
+
+#[test]
+fn the_mark_of_protection_and_the_headings_have_roles_of_their_own() {
+    let mut h = swedish().with(town);
+    people(&mut h);
+    h.wait(300);
     insta::assert_snapshot!(h.roles(), @r"
      cccccccc                           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  nnnnnn
      ssssstttttttttttsssssssss ssssssss ssss
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-     iiii ggggggggggggggggggggggggggggggg  lllllllllllllllllllllllllllllll    bbbbb
+     iiii ggggggggggggggggggggggggggggggggg  lllllllllllllllllllllllllllllll    bbb
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-       bbbbbbbbbbbbbbbbbbb  bbbb  bbbbbbbbbbb  bbbbbbbb d ccccccccccc
-    cccccccccccccccc                                   bd aaaa aaa aaa
-       aaaaaaa aaa aaaaaaa  aaaa               bbbbbbbbbd aaaaaaa aa aa
-       aaaaaaaaa aaaaaaaaa  aaaa               bbbbbbbbbd
-    eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeebd
-       aaaaaaaaa aaaaaaa    aaaa  aaaaaaa      a aaa   bd
-    cccccc                                             bd
-       aaaaaaaaa aaaaaaaaa  aaaa               bbbbbbbbbd
-       aaa aaaa             aaaa               bbbbbbbbbd
-       aaa aaaa             aaaa               bbbbbbbbbd
-       aaa aa               aaaa               bbbbbbbbbd
-       aaa aaaa             aaaa               bbbbbbbbbd
-       aaa aaaa             aaaa               bbbbbbbbdd
-       aaa aaaa             aaaa               bbbbbbbbdd
-       aaaaaaa aaa aaaaaaa  aaaa               bbbbbbbbdd
-       aaa aaaaaaa          aaaa               bbbbbbbbdd
+       bbbbbbbbbbbbbbbbbbb  bbbb  bbbbbbbbbbb  bbbbbbbb d ccccccccccccccccccc
+    eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeed aaaaaaaaaa aaa aaa
+       aaaaaaa aaa aaaaaaa  aaaa               bbbbbbbb d aaaaaaa aa aa
+       aaa aaaaaaa          aaaa               bbbbbbbb d
+       aaaaaaaaa aaaaaaa    aaaa  aaaaaaa      a aaa    d
+                                                        d
+                                                        d
+                                                        d
+                                                        d
+                                                        d
+                                                        d
+                                                        d
+                                                        d
+                                                        d
+                                                        d
+                                                        d
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
      bbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      k lllll  kk llll  kkkkk llllllllllll  k llllllllllll  k lllll  k lll

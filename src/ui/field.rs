@@ -115,6 +115,15 @@ pub enum Aid {
     Screen,
 }
 
+/// What becomes of the choices not taken, while the box is not in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rest {
+    /// They stay in sight.
+    Stay,
+    /// They are put away: only the one taken is shown.
+    Fold,
+}
+
 /// What stands in a box.
 #[derive(Clone)]
 pub(super) enum Entry {
@@ -146,6 +155,8 @@ pub struct Field {
     pub columns: Option<u16>,
     /// An answer somebody gives: `-` offers `does not know` and `does not want to say`.
     pub answer: bool,
+    /// What becomes of the other choices once one is taken and the box left.
+    pub rest: Rest,
     /// Who answers F4.
     pub aid: Aid,
     /// Why what stands in the box cannot be taken.
@@ -180,6 +191,7 @@ impl Field {
             share: 1,
             columns: None,
             answer: false,
+            rest: Rest::Stay,
             aid: Aid::Box,
             flaw: None,
             entry,
@@ -284,6 +296,13 @@ impl Field {
     #[must_use]
     pub fn answer(mut self) -> Self {
         self.answer = true;
+        self
+    }
+
+    /// Once chosen and left, the other choices are put away until the box is used again.
+    #[must_use]
+    pub fn folded(mut self) -> Self {
+        self.rest = Rest::Fold;
         self
     }
 

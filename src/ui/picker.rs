@@ -39,7 +39,10 @@ pub enum PickerDid {
 struct Row {
     name: String,
     detail: String,
+    /// The name as it is searched, and behind it the detail.
     folded: String,
+    /// Where the name ends in it.
+    named: usize,
 }
 
 /// Rows to choose from, narrowed by typing the beginning of any of their words.
@@ -124,7 +127,9 @@ impl Picker {
             .map(|choice| {
                 let name = here.say(&choice.label);
                 let detail = choice.detail.as_ref().map(|d| here.say(d)).unwrap_or_default();
-                Row { folded: fold(&format!("{name} {detail}")), name, detail }
+                let (folded, behind) = (fold(&name), fold(&detail));
+                let named = folded.len();
+                Row { folded: format!("{folded} {behind}"), named, name, detail }
             })
             .collect();
         self.narrow();
@@ -257,10 +262,17 @@ impl Picker {
         let query = if self.outside { String::new() } else { fold(self.query.value()) };
         let wanted: Vec<&str> = query.split_whitespace().collect();
         let rows = self.rows.iter().enumerate();
-        self.found = rows
-            .filter(|(_, row)| wanted.iter().all(|word| begins_a_word(&row.folded, word)))
-            .map(|(at, _)| at)
+        let met = |text: &str| wanted.iter().all(|word| begins_a_word(text, word));
+        let mut found: Vec<((bool, bool), usize)> = rows
+            .filter(|(_, row)| met(&row.folded))
+            .map(|(at, row)| {
+                let name = row.folded.get(..row.named).unwrap_or_default();
+                ((!name.starts_with(query.trim()), !met(name)), at)
+            })
             .collect();
+        // Who begins so comes first, then whose name has it, then what is only said of them.
+        found.sort_unstable();
+        self.found = found.into_iter().map(|(_, at)| at).collect();
         self.scroll.go_to(0);
     }
 }

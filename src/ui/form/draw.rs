@@ -77,6 +77,11 @@ impl Form {
         }
     }
 
+    /// How many rows the boxes take in so many columns.
+    pub fn rows(&self, look: &Look, width: u16) -> u16 {
+        self.plan(look, width.saturating_sub(1)).rows
+    }
+
     /// How many rows of the form are above the picture.
     fn scrolled(&self, plan: &Plan, height: u16) -> u16 {
         let first = plan.placed.iter().position(|placed| placed.at == self.at).unwrap_or(0);
@@ -86,6 +91,11 @@ impl Form {
         let above = above.take_while(|p| self.fields.get(p.at).is_some_and(|f| !f.answerable()));
         let from = above.last().map_or(here.y, |placed| placed.y);
         let end = here.y + here.rows;
+        // So is the box after it: one reads ahead while somebody answers.
+        let mut after = plan.placed.iter().skip(first + 1);
+        let after = after.find(|p| self.fields.get(p.at).is_some_and(Field::answerable));
+        let ahead = after.map_or(end, |placed| placed.y + placed.rows);
+        let end = if ahead.saturating_sub(from) <= height { ahead.max(end) } else { end };
         let from = if end.saturating_sub(from) > height { here.y } else { from };
         let top = self.top.get().min(plan.rows.saturating_sub(height));
         let top = top.max(end.saturating_sub(height)).min(from);

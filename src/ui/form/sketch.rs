@@ -1,11 +1,11 @@
 //! How one box looks: pieces of text and places for the cursor, counted from the corner of the box.
 
 use crate::{
-    base::{Echo, Word, date::Born, phone, text},
+    base::{Day, Echo, Word, date::Born, phone, text},
     config::{command::Command, theme::Role, words::Arg},
     ui::{
         draw,
-        field::{Entry, Field, FieldKind, FieldValue, Reply},
+        field::{Entry, Field, FieldKind, FieldValue, Reply, Rest},
         look::Look,
     },
 };
@@ -85,19 +85,25 @@ fn why_none(look: &Look, width: u16) -> Sketch {
 struct Flow {
     sketch: Sketch,
     width: u16,
+    /// Where the pieces stand under each other: how wide each column is.
+    columns: Vec<u16>,
     x: u16,
     y: u16,
 }
 
 impl Flow {
     fn new(width: u16) -> Self {
-        Self { sketch: Sketch::default(), width, x: 0, y: 0 }
+        Self { sketch: Sketch::default(), width, columns: Vec::new(), x: 0, y: 0 }
     }
 
     /// Gives the column and row the piece begins at.
     fn add(&mut self, words: &str, role: Role, choice: Option<usize>) -> (u16, u16) {
-        let wide = draw::columns(words);
-        if self.x > 0 && self.x + wide > self.width {
+        let at = self.sketch.pieces.len();
+        let column = at.checked_rem(self.columns.len());
+        let own = column.and_then(|column| self.columns.get(column)).copied();
+        let wide = own.unwrap_or(draw::columns(words));
+        let full = self.x > 0 && self.x + wide > self.width;
+        if full || (at > 0 && column == Some(0)) {
             self.x = 0;
             self.y += 1;
         }
@@ -128,35 +134,63 @@ fn choice_role(on: bool, focused: bool) -> Role {
 }
 
 fn one_of(field: &Field, (focused, at): (bool, Option<usize>), look: &Look, width: u16) -> Sketch {
-    let names: Vec<String> = if field.kind == FieldKind::YesNo {
-        [Word("field-yes"), Word("field-no")].map(|word| look.word(word)).to_vec()
-    } else {
-        let near = field.choices().iter().take(field.near()).enumerate();
-        near.map(|(n, choice)| format!("{} {}", n + 1, look.say(&choice.label))).collect()
-    };
-    let mut flow = Flow::new(width);
-    let mut cursor = (1, 0);
-    for (place, name) in names.iter().enumerate() {
-        let on = at == Some(place);
-        let (x, y) = flow.add(&marked(on, name), choice_role(on, focused), Some(place));
-        if on {
-            cursor = (x + 1, y);
-        }
-    }
+    let mut pieces = near_choices(field, at, look);
+    let near = pieces.len();
+    let far = at.filter(|at| *at >= near).and_then(|at| field.choices().get(at));
     let all = field.choices().len();
-    if all > names.len() {
-        let more = look.words.with(Word("field-more"), &[("n", Arg::from(all - names.len()))]);
-        flow.add(&format!(" 0 {more} "), Role::Text, Some(usize::MAX));
-        let far = at.filter(|at| *at >= names.len());
-        if let Some(choice) = far.and_then(|at| field.choices().get(at)) {
-            let words = marked(true, &look.say(&choice.label));
-            let (x, y) = flow.add(&words, choice_role(true, focused), far);
+    if all > near {
+        let more = look.words.with(Word("field-more"), &[("n", Arg::from(all - near))]);
+        pieces.push((format!(" 0 {more} "), false, usize::MAX));
+    }
+    if let (Some(choice), Some(at)) = (far, at) {
+        pieces.push((marked(true, &look.say(&choice.label)), true, at));
+    }
+    if field.rest == Rest::Fold && !focused && at.is_some() {
+        pieces.retain(|(_, on, _)| *on);
+    }
+    let mut flow = Flow::new(width);
+    flow.columns = columns(&pieces, width);
+    let mut cursor = (1, 0);
+    for (words, on, choice) in &pieces {
+        let (x, y) = flow.add(words, choice_role(*on, focused), Some(*choice));
+        if *on {
             cursor = (x + 1, y);
         }
     }
     let mut sketch = flow.done();
     sketch.cursor = cursor;
     sketch
+}
+
+/// The choices that stand in the box: the words, whether it is the one taken, its place.
+fn near_choices(field: &Field, at: Option<usize>, look: &Look) -> Vec<(String, bool, usize)> {
+    let names: Vec<String> = if field.kind == FieldKind::YesNo {
+        [Word("field-yes"), Word("field-no")].map(|word| look.word(word)).to_vec()
+    } else {
+        let near = field.choices().iter().take(field.near()).enumerate();
+        near.map(|(n, choice)| format!("{} {}", n + 1, look.say(&choice.label))).collect()
+    };
+    let each = names.iter().enumerate();
+    each.map(|(n, name)| (marked(at == Some(n), name), at == Some(n), n)).collect()
+}
+
+/// The widths of columns under each other for choices that do not fit on one row, so that a digit is
+/// always found in the same place; none where that would take more than a row more than running on.
+fn columns(pieces: &[(String, bool, usize)], width: u16) -> Vec<u16> {
+    let wide: Vec<u16> = pieces.iter().map(|(words, ..)| draw::columns(words)).collect();
+    if wide.iter().sum::<u16>() <= width {
+        return Vec::new();
+    }
+    let (mut rows, mut x) = (1, 0);
+    for one in &wide {
+        (rows, x) = if x > 0 && x + one > width { (rows + 1, *one) } else { (rows, x + one) };
+    }
+    let under = |count: usize| -> Vec<u16> {
+        let column = |at: usize| wide.iter().skip(at).step_by(count).max().copied();
+        (0..count).filter_map(column).collect()
+    };
+    let fits = (2..=wide.len()).rev().map(under).find(|c| c.iter().sum::<u16>() <= width);
+    fits.filter(|c| wide.len().div_ceil(c.len()) <= rows + 1).unwrap_or_default()
 }
 
 fn many_of(
@@ -223,6 +257,7 @@ fn line(field: &Field, focused: bool, look: &Look, width: u16) -> Sketch {
     let mut sketch = Sketch { slot, rows: 1, ..Sketch::default() };
     if let Some((words, role)) = beside(field, focused, look) {
         let room = usize::from(width.saturating_sub(wide + 1));
+        let words = shorter(field, look, words, room);
         let (x, y, room) = if text::width(&words) <= room {
             (wide + 1, 0, room)
         } else if matches!(role, Role::Hint | Role::Muted) {
@@ -236,6 +271,20 @@ fn line(field: &Field, focused: bool, look: &Look, width: u16) -> Sketch {
         sketch.rows = y + 1;
     }
     sketch
+}
+
+/// What was understood of a day in fewer words, for a box that shares its row: the day without the
+/// week, or its name alone where the box says the rest.
+fn shorter(field: &Field, look: &Look, words: String, room: usize) -> String {
+    let shared = field.share > 1 && matches!(field.kind, FieldKind::Date(_));
+    let day = field.value().ok().and_then(|value| value.given()?.parse::<Day>().ok());
+    let (true, Some(day)) = (shared && text::width(&words) > room, day) else { return words };
+    let short = format!("= {}", look.words.day_short(day));
+    let said = field.typed().is_some_and(|typed| typed.trim() == look.words.date(day));
+    if said && text::width(&short) > room {
+        return format!("= {}", look.words.weekday(day.weekday()));
+    }
+    short
 }
 
 /// Columns of a box by what it holds.

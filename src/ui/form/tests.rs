@@ -71,7 +71,7 @@ fn a_call_is_logged_with_one_key_an_answer() {
     key(&mut form, Command::Enter);
     typed(&mut form, "ca");
     insta::assert_snapshot!(drawn(&form, 80, 20).text(), @r"
-      Hur gick det? * [1 Svarade] 2 Inget svar  3 Ring senare  4 Fel nummer
+      Hur gick det? * [1 Svarade] 2 Inget svar       3 Ring senare  4 Fel nummer
                        5 Avböjde  6 Anhörig svarade
     ─── 80-åringar, hälsa och vardag ──────────────────────────────────────────────
       Hur mår du nu för tiden?      1  2  3 [4] 5   1 mycket dåligt - 5 mycket bra
@@ -83,7 +83,7 @@ fn a_call_is_logged_with_one_key_an_answer() {
     > Ansvarig [camilla                  ]    Minuter [        ]
     ");
     insta::assert_snapshot!(drawn(&form, 80, 20).roles(), @r"
-      lllllllllllllll aaaaaaaaaaa t ttttt tttt  t tttt tttttt  t ttt tttttt
+      lllllllllllllll aaaaaaaaaaa t ttttt tttt       t tttt tttttt  t ttt tttttt
                        t ttttttt  t ttttttt ttttttt
     rrrTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
       llllllllllllllllllllllll      t  t  t aaa t mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
@@ -113,9 +113,9 @@ fn it_is_whole_at_60_columns_and_of_use_at_40() {
     let mut form = call();
     typed(&mut form, "14");
     insta::assert_snapshot!(drawn(&form, 60, 14).text(), @r"
-      Hur gick det? * [1 Svarade] 2 Inget svar  3 Ring senare
-                       4 Fel nummer  5 Avböjde
-                       6 Anhörig svarade
+      Hur gick det? * [1 Svarade]     2 Inget svar
+                       3 Ring senare  4 Fel nummer
+                       5 Avböjde      6 Anhörig svarade
     ─── 80-åringar, hälsa och vardag ──────────────────────────
       Hur mår du nu för tiden?   1  2  3 [4] 5
                                   1 mycket dåligt - 5 mycket ..
@@ -129,14 +129,14 @@ fn it_is_whole_at_60_columns_and_of_use_at_40() {
       Minuter  [        ]
     ");
     insta::assert_snapshot!(drawn(&form, 40, 8).text(), @r"
-                       5 Avböjde           │
-                       6 Anhörig svarade   │
-    ─── 80-åringar, hälsa och vardag ──────█
-      Hur mår du nu för tiden?             █
-         1  2  3 [4] 5                     █
+      Hur mår du nu för tiden?             │
+         1  2  3 [4] 5                     │
           1 mycket dåligt - 5 mycket bra   │
     > Känner du till Mötesplatsen?         │
-         J ja  N nej                       │
+         J ja  N nej                       █
+      Vad skulle du vilja göra?            █
+        [                                 ]█
+        [                                 ]│
     ");
 }
 
@@ -179,7 +179,7 @@ fn what_is_wrong_is_kept_and_said_under_its_box_and_has_the_cursor_at_saving() {
     key(&mut form, Command::Enter);
     assert_eq!(form.focus(), Some("who"));
     insta::assert_snapshot!(drawn(&form, 80, 12).text(), @r"
-      Hur gick det? *  1 Svarade [2 Inget svar] 3 Ring senare  4 Fel nummer
+      Hur gick det? *  1 Svarade [2 Inget svar]      3 Ring senare  4 Fel nummer
                        5 Avböjde  6 Anhörig svarade
     ─── Efteråt ───────────────────────────────────────────────────────────────────
       Följ upp [31/2            ]

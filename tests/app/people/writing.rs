@@ -25,8 +25,8 @@ fn a_new_person_is_few_keys_beyond_the_data_and_likenesses_are_shown() {
     ─── Viktigt att veta ──────────────────────────────────────────────────────────│
       Vill inte nås  1 [ ] Samtal  2 [ ] Brev  3 [ ] E-post  4 [ ] Sms             │
                      5 [ ] Besök                                                   │
-      Skydd         [1 Ingen] 2 Sekretessmarkering  3 Skyddad folkbokföring        │
-                     4 Fingerade personuppgifter                                   │
+      Skydd         [1 Ingen]                 2 Sekretessmarkering                 │
+                     3 Skyddad folkbokföring  4 Fingerade personuppgifter          │
     ─── Finns kanske redan (2). Pil ner + Enter öppnar; annars skriv vidare ────────
        Gun-Britt Sjöberg  1946-08-20  070-174 06 26  Kyrkogatan 24..  samma telefon
        Gun Sjöberg  1946  070-174 06 26                               samma telefon

@@ -8,7 +8,7 @@ fn f4_opens_the_list_or_the_calendar_and_the_choice_goes_on() {
     key(&mut form, Command::Helper);
     assert!(form.helping());
     insta::assert_snapshot!(drawn(&form, 80, 16).text(), @r"
-      Hur gick det? *  1 Svarade  2 Inget svar  3 Ring senare  4 Fel nummer
+      Hur gick det? *  1 Svarade  2 Inget svar       3 Ring senare  4 Fel nummer
                        5 Avböjde  6 Anhörig svarade
     ─── Efteråt ───────────────────────────────────────────────────────────────────
       Följ upp [                ]

@@ -5,7 +5,7 @@ mod retry;
 #[cfg(test)]
 mod tests;
 
-pub use retry::{Proposal, Tried, propose_retry};
+pub use retry::{LETTER_AFTER, Proposal, Tried, propose_retry};
 
 use crate::base::{Day, InitiativeId, PersonId, Stamp, Word, WorkerId};
 use crate::domain::answer::Answers;

@@ -3,8 +3,10 @@
 mod log;
 mod many;
 mod read;
+mod start;
 
 pub use log::{Then, bin, edit, log, rows};
 pub use many::{Ids, Many};
 pub(super) use read::answer;
 pub use read::{Before, BeforeOf, Encounter, Read};
+pub use start::{Start, StartOf};

@@ -37,7 +37,7 @@ pub struct Proposal {
 }
 
 /// So many attempts without an answer, and a letter is tried instead.
-const LETTER_AFTER: u32 = 3;
+pub const LETTER_AFTER: u32 = 3;
 /// The first and last hour somebody is rung or visited without having agreed on a time.
 const FIRST_HOUR: u32 = 9;
 const LAST_HOUR: u32 = 17;

@@ -19,8 +19,8 @@ pub struct Then {
     pub open: Vec<Task>,
     /// The task it was.
     pub done: Option<TaskId>,
-    /// A way the person does not want to be reached by, and in which words.
-    pub no_contact: Option<(Channel, String)>,
+    /// The ways the person does not want to be reached by, and in which words.
+    pub no_contact: Vec<(Channel, String)>,
     /// The number that turned out to be wrong.
     pub wrong: Option<PhoneId>,
     /// What stands on the card as day of death, and as day of moving.
@@ -135,7 +135,7 @@ fn learnt(person: PersonId, draft: &Draft, then: &Then) -> Vec<Edit> {
         let moved = Column::new("moved", Cell::Null, draft.day);
         edits.push(Edit::update("person", person, vec![moved]));
     }
-    if let Some((channel, why)) = &then.no_contact {
+    for (channel, why) in &then.no_contact {
         let wish = people::NoContactOf { person, channel: *channel, since: draft.day, why };
         edits.push(wish.edit());
     }

@@ -167,7 +167,7 @@ fn a_call_is_kept_with_answers_and_what_follows() {
     let then = Then {
         open: before.tasks,
         done: Some(task.id),
-        no_contact: Some((Channel::Sms, "ser dåligt".into())),
+        no_contact: vec![(Channel::Sms, "ser dåligt".into())],
         ..Then::default()
     };
     let (id, save) = encounters::log(&h.author(), &contact, &then);

@@ -101,6 +101,8 @@ impl App {
         let verb = verbs.into_iter().find(|verb| twins.contains(&verb.command));
         match verb {
             Some(verb) => match verb.why_not {
+                // Nobody is chosen here: the key that logs a call from anywhere asks who it is.
+                Some(_) if command == Command::LogCall => self.own_command(command),
                 Some(why) => self.say(Tone::Hint, why),
                 None => self.give(verb.command),
             },

@@ -43,6 +43,7 @@ areas! {
     "date",
     "disposition",
     "domain",
+    "encounter",
     "exchange",
     "key",
     "language",

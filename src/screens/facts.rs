@@ -111,7 +111,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn interpreter(self, person: &Person) -> String {
+    /// Which interpreter is needed by somebody who needs one.
+    pub fn interpreter(self, person: &Person) -> String {
         match person.languages.first() {
             Some(first) => {
                 let phrase = Phrase::new(Word("facts-interpreter-in"));

@@ -16,6 +16,7 @@ pub mod screen;
 
 mod conflicts;
 mod duplicates;
+mod encounter;
 mod history;
 mod merge;
 mod messages;
@@ -39,6 +40,7 @@ mod who;
 
 pub use route::{Encounter, Record, Route, TaskAct, Trail, tab_route};
 
+use encounter::{EncounterForm, Who};
 use list::ListScreen;
 use record::RecordScreen;
 use report::ReportScreen;
@@ -79,6 +81,10 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Conflicts => layer(ListScreen::new(conflicts::Conflicts::default())),
         Route::Totals => layer(ReportScreen::new(totals::Totals::default())),
         Route::Who { title, persons } => layer(ListScreen::new(who::Who::new(title, persons))),
+        Route::Encounter(begun) => match begun.person {
+            Some(person) => layer(RecordScreen::new(EncounterForm::new(*begun, person))),
+            None => layer(Who::new(*begun)),
+        },
         Route::Messages => layer(ListScreen::new(messages::Messages)),
         other => layer(soon::Soon::new(other)),
     }

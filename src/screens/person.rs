@@ -119,6 +119,7 @@ impl Person {
             walk: false,
             template: None,
             change: None,
+            reasoned: self.trail.reasoned,
         })));
     }
 
@@ -143,6 +144,7 @@ impl Person {
                 walk: false,
                 template: None,
                 change: Some(happened.id),
+                reasoned: self.trail.reasoned,
             }))),
             Some(What::Listed(listing)) => cx.go(Route::Initiative(listing.initiative)),
             Some(What::Part(part)) => cx.go(Route::History(Record::Person(part.id))),

@@ -58,6 +58,17 @@ pub trait RecordSpec: Debug + Sized + 'static {
     /// The boxes, filled from the record.
     fn fields(&self, record: &Self::Record, env: &Env<'_>) -> Vec<Field>;
 
+    /// The form has been made. `restored` says that it holds what was being written when it was last
+    /// left.
+    fn begin(
+        &mut self,
+        _form: &mut Form,
+        _record: &Self::Record,
+        _restored: bool,
+        _cx: &mut RecordCx<'_, Self>,
+    ) {
+    }
+
     /// The box of this key holds something else now.
     fn typed(
         &mut self,
@@ -112,6 +123,18 @@ pub trait RecordSpec: Debug + Sized + 'static {
     fn below(&self, _f: &mut Frame, _area: Rect, _look: &Look) -> u16 {
         0
     }
+
+    /// Draws what stands around the boxes, on all sides of them; gives the area that is left.
+    fn around(
+        &self,
+        f: &mut Frame,
+        area: Rect,
+        look: &Look,
+        _seen: (&Self::Record, &Form),
+    ) -> Rect {
+        let taken = self.below(f, area, look);
+        Rect { height: area.height.saturating_sub(taken), ..area }
+    }
 }
 
 /// What comes back to a form screen.
@@ -149,6 +172,7 @@ impl<R: RecordSpec> RecordScreen<R> {
         let here = cx.env.here();
         self.spec.opened(&record, cx.env);
         let mut form = Form::new(self.spec.fields(&record, cx.env)).settled(&here);
+        let mut restored = false;
         if let Some(draft) = cx.env.draft(&self.spec.key()) {
             let homeless = form.restore(&draft.body, &here);
             let begun = cx.env.clock.local(draft.begun);
@@ -160,7 +184,9 @@ impl<R: RecordSpec> RecordScreen<R> {
                 let texts = texts.join("; ");
                 cx.trouble(Phrase::new(Word("record-draft-homeless")).with("texts", texts));
             }
+            restored = true;
         }
+        self.spec.begin(&mut form, &record, restored, cx);
         self.state = State::Ready { record, form: Box::new(form) };
     }
 
@@ -289,9 +315,8 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
 
     fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
         let (words, role) = match &self.state {
-            State::Ready { form, .. } => {
-                let taken = self.spec.below(f, area, look);
-                let boxes = Rect { height: area.height.saturating_sub(taken), ..area };
+            State::Ready { record, form } => {
+                let boxes = self.spec.around(f, area, look, (record, form));
                 form.draw(f, boxes, look);
                 if self.spec.leads() {
                     self.spec.below(f, area, look);

@@ -114,6 +114,9 @@ pub struct Encounter {
     pub template: Option<String>,
     /// An encounter to change.
     pub change: Option<EncounterId>,
+    /// Somebody protected: why the card is opened has been asked and is in the register.
+    #[serde(skip)]
+    pub reasoned: bool,
 }
 
 /// Something with a history.
@@ -145,6 +148,7 @@ impl Route {
             walk: false,
             template: None,
             change: None,
+            reasoned: false,
         }))
     }
 }

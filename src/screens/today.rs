@@ -87,6 +87,7 @@ impl TaskLine {
             walk: false,
             template: None,
             change: None,
+            reasoned: false,
         }))
     }
 }

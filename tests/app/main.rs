@@ -2,6 +2,8 @@
 //! line below.
 
 #[cfg(test)]
+mod calls;
+#[cfg(test)]
 mod drafts;
 #[cfg(test)]
 mod harness;

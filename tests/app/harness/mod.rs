@@ -13,6 +13,8 @@ pub mod picture;
 pub mod probe;
 pub mod town;
 
+pub use keyboard::read_keys;
+
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use std::path::PathBuf;

@@ -1,0 +1,233 @@
+//! Logging a call, a visit or another contact: the screen people live in.
+//!
+//! The outcome comes first and decides what else is asked; an unanswered call is a digit and Ctrl+S.
+//! A next step is proposed with its reason, earlier attempts stay in view, time runs by itself.
+
+mod boxes;
+mod form;
+mod key;
+mod outcome;
+mod pace;
+mod past;
+mod proposal;
+mod questions;
+mod view;
+mod who;
+mod written;
+
+pub use who::Who;
+
+use super::env::Env;
+use super::record::{RecordCx, RecordSpec};
+use super::route::{self, Route};
+use crate::base::phone::Phone;
+use crate::base::{PersonId, Phrase, Stamp, Word};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::{Kind, Proposal, Tried, propose_retry};
+use crate::domain::protection::Protection;
+use crate::domain::template::Template;
+use crate::store::Result;
+use crate::store::encounters::StartOf;
+use crate::ui::{FieldValue, Form};
+use boxes::Beginning;
+use pace::Pace;
+use proposal::Proposed;
+use written::Known;
+
+/// How many earlier contacts are read: more than any screen has rows for.
+const LINES: u32 = 30;
+/// How often the running time is drawn anew, in milliseconds.
+const SECOND: i64 = 1_000;
+
+/// An encounter being written down.
+#[derive(Debug)]
+pub struct EncounterForm {
+    begun: route::Encounter,
+    person: PersonId,
+    kind: Kind,
+    template: Option<String>,
+    pace: Pace,
+    ticked: Stamp,
+    proposed: Proposed,
+    answered: (usize, usize),
+    area: String,
+    veiled: bool,
+    number: Option<(Phone, Protection)>,
+    said: Option<Phrase>,
+}
+
+/// What comes back to the form.
+#[derive(Debug)]
+pub enum Own {
+    /// A second has passed.
+    Tick,
+    /// That a hidden number is to be shown is in the register, or could not be written there.
+    Noted(Result<()>),
+}
+
+impl EncounterForm {
+    /// The form of an encounter with somebody.
+    pub fn new(begun: route::Encounter, person: PersonId) -> Self {
+        Self {
+            kind: begun.kind,
+            template: begun.template.clone(),
+            begun,
+            person,
+            pace: Pace::Stopped,
+            ticked: Stamp(0),
+            proposed: Proposed::default(),
+            answered: (0, 0),
+            area: String::new(),
+            veiled: false,
+            number: None,
+            said: None,
+        }
+    }
+
+    /// The set of questions in use.
+    fn template_of<'a>(&self, start: &'a StartOf) -> Option<&'a Template> {
+        let key = self.template.as_ref()?;
+        start.templates.iter().find(|t| t.key == *key)
+    }
+
+    /// The questions to begin with: those the form was left with, the ones asked for, the
+    /// initiative's, else the first that suits the kind.
+    fn first_template(&self, start: &StartOf, env: &Env<'_>) -> Option<String> {
+        let left = env.draft(&self.key()).and_then(|draft| match &draft.route {
+            Route::Encounter(left) => left.template.clone(),
+            _ => None,
+        });
+        let of_initiative = start.before.initiative.as_ref().and_then(|i| i.template.clone());
+        let there = |key: &String| start.templates.iter().any(|t| t.key == *key);
+        let suits = || start.templates.iter().find(|t| t.suits(self.kind)).map(|t| t.key.clone());
+        let wanted = [left, self.begun.template.clone(), of_initiative];
+        wanted.into_iter().flatten().find(there).or_else(suits)
+    }
+
+    fn beginning<'a>(
+        &self,
+        start: &StartOf,
+        template: Option<&'a Template>,
+        env: &Env<'_>,
+    ) -> Beginning<'a> {
+        Beginning {
+            kind: self.kind,
+            template,
+            initiative: start.before.initiative.as_ref().map(|i| i.id),
+            me: env.me.id,
+            now: env.local(),
+            lang: env.words.lang(),
+        }
+    }
+
+    fn known<'a>(&self, start: &'a StartOf, env: &'a Env<'_>) -> Known<'a> {
+        Known {
+            start,
+            template: self.template_of(start),
+            task: self.begun.task,
+            me: env.me.id,
+            kind: self.kind,
+            now: env.local(),
+            clock: env.clock,
+        }
+    }
+
+    /// Shows what belongs to the outcome, and proposes what it asks for next.
+    fn outcome_changed(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {
+        let outcome = outcome::of(form);
+        let asks = outcome.is_some_and(Disposition::asks_questions);
+        questions::show(self.template_of(start), asks, form);
+        self.answered = form.answered();
+        self.propose(form, start, cx);
+        for key in form.fields().iter().map(|f| f.key.clone()).collect::<Vec<_>>() {
+            // What was missing for another outcome is not missing now.
+            if let Some(field) = form.field_mut(&key) {
+                field.flaw = None;
+            }
+        }
+        if let Some(outcome) = outcome {
+            form.go_to(&outcome::next_box(outcome, form));
+        }
+    }
+
+    fn propose(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {
+        let wanted = outcome::of(form).and_then(|d| self.proposal(d, form, start, cx.env));
+        self.proposed.put(form, wanted.as_ref(), self.kind, &cx.env.here());
+    }
+
+    fn proposal(
+        &self,
+        outcome: Disposition,
+        form: &Form,
+        start: &StartOf,
+        env: &Env<'_>,
+    ) -> Option<Proposal> {
+        let of_template = || {
+            let asked = outcome == Disposition::Completed;
+            let follow_up = self.template_of(start).filter(|_| asked)?.follow_up.as_deref()?;
+            proposal::of_template(follow_up, self.kind, env.today)
+        };
+        let of = start.initiatives.iter().find(|i| Some(i.id) == written::initiative(form));
+        let tried = Tried {
+            kind: self.kind,
+            attempts: start.before.attempts + 1,
+            now: env.local(),
+            period_end: of.and_then(|i| i.to),
+            booked: None,
+            country: env.country(),
+        };
+        propose_retry(outcome, &tried).or_else(of_template)
+    }
+
+    fn kind_changed(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {
+        self.kind = written::kind(form).unwrap_or(self.kind);
+        let chosen = form.given(key::HOW).unwrap_or_default();
+        let how = outcome::box_of(self.kind).with(&chosen);
+        form.exchange(|key| key == key::HOW, vec![how]);
+        self.propose(form, start, cx);
+    }
+
+    fn template_changed(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {
+        self.template = form.given(key::TEMPLATE);
+        let fields = questions::boxes(self.template_of(start), cx.env.words.lang());
+        form.exchange(questions::is_question, fields);
+        let asks = outcome::of(form).is_some_and(Disposition::asks_questions);
+        questions::show(self.template_of(start), asks, form);
+        self.answered = form.answered();
+        self.propose(form, start, cx);
+        let to =
+            outcome::of(form).map_or_else(|| key::HOW.to_owned(), |d| outcome::next_box(d, form));
+        form.go_to(&to);
+    }
+
+    /// Written afterwards: the clock on the form says nothing of how long it took then.
+    fn moved_in_time(&mut self, form: &mut Form) {
+        if self.pace != Pace::Stopped {
+            self.pace = Pace::Stopped;
+            set_minutes(form, None);
+        }
+    }
+}
+
+fn set_minutes(form: &mut Form, minutes: Option<u32>) {
+    let value = minutes.map(|m| m.to_string()).unwrap_or_default();
+    if let Some(field) = form.field_mut(key::MINUTES) {
+        field.set(&FieldValue::of(&value));
+    }
+}
+
+fn log_word(kind: Kind) -> Word {
+    match kind {
+        Kind::Call => Word("encounter-log-call"),
+        Kind::Visit => Word("encounter-log-visit"),
+        Kind::VisitOffice => Word("encounter-log-visit-office"),
+        Kind::VisitNeutral => Word("encounter-log-visit-neutral"),
+        Kind::Walk => Word("encounter-log-walk"),
+        Kind::DropIn => Word("encounter-log-drop-in"),
+        Kind::FieldTalk => Word("encounter-log-field"),
+        Kind::Accompanied => Word("encounter-log-accompanied"),
+        Kind::Letter => Word("encounter-log-letter"),
+        Kind::Email => Word("encounter-log-email"),
+        Kind::Sms => Word("encounter-log-sms"),
+    }
+}

@@ -1,0 +1,21 @@
+//! The names of the form's own boxes: in drafts, and where a flaw says which box it belongs beside.
+
+pub const KIND: &str = "kind";
+pub const TEMPLATE: &str = "template";
+pub const HOW: &str = "how";
+pub const QUESTIONS: &str = "questions";
+pub const AFTER: &str = "after";
+pub const NOTE: &str = "note";
+pub const FOLLOW_DAY: &str = "follow-day";
+pub const WHY: &str = "why";
+pub const FOLLOW_TIME: &str = "follow-time";
+pub const FOLLOW_KIND: &str = "follow-kind";
+pub const NO_CONTACT: &str = "no-contact";
+pub const DIED_MEANS: &str = "died-means";
+pub const PROXY: &str = "proxy";
+pub const PLACE: &str = "place";
+pub const DAY: &str = "day";
+pub const TIME: &str = "time";
+pub const MINUTES: &str = "minutes";
+pub const INITIATIVE: &str = "initiative";
+pub const WORKER: &str = "worker";

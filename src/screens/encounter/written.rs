@@ -1,0 +1,146 @@
+//! What stands in the boxes, as an encounter with what follows from it; or everything that is wrong.
+
+use super::{boxes, key, outcome, past, questions};
+use crate::base::{Clock, Day, Id, InitiativeId, Phrase, TaskId, Word, WorkerId};
+use crate::domain::answer::{Answers, kept};
+use crate::domain::disposition::{Disposition, Retry};
+use crate::domain::encounter::{Draft, FollowUp, Kind, Proxy};
+use crate::domain::initiative::Mode;
+use crate::domain::person::Channel;
+use crate::domain::template::Template;
+use crate::screens::record::Flaws;
+use crate::store::encounters::{StartOf, Then};
+use crate::ui::{FieldValue, Form, Label};
+use chrono::{NaiveDateTime, NaiveTime};
+
+/// What the form cannot know of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    pub start: &'a StartOf,
+    pub template: Option<&'a Template>,
+    /// The task it was opened from.
+    pub task: Option<TaskId>,
+    pub me: WorkerId,
+    pub kind: Kind,
+    pub now: NaiveDateTime,
+    /// Tells the moment of a time on the wall.
+    pub clock: &'a dyn Clock,
+}
+
+/// The encounter as it is written, whatever is wrong with it.
+pub fn draft(form: &Form, known: &Known<'_>) -> Draft {
+    let day = form.given(key::DAY).and_then(|d| d.parse().ok());
+    let day = day.unwrap_or(Day(known.now.date()));
+    let time = time(form, key::TIME).unwrap_or_else(|| known.now.time());
+    let asks = outcome::of(form).is_some_and(Disposition::asks_questions);
+    let answers = match known.template {
+        Some(template) if asks => kept(template, &questions::answers(form)),
+        _ => Answers::default(),
+    };
+    let template = known.template.filter(|_| !answers.is_empty());
+    Draft {
+        person: Some(known.start.before.person.id),
+        initiative: initiative(form),
+        minutes: form.given(key::MINUTES).and_then(|m| m.parse().ok()),
+        place: form.given(key::PLACE).unwrap_or_default(),
+        proxy: form.given(key::PROXY).and_then(|p| Proxy::from_code(&p)),
+        disposition: outcome::of(form),
+        template: template.map(Template::reference),
+        answers,
+        note: form.given(key::NOTE).unwrap_or_default(),
+        follow_up: follow_up(form, known),
+        ..Draft::new(known.kind, known.clock.moment(day.0.and_time(time)), day)
+    }
+}
+
+/// What follows beside the encounter itself.
+pub fn then(form: &Form, draft: &Draft, known: &Known<'_>) -> Then {
+    let before = &known.start.before;
+    let about = (draft.kind, draft.initiative, Day(known.now.date()));
+    let task = past::errand(&before.tasks, known.task, about);
+    let outcome = draft.disposition.unwrap_or(Disposition::NotBegun);
+    // Nobody was reached and nothing else is to be done instead: then it is still to be done.
+    let done = outcome.reached() || outcome.closes() || draft.follow_up.is_some();
+    let number = before.person.phones.first().filter(|_| outcome == Disposition::WrongNumber);
+    let why = form.field(key::WHY).filter(|f| f.shown_if.is_none());
+    Then {
+        worker: Some(worker(form, known)).filter(|w| *w != known.me),
+        open: before.tasks.clone(),
+        done: task.filter(|_| done).map(|t| t.id),
+        no_contact: no_contact(form, &draft.note),
+        wrong: number.map(|phone| phone.id),
+        died: before.person.died,
+        moved: before.person.moved,
+        why: why.and_then(|field| match &field.label {
+            Label::Phrase(phrase) => Some(phrase.clone()),
+            Label::Word(word) => Some(Phrase::new(*word)),
+            Label::Text(_) => None,
+        }),
+    }
+}
+
+/// Everything wrong with it at once, by the box it belongs beside.
+pub fn flaws(form: &Form, draft: &Draft, known: &Known<'_>) -> Flaws {
+    let of = known.start.initiatives.iter().find(|i| Some(i.id) == draft.initiative);
+    let mode = of.map_or(Mode::Named, |i| i.mode);
+    let template = known.template;
+    let found = draft.flaws(template, mode, Day(known.now.date()));
+    let stop = found.into_iter().filter(|flaw| flaw.stops);
+    let mut flaws: Flaws = stop.map(|flaw| (box_of(&flaw.field), flaw.reason)).collect();
+    let retry = draft.disposition.map(Disposition::retry);
+    let timed = form.given(key::FOLLOW_TIME).is_some();
+    if draft.follow_up.is_none() && retry == Some(Retry::AtBooked) {
+        flaws.push((key::FOLLOW_DAY.to_owned(), Word("encounter-flaw-booked").into()));
+    } else if draft.follow_up.is_none() && timed {
+        flaws.push((key::FOLLOW_DAY.to_owned(), Word("flaw-task-day").into()));
+    }
+    flaws
+}
+
+/// The box beside which something wrong is told, by the name the draft has for it.
+fn box_of(field: &str) -> String {
+    match field {
+        "disposition" | "person" => key::HOW.to_owned(),
+        "follow-up" => key::FOLLOW_DAY.to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+/// What kind of contact stands in the box, if one does.
+pub fn kind(form: &Form) -> Option<Kind> {
+    form.given(key::KIND).and_then(|code| Kind::from_code(&code))
+}
+
+/// The initiative it is to count in.
+pub fn initiative(form: &Form) -> Option<InitiativeId> {
+    // The box may be hidden until the outcome is chosen; what stands in it holds all the same.
+    let field = form.field(key::INITIATIVE)?;
+    let value = field.value().ok()?.given()?;
+    (value != boxes::NONE).then(|| value.parse::<Id>().ok().map(InitiativeId))?
+}
+
+fn worker(form: &Form, known: &Known<'_>) -> WorkerId {
+    let typed = form.given(key::WORKER).and_then(|id| id.parse::<Id>().ok());
+    typed.map_or(known.me, WorkerId)
+}
+
+fn time(form: &Form, key: &str) -> Option<NaiveTime> {
+    NaiveTime::parse_from_str(&form.given(key)?, "%H:%M").ok()
+}
+
+fn follow_up(form: &Form, known: &Known<'_>) -> Option<FollowUp> {
+    let day = form.given(key::FOLLOW_DAY)?.parse().ok()?;
+    let kind = form.given(key::FOLLOW_KIND).and_then(|code| Kind::from_code(&code));
+    Some(FollowUp {
+        day,
+        time: time(form, key::FOLLOW_TIME),
+        kind: kind.unwrap_or(known.kind),
+        worker: Some(worker(form, known)),
+    })
+}
+
+fn no_contact(form: &Form, why: &str) -> Vec<(Channel, String)> {
+    let FieldValue::Many(codes) = form.value(key::NO_CONTACT) else { return Vec::new() };
+    let channels = codes.iter().filter_map(|code| Channel::from_code(code));
+    channels.map(|channel| (channel, why.trim().to_owned())).collect()
+}

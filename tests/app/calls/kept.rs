@@ -1,0 +1,48 @@
+//! Nothing typed is lost.
+
+use super::{last, start};
+
+#[test]
+fn esc_keeps_what_was_written_and_the_form_brings_it_back() {
+    let mut h = start();
+    h.keys("2l14");
+    h.keys("2trapp<esc>");
+    assert!(h.line(1).contains("People"), "{}", h.screen());
+    h.wait(60_000);
+    h.keys("l");
+    let screen = h.screen();
+    assert!(screen.contains("[1 Carried out]"), "{screen}");
+    assert!(screen.contains("[trapp "), "{screen}");
+    assert!(h.line(23).contains("draft"), "{screen}");
+    h.keys("orna");
+    assert!(h.screen().contains("3 of 6 questions answered"), "{}", h.screen());
+    h.keys("<ctrl-s>");
+    assert_eq!(last(&h, "disposition, minutes"), "completed|1");
+    assert_eq!(h.row("SELECT value FROM answer WHERE question='hinder'"), "trapporna");
+    h.keys("l");
+    assert!(!h.screen().contains("[1 Carried out]"), "{}", h.screen());
+}
+
+#[test]
+fn a_crash_costs_a_second_at_most() {
+    let mut h = start();
+    h.keys("2l1");
+    h.keys("5");
+    h.wait(1_100);
+    let mut h = h.again();
+    h.keys("2l");
+    assert!(h.screen().contains("[5]"), "{}", h.screen());
+}
+
+#[test]
+fn another_set_of_questions_comes_back_with_its_draft() {
+    let mut h = start();
+    h.keys("2l1<f4>three<enter><esc>");
+    let questions = |h: &mut crate::harness::Harness| {
+        h.screen().lines().find(|l| l.starts_with("───")).map(str::to_owned)
+    };
+    h.keys("l");
+    let back = questions(&mut h);
+    assert!(!h.screen().contains("80-year-olds, health"), "{}", h.screen());
+    assert!(back.is_some());
+}

@@ -12,7 +12,14 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 /// Makes a register of made-up data.
-pub type Practice = fn() -> Result<Register>;
+#[derive(Clone)]
+pub struct Practice(pub Arc<dyn Fn() -> Result<Register> + Send + Sync>);
+
+impl std::fmt::Debug for Practice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Practice")
+    }
+}
 
 /// What opening and making takes besides what the user says.
 #[derive(Debug, Clone)]
@@ -46,7 +53,7 @@ impl Shelf {
                 }
                 Ok(register)
             }
-            Opening::Practice => (self.practice)(),
+            Opening::Practice => (self.practice.0)(),
             Opening::Close => Err(StoreError::Missing),
         }
     }

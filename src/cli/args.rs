@@ -43,6 +43,10 @@ pub struct Common {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Opens a register on the screen.
+    Open(OneFile),
+    /// Looks around in made-up data.
+    Demo(Demo),
     /// Makes a register.
     New(New),
     /// Brings rows in.
@@ -71,6 +75,20 @@ pub enum Command {
 pub struct OneFile {
     /// The file.
     pub file: PathBuf,
+}
+
+/// Made-up data.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// The same number gives the same town.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// How many people live there.
+    #[arg(long, value_name = "N")]
+    pub people: Option<usize>,
+    /// Keeps the town in this file and opens nothing.
+    #[arg(long, value_name = "FILE")]
+    pub keep: Option<PathBuf>,
 }
 
 /// Making a register.

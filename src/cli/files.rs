@@ -19,6 +19,10 @@ pub struct Files {
     folder: PathBuf,
     /// What the user has chosen.
     pub settings: Settings,
+    /// What the keys do.
+    pub keymap: Keymap,
+    /// The colours chosen.
+    pub theme: Theme,
     /// Everything wrong in the files, all at once.
     pub troubles: Vec<Trouble>,
 }
@@ -37,8 +41,8 @@ impl Files {
         if let Some((text, file)) = open(&folder.join(KEYS), &mut troubles) {
             troubles.extend(keymap.lay(&text, &file));
         }
-        check_theme(folder, &settings.theme, &mut troubles);
-        Self { folder: folder.to_owned(), settings, troubles }
+        let theme = theme(folder, &settings.theme, &mut troubles);
+        Self { folder: folder.to_owned(), settings, keymap, theme, troubles }
     }
 
     /// Keeps other settings for the next time, whole or not at all.
@@ -53,15 +57,19 @@ impl Files {
     }
 }
 
-/// The theme chosen: one that ships, or a file in the folder.
-fn check_theme(folder: &Path, name: &str, troubles: &mut Vec<Trouble>) {
-    if Theme::source(name).is_some() {
-        return;
+/// The theme chosen: one that ships, or a file in the folder; the first that ships where there is
+/// neither, which is told.
+fn theme(folder: &Path, name: &str, troubles: &mut Vec<Trouble>) -> Theme {
+    if let Some(theme) = Theme::shipped(name) {
+        return theme;
     }
     let path = folder.join(name);
     if let Some((text, file)) = open(&path, troubles) {
-        troubles.extend(Theme::read(&text, &file).1);
-    } else if !path.exists() {
+        let (theme, faults) = Theme::read(&text, &file);
+        troubles.extend(faults);
+        return theme;
+    }
+    if !path.exists() {
         let shipped = Theme::names().collect::<Vec<_>>().join(", ");
         troubles.push(Trouble {
             file: folder.join(SETTINGS).display().to_string(),
@@ -70,6 +78,7 @@ fn check_theme(folder: &Path, name: &str, troubles: &mut Vec<Trouble>) {
             hint: Some(Phrase::new(Word("cli-themes")).with("list", shipped)),
         });
     }
+    Theme::shipped(&Settings::default().theme).unwrap_or_else(Theme::plain)
 }
 
 /// The text of a file and its name as the user knows it; `None` where there is none.

@@ -18,6 +18,7 @@ mod new;
 mod print;
 mod seal;
 mod source;
+mod start;
 mod summary;
 mod surroundings;
 mod template;
@@ -63,11 +64,13 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn carry_out(cx: &Context, command: Option<Command>) -> Result<Exit, Stop> {
-    let Some(command) = command else { return Err(usage::nothing()) };
-    if !matches!(command, Command::Check(_)) {
+    if !matches!(command, Some(Command::Check(_))) {
         cx.voice.troubles(&cx.files.troubles);
     }
+    let Some(command) = command else { return start::last(cx) };
     match command {
+        Command::Open(args) => start::open(cx, &args),
+        Command::Demo(args) => start::demo(cx, &args),
         Command::New(args) => new::new(cx, &args),
         Command::Import(Import::People(args)) => import_people::import(cx, &args),
         Command::Import(Import::Encounters(args)) => import_encounters::import(cx, &args),

@@ -82,7 +82,7 @@ fn tell(
 }
 
 /// The question templates that ship, for the team to begin with.
-fn library() -> Vec<(String, u32, String)> {
+pub(super) fn library() -> Vec<(String, u32, String)> {
     let read = LIBRARY.iter().filter_map(|one| {
         let template = Template::read(one.text, one.file).ok()?;
         Some((template.key, template.version, one.text.to_owned()))
@@ -91,7 +91,7 @@ fn library() -> Vec<(String, u32, String)> {
 }
 
 /// The zone planned times are in.
-const fn zone(country: Country) -> &'static str {
+pub(super) const fn zone(country: Country) -> &'static str {
     match country {
         Country::Se => "Europe/Stockholm",
         Country::Fi => "Europe/Helsinki",

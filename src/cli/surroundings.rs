@@ -22,6 +22,10 @@ pub struct Surroundings {
     pub passphrase: Option<Private<String>>,
     /// A clock that stands still, for made-up data and pictures.
     pub fixed: Option<FakeClock>,
+    /// Colours are off, whatever the settings say: <https://no-color.org>.
+    pub plain: bool,
+    /// The size of the picture, where the terminal cannot tell its own.
+    pub size: Option<(u16, u16)>,
     /// Name of the user at this computer.
     pub user: Option<String>,
     /// Whether somebody sits there who can be asked.
@@ -52,6 +56,11 @@ impl Surroundings {
                 .and_then(|code| Lang::from_code(&code)),
             passphrase: text("TILLIT_PASSPHRASE").map(Private),
             fixed,
+            plain: variable("NO_COLOR").is_some(),
+            size: text("TILLIT_SIZE").and_then(|size| {
+                let (width, height) = size.split_once('x')?;
+                Some((width.parse().ok()?, height.parse().ok()?))
+            }),
             user: text("USER").or_else(|| text("USERNAME")),
             somebody_there: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
         }
@@ -73,7 +82,7 @@ impl Home {
         match (told.map(PathBuf::from), dirs) {
             (Some(home), _) => Self { laptop: home.clone(), settings: home },
             (None, Some(dirs)) => Self {
-                settings: dirs.config_dir().to_owned(),
+                settings: dirs.data_local_dir().to_owned(),
                 laptop: dirs.data_local_dir().to_owned(),
             },
             // No home folder at all, as for some services: beside where the program was started.

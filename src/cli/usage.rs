@@ -46,11 +46,6 @@ pub fn stop(error: &Error) -> Stop {
     stop.then(Word("cli-see-help"))
 }
 
-/// Nothing was asked for where something must be.
-pub fn nothing() -> Stop {
-    Stop::new(Exit::Usage, Word("cli-missing-command")).then(Word("cli-see-help"))
-}
-
 /// What clap knows of the fault, as it was typed.
 fn context(error: &Error, kind: ContextKind) -> String {
     match error.get(kind) {

@@ -69,6 +69,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Duplicates => layer(ListScreen::new(duplicates::Duplicates)),
         Route::History(record) => layer(ListScreen::new(history::History::new(record))),
         Route::Welcome => layer(welcome::Welcome::default()),
+        Route::Practice => layer(welcome::Welcome::practising()),
         Route::NewRegister => layer(new_register::NewRegister::new()),
         Route::Recovery => layer(recovery::Recovery::new()),
         Route::Unlock { path } => layer(unlock::Unlock::new(path)),

@@ -12,6 +12,8 @@ use std::path::PathBuf;
 pub enum Route {
     /// The first thing a new user sees: look around, open, start.
     Welcome,
+    /// Made-up data, being made ready.
+    Practice,
     /// A new register being described.
     NewRegister,
     /// The passphrase of a register.

@@ -35,6 +35,11 @@ pub struct Welcome {
 pub struct NotOpened(StoreError);
 
 impl Welcome {
+    /// The first page with its first choice taken already.
+    pub fn practising() -> Self {
+        Self { opening: true, ..Self::default() }
+    }
+
     fn choose(&mut self, at: usize, cx: &mut Cx<'_, NotOpened>) {
         self.at = at.min(CHOICES.len() - 1);
         match self.at {
@@ -112,6 +117,12 @@ impl Screen for Welcome {
 
     fn help(&self) -> Word {
         Word("welcome-help")
+    }
+
+    fn start(&mut self, cx: &mut Cx<'_, NotOpened>) {
+        if self.opening {
+            self.choose(0, cx);
+        }
     }
 
     fn command(&mut self, command: Command, cx: &mut Cx<'_, NotOpened>) {

@@ -25,7 +25,8 @@ fn after(route: &Route, about: &About) -> Option<Route> {
     let trail =
         || Box::new(Trail { person, persons: vec![person], from: from.clone(), reasoned: false });
     Some(match route {
-        Route::Welcome => Route::NewRegister,
+        Route::Welcome => Route::Practice,
+        Route::Practice => Route::NewRegister,
         Route::NewRegister => Route::Unlock { path: "nowhere.tillit".into() },
         Route::Unlock { .. } => Route::Recovery,
         Route::Recovery => Route::Today,

@@ -68,7 +68,6 @@ cli-exit-fault = a fault in the program itself
 
 cli-unknown-argument = “{ $what }” is no option here.
 cli-unknown-command = “{ $what }” is no command.
-cli-missing-command = It does not say what to do.
 cli-missing-argument = { $what } is missing.
 cli-missing-value = { $what } needs a value after it.
 cli-wrong-value = “{ $value }” does not fit { $what }.
@@ -180,3 +179,13 @@ cli-sum-persons-reached = People reached
 cli-sum-time = Time
 
 cli-exit-codes = Exit codes
+
+cli-about-open = Open a register on the screen. Makes nothing.
+cli-about-demo = Look around in a made-up town. Nothing you do there matters.
+cli-arg-keep = Keep the town in this file instead of opening it.
+cli-arg-people = How many people live in the town.
+cli-arg-seed = The same number gives the same town.
+cli-demo-kept = The made-up town lies in { $file }.
+cli-no-folder = The program's folder { $folder } cannot be made: { $why }. Nothing has been changed. Check the permissions or name another folder in TILLIT_HOME.
+cli-terminal = The screen cannot be used: { $why }. Nothing is lost; what you wrote is kept as a draft. Open an ordinary terminal window and try again.
+cli-missing-command = A command is missing.

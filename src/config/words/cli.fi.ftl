@@ -68,7 +68,6 @@ cli-exit-fault = vika ohjelmassa itsessään
 
 cli-unknown-argument = ”{ $what }” ei ole valinta tässä.
 cli-unknown-command = ”{ $what }” ei ole komento.
-cli-missing-command = Tästä puuttuu, mitä tehdään.
 cli-missing-argument = Tästä puuttuu { $what }.
 cli-missing-value = { $what } tarvitsee arvon perään.
 cli-wrong-value = ”{ $value }” ei sovi kohtaan { $what }.
@@ -180,3 +179,13 @@ cli-sum-persons-reached = Tavoitetut henkilöt
 cli-sum-time = Aika
 
 cli-exit-codes = Lopetuskoodit
+
+cli-about-open = Avaa rekisteri näytölle. Ei luo mitään.
+cli-about-demo = Katsele keksittyä kaupunkia. Siellä mikään ei mene rikki.
+cli-arg-keep = Tallenna kaupunki tähän tiedostoon avaamatta sitä.
+cli-arg-people = Kuinka monta asukasta kaupungissa on.
+cli-arg-seed = Sama luku antaa saman kaupungin.
+cli-demo-kept = Keksitty kaupunki on tiedostossa { $file }.
+cli-no-folder = Ohjelman kansiota { $folder } ei voi tehdä: { $why }. Mitään ei ole muutettu. Tarkista oikeudet tai anna toinen kansio muuttujassa TILLIT_HOME.
+cli-terminal = Näyttöä ei voi käyttää: { $why }. Mitään ei ole kadonnut; kirjoittamasi on tallessa luonnoksena. Avaa tavallinen pääteikkuna ja yritä uudelleen.
+cli-missing-command = Komento puuttuu.

@@ -68,7 +68,6 @@ cli-exit-fault = ett fel i programmet självt
 
 cli-unknown-argument = ”{ $what }” är inget val här.
 cli-unknown-command = ”{ $what }” är inget kommando.
-cli-missing-command = Här saknas vad som ska göras.
 cli-missing-argument = Här saknas { $what }.
 cli-missing-value = { $what } behöver ett värde efter sig.
 cli-wrong-value = ”{ $value }” passar inte för { $what }.
@@ -180,3 +179,13 @@ cli-sum-persons-reached = Nådda personer
 cli-sum-time = Tid
 
 cli-exit-codes = Slutkoder
+
+cli-about-open = Öppna ett register på skärmen. Skapar inget.
+cli-about-demo = Titta runt i en påhittad stad. Inget du gör där spelar någon roll.
+cli-arg-keep = Spara staden i den här filen i stället för att öppna den.
+cli-arg-people = Hur många som bor i staden.
+cli-arg-seed = Samma tal ger samma stad.
+cli-demo-kept = Den påhittade staden ligger i { $file }.
+cli-no-folder = Programmets mapp { $folder } kan inte göras: { $why }. Inget har ändrats. Kontrollera rättigheterna eller ange en annan mapp i TILLIT_HOME.
+cli-terminal = Skärmen kan inte användas: { $why }. Inget är förlorat; det du skrev är sparat som utkast. Öppna ett vanligt terminalfönster och försök igen.
+cli-missing-command = Ett kommando saknas.

@@ -23,7 +23,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
 use tempfile::TempDir;
-use tillit::app::doors::Shelf;
+use tillit::app::doors::{Practice, Shelf};
 use tillit::app::{App, Doors, Event, Setup};
 use tillit::base::{Clock, FakeClock, IdSource, Lang, Stamp, WorkerId};
 use tillit::config::keymap::Keymap;
@@ -183,7 +183,7 @@ impl Harness {
             work: Work(1),
             zone: "Europe/Stockholm".into(),
             templates: Vec::new(),
-            practice: || Err(StoreError::Missing),
+            practice: Practice(Arc::new(|| Err(StoreError::Missing))),
         };
         let start = seat.start;
         let settings = Settings {

@@ -1,0 +1,103 @@
+//! The screens: `tillit`, `tillit open FILE` and `tillit demo`.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc;
+
+use super::args::{Demo, OneFile};
+use super::context::{Context, refused};
+use super::exit::{Exit, Stop};
+use super::new::{library, zone};
+use crate::app::doors::{Practice, Shelf, Threads};
+use crate::app::{App, Setup, run};
+use crate::base::id::IdSource;
+use crate::base::phrase::{Phrase, Word};
+use crate::demo;
+use crate::screens::Route;
+use crate::store::{Register, Result as Kept, Work};
+
+/// How many people the town has when nobody says otherwise.
+const PEOPLE: usize = 300;
+
+/// The seed of the town when nobody says otherwise.
+const SEED: u64 = 1;
+
+/// Opens the register that was open last; without one, the first page.
+pub fn last(cx: &Context) -> Result<Exit, Stop> {
+    let last = cx.common.register.clone().or_else(|| cx.files.settings.last_register.clone());
+    let first = last.map_or(Route::Welcome, |path| Route::Unlock { path });
+    screens(cx, first, None)
+}
+
+/// Opens a register; makes none.
+pub fn open(cx: &Context, args: &OneFile) -> Result<Exit, Stop> {
+    let path = std::path::absolute(&args.file).unwrap_or_else(|_| args.file.clone());
+    screens(cx, Route::Unlock { path }, None)
+}
+
+/// Opens a made-up town, or keeps one in a file for scripts.
+pub fn demo(cx: &Context, args: &Demo) -> Result<Exit, Stop> {
+    let plan = demo::Plan {
+        seed: args.seed.unwrap_or(SEED),
+        people: args.people.unwrap_or(PEOPLE),
+        today: cx.clock.today(),
+    };
+    if let Some(path) = &args.keep {
+        demo::create(path, plan).map_err(|e| refused(&e, path))?;
+        cx.voice.say(Phrase::new(Word("cli-demo-kept")).with("file", path.display().to_string()));
+        return Ok(Exit::Done);
+    }
+    screens(cx, Route::Practice, Some(plan))
+}
+
+/// The town in a folder of its own, which goes when the register is closed.
+fn practice(plan: demo::Plan, folder: &Path) -> Kept<Register> {
+    let path = folder.join(format!("practice-{}.tillit", std::process::id()));
+    for leftover in ["", "-journal"] {
+        // What an earlier practice left behind; when there is nothing to remove, so much the better.
+        let _ = std::fs::remove_file(format!("{}{leftover}", path.display()));
+    }
+    Ok(demo::create(&path, plan)?.register)
+}
+
+fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit, Stop> {
+    let clock: Arc<dyn crate::base::clock::Clock> = Arc::from(cx.around.clock());
+    let ids = Arc::new(IdSource::system());
+    let queue = mpsc::channel();
+    let laptop = cx.around.home.laptop.clone();
+    std::fs::create_dir_all(&laptop).map_err(|e| {
+        let why = Phrase::new(Word("cli-no-folder"))
+            .with("folder", laptop.display().to_string())
+            .with("why", e.to_string());
+        Stop::new(Exit::CannotOpen, why)
+    })?;
+    let plan = town.unwrap_or(demo::Plan { seed: SEED, people: PEOPLE, today: clock.today() });
+    let folder = laptop.clone();
+    let shelf = Shelf {
+        clock: clock.clone(),
+        ids: ids.clone(),
+        laptop: laptop.clone(),
+        work: Work::default(),
+        zone: zone(cx.country()).to_owned(),
+        templates: library(),
+        practice: Practice(Arc::new(move || practice(plan, &folder))),
+    };
+    let mut settings = cx.files.settings.clone();
+    settings.language = Some(cx.voice.words.lang());
+    settings.name = cx.own_name();
+    let setup = Setup {
+        clock,
+        ids,
+        keymap: cx.files.keymap.clone(),
+        theme: cx.files.theme.clone(),
+        plain: cx.around.plain,
+        settings,
+        laptop,
+        doors: Box::new(Threads { shelf, out: queue.0.clone() }),
+    };
+    crate::crash::install(cx.voice.words.lang());
+    let app = App::new(setup, first);
+    run::run(app, &queue, cx.around.size).map(|()| Exit::Done).map_err(|e| {
+        Stop::new(Exit::Fault, Phrase::new(Word("cli-terminal")).with("why", e.to_string()))
+    })
+}

@@ -5,7 +5,7 @@ use super::{App, Msg as ShellMsg, SHELL};
 use crate::base::text::fold;
 use crate::base::{Stamp, Word, WorkerId};
 use crate::config::command::Command;
-use crate::domain::worker::Worker;
+use crate::domain::worker::{Role, Worker};
 use crate::screens::Route;
 use crate::screens::env::Me;
 use crate::screens::screen::{Act, Question};
@@ -56,7 +56,7 @@ impl App {
     }
 
     /// Finds out who sits here: whose passphrase opened the register, or whose name is the user's
-    /// own, or the only one there is; else the user says.
+    /// own, or the only one there is, or in made-up data who leads the team; else the user says.
     pub(super) fn take_workers(&mut self, workers: Vec<Worker>) {
         let Some(open) = &mut self.world.open else { return };
         open.workers = workers;
@@ -67,7 +67,10 @@ impl App {
             if open.known { w.id == open.me.id } else { named }
         });
         let mut all = open.workers.iter().filter(|w| standing(w));
+        let practice = open.facts.practice;
+        let mut leads = open.workers.iter().filter(|w| w.role == Role::Coordinator);
         let me = match (here.next(), all.next(), all.next()) {
+            (None, ..) if practice => leads.next().map(|lead| lead.id),
             (Some(me), ..) | (None, Some(me), None) => Some(me.id),
             _ => None,
         };

@@ -22,6 +22,7 @@ mod stack;
 mod team;
 mod timer;
 mod undo;
+mod visits;
 mod world;
 
 use crate::base::{Clock, IdSource, Phrase, Private, Stamp};
@@ -117,6 +118,8 @@ pub struct App {
     drafts: drafts::Pause,
     places: places::Places,
     watch: team::Watching,
+    /// Which screens have been seen, while that is told.
+    visits: Option<visits::Visits>,
     pending: Option<register::Pending>,
     turning: Option<undo::Turning>,
     /// How often each command was chosen by its name.
@@ -156,6 +159,7 @@ impl App {
             drafts: drafts::Pause::default(),
             places: places::Places::default(),
             watch: team::Watching::default(),
+            visits: None,
             pending: None,
             turning: None,
             by_name: HashMap::new(),
@@ -278,15 +282,22 @@ impl App {
 
     /// Opens the first screen of a tab, where it was left at the last start.
     fn first_of(&mut self, tab: Command, route: Route) {
-        let id = self.stack.push(screens::open(route));
+        let layer = screens::open(route);
+        let help = layer.help();
+        let id = self.stack.push(layer);
         self.return_to(tab, id);
         self.with(id, Act::Start);
+        self.visited(help);
     }
 
     /// Lays a screen on top of the others.
     pub fn show(&mut self, layer: Box<dyn Layer>) {
+        let (help, over) = (layer.help(), layer.over());
         let id = self.stack.push(layer);
         self.with(id, Act::Start);
+        if !over {
+            self.visited(help);
+        }
     }
 
     fn say(&mut self, tone: Tone, phrase: impl Into<Phrase>) {

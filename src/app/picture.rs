@@ -55,6 +55,13 @@ impl App {
         }
     }
 
+    /// The heading of a help page about the screen on top.
+    pub(super) fn help_title(&self) -> String {
+        let hits = Hits::new();
+        let screen = self.head().title.into();
+        crate::ui::help::title(&screen, &self.world.look(&hits, self.room))
+    }
+
     /// What the screen on top says of itself.
     pub(super) fn head(&self) -> Head {
         let hits = Hits::new();

@@ -44,6 +44,7 @@ pub fn run(
     let mut screen = Screen::take(size, app.wants_mouse())?;
     listen(queue.0.clone());
     let mut app = app;
+    app.tell_first_visits();
     let outcome = catch_unwind(AssertUnwindSafe(|| turn(&mut app, &queue.1, &mut screen)));
     match outcome {
         Ok(ended) => ended,

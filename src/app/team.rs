@@ -72,6 +72,8 @@ impl App {
         let me = match (here.next(), all.next(), all.next()) {
             (None, ..) if practice => leads.next().map(|lead| lead.id),
             (Some(me), ..) | (None, Some(me), None) => Some(me.id),
+            // In made-up data nobody's name matters.
+            (None, Some(me), _) if open.facts.practice => Some(me.id),
             _ => None,
         };
         match me {

@@ -226,3 +226,16 @@ fn saving_where_nothing_is_written_says_so() {
     h.keys("2<ctrl-s>");
     assert!(h.line(23).contains("nothing to save"), "{}", h.screen());
 }
+
+#[test]
+fn a_screen_seen_for_the_first_time_says_what_it_is_for() {
+    let mut h = four();
+    h.app.tell_first_visits();
+    h.keys("2");
+    assert!(h.line(23).contains("Everybody the team knows"), "{}", h.screen());
+    h.keys("9");
+    let mut h = h.again();
+    h.app.tell_first_visits();
+    h.keys("2");
+    assert!(!h.line(23).contains("Everybody the team knows"), "{}", h.screen());
+}

@@ -17,7 +17,7 @@ impl App {
 
     /// Help about the screen on top and, while something is written, about boxes.
     pub(super) fn open_help(&mut self) {
-        let title = self.head().title;
+        let title = self.help_title();
         let Some(open) = self.stack.top() else { return };
         let layer_on_top = &open.layer;
         let words = (&self.world.words, &self.world.keymap);

@@ -23,6 +23,7 @@ shell-undo-leave = Let it be
 shell-undo-anyway = Take it back all the same
 shell-not-kept = It could not be saved even on this computer: { $why } The form is still here.
 shell-draft-not-kept = The draft could not be put aside on this computer: { $why }
+shell-first-visit = { $text }
 shell-draft-kept = draft kept { $time }
 shell-nothing-to-save = There is nothing to save here.
 shell-key-does = { $key } does the same: { $what }.

@@ -23,6 +23,7 @@ shell-undo-leave = Jätä ennalleen
 shell-undo-anyway = Kumoa silti
 shell-not-kept = Sitä ei voitu tallentaa edes tälle koneelle: { $why } Lomake on yhä auki.
 shell-draft-not-kept = Luonnosta ei voitu panna talteen tälle koneelle: { $why }
+shell-first-visit = { $text }
 shell-draft-kept = luonnos tallessa { $time }
 shell-nothing-to-save = Täällä ei ole mitään tallennettavaa.
 shell-key-does = { $key } tekee saman: { $what }.

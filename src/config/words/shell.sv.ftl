@@ -23,6 +23,7 @@ shell-undo-leave = Låt det vara
 shell-undo-anyway = Ångra ändå
 shell-not-kept = Det kunde inte sparas ens på den här datorn: { $why } Formuläret är kvar.
 shell-draft-not-kept = Utkastet kunde inte läggas undan på den här datorn: { $why }
+shell-first-visit = { $text }
 shell-draft-kept = utkast kvar { $time }
 shell-nothing-to-save = Det finns inget att spara här.
 shell-key-does = { $key } gör samma sak: { $what }.

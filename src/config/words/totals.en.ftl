@@ -64,6 +64,9 @@ totals-unknown = Does not know
 totals-declined = Does not want to say
 totals-not-asked = Not asked
 
+totals-all-lists = All lists together
+totals-of = { $n } of { $of }
+
 who-help = The persons behind the figure. Enter opens the card, L logs a call, Esc goes back to the figures.
 who-nobody = Nobody here.
 who-name = Name

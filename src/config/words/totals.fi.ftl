@@ -64,6 +64,9 @@ totals-unknown = Ei tiedä
 totals-declined = Ei halua vastata
 totals-not-asked = Ei kysytty
 
+totals-all-lists = Kaikki listat yhteensä
+totals-of = { $n } / { $of }
+
 who-help = Luvun takana olevat henkilöt. Enter avaa kortin, L kirjaa puhelun, Esc palaa lukuihin.
 who-nobody = Täällä ei ole ketään.
 who-name = Nimi

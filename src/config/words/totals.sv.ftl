@@ -64,6 +64,9 @@ totals-unknown = Vet inte
 totals-declined = Vill inte svara
 totals-not-asked = Inte frågade
 
+totals-all-lists = Alla listor tillsammans
+totals-of = { $n } av { $of }
+
 who-help = Personerna bakom siffran. Enter öppnar kortet, L loggar ett samtal, Esc går tillbaka till siffrorna.
 who-nobody = Ingen person här.
 who-name = Namn

@@ -5,7 +5,8 @@ use super::scope::Chosen;
 use crate::base::{Day, InitiativeId, Lang, PersonId, Phrase, Word};
 use crate::config::words::month;
 use crate::domain::answer::Answer;
-use crate::domain::totals::{BarName, By, Figures, Group, Part};
+use crate::domain::initiative::Initiative;
+use crate::domain::totals::{BarName, By, Figures, Group, Part, Share};
 use crate::domain::worker::Worker;
 use crate::screens::report::Block;
 use crate::store::totals::{Asked, ReportOf};
@@ -113,13 +114,24 @@ fn work(figures: &ReportOf) -> Vec<(Bar, Behind)> {
 /// n of N for every sealed list.
 fn lists(figures: &ReportOf) -> Vec<(Bar, Behind)> {
     let sealed = figures.initiatives.iter().filter_map(|line| Some((line, line.reach.as_ref()?)));
-    let bar = |(line, reach): (&crate::store::initiatives::Line, &crate::domain::totals::Reach)| {
-        let share = reach.completed();
-        let bar = Bar::new(line.initiative.name.as_str(), share.n);
-        let bar = share.of.into_iter().fold(bar, Bar::of);
-        (bar, Behind::Initiative(line.initiative.id))
+    let shares = sealed.map(|(line, reach)| (&line.initiative, reach.completed()));
+    let shares: Vec<(&Initiative, Share)> = shares.collect();
+    let all = shares.iter().fold(Share::of(0, 0), |sum, (_, share)| sum + *share);
+    let one = |(one, share): &(&Initiative, Share)| {
+        (of_list(one.name.as_str().into(), *share), Behind::Initiative(one.id))
     };
-    sealed.map(bar).collect()
+    let mut bars: Vec<(Bar, Behind)> = shares.iter().map(one).collect();
+    if bars.len() > 1 {
+        bars.push((of_list(Word("totals-all-lists").into(), all), Behind::Nobody));
+    }
+    bars
+}
+
+/// A bar that says `n of N` in words, and the share.
+fn of_list(label: Label, share: Share) -> Bar {
+    let bar = share.of.into_iter().fold(Bar::new(label, share.n), Bar::of);
+    let note = share.of.map(|of| Phrase::new(Word("totals-of")).with("n", share.n).with("of", of));
+    note.into_iter().fold(bar, Bar::note)
 }
 
 impl Naming<'_> {

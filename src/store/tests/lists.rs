@@ -32,8 +32,14 @@ fn a_sealed_list_keeps_its_n_and_every_figure_is_n_of_n() {
     let plan = h.ask(&initiatives::SealPlan { ids });
     assert_eq!(plan.take, people[..4]);
     let why: Vec<_> = plan.left_out.iter().map(|(_, why)| *why).collect();
-    use initiatives::LeftOut;
-    assert_eq!(why, [LeftOut::Dead, LeftOut::Protected, LeftOut::Duplicate]);
+    assert_eq!(
+        why,
+        [
+            initiatives::LeftOut::Dead,
+            initiatives::LeftOut::Protected,
+            initiatives::LeftOut::Duplicate
+        ]
+    );
     let seal = initiatives::seal(&h.author(), &one, &plan.take);
     h.commit(&seal);
     for person in &people[..2] {
@@ -166,9 +172,9 @@ fn roles_reach_as_far_as_their_table_says() {
 fn figures_and_who_is_behind_them() {
     let mut h = House::plain();
     let (ann, bo) = (h.person("Ann"), h.person("Bo"));
-    call(&mut h, ann, Disposition::NoAnswer, Then::default());
-    call(&mut h, ann, Disposition::Completed, Then::default());
-    let last = call(&mut h, bo, Disposition::NoAnswer, Then::default());
+    call(&mut h, ann, Disposition::NoAnswer, &Then::default());
+    call(&mut h, ann, Disposition::Completed, &Then::default());
+    let last = call(&mut h, bo, Disposition::NoAnswer, &Then::default());
     let scope = totals::Scope::between(day("2026-11-01"), day("2026-11-30"));
     let table = |h: &House| h.ask(&totals::Table { scope: scope.clone(), by: By::Month });
     let all = table(&h).all;

@@ -15,6 +15,7 @@ mod work;
 
 use super::*;
 use crate::base::{Id, IdSource, PersonId, Private, Stamp, Word, WorkerId};
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 /// 2026-11-23 09:00 UTC.
@@ -133,7 +134,7 @@ impl House {
             while let Some(row) = rows.next().unwrap() {
                 all += &t.name;
                 for i in 0..names.len() {
-                    all += &format!(" {:?}", row.get_ref(i).unwrap());
+                    write!(all, " {:?}", row.get_ref(i).unwrap()).unwrap();
                 }
                 all.push('\n');
             }

@@ -82,15 +82,7 @@ impl Town {
         let author = self.h.author();
         let (at, new) = (author.at, PersonId(author.id()));
         match *act {
-            Act::Add(n) => {
-                let cells = vec![("given", Cell::Text(n.to_string())), ("made", at.into())];
-                let mut edits = vec![Edit::insert("person", new, cells)];
-                let phone = self.h.author().id();
-                let cells = vec![("person", new.into()), ("typed", "031".into())];
-                edits.push(Edit::insert("phone", phone, cells));
-                self.persons.push(new);
-                edits
-            }
+            Act::Add(n) => self.add(new, n, at),
             Act::Change(p, column, value) => {
                 let (p, column) = (self.who(p), TEXTS[usize::from(column) % TEXTS.len()]);
                 let want = (value > 60).then(|| (value % 4).to_string());
@@ -146,6 +138,14 @@ impl Town {
         }
     }
 
+    fn add(&mut self, new: PersonId, n: u8, at: Stamp) -> Vec<Edit> {
+        let cells = vec![("given", Cell::Text(n.to_string())), ("made", at.into())];
+        let phone = self.h.author().id();
+        let number = vec![("person", new.into()), ("typed", "031".into())];
+        self.persons.push(new);
+        vec![Edit::insert("person", new, cells), Edit::insert("phone", phone, number)]
+    }
+
     /// A call with answers and, by its outcome, something to follow; death ends what was to be done.
     fn call(&mut self, person: PersonId, n: u8) -> Vec<Edit> {
         let outcome = Disposition::ALL[usize::from(n) % Disposition::ALL.len()];
@@ -154,7 +154,7 @@ impl Town {
         let mut contact = Contact {
             person: Some(person),
             disposition: Some(outcome),
-            follow_up: (n % 2 == 0).then_some(next),
+            follow_up: n.is_multiple_of(2).then_some(next),
             ..Contact::new(Kind::Call, NOON, day)
         };
         contact.answers.set("out", Answer::Value(n.to_string()));

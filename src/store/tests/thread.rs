@@ -290,7 +290,9 @@ fn two_programs_save_a_thousand_times_each_and_lose_nothing() {
             })
         })
         .collect();
-    hands.into_iter().for_each(|hand| hand.join().unwrap());
+    for hand in hands {
+        hand.join().unwrap();
+    }
     assert_eq!(h.one("SELECT note||' '||town FROM person"), "0-999 1-999");
     assert_eq!(h.one("SELECT count(*) FROM area"), "2000");
     assert_eq!(h.one("SELECT count(*) FROM action"), "2001");

@@ -97,7 +97,7 @@ fn merged_cards_are_read_as_one_and_taken_apart_again() {
     let other = Person { given: "Gun Britt".into(), ..Person::new(other) };
     let add = people::add(&h.author(), &other, &[]);
     h.commit(&add);
-    let call = call(&mut h, other.id, Disposition::NoAnswer, Then::default());
+    let call = call(&mut h, other.id, Disposition::NoAnswer, &Then::default());
     let before = h.live();
     let tags = h.ask(&people::Tags { of: vec![gun.id] });
     let chosen = Person { given: "Gun Britt".into(), ..gun.clone() };
@@ -129,8 +129,8 @@ pub fn draft(person: PersonId, outcome: Disposition) -> Contact {
     }
 }
 
-pub fn call(h: &mut House, person: PersonId, outcome: Disposition, then: Then) -> EncounterId {
-    let (id, save) = encounters::log(&h.author(), &draft(person, outcome), &then);
+pub fn call(h: &mut House, person: PersonId, outcome: Disposition, then: &Then) -> EncounterId {
+    let (id, save) = encounters::log(&h.author(), &draft(person, outcome), then);
     assert_eq!(h.commit(&save), Saved::Done { conflicts: 0 });
     id
 }
@@ -223,8 +223,8 @@ fn death_ends_everything_that_was_to_be_done_and_moving_is_noted() {
     let save = tasks::add(&h.author(), &task);
     h.commit(&save);
     let then = Then { open: vec![task.clone()], ..Then::default() };
-    call(&mut h, ann, Disposition::Dead, then);
-    call(&mut h, bo, Disposition::MovedAway, Then::default());
+    call(&mut h, ann, Disposition::Dead, &then);
+    call(&mut h, bo, Disposition::MovedAway, &Then::default());
     assert_eq!(h.ask(&tasks::Read { id: task.id }).state, State::Cancelled(Cancel::Dead));
     assert_eq!(h.ask(&people::Read { person: ann }).died, Some(today()));
     assert_eq!(h.ask(&people::Read { person: bo }).moved, Some(today()));
@@ -252,7 +252,7 @@ fn today_shows_what_is_due_and_hides_numbers_of_the_protected() {
         let save = tasks::add(&h.author(), &task);
         h.commit(&save);
     }
-    call(&mut h, ann, Disposition::NoAnswer, Then::default());
+    call(&mut h, ann, Disposition::NoAnswer, &Then::default());
     let list = h.ask(&tasks::Today { today: today(), worker: Some(h.karin), limit: 9 });
     let due: Vec<Due> = list.lines.iter().map(|l| l.due).collect();
     assert_eq!(due, [Due::Late, Due::Today, Due::ThisWeek, Due::NoDay]);
@@ -283,7 +283,7 @@ fn names_follow_what_others_change() {
     assert!(quiet.is_none());
     let bo = h.person("Bo");
     h.done(verb("did"), vec![set(gun.id, "family", Some("Sjöberg"), Some("Åkesson"))]);
-    call(&mut h, gun.id, Disposition::NoAnswer, Then::default());
+    call(&mut h, gun.id, Disposition::NoAnswer, &Then::default());
     let fresh = h.ask(&names::Refresh { known, lang }).unwrap();
     assert_eq!(fresh.names.find("åkesson", 9).ids, [gun.id]);
     assert_eq!(fresh.names.get(gun.id).unwrap().last, Some(today()));

@@ -47,7 +47,7 @@ fn a_death_says_what_it_does_before_it_is_saved_and_ends_everything() {
     };
     let mut h = Start::new().with(made);
     h.keys("2l0died<enter>");
-    let screen = h.screen().replace("\n", " ");
+    let screen = h.screen().replace('\n', " ");
     let said = screen.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("Gun-Britt Sjöberg is marked as dead. 2 waiting tasks"), "{screen}");
     assert!(!said.contains("Follow up"), "{screen}");

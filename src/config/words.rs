@@ -45,6 +45,7 @@ areas! {
     "domain",
     "encounter",
     "exchange",
+    "initiative",
     "key",
     "language",
     "people",

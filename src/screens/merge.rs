@@ -2,7 +2,7 @@
 //! stays, and it can be taken back.
 
 mod choice;
-mod other;
+pub(super) mod other;
 
 use super::facts::Reader;
 use super::list::{ListCx, ListSpec, Msg as ListMsg};

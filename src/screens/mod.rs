@@ -18,6 +18,9 @@ mod conflicts;
 mod duplicates;
 mod encounter;
 mod history;
+mod initiative;
+mod initiative_form;
+mod initiatives;
 mod merge;
 mod messages;
 mod new_register;
@@ -31,6 +34,7 @@ mod soon;
 mod task_act;
 mod task_boxes;
 mod task_form;
+mod templates;
 mod today;
 mod totals;
 mod undo_list;
@@ -78,6 +82,18 @@ pub fn open(route: Route) -> Box<dyn Layer> {
             layer(RecordScreen::new(task_form::TaskForm::new(id, person)))
         }
         Route::TaskAct { id, act } => layer(RecordScreen::new(task_act::ActForm::new(id, act))),
+        Route::Initiatives => layer(ListScreen::new(initiatives::Initiatives::default())),
+        Route::Initiative(id) => layer(ListScreen::new(initiative::InitiativeCard::new(id))),
+        Route::InitiativeForm(id) => {
+            layer(RecordScreen::new(initiative_form::InitiativeForm::new(id)))
+        }
+        Route::InitiativeGather(id) => layer(RecordScreen::new(initiative::GatherForm::new(id))),
+        Route::InitiativeRemove { initiative, card } => {
+            layer(RecordScreen::new(initiative::RemoveForm::new(initiative, card)))
+        }
+        Route::Templates => layer(ListScreen::new(templates::Templates::default())),
+        Route::Template(key) => layer(templates::Questions::new(key)),
+        Route::TemplateImport => layer(RecordScreen::new(templates::ImportForm::default())),
         Route::UndoList => layer(ListScreen::new(undo_list::UndoList::default())),
         Route::Conflicts => layer(ListScreen::new(conflicts::Conflicts::default())),
         Route::Totals => layer(ReportScreen::new(totals::Totals::default())),

@@ -55,12 +55,20 @@ pub enum Route {
     TaskAct { id: TaskId, act: TaskAct },
     /// Question templates.
     Templates,
+    /// The questions of a template, by its key, as they are asked.
+    Template(String),
+    /// A template brought in from a file.
+    TemplateImport,
     /// Initiatives.
     Initiatives,
     /// An initiative with its list.
     Initiative(InitiativeId),
     /// An initiative being written.
     InitiativeForm(Option<InitiativeId>),
+    /// Persons gathered from the register for a list that is not sealed yet.
+    InitiativeGather(InitiativeId),
+    /// Somebody taken off a sealed list; the card is the one the place on the list is kept under.
+    InitiativeRemove { initiative: InitiativeId, card: PersonId },
     /// Figures.
     Totals,
     /// The persons behind a figure.
@@ -69,6 +77,8 @@ pub enum Route {
     Conflicts,
     /// Everything else.
     More,
+    /// Cards that were put in the bin.
+    Bin,
     /// Bring a file in.
     Import,
     /// What the program has said.

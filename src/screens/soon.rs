@@ -27,7 +27,6 @@ impl Screen for Soon {
     fn head(&self, look: &Look) -> Head {
         let tab = match self.0 {
             Route::Today => Some(Command::Screen1),
-            Route::Initiatives => Some(Command::Screen3),
             Route::Totals => Some(Command::Screen9),
             Route::More => Some(Command::Screen0),
             _ => None,

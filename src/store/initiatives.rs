@@ -1,11 +1,13 @@
 //! Initiatives and their sealed lists.
 
 mod edit;
+mod gather;
 mod listed;
 mod read;
 mod seal;
 
 pub use edit::{add, bin, close, edit};
+pub use gather::{Sheet, SheetOf, gather, leave};
 pub(super) use listed::survivors;
 pub use listed::{Attempts, Listed, ListedPerson};
 pub(super) use read::read;

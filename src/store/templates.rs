@@ -1,5 +1,9 @@
 //! The question templates kept in the register: those it came with and the team's own.
 
+mod file;
+
+pub use file::{FileRead, FromFile};
+
 use super::row::{all, one};
 use super::save::{Author, Cell, Column, Edit, Save};
 use super::{Ask, Result, StoreError};

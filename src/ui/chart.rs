@@ -62,6 +62,8 @@ pub struct Chart {
     pub part: u8,
     bars: Vec<Bar>,
     scroll: Scroll,
+    /// Only to be looked at: no bar is chosen and none can be clicked.
+    still: bool,
 }
 
 /// Columns of each part of a row.
@@ -86,6 +88,13 @@ impl Chart {
     #[must_use]
     pub fn part(mut self, part: u8) -> Self {
         self.part = part;
+        self
+    }
+
+    /// A chart only to be looked at, above something that is walked in.
+    #[must_use]
+    pub fn still(mut self) -> Self {
+        self.still = true;
         self
     }
 
@@ -124,13 +133,15 @@ impl Chart {
     /// Draws one bar a row. With `focused` the chosen one is lit and has the hardware cursor. Where
     /// it is narrow notes go first, then the bars, never number and share.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look, focused: bool) {
-        look.hits.add_part(area, self.part);
+        if !self.still {
+            look.hits.add_part(area, self.part);
+        }
         let widths = self.widths(look, area.width.saturating_sub(1));
         let most = self.bars.iter().map(|bar| bar.of.unwrap_or(0).max(bar.n)).max().unwrap_or(0);
         let top = self.scroll.top(self.bars.len(), area.height);
         for (y, (place, bar)) in (0..area.height).zip(self.bars.iter().enumerate().skip(top)) {
             let strip = draw::strip(area, y, 0, area.width);
-            let on = place == self.scroll.at();
+            let on = place == self.scroll.at() && !self.still;
             if on {
                 draw::put(f, strip, (1, 0), ">", look.style(Role::Accent));
             }
@@ -139,7 +150,9 @@ impl Chart {
                 draw::tint(f, strip, look.style(Role::Selected));
                 draw::cursor(f, strip, (1, 0));
             }
-            look.hits.add(strip, Hit::Pick { part: self.part, row: place });
+            if !self.still {
+                look.hits.add(strip, Hit::Pick { part: self.part, row: place });
+            }
         }
         draw::scrollbar(f, area, look, (top, self.bars.len()));
     }

@@ -1,4 +1,5 @@
-//! Choosing the other card: those that look like the same person first, then whoever is typed.
+//! Choosing somebody: for the other card of a person those that look alike first, then whoever is
+//! typed.
 
 use crate::base::PersonId;
 use crate::base::Word;
@@ -16,14 +17,24 @@ const OFFERED: usize = 50;
 pub struct Other {
     /// The box.
     pub picker: Picker,
-    person: PersonId,
+    /// Whom the other card is sought for; none where anybody will do.
+    person: Option<PersonId>,
     offered: Vec<PersonId>,
 }
 
 impl Other {
     /// Asks which other card is this person.
     pub fn new(person: PersonId, env: &Env<'_>) -> Self {
-        let picker = Picker::new(Word("merge-which"), &[], &env.here()).filled_from_outside();
+        Self::asking(Word("merge-which"), Some(person), env)
+    }
+
+    /// Asks for anybody.
+    pub fn anybody(title: Word, env: &Env<'_>) -> Self {
+        Self::asking(title, None, env)
+    }
+
+    fn asking(title: Word, person: Option<PersonId>, env: &Env<'_>) -> Self {
+        let picker = Picker::new(title, &[], &env.here()).filled_from_outside();
         let mut other = Self { picker, person, offered: Vec::new() };
         other.fill(env);
         other
@@ -40,7 +51,7 @@ impl Other {
         let typed = self.picker.query().trim().to_owned();
         let ids = if typed.is_empty() { self.alike(env) } else { Vec::new() };
         let ids = if ids.is_empty() { env.names.find(&typed, OFFERED + 1).ids } else { ids };
-        let persons = ids.into_iter().filter(|id| *id != self.person);
+        let persons = ids.into_iter().filter(|id| Some(*id) != self.person);
         let persons: Vec<Named<'_>> = persons
             .filter_map(|id| env.names.get(id))
             .filter(|person| !person.protection.asks_reason())
@@ -52,9 +63,9 @@ impl Other {
     }
 
     fn alike(&self, env: &Env<'_>) -> Vec<PersonId> {
-        let Some(person) = env.names.get(self.person) else { return Vec::new() };
+        let Some(person) = self.person.and_then(|id| env.names.get(id)) else { return Vec::new() };
         let candidate = Candidate {
-            own: Some(self.person),
+            own: self.person,
             given: person.given.to_owned(),
             family: person.family.to_owned(),
             alias: person.alias.to_owned(),

@@ -1,0 +1,154 @@
+# Initiatives: the list, the form, the card, gathering and sealing a list.
+
+did-gather = { $n ->
+    [one] Person added to the list
+   *[other] { $n } people added to the list
+}
+did-target-leave = Person taken off the list
+
+initiatives-title = Initiatives
+initiatives-help = All initiatives: how many are on the list, how many you have reached and how many are completed. Enter opens one, N starts a new one.
+initiatives-on = Under way
+initiatives-over = Ended
+initiatives-count = Under way { $on }   Ended { $over }
+initiatives-name = Initiative
+initiatives-list = List
+initiatives-sealed = { $n } sealed
+initiatives-open = { $n } open
+initiatives-no-list = no list
+initiatives-contacts = { $n ->
+    [one] 1 contact
+   *[other] { $n } contacts
+}
+initiatives-completed = Completed
+initiatives-goal = Goal
+initiatives-new = New initiative
+initiatives-none = No initiatives yet. An initiative has a goal and a list: then every figure has its "out of how many".
+initiatives-none-chosen = No initiative is chosen.
+
+initiative-n-of = { $n } of { $of }
+initiative-of = of { $of }
+initiative-draft = The initiative { $name }
+initiative-form-help = Write what the initiative is called and what it is for, and set the goal before you begin. Tab goes on, Ctrl+S saves.
+initiative-name = Name
+initiative-purpose = Purpose
+initiative-purpose-help = What is it to bring, and for whom? A sentence or two will do.
+initiative-goal = Goal
+initiative-goal-number = How many
+initiative-goal-help = Set the goal beforehand. It can be changed, but the change shows in the history.
+initiative-goal-unit = Counted as
+initiative-goal-count = a number
+initiative-goal-percent = percent of the list
+initiative-measure = What is counted
+initiative-mode-head = What is written down about people
+initiative-mode = Records
+initiative-mode-named = Name, phone and notes are kept as usual.
+initiative-mode-alias = People are called something else than their name. Write nothing that tells who they are.
+initiative-mode-counts = Counts alone. No name, phone or national number may stand anywhere, notes included: it cannot be saved.
+initiative-template = Questions
+initiative-template-help = The template that comes up first when somebody is called within the initiative.
+initiative-when = When and who
+initiative-from = From
+initiative-to = To
+initiative-owner = In charge
+initiative-from-register = From the population register
+initiative-from-register-help = No if the list was put together in another way. It decides how wrong numbers count.
+
+initiative-help = The list of the initiative, in the order you call: first those to call now. L logs a call, V shows a part of the list. Once the list is sealed it only changes with a reason, and every figure is counted out of it.
+initiative-loading = The initiative is being read.
+initiative-is-over = The initiative has ended.
+initiative-counts-only = The initiative keeps counts alone: it has no list of people.
+initiative-not-sealed = Seal the list first, so that every call counts out of a fixed number.
+initiative-nobody = Nobody is chosen.
+initiative-open = { $n ->
+    [0] The list is empty
+    [one] The list is open: 1 person so far
+   *[other] The list is open: { $n } people so far
+}
+initiative-sealed = { $n ->
+    [one] Sealed { $day } by { $who }, 1 person
+   *[other] Sealed { $day } by { $who }, { $n } people
+}
+initiative-removed-since = { $n } taken off
+initiative-late-since = { $n } came later
+initiative-closed = Ended { $day }
+initiative-goal-so-far = Goal: { $n } of { $wanted } ({ $what })
+initiative-goal-no-list = Goal: a share of the list ({ $what })
+initiative-untried-bar = Not tried yet
+initiative-who = Who
+initiative-phone = Phone
+initiative-no-phone = no number
+initiative-became = How it went
+initiative-attempts = Tries
+initiative-last = Last
+initiative-next = Next
+initiative-untried = –
+initiative-late = { $what } (came later)
+initiative-shown = { $what }: { $n } of { $all }
+initiative-show-all = Everybody
+initiative-view = Show part of the list
+initiative-none-here = Nobody in this part of the list. V shows the next part.
+initiative-empty = The list is empty. Gather people from the register, or add one at a time.
+initiative-trail = Initiative: { $name }
+initiative-open-card = Open the card
+
+standing-now = To call now
+standing-later = Booked for another day
+standing-no-phone = Cannot be called
+standing-done = Completed
+standing-declined = Declined
+standing-closed = Closed in another way
+standing-removed = Taken off the list
+
+initiative-gather = Add from the register
+initiative-join = Add a person
+initiative-join-late = Add a late joiner
+initiative-join-whom = Who is to be added?
+initiative-already-listed = The person is on the list already.
+initiative-not-joined = The person cannot be on the list: { $why }.
+initiative-leave = Take off the list
+initiative-remove = Take off the list
+initiative-remove-help = The list is sealed. Choose why the person is taken off: the trace stays, and the person counts in no figure any more.
+initiative-remove-draft = Taking { $who } off
+initiative-remove-why = Why
+initiative-remove-n = The figures are then counted out of { $left } instead of { $n }.
+initiative-remove-late = The person came later and counts apart already: the figures do not change.
+initiative-seal = Seal the list
+initiative-seal-title = { $n ->
+    [one] Seal the list with 1 person?
+   *[other] Seal the list with { $n } people?
+}
+initiative-seal-n = Every figure is then counted out of { $n }.
+initiative-seal-for-good = The list does not change after that: whoever is taken off needs a reason, and whoever joins counts apart.
+initiative-seal-no-phone = { $n ->
+    [one] 1 of them has no number and cannot be called.
+   *[other] { $n } of them have no number and cannot be called.
+}
+initiative-left-out = Left out: { $n } ({ $why })
+initiative-not-yet = Not yet
+initiative-end = End the initiative
+initiative-end-title = End the initiative?
+initiative-end-body = Nobody more is called or added, and the figures stand as they are. Ctrl+Z takes it back.
+
+gather-help = Choose who is meant: the area, the age, the language. How many that is and who is left out shows under the boxes. Ctrl+S adds them to the list.
+gather-area = Area
+gather-area-help = Empty: all areas.
+gather-from = Age or year, from
+gather-to = to
+gather-age-help = 80 means aged 80. 1946 means born in 1946. Those without a year of birth are not included.
+gather-language = Language
+gather-phone = Has a phone
+gather-limit = At most so many
+gather-limit-help = Those who have waited longest for a contact come first.
+gather-preview = That makes
+gather-choose = Choose something in the boxes, and how many that is shows here.
+gather-nobody = Nobody new fits.
+gather-take = { $n ->
+    [0] Nobody is added
+    [one] 1 person is added
+   *[other] { $n } people are added
+}
+gather-there = { $n ->
+    [one] 1 is on the list already
+   *[other] { $n } are on the list already
+}

@@ -1,0 +1,154 @@
+# Toimet: luettelo, lomake, kortti, listan kokoaminen ja lukitseminen.
+
+did-gather = { $n ->
+    [one] Henkilö lisätty listalle
+   *[other] { $n } henkilöä lisätty listalle
+}
+did-target-leave = Henkilö poistettu listalta
+
+initiatives-title = Toimet
+initiatives-help = Kaikki toimet: kuinka monta on listalla, kuinka monta on tavoitettu ja kuinka moni on toteutunut. Enter avaa toimen, N aloittaa uuden.
+initiatives-on = Käynnissä
+initiatives-over = Päättyneet
+initiatives-count = Käynnissä { $on }   Päättyneet { $over }
+initiatives-name = Toimi
+initiatives-list = Lista
+initiatives-sealed = { $n } lukittu
+initiatives-open = { $n } auki
+initiatives-no-list = ei listaa
+initiatives-contacts = { $n ->
+    [one] 1 kontakti
+   *[other] { $n } kontaktia
+}
+initiatives-completed = Toteutunut
+initiatives-goal = Tavoite
+initiatives-new = Uusi toimi
+initiatives-none = Ei vielä toimia. Toimella on tavoite ja lista: silloin jokaisella luvulla on "kuinka monesta".
+initiatives-none-chosen = Mitään toimea ei ole valittu.
+
+initiative-n-of = { $n } / { $of }
+initiative-of = / { $of }
+initiative-draft = Toimi { $name }
+initiative-form-help = Kirjoita, mikä toimen nimi on ja mitä varten se on, ja aseta tavoite ennen kuin aloitatte. Sarkain siirtyy eteenpäin, Ctrl+S tallentaa.
+initiative-name = Nimi
+initiative-purpose = Tarkoitus
+initiative-purpose-help = Mitä toimen pitää tuottaa ja kenelle? Yksi tai kaksi virkettä riittää.
+initiative-goal = Tavoite
+initiative-goal-number = Kuinka monta
+initiative-goal-help = Aseta tavoite etukäteen. Sen voi muuttaa, mutta muutos näkyy historiassa.
+initiative-goal-unit = Laskettuna
+initiative-goal-count = lukumääränä
+initiative-goal-percent = prosentteina listasta
+initiative-measure = Mitä lasketaan
+initiative-mode-head = Mitä henkilöistä kirjataan
+initiative-mode = Kirjaaminen
+initiative-mode-named = Nimi, puhelin ja muistiinpanot tallennetaan tavalliseen tapaan.
+initiative-mode-alias = Henkilöistä käytetään muuta kuin omaa nimeä. Älä kirjoita mitään, mistä heidät tunnistaa.
+initiative-mode-counts = Vain lukumäärät. Nimeä, puhelinta tai henkilötunnusta ei saa olla missään, ei muistiinpanoissakaan: sitä ei voi tallentaa.
+initiative-template = Kysymykset
+initiative-template-help = Kysymyspohja, joka tulee ensin esiin, kun toimessa soitetaan jollekulle.
+initiative-when = Milloin ja kuka
+initiative-from = Alkaa
+initiative-to = Päättyy
+initiative-owner = Vastuussa
+initiative-from-register = Lista väestötiedoista
+initiative-from-register-help = Ei, jos lista on koottu muulla tavalla. Se ratkaisee, miten väärät numerot lasketaan.
+
+initiative-help = Toimen lista siinä järjestyksessä kuin soitatte: ensin ne, joille soitetaan nyt. L kirjaa puhelun, V näyttää osan listasta. Kun lista on lukittu, se muuttuu vain syystä, ja kaikki luvut lasketaan siitä.
+initiative-loading = Toimea luetaan.
+initiative-is-over = Toimi on päättynyt.
+initiative-counts-only = Toimessa lasketaan vain lukumäärät: sillä ei ole henkilölistaa.
+initiative-not-sealed = Lukitse lista ensin, niin jokainen puhelu lasketaan tietystä määrästä.
+initiative-nobody = Ketään ei ole valittu.
+initiative-open = { $n ->
+    [0] Lista on tyhjä
+    [one] Lista on auki: 1 henkilö tähän mennessä
+   *[other] Lista on auki: { $n } henkilöä tähän mennessä
+}
+initiative-sealed = { $n ->
+    [one] Lukittu { $day }, { $who }, 1 henkilö
+   *[other] Lukittu { $day }, { $who }, { $n } henkilöä
+}
+initiative-removed-since = { $n } poistettu
+initiative-late-since = { $n } tullut jälkeenpäin
+initiative-closed = Päättynyt { $day }
+initiative-goal-so-far = Tavoite: { $n } / { $wanted } ({ $what })
+initiative-goal-no-list = Tavoite: osuus listasta ({ $what })
+initiative-untried-bar = Ei vielä yritetty
+initiative-who = Kuka
+initiative-phone = Puhelin
+initiative-no-phone = ei numeroa
+initiative-became = Miten kävi
+initiative-attempts = Yrit.
+initiative-last = Viimeksi
+initiative-next = Seur.
+initiative-untried = –
+initiative-late = { $what } (tuli jälkeenpäin)
+initiative-shown = { $what }: { $n } / { $all }
+initiative-show-all = Kaikki
+initiative-view = Näytä osa listasta
+initiative-none-here = Ei ketään tässä osassa. V näyttää seuraavan osan.
+initiative-empty = Lista on tyhjä. Kokoa henkilöitä rekisteristä tai lisää yksi kerrallaan.
+initiative-trail = Toimi: { $name }
+initiative-open-card = Avaa kortti
+
+standing-now = Soita nyt
+standing-later = Sovittu toiselle päivälle
+standing-no-phone = Ei voi soittaa
+standing-done = Toteutuneet
+standing-declined = Kieltäytyneet
+standing-closed = Päättyneet muulla tavalla
+standing-removed = Poistettu listalta
+
+initiative-gather = Lisää rekisteristä
+initiative-join = Lisää henkilö
+initiative-join-late = Lisää jälkeenpäin
+initiative-join-whom = Kuka lisätään?
+initiative-already-listed = Henkilö on jo listalla.
+initiative-not-joined = Henkilö ei voi olla listalla: { $why }.
+initiative-leave = Poista listalta
+initiative-remove = Poista listalta
+initiative-remove-help = Lista on lukittu. Valitse, miksi henkilö poistetaan: jälki jää, eikä henkilöä enää lasketa lukuihin.
+initiative-remove-draft = { $who }: poisto listalta
+initiative-remove-why = Miksi
+initiative-remove-n = Luvut lasketaan sen jälkeen { $left } henkilöstä eikä { $n } henkilöstä.
+initiative-remove-late = Henkilö tuli jälkeenpäin ja lasketaan jo erikseen: luvut eivät muutu.
+initiative-seal = Lukitse lista
+initiative-seal-title = { $n ->
+    [one] Lukitaanko lista, jolla on 1 henkilö?
+   *[other] Lukitaanko lista, jolla on { $n } henkilöä?
+}
+initiative-seal-n = Kaikki luvut lasketaan sen jälkeen tästä määrästä: { $n }.
+initiative-seal-for-good = Lista ei sen jälkeen muutu: poistamiseen tarvitaan syy, ja jälkeenpäin tuleva lasketaan erikseen.
+initiative-seal-no-phone = { $n ->
+    [one] Yhdellä heistä ei ole numeroa, eikä hänelle voi soittaa.
+   *[other] { $n } heistä on ilman numeroa, eikä heille voi soittaa.
+}
+initiative-left-out = Jää pois: { $n } ({ $why })
+initiative-not-yet = Ei vielä
+initiative-end = Päätä toimi
+initiative-end-title = Päätetäänkö toimi?
+initiative-end-body = Kenellekään ei enää soiteta eikä ketään lisätä, ja luvut jäävät sellaisiksi. Ctrl+Z palauttaa.
+
+gather-help = Valitse, keitä tarkoitetaan: alue, ikä, kieli. Ruutujen alla näkyy, kuinka monta heitä on ja ketkä jäävät pois. Ctrl+S lisää heidät listalle.
+gather-area = Alue
+gather-area-help = Tyhjä: kaikki alueet.
+gather-from = Ikä tai vuosi, alkaen
+gather-to = enintään
+gather-age-help = 80 tarkoittaa 80-vuotiasta. 1946 tarkoittaa vuonna 1946 syntynyttä. Ilman syntymävuotta oleva ei tule mukaan.
+gather-language = Kieli
+gather-phone = Puhelin on
+gather-limit = Enintään näin monta
+gather-limit-help = Pisimpään yhteydenottoa odottaneet tulevat ensin.
+gather-preview = Tulos
+gather-choose = Valitse jotakin ruuduissa, niin tässä näkyy, kuinka monta heitä on.
+gather-nobody = Kukaan uusi ei sovi.
+gather-take = { $n ->
+    [0] Ketään ei lisätä
+    [one] 1 henkilö lisätään
+   *[other] { $n } henkilöä lisätään
+}
+gather-there = { $n ->
+    [one] 1 on jo listalla
+   *[other] { $n } on jo listalla
+}

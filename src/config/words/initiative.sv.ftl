@@ -1,0 +1,160 @@
+# Insatser: listan, formuläret, kortet, att samla och låsa en lista.
+
+did-gather = { $n ->
+    [one] Person tillagd på listan
+   *[other] { $n } personer tillagda på listan
+}
+did-target-leave = Person borttagen från listan
+
+initiatives-title = Insatser
+initiatives-help = Alla insatser: hur många som står på listan, hur många ni har nått och hur många som är genomförda. Enter öppnar insatsen, N börjar en ny.
+initiatives-on = Pågår
+initiatives-over = Avslutade
+initiatives-count = Pågår { $on }   Avslutade { $over }
+initiatives-name = Insats
+initiatives-list = Lista
+initiatives-sealed = { $n } låst
+initiatives-open = { $n } öppen
+initiatives-no-list = ingen lista
+initiatives-contacts = { $n ->
+    [one] 1 kontakt
+   *[other] { $n } kontakter
+}
+initiatives-completed = Genomförda
+initiatives-goal = Mål
+initiatives-new = Ny insats
+initiatives-none = Inga insatser än. En insats har ett mål och en lista: då får varje siffra ett "av hur många".
+initiatives-none-chosen = Ingen insats är vald.
+
+initiative-n-of = { $n } av { $of }
+initiative-of = av { $of }
+initiative-draft = Insatsen { $name }
+initiative-form-help = Skriv vad insatsen heter och är till för, och sätt målet innan ni börjar. Tab går vidare, Ctrl+S sparar.
+initiative-name = Namn
+initiative-purpose = Syfte
+initiative-purpose-help = Vad ska insatsen ge, och för vem? En eller två meningar räcker.
+initiative-goal = Mål
+initiative-goal-number = Hur många
+initiative-goal-help = Sätt målet i förväg. Det går att ändra, men ändringen syns i historiken.
+initiative-goal-unit = Räknat som
+initiative-goal-count = antal
+initiative-goal-percent = procent av listan
+initiative-measure = Vad som räknas
+initiative-mode-head = Vad som skrivs ned om personerna
+initiative-mode = Dokumentation
+initiative-mode-named = Namn, telefon och anteckningar sparas som vanligt.
+initiative-mode-alias = Personerna kallas något annat än sitt namn. Skriv inget som avslöjar vem det är.
+initiative-mode-counts = Bara antal. Inget namn, ingen telefon och inget personnummer får stå någonstans, inte heller i anteckningar: det går inte att spara.
+initiative-template = Frågor
+initiative-template-help = Frågemallen som kommer upp först när någon rings inom insatsen.
+initiative-when = När och vem
+initiative-from = Från
+initiative-to = Till
+initiative-owner = Ansvarig
+initiative-from-register = Lista ur folkbokföringen
+initiative-from-register-help = Nej om listan samlats på annat sätt. Det styr hur fel nummer räknas.
+
+initiative-help = Insatsens lista, i den ordning ni ringer: först de som ska ringas nu. L loggar ett samtal, V visar en del av listan. När listan är låst ändras den bara med en anledning, och alla siffror räknas av den.
+initiative-loading = Insatsen läses.
+initiative-is-over = Insatsen är avslutad.
+initiative-counts-only = Insatsen räknar bara antal: den har ingen lista med personer.
+initiative-not-sealed = Lås listan först, så att varje samtal räknas av ett bestämt antal.
+initiative-nobody = Ingen är vald.
+initiative-open = { $n ->
+    [0] Listan är tom
+    [one] Listan är öppen: 1 person än så länge
+   *[other] Listan är öppen: { $n } personer än så länge
+}
+initiative-sealed = { $n ->
+    [one] Låst { $day } av { $who }, 1 person
+   *[other] Låst { $day } av { $who }, { $n } personer
+}
+initiative-removed-since = { $n ->
+    [one] 1 borttagen
+   *[other] { $n } borttagna
+}
+initiative-late-since = { $n ->
+    [one] 1 kom efteråt
+   *[other] { $n } kom efteråt
+}
+initiative-closed = Avslutad { $day }
+initiative-goal-so-far = Mål: { $n } av { $wanted } ({ $what })
+initiative-goal-no-list = Mål: en andel av listan ({ $what })
+initiative-untried-bar = Inte försökt än
+initiative-who = Vem
+initiative-phone = Telefon
+initiative-no-phone = inget nummer
+initiative-became = Hur det gick
+initiative-attempts = Försök
+initiative-last = Senast
+initiative-next = Nästa
+initiative-untried = –
+initiative-late = { $what } (kom efteråt)
+initiative-shown = { $what }: { $n } av { $all }
+initiative-show-all = Alla
+initiative-view = Visa del av listan
+initiative-none-here = Ingen i den delen av listan. V visar nästa del.
+initiative-empty = Listan är tom. Samla personer ur registret, eller lägg till en i taget.
+initiative-trail = Insats: { $name }
+initiative-open-card = Öppna kortet
+
+standing-now = Att ringa nu
+standing-later = Bokat till en annan dag
+standing-no-phone = Går inte att ringa
+standing-done = Genomförda
+standing-declined = Tackat nej
+standing-closed = Avslutade på annat sätt
+standing-removed = Borttagna från listan
+
+initiative-gather = Lägg till från registret
+initiative-join = Lägg till en person
+initiative-join-late = Lägg till i efterhand
+initiative-join-whom = Vem ska läggas till?
+initiative-already-listed = Personen står redan på listan.
+initiative-not-joined = Personen kan inte stå på listan: { $why }.
+initiative-leave = Ta bort från listan
+initiative-remove = Ta bort från listan
+initiative-remove-help = Listan är låst. Välj varför personen tas bort: spåret finns kvar, och personen räknas inte längre med i siffrorna.
+initiative-remove-draft = Borttagning av { $who }
+initiative-remove-why = Varför
+initiative-remove-n = Siffrorna räknas sedan av { $left } i stället för { $n }.
+initiative-remove-late = Personen kom efteråt och räknas redan för sig: siffrorna ändras inte.
+initiative-seal = Lås listan
+initiative-seal-title = { $n ->
+    [one] Lås listan med 1 person?
+   *[other] Lås listan med { $n } personer?
+}
+initiative-seal-n = Alla siffror räknas sedan av { $n }.
+initiative-seal-for-good = Listan ändras inte efter det: den som tas bort behöver en anledning, och den som kommer till räknas för sig.
+initiative-seal-no-phone = { $n ->
+    [one] 1 av dem har inget nummer och går inte att ringa.
+   *[other] { $n } av dem har inget nummer och går inte att ringa.
+}
+initiative-left-out = Lämnas utanför: { $n } ({ $why })
+initiative-not-yet = Inte än
+initiative-end = Avsluta insatsen
+initiative-end-title = Avsluta insatsen?
+initiative-end-body = Inget mer ringas eller läggs till, och siffrorna står som de är. Ctrl+Z tar tillbaka.
+
+gather-help = Välj vilka som menas: området, åldern, språket. Hur många det blir och vilka som lämnas utanför syns under rutorna. Ctrl+S lägger till dem på listan.
+gather-area = Område
+gather-area-help = Tomt: alla områden.
+gather-from = Ålder eller år, från
+gather-to = till
+gather-age-help = 80 betyder 80 år. 1946 betyder född 1946. Den utan födelseår kommer inte med.
+gather-language = Språk
+gather-phone = Har telefon
+gather-limit = Högst så många
+gather-limit-help = De som väntat längst på en kontakt kommer först.
+gather-preview = Det blir
+gather-choose = Välj något i rutorna, så syns här hur många det blir.
+gather-nobody = Ingen ny person stämmer in.
+gather-take = { $n ->
+    [0] Ingen läggs till
+    [one] 1 person läggs till
+   *[other] { $n } personer läggs till
+}
+gather-there = { $n ->
+    [one] 1 står redan på listan
+   *[other] { $n } står redan på listan
+}

@@ -1,0 +1,397 @@
+//! An initiative: its goal, its list, what has become of everybody on it, and whom to ring next.
+
+mod gather;
+mod head;
+mod remove;
+mod row;
+mod seal;
+
+pub use gather::GatherForm;
+pub use remove::RemoveForm;
+
+use super::list::{ListCx, ListSpec, Msg as ListMsg};
+use super::merge::other::Other;
+use super::route::{Encounter, Record, Route, Trail};
+use super::screen::Head;
+use crate::base::{Day, InitiativeId, PersonId, Phrase, Word};
+use crate::config::command::Command;
+use crate::domain::encounter::Kind;
+use crate::domain::initiative::{Initiative, Mode};
+use crate::domain::worker::Deed;
+use crate::store::initiatives::{Card, CardOf, Listed, ListedPerson, Sealable};
+use crate::store::{Result, initiatives};
+use crate::ui::list::{Column, List};
+use crate::ui::picker::{Picker, PickerDid};
+use crate::ui::{Look, Verb};
+use head::Told;
+use ratatui::{Frame, layout::Rect};
+use row::{Item, Standing};
+use seal::Sealing;
+
+/// More than stand on any list.
+const LIMIT: u32 = 20_000;
+
+/// An initiative with its list.
+#[derive(Debug)]
+pub struct InitiativeCard {
+    id: InitiativeId,
+    card: Option<Box<CardOf>>,
+    told: Told,
+    listed: Vec<ListedPerson>,
+    show: Show,
+    joining: Option<Other>,
+    may_edit: Option<Phrase>,
+    may_seal: Option<Phrase>,
+    may_log: Option<Phrase>,
+}
+
+/// Which part of the list is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Show {
+    #[default]
+    All,
+    Only(Standing),
+}
+
+impl Show {
+    /// The next part, in the order they are looked through.
+    fn next(self) -> Self {
+        match self {
+            Show::All => Show::Only(Standing::Now),
+            Show::Only(Standing::Now) => Show::Only(Standing::NoPhone),
+            Show::Only(Standing::NoPhone) => Show::Only(Standing::Done),
+            Show::Only(Standing::Done) => Show::Only(Standing::Declined),
+            Show::Only(_) => Show::All,
+        }
+    }
+
+    fn word(self) -> Word {
+        match self {
+            Show::All => Word("initiative-show-all"),
+            Show::Only(standing) => standing.word(),
+        }
+    }
+
+    fn passes(self, item: &Item) -> bool {
+        match self {
+            Show::All => true,
+            Show::Only(standing) => item.standing == standing,
+        }
+    }
+}
+
+/// What comes back to it.
+#[derive(Debug)]
+pub enum Own {
+    /// The initiative and its figures.
+    Card(Result<CardOf>),
+    /// Who is on its list.
+    Listed(Result<Vec<ListedPerson>>),
+    /// Whether somebody chosen may be put on the list.
+    Joining(Result<Sealable>),
+    /// Who would stand on the list when it is sealed, asked before the question.
+    Sealing(Result<Sealable>),
+    /// The question of the seal was answered with yes.
+    Seal(Box<Sealing>),
+    /// The question of the end was answered with yes.
+    End,
+    /// A question was answered with no.
+    Stay,
+}
+
+type Rows = List<Item>;
+type OwnCx<'a> = ListCx<'a, InitiativeCard>;
+
+impl InitiativeCard {
+    /// The card of an initiative.
+    pub fn new(id: InitiativeId) -> Self {
+        Self {
+            id,
+            card: None,
+            told: Told::default(),
+            listed: Vec::new(),
+            show: Show::All,
+            joining: None,
+            may_edit: None,
+            may_seal: None,
+            may_log: None,
+        }
+    }
+
+    fn one(&self) -> Option<&Initiative> {
+        self.card.as_deref().map(|card| &card.line.initiative)
+    }
+
+    fn is_sealed(&self) -> bool {
+        self.one().is_some_and(|one| one.sealed.is_some())
+    }
+
+    fn got(&mut self, card: CardOf, cx: &OwnCx<'_>) {
+        let env = cx.env;
+        let day = |at| Day(env.clock.local(at).date());
+        let one = &card.line.initiative;
+        self.told = Told {
+            owner: one.owner.map(|owner| env.worker_name(owner)).unwrap_or_default(),
+            seal: one.sealed.map(|seal| (day(seal.at), env.worker_name(seal.by))),
+            closed: one.closed.map(day),
+        };
+        self.card = Some(Box::new(card));
+    }
+
+    /// Those shown, in the order they are rung.
+    fn rows(&self, cx: &OwnCx<'_>) -> Vec<Item> {
+        let Some(one) = self.one() else { return Vec::new() };
+        let counting = one.counting();
+        let items = self.listed.iter().map(|listed| Item::of(listed, counting, cx.env));
+        let mut items: Vec<Item> = items.filter(|item| self.show.passes(item)).collect();
+        items.sort_by_key(Item::order);
+        items
+    }
+
+    /// Logs a contact within the initiative; after it the next person is ready.
+    fn log(&self, person: PersonId, kind: Kind, cx: &mut OwnCx<'_>) {
+        cx.go(Route::Encounter(Box::new(Encounter {
+            person: Some(person),
+            kind,
+            task: None,
+            initiative: Some(self.id),
+            walk: true,
+            template: None,
+            change: None,
+        })));
+    }
+
+    fn open(&self, person: PersonId, list: &Rows, cx: &mut OwnCx<'_>) {
+        let name = self.one().map(|one| one.name.clone()).unwrap_or_default();
+        let from = Phrase::new(Word("initiative-trail")).with("name", name);
+        let persons = list.rows().iter().map(|item| item.person).collect();
+        let trail = Trail { person, persons, from, reasoned: false };
+        cx.go(Route::PersonOf(Box::new(trail)));
+    }
+
+    /// Off a sealed list only with a reason; off one that is open at once, for that can be taken back.
+    fn remove(&self, item: &Item, cx: &mut OwnCx<'_>) {
+        if self.is_sealed() {
+            cx.go(Route::InitiativeRemove { initiative: self.id, card: item.card });
+        } else {
+            cx.save(initiatives::leave(&cx.env.author(), self.id, &[item.card]));
+        }
+    }
+
+    /// Puts somebody chosen on the list; after the sealing they are counted apart.
+    fn join(&self, plan: &Sealable, cx: &mut OwnCx<'_>) {
+        let there = |id: &&PersonId| self.listed.iter().any(|listed| listed.person.id == **id);
+        match (plan.take.first(), plan.left_out.first()) {
+            (Some(person), _) if there(&person) => cx.hint(Word("initiative-already-listed")),
+            (Some(person), _) if self.is_sealed() => {
+                cx.save(initiatives::join_late(&cx.env.author(), self.id, *person));
+            }
+            (Some(person), _) => {
+                cx.save(initiatives::gather(&cx.env.author(), self.id, &[*person]));
+            }
+            (None, Some((_, why))) => {
+                let why = Phrase::new(Word("initiative-not-joined")).with("why", why.word());
+                cx.hint(why);
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// Why nothing can be done to the list, whoever asks.
+    fn no_list(&self) -> Option<Phrase> {
+        let one = self.one();
+        match one {
+            None => Some(Phrase::new(Word("initiative-loading"))),
+            Some(one) if one.closed.is_some() => Some(Phrase::new(Word("initiative-is-over"))),
+            Some(one) if one.mode == Mode::Counts => {
+                Some(Phrase::new(Word("initiative-counts-only")))
+            }
+            Some(_) => None,
+        }
+    }
+
+    fn list_verbs(&self, nobody: Option<&Phrase>) -> Vec<Verb> {
+        let no_list = self.no_list().or_else(|| self.may_edit.clone());
+        if self.is_sealed() {
+            let may_not = no_list.clone().or_else(|| self.may_seal.clone());
+            return vec![
+                Verb::new(Command::New).called(Word("initiative-join-late")).unless(no_list),
+                Verb::new(Command::Bin)
+                    .called(Word("initiative-remove"))
+                    .unless(may_not.or_else(|| nobody.cloned())),
+            ];
+        }
+        let empty = self.listed.is_empty().then(|| Phrase::new(Word("seal-empty")));
+        let may_not = no_list.clone().or_else(|| self.may_seal.clone()).or(empty);
+        vec![
+            Verb::new(Command::Import).called(Word("initiative-gather")).unless(no_list.clone()),
+            Verb::new(Command::New).called(Word("initiative-join")).unless(no_list.clone()),
+            Verb::new(Command::Done).called(Word("initiative-seal")).unless(may_not),
+            Verb::new(Command::Bin)
+                .called(Word("initiative-leave"))
+                .unless(no_list.or_else(|| nobody.cloned())),
+        ]
+    }
+
+    fn on_person(&self, command: Command, list: &Rows, cx: &mut OwnCx<'_>) {
+        let Some(item) = list.current() else { return };
+        match command {
+            Command::Enter => self.open(item.person, list, cx),
+            Command::Call => self.log(item.person, Kind::Call, cx),
+            Command::Visit => self.log(item.person, Kind::Visit, cx),
+            Command::Bin => self.remove(item, cx),
+            _ => {}
+        }
+    }
+}
+
+impl ListSpec for InitiativeCard {
+    type Row = Item;
+    type Own = Own;
+
+    const COLUMNS: &'static [Column<Item>] = row::COLUMNS;
+
+    fn head(&self, list: &Rows, look: &Look) -> Head {
+        let name = self.one().map(|one| one.name.as_str()).unwrap_or_default();
+        let shown = Phrase::new(Word("initiative-shown"))
+            .with("what", self.show.word())
+            .with("n", list.rows().len())
+            .with("all", self.listed.len());
+        Head {
+            title: format!("{} > {name}", look.word(Word("initiatives-title"))),
+            tab: Some(Command::Screen3),
+            status: look.words.say(&shown),
+            ..Head::default()
+        }
+    }
+
+    fn help(&self) -> Word {
+        Word("initiative-help")
+    }
+
+    fn verbs(&self, list: &Rows) -> Vec<Verb> {
+        let unread = self.one().is_none().then(|| Phrase::new(Word("initiative-loading")));
+        let nobody = list.current().is_none().then(|| Phrase::new(Word("initiative-nobody")));
+        let over = self.no_list().or_else(|| nobody.clone()).or_else(|| self.may_log.clone());
+        let log = over
+            .or_else(|| (!self.is_sealed()).then(|| Phrase::new(Word("initiative-not-sealed"))));
+        let ended = self.one().is_some_and(|one| one.closed.is_some());
+        let ended = ended.then(|| Phrase::new(Word("initiative-is-over")));
+        let edit = unread.clone().or_else(|| self.may_edit.clone());
+        let call = Verb::new(Command::Call).unless(log.clone());
+        let mut verbs = self.list_verbs(nobody.as_ref());
+        verbs.insert(if self.is_sealed() { 0 } else { verbs.len() }, call);
+        verbs.extend([
+            Verb::new(Command::Enter).called(Word("initiative-open-card")).unless(nobody),
+            Verb::new(Command::View).called(Word("initiative-view")),
+            Verb::new(Command::Edit).unless(edit.clone()),
+            Verb::new(Command::Visit).unless(log),
+            Verb::new(Command::Move).called(Word("initiative-end")).unless(edit.or(ended)),
+            Verb::new(Command::History).unless(unread),
+            Verb::new(Command::Back),
+        ]);
+        verbs
+    }
+
+    fn over(&self) -> Option<&Picker> {
+        self.joining.as_ref().map(|joining| &joining.picker)
+    }
+
+    fn over_mut(&mut self) -> Option<&mut Picker> {
+        self.joining.as_mut().map(|joining| &mut joining.picker)
+    }
+
+    fn picked(&mut self, did: PickerDid, _list: &mut Rows, cx: &mut OwnCx<'_>) {
+        match did {
+            PickerDid::Typed(_) => {
+                if let Some(joining) = &mut self.joining {
+                    joining.fill(cx.env);
+                }
+            }
+            PickerDid::Chosen(row) => {
+                let chosen = self.joining.take().and_then(|joining| joining.person(row));
+                if let Some(person) = chosen {
+                    let plan = initiatives::SealPlan { ids: vec![person] };
+                    cx.ask_latest("joining", plan, |plan| ListMsg::Own(Own::Joining(plan)));
+                }
+            }
+            PickerDid::Closed => self.joining = None,
+            PickerDid::Ignored | PickerDid::Moved => {}
+        }
+    }
+
+    fn fetch(&mut self, _find: &str, cx: &mut OwnCx<'_>) -> Option<Vec<Item>> {
+        let role = cx.env.me.role;
+        self.may_edit = role.why_not(Deed::EditInitiatives);
+        self.may_seal = role.why_not(Deed::SealLists);
+        self.may_log = role.why_not(Deed::LogEncounters);
+        cx.ask_latest("card", Card { id: self.id }, |card| ListMsg::Own(Own::Card(card)));
+        let listed = Listed { initiative: self.id, only: None, limit: LIMIT };
+        cx.ask_latest("listed", listed, |listed| ListMsg::Own(Own::Listed(listed)));
+        None
+    }
+
+    fn act(&mut self, command: Command, list: &mut Rows, cx: &mut OwnCx<'_>) {
+        match command {
+            Command::New => {
+                self.joining = Some(Other::anybody(Word("initiative-join-whom"), cx.env));
+            }
+            Command::Import => cx.go(Route::InitiativeGather(self.id)),
+            Command::Done => seal::ask(&self.listed, cx),
+            Command::Edit => cx.go(Route::InitiativeForm(Some(self.id))),
+            Command::Move => seal::ask_end(cx),
+            Command::History => cx.go(Route::History(Record::Initiative(self.id))),
+            Command::View => {
+                self.show = self.show.next();
+                list.set(self.rows(cx));
+                list.go_to(0);
+            }
+            _ => self.on_person(command, list, cx),
+        }
+    }
+
+    fn nothing(&self, _find: &str) -> (Phrase, Option<Verb>) {
+        if self.show != Show::All {
+            let all = Verb::new(Command::View).called(Word("initiative-view"));
+            return (Phrase::new(Word("initiative-none-here")), Some(all));
+        }
+        let gather = Verb::new(Command::Import).called(Word("initiative-gather"));
+        let way_out = (!self.is_sealed() && self.no_list().is_none()).then_some(gather);
+        (Phrase::new(Word("initiative-empty")), way_out)
+    }
+
+    fn update(&mut self, msg: Own, list: &mut Rows, cx: &mut OwnCx<'_>) {
+        match msg {
+            Own::Card(Ok(card)) => {
+                self.got(card, cx);
+                list.set(self.rows(cx));
+            }
+            Own::Listed(Ok(listed)) => {
+                self.listed = listed;
+                list.set(self.rows(cx));
+            }
+            Own::Joining(Ok(plan)) => self.join(&plan, cx),
+            Own::Sealing(Ok(plan)) => seal::question(plan, &self.listed, cx),
+            Own::Seal(sealing) => {
+                if let Some(one) = self.one() {
+                    sealing.save(one, cx);
+                }
+            }
+            Own::End => {
+                if let Some(one) = self.one() {
+                    cx.save(initiatives::close(&cx.env.author(), one));
+                }
+            }
+            Own::Stay => {}
+            Own::Card(Err(why)) | Own::Listed(Err(why)) => list.fail(why.phrase()),
+            Own::Joining(Err(why)) | Own::Sealing(Err(why)) => cx.trouble(why.phrase()),
+        }
+        let (words, way_out) = self.nothing("");
+        list.set_nothing(words, way_out);
+    }
+
+    fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+        let Some(card) = self.card.as_deref() else { return 0 };
+        head::draw(card, &self.told, f, area, look)
+    }
+}

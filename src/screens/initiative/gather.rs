@@ -1,0 +1,256 @@
+//! Putting a list together out of the register: who is meant, and at once how many that is and who is
+//! left out and why.
+
+use super::seal::by_reason;
+use crate::base::{Day, InitiativeId, PersonId, Phrase, Word};
+use crate::config::theme::Role;
+use crate::domain::names::Named;
+use crate::screens::env::Env;
+use crate::screens::facts::Reader;
+use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
+use crate::screens::route::Route;
+use crate::screens::screen::Head;
+use crate::store::initiatives::{self, Card, CardOf, SealPlan, Sealable};
+use crate::store::people::{Languages, Speaking};
+use crate::store::{Result as Answer, Save};
+use crate::ui::field::{Choice, FieldKind};
+use crate::ui::{Field, Form, Look, draw};
+use ratatui::{Frame, layout::Rect};
+use std::collections::{BTreeSet, HashSet};
+
+/// More are never put on a list at once.
+const MOST: usize = 10_000;
+/// From this number on, a number is the year of birth and not the age.
+const YEARS: i32 = 1850;
+
+/// The form that gathers.
+#[derive(Debug)]
+pub struct GatherForm {
+    id: InitiativeId,
+    /// Who speaks the language chosen, once that is known.
+    speakers: Option<(String, HashSet<PersonId>)>,
+    listed: HashSet<PersonId>,
+    there: usize,
+    plan: Option<Sealable>,
+}
+
+/// What comes back to it.
+#[derive(Debug)]
+pub enum Own {
+    /// The languages that may be chosen.
+    Languages(Answer<Vec<String>>),
+    /// Who speaks the one chosen.
+    Speaking(Answer<(String, Vec<PersonId>)>),
+    /// Who of those meant comes on the list.
+    Plan(Answer<Sealable>),
+}
+
+impl GatherForm {
+    /// Gathers for this initiative.
+    pub fn new(id: InitiativeId) -> Self {
+        Self { id, speakers: None, listed: HashSet::new(), there: 0, plan: None }
+    }
+
+    /// Looks again who is meant.
+    fn look(&mut self, form: &Form, cx: &mut RecordCx<'_, Self>) {
+        self.plan = None;
+        let language = form.given("language");
+        let known = self.speakers.as_ref().map(|(language, _)| language);
+        if let Some(language) = language.filter(|language| Some(language) != known) {
+            return cx
+                .ask_latest("speaking", Speaking(language), |who| Msg::Own(Own::Speaking(who)));
+        }
+        let meant = self.meant(form, cx.env);
+        let new = meant.iter().filter(|id| !self.listed.contains(*id));
+        let ids: Vec<PersonId> = new.copied().collect();
+        self.there = meant.len() - ids.len();
+        cx.ask_latest("plan", SealPlan { ids }, |plan| Msg::Own(Own::Plan(plan)));
+    }
+
+    /// Who is meant by what stands in the boxes. Where there is a limit, those who have waited
+    /// longest for a contact come first.
+    fn meant(&self, form: &Form, env: &Env<'_>) -> Vec<PersonId> {
+        let wish = Wish::of(form);
+        let speaks = |id: PersonId| {
+            let chosen = form.given("language").is_some();
+            !chosen || self.speakers.as_ref().is_some_and(|(_, who)| who.contains(&id))
+        };
+        let all = env.names.all().filter(|person| !person.gone);
+        let met = all.filter(|person| wish.meets(person, env.today) && speaks(person.id));
+        let mut met: Vec<(Option<Day>, PersonId)> = met.map(|p| (p.last, p.id)).collect();
+        met.sort_by_key(|(last, _)| *last);
+        met.into_iter().map(|(_, id)| id).take(wish.limit).collect()
+    }
+}
+
+/// What stands in the boxes.
+#[derive(Debug)]
+struct Wish {
+    area: Option<String>,
+    from: Option<i32>,
+    to: Option<i32>,
+    phone: Option<bool>,
+    limit: usize,
+}
+
+impl Wish {
+    fn of(form: &Form) -> Self {
+        let number = |key: &str| form.given(key).and_then(|n| n.parse::<i32>().ok());
+        let limit = number("limit").and_then(|n| usize::try_from(n).ok());
+        Self {
+            area: form.given("area"),
+            from: number("from"),
+            to: number("to"),
+            phone: form.given("phone").map(|given| given == "yes"),
+            limit: limit.unwrap_or(MOST).min(MOST),
+        }
+    }
+
+    fn meets(&self, person: &Named<'_>, today: Day) -> bool {
+        let area = self.area.as_deref().is_none_or(|area| person.area == area);
+        // Of the protected it is not known here whether they have a number.
+        let has_phone = || person.protection.is_protected() || person.phones().next().is_some();
+        let phone = self.phone.is_none_or(|wanted| has_phone() == wanted);
+        area && phone && self.meets_age(person, today)
+    }
+
+    /// A number may be an age or a year of birth: `80`, `1946`.
+    fn meets_age(&self, person: &Named<'_>, today: Day) -> bool {
+        if self.from.is_none() && self.to.is_none() {
+            return true;
+        }
+        let Some(born) = person.born else { return false };
+        let age = i32::try_from(born.age_on(today)).unwrap_or(i32::MAX);
+        let of = |limit: i32| if limit >= YEARS { born.year } else { age };
+        self.from.is_none_or(|from| of(from) >= from) && self.to.is_none_or(|to| of(to) <= to)
+    }
+}
+
+fn areas(env: &Env<'_>) -> Vec<Choice> {
+    let areas: BTreeSet<&str> = env.names.all().map(|person| person.area).collect();
+    let mut areas: Vec<&str> = areas.into_iter().filter(|area| !area.is_empty()).collect();
+    areas.sort_by_cached_key(|area| env.collation.key(area));
+    areas.into_iter().map(|area| Choice::new(area, area)).collect()
+}
+
+fn language_field(choices: Vec<Choice>) -> Field {
+    Field::pick("language", Word("gather-language"), choices)
+}
+
+impl RecordSpec for GatherForm {
+    type Record = CardOf;
+    type Own = Own;
+
+    fn key(&self) -> String {
+        format!("initiative-gather-{}", self.id.0)
+    }
+
+    fn route(&self) -> Route {
+        Route::InitiativeGather(self.id)
+    }
+
+    fn head(&self, record: Option<&CardOf>, look: &Look) -> Head {
+        let name = record.map(|card| card.line.initiative.name.as_str()).unwrap_or_default();
+        let title = format!("{name} > {}", look.word(Word("initiative-gather")));
+        Head { title, writing: true, ..Head::default() }
+    }
+
+    fn help(&self) -> Word {
+        Word("gather-help")
+    }
+
+    fn draft_title(&self, record: &CardOf) -> Phrase {
+        let name = record.line.initiative.name.as_str();
+        Phrase::new(Word("initiative-draft")).with("name", name)
+    }
+
+    fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<CardOf> {
+        cx.ask(Card { id: self.id }, Msg::Loaded);
+        cx.ask(Languages, |languages| Msg::Own(Own::Languages(languages)));
+        None
+    }
+
+    fn opened(&mut self, record: &CardOf, _env: &Env<'_>) {
+        self.listed = record.targets.list.iter().map(|target| target.person).collect();
+    }
+
+    fn fields(&self, _record: &CardOf, env: &Env<'_>) -> Vec<Field> {
+        vec![
+            Field::pick("area", Word("gather-area"), areas(env)).help(Word("gather-area-help")),
+            Field::number("from", Word("gather-from"), 0, 2100)
+                .half()
+                .help(Word("gather-age-help")),
+            Field::number("to", Word("gather-to"), 0, 2100).half().help(Word("gather-age-help")),
+            language_field(Vec::new()),
+            Field::new("phone", Word("gather-phone"), FieldKind::YesNo),
+            Field::number("limit", Word("gather-limit"), 1, 9_999).help(Word("gather-limit-help")),
+        ]
+    }
+
+    fn typed(&mut self, _: &str, form: &mut Form, _: &CardOf, cx: &mut RecordCx<'_, Self>) {
+        self.look(form, cx);
+    }
+
+    fn save(&mut self, _form: &Form, _record: &CardOf, env: &Env<'_>) -> Result<Save, Flaws> {
+        let flaw = |word: Word| Err(vec![("area".to_owned(), Phrase::new(word))]);
+        match &self.plan {
+            None => flaw(Word("gather-choose")),
+            Some(plan) if plan.take.is_empty() => flaw(Word("gather-nobody")),
+            Some(plan) => Ok(initiatives::gather(&env.author(), self.id, &plan.take)),
+        }
+    }
+
+    fn update(&mut self, msg: Own, form: &mut Form, cx: &mut RecordCx<'_, Self>) {
+        match msg {
+            Own::Languages(Ok(languages)) => {
+                let reader = Reader::of(cx.env);
+                let choices = languages.into_iter().map(|code| {
+                    let name = reader.language(&code);
+                    Choice::new(code, name)
+                });
+                let field = language_field(choices.collect());
+                form.exchange(|key| key == "language", vec![field]);
+            }
+            Own::Speaking(Ok(speakers)) => {
+                let (language, who) = speakers;
+                self.speakers = Some((language, who.into_iter().collect()));
+                self.look(form, cx);
+            }
+            Own::Plan(Ok(plan)) => self.plan = Some(plan),
+            Own::Languages(Err(why)) | Own::Speaking(Err(why)) | Own::Plan(Err(why)) => {
+                cx.trouble(why.phrase());
+            }
+        }
+    }
+
+    fn below(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+        let lines = self.told(look);
+        let high = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(1);
+        let high = high.min(area.height / 2);
+        let foot = Rect { y: area.bottom().saturating_sub(high), height: high, ..area };
+        draw::rule(f, foot, 0, Some(&look.word(Word("gather-preview"))), look);
+        for (row, (words, role)) in (1..high).zip(&lines) {
+            draw::put(f, foot, (1, row), words, look.style(*role));
+        }
+        high
+    }
+}
+
+impl GatherForm {
+    /// How many come on the list, and who does not and why.
+    fn told(&self, look: &Look) -> Vec<(String, Role)> {
+        let Some(plan) = &self.plan else {
+            return vec![(look.word(Word("gather-choose")), Role::Muted)];
+        };
+        let counted = |word: Word, n: usize| look.words.say(&Phrase::new(word).with("n", n));
+        let mut told = vec![(counted(Word("gather-take"), plan.take.len()), Role::Accent)];
+        if self.there > 0 {
+            told.push((counted(Word("gather-there"), self.there), Role::Text));
+        }
+        told.extend(by_reason(&plan.left_out).into_iter().map(|(why, n)| {
+            let off = Phrase::new(Word("initiative-left-out")).with("n", n).with("why", why.word());
+            (look.words.say(&off), Role::Text)
+        }));
+        told
+    }
+}

@@ -1,0 +1,128 @@
+//! The lines above the list of an initiative: what it is for, its goal, its seal, its figures.
+
+use crate::base::{Day, Phrase, Word};
+use crate::config::theme::Role;
+use crate::domain::disposition::Disposition;
+use crate::domain::initiative::Denominator;
+use crate::domain::totals::{Plain, Reach};
+use crate::screens::initiatives::progress;
+use crate::store::initiatives::CardOf;
+use crate::ui::card::{Card, Item};
+use crate::ui::chart::{Bar, Chart};
+use crate::ui::layout::split_top;
+use crate::ui::{Look, draw};
+use ratatui::{Frame, layout::Rect};
+
+/// What the head has to know besides the card: names, and days by the reader's clock.
+#[derive(Debug, Clone, Default)]
+pub struct Told {
+    /// Who answers for it.
+    pub owner: String,
+    /// When and by whom the list was sealed.
+    pub seal: Option<(Day, String)>,
+    /// When it was ended.
+    pub closed: Option<Day>,
+}
+
+/// Draws the head; gives the rows it took. Where there is little room the figures that matter least
+/// go first, then the purpose is cut: the list below is worth more.
+pub fn draw(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+    let most = area.height * 45 / 100;
+    let words = Card::of(items(card, told, look));
+    let bars = card.line.reach.as_ref().map(|reach| bars(reach, look)).unwrap_or_default();
+    let wanted = u16::try_from(bars.len()).unwrap_or(u16::MAX);
+    let shown = wanted.min(most.saturating_sub(2));
+    let taken = words.rows(look, area.width).min(most.saturating_sub(shown));
+    let (top, rest) = split_top(area, taken);
+    words.draw(f, top, look, 0);
+    let (figures, rest) = split_top(rest, shown);
+    let shown: Vec<Bar> = bars.into_iter().take(usize::from(shown)).collect();
+    let high = u16::try_from(shown.len()).unwrap_or(0);
+    Chart::new(shown).still().draw(f, figures, look, false);
+    draw::rule(f, rest, 0, None, look);
+    taken + high + 1
+}
+
+fn items(card: &CardOf, told: &Told, look: &Look) -> Vec<Item> {
+    let one = &card.line.initiative;
+    let mut items = vec![Item::Flow(vec![list(card, told, look)])];
+    let mut facts = vec![(goal(card, look), Role::Accent)];
+    facts.push((period(card, look), Role::Text));
+    facts.push((look.word(one.mode.word()), Role::Text));
+    facts.push((told.owner.clone(), Role::Text));
+    if let Some(day) = told.closed {
+        let closed = Phrase::new(Word("initiative-closed")).with("day", look.words.date(day));
+        facts.push((look.words.say(&closed), Role::Warning));
+    }
+    items.push(Item::Flow(facts));
+    let purpose = one.purpose.split_whitespace().collect::<Vec<_>>().join(" ");
+    if !purpose.is_empty() {
+        items.push(Item::Text(purpose, Role::Muted));
+    }
+    items
+}
+
+/// `Låst 2026-10-12 av Karin Lindén, 23 personer`, with what has changed since; or what is missing.
+fn list(card: &CardOf, told: &Told, look: &Look) -> (String, Role) {
+    let Some((day, who)) = &told.seal else {
+        let open = Phrase::new(Word("initiative-open")).with("n", card.targets.list.len());
+        return (look.words.say(&open), Role::Warning);
+    };
+    let of = card.targets.denominator();
+    let sealed = Phrase::new(Word("initiative-sealed"))
+        .with("day", look.words.date(*day))
+        .with("who", who)
+        .with("n", of.map_or(0, |of| of.sealed));
+    let mut said = vec![look.words.say(&sealed)];
+    said.extend(of.and_then(|of| changes(of, look)));
+    (said.join(", "), Role::Title)
+}
+
+/// Who has been taken off and who came later.
+fn changes(of: Denominator, look: &Look) -> Option<String> {
+    let one =
+        |n: usize, word: Word| (n > 0).then(|| look.words.say(&Phrase::new(word).with("n", n)));
+    let removed = one(of.removed, Word("initiative-removed-since"));
+    let late = one(of.late, Word("initiative-late-since"));
+    let both: Vec<String> = removed.into_iter().chain(late).collect();
+    (!both.is_empty()).then(|| both.join(", "))
+}
+
+fn goal(card: &CardOf, look: &Look) -> String {
+    let Some(goal) = card.line.initiative.goal else { return String::new() };
+    let measure = look.word(goal.measure.word());
+    let phrase = match progress(&card.line) {
+        Some((n, wanted)) => Phrase::new(Word("initiative-goal-so-far"))
+            .with("n", n)
+            .with("wanted", wanted)
+            .with("what", measure),
+        None => Phrase::new(Word("initiative-goal-no-list")).with("what", measure),
+    };
+    look.words.say(&phrase)
+}
+
+fn period(card: &CardOf, look: &Look) -> String {
+    let day = |day: Option<Day>| day.map(|day| look.words.date(day)).unwrap_or_default();
+    let one = &card.line.initiative;
+    match (one.from, one.to) {
+        (None, None) => String::new(),
+        (from, to) => format!("{}–{}", day(from), day(to)),
+    }
+}
+
+/// The plain figures of the list, the one that matters most first.
+fn bars(reach: &Reach, look: &Look) -> Vec<Bar> {
+    let bar = |label: Word, n: usize| {
+        let of = Phrase::new(Word("initiative-of")).with("of", reach.of());
+        Bar::new(label, n).of(reach.of()).note(look.words.say(&of))
+    };
+    let plain = |plain: Plain| plain.share(&reach.counts).n;
+    let begun = reach.who.values().filter(|d| **d != Disposition::NotBegun).count();
+    let untried = reach.who.len().saturating_sub(begun);
+    vec![
+        bar(Word("measure-completed"), plain(Plain::Completed)),
+        bar(Word("measure-reached"), plain(Plain::Reached)),
+        bar(Word("rate-no"), plain(Plain::No)),
+        bar(Word("initiative-untried-bar"), untried),
+    ]
+}

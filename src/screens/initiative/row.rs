@@ -1,0 +1,190 @@
+//! One person on a list: what has become of them, and where that puts them.
+
+use crate::base::phone::show_phone;
+use crate::base::{Day, PersonId, Phrase, Word};
+use crate::config::theme::Role;
+use crate::domain::disposition::{Bucket, Counting};
+use crate::domain::person::Channel;
+use crate::screens::env::Env;
+use crate::screens::facts::Reader;
+use crate::store::initiatives::ListedPerson;
+use crate::ui::list::{Cell, Column, Row, Width};
+use crate::ui::{Label, Look};
+
+/// Where somebody stands, in the order they are shown: whom to ring comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Nothing stands in the way of trying now.
+    Now,
+    /// Agreed for another day.
+    Later,
+    /// No number to ring, or no wish to be rung.
+    NoPhone,
+    /// Carried out.
+    Done,
+    /// Said no.
+    Declined,
+    /// Closed in another way: dead, moved, outside.
+    Closed,
+    /// Taken off the list with a reason.
+    Removed,
+}
+
+impl Standing {
+    fn of(listed: &ListedPerson, today: Day, counting: Counting) -> Self {
+        if listed.target.removed.is_some() {
+            return Standing::Removed;
+        }
+        match listed.outcome.map(|outcome| outcome.bucket(counting)) {
+            Some(Bucket::Complete) => Standing::Done,
+            Some(Bucket::Refusal) if listed.closed => Standing::Declined,
+            _ if listed.closed => Standing::Closed,
+            _ if listed.person.phones.is_empty() || bars_phone(listed) => Standing::NoPhone,
+            _ if listed.next.is_some_and(|next| next > today) => Standing::Later,
+            _ => Standing::Now,
+        }
+    }
+
+    /// The heading they stand under.
+    pub const fn word(self) -> Word {
+        match self {
+            Standing::Now => Word("standing-now"),
+            Standing::Later => Word("standing-later"),
+            Standing::NoPhone => Word("standing-no-phone"),
+            Standing::Done => Word("standing-done"),
+            Standing::Declined => Word("standing-declined"),
+            Standing::Closed => Word("standing-closed"),
+            Standing::Removed => Word("standing-removed"),
+        }
+    }
+}
+
+fn bars_phone(listed: &ListedPerson) -> bool {
+    listed.person.barred(Channel::Phone).is_some()
+}
+
+/// One line.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Who, of merged cards the one that stands for all.
+    pub person: PersonId,
+    /// The card the place on the list is kept under.
+    pub card: PersonId,
+    /// What has become of them.
+    pub standing: Standing,
+    /// Whether they came after the sealing.
+    pub late: bool,
+    name: String,
+    phone: String,
+    became: Phrase,
+    attempts: u32,
+    last: Option<Day>,
+    next: Option<Day>,
+    overdue: bool,
+}
+
+impl Item {
+    /// The line of somebody on the list.
+    pub fn of(listed: &ListedPerson, counting: Counting, env: &Env<'_>) -> Self {
+        let veil = listed.person.protection.is_protected();
+        let phone = listed.person.phones.first().filter(|_| !veil);
+        let phone = match phone {
+            Some(phone) => show_phone(&phone.phone, env.country()),
+            None if veil => env.words.get(Word("people-contact-hidden")),
+            None => env.words.get(Word("initiative-no-phone")),
+        };
+        Self {
+            person: listed.person.id,
+            card: listed.card,
+            standing: Standing::of(listed, env.today, counting),
+            late: listed.target.late,
+            name: env.name_of(Some(listed.person.id)),
+            phone,
+            became: became(listed),
+            attempts: listed.attempts,
+            last: listed.last,
+            next: listed.next.filter(|_| !listed.closed),
+            overdue: listed.next.is_some_and(|next| next < env.today) && !listed.closed,
+        }
+    }
+
+    /// The order in which they are rung: what is booked first, then those tried least.
+    pub fn order(&self) -> (Standing, bool, Option<Day>, u32) {
+        (self.standing, self.next.is_none(), self.next, self.attempts)
+    }
+}
+
+/// How it stands, in words: the reason for the removal, the outcome, or that nothing was tried.
+fn became(listed: &ListedPerson) -> Phrase {
+    match (listed.target.removed, listed.outcome) {
+        (Some((_, why)), _) => Phrase::new(why.word()),
+        (None, Some(outcome)) => Phrase::new(outcome.word()),
+        (None, None) => match listed.person.barred(Channel::Phone) {
+            Some(barred) => Phrase::new(barred),
+            None => Phrase::new(Word("initiative-untried")),
+        },
+    }
+}
+
+impl Row for Item {
+    type Key = PersonId;
+
+    fn key(&self) -> PersonId {
+        self.card
+    }
+
+    fn group(&self) -> Option<Label> {
+        Some(self.standing.word().into())
+    }
+
+    fn alarm(&self) -> bool {
+        self.overdue
+    }
+}
+
+fn became_cell(item: &Item, look: &Look) -> Cell {
+    let role = match item.standing {
+        Standing::Done => Role::Good,
+        Standing::Declined | Standing::Closed | Standing::Removed => Role::Muted,
+        _ => Role::Text,
+    };
+    let words = look.words.say(&item.became);
+    if item.late {
+        let late = Phrase::new(Word("initiative-late")).with("what", words);
+        return Cell::of(look.words.say(&late), role);
+    }
+    Cell::of(words, role)
+}
+
+fn day_cell(day: Option<Day>, look: &Look) -> String {
+    day.map(|day| Reader::from(look).month_day(day)).unwrap_or_default()
+}
+
+/// What stands in a line.
+pub const COLUMNS: &[Column<Item>] = &[
+    Column::new(Word("initiative-who"), Width::Share { least: 16, share: 3 }, |item: &Item, _| {
+        item.name.as_str().into()
+    }),
+    Column::new(Word("initiative-phone"), Width::Fixed(14), |item: &Item, _| {
+        let role = if item.standing == Standing::NoPhone { Role::Muted } else { Role::Accent };
+        Cell::of(item.phone.as_str(), role)
+    }),
+    Column::new(Word("initiative-became"), Width::Share { least: 14, share: 4 }, became_cell),
+    Column::new(Word("initiative-attempts"), Width::Fixed(6), |item: &Item, _| {
+        match item.attempts {
+            0 => "".into(),
+            n => n.to_string().into(),
+        }
+    })
+    .right()
+    .drop(3),
+    Column::new(Word("initiative-last"), Width::Fixed(8), |item: &Item, look| {
+        Cell::of(day_cell(item.last, look), Role::Muted)
+    })
+    .drop(2),
+    Column::new(Word("initiative-next"), Width::Fixed(6), |item: &Item, look| {
+        let role = if item.overdue { Role::Warning } else { Role::Text };
+        Cell::of(day_cell(item.next, look), role)
+    })
+    .drop(1),
+];

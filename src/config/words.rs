@@ -48,6 +48,7 @@ areas! {
     "initiative",
     "key",
     "language",
+    "more",
     "people",
     "record",
     "shell",

@@ -279,11 +279,14 @@ impl ListSpec for InitiativeCard {
         let ended = ended.then(|| Phrase::new(Word("initiative-is-over")));
         let edit = unread.clone().or_else(|| self.may_edit.clone());
         let call = Verb::new(Command::Call).unless(log.clone());
-        let mut verbs = self.list_verbs(nobody.as_ref());
-        verbs.insert(if self.is_sealed() { 0 } else { verbs.len() }, call);
+        let open = Verb::new(Command::Enter).called(Word("initiative-open-card"));
+        let list_verbs = self.list_verbs(nobody.as_ref());
+        let view = Verb::new(Command::View).called(Word("initiative-view"));
+        let mut verbs = vec![call, open.unless(nobody), view];
+        // While the list is put together that comes first, then the calls.
+        let at = if self.is_sealed() { verbs.len() } else { 0 };
+        verbs.splice(at..at, list_verbs);
         verbs.extend([
-            Verb::new(Command::Enter).called(Word("initiative-open-card")).unless(nobody),
-            Verb::new(Command::View).called(Word("initiative-view")),
             Verb::new(Command::Edit).unless(edit.clone()),
             Verb::new(Command::Visit).unless(log),
             Verb::new(Command::Move).called(Word("initiative-end")).unless(edit.or(ended)),
@@ -345,6 +348,8 @@ impl ListSpec for InitiativeCard {
                 self.show = self.show.next();
                 list.set(self.rows(cx));
                 list.go_to(0);
+                let (words, way_out) = self.nothing("");
+                list.set_nothing(words, way_out);
             }
             _ => self.on_person(command, list, cx),
         }

@@ -23,6 +23,7 @@ mod initiative_form;
 mod initiatives;
 mod merge;
 mod messages;
+mod more;
 mod new_register;
 mod paths;
 mod people;
@@ -102,6 +103,8 @@ pub fn open(route: Route) -> Box<dyn Layer> {
             Some(person) => layer(RecordScreen::new(EncounterForm::new(*begun, person))),
             None => layer(Who::new(*begun)),
         },
+        Route::More => layer(ListScreen::new(more::More::default())),
+        Route::Bin => layer(ListScreen::new(more::Bin::default())),
         Route::Messages => layer(ListScreen::new(messages::Messages)),
         other => layer(soon::Soon::new(other)),
     }

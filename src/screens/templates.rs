@@ -48,10 +48,16 @@ impl Item {
                 template: kept.template,
             })
             .collect();
-        for template in library.iter().filter(|t| items.iter().all(|item| item.key != t.key)) {
-            let (key, version) = (template.key.clone(), template.version);
-            items.push(Self { key, version, template: Ok(template.clone()), ships: true });
-        }
+        let missing = library.iter().filter(|t| items.iter().all(|item| item.key != t.key));
+        let missing: Vec<Self> = missing
+            .map(|template| Self {
+                key: template.key.clone(),
+                version: template.version,
+                template: Ok(template.clone()),
+                ships: true,
+            })
+            .collect();
+        items.extend(missing);
         items
     }
 }

@@ -28,11 +28,22 @@ pub struct Told {
 /// go first, then the purpose is cut: the list below is worth more.
 pub fn draw(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) -> u16 {
     let most = area.height * 45 / 100;
-    let words = Card::of(items(card, told, look));
+    let mut items = items(card, told, look);
+    let purpose = card.line.initiative.purpose.split_whitespace().collect::<Vec<_>>().join(" ");
     let bars = card.line.reach.as_ref().map(|reach| bars(reach, look)).unwrap_or_default();
     let wanted = u16::try_from(bars.len()).unwrap_or(u16::MAX);
     let shown = wanted.min(most.saturating_sub(2));
-    let taken = words.rows(look, area.width).min(most.saturating_sub(shown));
+    let room = most.saturating_sub(shown);
+    if !purpose.is_empty() {
+        items.push(Item::Text(purpose, Role::Muted));
+    }
+    let mut words = Card::of(items.clone());
+    // Half a purpose tells nothing.
+    if words.rows(look, area.width) > room {
+        items.truncate(2);
+        words = Card::of(items);
+    }
+    let taken = words.rows(look, area.width).min(room);
     let (top, rest) = split_top(area, taken);
     words.draw(f, top, look, 0);
     let (figures, rest) = split_top(rest, shown);
@@ -55,10 +66,6 @@ fn items(card: &CardOf, told: &Told, look: &Look) -> Vec<Item> {
         facts.push((look.words.say(&closed), Role::Warning));
     }
     items.push(Item::Flow(facts));
-    let purpose = one.purpose.split_whitespace().collect::<Vec<_>>().join(" ");
-    if !purpose.is_empty() {
-        items.push(Item::Text(purpose, Role::Muted));
-    }
     items
 }
 
@@ -120,8 +127,8 @@ fn bars(reach: &Reach, look: &Look) -> Vec<Bar> {
     let begun = reach.who.values().filter(|d| **d != Disposition::NotBegun).count();
     let untried = reach.who.len().saturating_sub(begun);
     vec![
-        bar(Word("measure-completed"), plain(Plain::Completed)),
-        bar(Word("measure-reached"), plain(Plain::Reached)),
+        bar(Word("initiatives-completed"), plain(Plain::Completed)),
+        bar(Word("rate-reached"), plain(Plain::Reached)),
         bar(Word("rate-no"), plain(Plain::No)),
         bar(Word("initiative-untried-bar"), untried),
     ]

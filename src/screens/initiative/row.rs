@@ -156,35 +156,33 @@ fn became_cell(item: &Item, look: &Look) -> Cell {
     Cell::of(words, role)
 }
 
-fn day_cell(day: Option<Day>, look: &Look) -> String {
-    day.map(|day| Reader::from(look).month_day(day)).unwrap_or_default()
+/// How often it was tried and when last: `2, 23 nov`.
+fn tried_cell(item: &Item, look: &Look) -> Cell {
+    let last = item.last.map(|last| Reader::from(look).month_day(last));
+    let words = match (item.attempts, last) {
+        (0, _) => String::new(),
+        (n, None) => n.to_string(),
+        (n, Some(last)) => format!("{n}, {last}"),
+    };
+    Cell::of(words, Role::Muted)
+}
+
+fn next_cell(item: &Item, look: &Look) -> Cell {
+    let role = if item.overdue { Role::Warning } else { Role::Text };
+    let day = item.next.map(|day| Reader::from(look).month_day(day));
+    Cell::of(day.unwrap_or_default(), role)
 }
 
 /// What stands in a line.
 pub const COLUMNS: &[Column<Item>] = &[
-    Column::new(Word("initiative-who"), Width::Share { least: 16, share: 3 }, |item: &Item, _| {
+    Column::new(Word("initiative-who"), Width::Share { least: 20, share: 3 }, |item: &Item, _| {
         item.name.as_str().into()
     }),
-    Column::new(Word("initiative-phone"), Width::Fixed(14), |item: &Item, _| {
+    Column::new(Word("initiative-phone"), Width::Fixed(16), |item: &Item, _| {
         let role = if item.standing == Standing::NoPhone { Role::Muted } else { Role::Accent };
         Cell::of(item.phone.as_str(), role)
     }),
-    Column::new(Word("initiative-became"), Width::Share { least: 14, share: 4 }, became_cell),
-    Column::new(Word("initiative-attempts"), Width::Fixed(6), |item: &Item, _| {
-        match item.attempts {
-            0 => "".into(),
-            n => n.to_string().into(),
-        }
-    })
-    .right()
-    .drop(3),
-    Column::new(Word("initiative-last"), Width::Fixed(8), |item: &Item, look| {
-        Cell::of(day_cell(item.last, look), Role::Muted)
-    })
-    .drop(2),
-    Column::new(Word("initiative-next"), Width::Fixed(6), |item: &Item, look| {
-        let role = if item.overdue { Role::Warning } else { Role::Text };
-        Cell::of(day_cell(item.next, look), role)
-    })
-    .drop(1),
+    Column::new(Word("initiative-became"), Width::Share { least: 12, share: 4 }, became_cell),
+    Column::new(Word("initiative-tried"), Width::Fixed(10), tried_cell).drop(2),
+    Column::new(Word("initiative-next"), Width::Fixed(6), next_cell).drop(1),
 ];

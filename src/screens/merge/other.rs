@@ -30,7 +30,10 @@ impl Other {
 
     /// Asks for anybody.
     pub fn anybody(title: Word, env: &Env<'_>) -> Self {
-        Self::asking(title, None, env)
+        let mut anybody = Self::asking(title, None, env);
+        // A digit may begin a number or a year, and never writes by itself.
+        anybody.picker = anybody.picker.digits_typed();
+        anybody
     }
 
     fn asking(title: Word, person: Option<PersonId>, env: &Env<'_>) -> Self {

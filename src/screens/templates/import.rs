@@ -142,9 +142,10 @@ impl RecordSpec for ImportForm {
         let high = area.height.saturating_sub(3);
         let foot = Rect { y: area.bottom().saturating_sub(high), height: high, ..area };
         draw::rule(f, foot, 0, None, look);
+        let text = Rect { x: foot.x + 1, width: foot.width.saturating_sub(2), ..foot };
         let mut row = 1;
         for (words, role) in self.told(look) {
-            row = draw::paragraph(f, foot, row, &words, look.style(role));
+            row = draw::paragraph(f, text, row, &words, look.style(role));
         }
         high
     }

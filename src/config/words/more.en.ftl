@@ -1,0 +1,86 @@
+# More, the bin and the question templates.
+
+more-title = More
+more-help = What is not needed every day: question templates, the bin, the history. Here you also choose language and colours, and see where the file is and who is in the team.
+more-only-told = This line is only there to be read.
+more-work = The work
+more-here = On this computer
+more-register = The register
+more-import = Bring a list in
+more-import-what = people out of a file, such as one from Excel
+more-import-how = Write in a terminal window: tillit import people FILE
+more-templates-what = the questions asked at calls and visits
+more-duplicates-what = the same person on two cards
+more-bin-what = cards put away, to be fetched back
+more-undo-what = what you have done, to be taken back
+more-history-what = who changed what in the whole register
+more-messages-what = what the program has said
+more-language = Language
+more-colours = Colours
+more-mouse = Mouse
+more-mouse-on = on: what you see can be clicked
+more-mouse-off = off: the terminal selects text as usual
+more-name = Name
+more-file = File
+more-locked = Passphrase
+more-encrypted = yes, the file is encrypted
+more-open = no, whoever has the file can read it
+more-member = Worker
+
+colours-dark = Dark
+colours-light = Light
+colours-high-contrast = High contrast
+colours-sixteen = The terminal's sixteen colours
+
+bin-title = The bin
+bin-help = Cards that were put away. Nothing is gone for good: Enter fetches the card back with everything on it.
+bin-count = { $n } in the bin
+bin-empty = The bin is empty.
+bin-who = Who
+bin-about = Born, address
+bin-when = Put away
+bin-restore = Fetch back
+
+templates-title = Question templates
+templates-help = The questions asked at calls and visits. Enter shows a template as it is read aloud, I brings in one of your own from a file.
+templates-count = { $n ->
+    [one] 1 template
+   *[other] { $n } templates
+}
+templates-none = No templates.
+templates-name = Template
+templates-kinds = At
+templates-questions = Asked
+templates-version = Version
+templates-whose = From
+templates-ships = comes along
+templates-own = the team's own
+templates-show = Show the questions
+templates-import = Bring a template in
+templates-of-version = Version { $version }   { $key }
+templates-questions-help = The template as it is read aloud: every question with what can be answered, and when it is asked. Arrows and PgDn turn the page.
+templates-required = must be answered
+templates-asked-if = Asked if { $what }
+templates-and = and
+templates-or = or
+templates-if-is = "{ $question }" is { $value }
+templates-if-is-not = "{ $question }" is not { $value }
+templates-if-at-most = "{ $question }" is at most { $value }
+templates-if-at-least = "{ $question }" is at least { $value }
+templates-if-answered = "{ $question }" is answered
+templates-import-help = Write or paste where the file is. Under the box you see what is in it, or every fault with its line and reason. Ctrl+S keeps the template in the register, so that the whole team has it.
+templates-import-hint = A template is a text file that ends in .toml.
+templates-path = File
+templates-path-help = Such as C:\Templates\home-visit.toml
+templates-reading = The file is being read. Try again.
+templates-no-file = There is no text file of that name here.
+templates-faulty = { $n ->
+    [one] The template has one fault and is not brought in:
+   *[other] The template has { $n } faults and is not brought in:
+}
+templates-count-up = Version { $version } is there already or has been. Write version = { $next } in the file, and the old answers stay with their questions.
+templates-good = { $name }, version { $version }: { $n ->
+    [one] 1 question
+   *[other] { $n } questions
+}. Ctrl+S keeps it in the register.
+templates-fault = Line { $line }: { $reason }

@@ -1,0 +1,86 @@
+# Lisää, roskakori ja kysymyspohjat.
+
+more-title = Lisää
+more-help = Sellaista, mitä ei tarvita joka päivä: kysymyspohjat, roskakori, historia. Täällä valitset myös kielen ja värit ja näet, missä tiedosto on ja ketkä kuuluvat tiimiin.
+more-only-told = Tämä rivi on vain luettavaksi.
+more-work = Työ
+more-here = Tällä tietokoneella
+more-register = Rekisteri
+more-import = Luettelon tuonti
+more-import-what = henkilöitä tiedostosta, esimerkiksi Excelistä
+more-import-how = Kirjoita pääteikkunaan: tillit import people TIEDOSTO
+more-templates-what = kysymykset, joita kysytään puheluissa ja käynneillä
+more-duplicates-what = sama henkilö kahdella kortilla
+more-bin-what = poistetut kortit, jotka voi palauttaa
+more-undo-what = mitä olet tehnyt, peruttavaksi
+more-history-what = kuka on muuttanut mitä koko rekisterissä
+more-messages-what = mitä ohjelma on sanonut
+more-language = Kieli
+more-colours = Värit
+more-mouse = Hiiri
+more-mouse-on = käytössä: näkyvää voi napsauttaa
+more-mouse-off = pois: pääte valitsee tekstiä tavalliseen tapaan
+more-name = Nimi
+more-file = Tiedosto
+more-locked = Tunnuslause
+more-encrypted = kyllä, tiedosto on salattu
+more-open = ei, tiedoston haltija voi lukea sen
+more-member = Työntekijä
+
+colours-dark = Tummat
+colours-light = Vaaleat
+colours-high-contrast = Suuri kontrasti
+colours-sixteen = Päätteen kuusitoista väriä
+
+bin-title = Roskakori
+bin-help = Poistetut kortit. Mikään ei katoa lopullisesti: Enter palauttaa kortin ja kaiken, mitä siinä oli.
+bin-count = { $n } roskakorissa
+bin-empty = Roskakori on tyhjä.
+bin-who = Kuka
+bin-about = Syntynyt, osoite
+bin-when = Poistettu
+bin-restore = Palauta
+
+templates-title = Kysymyspohjat
+templates-help = Kysymykset, joita kysytään puheluissa ja käynneillä. Enter näyttää pohjan sellaisena kuin se luetaan, I tuo oman pohjan tiedostosta.
+templates-count = { $n ->
+    [one] 1 kysymyspohja
+   *[other] { $n } kysymyspohjaa
+}
+templates-none = Ei kysymyspohjia.
+templates-name = Kysymyspohja
+templates-kinds = Milloin
+templates-questions = Kysym.
+templates-version = Versio
+templates-whose = Mistä
+templates-ships = ohjelmasta
+templates-own = tiimin oma
+templates-show = Näytä kysymykset
+templates-import = Tuo pohja
+templates-of-version = Versio { $version }   { $key }
+templates-questions-help = Pohja sellaisena kuin se luetaan: jokainen kysymys, mitä siihen voi vastata ja milloin se kysytään. Nuolet ja PgDn selaavat.
+templates-required = vastaus tarvitaan
+templates-asked-if = Kysytään, jos { $what }
+templates-and = ja
+templates-or = tai
+templates-if-is = "{ $question }" on { $value }
+templates-if-is-not = "{ $question }" ei ole { $value }
+templates-if-at-most = "{ $question }" on enintään { $value }
+templates-if-at-least = "{ $question }" on vähintään { $value }
+templates-if-answered = kysymykseen "{ $question }" on vastattu
+templates-import-help = Kirjoita tai liitä tiedoston sijainti. Ruudun alla näkyy, mitä siinä on, tai jokainen virhe riveineen ja syineen. Ctrl+S tallentaa pohjan rekisteriin koko tiimille.
+templates-import-hint = Pohja on tekstitiedosto, jonka nimen lopussa on .toml.
+templates-path = Tiedosto
+templates-path-help = Esimerkiksi C:\Pohjat\kotikaynti.toml
+templates-reading = Tiedostoa luetaan. Yritä uudelleen.
+templates-no-file = Tämännimistä tekstitiedostoa ei ole täällä.
+templates-faulty = { $n ->
+    [one] Pohjassa on virhe, eikä sitä tuoda:
+   *[other] Pohjassa on { $n } virhettä, eikä sitä tuoda:
+}
+templates-count-up = Versio { $version } on jo tai on ollut. Kirjoita tiedostoon version = { $next }, niin vanhat vastaukset pysyvät kysymystensä luona.
+templates-good = { $name }, versio { $version }: { $n ->
+    [one] 1 kysymys
+   *[other] { $n } kysymystä
+}. Ctrl+S tallentaa sen rekisteriin.
+templates-fault = Rivi { $line }: { $reason }

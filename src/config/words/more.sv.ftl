@@ -1,0 +1,86 @@
+# Mer, papperskorgen och frågemallarna.
+
+more-title = Mer
+more-help = Det som inte behövs varje dag: frågemallar, papperskorgen, historiken. Här väljer du också språk och färger, och ser var filen ligger och vilka som är med i teamet.
+more-only-told = Raden är bara till för att läsas.
+more-work = Arbetet
+more-here = På den här datorn
+more-register = Registret
+more-import = Läsa in en lista
+more-import-what = personer ur en fil, till exempel från Excel
+more-import-how = Skriv i ett terminalfönster: tillit import people FIL
+more-templates-what = frågorna som ställs vid samtal och besök
+more-duplicates-what = samma person på två kort
+more-bin-what = borttagna kort, som går att hämta tillbaka
+more-undo-what = det du har gjort, att ta tillbaka
+more-history-what = vem som har ändrat vad i hela registret
+more-messages-what = det programmet har sagt
+more-language = Språk
+more-colours = Färger
+more-mouse = Mus
+more-mouse-on = på: det som syns går att klicka på
+more-mouse-off = av: terminalen markerar text som vanligt
+more-name = Namn
+more-file = Fil
+more-locked = Lösenfras
+more-encrypted = ja, filen är krypterad
+more-open = nej, den som har filen kan läsa den
+more-member = Medarbetare
+
+colours-dark = Mörka
+colours-light = Ljusa
+colours-high-contrast = Hög kontrast
+colours-sixteen = Terminalens sexton färger
+
+bin-title = Papperskorgen
+bin-help = Kort som har tagits bort. Inget försvinner för gott: Enter hämtar tillbaka kortet med allt som stod på det.
+bin-count = { $n } i papperskorgen
+bin-empty = Papperskorgen är tom.
+bin-who = Vem
+bin-about = Född, adress
+bin-when = Borttagen
+bin-restore = Hämta tillbaka
+
+templates-title = Frågemallar
+templates-help = Frågorna som ställs vid samtal och besök. Enter visar en mall så som den läses upp, I läser in en egen ur en fil.
+templates-count = { $n ->
+    [one] 1 frågemall
+   *[other] { $n } frågemallar
+}
+templates-none = Inga frågemallar.
+templates-name = Frågemall
+templates-kinds = Vid
+templates-questions = Frågor
+templates-version = Version
+templates-whose = Varifrån
+templates-ships = följer med
+templates-own = teamets egen
+templates-show = Visa frågorna
+templates-import = Läs in en mall
+templates-of-version = Version { $version }   { $key }
+templates-questions-help = Mallen så som den läses upp: varje fråga med vad som kan svaras, och när den ställs. Pilarna och PgDn bläddrar.
+templates-required = måste besvaras
+templates-asked-if = Ställs om { $what }
+templates-and = och
+templates-or = eller
+templates-if-is = "{ $question }" är { $value }
+templates-if-is-not = "{ $question }" inte är { $value }
+templates-if-at-most = "{ $question }" är högst { $value }
+templates-if-at-least = "{ $question }" är minst { $value }
+templates-if-answered = "{ $question }" är besvarad
+templates-import-help = Skriv eller klistra in var filen ligger. Under rutan syns vad som står i den, eller varje fel med rad och anledning. Ctrl+S sparar mallen i registret, så att hela teamet har den.
+templates-import-hint = En mall är en textfil som slutar på .toml.
+templates-path = Fil
+templates-path-help = Till exempel C:\Mallar\hembesok.toml
+templates-reading = Filen läses. Försök igen.
+templates-no-file = Här finns ingen textfil med det namnet.
+templates-faulty = { $n ->
+    [one] Mallen har ett fel och läses inte in:
+   *[other] Mallen har { $n } fel och läses inte in:
+}
+templates-count-up = Version { $version } finns redan eller har funnits. Skriv version = { $next } i filen, så står de gamla svaren kvar vid sina frågor.
+templates-good = { $name }, version { $version }: { $n ->
+    [one] 1 fråga
+   *[other] { $n } frågor
+}. Ctrl+S sparar den i registret.
+templates-fault = Rad { $line }: { $reason }

@@ -1,0 +1,162 @@
+//! Everything that is not daily work: what is rarely opened, how the program looks and speaks, and what
+//! the register is.
+
+mod bin;
+mod row;
+
+pub use bin::Bin;
+
+use super::list::{ListCx, ListSpec};
+use super::route::Route;
+use super::screen::Head;
+use crate::base::{Lang, Phrase, Word};
+use crate::config::command::Command;
+use crate::config::settings::Settings;
+use crate::config::theme::Theme;
+use crate::ui::field::Choice;
+use crate::ui::list::{Column, List};
+use crate::ui::picker::{Picker, PickerDid};
+use crate::ui::{Look, Verb};
+use row::{Item, What};
+use std::convert::Infallible;
+
+/// The list of everything else.
+#[derive(Debug, Default)]
+pub struct More {
+    choosing: Option<(Chosen, Picker)>,
+}
+
+/// What is being chosen in the box over the list.
+#[derive(Debug, Clone, Copy)]
+enum Chosen {
+    Language,
+    Colours,
+}
+
+type Rows = List<Item>;
+type MoreCx<'a> = ListCx<'a, More>;
+
+/// The number of the box among the parts of the picture.
+const PART: u8 = 9;
+
+impl More {
+    fn ask(&mut self, what: Chosen, cx: &MoreCx<'_>) {
+        let (title, choices) = match what {
+            Chosen::Language => (Word("more-language"), languages()),
+            Chosen::Colours => (Word("more-colours"), colours()),
+        };
+        let settings = cx.env.settings;
+        let on = choices.iter().map(|choice| match what {
+            Chosen::Language => choice.value == cx.env.words.lang().code(),
+            Chosen::Colours => choice.value == settings.theme,
+        });
+        let on = on.collect();
+        let picker = Picker::new(title, &choices, &cx.env.here()).part(PART).marked(on);
+        self.choosing = Some((what, picker));
+    }
+
+    /// Takes what was chosen into use at once. The box of colours stays open: they are looked at one
+    /// after another.
+    fn take(&mut self, what: Chosen, row: usize, cx: &mut MoreCx<'_>) {
+        let mut settings: Settings = cx.env.settings.clone();
+        match what {
+            Chosen::Language => {
+                settings.language = Lang::ALL.into_iter().nth(row);
+                self.choosing = None;
+            }
+            Chosen::Colours => {
+                settings.theme = Theme::names().nth(row).unwrap_or_default().to_owned();
+                if let Some((_, picker)) = &mut self.choosing {
+                    let marks = (0..Theme::names().count()).map(|at| at == row);
+                    *picker = picker.clone().marked(marks.collect());
+                }
+            }
+        }
+        cx.settings(settings);
+    }
+}
+
+/// The languages, each by its own name.
+fn languages() -> Vec<Choice> {
+    Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), row::language(lang))).collect()
+}
+
+fn colours() -> Vec<Choice> {
+    Theme::names().map(|name| Choice::new(name, row::colours(name))).collect()
+}
+
+impl ListSpec for More {
+    type Row = Item;
+    type Own = Infallible;
+
+    const COLUMNS: &'static [Column<Item>] = row::COLUMNS;
+
+    fn head(&self, _list: &Rows, look: &Look) -> Head {
+        Head {
+            title: look.word(Word("more-title")),
+            tab: Some(Command::Screen0),
+            ..Head::default()
+        }
+    }
+
+    fn help(&self) -> Word {
+        Word("more-help")
+    }
+
+    fn verbs(&self, list: &Rows) -> Vec<Verb> {
+        let fact = list.current().is_none_or(|item| matches!(item.what, What::Fact(_)));
+        let fact = fact.then(|| Phrase::new(Word("more-only-told")));
+        vec![Verb::new(Command::Enter).unless(fact), Verb::new(Command::UndoList)]
+    }
+
+    fn over(&self) -> Option<&Picker> {
+        self.choosing.as_ref().map(|(_, picker)| picker)
+    }
+
+    fn over_mut(&mut self) -> Option<&mut Picker> {
+        self.choosing.as_mut().map(|(_, picker)| picker)
+    }
+
+    fn picked(&mut self, did: PickerDid, list: &mut Rows, cx: &mut MoreCx<'_>) {
+        match (did, &self.choosing) {
+            (PickerDid::Chosen(row), Some((what, _))) => {
+                let what = *what;
+                self.take(what, row, cx);
+            }
+            (PickerDid::Closed, _) => {
+                self.choosing = None;
+                list.set(row::items(cx.env));
+            }
+            _ => {}
+        }
+    }
+
+    fn fetch(&mut self, _find: &str, cx: &mut MoreCx<'_>) -> Option<Vec<Item>> {
+        Some(row::items(cx.env))
+    }
+
+    fn act(&mut self, command: Command, list: &mut Rows, cx: &mut MoreCx<'_>) {
+        let what = list.current().map(|item| item.what.clone());
+        match (command, what) {
+            (Command::UndoList, _) => cx.go(Route::UndoList),
+            (Command::Enter, Some(What::Open(route))) => cx.go(route),
+            (Command::Enter, Some(What::Language)) => self.ask(Chosen::Language, cx),
+            (Command::Enter, Some(What::Colours)) => self.ask(Chosen::Colours, cx),
+            (Command::Enter, Some(What::Mouse)) => {
+                let mouse = !cx.env.settings.mouse;
+                cx.settings(Settings { mouse, ..cx.env.settings.clone() });
+                list.set(row::items_with(cx.env, mouse));
+            }
+            (Command::Enter, Some(What::Import)) => cx.say(Word("more-import-how")),
+            _ => {}
+        }
+    }
+
+    fn nothing(&self, _find: &str) -> (Phrase, Option<Verb>) {
+        (Phrase::new(Word("list-nothing")), None)
+    }
+
+    fn update(&mut self, msg: Infallible, _: &mut Rows, _: &mut MoreCx<'_>) {
+        match msg {}
+    }
+}

@@ -1,0 +1,145 @@
+//! The lines of More: a name, and what there is to say of it.
+
+use crate::base::{Lang, Word};
+use crate::config::theme::Role;
+use crate::screens::env::Env;
+use crate::screens::route::{Record, Route};
+use crate::ui::list::{Cell, Column, Row, Width};
+use crate::ui::{Label, Look};
+
+/// What Enter does to a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// Opens a screen.
+    Open(Route),
+    /// Says how files are brought in.
+    Import,
+    /// Asks for the language.
+    Language,
+    /// Asks for the colours.
+    Colours,
+    /// Turns the mouse on or off.
+    Mouse,
+    /// Nothing: it only tells, and there are several.
+    Fact(usize),
+}
+
+/// One line.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// What Enter does.
+    pub what: What,
+    group: Word,
+    name: Label,
+    value: Label,
+}
+
+impl Item {
+    fn new(group: Word, what: What, name: Word, value: impl Into<Label>) -> Self {
+        Self { what, group, name: name.into(), value: value.into() }
+    }
+
+    fn open(route: Route, name: Word, value: Word) -> Self {
+        Self::new(Word("more-work"), What::Open(route), name, value)
+    }
+}
+
+impl Row for Item {
+    type Key = String;
+
+    fn key(&self) -> String {
+        format!("{:?}", self.what)
+    }
+
+    fn group(&self) -> Option<Label> {
+        Some(self.group.into())
+    }
+}
+
+/// A language by its own name, readable to those who read no other.
+pub fn language(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Sv => "Svenska",
+        Lang::Fi => "Suomi",
+        Lang::En => "English",
+    }
+}
+
+/// What a theme that ships is called; a file of the user's own by its path.
+pub fn colours(name: &str) -> Label {
+    match name {
+        "dark" => Word("colours-dark").into(),
+        "light" => Word("colours-light").into(),
+        "high-contrast" => Word("colours-high-contrast").into(),
+        "sixteen" => Word("colours-sixteen").into(),
+        other => other.to_owned().into(),
+    }
+}
+
+/// The lines as things stand.
+pub fn items(env: &Env<'_>) -> Vec<Item> {
+    items_with(env, env.settings.mouse)
+}
+
+/// The lines, with the mouse on or off as it is about to be.
+pub fn items_with(env: &Env<'_>, mouse: bool) -> Vec<Item> {
+    let mut items = work();
+    let here = Word("more-here");
+    let mouse = if mouse { Word("more-mouse-on") } else { Word("more-mouse-off") };
+    items.extend([
+        Item::new(here, What::Language, Word("more-language"), language(env.words.lang())),
+        Item::new(here, What::Colours, Word("more-colours"), colours(&env.settings.theme)),
+        Item::new(here, What::Mouse, Word("more-mouse"), mouse),
+    ]);
+    items.extend(facts(env));
+    items
+}
+
+fn work() -> Vec<Item> {
+    vec![
+        Item::open(Route::Templates, Word("templates-title"), Word("more-templates-what")),
+        Item::new(Word("more-work"), What::Import, Word("more-import"), Word("more-import-what")),
+        Item::open(Route::Duplicates, Word("twins-title"), Word("more-duplicates-what")),
+        Item::open(Route::Bin, Word("bin-title"), Word("more-bin-what")),
+        Item::open(Route::UndoList, Word("undo-title"), Word("more-undo-what")),
+        Item::open(
+            Route::History(Record::Everything),
+            Word("history-title"),
+            Word("more-history-what"),
+        ),
+        Item::open(Route::Messages, Word("messages-title"), Word("more-messages-what")),
+    ]
+}
+
+/// What the register is: where it lies, whether it is locked, who is in the team.
+fn facts(env: &Env<'_>) -> Vec<Item> {
+    let Some(register) = env.register else { return Vec::new() };
+    let group = Word("more-register");
+    let locked = if register.encrypted { Word("more-encrypted") } else { Word("more-open") };
+    let mut facts = vec![
+        (Word("more-name"), Label::from(register.name.clone())),
+        (Word("more-file"), Label::from(register.path.display().to_string())),
+        (Word("more-locked"), Label::from(locked)),
+    ];
+    for member in env.workers.iter().filter(|member| !member.gone) {
+        let role = env.words.get(member.role.word());
+        facts.push((Word("more-member"), format!("{} ({role})", member.name).into()));
+    }
+    let numbered = facts.into_iter().enumerate();
+    numbered.map(|(n, (name, value))| Item::new(group, What::Fact(n), name, value)).collect()
+}
+
+fn value(item: &Item, look: &Look) -> Cell {
+    let role = match item.what {
+        What::Language | What::Colours | What::Mouse => Role::Accent,
+        What::Fact(_) => Role::Text,
+        What::Open(_) | What::Import => Role::Muted,
+    };
+    Cell::of(look.say(&item.value), role)
+}
+
+/// A name, and what there is to say of it.
+pub const COLUMNS: &[Column<Item>] = &[
+    Column::bare(Width::Fixed(23), |item: &Item, look| Cell::of(look.say(&item.name), Role::Title)),
+    Column::bare(Width::Share { least: 20, share: 1 }, value),
+];

@@ -5,14 +5,15 @@ mod head;
 mod remove;
 mod row;
 mod seal;
+mod show;
 
 pub use gather::GatherForm;
 pub use remove::RemoveForm;
 
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
-use super::merge::other::Other;
 use super::route::{Encounter, Record, Route, Trail};
 use super::screen::Head;
+use super::whom::Other;
 use crate::base::{Day, InitiativeId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
@@ -25,8 +26,9 @@ use crate::ui::picker::{Picker, PickerDid};
 use crate::ui::{Look, Verb};
 use head::Told;
 use ratatui::{Frame, layout::Rect};
-use row::{Item, Standing};
+use row::Item;
 use seal::Sealing;
+use show::Show;
 
 /// More than stand on any list.
 const LIMIT: u32 = 20_000;
@@ -45,46 +47,11 @@ pub struct InitiativeCard {
     may_log: Option<Phrase>,
 }
 
-/// Which part of the list is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Show {
-    #[default]
-    All,
-    Only(Standing),
-}
-
-impl Show {
-    /// The next part, in the order they are looked through.
-    fn next(self) -> Self {
-        match self {
-            Show::All => Show::Only(Standing::Now),
-            Show::Only(Standing::Now) => Show::Only(Standing::NoPhone),
-            Show::Only(Standing::NoPhone) => Show::Only(Standing::Done),
-            Show::Only(Standing::Done) => Show::Only(Standing::Declined),
-            Show::Only(_) => Show::All,
-        }
-    }
-
-    fn word(self) -> Word {
-        match self {
-            Show::All => Word("initiative-show-all"),
-            Show::Only(standing) => standing.word(),
-        }
-    }
-
-    fn passes(self, item: &Item) -> bool {
-        match self {
-            Show::All => true,
-            Show::Only(standing) => item.standing == standing,
-        }
-    }
-}
-
 /// What comes back to it.
 #[derive(Debug)]
 pub enum Own {
     /// The initiative and its figures.
-    Card(Result<CardOf>),
+    Card(Result<Box<CardOf>>),
     /// Who is on its list.
     Listed(Result<Vec<ListedPerson>>),
     /// Whether somebody chosen may be put on the list.
@@ -126,7 +93,7 @@ impl InitiativeCard {
         self.one().is_some_and(|one| one.sealed.is_some())
     }
 
-    fn got(&mut self, card: CardOf, cx: &OwnCx<'_>) {
+    fn got(&mut self, card: Box<CardOf>, cx: &OwnCx<'_>) {
         let env = cx.env;
         let day = |at| Day(env.clock.local(at).date());
         let one = &card.line.initiative;
@@ -135,7 +102,7 @@ impl InitiativeCard {
             seal: one.sealed.map(|seal| (day(seal.at), env.worker_name(seal.by))),
             closed: one.closed.map(day),
         };
-        self.card = Some(Box::new(card));
+        self.card = Some(card);
     }
 
     /// Those shown, in the order they are rung.
@@ -328,7 +295,9 @@ impl ListSpec for InitiativeCard {
         self.may_edit = role.why_not(Deed::EditInitiatives);
         self.may_seal = role.why_not(Deed::SealLists);
         self.may_log = role.why_not(Deed::LogEncounters);
-        cx.ask_latest("card", Card { id: self.id }, |card| ListMsg::Own(Own::Card(card)));
+        cx.ask_latest("card", Card { id: self.id }, |card| {
+            ListMsg::Own(Own::Card(card.map(Box::new)))
+        });
         let listed = Listed { initiative: self.id, only: None, limit: LIMIT };
         cx.ask_latest("listed", listed, |listed| ListMsg::Own(Own::Listed(listed)));
         None

@@ -2,12 +2,12 @@
 //! stays, and it can be taken back.
 
 mod choice;
-pub(super) mod other;
 
 use super::facts::Reader;
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
 use super::route::Route;
 use super::screen::Head;
+use super::whom::Other;
 use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::store::people::{self, Sheet, SheetOf};
@@ -16,7 +16,6 @@ use crate::ui::list::{Column, List};
 use crate::ui::picker::{Picker, PickerDid};
 use crate::ui::{Look, Verb, draw};
 use choice::{Fact, Side};
-use other::Other;
 use ratatui::{Frame, layout::Rect};
 
 /// Two cards side by side.

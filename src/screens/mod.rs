@@ -42,6 +42,7 @@ mod undo_list;
 mod unlock;
 mod welcome;
 mod who;
+mod whom;
 
 pub use route::{Encounter, Record, Route, TaskAct, Trail, tab_route};
 

@@ -65,7 +65,7 @@ impl More {
                 self.choosing = None;
             }
             Chosen::Colours => {
-                settings.theme = Theme::names().nth(row).unwrap_or_default().to_owned();
+                settings.theme = Theme::names().nth(row).map(str::to_owned).unwrap_or_default();
                 if let Some((_, picker)) = &mut self.choosing {
                     let marks = (0..Theme::names().count()).map(|at| at == row);
                     *picker = picker.clone().marked(marks.collect());

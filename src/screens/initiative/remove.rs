@@ -1,7 +1,7 @@
 //! Taking somebody off a sealed list: one box for the reason, and what it does to the figures.
 
 use crate::base::{InitiativeId, PersonId, Phrase, Word};
-use crate::domain::initiative::{Removal, Target};
+use crate::domain::initiative::{Denominator, Removal, Target};
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::Route;
@@ -67,7 +67,7 @@ impl RecordSpec for RemoveForm {
         let stands = env.names.survivor(self.card);
         let late = |t: &Target| t.late && [self.card, stands].contains(&t.person);
         let late = record.targets.list.iter().any(late);
-        let n = record.targets.denominator().map_or(0, |of| of.n());
+        let n = record.targets.denominator().map_or(0, Denominator::n);
         let follows = if late {
             Phrase::new(Word("initiative-remove-late"))
         } else {
@@ -80,13 +80,11 @@ impl RecordSpec for RemoveForm {
     }
 
     fn save(&mut self, form: &Form, _record: &CardOf, env: &Env<'_>) -> Result<Save, Flaws> {
-        match form.given("reason").and_then(|code| Removal::from_code(&code)) {
-            Some(why) => Ok(initiatives::remove(&env.author(), self.initiative, self.card, why)),
-            None => {
-                let why = Phrase::new(Word("target-needs-reason"));
-                Err(vec![("reason".to_owned(), why)])
-            }
-        }
+        let why = form.given("reason").and_then(|code| Removal::from_code(&code));
+        let Some(why) = why else {
+            return Err(vec![("reason".to_owned(), Phrase::new(Word("target-needs-reason")))]);
+        };
+        Ok(initiatives::remove(&env.author(), self.initiative, self.card, why))
     }
 
     fn update(&mut self, msg: Infallible, _: &mut Form, _: &mut RecordCx<'_, Self>) {

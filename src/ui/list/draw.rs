@@ -8,7 +8,8 @@ use crate::{
 };
 use ratatui::{Frame, layout::Rect};
 
-/// The line under a row begins with its second column, but no further in than this.
+/// The line under a row begins with its second column where that is no further in than this; else it
+/// belongs to the first and is set in a little.
 const UNDER: u16 = 14;
 /// Columns before the first: attention, choice, mark.
 const SIGNS: u16 = 3;
@@ -122,7 +123,8 @@ impl<R: Row> List<R> {
         (place, columns): (usize, &[(&'static Column<R>, u16)]),
     ) {
         let Some(words) = self.rows.get(place).and_then(Row::under) else { return };
-        let from = SIGNS + columns.first().map_or(0, |(_, wide)| wide + 2).min(UNDER);
+        let second = columns.first().map_or(0, |(_, wide)| wide + 2);
+        let from = SIGNS + if second > UNDER { 2 } else { second };
         let room = area.width.saturating_sub(from + 1);
         let strip = draw::strip(area, y, from, room);
         draw::put(f, strip, (0, 0), &words, look.style(Role::Muted));

@@ -1,0 +1,43 @@
+//! Which part of a list is shown, and in what order the parts are looked through.
+
+use super::row::{Item, Standing};
+use crate::base::Word;
+
+/// Which part of the list is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Show {
+    /// Everybody.
+    #[default]
+    All,
+    /// Those who stand so.
+    Only(Standing),
+}
+
+impl Show {
+    /// The next part, in the order they are looked through.
+    pub fn next(self) -> Self {
+        match self {
+            Show::All => Show::Only(Standing::Now),
+            Show::Only(Standing::Now) => Show::Only(Standing::NoPhone),
+            Show::Only(Standing::NoPhone) => Show::Only(Standing::Done),
+            Show::Only(Standing::Done) => Show::Only(Standing::Declined),
+            Show::Only(_) => Show::All,
+        }
+    }
+
+    /// What the part is called.
+    pub fn word(self) -> Word {
+        match self {
+            Show::All => Word("initiative-show-all"),
+            Show::Only(standing) => standing.word(),
+        }
+    }
+
+    /// Whether somebody belongs to it.
+    pub fn passes(self, item: &Item) -> bool {
+        match self {
+            Show::All => true,
+            Show::Only(standing) => item.standing == standing,
+        }
+    }
+}

@@ -6,6 +6,7 @@ mod remove;
 mod row;
 mod seal;
 mod show;
+mod walk;
 
 pub use gather::GatherForm;
 pub use remove::RemoveForm;
@@ -29,6 +30,7 @@ use ratatui::{Frame, layout::Rect};
 use row::Item;
 use seal::Sealing;
 use show::Show;
+use walk::Walk;
 
 /// More than stand on any list.
 const LIMIT: u32 = 20_000;
@@ -42,6 +44,7 @@ pub struct InitiativeCard {
     listed: Vec<ListedPerson>,
     show: Show,
     joining: Option<Other>,
+    walk: Option<Walk>,
     may_edit: Option<Phrase>,
     may_seal: Option<Phrase>,
     may_log: Option<Phrase>,
@@ -79,6 +82,7 @@ impl InitiativeCard {
             listed: Vec::new(),
             show: Show::All,
             joining: None,
+            walk: None,
             may_edit: None,
             may_seal: None,
             may_log: None,
@@ -116,7 +120,8 @@ impl InitiativeCard {
     }
 
     /// Logs a contact within the initiative; after it the next person is ready.
-    fn log(&self, person: PersonId, kind: Kind, cx: &mut OwnCx<'_>) {
+    fn log(&mut self, person: PersonId, kind: Kind, cx: &mut OwnCx<'_>) {
+        self.walk = Some(Walk::with(person, &self.listed));
         cx.go(Route::Encounter(Box::new(Encounter {
             person: Some(person),
             kind,
@@ -125,6 +130,7 @@ impl InitiativeCard {
             walk: true,
             template: None,
             change: None,
+            reasoned: false,
         })));
     }
 
@@ -177,6 +183,19 @@ impl InitiativeCard {
         }
     }
 
+    /// The contact begun here has been logged: the next one to ring is chosen and said.
+    fn walk_on(&mut self, list: &mut Rows, cx: &mut OwnCx<'_>) {
+        let Some(walk) = self.walk.take_if(|walk| walk.is_done(&self.listed)) else { return };
+        match walk.next(list.rows()) {
+            Some((at, next)) => {
+                list.go_to(at);
+                let name = cx.env.name_of(Some(next));
+                cx.say(Phrase::new(Word("initiative-next-is")).with("name", name));
+            }
+            None => cx.say(Word("initiative-no-next")),
+        }
+    }
+
     fn list_verbs(&self, nobody: Option<&Phrase>) -> Vec<Verb> {
         let no_list = self.no_list().or_else(|| self.may_edit.clone());
         if self.is_sealed() {
@@ -200,7 +219,7 @@ impl InitiativeCard {
         ]
     }
 
-    fn on_person(&self, command: Command, list: &Rows, cx: &mut OwnCx<'_>) {
+    fn on_person(&mut self, command: Command, list: &Rows, cx: &mut OwnCx<'_>) {
         let Some(item) = list.current() else { return };
         match command {
             Command::Enter => self.open(item.person, list, cx),
@@ -343,6 +362,7 @@ impl ListSpec for InitiativeCard {
             Own::Listed(Ok(listed)) => {
                 self.listed = listed;
                 list.set(self.rows(cx));
+                self.walk_on(list, cx);
             }
             Own::Joining(Ok(plan)) => self.join(&plan, cx),
             Own::Sealing(Ok(plan)) => seal::question(plan, &self.listed, cx),

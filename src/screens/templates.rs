@@ -106,7 +106,7 @@ impl ListSpec for Templates {
             item.version.to_string().into()
         })
         .right(),
-        Column::new(Word("templates-whose"), Width::Fixed(12), |item: &Item, look| {
+        Column::new(Word("templates-whose"), Width::Fixed(14), |item: &Item, look| {
             let word = if item.ships { Word("templates-ships") } else { Word("templates-own") };
             Cell::of(look.word(word), Role::Muted)
         })

@@ -145,6 +145,18 @@ fn logged_calls_change_n_and_put_the_next_person_first() {
 }
 
 #[test]
+fn after_a_call_the_next_person_is_ready() {
+    let mut h = Start::new().with(sealed);
+    h.keys("3<enter>");
+    assert!(h.screen().contains(" > Anna"), "{}", h.screen());
+    h.keys("l");
+    call(&mut h, "Anna", Disposition::NoAnswer);
+    h.keys("<esc><f5>");
+    let screen = h.screen();
+    assert!(screen.contains(" > Bertil"), "{screen}");
+}
+
+#[test]
 fn a_part_of_the_list_is_shown_alone() {
     let mut h = Start::new().with(sealed);
     call(&mut h, "Anna", Disposition::Completed);

@@ -90,6 +90,8 @@ initiative-none-here = Nobody in this part of the list. V shows the next part.
 initiative-empty = The list is empty. Gather people from the register, or add one at a time.
 initiative-trail = Initiative: { $name }
 initiative-open-card = Open card
+initiative-next-is = Next to call: { $name }. L logs the call.
+initiative-no-next = Nobody more to call just now.
 
 standing-now = To call now
 standing-later = Booked for another day

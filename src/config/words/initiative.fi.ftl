@@ -90,6 +90,8 @@ initiative-none-here = Ei ketään tässä osassa. V näyttää seuraavan osan.
 initiative-empty = Lista on tyhjä. Kokoa henkilöitä rekisteristä tai lisää yksi kerrallaan.
 initiative-trail = Toimi: { $name }
 initiative-open-card = Avaa kortti
+initiative-next-is = Seuraavaksi soitetaan: { $name }. L kirjaa puhelun.
+initiative-no-next = Juuri nyt ei ole enää ketään soitettavana.
 
 standing-now = Soita nyt
 standing-later = Sovittu toiselle päivälle

@@ -96,6 +96,8 @@ initiative-none-here = Ingen i den delen av listan. V visar nästa del.
 initiative-empty = Listan är tom. Samla personer ur registret, eller lägg till en i taget.
 initiative-trail = Insats: { $name }
 initiative-open-card = Öppna kort
+initiative-next-is = Nästa att ringa: { $name }. L loggar samtalet.
+initiative-no-next = Ingen mer att ringa just nu.
 
 standing-now = Att ringa nu
 standing-later = Bokat till en annan dag

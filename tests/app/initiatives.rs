@@ -324,7 +324,7 @@ fn a_template_is_brought_in_and_the_next_must_count_up() {
     h.app.go(Route::Template("cafe".into()));
     h.settle();
     let screen = h.screen();
-    assert!(screen.contains("Asked if \"Do you sleep well?\" is no"), "{screen}");
+    assert!(screen.contains("Asked if \"Do you sleep well?\" is No"), "{screen}");
 }
 
 #[test]

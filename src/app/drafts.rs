@@ -89,11 +89,20 @@ impl App {
         let draft = Draft { begun, ..draft };
         let kept = to_desk(&draft).map(|on_desk| open.desk.keep_draft(&on_desk));
         open.drafts.insert(0, draft);
+        // Today lists drafts: it is to show this one when it is seen next.
+        self.stack.mark_stale();
         if let Some(Err(why)) = &kept {
             let why = self.world.words.say(&why.phrase());
             self.say(Tone::Trouble, Phrase::new(Word("shell-draft-not-kept")).with("why", why));
         }
         matches!(kept, Some(Ok(())))
+    }
+
+    /// Whether a screen holds something begun that is kept when it closes.
+    pub(super) fn has_draft(&mut self, id: SlotId) -> bool {
+        let open = self.world.open.is_some();
+        let Some(slot) = self.stack.get_mut(id).filter(|_| open) else { return false };
+        slot.layer.draft().is_some_and(|draft| slot.dropped.as_ref() != Some(&draft.key))
     }
 
     pub(super) fn drop_draft(&mut self, from: SlotId, key: String) {
@@ -102,6 +111,7 @@ impl App {
             open.drafts.retain(|d| d.key != key);
             failed = open.desk.drop_draft(&key).err();
         }
+        self.stack.mark_stale();
         if failed.is_some() {
             self.hint(Word("shell-desk-slow"));
         }

@@ -103,8 +103,12 @@ impl App {
         if self.stack.depth() <= 1 {
             return self.hint(Word("shell-quit-how"));
         }
+        let unsaved = self.has_draft(from);
         self.close(from);
         self.uncovered();
+        if unsaved {
+            self.say(Tone::Plain, Word("shell-draft-waits"));
+        }
     }
 
     pub(super) fn close(&mut self, id: SlotId) {

@@ -199,7 +199,9 @@ impl<R: ReportSpec> Screen for ReportScreen<R> {
     type Msg = Msg<R>;
 
     fn head(&self, look: &Look) -> Head {
-        self.spec.head(look)
+        let head = self.spec.head(look);
+        // What the status line says of keys is not true while something is being chosen.
+        if self.form.is_some() { Head { status: String::new(), ..head } } else { head }
     }
 
     fn mode(&self) -> Mode {

@@ -84,7 +84,7 @@ fn said_number(column: &str, n: i64, env: &Env<'_>) -> String {
             let level = u8::try_from(n).ok().and_then(Protection::from_level);
             env.words.get(level.unwrap_or(Protection::Secret).word())
         }
-        "interpreter" => env.words.get(if n == 0 { Word("field-no") } else { Word("field-yes") }),
+        "interpreter" => env.words.get(if n == 0 { Word("no") } else { Word("yes") }),
         "minutes" => env.words.minutes(n),
         "at" | "gone" | "done" | "cancelled" | "removed" | "sealed" | "closed" | "wrong" => {
             let at = env.clock.local(Stamp(n));

@@ -41,7 +41,7 @@ impl ListSpec for UndoList {
     type Own = Result<Vec<Step>>;
 
     const COLUMNS: &'static [Column<Done>] = &[
-        Column::new(Word("undo-when"), Width::Fixed(20), |done: &Done, look| {
+        Column::new(Word("undo-when"), Width::Fixed(21), |done: &Done, look| {
             let day = look.words.day(crate::base::Day(done.when.date()));
             format!("{day} {}", look.words.time(done.when.time())).into()
         })

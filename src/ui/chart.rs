@@ -142,7 +142,8 @@ impl Chart {
         for (y, (place, bar)) in (0..area.height).zip(self.bars.iter().enumerate().skip(top)) {
             let strip = draw::strip(area, y, 0, area.width);
             let on = place == self.scroll.at() && !self.still;
-            if on {
+            // Of several charts on a screen only the one in use shows what Enter opens.
+            if on && focused {
                 draw::put(f, strip, (1, 0), ">", look.style(Role::Accent));
             }
             draw_bar(f, strip, look, (bar, &widths, most));

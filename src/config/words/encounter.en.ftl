@@ -76,4 +76,4 @@ encounter-last = last { $day }: { $how }
 encounter-turn = To do: { $what }
 
 encounter-saved = Saved: { $kind }, { $name }. Ctrl+Z takes it back.
-encounter-saved-next = Saved: { $kind }, { $name }. Next: { $next } { $day }. Ctrl+Z takes it back.
+encounter-saved-next = Saved: { $name }. Next: { $next } { $day }. Ctrl+Z takes it back.

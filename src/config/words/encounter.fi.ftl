@@ -76,4 +76,4 @@ encounter-last = viimeksi { $day }: { $how }
 encounter-turn = Tehtävä: { $what }
 
 encounter-saved = Tallennettu: { $kind }, { $name }. Ctrl+Z peruu sen.
-encounter-saved-next = Tallennettu: { $kind }, { $name }. Seuraavaksi: { $next } { $day }. Ctrl+Z peruu sen.
+encounter-saved-next = Tallennettu: { $name }. Seuraava: { $next } { $day }. Ctrl+Z peruu.

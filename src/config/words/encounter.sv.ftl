@@ -76,4 +76,4 @@ encounter-last = senast { $day }: { $how }
 encounter-turn = Att göra: { $what }
 
 encounter-saved = Sparat: { $kind }, { $name }. Ctrl+Z tar tillbaka det.
-encounter-saved-next = Sparat: { $kind }, { $name }. Nästa: { $next } { $day }. Ctrl+Z tar tillbaka det.
+encounter-saved-next = Sparat: { $name }. Nästa: { $next } { $day }. Ctrl+Z tar tillbaka.

@@ -176,8 +176,8 @@ form-informed = Sai tiedon
 form-informed-help = Milloin henkilö sai tietää tallennuksesta, ja miten
 form-informed-how = Miten
 form-note = Muistiinpano
-form-helper = Valitse luettelosta
-form-to-near = Samankaltaisiin
+form-helper = Luettelosta
+form-to-near = Samanlaisiin
 near-title =
     { $n ->
         [one] Ehkä jo olemassa. Nuoli alas + Enter avaa; muuten jatka

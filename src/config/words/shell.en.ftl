@@ -25,6 +25,7 @@ shell-not-kept = It could not be saved even on this computer: { $why } The form 
 shell-draft-not-kept = The draft could not be put aside on this computer: { $why }
 shell-first-visit = { $text }
 shell-draft-kept = draft kept { $time }
+shell-draft-waits = Not saved yet. What you wrote waits at the top of Today (1).
 shell-nothing-to-save = There is nothing to save here.
 shell-key-does = { $key } does the same: { $what }.
 shell-desk-slow = Saved in the register, but a file on this computer could not be removed. That does no harm.
@@ -45,7 +46,7 @@ ask-help = Choose one of the answers. Esc chooses none of them.
 
 list-find = Find:
 
-record-back = Back (the text is kept)
+record-back = Back, text is kept
 record-draft-back = Here is your draft from { $day } { $time }. Go on where you were.
 record-draft-homeless = The questions have changed since then. This found no place: { $texts }
 record-end = That was the last box. Ctrl+S saves.

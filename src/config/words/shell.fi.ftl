@@ -25,6 +25,7 @@ shell-not-kept = Sitä ei voitu tallentaa edes tälle koneelle: { $why } Lomake 
 shell-draft-not-kept = Luonnosta ei voitu panna talteen tälle koneelle: { $why }
 shell-first-visit = { $text }
 shell-draft-kept = luonnos tallessa { $time }
+shell-draft-waits = Ei vielä tallennettu. Kirjoittamasi odottaa Tänään-sivulla ylinnä (1).
 shell-nothing-to-save = Täällä ei ole mitään tallennettavaa.
 shell-key-does = { $key } tekee saman: { $what }.
 shell-desk-slow = Tallennettu rekisteriin, mutta yhtä tiedostoa tällä koneella ei voitu poistaa. Siitä ei ole haittaa.
@@ -45,7 +46,7 @@ ask-help = Valitse yksi vastauksista. Esc ei valitse mitään.
 
 list-find = Etsi:
 
-record-back = Takaisin (teksti säilyy)
+record-back = Takaisin, säilyy
 record-draft-back = Tässä on luonnoksesi: { $day } { $time }. Jatka siitä, mihin jäit.
 record-draft-homeless = Kysymykset ovat sen jälkeen muuttuneet. Tälle ei löytynyt paikkaa: { $texts }
 record-end = Se oli viimeinen ruutu. Ctrl+S tallentaa.

@@ -25,6 +25,7 @@ shell-not-kept = Det kunde inte sparas ens på den här datorn: { $why } Formul�
 shell-draft-not-kept = Utkastet kunde inte läggas undan på den här datorn: { $why }
 shell-first-visit = { $text }
 shell-draft-kept = utkast kvar { $time }
+shell-draft-waits = Inte sparat än. Det du skrev väntar överst på Idag (1).
 shell-nothing-to-save = Det finns inget att spara här.
 shell-key-does = { $key } gör samma sak: { $what }.
 shell-desk-slow = Sparat i registret, men en fil på den här datorn gick inte att ta bort. Det gör ingen skada.
@@ -45,7 +46,7 @@ ask-help = Välj ett av svaren. Esc väljer inget av dem.
 
 list-find = Sök:
 
-record-back = Tillbaka (texten är kvar)
+record-back = Tillbaka, texten kvar
 record-draft-back = Här är ditt utkast från { $day } { $time }. Fortsätt där du var.
 record-draft-homeless = Frågorna är ändrade sedan dess. Det här fick ingen plats: { $texts }
 record-end = Det var sista rutan. Ctrl+S sparar.

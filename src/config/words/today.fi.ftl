@@ -22,11 +22,11 @@ today-to-settle = { $n ->
    *[other] { $n } tietoa valittavana
 }
 today-days-late = { $n } pv
-today-when = Milloin
+today-when = Aika
 today-errand = Mitä
 today-who = Kuka
 today-about = Muista
-today-reach = Puhelin, paikka
+today-reach = Puh., paikka
 today-whose = Kenen
 
 task-title = Tehtävä

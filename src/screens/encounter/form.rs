@@ -285,7 +285,6 @@ fn said(draft: &crate::domain::encounter::Draft, start: &StartOf) -> Phrase {
     let kind = draft.kind.word();
     match &draft.follow_up {
         Some(next) => Phrase::new(Word("encounter-saved-next"))
-            .with("kind", kind)
             .with("name", name)
             .with("next", next.kind.word())
             .with("day", next.day),

@@ -57,7 +57,7 @@ impl Line {
         Self::Draft {
             key: draft.key.clone(),
             title: draft.title.clone(),
-            begun: env.clock.local(draft.begun).format("%H:%M").to_string(),
+            begun: env.words.time(env.clock.local(draft.begun).time()),
             route: Box::new(draft.route.clone()),
         }
     }
@@ -176,7 +176,7 @@ pub const COLUMNS: &[Column<Line>] = &[
                 Cell::of(look.words.say(&late), Role::Warning)
             }
             When::Time(time) => Cell::of(look.words.time(time), Role::Accent),
-            When::AnyTime => Cell::of("--:--", Role::Muted),
+            When::AnyTime => "".into(),
             When::Day(day) => look.words.weekday(day.0.weekday()).into(),
             When::Never => "".into(),
         },

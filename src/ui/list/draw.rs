@@ -151,10 +151,18 @@ impl<R: Row> List<R> {
                 draw::put(f, strip, (x, 0), sign, look.style(role));
             }
         }
+        let cells = columns.iter().map(|(column, wide)| (*column, (column.cell)(row, look), *wide));
+        let mut cells = cells.peekable();
         let mut x = SIGNS;
-        for (column, wide) in columns {
-            let Cell { text, role } = (column.cell)(row, look);
-            let words = fitted(&text, *wide, column.right);
+        while let Some((column, Cell { text, role }, mut wide)) = cells.next() {
+            // As in a spreadsheet, a text runs on over the empty cells after it.
+            while !column.right
+                && draw::columns(&text) > wide
+                && let Some((_, _, free)) = cells.next_if(|(_, next, _)| next.text.is_empty())
+            {
+                wide += free + 2;
+            }
+            let words = fitted(&text, wide, column.right);
             draw::put(f, strip, (x, 0), &words, look.style(role));
             x += wide + 2;
         }

@@ -129,7 +129,10 @@ impl App {
             Command::Save if !writing => self.hint(Word("shell-nothing-to-save")),
             _ if movement(command) => self.give(command),
             _ if command.context() == Context::Write => self.give(command),
-            _ if self.world.open.is_none() => self.hint(Word("shell-open-first")),
+            // The first page has choices that a digit takes.
+            _ if self.world.open.is_none() && tab_route(command).is_none() => {
+                self.hint(Word("shell-open-first"));
+            }
             Command::Find | Command::Search => {
                 self.go(Route::People { find: Some(String::new()) });
             }

@@ -12,6 +12,7 @@ use crate::app::doors::{Practice, Shelf, Threads};
 use crate::app::{App, Setup, run};
 use crate::base::id::IdSource;
 use crate::base::phrase::{Phrase, Word};
+use crate::config::theme::Theme;
 use crate::demo;
 use crate::screens::Route;
 use crate::store::{Register, Result as Kept, Work};
@@ -89,7 +90,7 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
         clock,
         ids,
         keymap: cx.files.keymap.clone(),
-        theme: cx.files.theme.clone(),
+        theme: if cx.around.plain { Theme::plain() } else { cx.files.theme.clone() },
         plain: cx.around.plain,
         settings,
         laptop,

@@ -31,7 +31,6 @@ mod person;
 mod person_form;
 mod recovery;
 mod said;
-mod soon;
 mod task_act;
 mod task_boxes;
 mod task_form;
@@ -107,6 +106,5 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::More => layer(ListScreen::new(more::More::default())),
         Route::Bin => layer(ListScreen::new(more::Bin::default())),
         Route::Messages => layer(ListScreen::new(messages::Messages)),
-        other => layer(soon::Soon::new(other)),
     }
 }

@@ -79,8 +79,6 @@ pub enum Route {
     More,
     /// Cards that were put in the bin.
     Bin,
-    /// Bring a file in.
-    Import,
     /// What the program has said.
     Messages,
 }

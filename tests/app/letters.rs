@@ -56,8 +56,7 @@ fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Who { .. } => Route::Conflicts,
         Route::Conflicts => Route::More,
         Route::More => Route::Bin,
-        Route::Bin => Route::Import,
-        Route::Import => Route::Messages,
+        Route::Bin => Route::Messages,
         Route::Messages => return None,
     })
 }

@@ -65,7 +65,8 @@ const FLOORS: &[Floor] = &[
     Floor {
         name: "cli",
         may_import: &[
-            "base", "domain", "config", "store", "ui", "screens", "app", "demo", "exchange",
+            "base", "domain", "config", "store", "ui", "screens", "app", "crash", "demo",
+            "exchange",
         ],
         crates: &[
             "clap",

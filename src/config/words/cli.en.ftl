@@ -188,4 +188,4 @@ cli-arg-seed = The same number gives the same town.
 cli-demo-kept = The made-up town lies in { $file }.
 cli-no-folder = The program's folder { $folder } cannot be made: { $why }. Nothing has been changed. Check the permissions or name another folder in TILLIT_HOME.
 cli-terminal = The screen cannot be used: { $why }. Nothing is lost; what you wrote is kept as a draft. Open an ordinary terminal window and try again.
-cli-missing-command = A command is missing.
+cli-missing-command = It does not say what to do.

@@ -188,4 +188,4 @@ cli-arg-seed = Sama luku antaa saman kaupungin.
 cli-demo-kept = Keksitty kaupunki on tiedostossa { $file }.
 cli-no-folder = Ohjelman kansiota { $folder } ei voi tehdä: { $why }. Mitään ei ole muutettu. Tarkista oikeudet tai anna toinen kansio muuttujassa TILLIT_HOME.
 cli-terminal = Näyttöä ei voi käyttää: { $why }. Mitään ei ole kadonnut; kirjoittamasi on tallessa luonnoksena. Avaa tavallinen pääteikkuna ja yritä uudelleen.
-cli-missing-command = Komento puuttuu.
+cli-missing-command = Tästä puuttuu, mitä tehdään.

@@ -188,4 +188,4 @@ cli-arg-seed = Samma tal ger samma stad.
 cli-demo-kept = Den påhittade staden ligger i { $file }.
 cli-no-folder = Programmets mapp { $folder } kan inte göras: { $why }. Inget har ändrats. Kontrollera rättigheterna eller ange en annan mapp i TILLIT_HOME.
 cli-terminal = Skärmen kan inte användas: { $why }. Inget är förlorat; det du skrev är sparat som utkast. Öppna ett vanligt terminalfönster och försök igen.
-cli-missing-command = Ett kommando saknas.
+cli-missing-command = Här saknas vad som ska göras.

@@ -171,7 +171,6 @@ form-heard = Heard of us
 form-informed = Informed
 form-informed-help = When the person was told that a card is kept, and how
 form-informed-how = How
-form-note = Note
 form-helper = Choose from a list
 form-to-near = To those alike
 near-title =

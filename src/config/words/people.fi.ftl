@@ -175,7 +175,6 @@ form-heard = Kuuli meistä
 form-informed = Sai tiedon
 form-informed-help = Milloin henkilö sai tietää tallennuksesta, ja miten
 form-informed-how = Miten
-form-note = Muistiinpano
 form-helper = Luettelosta
 form-to-near = Samanlaisiin
 near-title =

@@ -171,7 +171,6 @@ form-heard = Hörde om oss
 form-informed = Informerad
 form-informed-help = När personen fick veta att ni sparar uppgifter, och hur
 form-informed-how = Hur
-form-note = Anteckning
 form-helper = Välj ur lista
 form-to-near = Till dem som liknar
 near-title =

@@ -56,8 +56,6 @@ messages-title = Messages
 messages-help = All that the program has said since you opened it, newest first.
 messages-none = Nothing has been said yet.
 
-soon-title = Being built
-soon-help = This screen is not finished yet.
 
 crash-sorry = Tillit stopped because something went wrong in the program. It is not your fault.
 crash-kept = What you saved is saved, and what you were writing is put aside. Start the program again.

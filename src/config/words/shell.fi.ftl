@@ -56,8 +56,6 @@ messages-title = Viestit
 messages-help = Kaikki, mitä ohjelma on sanonut avaamisen jälkeen, uusin ensin.
 messages-none = Mitään ei ole vielä sanottu.
 
-soon-title = Työn alla
-soon-help = Tämä näkymä ei ole vielä valmis.
 
 crash-sorry = Tillit pysähtyi, koska ohjelmassa meni jokin vikaan. Vika ei ole sinun.
 crash-kept = Tallentamasi on tallessa, ja keskeneräinen teksti on pantu talteen. Käynnistä ohjelma uudelleen.

@@ -56,8 +56,6 @@ messages-title = Meddelanden
 messages-help = Allt programmet har sagt sedan du öppnade det, det senaste först.
 messages-none = Inget har sagts ännu.
 
-soon-title = Under arbete
-soon-help = Den här bilden är inte färdig ännu.
 
 crash-sorry = Tillit stannade för att något gick fel i programmet. Det är inte ditt fel.
 crash-kept = Det du sparade är sparat, och det du höll på att skriva är undanlagt. Starta programmet igen.

@@ -57,7 +57,8 @@ impl NewRegister {
     }
 
     fn make(&mut self, cx: &mut Cx<'_, NotMade>) {
-        if !self.form.check() {
+        // Pressed twice it is still one register.
+        if self.making || !self.form.check() {
             return;
         }
         if let Some((key, why)) = self.flaw() {

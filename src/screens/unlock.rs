@@ -83,7 +83,11 @@ impl Screen for Unlock {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        vec![Verb::new(Command::Enter).called(Word("unlock-open")), Verb::new(Command::Quit)]
+        let mut verbs = vec![Command::Back.into(), Verb::new(Command::Quit)];
+        if self.state == State::Asking {
+            verbs.insert(0, Verb::new(Command::Enter).called(Word("unlock-open")));
+        }
+        verbs
     }
 
     fn help(&self) -> Word {
@@ -122,10 +126,12 @@ impl Screen for Unlock {
         self.did(did, None, cx);
     }
 
-    fn update(&mut self, NotOpened(why): NotOpened, _cx: &mut Cx<'_, NotOpened>) {
+    fn update(&mut self, NotOpened(why): NotOpened, cx: &mut Cx<'_, NotOpened>) {
         self.state = match &why {
             StoreError::Locked => State::Asking,
             StoreError::WrongPassphrase => {
+                // It cannot be seen, so the next try is not to go on behind it.
+                self.form.set(PASSPHRASE, &crate::ui::FieldValue::of(""), &cx.env.here());
                 self.form.refuse(PASSPHRASE, why.phrase());
                 self.form.go_to(PASSPHRASE);
                 State::Asking

@@ -130,6 +130,10 @@ impl Screen for Welcome {
             let did = form.command(command, &cx.env.here());
             return self.did(&did, Some(command), cx);
         }
+        // Enter pressed twice opens one register.
+        if self.opening {
+            return;
+        }
         match command {
             Command::Up | Command::Prev => self.at = self.at.saturating_sub(1),
             Command::Down | Command::Next => self.at = (self.at + 1).min(CHOICES.len() - 1),
@@ -162,7 +166,8 @@ impl Screen for Welcome {
                 let settings = cx.env.settings.clone();
                 cx.settings(crate::config::settings::Settings { language, ..settings });
             }
-            (None, _) => self.choose(row, cx),
+            (None, _) if !self.opening => self.choose(row, cx),
+            (None, _) => {}
         }
     }
 

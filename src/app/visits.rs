@@ -1,7 +1,7 @@
 //! The first time a screen is seen on this computer, one sentence says what it is for.
 
 use super::App;
-use crate::base::{Phrase, Word};
+use crate::base::{Phrase, Word, text};
 use crate::screens::screen::Tone;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -32,7 +32,19 @@ impl App {
         // Told once more at the next start when this fails.
         let _ = std::fs::write(&visits.file, text.join("\n"));
         let paragraph = self.world.words.get(help);
-        let first = paragraph.split_inclusive(". ").next().unwrap_or_default().trim_end();
+        let first = first_words(&paragraph);
         self.say(Tone::Plain, Phrase::new(Word("shell-first-visit")).with("text", first));
+    }
+}
+
+/// The widest sentence that a line of 80 columns shows whole.
+const LINE: usize = 77;
+
+/// The first sentence; of one too long for a line what stands before its colon.
+fn first_words(paragraph: &str) -> String {
+    let sentence = paragraph.split_inclusive(". ").next().unwrap_or_default().trim_end();
+    match sentence.split_once(": ") {
+        Some((before, _)) if text::width(sentence) > LINE => format!("{before}."),
+        _ => sentence.to_owned(),
     }
 }

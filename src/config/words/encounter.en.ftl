@@ -14,7 +14,7 @@ encounter-log-sms = Log text message
 encounter-help = Here you write down a call or a visit. First choose how it went, by its digit or by its first letters. If nobody answered, another try is proposed, and Ctrl+S saves. If it was carried out, the questions come. Digits answer, and - means that the person does not know or does not want to say. What is not touched counts as not asked. Esc goes back and keeps what you have written.
 
 encounter-who = Who is it about?
-encounter-who-help = Type the beginning of the name, the street, the phone number or the year of birth, and choose the person.
+encounter-who-help = Type the beginning of a name, a street, a phone number or a year of birth. Then choose the person.
 encounter-masked = Protected person
 encounter-card-first = This person is protected. Open the card first.
 

@@ -14,7 +14,7 @@ encounter-log-sms = Kirjaa tekstiviesti
 encounter-help = Tähän kirjaat puhelun tai käynnin. Valitse ensin, miten kävi, numerolla tai ensimmäisillä kirjaimilla. Jos kukaan ei vastannut, ehdotetaan uutta yritystä, ja Ctrl+S tallentaa. Jos se toteutui, tulevat kysymykset. Numerot vastaavat, ja - tarkoittaa, että henkilö ei tiedä tai ei halua vastata. Koskematon on kysymättä. Esc palaa takaisin ja säilyttää kirjoittamasi.
 
 encounter-who = Ketä asia koskee?
-encounter-who-help = Kirjoita nimen, kadun, puhelinnumeron tai syntymävuoden alku ja valitse henkilö.
+encounter-who-help = Kirjoita nimen, kadun, numeron tai syntymävuoden alku ja valitse henkilö.
 encounter-masked = Suojattu henkilö
 encounter-card-first = Henkilön tiedot on suojattu. Avaa ensin kortti.
 

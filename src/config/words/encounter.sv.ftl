@@ -14,7 +14,7 @@ encounter-log-sms = Logga sms
 encounter-help = Här skriver du ner ett samtal eller ett besök. Välj först hur det gick, med siffran eller med de första bokstäverna. Svarade ingen föreslås ett nytt försök, och Ctrl+S sparar. Blev det av kommer frågorna. Siffror svarar, och - betyder att personen inte vet eller inte vill svara. Det som inte rörs räknas som inte frågat. Esc går tillbaka och behåller det du skrivit.
 
 encounter-who = Vem gäller det?
-encounter-who-help = Skriv början av namnet, gatan, telefonnumret eller födelseåret och välj personen.
+encounter-who-help = Skriv början av namn, gata, telefonnummer eller födelseår och välj personen.
 encounter-masked = Skyddade personuppgifter
 encounter-card-first = Personen har skyddade uppgifter. Öppna kortet först.
 

@@ -208,7 +208,7 @@ merge-joins = Kortti, joka liittyy siihen
 merge-empty = (ei mitään)
 merge-hidden = (piilotettu)
 
-twins-title = Mahdolliset kaksoiskappaleet
+twins-title = Samat henkilöt?
 twins-help = Kortteja, jotka ehkä ovat sama ihminen: sama puhelin, nimi, syntymäpäivä tai osoite. Enter näyttää kaksi korttia rinnakkain.
 twins-count =
     { $n ->

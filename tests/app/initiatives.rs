@@ -353,3 +353,51 @@ fn a_card_comes_back_out_of_the_bin() {
     assert_eq!(h.row("SELECT count(*) FROM person WHERE gone IS NOT NULL"), "0");
     assert!(h.screen().contains("The bin is empty"), "{}", h.screen());
 }
+
+#[test]
+fn the_card_of_an_initiative_in_text_and_roles() {
+    let mut h = Start::new().lang(Lang::Sv).with(sealed);
+    call(&mut h, "Anna", Disposition::Completed);
+    h.keys("3<enter>");
+    let roles: Vec<String> = h.roles().lines().skip(3).take(12).map(str::to_owned).collect();
+    insta::assert_snapshot!(h.screen(), @r"
+     Insatser > 80-åringar Hjällbo      Karin Lindén   mån 2026-11-23 v. 48  sparat
+     1Idag 2Personer[3Insatser]9Siffror 0Mer
+    ────────────────────────────────────────────────────────────────────────────────
+     Låst 2026-11-23 av Karin Lindén, 5 personer
+     Mål: 1 av 3 (Personer med genomförd kontakt)   Med namn   Karin Lindén
+     Ring everybody who turns 80 and hear how they are.
+       Genomförda       1  ████████▌                                   20,0 %  av 5
+       Nådda            1  ████████▌                                   20,0 %  av 5
+       Nej              0                                               0,0 %  av 5
+       Inte försökt än  4  █████████████████████████████████▌          80,0 %  av 5
+    ────────────────────────────────────────────────────────────────────────────────
+       Vem                    Telefon           Hur det gick     Försök      Nästa
+      Att ringa nu
+     > Bertil Hjällström      070-174 06 01     –
+       Cecilia Hjällström     070-174 06 02     –
+       David Hjällström       070-174 06 03     –
+       Elsa Hjällström        070-174 06 04     –
+      Genomförda
+       Anna Hjällström        070-174 06 00     Genomfört        1, 23 nov
+
+
+    ────────────────────────────────────────────────────────────────────────────────
+     Alla: 5 av 5
+     ? Hjälp  F9 Meny  L Logga samtal  Enter Öppna kort  V Visa del
+    ");
+    insta::assert_snapshot!(roles.join("\n"), @r"
+     ccccccccccccccccccccccccccccccccccccccccccc
+     jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjj   aaa aaaa   aaaaa aaaaaa
+     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+       iiiiiiiiii       j  uuuuuuuuu                                   aaaaaabbbbbb
+       iiiii            j  uuuuuuuuu                                   aaaaaabbbbbb
+       iii              j                                               aaaaabbbbbb
+       iiiiiiiiiiiiiii  j  uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu          aaaaaabbbbbb
+    dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+       bbbbbbbbbbbbbbbbbbbbb  bbbbbbbbbbbbbbbb  bbbbbbbbbbbbbbb  bbbbbbbbbb  bbbbbb
+    cccccccccccccc
+    eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee
+       aaaaaaa aaaaaaaaaa     jjjjjjjjjjjjjjjj  a                bbbbbbbbbb
+    ");
+}

@@ -10,9 +10,15 @@ use ratatui::{Frame, layout::Rect};
 
 impl Surround<'_> {
     /// What does not fit is dropped in this order: the aside, who, the week, the date; then the title
-    /// is cut. The save state and the practice mark never go.
+    /// is cut. The practice mark never goes, and of the save states only `saved`, from a form where it
+    /// is tight.
     pub(super) fn head_row(&self, f: &mut Frame, row: Rect, look: &Look) {
-        let marks = self.marks(look);
+        let mut marks = self.marks(look);
+        let tight = text::width(&self.head.title) + 20 > usize::from(row.width);
+        if tight && self.head.tab.is_none() {
+            // That all is well goes before whom a form is about.
+            marks.retain(|(_, role)| *role != Role::Good);
+        }
         let marked: u16 = marks.iter().map(|(words, _)| draw::columns(words) + 2).sum();
         let room = row.width.saturating_sub(marked + 1);
         let (left, right) = self.fitting(look, usize::from(room));

@@ -4,6 +4,7 @@
 //! A next step is proposed with its reason, earlier attempts stay in view, time runs by itself.
 
 mod boxes;
+mod changed;
 mod form;
 mod key;
 mod outcome;
@@ -21,7 +22,7 @@ use super::env::Env;
 use super::record::{RecordCx, RecordSpec};
 use super::route::{self, Route};
 use crate::base::phone::Phone;
-use crate::base::{PersonId, Phrase, Stamp, Word};
+use crate::base::{InitiativeId, PersonId, Phrase, Stamp, Word};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proposal, Tried, propose_retry};
 use crate::domain::protection::Protection;
@@ -53,7 +54,14 @@ pub struct EncounterForm {
     area: String,
     veiled: bool,
     number: Option<(Phone, Protection)>,
-    said: Option<Phrase>,
+    saved: Option<Saved>,
+}
+
+/// What has been saved: the form takes no more keys.
+#[derive(Debug)]
+struct Saved {
+    said: Phrase,
+    initiative: Option<InitiativeId>,
 }
 
 /// What comes back to the form.
@@ -63,6 +71,8 @@ pub enum Own {
     Tick,
     /// That a hidden number is to be shown is in the register, or could not be written there.
     Noted(Result<()>),
+    /// Who of the list is to be rung next.
+    Next(Result<Option<PersonId>>),
 }
 
 impl EncounterForm {
@@ -80,7 +90,7 @@ impl EncounterForm {
             area: String::new(),
             veiled: false,
             number: None,
-            said: None,
+            saved: None,
         }
     }
 
@@ -90,8 +100,8 @@ impl EncounterForm {
         start.templates.iter().find(|t| t.key == *key)
     }
 
-    /// The questions to begin with: those the form was left with, the ones asked for, the
-    /// initiative's, else the first that suits the kind.
+    /// The questions to begin with: those the form was left with, those answered before, the ones
+    /// asked for, the initiative's, else the first that suits the kind.
     fn first_template(&self, start: &StartOf, env: &Env<'_>) -> Option<String> {
         let left = env.draft(&self.key()).and_then(|draft| match &draft.route {
             Route::Encounter(left) => left.template.clone(),
@@ -100,7 +110,9 @@ impl EncounterForm {
         let of_initiative = start.before.initiative.as_ref().and_then(|i| i.template.clone());
         let there = |key: &String| start.templates.iter().any(|t| t.key == *key);
         let suits = || start.templates.iter().find(|t| t.suits(self.kind)).map(|t| t.key.clone());
-        let wanted = [left, self.begun.template.clone(), of_initiative];
+        let changed = start.changed.as_ref().and_then(|c| c.draft.template.as_ref());
+        let changed = changed.map(|template| template.key.clone());
+        let wanted = [left, changed, self.begun.template.clone(), of_initiative];
         wanted.into_iter().flatten().find(there).or_else(suits)
     }
 
@@ -151,6 +163,9 @@ impl EncounterForm {
     }
 
     fn propose(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {
+        if start.changed.is_some() {
+            return;
+        }
         let wanted = outcome::of(form).and_then(|d| self.proposal(d, form, start, cx.env));
         self.proposed.put(form, wanted.as_ref(), self.kind, &cx.env.here());
     }

@@ -111,8 +111,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Which interpreter is needed by somebody who needs one.
-    pub fn interpreter(self, person: &Person) -> String {
+    fn interpreter(self, person: &Person) -> String {
         match person.languages.first() {
             Some(first) => {
                 let phrase = Phrase::new(Word("facts-interpreter-in"));

@@ -3,6 +3,7 @@
 mod edit;
 mod gather;
 mod listed;
+mod next;
 mod read;
 mod seal;
 
@@ -10,6 +11,7 @@ pub use edit::{add, bin, close, edit};
 pub use gather::{Sheet, SheetOf, gather, leave};
 pub(super) use listed::survivors;
 pub use listed::{Attempts, Listed, ListedPerson};
+pub use next::NextUp;
 pub(super) use read::read;
 pub use read::{Card, CardOf, Line, List};
 pub use seal::{LeftOut, SealPlan, Sealable, join_late, listing, remove, seal, seal_edits};

@@ -1,10 +1,13 @@
 //! Logging calls and visits.
 
 mod answered;
+mod changed;
 mod kept;
+mod looks;
 mod outcomes;
 mod people;
 mod unanswered;
+mod walk;
 
 use crate::harness::{Harness, Start};
 

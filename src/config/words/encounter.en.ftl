@@ -11,13 +11,14 @@ encounter-log-accompanied = Log going along
 encounter-log-letter = Log letter
 encounter-log-email = Log e-mail
 encounter-log-sms = Log text message
+encounter-change = Change
 encounter-help = Here you write down a call or a visit. First choose how it went, by its digit or by its first letters. If nobody answered, another try is proposed, and Ctrl+S saves. If it was carried out, the questions come. Digits answer, and - means that the person does not know or does not want to say. What is not touched counts as not asked. Esc goes back and keeps what you have written.
 
 encounter-who = Who is it about?
 encounter-who-help = Type the beginning of a name, a street, a phone number or a year of birth. Then choose the person.
-encounter-masked = Protected person
 encounter-card-first = This person is protected. Open the card first.
 
+encounter-interpreter = interpreter { $language }
 encounter-clock = Time { $time }
 encounter-number-hidden = number hidden
 encounter-number-shown = The number was shown for a call.
@@ -77,3 +78,4 @@ encounter-turn = To do: { $what }
 
 encounter-saved = Saved: { $kind }, { $name }. Ctrl+Z takes it back.
 encounter-saved-next = Saved: { $name }. Next: { $next } { $day }. Ctrl+Z takes it back.
+encounter-saved-change = Changed: { $kind }, { $name }. Ctrl+Z takes it back.

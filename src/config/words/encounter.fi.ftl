@@ -11,13 +11,14 @@ encounter-log-accompanied = Kirjaa saattaminen
 encounter-log-letter = Kirjaa kirje
 encounter-log-email = Kirjaa sähköposti
 encounter-log-sms = Kirjaa tekstiviesti
+encounter-change = Muuta
 encounter-help = Tähän kirjaat puhelun tai käynnin. Valitse ensin, miten kävi, numerolla tai ensimmäisillä kirjaimilla. Jos kukaan ei vastannut, ehdotetaan uutta yritystä, ja Ctrl+S tallentaa. Jos se toteutui, tulevat kysymykset. Numerot vastaavat, ja - tarkoittaa, että henkilö ei tiedä tai ei halua vastata. Koskematon on kysymättä. Esc palaa takaisin ja säilyttää kirjoittamasi.
 
 encounter-who = Ketä asia koskee?
 encounter-who-help = Kirjoita nimen, kadun, numeron tai syntymävuoden alku ja valitse henkilö.
-encounter-masked = Suojattu henkilö
 encounter-card-first = Henkilön tiedot on suojattu. Avaa ensin kortti.
 
+encounter-interpreter = tulkki: { $language }
 encounter-clock = Aika { $time }
 encounter-number-hidden = numero piilossa
 encounter-number-shown = Numero näytettiin puhelua varten.
@@ -77,3 +78,4 @@ encounter-turn = Tehtävä: { $what }
 
 encounter-saved = Tallennettu: { $kind }, { $name }. Ctrl+Z peruu sen.
 encounter-saved-next = Tallennettu: { $name }. Seuraava: { $next } { $day }. Ctrl+Z peruu.
+encounter-saved-change = Muutettu: { $kind }, { $name }. Ctrl+Z peruu.

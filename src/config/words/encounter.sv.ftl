@@ -11,13 +11,14 @@ encounter-log-accompanied = Logga att ni följde med
 encounter-log-letter = Logga brev
 encounter-log-email = Logga e-post
 encounter-log-sms = Logga sms
+encounter-change = Ändra
 encounter-help = Här skriver du ner ett samtal eller ett besök. Välj först hur det gick, med siffran eller med de första bokstäverna. Svarade ingen föreslås ett nytt försök, och Ctrl+S sparar. Blev det av kommer frågorna. Siffror svarar, och - betyder att personen inte vet eller inte vill svara. Det som inte rörs räknas som inte frågat. Esc går tillbaka och behåller det du skrivit.
 
 encounter-who = Vem gäller det?
 encounter-who-help = Skriv början av namn, gata, telefonnummer eller födelseår och välj personen.
-encounter-masked = Skyddade personuppgifter
 encounter-card-first = Personen har skyddade uppgifter. Öppna kortet först.
 
+encounter-interpreter = tolk { $language }
 encounter-clock = Tid { $time }
 encounter-number-hidden = nummer dolt
 encounter-number-shown = Numret visades för ett samtal.
@@ -77,3 +78,4 @@ encounter-turn = Att göra: { $what }
 
 encounter-saved = Sparat: { $kind }, { $name }. Ctrl+Z tar tillbaka det.
 encounter-saved-next = Sparat: { $name }. Nästa: { $next } { $day }. Ctrl+Z tar tillbaka.
+encounter-saved-change = Ändrat: { $kind }, { $name }. Ctrl+Z ångrar.

@@ -57,16 +57,14 @@ fn kind(kind: Kind) -> Field {
 }
 
 fn template(start: &StartOf, begin: Beginning<'_>) -> Field {
-    let name = |t: &Template| Choice::new(t.key.clone(), t.name.get(begin.lang).to_owned());
-    let choices = start.templates.iter().map(|t| {
-        let kinds = if t.suits(begin.kind) {
-            Word("encounter-suits")
-        } else {
-            Word("encounter-other-kind")
-        };
-        name(t).detail(kinds)
-    });
-    let field = Field::pick(key::TEMPLATE, Word("encounter-template"), choices.collect());
+    let (suit, other): (Vec<_>, Vec<_>) = start.templates.iter().partition(|t| t.suits(begin.kind));
+    let choice = |(t, detail): (&Template, Word)| {
+        Choice::new(t.key.clone(), t.name.get(begin.lang).to_owned()).detail(detail)
+    };
+    let suit = suit.into_iter().map(|t| (t, Word("encounter-suits")));
+    let other = other.into_iter().map(|t| (t, Word("encounter-other-kind")));
+    let choices = suit.chain(other).map(choice).collect();
+    let field = Field::pick(key::TEMPLATE, Word("encounter-template"), choices);
     let field = field.half().help(Word("encounter-template-help"));
     match begin.template {
         Some(template) => field.with(&template.key),

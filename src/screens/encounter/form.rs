@@ -1,21 +1,24 @@
 //! The form as the shape of all forms asks for it.
 
 use super::{
-    EncounterForm, LINES, Own, SECOND, key, log_word, outcome, pace::Pace, past, questions,
-    set_minutes, view, written,
+    EncounterForm, LINES, Own, SECOND, Saved, changed, key, log_word, outcome, pace::Pace, past,
+    questions, set_minutes, view, written,
 };
 use crate::base::phone::show_phone;
 use crate::base::{Phrase, Word, text};
 use crate::config::command::Command;
 use crate::domain::disposition::Disposition;
+use crate::domain::encounter::{Draft, Kind};
+use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
-use crate::screens::route::Route;
+use crate::screens::route::{self, Route};
 use crate::screens::screen::{CopyText, Head};
 use crate::store::Save;
 use crate::store::encounters::{self, Start, StartOf};
+use crate::store::initiatives::NextUp;
 use crate::ui::field::Aid;
 use crate::ui::{Field, Form, Look, Room, Verb};
 use ratatui::{Frame, layout::Rect};
@@ -28,7 +31,10 @@ impl RecordSpec for EncounterForm {
     type Own = Own;
 
     fn key(&self) -> String {
-        format!("encounter-{}", self.person.0)
+        match self.begun.change {
+            Some(id) => format!("encounter-change-{}", id.0),
+            None => format!("encounter-{}", self.person.0),
+        }
     }
 
     fn route(&self) -> Route {
@@ -46,7 +52,11 @@ impl RecordSpec for EncounterForm {
             return head;
         };
         let whom = self.whom(start, look).join("   ");
-        let whole = format!("{} > {whom}", look.word(log_word(self.kind)));
+        let form = match self.begun.change {
+            Some(_) => Word("encounter-change"),
+            None => log_word(self.kind),
+        };
+        let whole = format!("{} > {whom}", look.word(form));
         let least = match look.room {
             Room::Tiny | Room::Small => 0,
             Room::Normal => 80,
@@ -91,12 +101,15 @@ impl RecordSpec for EncounterForm {
             return None;
         }
         self.area = named.map(|n| n.area.to_owned()).unwrap_or_default();
-        self.pace = Pace::Running(cx.env.now);
+        if self.begun.change.is_none() {
+            self.pace = Pace::Running(cx.env.now);
+        }
         self.ticked = cx.env.now;
         let start = Start {
             person: self.person,
             initiative: self.begun.initiative,
             task: self.begun.task,
+            change: self.begun.change,
             lines: LINES,
         };
         cx.ask(start, Msg::Loaded);
@@ -107,7 +120,12 @@ impl RecordSpec for EncounterForm {
     fn fields(&self, record: &StartOf, env: &Env<'_>) -> Vec<Field> {
         let key = self.first_template(record, env);
         let template = record.templates.iter().find(|t| Some(&t.key) == key.as_ref());
-        super::boxes::all(record, self.beginning(record, template, env))
+        let mut fields = super::boxes::all(record, self.beginning(record, template, env));
+        if let Some(before) = &record.changed {
+            let at = env.clock.local(before.draft.at);
+            changed::fill(&mut fields, before, template, at);
+        }
+        fields
     }
 
     fn begin(
@@ -128,16 +146,31 @@ impl RecordSpec for EncounterForm {
         }
         let asks = outcome::of(form).is_some_and(Disposition::asks_questions);
         questions::show(self.template_of(record), asks, form);
+        self.answered = form.answered();
         if restored {
             self.kind = written::kind(form).unwrap_or(self.kind);
             self.pace = Pace::Stopped;
             self.proposed.recall(form);
-            self.answered = form.answered();
         } else {
-            set_minutes(form, self.pace.minutes(cx.env.now));
+            if self.pace != Pace::Stopped {
+                set_minutes(form, self.pace.minutes(cx.env.now));
+            }
             form.go_to(key::HOW);
         }
-        cx.after(SECOND, Msg::Own(Own::Tick));
+        if self.pace != Pace::Stopped {
+            cx.after(SECOND, Msg::Own(Own::Tick));
+        }
+    }
+
+    fn first(&mut self, _command: Command, _form: &mut Form, _cx: &mut RecordCx<'_, Self>) -> bool {
+        // A second Ctrl+S while the next person is being fetched would log the call twice.
+        self.saved.is_some()
+    }
+
+    fn pick(&mut self, part: u8, _row: usize, _form: &mut Form, cx: &mut RecordCx<'_, Self>) {
+        if part == view::NUMBER {
+            self.copy_number(cx);
+        }
     }
 
     fn typed(&mut self, key: &str, form: &mut Form, record: &StartOf, cx: &mut RecordCx<'_, Self>) {
@@ -174,14 +207,7 @@ impl RecordSpec for EncounterForm {
                 form.go_to(key::TEMPLATE);
                 form.command(Command::Helper, &cx.env.here());
             }
-            Command::Copy => match &self.number {
-                Some((number, protection)) => cx.copy(CopyText {
-                    text: show_phone(number, cx.env.country()),
-                    protection: *protection,
-                    purpose: crate::domain::output::Purpose::Copy,
-                }),
-                None => cx.hint(Word("encounter-no-number")),
-            },
+            Command::Copy => self.copy_number(cx),
             _ => {}
         }
     }
@@ -194,28 +220,31 @@ impl RecordSpec for EncounterForm {
             return Err(flaws);
         }
         let then = written::then(form, &draft, &known);
-        self.said = Some(said(&draft, record));
-        Ok(encounters::log(&env.author(), &draft, &then).1)
+        self.saved = Some(Saved {
+            said: said(&draft, record),
+            initiative: draft.initiative.filter(|_| self.begun.walk && self.kind == Kind::Call),
+        });
+        Ok(match &record.changed {
+            Some(before) => encounters::edit(&env.author(), before, &draft, &then),
+            None => encounters::log(&env.author(), &draft, &then).1,
+        })
     }
 
     fn saved(&mut self, cx: &mut RecordCx<'_, Self>) {
-        if let Some(said) = self.said.take() {
-            cx.say(said);
+        let Some(saved) = &self.saved else { return };
+        cx.say(saved.said.clone());
+        match saved.initiative {
+            Some(initiative) => {
+                let next = NextUp { initiative, after: self.person, now: cx.env.local() };
+                cx.ask(next, |next| Msg::Own(Own::Next(next)));
+            }
+            None => cx.back(),
         }
-        cx.back();
     }
 
     fn update(&mut self, msg: Own, form: &mut Form, cx: &mut RecordCx<'_, Self>) {
         match msg {
-            Own::Tick => {
-                self.ticked = cx.env.now;
-                let minutes = self.pace.minutes(cx.env.now);
-                let shown = form.given(key::MINUTES);
-                if minutes.is_some() && shown != minutes.map(|m| m.to_string()) {
-                    set_minutes(form, minutes);
-                }
-                cx.after(SECOND, Msg::Own(Own::Tick));
-            }
+            Own::Tick => self.tick(form, cx),
             Own::Noted(Ok(())) => {
                 self.veiled = false;
                 if let Some(how) = form.field_mut(key::HOW) {
@@ -223,6 +252,21 @@ impl RecordSpec for EncounterForm {
                 }
             }
             Own::Noted(Err(why)) => cx.trouble(why.phrase()),
+            Own::Next(Ok(Some(person))) => {
+                let next = route::Encounter {
+                    person: Some(person),
+                    task: None,
+                    template: self.template.clone(),
+                    ..self.begun.clone()
+                };
+                cx.replace(Route::Encounter(Box::new(next)));
+            }
+            // The list says itself that nobody is left for now.
+            Own::Next(Ok(None)) => cx.back(),
+            Own::Next(Err(why)) => {
+                cx.trouble(why.phrase());
+                cx.back();
+            }
         }
     }
 
@@ -243,6 +287,7 @@ impl RecordSpec for EncounterForm {
         let around = view::Around {
             start,
             turn: turn.as_deref(),
+            attempt: start.changed.is_none().then_some(start.before.attempts + 1),
             area: &self.area,
             veiled: self.veiled,
             rows: form.rows(look, area.width),
@@ -252,6 +297,26 @@ impl RecordSpec for EncounterForm {
 }
 
 impl EncounterForm {
+    fn tick(&mut self, form: &mut Form, cx: &mut RecordCx<'_, Self>) {
+        self.ticked = cx.env.now;
+        let Some(minutes) = self.pace.minutes(cx.env.now) else { return };
+        if form.given(key::MINUTES) != Some(minutes.to_string()) {
+            set_minutes(form, Some(minutes));
+        }
+        cx.after(SECOND, Msg::Own(Own::Tick));
+    }
+
+    fn copy_number(&self, cx: &mut RecordCx<'_, Self>) {
+        match &self.number {
+            Some((number, protection)) => cx.copy(CopyText {
+                text: show_phone(number, cx.env.country()),
+                protection: *protection,
+                purpose: Purpose::Copy,
+            }),
+            None => cx.hint(Word("encounter-no-number")),
+        }
+    }
+
     /// Whom it is about, as row 1 says it: name, number, and what must be known before one rings.
     fn whom(&self, start: &StartOf, look: &Look) -> Vec<String> {
         let person = &start.before.person;
@@ -262,7 +327,10 @@ impl EncounterForm {
             said.push(Reader::from(look).phone(phone));
         }
         if person.interpreter {
-            said.push(format!("! {}", Reader::from(look).interpreter(person)));
+            let languages = Reader::from(look).languages(person);
+            let first = languages.split(", ").next().unwrap_or_default();
+            let words = Phrase::new(Word("encounter-interpreter")).with("language", first);
+            said.push(format!("! {}", look.words.say(&words)));
         }
         said
     }
@@ -280,14 +348,17 @@ impl EncounterForm {
 }
 
 /// What was done to whom, and what comes next.
-fn said(draft: &crate::domain::encounter::Draft, start: &StartOf) -> Phrase {
+fn said(draft: &Draft, start: &StartOf) -> Phrase {
     let name = start.before.person.name();
     let kind = draft.kind.word();
-    match &draft.follow_up {
-        Some(next) => Phrase::new(Word("encounter-saved-next"))
+    match (&start.changed, &draft.follow_up) {
+        (None, Some(next)) => Phrase::new(Word("encounter-saved-next"))
             .with("name", name)
             .with("next", next.kind.word())
             .with("day", next.day),
-        None => Phrase::new(Word("encounter-saved")).with("kind", kind).with("name", name),
+        (None, None) => Phrase::new(Word("encounter-saved")).with("kind", kind).with("name", name),
+        (Some(_), _) => {
+            Phrase::new(Word("encounter-saved-change")).with("kind", kind).with("name", name)
+        }
     }
 }

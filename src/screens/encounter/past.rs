@@ -54,7 +54,7 @@ pub fn draw_rows(f: &mut Frame, area: Rect, look: &Look, start: &StartOf) {
         return draw_none(f, area, look);
     }
     let shown: Vec<&Happened> = start.before.last.iter().take(usize::from(area.height)).collect();
-    let lines: Vec<[String; 4]> = shown.iter().map(|one| words_of(one, start, look)).collect();
+    let lines: Vec<[String; 4]> = shown.iter().map(|one| in_short(one, start, look)).collect();
     let wide = |column: usize| {
         let each = lines.iter().filter_map(|line| line.get(column)).map(|w| text::width(w));
         u16::try_from(each.max().unwrap_or(0)).unwrap_or(0)
@@ -108,6 +108,13 @@ fn quoted(one: &Happened, room: u16) -> Option<String> {
     let note = one.note.lines().next().filter(|line| !line.trim().is_empty())?;
     let room = usize::from(room).checked_sub(8)? + 5;
     Some(format!("\"{}\"", text::cut(note, room)))
+}
+
+/// The same in as few words as will do, to leave room for the note.
+fn in_short(one: &Happened, start: &StartOf, look: &Look) -> [String; 4] {
+    let [day, _, kind, who] = words_of(one, start, look);
+    let first = who.split_whitespace().next().unwrap_or_default().to_owned();
+    [day, look.word(one.disposition.word()), kind, first]
 }
 
 fn words_of(one: &Happened, start: &StartOf, look: &Look) -> [String; 4] {

@@ -15,6 +15,11 @@ pub fn is_question(key: &str) -> bool {
     key == key::QUESTIONS || key.starts_with(PREFIX)
 }
 
+/// The question of a box.
+pub fn question_of(key: &str) -> Option<&str> {
+    key.strip_prefix(PREFIX)
+}
+
 /// The heading and the questions of a template. The heading is there without a template as well: it
 /// keeps the place for the questions of another one.
 pub fn boxes(template: Option<&Template>, lang: Lang) -> Vec<Field> {

@@ -2,20 +2,25 @@
 //! them.
 
 use super::past;
-use crate::base::{Phrase, Word};
+use crate::base::{Phrase, Word, text};
 use crate::config::theme::Role;
 use crate::screens::facts::Reader;
 use crate::store::encounters::StartOf;
 use crate::ui::layout::{split_beside, split_bottom};
-use crate::ui::{Look, Room, draw};
+use crate::ui::{Hit, Look, Room, draw};
 use ratatui::{Frame, layout::Rect};
 
-/// What the person is called by those who know the register: drawn beside the boxes.
+/// The part under which a click on the head of the picture comes: it copies the number.
+pub const NUMBER: u8 = 9;
+
+/// What is drawn around the boxes.
 #[derive(Debug, Clone, Copy)]
 pub struct Around<'a> {
     pub start: &'a StartOf,
     /// Why it is this person's turn.
     pub turn: Option<&'a str>,
+    /// Which attempt it is; none for a contact that is long over.
+    pub attempt: Option<u32>,
     /// Where the person lives or is met.
     pub area: &'a str,
     /// Whether contact data is hidden.
@@ -27,16 +32,27 @@ pub struct Around<'a> {
 impl Around<'_> {
     /// Draws it, and gives the area that is left for the boxes.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look) -> Rect {
+        let head = Rect { y: f.area().y, height: 1, ..f.area() };
+        look.hits.add(draw::strip(head, 0, 0, head.width / 2), Hit::Pick { part: NUMBER, row: 0 });
         if look.room >= Room::Wide {
             let share = if look.room == Room::Broad { 64 } else { 66 };
             let (boxes, side) = split_beside(f, area, look, share);
             self.beside(f, draw::shrink(side, 1), look);
             return boxes;
         }
-        let least = u16::from(area.height >= 12);
-        let wanted = 1 + self.lines() + u16::from(self.turn.is_some());
+        let told = Reader::from(look).warnings(&self.start.before.person);
+        let told = told.iter().map(|words| format!("! {words}")).collect::<Vec<_>>().join("  ");
+        let room = usize::from(area.width.saturating_sub(2));
+        let lines = if told.is_empty() { Vec::new() } else { text::wrap(&told, room) };
+        let warned = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height / 6);
+        let least = u16::from(area.height >= 12) + warned;
+        let wanted = 1 + warned + self.lines() + u16::from(self.turn.is_some());
         let rows = area.height.saturating_sub(self.rows).clamp(least, wanted.max(least));
         let (boxes, foot) = split_bottom(area, rows);
+        let (foot, warning) = split_bottom(foot, warned);
+        for (row, words) in (0..warning.height).zip(&lines) {
+            draw::put(f, warning, (1, row), words, look.style(Role::Warning));
+        }
         self.under(f, foot, look);
         boxes
     }
@@ -64,18 +80,16 @@ impl Around<'_> {
     }
 
     fn title(&self, look: &Look, alone: bool) -> String {
-        let before = &self.start.before;
-        let attempt = look.words.say(&past::attempt(before.attempts + 1));
-        match before.last.first().filter(|_| alone) {
-            Some(last) => {
-                let how = look.word(last.disposition.word());
-                let said = Phrase::new(Word("encounter-last"))
-                    .with("day", look.words.day_short(last.day))
-                    .with("how", how);
-                format!("{attempt} · {}", look.words.say(&said))
-            }
-            None => format!("{} · {attempt}", look.word(Word("encounter-past"))),
-        }
+        let last = self.start.before.last.first().filter(|_| alone);
+        let attempt = self.attempt.map(|n| look.words.say(&past::attempt(n)));
+        let last = last.map(|last| {
+            let said = Phrase::new(Word("encounter-last"))
+                .with("day", look.words.day_short(last.day))
+                .with("how", look.word(last.disposition.word()));
+            look.words.say(&said)
+        });
+        let head = (!alone).then(|| look.word(Word("encounter-past")));
+        head.into_iter().chain(attempt).chain(last).collect::<Vec<_>>().join(" · ")
     }
 
     fn beside(&self, f: &mut Frame, area: Rect, look: &Look) {

@@ -7,7 +7,7 @@ use crate::domain::disposition::{Disposition, Retry};
 use crate::domain::encounter::{Draft, FollowUp, Kind, Proxy};
 use crate::domain::initiative::Mode;
 use crate::domain::person::Channel;
-use crate::domain::template::Template;
+use crate::domain::template::{Template, TemplateRef};
 use crate::screens::record::Flaws;
 use crate::store::encounters::{StartOf, Then};
 use crate::ui::{FieldValue, Form, Label};
@@ -32,24 +32,42 @@ pub fn draft(form: &Form, known: &Known<'_>) -> Draft {
     let day = form.given(key::DAY).and_then(|d| d.parse().ok());
     let day = day.unwrap_or(Day(known.now.date()));
     let time = time(form, key::TIME).unwrap_or_else(|| known.now.time());
-    let asks = outcome::of(form).is_some_and(Disposition::asks_questions);
-    let answers = match known.template {
-        Some(template) if asks => kept(template, &questions::answers(form)),
-        _ => Answers::default(),
-    };
-    let template = known.template.filter(|_| !answers.is_empty());
+    let (template, answers) = said(form, known);
+    let blank = Draft::new(known.kind, known.clock.moment(day.0.and_time(time)), day);
+    let changed = known.start.changed.as_ref().map(|changed| &changed.draft);
+    // The box shows whole minutes: a moment nobody has touched stays what it was.
+    let shown = |at| known.clock.local(at).format("%F %R").to_string();
+    let untouched = changed.map(|c| c.at).filter(|at| shown(*at) == shown(blank.at));
     Draft {
         person: Some(known.start.before.person.id),
         initiative: initiative(form),
+        at: untouched.unwrap_or(blank.at),
         minutes: form.given(key::MINUTES).and_then(|m| m.parse().ok()),
         place: form.given(key::PLACE).unwrap_or_default(),
         proxy: form.given(key::PROXY).and_then(|p| Proxy::from_code(&p)),
+        heads: changed.and_then(|c| c.heads),
         disposition: outcome::of(form),
-        template: template.map(Template::reference),
+        template,
         answers,
         note: form.given(key::NOTE).unwrap_or_default(),
         follow_up: follow_up(form, known),
-        ..Draft::new(known.kind, known.clock.moment(day.0.and_time(time)), day)
+        ..blank
+    }
+}
+
+/// What was answered, and to which questions.
+fn said(form: &Form, known: &Known<'_>) -> (Option<TemplateRef>, Answers) {
+    let asks = outcome::of(form).is_some_and(Disposition::asks_questions);
+    match (known.template, &known.start.changed) {
+        (Some(template), _) if asks => {
+            let answers = kept(template, &questions::answers(form));
+            (Some(template.reference()).filter(|_| !answers.is_empty()), answers)
+        }
+        // The questions cannot be read any more: what was answered to them stays.
+        (None, Some(changed)) if asks => {
+            (changed.draft.template.clone(), changed.draft.answers.clone())
+        }
+        _ => (None, Answers::default()),
     }
 }
 
@@ -66,7 +84,7 @@ pub fn then(form: &Form, draft: &Draft, known: &Known<'_>) -> Then {
     Then {
         worker: Some(worker(form, known)).filter(|w| *w != known.me),
         open: before.tasks.clone(),
-        done: task.filter(|_| done).map(|t| t.id),
+        done: task.filter(|_| done && known.start.changed.is_none()).map(|t| t.id),
         no_contact: no_contact(form, &draft.note),
         wrong: number.map(|phone| phone.id),
         died: before.person.died,
@@ -89,7 +107,8 @@ pub fn flaws(form: &Form, draft: &Draft, known: &Known<'_>) -> Flaws {
     let mut flaws: Flaws = stop.map(|flaw| (box_of(&flaw.field), flaw.reason)).collect();
     let retry = draft.disposition.map(Disposition::retry);
     let timed = form.given(key::FOLLOW_TIME).is_some();
-    if draft.follow_up.is_none() && retry == Some(Retry::AtBooked) {
+    let asked = form.field(key::FOLLOW_DAY).is_some();
+    if asked && draft.follow_up.is_none() && retry == Some(Retry::AtBooked) {
         flaws.push((key::FOLLOW_DAY.to_owned(), Word("encounter-flaw-booked").into()));
     } else if draft.follow_up.is_none() && timed {
         flaws.push((key::FOLLOW_DAY.to_owned(), Word("flaw-task-day").into()));

@@ -151,10 +151,15 @@ fn verb(kind: Kind) -> Word {
     }
 }
 
-/// What changed between an encounter as it was read and as it is wanted.
-pub fn edit(author: &Author<'_>, before: &Encounter, after: &Draft) -> Save {
+/// What changed between an encounter as it was read and as it is wanted. Where it went otherwise
+/// than was first written, that has its own consequences.
+pub fn edit(author: &Author<'_>, before: &Encounter, after: &Draft, then: &Then) -> Save {
     let mut edits = vec![Edit::diff("encounter", before.id, cells(&before.draft), cells(after))];
     edits.extend(answers(author, before.id, &before.draft.answers, &after.answers));
+    if before.draft.disposition != after.disposition {
+        edits.extend(ended(author, before.id, after, then));
+        edits.extend(after.person.into_iter().flat_map(|person| learnt(person, after, then)));
+    }
     let save = author.save(Word("did-encounter-edit"), edits);
     before.draft.person.map_or(save.clone(), |person| save.about(person))
 }

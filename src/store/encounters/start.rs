@@ -1,7 +1,7 @@
 //! Everything the form of an encounter starts from, read at once.
 
-use super::{Before, BeforeOf};
-use crate::base::{InitiativeId, PersonId, TaskId};
+use super::{Before, BeforeOf, Encounter, Read};
+use crate::base::{EncounterId, InitiativeId, PersonId, TaskId};
 use crate::domain::initiative::Initiative;
 use crate::domain::template::{Template, shipped};
 use crate::domain::worker::Worker;
@@ -18,6 +18,8 @@ pub struct Start {
     pub initiative: Option<InitiativeId>,
     /// The task it was opened from.
     pub task: Option<TaskId>,
+    /// An encounter written down before, to be changed.
+    pub change: Option<EncounterId>,
     /// How many of the last contacts.
     pub lines: u32,
 }
@@ -34,6 +36,8 @@ pub struct StartOf {
     pub templates: Vec<Template>,
     /// Who is or was in the team.
     pub workers: Vec<Worker>,
+    /// The encounter to be changed.
+    pub changed: Option<Encounter>,
 }
 
 impl Ask for Start {
@@ -41,36 +45,42 @@ impl Ask for Start {
 
     fn ask(&self, db: &Connection) -> Result<StartOf> {
         let cards = people::family(db, self.person)?;
-        let ids = id_list(&cards);
-        let initiatives = self.initiatives(db, &ids)?;
-        let of_task = || task_initiative(db, self.task).transpose();
-        let chosen = self.initiative.map(Ok).or_else(of_task).transpose()?;
+        let changed = self.change.map(|id| Read { id }.ask(db)).transpose()?;
+        let named = match &changed {
+            Some(changed) => changed.draft.initiative,
+            None => {
+                self.initiative.map_or_else(|| task_initiative(db, self.task), |i| Ok(Some(i)))?
+            }
+        };
+        let initiatives = initiatives(db, &id_list(&cards), named)?;
         // On one list only: what else would it be part of?
-        let only = || match initiatives.as_slice() {
-            [one] => Some(one.id),
+        let only = match initiatives.as_slice() {
+            [one] if changed.is_none() => Some(one.id),
             _ => None,
         };
-        let initiative = chosen.or_else(only);
-        let before = Before { person: self.person, initiative, lines: self.lines }.ask(db)?;
+        let before = Before { person: self.person, initiative: named.or(only), lines: self.lines };
         Ok(StartOf {
-            before,
+            before: before.ask(db)?,
             initiatives,
-            templates: all_templates(db)?,
+            templates: all_templates(db, changed.as_ref())?,
             workers: workers::All.ask(db)?,
+            changed,
         })
     }
 }
 
-impl Start {
-    fn initiatives(&self, db: &Connection, ids: &str) -> Result<Vec<Initiative>> {
-        let sql = "SELECT i.id FROM initiative i WHERE i.gone IS NULL AND (i.id=?2
-           OR i.closed IS NULL AND EXISTS (SELECT 1 FROM target t WHERE t.initiative=i.id
-             AND t.gone IS NULL AND t.removed IS NULL
-             AND t.person IN (SELECT unhex(value) FROM json_each(?1))))
-           ORDER BY i.made DESC LIMIT 50";
-        let found: Vec<InitiativeId> = all(db, sql, (ids, self.initiative), |r| Ok(r.get(0)?))?;
-        found.into_iter().map(|id| initiatives::read(db, id)).collect()
-    }
+fn initiatives(
+    db: &Connection,
+    cards: &str,
+    named: Option<InitiativeId>,
+) -> Result<Vec<Initiative>> {
+    let sql = "SELECT i.id FROM initiative i WHERE i.gone IS NULL AND (i.id=?2
+       OR i.closed IS NULL AND EXISTS (SELECT 1 FROM target t WHERE t.initiative=i.id
+         AND t.gone IS NULL AND t.removed IS NULL
+         AND t.person IN (SELECT unhex(value) FROM json_each(?1))))
+       ORDER BY i.made DESC LIMIT 50";
+    let found: Vec<InitiativeId> = all(db, sql, (cards, named), |r| Ok(r.get(0)?))?;
+    found.into_iter().map(|id| initiatives::read(db, id)).collect()
 }
 
 fn task_initiative(db: &Connection, task: Option<TaskId>) -> Result<Option<InitiativeId>> {
@@ -78,14 +88,18 @@ fn task_initiative(db: &Connection, task: Option<TaskId>) -> Result<Option<Initi
     Ok(all(db, sql, [task], |r| Ok(r.get(0)?))?.into_iter().next())
 }
 
-/// The team's own take the place of a shipped set of the same key.
-fn all_templates(db: &Connection) -> Result<Vec<Template>> {
-    let kept = templates::Newest.ask(db)?;
-    let mut found: Vec<Template> = kept.into_iter().filter_map(|k| k.template.ok()).collect();
-    for ships in shipped() {
-        match found.iter().find(|own| own.key == ships.key) {
-            Some(_) => {}
-            None => found.push(ships.clone()),
+/// The team's own take the place of a shipped set of the same key, and the version that answers
+/// were given to that of a newer one.
+fn all_templates(db: &Connection, changed: Option<&Encounter>) -> Result<Vec<Template>> {
+    let given_to = changed.and_then(|changed| changed.draft.template.clone());
+    let given_to = given_to.map(|version| templates::Version(version).ask(db));
+    // A shipped set that the register has never kept is read from the program.
+    let given_to = given_to.and_then(|kept| kept.ok()?.template.ok());
+    let kept = templates::Newest.ask(db)?.into_iter().filter_map(|kept| kept.template.ok());
+    let mut found: Vec<Template> = Vec::new();
+    for template in given_to.into_iter().chain(kept).chain(shipped()) {
+        if !found.iter().any(|own| own.key == template.key) {
+            found.push(template);
         }
     }
     Ok(found)

@@ -186,7 +186,7 @@ fn a_call_is_kept_with_answers_and_what_follows() {
     after.answers.clear("meet");
     after.answers.set("out", Answer::Value("4".into()));
     after.answers.set("new", Answer::Value("ja".into()));
-    let edit = encounters::edit(&h.author(), &read, &after);
+    let edit = encounters::edit(&h.author(), &read, &after, &Then::default());
     h.commit(&edit);
     assert_eq!(h.ask(&encounters::Read { id }).draft, after);
     h.turn(edit.action, undo::Way::Undo);

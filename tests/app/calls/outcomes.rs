@@ -3,6 +3,7 @@
 use super::people::Made;
 use super::{back_to, last, start, to, todo};
 use crate::harness::Start;
+use tillit::domain::person::{Channel, NoContact};
 use tillit::domain::protection::Protection;
 use tillit::domain::task::Errand;
 
@@ -123,4 +124,56 @@ fn undo_takes_the_call_and_what_follows_back_in_words() {
     assert!(h.line(23).to_lowercase().contains("call"), "{}", h.screen());
     h.keys("<ctrl-y>");
     assert_eq!(todo(&h), "call 2026-11-24 14:00");
+}
+
+#[test]
+fn b_logs_a_visit() {
+    let mut h = start();
+    h.keys("2b");
+    assert!(h.line(1).contains("Log home visit > Gun-Britt Sjöberg"), "{}", h.screen());
+    h.keys("2<ctrl-s>");
+    assert_eq!(last(&h, "kind, disposition"), "visit|not-home");
+    assert_eq!(todo(&h), "visit 2026-11-26 14:00");
+}
+
+#[test]
+fn what_must_be_known_is_in_sight_while_one_rings() {
+    let made = |author: &tillit::store::Author<'_>| {
+        let unwilling = NoContact {
+            channel: Channel::Phone,
+            since: "2026-10-01".parse().unwrap(),
+            why: "hör dåligt".into(),
+        };
+        Made::gun_britt(author)
+            .but(|p| {
+                p.interpreter = true;
+                p.languages = vec!["ar".into()];
+                p.no_contact = vec![unwilling];
+            })
+            .saves()
+    };
+    for (width, height) in [(80, 24), (60, 18), (120, 40)] {
+        let mut h = Start::new().size(width, height).with(made);
+        h.keys("2l1");
+        let screen = h.screen();
+        assert!(screen.contains("! Do not ring"), "{screen}");
+        assert!(screen.contains("Arabic"), "{screen}");
+    }
+}
+
+#[test]
+fn a_click_on_the_head_copies_the_number() {
+    let mut h = start();
+    h.keys("2l");
+    h.click("070-174 06 26");
+    assert_eq!(h.out().len(), 1);
+    assert!(h.line(23).contains("070-174 06 26"), "{}", h.screen());
+}
+
+#[test]
+fn the_mouse_alone_logs_a_call() {
+    let mut h = start();
+    h.keys("2l");
+    h.click("2 No answer").click("Ctrl+S");
+    assert_eq!(last(&h, "disposition"), "no-answer");
 }

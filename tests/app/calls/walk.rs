@@ -1,0 +1,89 @@
+//! A list is rung through.
+
+use super::people::Made;
+use super::{last, todo};
+use crate::harness::{Harness, Start};
+use tillit::base::{Id, InitiativeId, PersonId};
+use tillit::domain::initiative::Initiative;
+use tillit::domain::person::{Channel, NoContact, Person};
+use tillit::store::{Author, Save, initiatives, people};
+
+/// Gun-Britt and four others on a sealed list: one without a number, one who does not want to be
+/// rung.
+fn list(author: &Author<'_>) -> Vec<Save> {
+    let made = Made::gun_britt(author);
+    let other = |given: &str| Person {
+        given: given.into(),
+        id: PersonId(author.id()),
+        phones: made
+            .person
+            .phones
+            .iter()
+            .map(|phone| {
+                let mut phone = phone.clone();
+                phone.id = tillit::base::PhoneId(author.id());
+                phone
+            })
+            .collect(),
+        ..made.person.clone()
+    };
+    let unwilling = NoContact {
+        channel: Channel::Phone,
+        since: "2026-10-01".parse().unwrap(),
+        why: String::new(),
+    };
+    let others = [
+        other("Anna"),
+        Person { phones: Vec::new(), ..other("Bertil") },
+        Person { no_contact: vec![unwilling], ..other("Cecilia") },
+        other("David"),
+    ];
+    let round = Initiative::new(InitiativeId(Id([9; 16])), "80-åringar Hjällbo");
+    let mut all = vec![made.person.id];
+    all.extend(others.iter().map(|p| p.id));
+    let mut saves = made.saves();
+    saves.extend(others.iter().map(|person| people::add(author, person, &[])));
+    saves.push(initiatives::add(author, &round));
+    saves.push(initiatives::seal(author, &round, &all));
+    saves
+}
+
+fn walking() -> Harness {
+    let mut h = Start::new().with(list);
+    h.keys("3<enter>");
+    h
+}
+
+#[test]
+fn after_saving_the_next_of_the_list_is_ready_without_a_key() {
+    let mut h = walking();
+    h.keys("l");
+    let first = h.line(1);
+    assert!(first.contains("Log call > "), "{}", h.screen());
+    h.keys("2<ctrl-s>");
+    let second = h.line(1);
+    assert!(second.contains("Log call > ") && second != first, "{}", h.screen());
+    assert!(h.line(23).contains("Saved: Gun-Britt Sjöberg."), "{}", h.screen());
+    h.keys("2<ctrl-s>");
+    h.keys("2<ctrl-s>");
+    // Nobody is left but those who cannot or do not want to be rung.
+    assert!(h.line(1).contains("Initiatives > 80-åringar"), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM encounter WHERE initiative IS NOT NULL"), "3");
+    assert_eq!(h.row("SELECT count(DISTINCT person) FROM encounter"), "3");
+}
+
+#[test]
+fn escape_leaves_the_walk() {
+    let mut h = walking();
+    h.keys("l2<ctrl-s><esc>");
+    assert!(h.line(1).contains("80-åringar Hjällbo"), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM encounter"), "1");
+}
+
+#[test]
+fn a_call_outside_the_walk_counts_in_the_one_list_the_person_is_on() {
+    let mut h = Start::new().with(list);
+    h.keys("2l2<ctrl-s>");
+    assert_eq!(last(&h, "initiative IS NOT NULL"), "1");
+    assert_eq!(todo(&h), "call 2026-11-23 12:00");
+}

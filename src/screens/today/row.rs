@@ -176,9 +176,8 @@ pub const COLUMNS: &[Column<Line>] = &[
                 Cell::of(look.words.say(&late), Role::Warning)
             }
             When::Time(time) => Cell::of(look.words.time(time), Role::Accent),
-            When::AnyTime => "".into(),
             When::Day(day) => look.words.weekday(day.0.weekday()).into(),
-            When::Never => "".into(),
+            When::AnyTime | When::Never => "".into(),
         },
     }),
     Column::new(Word("today-errand"), Width::Fixed(8), |line, look| {

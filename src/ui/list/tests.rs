@@ -241,9 +241,9 @@ fn a_row_can_have_a_line_under_it_that_is_part_of_it() {
       Gäst 1                 1  rad 1
      HÄNT
       Gäst 2                 2  rad 2
-                    "gäst 2 sade något l..
+        "gäst 2 sade något långt"
     > Gäst 3                 3  rad 3
-                    "gäst 3 sade något l..
+        "gäst 3 sade något långt"
      GÖRA
       Gäst 4                 4  rad 4
     "#);

@@ -1,7 +1,7 @@
 //! The command line: every command but the screens themselves, and what the program finds around it.
 //!
-//! The definition stands in [`args`], its words are laid over it by [`help`], and each command has a file.
-//! Here alone the environment is read ([`surroundings`]). A command gives back how the program ends
+//! The definition stands in [`args`], its words are laid over it by `help`, and each command has a file.
+//! Here alone the environment is read (`surroundings`). A command gives back how the program ends
 //! ([`exit::Exit`]), or why it stopped, in sentences ([`exit::Stop`]).
 
 pub mod args;

@@ -76,7 +76,7 @@ pub fn print(text: &str) -> Result<(), Stop> {
 /// Prints data as JSON on standard output.
 ///
 /// # Errors
-/// As [`print`].
+/// As [`print()`].
 pub fn print_json(data: &impl Serialize) -> Result<(), Stop> {
     let text = serde_json::to_string_pretty(data)
         .map_err(|_| Stop::new(Exit::Fault, Word("cli-no-output")))?;

@@ -154,8 +154,8 @@ impl Maker {
     /// Mostly 65 to 95, more at 70 than at 90; some are younger.
     fn born(&mut self) -> Born {
         let age = match self.dice.between(1, 100) {
-            1..=4 => self.age(24, 44),
-            5..=13 => self.age(45, 64),
+            1..=2 => self.age(30, 49),
+            3..=13 => self.age(50, 64),
             // The least of two draws lies more often low than high.
             _ => self.age(65, 95).min(self.age(65, 95)),
         };

@@ -125,10 +125,10 @@ pub fn heading(kind: Kind, disposition: Disposition) -> Option<&'static str> {
 
 /// How many minutes such a contact takes.
 pub fn minutes(kind: Kind, disposition: Disposition, dice: &mut Dice) -> u32 {
-    if kind.is_written() {
-        return dice.between(3, 8);
-    }
     let (low, high) = match (disposition, kind) {
+        (_, Kind::Sms) => (1, 3),
+        (_, kind) if kind.is_written() => (3, 8),
+        (Disposition::NoAnswer | Disposition::NoNumber, Kind::Call) => (1, 1),
         (Disposition::Completed, Kind::Call) => (8, 32),
         (Disposition::Completed, Kind::Visit) => (40, 90),
         (Disposition::Completed, Kind::FieldTalk) => (4, 25),

@@ -12,7 +12,7 @@ use tillit::store::encounters::{Then, log};
 use tillit::store::{Author, Register, Save, StoreError, Unlock, commit, initiatives, people};
 
 /// Six persons born 1946, the last without a number, and one far too young.
-fn hjallbo(author: &Author<'_>) -> Vec<Save> {
+pub fn hjallbo(author: &Author<'_>) -> Vec<Save> {
     let names = ["Anna", "Bertil", "Cecilia", "David", "Elsa", "Folke"];
     let mut saves: Vec<Save> = names
         .iter()
@@ -278,80 +278,6 @@ fn every_screen_stands_in_every_language_and_size() {
             }
         }
     }
-}
-
-const TEMPLATE: &str = r#"
-key = "cafe"
-version = 1
-name = { sv = "Kaffesamtal", fi = "Kahvijuttelu", en = "Coffee talk" }
-kinds = ["call"]
-
-[[question]]
-key = "sleep"
-kind = "yes-no"
-label = { sv = "Sover du bra?", fi = "Nukutko hyvin?", en = "Do you sleep well?" }
-
-[[question]]
-key = "why"
-kind = "text"
-label = { sv = "Vad stör?", fi = "Mikä häiritsee?", en = "What disturbs?" }
-shown_if = "sleep = no"
-"#;
-
-#[test]
-fn a_template_is_brought_in_and_the_next_must_count_up() {
-    let mut h = Harness::new();
-    let file = h.laptop().with_file_name("cafe.toml");
-    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-    std::fs::write(&file, TEMPLATE.replace("kind = \"text\"", "kind = \"txt\"")).unwrap();
-    h.app.go(Route::Templates);
-    h.settle();
-    h.keys("i").paste(&format!("\"{}\"", file.display()));
-    let screen = h.screen();
-    assert!(screen.contains("one fault") && screen.contains("Line 14:"), "{screen}");
-    h.keys("<ctrl-s>");
-    assert_eq!(h.row("SELECT count(*) FROM template"), "0");
-    std::fs::write(&file, TEMPLATE).unwrap();
-    h.keys("<ctrl-u>").paste(&file.display().to_string());
-    assert!(h.screen().contains("Coffee talk, version 1: 2 questions"), "{}", h.screen());
-    h.keys("<ctrl-s>");
-    assert_eq!(h.row("SELECT key||version FROM template"), "cafe1");
-    assert!(h.screen().contains("the team's own"), "{}", h.screen());
-    h.keys("i").paste(&file.display().to_string());
-    assert!(h.screen().contains("version = 2"), "{}", h.screen());
-    h.keys("<ctrl-s><esc>");
-    assert_eq!(h.row("SELECT count(*) FROM template"), "1");
-    h.app.go(Route::Template("cafe".into()));
-    h.settle();
-    let screen = h.screen();
-    assert!(screen.contains("Asked if \"Do you sleep well?\" is No"), "{screen}");
-}
-
-#[test]
-fn language_and_colours_change_at_once() {
-    let mut h = Harness::new();
-    h.keys("0");
-    assert!(h.screen().contains("On this computer"), "{}", h.screen());
-    h.click("Language").keys("<enter><enter>");
-    h.keys("<esc>");
-    let screen = h.screen();
-    assert!(screen.contains("På den här datorn"), "{screen}");
-}
-
-#[test]
-fn a_card_comes_back_out_of_the_bin() {
-    let mut h = Start::new().with(|author| {
-        let mut saves = hjallbo(author);
-        let first = saves.iter().find_map(|save| save.about).unwrap();
-        saves.push(people::bin(author, first));
-        saves
-    });
-    h.app.go(Route::Bin);
-    h.settle();
-    assert!(h.screen().contains("Anna Hjällström"), "{}", h.screen());
-    h.keys("<enter>");
-    assert_eq!(h.row("SELECT count(*) FROM person WHERE gone IS NOT NULL"), "0");
-    assert!(h.screen().contains("The bin is empty"), "{}", h.screen());
 }
 
 #[test]

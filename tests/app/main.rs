@@ -14,6 +14,8 @@ mod keys;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]
+mod more;
+#[cfg(test)]
 mod mouse;
 #[cfg(test)]
 mod people;

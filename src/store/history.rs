@@ -139,7 +139,11 @@ fn turned(table: &Table, new: Option<&str>, old: Option<&str>) -> Result<Vec<Tur
 pub fn restore(author: &Author<'_>, entry: &Entry, column: &Turned, here: &Cell) -> Save {
     let columns = vec![Column::new(&column.name, here.clone(), column.from.clone())];
     let edit = Edit::update(&entry.table, entry.key.clone(), columns);
-    author.save(Word("did-restore"), vec![edit])
+    let save = author.save(Word("did-restore"), vec![edit]);
+    match (entry.table.as_str(), entry.key.first()) {
+        ("person", Some(Cell::Id(id))) => save.about(PersonId(*id)),
+        _ => save,
+    }
 }
 
 /// What one column of a row holds now: what [`restore`] has to have seen.

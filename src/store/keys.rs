@@ -6,6 +6,7 @@
 
 use super::secret::{self, DbKey};
 use super::{Result, StoreError};
+use crate::base::text::fold_exact;
 use crate::base::{Id, WorkerId};
 use age::x25519::{Identity, Recipient};
 use serde::{Deserialize, Serialize};
@@ -87,10 +88,11 @@ impl Keys {
         self.write(&copy)
     }
 
-    /// The member of that name, or the only one when no name is given.
+    /// The member of that name, capital or small, or the only one when no name is given.
     pub fn member(&self, name: Option<&str>) -> Result<&Member> {
+        let same = |a: &str, b: &str| fold_exact(a.trim()) == fold_exact(b.trim());
         let found = match name {
-            Some(name) => self.members.iter().find(|m| m.name == name),
+            Some(name) => self.members.iter().find(|m| same(&m.name, name)),
             None => self.members.first().filter(|_| self.members.len() == 1),
         };
         found.ok_or(StoreError::NoMember)
@@ -124,9 +126,10 @@ impl Keys {
         new: &str,
         work: secret::Work,
     ) -> Result<()> {
-        let identity = secret::open_identity(&self.member(Some(name))?.secret, old)?;
+        let member = self.member(Some(name))?;
+        let (worker, identity) = (member.worker, secret::open_identity(&member.secret, old)?);
         let locked = secret::lock_identity(&identity, new, work)?;
-        let member = self.members.iter_mut().find(|m| m.name == name);
+        let member = self.members.iter_mut().find(|m| m.worker == worker);
         member.ok_or(StoreError::NoMember)?.secret = locked;
         Ok(())
     }

@@ -94,6 +94,11 @@ fn seq(db: &Connection) -> Result<i64> {
 /// Who has another name, number, mark or last contact since a change; `None`: too many to tell, or
 /// the log no longer reaches back so far.
 fn changed(db: &Connection, since: i64) -> Result<Option<BTreeSet<PersonId>>> {
+    let oldest = "SELECT min(seq) FROM change";
+    let oldest: Option<i64> = one(db, oldest, [], |r| Ok(r.get(0)?))?.flatten();
+    if since > 0 && oldest.is_none_or(|oldest| oldest > since + 1) {
+        return Ok(None);
+    }
     let sql = "SELECT tbl, row FROM change WHERE seq>?1 ORDER BY seq";
     let mut ask = db.prepare_cached(sql)?;
     let mut rows = ask.query([since])?;

@@ -204,7 +204,8 @@ impl Way {
 /// Not even root, who may write everything, should write what is marked as not to be written.
 fn locked_by_rights(path: &Path) -> bool {
     let locked = |p: &Path| std::fs::metadata(p).is_ok_and(|m| m.permissions().readonly());
-    locked(path) || path.parent().is_some_and(locked)
+    // On Windows the mark on a folder says something else.
+    locked(path) || cfg!(unix) && path.parent().is_some_and(locked)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that opens a register")]

@@ -5,6 +5,7 @@ use age::secrecy::{ExposeSecret, SecretString};
 use age::x25519::{Identity, Recipient};
 use std::fmt;
 use std::io::{Read as _, Write as _};
+use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 /// How long a passphrase is stretched: scrypt with 2 to this power rounds.
@@ -76,16 +77,22 @@ pub fn unwrap(wrapped: &str, identity: &Identity) -> Option<DbKey> {
     Some(DbKey(key))
 }
 
+/// A passphrase as it counts. The same letters come as one character from one keyboard and as two
+/// from another, and a line pasted brings its end along.
+fn typed(passphrase: &str) -> SecretString {
+    SecretString::from(passphrase.trim().nfc().collect::<String>())
+}
+
 /// Locks the secret half of a key pair with a passphrase.
 pub fn lock_identity(identity: &Identity, passphrase: &str, work: Work) -> Result<String> {
-    let mut to = age::scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
+    let mut to = age::scrypt::Recipient::new(typed(passphrase));
     to.set_work_factor(work.0);
     age::encrypt_and_armor(&to, identity.to_string().expose_secret().as_bytes()).map_err(bug)
 }
 
 /// Opens what [`lock_identity`] locked.
 pub fn open_identity(locked: &str, passphrase: &str) -> Result<Identity> {
-    let mut by = age::scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
+    let mut by = age::scrypt::Identity::new(typed(passphrase));
     by.set_max_work_factor(WORK_LIMIT);
     let plain = age::decrypt(&by, locked.as_bytes()).map_err(|e| match e {
         age::DecryptError::InvalidHeader

@@ -36,6 +36,19 @@ fn another_passphrase_opens_and_the_old_one_no_more() {
 }
 
 #[test]
+fn a_passphrase_is_the_same_from_every_keyboard() {
+    let h = House::encrypted();
+    let in_two = "  bla\u{30a} gul ro\u{308}d hus\n";
+    assert_ne!(in_two.trim(), PASSPHRASE);
+    assert_eq!(open(&h, in_two).unwrap().me(), Some(h.karin));
+    let key = Key::Member {
+        name: Some("karin linde\u{301}n ".into()),
+        passphrase: Private(PASSPHRASE.to_owned()),
+    };
+    assert!(Register::open(&h.path, &Unlock { key, laptop: None }).is_ok());
+}
+
+#[test]
 fn a_key_slipped_into_the_file_gets_nothing_wrapped() {
     let h = House::encrypted();
     let mut keys = Keys::read(&Keys::beside(&h.path)).unwrap().unwrap();

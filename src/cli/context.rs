@@ -16,7 +16,7 @@ use crate::base::lang::Country;
 use crate::base::phrase::{Phrase, Word};
 use crate::base::private::Private;
 use crate::base::text::fold;
-use crate::domain::worker::Worker;
+use crate::domain::worker::{Deed, Role, Worker};
 use crate::store::{Ask, Key, Register, Save, Saved, StoreError, Unlock, commit};
 use crate::store::{passphrase, workers};
 
@@ -47,6 +47,8 @@ pub struct Opened {
     pub register: Register,
     /// Who the changes go under.
     pub by: WorkerId,
+    /// What that member may do.
+    role: Role,
     /// Where it lies.
     pub path: PathBuf,
 }
@@ -79,25 +81,25 @@ impl Context {
     /// Why it does not open, and what to do.
     pub fn open(&self, path: &Path) -> Result<Opened, Stop> {
         let register = self.open_to_look(path)?;
-        let by = self.member(&register, path)?;
-        Ok(Opened { register, by, path: path.to_owned() })
+        let Worker { id: by, role, .. } = self.member(&register, path)?;
+        Ok(Opened { register, by, role, path: path.to_owned() })
     }
 
     /// The member the changes go under: whose passphrase it was, the one named, or the only one.
-    fn member(&self, register: &Register, path: &Path) -> Result<WorkerId, Stop> {
-        if let Some(me) = register.me() {
-            return Ok(me);
-        }
+    fn member(&self, register: &Register, path: &Path) -> Result<Worker, Stop> {
         let team = patiently(|| register.read(|db| workers::All.ask(db)));
         let team = team.map_err(|e| refused(&e, path))?;
         let team: Vec<Worker> = team.into_iter().filter(|worker| !worker.gone).collect();
+        let none = || Stop::new(Exit::WrongPassphrase, StoreError::NoMember.phrase());
         let called = |name: &str| team.iter().find(|worker| fold(&worker.name) == fold(name));
+        if let Some(me) = register.me() {
+            return team.iter().find(|worker| worker.id == me).cloned().ok_or_else(none);
+        }
         if let Some(name) = &self.common.member {
-            let none = || Stop::new(Exit::WrongPassphrase, StoreError::NoMember.phrase());
-            return called(name).map(|worker| worker.id).ok_or_else(none);
+            return called(name).cloned().ok_or_else(none);
         }
         match (self.files.settings.name.as_deref().and_then(called), team.as_slice()) {
-            (Some(worker), _) | (None, [worker]) => Ok(worker.id),
+            (Some(worker), _) | (None, [worker]) => Ok(worker.clone()),
             _ => Err(Stop::new(Exit::Usage, Word("cli-which-member"))),
         }
     }
@@ -182,6 +184,14 @@ impl Opened {
     pub fn ask<Q: Ask>(&self, question: &Q) -> Result<Q::Answer, Stop> {
         let answer = patiently(|| self.register.read(|db| question.ask(db)));
         answer.map_err(|e| refused(&e, &self.path))
+    }
+
+    /// Goes on only if the member's role reaches this far.
+    ///
+    /// # Errors
+    /// It does not; nothing has been done.
+    pub fn must(&self, deed: Deed) -> Result<(), Stop> {
+        if self.role.may(deed) { Ok(()) } else { Err(refused(&StoreError::Denied, &self.path)) }
     }
 
     /// Changes the register.

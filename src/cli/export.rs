@@ -18,6 +18,7 @@ use crate::base::sort::Collation;
 use crate::domain::names::Names;
 use crate::domain::person::Person;
 use crate::domain::protection::Protection;
+use crate::domain::worker::Deed;
 use crate::exchange::encounters_out::{self, EncountersSheet};
 use crate::exchange::people_out::{self, PeopleSheet};
 use crate::store::encounters::{Encounter, Ids, Many};
@@ -37,6 +38,7 @@ struct Left {
 /// Writes everybody who may leave, sorted by last name.
 pub fn people(cx: &Context, args: &ExportFile) -> Result<Exit, Stop> {
     let opened = cx.open(&cx.register()?)?;
+    opened.must(Deed::Export)?;
     let entries = opened.ask(&names::Everybody)?;
     let stands = entries.iter().filter(|entry| !entry.gone && entry.merged_into.is_none());
     let everybody: BTreeSet<PersonId> = stands.map(|entry| entry.id).collect();
@@ -70,6 +72,7 @@ pub fn people(cx: &Context, args: &ExportFile) -> Result<Exit, Stop> {
 /// Writes encounters in the order they happened.
 pub fn encounters(cx: &Context, args: &ExportEncounters) -> Result<Exit, Stop> {
     let opened = cx.open(&cx.register()?)?;
+    opened.must(Deed::Export)?;
     let initiative =
         args.initiative.as_deref().map(|name| seal::named(&opened, name)).transpose()?;
     let known = Around::read(cx, &opened)?;

@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, Command, CommandFactory};
 use super::args::Line;
 use crate::base::lang::Lang;
 use crate::base::phrase::Word;
+use crate::base::text::wrap;
 use crate::config::words::Words;
 
 /// What each command says about itself, by its path.
@@ -83,6 +84,10 @@ const ARGUMENTS: &[(&str, Word, Value)] = &[
     ("what", Word("cli-arg-what"), Value::Choice),
 ];
 
+/// Columns for what a command and an option says of itself, so that all fits in eighty.
+const ABOUT: usize = 68;
+const HELP: usize = 68;
+
 /// The whole command line with help in the language of `words`.
 pub fn command(words: &Words) -> Command {
     let line = Line::command().arg(flag("help", ArgAction::Help).short('h').global(true));
@@ -99,7 +104,7 @@ fn flag(name: &'static str, action: ArgAction) -> Arg {
 /// Gives a command and all below it their words.
 fn speak(mut command: Command, path: &str, words: &Words) -> Command {
     if let Some((_, about)) = COMMANDS.iter().find(|(known, _)| *known == path) {
-        command = command.about(words.get(*about));
+        command = command.about(wrap(&words.get(*about), ABOUT).join("\n"));
     }
     let arguments: Vec<String> = command.get_arguments().map(|a| a.get_id().to_string()).collect();
     for name in arguments {
@@ -110,7 +115,7 @@ fn speak(mut command: Command, path: &str, words: &Words) -> Command {
         let path = format!("{path} {name}");
         command = command.mut_subcommand(&name, |command| speak(command, &path, words));
     }
-    command.subcommand_help_heading(words.get(Word("cli-commands")))
+    command.subcommand_help_heading(words.get(Word("cli-commands"))).next_line_help(true)
 }
 
 /// Gives an option or argument its words. What is used where nothing is given stands in the sentence.
@@ -126,7 +131,10 @@ fn explain(argument: Arg, name: &str, words: &Words) -> Arg {
     let argument = argument.help_heading(words.get(heading));
     let argument = argument.hide_possible_values(takes).hide_default_value(takes);
     match ARGUMENTS.iter().find(|(known, ..)| *known == name) {
-        Some((_, help, value)) => named(argument.help(words.get(*help)), *value, words),
+        Some((_, help, value)) => {
+            let help = wrap(&words.get(*help), HELP).join("\n");
+            named(argument.help(help), *value, words)
+        }
         None => argument,
     }
 }
@@ -200,6 +208,14 @@ mod tests {
     fn the_definition_holds_together_and_no_english_is_left_in_swedish() {
         command(&Words::shipped(Lang::En)).debug_assert();
         let help = command(&Words::shipped(Lang::Sv)).render_long_help().to_string();
+        for lang in Lang::ALL {
+            let mut whole = command(&Words::shipped(lang));
+            for sub in std::iter::once(&mut whole.clone()).chain(whole.get_subcommands_mut()) {
+                let help = sub.render_help().to_string();
+                let wide = help.lines().find(|line| line.chars().count() > 80);
+                assert_eq!(wide, None, "{lang:?} {}", sub.get_name());
+            }
+        }
         for english in ["Usage", "Options", "Commands", "[OPTIONS]", "Print help", "default:"] {
             assert!(!help.contains(english), "{english} in\n{help}");
         }

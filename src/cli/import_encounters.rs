@@ -16,6 +16,7 @@ use crate::base::id::{EncounterId, Id, PersonId};
 use crate::base::phrase::{Phrase, Word};
 use crate::domain::disposition::Disposition;
 use crate::domain::template::Template;
+use crate::domain::worker::Deed;
 use crate::exchange::aside::Aside;
 use crate::exchange::encounter::{EncounterReader, EncounterRow};
 use crate::exchange::encounters::{Keys, Placed, Placer, Running};
@@ -52,6 +53,7 @@ pub fn import(cx: &Context, args: &ImportEncounters) -> Result<Exit, Stop> {
     let sources = source::open_all(&args.from, Kind::Encounters)?;
     let path = cx.register()?;
     let mut opened = cx.open(&path)?;
+    opened.must(Deed::Import)?;
     let default = args.initiative.as_deref().map(|name| seal::named(&opened, name)).transpose()?;
     let known = Known::new(&opened.ask(&names::Everybody)?);
     let running = running(&opened)?;

@@ -10,6 +10,7 @@ use super::source::{self, Source};
 use super::voice::{self, Voice};
 use crate::base::phrase::{Phrase, Word};
 use crate::domain::duplicate::Reason;
+use crate::domain::worker::Deed;
 use crate::exchange::aside::Aside;
 use crate::exchange::intake::Intake;
 use crate::exchange::known::Known;
@@ -66,7 +67,8 @@ pub fn import(cx: &Context, args: &ImportPeople) -> Result<Exit, Stop> {
     let sources = source::open_all(&args.from, Kind::People)?;
     let path = cx.register()?;
     let mut opened = cx.open(&path)?;
-    let plan = seal::plan(&opened, args)?;
+    opened.must(Deed::Import)?;
+    let plan = seal::plan(&cx.voice, &opened, args)?;
     let author = Author { by: opened.by, at: cx.clock.now(), ids: &cx.ids };
     let alike = match args.alike {
         Choice::Add => Alike::Add,
@@ -110,7 +112,9 @@ pub fn import(cx: &Context, args: &ImportPeople) -> Result<Exit, Stop> {
 /// What the register says; parts before stand, and the same import goes on from there.
 pub fn commit(opened: &mut Opened, saves: impl IntoIterator<Item = Save>) -> Result<(), Stop> {
     for save in saves {
-        opened.save(&save).map_err(|e| refused(&e, &opened.path).then(Word("cli-import-half")))?;
+        let so_far =
+            if save.part > 1 { Word("cli-import-half") } else { Word("cli-nothing-written") };
+        opened.save(&save).map_err(|e| refused(&e, &opened.path).then(so_far))?;
     }
     Ok(())
 }
@@ -151,7 +155,10 @@ impl Run<'_, '_> {
     fn report(&self, source: &Source, counts: Preview, rejected: Option<String>) -> Report {
         let voice = &self.cx.voice;
         let fault = |(line, why): (u64, Vec<Phrase>)| Fault::new(voice, line, &why);
-        let alike = |(line, why): (u64, Reason)| Fault::new(voice, line, &[why.word().into()]);
+        let alike = |(line, why): (u64, Reason)| {
+            let said = Phrase::new(Word("cli-alike")).with("why", why.word());
+            Fault::new(voice, line, &[said])
+        };
         let faults = counts.faults.into_iter().map(fault);
         Report {
             file: source.name(),

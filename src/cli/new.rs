@@ -53,7 +53,7 @@ fn remember(cx: &Context, args: &New, worker: String) {
     let settings = Settings {
         last_register: Some(path),
         name: Some(worker),
-        language: Some(cx.voice.words.lang()),
+        language: cx.files.settings.language.or_else(|| Some(cx.voice.words.lang())),
         ..cx.files.settings.clone()
     };
     if cx.files.keep(&settings).is_err() {

@@ -42,7 +42,7 @@ pub struct Sealed {
 }
 
 /// Finds the initiative named, and what is asked in it.
-pub fn plan(opened: &Opened, args: &ImportPeople) -> Result<Option<Plan>, Stop> {
+pub fn plan(voice: &Voice, opened: &Opened, args: &ImportPeople) -> Result<Option<Plan>, Stop> {
     let Some(name) = &args.initiative else { return Ok(None) };
     if let Some(key) = &args.template {
         let known = opened.ask(&templates::Newest)?;
@@ -52,6 +52,9 @@ pub fn plan(opened: &Opened, args: &ImportPeople) -> Result<Option<Plan>, Stop> 
         }
     }
     if let Some(id) = find(opened, name)? {
+        if args.goal.is_some() || args.template.is_some() {
+            voice.say(Phrase::new(Word("cli-initiative-there")).with("name", name));
+        }
         return Ok(Some(Plan::There(Box::new(opened.ask(&initiatives::Card { id })?))));
     }
     let wanted = args.goal.map(Wanted::Count);

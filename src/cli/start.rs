@@ -33,6 +33,8 @@ pub fn last(cx: &Context) -> Result<Exit, Stop> {
 /// Opens a register; makes none.
 pub fn open(cx: &Context, args: &OneFile) -> Result<Exit, Stop> {
     let path = std::path::absolute(&args.file).unwrap_or_else(|_| args.file.clone());
+    // A name typed wrong is told here and now; the door on the screen is for passphrases.
+    Register::is_encrypted(&path).map_err(|e| refused(&e, &path))?;
     screens(cx, Route::Unlock { path }, None)
 }
 

@@ -19,6 +19,7 @@ use crate::domain::area;
 use crate::domain::disposition::Bucket;
 use crate::domain::initiative::Targets;
 use crate::domain::totals::{Attempt, By, Figures, Group, Reach, Share, Totals, reach};
+use crate::domain::worker::Deed;
 use crate::store::areas;
 use crate::store::initiatives::{self, Attempts, Line};
 use crate::store::names::Everybody;
@@ -83,6 +84,7 @@ struct Outcome {
 /// Prints the figures.
 pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
     let opened = cx.open(&cx.register()?)?;
+    opened.must(Deed::SeeTotals)?;
     let only = match args.initiative.as_str() {
         "all" => None,
         name => Some(seal::named(&opened, name)?),
@@ -93,17 +95,20 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
     let order = Collation::new(cx.voice.words.lang());
     lines.sort_by_cached_key(|line| order.key(&line.initiative.name));
     let mut listed = Vec::new();
-    let mut total = None;
+    let mut shares = Vec::new();
     for line in &lines {
         let (one, share) = view.listed(&opened, line)?;
-        listed.push(one);
-        total = Some(total.map_or(share, |sum: Share| sum + share));
+        // An initiative none of whose people live in the area has nothing to say of it.
+        if view.people.is_none() || share.of != Some(0) {
+            listed.push(one);
+            shares.push(share);
+        }
     }
     let table = Table { scope: view.scope(only), by: By::Disposition };
     let totals = opened.ask(&table)?;
     let told = Told {
         initiatives: listed,
-        total: total.map(Part::from).unwrap_or_default(),
+        total: total(&shares),
         figures: Counted::from(totals.all),
         outcomes: outcomes(&totals, &cx.voice.words),
     };
@@ -113,6 +118,13 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
         voice::print(&text(&told, &cx.voice.words))?;
     }
     Ok(Exit::Done)
+}
+
+/// All lists together. Counts that have no list to be set against are left out where others have.
+fn total(shares: &[Share]) -> Part {
+    let with_list = shares.iter().copied().filter(|share| share.of.is_some());
+    let sum = with_list.reduce(|a, b| a + b);
+    sum.or_else(|| shares.iter().copied().reduce(|a, b| a + b)).map(Part::from).unwrap_or_default()
 }
 
 /// What is looked at: which days, and who.
@@ -266,6 +278,15 @@ fn text(told: &Told, words: &Words) -> String {
         rows.push([all, String::new(), part(told.total, words), String::new()]);
     }
     let mut out = table(&rows);
+    for one in &told.initiatives {
+        for (word, n) in [(Word("cli-sum-late"), one.late), (Word("cli-sum-outside"), one.outside)]
+        {
+            if n > 0 {
+                out.push_str(&words.with(word, &[("name", (&one.name).into()), ("n", n.into())]));
+                out.push('\n');
+            }
+        }
+    }
     let figures = &told.figures;
     out.push('\n');
     let minutes = i64::try_from(figures.minutes).unwrap_or(i64::MAX);

@@ -136,6 +136,8 @@ cli-import-half = A part may have come in. Bring the same files in again: what i
 cli-preview = Nothing has been written yet.
 cli-one-undo = The whole import can be undone in one step.
 cli-nothing-new = There was nothing new to bring in.
+cli-initiative-there = The initiative “{ $name }” is there already. Its goal and question template are unchanged.
+cli-alike = Probably somebody who is here already: { $why }.
 cli-sealed = The initiative “{ $name }”: its list is sealed with { $n ->
     [one] one person
    *[other] { $n } people
@@ -169,6 +171,8 @@ cli-sum-reached = Reached
 cli-sum-total = Together
 cli-sum-part = { $n } of { $of } ({ $percent })
 cli-sum-no-list = { $n } (no list)
+cli-sum-late = { $name }: { $n } came after the list was sealed and count apart.
+cli-sum-outside = { $name }: { $n } on the list no longer count (dead, moved away or outside the target group).
 cli-sum-calls = Calls
 cli-sum-answered = Calls the person answered
 cli-sum-visits = Visits

@@ -136,6 +136,8 @@ cli-import-half = Osa on voinut tulla mukaan. Tuo samat tiedostot uudelleen: jo 
 cli-preview = Mitään ei ole vielä kirjoitettu.
 cli-one-undo = Koko tuonnin voi kumota yhdellä kertaa.
 cli-nothing-new = Mitään uutta tuotavaa ei ollut.
+cli-initiative-there = Toimi ”{ $name }” on jo olemassa. Sen tavoite ja kysymyspohja ovat ennallaan.
+cli-alike = Luultavasti joku, joka on jo täällä: { $why }.
 cli-sealed = Toimi ”{ $name }”: lista on lukittu, siinä on { $n ->
     [one] yksi henkilö
    *[other] { $n } henkilöä
@@ -169,6 +171,8 @@ cli-sum-reached = Tavoitetut
 cli-sum-total = Yhteensä
 cli-sum-part = { $n } / { $of } ({ $percent })
 cli-sum-no-list = { $n } (ei listaa)
+cli-sum-late = { $name }: { $n } tuli listan lukitsemisen jälkeen ja lasketaan erikseen.
+cli-sum-outside = { $name }: { $n } listalla ei enää lasketa (kuolleet, muuttaneet tai kohderyhmän ulkopuolella).
 cli-sum-calls = Puhelut
 cli-sum-answered = Puhelut, joihin henkilö vastasi
 cli-sum-visits = Käynnit

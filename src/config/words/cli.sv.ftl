@@ -136,6 +136,8 @@ cli-import-half = En del kan ha kommit in. Hämta in samma filer igen: det som r
 cli-preview = Inget har skrivits än.
 cli-one-undo = Hela inhämtningen kan ångras i ett steg.
 cli-nothing-new = Inget nytt fanns att hämta in.
+cli-initiative-there = Insatsen ”{ $name }” finns redan. Dess mål och frågemall är oförändrade.
+cli-alike = Troligen någon som redan finns: { $why }.
 cli-sealed = Insatsen ”{ $name }”: listan är låst med { $n ->
     [one] en person
    *[other] { $n } personer
@@ -169,6 +171,8 @@ cli-sum-reached = Nådda
 cli-sum-total = Tillsammans
 cli-sum-part = { $n } av { $of } ({ $percent })
 cli-sum-no-list = { $n } (utan lista)
+cli-sum-late = { $name }: { $n } kom till efter att listan låstes och räknas för sig.
+cli-sum-outside = { $name }: { $n } på listan räknas inte längre (avlidna, flyttade eller utanför målgruppen).
 cli-sum-calls = Samtal
 cli-sum-answered = Samtal där personen svarade
 cli-sum-visits = Besök

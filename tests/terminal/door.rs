@@ -1,0 +1,49 @@
+//! Coming in and going out: a wrong passphrase, a file cut short, a terminal given back.
+
+use crate::screen::Desktop;
+use std::fs::OpenOptions;
+
+const PASSPHRASE: &str = "blue yellow red house";
+
+#[test]
+fn the_terminal_is_given_back_as_it_was() {
+    let desktop = Desktop::with_gunnel(None);
+    let mut terminal = desktop.open();
+    terminal.wait_for("[1 Today");
+    assert!(!terminal.is_given_back(), "the program has the terminal while it runs");
+    terminal.keys("\x11");
+    assert!(terminal.ended());
+    assert!(terminal.is_given_back(), "{}", terminal.text());
+}
+
+#[test]
+fn a_wrong_passphrase_is_told_and_the_next_one_opens() {
+    let desktop = Desktop::with_gunnel(Some(PASSPHRASE));
+    let mut terminal = desktop.open();
+    terminal.wait_for("Passphrase");
+    terminal.keys("blue yellow red hause\r").wait_for("The passphrase is not right");
+    assert!(!terminal.text().contains("hause"), "{}", terminal.text());
+    // Ctrl+U empties the box.
+    terminal.keys("\x15").keys(PASSPHRASE).keys("\r").wait_for("[1 Today");
+    terminal.keys("2").wait_for("Gunnel");
+}
+
+#[test]
+fn a_file_cut_short_is_told_and_left_as_it_is() {
+    for passphrase in [None, Some(PASSPHRASE)] {
+        let desktop = Desktop::with_gunnel(passphrase);
+        let path = desktop.register();
+        let length = std::fs::metadata(&path).unwrap().len();
+        OpenOptions::new().write(true).open(&path).unwrap().set_len(length / 2).unwrap();
+        let before = std::fs::read(&path).unwrap();
+        let mut terminal = desktop.open();
+        if let Some(passphrase) = passphrase {
+            terminal.wait_for("Passphrase").keys(passphrase).keys("\r");
+        }
+        terminal.wait_for("damaged or has not been copied to the end");
+        terminal.keys("\x11");
+        terminal.ended();
+        assert!(terminal.is_given_back());
+        assert!(std::fs::read(&path).unwrap() == before);
+    }
+}

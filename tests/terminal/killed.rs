@@ -1,0 +1,46 @@
+//! A program that is killed in the middle of a word.
+
+use crate::screen::{Desktop, Terminal};
+
+const PASSPHRASE: &str = "blue yellow red house";
+
+/// Opens the register, with the passphrase where it asks for one, and sees Today.
+fn come_in(desktop: &Desktop, passphrase: Option<&str>) -> Terminal {
+    let mut terminal = desktop.open();
+    if let Some(passphrase) = passphrase {
+        terminal.wait_for("Passphrase").keys(passphrase).keys("\r");
+    }
+    terminal.wait_for("[1 Today");
+    terminal
+}
+
+fn a_note_survives(passphrase: Option<&str>) -> Desktop {
+    let desktop = Desktop::with_gunnel(passphrase);
+    let mut terminal = come_in(&desktop, passphrase);
+    terminal.keys("2").wait_for("Gunnel");
+    terminal.keys("l").wait_for("How did it go?");
+    // Carried out; the cursor goes to the questions, the note is before the first of them.
+    terminal.keys("1").wait_for("questions answered");
+    terminal.types("fikar gärna").wait_for("draft kept");
+    terminal.kill();
+    let mut terminal = come_in(&desktop, passphrase);
+    terminal.wait_for("Begun, not saved").wait_for("Gunnel");
+    terminal.keys("\r").wait_for("fikar gärna");
+    desktop
+}
+
+#[test]
+fn what_was_being_typed_is_offered_on_the_next_start() {
+    a_note_survives(None);
+}
+
+#[test]
+fn and_nobody_else_can_read_it_on_the_disk() {
+    let desktop = a_note_survives(Some(PASSPHRASE));
+    let files = desktop.files();
+    assert!(files.iter().any(|file| file.to_string_lossy().contains("drafts")), "{files:?}");
+    for file in files {
+        let bytes = std::fs::read(&file).unwrap();
+        assert!(!bytes.windows(5).any(|five| five == b"fikar"), "{}", file.display());
+    }
+}

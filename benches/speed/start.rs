@@ -1,0 +1,72 @@
+//! From the key of the register to everything Today needs: open, everybody's names, what is to be done.
+
+use crate::Outcome;
+use crate::bare::{Bare, walk};
+use crate::table::{Table, by_turns};
+use crate::town::Town;
+use tillit::base::{Day, Lang, WorkerId};
+use tillit::domain::names::Names;
+use tillit::store::names::LoadNames;
+use tillit::store::tasks::{Today, TodayOf};
+use tillit::store::{Ask as _, Register, conflicts};
+
+/// Lines of Today.
+const LIMIT: u32 = 300;
+
+/// What the program holds when Today is drawn.
+#[derive(Debug)]
+pub struct Started {
+    pub names: std::sync::Arc<Names>,
+    pub tasks: TodayOf,
+}
+
+/// Reads what Today needs.
+pub fn read(register: &Register, worker: WorkerId, today: Day) -> Outcome<Started> {
+    let tasks = Today { today, worker: Some(worker), limit: LIMIT };
+    let tasks = register.read(|db| tasks.ask(db))?;
+    register.read(|db| conflicts::Count.ask(db))?;
+    let loaded = register.read(|db| LoadNames { lang: Lang::Sv }.ask(db))?;
+    Ok(Started { names: loaded.names, tasks })
+}
+
+pub fn measure(town: &Town, bare: &Bare, table: &mut Table) -> Outcome<()> {
+    let way = town.register.way().clone();
+    let ours = || {
+        let register = way.enter()?;
+        let started = read(&register, town.worker, town.today)?;
+        Ok((register, started))
+    };
+    let target = if bare_is_large(town)? { "300 ms" } else { "150 ms" };
+    let pair = by_turns(5, ours, || plain(bare, town))?;
+    table.line("start: open, names, Today", pair, target);
+    Ok(())
+}
+
+fn bare_is_large(town: &Town) -> Outcome<bool> {
+    let sql = "SELECT count(*)>50000 FROM person";
+    Ok(town.register.read(|db| Ok(db.query_row(sql, [], |r| r.get(0))?))?)
+}
+
+/// The same rows, looked at and forgotten.
+fn plain(bare: &Bare, town: &Town) -> Outcome<usize> {
+    let db = bare.open()?;
+    let mut rows = walk(&db, "SELECT id, name FROM area", [])?;
+    for sql in [
+        "SELECT id, given, family, alias, born, street, area, protection, merged_into, gone,
+           deceased_on FROM person",
+        "SELECT person, coalesce(e164, typed) FROM phone WHERE gone IS NULL AND wrong IS NULL",
+        "SELECT p.person, t.name FROM person_tag p JOIN tag t ON t.id=p.tag
+           WHERE p.gone IS NULL AND t.gone IS NULL",
+        "SELECT person, max(day) FROM encounter WHERE person IS NOT NULL AND gone IS NULL
+           GROUP BY person",
+        "SELECT day, count(*) FROM task WHERE done IS NULL AND cancelled IS NULL AND gone IS NULL
+           GROUP BY day",
+    ] {
+        rows += walk(&db, sql, [])?;
+    }
+    let tasks = "SELECT t.*, p.protection, i.name FROM task t
+        LEFT JOIN person p ON p.id=t.person LEFT JOIN initiative i ON i.id=t.initiative
+        WHERE t.done IS NULL AND t.cancelled IS NULL AND t.gone IS NULL
+        AND (t.worker IS NULL OR t.worker=?1) AND t.day<=?2 ORDER BY t.day, t.time LIMIT 300";
+    Ok(rows + walk(&db, tasks, rusqlite::params![town.worker, town.today.plus_days(6)])?)
+}

@@ -20,11 +20,10 @@ fn the_terminal_is_given_back_as_it_was() {
 fn a_wrong_passphrase_is_told_and_the_next_one_opens() {
     let desktop = Desktop::with_gunnel(Some(PASSPHRASE));
     let mut terminal = desktop.open();
-    terminal.wait_for("Passphrase");
-    terminal.keys("blue yellow red hause\r").wait_for("The passphrase is not right");
+    terminal.gives("blue yellow red hause").wait_for("The passphrase is not right");
     assert!(!terminal.text().contains("hause"), "{}", terminal.text());
     // Ctrl+U empties the box.
-    terminal.keys("\x15").keys(PASSPHRASE).keys("\r").wait_for("[1 Today");
+    terminal.keys("\x15").wait_without("*").gives(PASSPHRASE).wait_for("[1 Today");
     terminal.keys("2").wait_for("Gunnel");
 }
 
@@ -38,7 +37,7 @@ fn a_file_cut_short_is_told_and_left_as_it_is() {
         let before = std::fs::read(&path).unwrap();
         let mut terminal = desktop.open();
         if let Some(passphrase) = passphrase {
-            terminal.wait_for("Passphrase").keys(passphrase).keys("\r");
+            terminal.gives(passphrase);
         }
         terminal.wait_for("damaged or has not been copied to the end");
         terminal.keys("\x11");

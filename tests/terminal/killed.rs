@@ -8,7 +8,7 @@ const PASSPHRASE: &str = "blue yellow red house";
 fn come_in(desktop: &Desktop, passphrase: Option<&str>) -> Terminal {
     let mut terminal = desktop.open();
     if let Some(passphrase) = passphrase {
-        terminal.wait_for("Passphrase").keys(passphrase).keys("\r");
+        terminal.gives(passphrase);
     }
     terminal.wait_for("[1 Today");
     terminal

@@ -15,7 +15,7 @@ use tillit::store::{Author, NewRegister, Register, Work, commit, people};
 
 /// Nothing the program does takes this long, on however busy a machine; a test that waits so long
 /// fails, none passes by it.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A computer of somebody's: a register on it, and the program's own folder.
 pub struct Desktop {
@@ -140,6 +140,15 @@ impl Terminal {
         self
     }
 
+    /// Reads what the program draws until this stands on the screen no longer.
+    #[track_caller]
+    pub fn wait_without(&mut self, text: &str) -> &mut Self {
+        while self.text().contains(text) {
+            assert!(self.more(), "still {text:?} in\n{}", self.text());
+        }
+        self
+    }
+
     /// Takes the next piece of what the program writes; whether there was one.
     fn more(&mut self) -> bool {
         let piece = self.output.recv_timeout(PATIENCE);
@@ -158,11 +167,19 @@ impl Terminal {
     /// Types into a box: key by key, each seen before the next, so that none of it is a paste.
     #[track_caller]
     pub fn types(&mut self, text: &str) -> &mut Self {
-        for (at, letter) in text.char_indices() {
-            let so_far = text[..at + letter.len_utf8()].trim_end();
-            self.keys(letter.encode_utf8(&mut [0; 4])).wait_for(so_far);
+        let mut so_far = String::new();
+        for letter in text.chars() {
+            so_far.push(letter);
+            self.keys(letter.encode_utf8(&mut [0; 4])).wait_for(so_far.trim_end());
         }
         self
+    }
+
+    /// Gives a passphrase, and Enter once it stands in the box: in one burst it would be a paste.
+    #[track_caller]
+    pub fn gives(&mut self, passphrase: &str) -> &mut Self {
+        let stars = "*".repeat(passphrase.chars().count());
+        self.wait_for("Passphrase").keys(passphrase).wait_for(&stars).keys("\r")
     }
 
     /// Ends the program as a power cut would.

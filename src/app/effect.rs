@@ -68,7 +68,6 @@ impl App {
                     open.recovery = None;
                 }
             }
-            ShellEffect::Quit => self.leave(),
         }
     }
 

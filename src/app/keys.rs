@@ -104,6 +104,8 @@ impl App {
                 // Nobody is chosen here: the key that logs a call from anywhere asks who it is.
                 Some(_) if command == Command::LogCall => self.own_command(command),
                 Some(why) => self.say(Tone::Hint, why),
+                // A footer may name it; leaving is the shell's all the same.
+                None if command == Command::Quit => self.leave(),
                 None => self.give(verb.command),
             },
             None => self.own_command(command),

@@ -162,11 +162,6 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
     pub fn forget_recovery(&mut self) {
         self.out.push(Effect::Shell(ShellEffect::ForgetRecovery));
     }
-
-    /// Leaves the program.
-    pub fn quit(&mut self) {
-        self.out.push(Effect::Shell(ShellEffect::Quit));
-    }
 }
 
 impl Cx<'_, AnyMsg> {

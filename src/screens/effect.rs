@@ -155,8 +155,6 @@ pub enum ShellEffect {
     Settings(Box<Settings>),
     /// The recovery key has been written down: forget it.
     ForgetRecovery,
-    /// Leave the program.
-    Quit,
 }
 
 impl<M: Send + 'static> Effect<M> {

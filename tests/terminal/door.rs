@@ -9,9 +9,18 @@ const PASSPHRASE: &str = "blue yellow red house";
 fn the_terminal_is_given_back_as_it_was() {
     let desktop = Desktop::with_gunnel(None);
     let mut terminal = desktop.open();
-    terminal.wait_for("[1 Today");
+    terminal.wait_for("[1Today]");
     assert!(!terminal.is_given_back(), "the program has the terminal while it runs");
     terminal.keys("\x11");
+    assert!(terminal.ended());
+    assert!(terminal.is_given_back(), "{}", terminal.text());
+}
+
+#[test]
+fn the_first_page_is_left_as_well() {
+    let desktop = Desktop::new();
+    let mut terminal = desktop.start();
+    terminal.wait_for("Start a new register").keys("\x11");
     assert!(terminal.ended());
     assert!(terminal.is_given_back(), "{}", terminal.text());
 }
@@ -23,7 +32,7 @@ fn a_wrong_passphrase_is_told_and_the_next_one_opens() {
     terminal.gives("blue yellow red hause").wait_for("The passphrase is not right");
     assert!(!terminal.text().contains("hause"), "{}", terminal.text());
     // Ctrl+U empties the box.
-    terminal.keys("\x15").wait_without("*").gives(PASSPHRASE).wait_for("[1 Today");
+    terminal.keys("\x15").wait_without("*").gives(PASSPHRASE).wait_for("[1Today]");
     terminal.keys("2").wait_for("Gunnel");
 }
 

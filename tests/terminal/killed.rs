@@ -10,7 +10,7 @@ fn come_in(desktop: &Desktop, passphrase: Option<&str>) -> Terminal {
     if let Some(passphrase) = passphrase {
         terminal.gives(passphrase);
     }
-    terminal.wait_for("[1 Today");
+    terminal.wait_for("[1Today]");
     terminal
 }
 
@@ -19,8 +19,8 @@ fn a_note_survives(passphrase: Option<&str>) -> Desktop {
     let mut terminal = come_in(&desktop, passphrase);
     terminal.keys("2").wait_for("Gunnel");
     terminal.keys("l").wait_for("How did it go?");
-    // Carried out; the cursor goes to the questions, the note is before the first of them.
-    terminal.keys("1").wait_for("questions answered");
+    // Nobody answered; the cursor goes to the next try, the note stands above it.
+    terminal.keys("2").wait_for("> Follow up").keys("\x1b[A").wait_for("> Note");
     terminal.types("fikar gärna").wait_for("draft kept");
     terminal.kill();
     let mut terminal = come_in(&desktop, passphrase);

@@ -17,6 +17,10 @@ use tillit::store::{Author, NewRegister, Register, Work, commit, people};
 /// fails, none passes by it.
 const PATIENCE: Duration = Duration::from_mins(1);
 
+/// How many pieces of the program's output are read for one thing waited for: a screen is drawn in a
+/// few, and the clock in its corner makes new ones for ever.
+const PIECES: usize = 60;
+
 /// A computer of somebody's: a register on it, and the program's own folder.
 pub struct Desktop {
     folder: TempDir,
@@ -82,6 +86,11 @@ impl Desktop {
         found
     }
 
+    /// Starts the program for the first time in a terminal of 80 by 24.
+    pub fn start(&self) -> Terminal {
+        Terminal::start(&self.home(), &[])
+    }
+
     /// Opens the register in a terminal of 80 by 24.
     pub fn open(&self) -> Terminal {
         Terminal::start(&self.home(), &["open", &self.register().to_string_lossy()])
@@ -134,19 +143,25 @@ impl Terminal {
     /// Reads what the program draws until this stands on the screen.
     #[track_caller]
     pub fn wait_for(&mut self, text: &str) -> &mut Self {
-        while !self.text().contains(text) {
-            assert!(self.more(), "never {text:?} but\n{}", self.text());
-        }
+        self.wait_until(|now| now.contains(text));
+        assert!(self.text().contains(text), "never {text:?} but\n{}", self.text());
         self
     }
 
     /// Reads what the program draws until this stands on the screen no longer.
     #[track_caller]
     pub fn wait_without(&mut self, text: &str) -> &mut Self {
-        while self.text().contains(text) {
-            assert!(self.more(), "still {text:?} in\n{}", self.text());
-        }
+        self.wait_until(|now| !now.contains(text));
+        assert!(!self.text().contains(text), "still {text:?} in\n{}", self.text());
         self
+    }
+
+    fn wait_until(&mut self, there: impl Fn(&str) -> bool) {
+        for _ in 0..PIECES {
+            if there(&self.text()) || !self.more() {
+                return;
+            }
+        }
     }
 
     /// Takes the next piece of what the program writes; whether there was one.

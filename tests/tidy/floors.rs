@@ -16,6 +16,7 @@ const ANYWHERE: &[&str] = &[
     "serde",
     "serde_json",
     "thiserror",
+    "unicode_normalization",
     "unicode_segmentation",
     "unicode_width",
     "zeroize",
@@ -25,13 +26,7 @@ const FLOORS: &[Floor] = &[
     Floor {
         name: "base",
         may_import: &[],
-        crates: &[
-            "icu_collator",
-            "icu_locale_core",
-            "rlibphonenumber",
-            "unicode_normalization",
-            "uuid",
-        ],
+        crates: &["icu_collator", "icu_locale_core", "rlibphonenumber", "uuid"],
     },
     Floor { name: "domain", may_import: &["base"], crates: &["toml"] },
     Floor {

@@ -20,6 +20,8 @@ pub struct Bare {
 pub fn copy(town: &Town) -> Outcome<Bare> {
     let path = town.beside("bare.db");
     let (key, size) = if town.encrypted { (KEY, "cipher_page_size") } else { ("", "page_size") };
+    // A register's connection makes no files.
+    std::fs::File::create(&path)?;
     town.past_the_store(|db| {
         db.execute("ATTACH ?1 AS bare KEY ?2", [path.to_string_lossy().as_ref(), key])?;
         db.execute_batch(&format!("PRAGMA bare.{size}=16384"))?;

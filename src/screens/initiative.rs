@@ -186,13 +186,13 @@ impl InitiativeCard {
     /// The contact begun here has been logged: the next one to ring is chosen and said.
     fn walk_on(&mut self, list: &mut Rows, cx: &mut OwnCx<'_>) {
         let Some(walk) = self.walk.take_if(|walk| walk.is_done(&self.listed)) else { return };
-        match walk.next(list.rows()) {
-            Some((at, next)) => {
-                list.go_to(at);
-                let name = cx.env.name_of(Some(next));
-                cx.say(Phrase::new(Word("initiative-next-is")).with("name", name));
-            }
-            None => cx.say(Word("initiative-no-next")),
+        if let Some((at, next)) = walk.next(list.rows()) {
+            list.go_to(at);
+            let name = cx.env.name_of(Some(next));
+            cx.say(Phrase::new(Word("initiative-next-is")).with("name", name));
+        } else {
+            list.go_to(walk.rest(list.rows()));
+            cx.say(Word("initiative-no-next"));
         }
     }
 

@@ -17,6 +17,7 @@ use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
 use crate::domain::task::Task;
 use crate::store::Result;
+use crate::store::encounters;
 use crate::store::people::{self, Card, CardOf};
 use crate::ui::list::{Column, List};
 use crate::ui::{Look, Verb};
@@ -152,6 +153,23 @@ impl Person {
         }
     }
 
+    /// What Del takes away: the chosen contact, else the person.
+    fn bin_verb(list: &Rows) -> Verb {
+        match list.current().map(|item| &item.what) {
+            Some(What::Happened(_)) => Verb::new(Command::Bin).called(Word("person-bin-contact")),
+            _ => Verb::new(Command::Bin).called(Word("person-bin")),
+        }
+    }
+
+    fn bin(&self, list: &Rows, cx: &mut PersonCx<'_>) {
+        let (author, person) = (cx.env.author(), self.trail.person);
+        if let Some(What::Happened(contact)) = list.current().map(|item| &item.what) {
+            return cx.save(encounters::bin(&author, contact.id, Some(person)));
+        }
+        cx.save(people::bin(&author, person));
+        cx.back();
+    }
+
     fn copy(&self, cx: &mut PersonCx<'_>) {
         let Some(card) = self.card.as_deref() else { return };
         let reader = Reader::of(cx.env);
@@ -221,7 +239,7 @@ impl ListSpec for Person {
             Verb::new(Command::CopyRow).called(Word("person-copy")).unless(copy),
             Verb::new(Command::Done).unless(task),
             Verb::new(Command::Merge).unless(unread.clone()),
-            Verb::new(Command::Bin).unless(unread),
+            Self::bin_verb(list).unless(unread),
             Verb::new(Command::Back),
         ]);
         verbs
@@ -264,10 +282,7 @@ impl ListSpec for Person {
                     cx.go(Route::TaskAct { id: task.id, act: TaskAct::Done });
                 }
             }
-            Command::Bin => {
-                cx.save(people::bin(&cx.env.author(), person));
-                cx.back();
-            }
+            Command::Bin => self.bin(list, cx),
             Command::Left => self.turn(-1, cx),
             Command::Right => self.turn(1, cx),
             _ => {}

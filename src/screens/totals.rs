@@ -102,7 +102,7 @@ impl ReportSpec for Totals {
                 let scope = chosen.scope();
                 cx.ask_latest("who", Who { scope, by, group, part, limit: LIMIT }, Msg::Own);
             }
-            Behind::Initiative(id) => cx.go(Route::Initiative(id)),
+            Behind::Completed(of) => self.show(bars::completed(figures, of), cx),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Who they are: the persons behind a figure.
 
+use super::facts::Reader;
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::Route;
 use super::screen::Head;
@@ -100,16 +101,16 @@ impl ListSpec for Who {
         }),
         Column::new(Word("who-born"), Width::Fixed(10), |line: &Line, _| line.born.as_str().into())
             .drop(3),
-        Column::new(Word("who-area"), share(10, 2), |line: &Line, _| line.area.as_str().into())
+        Column::new(Word("who-area"), share(8, 2), |line: &Line, _| line.area.as_str().into())
             .drop(2),
         Column::new(Word("who-phone"), Width::Fixed(13), |line: &Line, _| {
             line.phone.as_str().into()
         })
         .drop(4),
-        Column::new(Word("who-last"), share(16, 2), |line: &Line, look| {
-            let last = line
-                .last
-                .map(|(day, how)| format!("{} {}", look.words.day_short(day), look.word(how)));
+        Column::new(Word("who-last"), share(19, 2), |line: &Line, look| {
+            let last = line.last.map(|(day, how)| {
+                format!("{} {}", Reader::from(look).month_day(day), look.word(how))
+            });
             last.unwrap_or_default().into()
         })
         .drop(1),

@@ -10,7 +10,7 @@ mod seal;
 pub use edit::{add, bin, close, edit};
 pub use gather::{Sheet, SheetOf, gather, leave};
 pub(super) use listed::survivors;
-pub use listed::{Attempts, Listed, ListedPerson};
+pub use listed::{Attempts, Due, Listed, ListedPerson};
 pub use next::NextUp;
 pub(super) use read::read;
 pub use read::{Card, CardOf, Line, List};

@@ -5,7 +5,7 @@ mod changed;
 mod kept;
 mod looks;
 mod outcomes;
-mod people;
+pub mod people;
 mod unanswered;
 mod walk;
 

@@ -22,6 +22,8 @@ mod people;
 #[cfg(test)]
 mod picture;
 #[cfg(test)]
+mod round;
+#[cfg(test)]
 mod saves;
 #[cfg(test)]
 mod team;

@@ -165,7 +165,7 @@ fn one_call_less_changes_the_figures_and_an_import_is_one_undo() {
     let all = register.read(|db| Ids::default().ask(db)).unwrap();
     let all = register.read(|db| Many { ids: all }.ask(db)).unwrap();
     let talk = all.iter().find(|one| one.draft.minutes == Some(20)).unwrap();
-    commit::commit(&mut register, &encounters::bin(&author, talk)).unwrap();
+    commit::commit(&mut register, &encounters::bin(&author, talk.id, talk.draft.person)).unwrap();
     let text = computer.ok(&["summary"]);
     assert!(text.contains("35 of 102 (34.3 %)"), "{text}");
 

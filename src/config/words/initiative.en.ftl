@@ -94,7 +94,7 @@ initiative-next-is = Next to call: { $name }. L logs the call.
 initiative-no-next = Nobody more to call just now.
 
 standing-now = To call now
-standing-later = Booked for another day
+standing-later = Booked for later
 standing-no-phone = Cannot be called
 standing-done = Completed
 standing-declined = Declined

@@ -94,7 +94,7 @@ initiative-next-is = Seuraavaksi soitetaan: { $name }. L kirjaa puhelun.
 initiative-no-next = Juuri nyt ei ole enää ketään soitettavana.
 
 standing-now = Soita nyt
-standing-later = Sovittu toiselle päivälle
+standing-later = Sovittu myöhemmäksi
 standing-no-phone = Ei voi soittaa
 standing-done = Toteutuneet
 standing-declined = Kieltäytyneet

@@ -100,7 +100,7 @@ initiative-next-is = Nästa att ringa: { $name }. L loggar samtalet.
 initiative-no-next = Ingen mer att ringa just nu.
 
 standing-now = Att ringa nu
-standing-later = Bokat till en annan dag
+standing-later = Bokat till senare
 standing-no-phone = Går inte att ringa
 standing-done = Genomförda
 standing-declined = Tackat nej

@@ -87,6 +87,8 @@ person-from-nowhere = A person's card
 person-leaf = Left/Right = previous/next
 person-no-more = The list ends here.
 person-loading = The card is being read.
+person-bin = Person to the bin
+person-bin-contact = Take contact away
 person-open = Open
 person-copy = Copy phone
 person-no-phone = No phone number. E adds one.

@@ -91,6 +91,8 @@ person-from-nowhere = Henkilön kortti
 person-leaf = Vasen/oikea = edellinen/seuraava
 person-no-more = Luettelo päättyy tähän.
 person-loading = Korttia luetaan.
+person-bin = Henkilö roskakoriin
+person-bin-contact = Poista yhteydenotto
 person-open = Avaa
 person-copy = Kopioi puhelin
 person-no-phone = Ei puhelinnumeroa. E lisää sellaisen.

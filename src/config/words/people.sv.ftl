@@ -87,6 +87,8 @@ person-from-nowhere = En persons kort
 person-leaf = Vänster/höger = föregående/nästa
 person-no-more = Listan slutar här.
 person-loading = Kortet läses.
+person-bin = Personen i papperskorgen
+person-bin-contact = Ta bort kontakten
 person-open = Öppna
 person-copy = Kopiera telefon
 person-no-phone = Inget telefonnummer. E lägger till ett.

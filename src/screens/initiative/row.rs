@@ -7,16 +7,17 @@ use crate::domain::disposition::{Bucket, Counting};
 use crate::domain::person::Channel;
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
-use crate::store::initiatives::ListedPerson;
+use crate::store::initiatives::{Due, ListedPerson};
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::{Label, Look};
+use chrono::{NaiveDateTime, NaiveTime};
 
 /// Where somebody stands, in the order they are shown: whom to ring comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// Nothing stands in the way of trying now.
     Now,
-    /// Agreed for another day.
+    /// Agreed for another day, or for later today.
     Later,
     /// No number to ring, or no wish to be rung.
     NoPhone,
@@ -31,7 +32,7 @@ pub enum Standing {
 }
 
 impl Standing {
-    fn of(listed: &ListedPerson, today: Day, counting: Counting) -> Self {
+    fn of(listed: &ListedPerson, now: NaiveDateTime, counting: Counting) -> Self {
         if listed.target.removed.is_some() {
             return Standing::Removed;
         }
@@ -40,7 +41,7 @@ impl Standing {
             Some(Bucket::Refusal) if listed.closed => Standing::Declined,
             _ if listed.closed => Standing::Closed,
             _ if listed.person.phones.is_empty() || bars_phone(listed) => Standing::NoPhone,
-            _ if listed.next.is_some_and(|next| next > today) => Standing::Later,
+            _ if listed.next.is_some_and(|due| is_ahead(due, now)) => Standing::Later,
             _ => Standing::Now,
         }
     }
@@ -57,6 +58,11 @@ impl Standing {
             Standing::Removed => Word("standing-removed"),
         }
     }
+}
+
+/// Whether the day or the time agreed on is still to come.
+fn is_ahead((day, time): Due, now: NaiveDateTime) -> bool {
+    (day.0, time.unwrap_or(NaiveTime::MIN)) > (now.date(), now.time())
 }
 
 fn bars_phone(listed: &ListedPerson) -> bool {
@@ -79,7 +85,8 @@ pub struct Item {
     became: Phrase,
     attempts: u32,
     last: Option<Day>,
-    next: Option<Day>,
+    next: Option<Due>,
+    today: Day,
     overdue: bool,
 }
 
@@ -96,7 +103,7 @@ impl Item {
         Self {
             person: listed.person.id,
             card: listed.card,
-            standing: Standing::of(listed, env.today, counting),
+            standing: Standing::of(listed, env.local(), counting),
             late: listed.target.late,
             name: env.name_of(Some(listed.person.id)),
             phone,
@@ -104,12 +111,18 @@ impl Item {
             attempts: listed.attempts,
             last: listed.last,
             next: listed.next.filter(|_| !listed.closed),
-            overdue: listed.next.is_some_and(|next| next < env.today) && !listed.closed,
+            today: env.today,
+            overdue: listed.next.is_some_and(|(day, _)| day < env.today) && !listed.closed,
         }
     }
 
+    /// Whether there has been any attempt.
+    pub fn tried(&self) -> bool {
+        self.attempts > 0
+    }
+
     /// The order in which they are rung: what is booked first, then those tried least.
-    pub fn order(&self) -> (Standing, bool, Option<Day>, u32) {
+    pub fn order(&self) -> (Standing, bool, Option<Due>, u32) {
         (self.standing, self.next.is_none(), self.next, self.attempts)
     }
 }
@@ -167,10 +180,14 @@ fn tried_cell(item: &Item, look: &Look) -> Cell {
     Cell::of(words, Role::Muted)
 }
 
+/// The day of the next step, or today the time.
 fn next_cell(item: &Item, look: &Look) -> Cell {
     let role = if item.overdue { Role::Warning } else { Role::Text };
-    let day = item.next.map(|day| Reader::from(look).month_day(day));
-    Cell::of(day.unwrap_or_default(), role)
+    let said = |due| match due {
+        (day, Some(time)) if day == item.today => look.words.time(time),
+        (day, _) => Reader::from(look).month_day(day),
+    };
+    Cell::of(item.next.map(said).unwrap_or_default(), role)
 }
 
 /// What stands in a line.

@@ -18,7 +18,8 @@ impl Show {
     pub fn next(self) -> Self {
         match self {
             Show::All => Show::Only(Standing::Now),
-            Show::Only(Standing::Now) => Show::Only(Standing::NoPhone),
+            Show::Only(Standing::Now) => Show::Only(Standing::Later),
+            Show::Only(Standing::Later) => Show::Only(Standing::NoPhone),
             Show::Only(Standing::NoPhone) => Show::Only(Standing::Done),
             Show::Only(Standing::Done) => Show::Only(Standing::Declined),
             Show::Only(_) => Show::All,

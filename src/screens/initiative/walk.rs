@@ -23,6 +23,15 @@ impl Walk {
         attempts(self.person, listed) > self.attempts
     }
 
+    /// The place where the list goes on when there is nobody more to ring: among those who cannot be
+    /// rung the next one not yet tried, else the beginning.
+    pub fn rest(self, rows: &[Item]) -> usize {
+        let unreachable = |item: &Item| item.standing == Standing::NoPhone;
+        let here = rows.iter().any(|item| item.person == self.person && unreachable(item));
+        let next = rows.iter().position(|item| here && unreachable(item) && !item.tried());
+        next.unwrap_or(0)
+    }
+
     /// The place of the next one to ring, and whom that is; none when all have been tried.
     pub fn next(self, rows: &[Item]) -> Option<(usize, PersonId)> {
         let other = |item: &&Item| item.standing == Standing::Now && item.person != self.person;

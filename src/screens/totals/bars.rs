@@ -5,13 +5,16 @@ use super::scope::Chosen;
 use crate::base::{Day, InitiativeId, Lang, PersonId, Phrase, Word};
 use crate::config::words::month;
 use crate::domain::answer::Answer;
+use crate::domain::disposition::Bucket;
 use crate::domain::initiative::Initiative;
 use crate::domain::totals::{BarName, By, Figures, Group, Part, Share};
 use crate::domain::worker::Worker;
 use crate::screens::report::Block;
+use crate::store::initiatives::Line;
 use crate::store::totals::{Asked, ReportOf};
 use crate::ui::Label;
 use crate::ui::chart::Bar;
+use std::collections::BTreeSet;
 
 /// Who is behind a bar.
 #[derive(Debug, Clone)]
@@ -22,8 +25,8 @@ pub enum Behind {
     Persons(Vec<PersonId>),
     /// To be asked of the register.
     Asked { by: By, group: Option<Group>, part: Part },
-    /// The list of an initiative.
-    Initiative(InitiativeId),
+    /// Those carried out on the list of an initiative, or on all lists.
+    Completed(Option<InitiativeId>),
 }
 
 /// The figures with their names, as they are drawn and opened.
@@ -118,13 +121,24 @@ fn lists(figures: &ReportOf) -> Vec<(Bar, Behind)> {
     let shares: Vec<(&Initiative, Share)> = shares.collect();
     let all = shares.iter().fold(Share::of(0, 0), |sum, (_, share)| sum + *share);
     let one = |(one, share): &(&Initiative, Share)| {
-        (of_list(one.name.as_str().into(), *share), Behind::Initiative(one.id))
+        (of_list(one.name.as_str().into(), *share), Behind::Completed(Some(one.id)))
     };
     let mut bars: Vec<(Bar, Behind)> = shares.iter().map(one).collect();
     if bars.len() > 1 {
-        bars.push((of_list(Word("totals-all-lists").into(), all), Behind::Nobody));
+        bars.push((of_list(Word("totals-all-lists").into(), all), Behind::Completed(None)));
     }
     bars
+}
+
+/// Who the n of `n of N` are: of one list, or of all.
+pub fn completed(figures: &ReportOf, of: Option<InitiativeId>) -> Vec<PersonId> {
+    let wanted = |line: &&Line| of.is_none_or(|id| line.initiative.id == id);
+    let who = figures.initiatives.iter().filter(wanted).flat_map(|line| {
+        let reach = line.reach.as_ref();
+        let counting = line.initiative.counting();
+        reach.map(|reach| reach.who_in(Bucket::Complete, counting)).unwrap_or_default()
+    });
+    who.collect::<BTreeSet<PersonId>>().into_iter().collect()
 }
 
 /// A bar that says `n of N` in words, and the share.

@@ -180,8 +180,8 @@ fn answers(author: &Author<'_>, id: EncounterId, before: &Answers, after: &Answe
 }
 
 /// Takes an encounter away; it is counted no more, and undo brings it back.
-pub fn bin(author: &Author<'_>, encounter: &Encounter) -> Save {
-    let edits = vec![Edit::take("encounter", encounter.id, author.at)];
+pub fn bin(author: &Author<'_>, encounter: EncounterId, person: Option<PersonId>) -> Save {
+    let edits = vec![Edit::take("encounter", encounter, author.at)];
     let save = author.save(Word("did-encounter-bin"), edits);
-    encounter.draft.person.map_or(save.clone(), |person| save.about(person))
+    person.map_or(save.clone(), |person| save.about(person))
 }

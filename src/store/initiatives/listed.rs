@@ -8,8 +8,9 @@ use crate::domain::initiative::{Initiative, Removal, Target, Targets};
 use crate::domain::person::Person;
 use crate::domain::totals::{Attempt, final_disposition};
 use crate::store::people;
-use crate::store::row::{all, code, code_or_none};
+use crate::store::row::{all, code, code_or_none, one, time};
 use crate::store::{Ask, Result, StoreError};
+use chrono::NaiveTime;
 use rusqlite::Connection;
 
 /// The list of an initiative; each card stands as the person it leads to after merges.
@@ -90,6 +91,9 @@ pub fn survivors(db: &Connection) -> Result<IdMap<PersonId, PersonId>> {
     Ok(merged.keys().map(|card| (*card, survivor(&merged, *card))).collect())
 }
 
+/// The day of something to do, and the time agreed on.
+pub type Due = (Day, Option<NaiveTime>);
+
 /// A person on a list, with what has been tried.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedPerson {
@@ -107,8 +111,8 @@ pub struct ListedPerson {
     pub outcome: Option<Disposition>,
     /// The case is closed: nothing more is to be tried.
     pub closed: bool,
-    /// The next thing to do with the person within the initiative.
-    pub next: Option<Day>,
+    /// The next thing to do with the person within the initiative: the day, and the time agreed on.
+    pub next: Option<Due>,
 }
 
 /// Who is on a list: all, or some of them.
@@ -167,8 +171,9 @@ fn last(db: &Connection, list: InitiativeId, person: PersonId) -> Result<Option<
     Ok(db.prepare_cached(sql)?.query_row((list, person), |r| r.get(0))?)
 }
 
-fn next(db: &Connection, list: InitiativeId, person: PersonId) -> Result<Option<Day>> {
-    let sql = "SELECT min(day) FROM task WHERE initiative=?1 AND person=?2 AND done IS NULL
-       AND cancelled IS NULL AND gone IS NULL";
-    Ok(db.prepare_cached(sql)?.query_row((list, person), |r| r.get(0))?)
+fn next(db: &Connection, list: InitiativeId, person: PersonId) -> Result<Option<Due>> {
+    let sql = "SELECT day, time FROM task WHERE initiative=?1 AND person=?2 AND day IS NOT NULL
+       AND done IS NULL AND cancelled IS NULL AND gone IS NULL
+       ORDER BY day, coalesce(time, '') LIMIT 1";
+    one(db, sql, (list, person), |r| Ok((r.get("day")?, time(r, "time")?)))
 }

@@ -189,7 +189,7 @@ fn figures_and_who_is_behind_them() {
     let before = encounters::Before { person: bo, initiative: None, lines: 1 };
     assert_eq!(h.ask(&before).attempts, 1);
     let read = h.ask(&encounters::Read { id: last });
-    let bin = encounters::bin(&h.author(), &read);
+    let bin = encounters::bin(&h.author(), read.id, read.draft.person);
     h.commit(&bin);
     assert_eq!(table(&h).all.calls, 2);
 }

@@ -76,7 +76,12 @@ fn after_saving_the_next_of_the_list_is_ready_without_a_key() {
 fn escape_leaves_the_walk() {
     let mut h = walking();
     h.keys("l2<ctrl-s><esc>");
-    assert!(h.line(1).contains("80-åringar Hjällbo"), "{}", h.screen());
+    let screen = h.screen();
+    assert!(h.line(1).contains("80-åringar Hjällbo"), "{screen}");
+    // Who did not answer is to be tried again at noon: until then others come first.
+    assert!(screen.contains("\n > Anna"), "{screen}");
+    let (_, later) = screen.split_once("Booked for later").unwrap();
+    assert!(later.contains("No answer") && later.contains("12:00"), "{screen}");
     assert_eq!(h.row("SELECT count(*) FROM encounter"), "1");
 }
 

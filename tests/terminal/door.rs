@@ -55,3 +55,24 @@ fn a_file_cut_short_is_told_and_left_as_it_is() {
         assert!(std::fs::read(&path).unwrap() == before);
     }
 }
+
+#[test]
+fn a_new_register_shows_its_recovery_key_until_its_end_is_written_back() {
+    let desktop = Desktop::new();
+    let mut terminal = desktop.start();
+    terminal.wait_for("Start a new register").keys("3").wait_for("> Name of the register");
+    terminal.types("Team").keys("\r").wait_for("> File").keys("\x15").wait_without("Team.tillit");
+    terminal.keys(&desktop.register().to_string_lossy()).wait_for("hjallbo.tillit");
+    terminal.keys("\r").wait_for("> Your name").wait_for("Karin").keys("\r");
+    terminal.wait_for("> Protect").keys("\r").wait_for("> Passphrase");
+    let stars = "*".repeat(PASSPHRASE.len());
+    terminal.keys(PASSPHRASE).wait_for(&stars).keys("\r").wait_for("> Once more");
+    terminal.keys(PASSPHRASE).wait_until(|now| now.matches(&stars).count() == 2);
+    terminal.keys("\x13").wait_for("AGE-SE").wait_for("> Last group");
+    let page = terminal.text();
+    let key = page.split("Type the last group").next().unwrap_or_default();
+    let last = key.split_whitespace().next_back().unwrap_or_default();
+    terminal.keys("\x1b").wait_for("Copy the key first");
+    terminal.types("other").keys("\r").wait_for("not the last group");
+    terminal.keys("\x15").wait_without("other").types(last).keys("\r").wait_for("[1Today]");
+}

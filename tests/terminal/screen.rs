@@ -156,7 +156,8 @@ impl Terminal {
         self
     }
 
-    fn wait_until(&mut self, there: impl Fn(&str) -> bool) {
+    /// Reads what the program draws until this holds of the screen, or it has drawn enough.
+    pub fn wait_until(&mut self, there: impl Fn(&str) -> bool) {
         for _ in 0..PIECES {
             if there(&self.text()) || !self.more() {
                 return;

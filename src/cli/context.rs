@@ -110,8 +110,8 @@ impl Context {
     /// As [`Context::open`].
     pub fn open_to_look(&self, path: &Path) -> Result<Register, Stop> {
         let key = if Register::is_encrypted(path).map_err(|e| refused(&e, path))? {
-            let passphrase = self.passphrase(Word("cli-passphrase"))?;
-            Key::Member { name: self.common.member.clone(), passphrase }
+            let typed = self.passphrase(Word("cli-passphrase"))?;
+            Key::typed(self.common.member.clone(), typed)
         } else {
             Key::None
         };

@@ -54,7 +54,7 @@ impl Unlock {
     fn try_passphrase(&mut self, cx: &mut Cx<'_, NotOpened>) {
         let Some(passphrase) = self.form.given(PASSPHRASE) else { return };
         let name = self.form.given(NAME);
-        self.open(Key::Member { name, passphrase: Private(passphrase) }, cx);
+        self.open(Key::typed(name, Private(passphrase)), cx);
     }
 
     fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, NotOpened>) {

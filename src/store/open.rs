@@ -49,6 +49,17 @@ pub enum Key {
     Recovery(Private<String>),
 }
 
+impl Key {
+    /// What somebody typed where a passphrase is asked for: the recovery key from paper when it
+    /// reads as one, else their own passphrase.
+    pub fn typed(name: Option<String>, text: Private<String>) -> Self {
+        match secret::read_identity(text.open()) {
+            Some(_) => Self::Recovery(text),
+            None => Self::Member { name, passphrase: text },
+        }
+    }
+}
+
 /// Everything needed to open the same register again without asking anybody.
 #[derive(Clone)]
 pub struct Way {

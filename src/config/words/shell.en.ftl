@@ -62,7 +62,7 @@ crash-kept = What you saved is saved, and what you were writing is put aside. St
 crash-place = For whoever looks after the program: version { $version }, { $place }
 
 unlock-title = Unlock
-unlock-help = The register is locked with passphrases. Type your name, as it stands in the team, and your own passphrase.
+unlock-help = The register is locked with passphrases. Type your name, as it stands in the team, and your own passphrase. If you have forgotten it, type the recovery key from the paper in the same box.
 unlock-name = Your name
 unlock-passphrase = Passphrase
 unlock-open = Open

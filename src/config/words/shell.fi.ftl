@@ -62,7 +62,7 @@ crash-kept = Tallentamasi on tallessa, ja keskeneräinen teksti on pantu talteen
 crash-place = Ohjelman ylläpitäjälle: versio { $version }, { $place }
 
 unlock-title = Avaa lukitus
-unlock-help = Rekisteri on lukittu tunnuslauseilla. Kirjoita nimesi niin kuin se on tiimissä ja oma tunnuslauseesi.
+unlock-help = Rekisteri on lukittu tunnuslauseilla. Kirjoita nimesi niin kuin se on tiimissä ja oma tunnuslauseesi. Jos olet unohtanut sen, kirjoita paperilla oleva palautusavain samaan kenttään.
 unlock-name = Nimesi
 unlock-passphrase = Tunnuslause
 unlock-open = Avaa

@@ -62,7 +62,7 @@ crash-kept = Det du sparade är sparat, och det du höll på att skriva är unda
 crash-place = Till den som sköter programmet: version { $version }, { $place }
 
 unlock-title = Lås upp
-unlock-help = Registret är låst med lösenfraser. Skriv ditt namn, som det står i teamet, och din egen lösenfras.
+unlock-help = Registret är låst med lösenfraser. Skriv ditt namn, som det står i teamet, och din egen lösenfras. Har du glömt den skriver du återställningsnyckeln från pappret i samma ruta.
 unlock-name = Ditt namn
 unlock-passphrase = Lösenfras
 unlock-open = Öppna

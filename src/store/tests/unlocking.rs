@@ -103,7 +103,7 @@ fn who_has_forgotten_the_passphrase_gets_a_new_one_by_the_recovery_key() {
     let h = House::encrypted();
     let laptop = tempfile::tempdir().unwrap();
     let unlock = Unlock {
-        key: Key::Recovery(Private(h.recovery.clone().unwrap())),
+        key: Key::typed(None, Private(h.recovery.clone().unwrap())),
         laptop: Some(laptop.path().to_owned()),
     };
     let mut register = Register::open(&h.path, &unlock).unwrap();

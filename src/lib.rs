@@ -16,7 +16,7 @@
 //! | `store` | the file, and the one thread that touches it; the only floor with SQL and keys | base, domain |
 //! | `ui` | the kit: lines, fields, forms, lists, charts; knows nothing of persons or calls | base, config |
 //! | `exchange`, `demo` | files in and out; made-up data | base, domain, store; `exchange` also config |
-//! | `screens` | one file a screen; a screen goes to another by its route and never imports it | base to ui |
+//! | `screens` | one file a screen; a screen goes to another by its route and never imports it | base to `exchange` |
 //! | `app` | the shell: the stack of screens, effects, timers, the loop | base to screens |
 //! | `cli`, `crash`, `main` | arguments, the environment, the panic note, the exit code | everything |
 //!

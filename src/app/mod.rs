@@ -74,6 +74,8 @@ pub struct Setup {
     pub settings: Settings,
     /// The program's folder on this computer: settings, drafts, outbox.
     pub laptop: PathBuf,
+    /// Folders of this computer where files are likely to lie, the user's own first.
+    pub places: Vec<PathBuf>,
     pub doors: Box<dyn Doors>,
 }
 
@@ -143,9 +145,11 @@ impl std::fmt::Debug for App {
 impl App {
     /// The shell with its first screen.
     pub fn new(setup: Setup, first: Route) -> Self {
-        let Setup { clock, ids, keymap, theme, plain, settings, laptop, doors } = setup;
+        let Setup { clock, ids, keymap, theme, plain, settings, laptop, places, doors } = setup;
+        let mut world = World::new(clock, ids, keymap, theme, settings);
+        world.places = places;
         let mut app = Self {
-            world: World::new(clock, ids, keymap, theme, settings),
+            world,
             stack: Stack::default(),
             timers: Timers::default(),
             doors,

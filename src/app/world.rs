@@ -16,6 +16,7 @@ use crate::store::names::Loaded;
 use crate::store::undo::{Step, Way};
 use crate::store::{Desk, Save, Turn};
 use crate::ui::{Hits, Look, Room};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// A register that is open, and what of it lies on this computer.
@@ -49,6 +50,7 @@ pub struct World {
     pub settings: Settings,
     pub notices: Notices,
     pub open: Option<OpenRegister>,
+    pub places: Vec<PathBuf>,
     nobody: Me,
     no_names: Arc<Names>,
 }
@@ -78,6 +80,7 @@ impl World {
             settings,
             notices: Notices::default(),
             open: None,
+            places: Vec::new(),
             nobody,
             no_names: Arc::default(),
         }
@@ -104,6 +107,7 @@ impl World {
             names: open.map_or(&self.no_names, |o| &o.names.names),
             waiting: open.map_or(&[], |o| o.outbox.waiting()),
             drafts: open.map_or(&[], |o| &o.drafts),
+            places: &self.places,
             workers: open.map_or(&[], |o| &o.workers),
             recovery: open.and_then(|o| o.recovery.as_ref()),
             notices: &self.notices,

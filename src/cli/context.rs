@@ -17,7 +17,7 @@ use crate::base::phrase::{Phrase, Word};
 use crate::base::private::Private;
 use crate::base::text::fold;
 use crate::domain::worker::{Deed, Role, Worker};
-use crate::store::{Ask, Key, Register, Save, Saved, StoreError, Unlock, commit};
+use crate::store::{Ask, Asks, Key, Register, Save, Saved, StoreError, Unlock, commit};
 use crate::store::{passphrase, workers};
 
 /// Seconds a command waits for somebody else's save before it gives up.
@@ -176,16 +176,17 @@ fn read_from(number: u32) -> Result<Private<String>, Stop> {
     Ok(Private(text.lines().next().unwrap_or_default().to_owned()))
 }
 
-impl Opened {
-    /// Asks the register.
-    ///
-    /// # Errors
-    /// What the register says, after waiting for others.
-    pub fn ask<Q: Ask>(&self, question: &Q) -> Result<Q::Answer, Stop> {
+/// Waits for others before it gives up.
+impl Asks for Opened {
+    type Fault = Stop;
+
+    fn ask<Q: Ask>(&self, question: &Q) -> Result<Q::Answer, Stop> {
         let answer = patiently(|| self.register.read(|db| question.ask(db)));
         answer.map_err(|e| refused(&e, &self.path))
     }
+}
 
+impl Opened {
     /// Goes on only if the member's role reaches this far.
     ///
     /// # Errors
@@ -197,7 +198,7 @@ impl Opened {
     /// Changes the register.
     ///
     /// # Errors
-    /// As [`Opened::ask`].
+    /// What the register says, after waiting for others.
     pub fn save(&mut self, save: &Save) -> Result<Saved, StoreError> {
         patiently(|| commit::commit(&mut self.register, save))
     }

@@ -21,8 +21,9 @@ use crate::domain::protection::Protection;
 use crate::domain::worker::Deed;
 use crate::exchange::encounters_out::{self, EncountersSheet};
 use crate::exchange::people_out::{self, PeopleSheet};
+use crate::exchange::seal::MANY;
 use crate::store::encounters::{Encounter, Ids, Many};
-use crate::store::{areas, initiatives, names, people, templates, workers};
+use crate::store::{Asks, areas, initiatives, names, people, templates, workers};
 
 /// Rows read from the register at once.
 const PAGE: usize = 500;
@@ -99,7 +100,7 @@ struct Around {
 impl Around {
     fn read(cx: &Context, opened: &Opened) -> Result<Self, Stop> {
         let entries = opened.ask(&names::Everybody)?;
-        let lines = opened.ask(&initiatives::List { limit: seal::MANY })?;
+        let lines = opened.ask(&initiatives::List { limit: MANY })?;
         let team = opened.ask(&workers::All)?;
         Ok(Self {
             names: Names::new(entries, &Collation::new(cx.voice.words.lang())),

@@ -88,7 +88,7 @@ fn open(path: &Path, troubles: &mut Vec<Trouble>) -> Option<(String, String)> {
         Ok(text) => Some((text, file)),
         Err(fault) if fault.kind() == io::ErrorKind::NotFound => None,
         Err(_) => {
-            let what = Phrase::new(Word("cli-unreadable"));
+            let what = Phrase::new(Word("exchange-unreadable"));
             troubles.push(Trouble { file, line: None, what, hint: None });
             None
         }

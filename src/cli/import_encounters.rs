@@ -9,7 +9,7 @@ use super::context::{Context, Opened};
 use super::exit::{Exit, Stop};
 use super::import_people::{Fault, commit, say_end, say_faults};
 use super::seal;
-use super::source::{self, Source};
+use super::source;
 use super::voice;
 use crate::base::date::Day;
 use crate::base::id::{EncounterId, Id, PersonId};
@@ -23,10 +23,12 @@ use crate::exchange::encounters::{Keys, Placed, Placer, Running};
 use crate::exchange::known::Known;
 use crate::exchange::lookup::Lookup;
 use crate::exchange::parts::Parts;
+use crate::exchange::seal::MANY;
+use crate::exchange::source::Source;
 use crate::exchange::table::Row;
 use crate::exchange::target::Kind;
 use crate::store::encounters::{self, Then};
-use crate::store::{Author, imports, initiatives, names, templates, workers};
+use crate::store::{Asks, Author, imports, initiatives, names, templates, workers};
 
 /// Rows asked about at once: whether they have been brought in before.
 const ASKED: usize = 500;
@@ -97,7 +99,7 @@ fn running(opened: &Opened) -> Result<Vec<Running>, Stop> {
         .into_iter()
         .filter_map(|kept| kept.template.ok().map(|template| (kept.reference.key, template)))
         .collect();
-    let lines = opened.ask(&initiatives::List { limit: seal::MANY })?;
+    let lines = opened.ask(&initiatives::List { limit: MANY })?;
     let each = lines.into_iter().map(|line| {
         let card = opened.ask(&initiatives::Card { id: line.initiative.id })?;
         let template = line.initiative.template.as_ref().and_then(|key| questions.get(key));

@@ -5,24 +5,21 @@ use serde::Serialize;
 use super::args::{Alike as Choice, ImportPeople};
 use super::context::{Context, Opened, refused};
 use super::exit::{Exit, Stop};
-use super::seal::{self, Sealed};
-use super::source::{self, Source};
+use super::seal;
+use super::source;
 use super::voice::{self, Voice};
 use crate::base::phrase::{Phrase, Word};
 use crate::domain::duplicate::Reason;
 use crate::domain::worker::Deed;
 use crate::exchange::aside::Aside;
-use crate::exchange::intake::Intake;
-use crate::exchange::known::Known;
+use crate::exchange::intake::{Door, Intake, Taken};
 use crate::exchange::lookup::Lookup;
-use crate::exchange::parts::Parts;
-use crate::exchange::people::{Alike, Incoming, Preview, Sorter};
+use crate::exchange::people::{Alike, Preview};
 use crate::exchange::person::PersonReader;
+use crate::exchange::seal::{Sealed, edits};
+use crate::exchange::source::Source;
 use crate::exchange::target::Kind;
-use crate::store::{Author, Save, areas, imports, names};
-
-/// Rows asked about at once: whether they have been brought in before.
-const ASKED: usize = 500;
+use crate::store::{Ask, Asks, Author, Save};
 
 /// What came of one file, as a script reads it.
 #[derive(Debug, Serialize)]
@@ -75,10 +72,7 @@ pub fn import(cx: &Context, args: &ImportPeople) -> Result<Exit, Stop> {
         Choice::Same => Alike::Same,
         Choice::Aside => Alike::Aside,
     };
-    let known = Known::new(&opened.ask(&names::Everybody)?);
-    let parts = Parts::new(author, Word("did-import-people"));
-    let areas = opened.ask(&areas::All)?;
-    let mut intake = Intake::new(Sorter::new(known, alike), parts, &areas, alike);
+    let mut intake = Intake::begin(&opened, author, alike)?;
     let lookup = Lookup::default();
     let mut files = Vec::new();
     for source in &sources {
@@ -90,9 +84,7 @@ pub fn import(cx: &Context, args: &ImportPeople) -> Result<Exit, Stop> {
             lookup: &lookup,
             author,
         };
-        let mut run =
-            Run { cx, opened: &mut opened, intake: &mut intake, preview: args.from.preview };
-        files.push(run.file(source, &reader)?);
+        files.push(one(cx, source, &reader, (&mut opened, &mut intake), args.from.preview)?);
     }
     let people = intake.people().to_vec();
     let mut parts = intake.into_parts();
@@ -101,7 +93,15 @@ pub fn import(cx: &Context, args: &ImportPeople) -> Result<Exit, Stop> {
     } else {
         let rest: Vec<Save> = parts.rest().into_iter().collect();
         commit(&mut opened, rest)?;
-        plan.map(|plan| seal::seal(&mut opened, &mut parts, &plan, &people)).transpose()?
+        match plan.map(|plan| edits(&opened, &author, &plan, &people)).transpose()?.flatten() {
+            Some((sealed, edits)) => {
+                let saves = parts.many(edits);
+                commit(&mut opened, saves)?;
+                commit(&mut opened, parts.rest())?;
+                Some(sealed)
+            }
+            None => None,
+        }
     };
     tell(cx, args, &Outcome { files, initiative }, parts.given() > 0)
 }
@@ -119,60 +119,67 @@ pub fn commit(opened: &mut Opened, saves: impl IntoIterator<Item = Save>) -> Res
     Ok(())
 }
 
-/// One file going in.
-struct Run<'r, 'a> {
-    cx: &'r Context,
+/// One file going in: the register, and the file of rows kept aside.
+struct Going<'r, 'w> {
+    source: &'r Source,
     opened: &'r mut Opened,
-    intake: &'r mut Intake<'a>,
+    aside: Aside<'w>,
     preview: bool,
 }
 
-impl Run<'_, '_> {
-    fn file(&mut self, source: &Source, reader: &PersonReader<'_>) -> Result<Report, Stop> {
-        let mut counts = Preview::default();
-        let mut aside = Aside::new(&source.path, source.table.headings(), &self.cx.voice.words);
-        let mut rows = source.table.rows().peekable();
-        while rows.peek().is_some() {
-            let next = rows.by_ref().take(ASKED).map(|row| Incoming::new(reader, row));
-            let some: Vec<Incoming> = next.collect();
-            let keys = some.iter().filter_map(Incoming::key).cloned().collect();
-            let before = self.opened.ask(&imports::Known { keys })?;
-            for incoming in some {
-                let taken = self.intake.take(incoming, &before, &mut counts);
-                if self.preview {
-                    continue;
-                }
-                commit(self.opened, taken.save)?;
-                if let Some((row, reasons)) = taken.aside {
-                    aside.keep(&row, &reasons).map_err(|_| source::not_written(source))?;
-                }
-            }
-        }
-        let rejected = aside.finish().map_err(|_| source::not_written(source))?;
-        Ok(self.report(source, counts, rejected.map(|path| path.display().to_string())))
-    }
+impl Asks for Going<'_, '_> {
+    type Fault = Stop;
 
-    fn report(&self, source: &Source, counts: Preview, rejected: Option<String>) -> Report {
-        let voice = &self.cx.voice;
-        let fault = |(line, why): (u64, Vec<Phrase>)| Fault::new(voice, line, &why);
-        let alike = |(line, why): (u64, Reason)| {
-            let said = Phrase::new(Word("cli-alike")).with("why", why.word());
-            Fault::new(voice, line, &[said])
-        };
-        let faults = counts.faults.into_iter().map(fault);
-        Report {
-            file: source.name(),
-            encoding: source.table.encoding().name(),
-            rows: counts.rows,
-            new: counts.new,
-            here: counts.here,
-            likely: counts.likely,
-            protected: counts.protected,
-            aside: counts.aside,
-            rejected,
-            skipped: source.skipped().into_iter().map(str::to_owned).collect(),
-            faults: faults.chain(counts.alike.into_iter().map(alike)).collect(),
+    fn ask<Q: Ask>(&self, question: &Q) -> Result<Q::Answer, Stop> {
+        self.opened.ask(question)
+    }
+}
+
+impl Door for Going<'_, '_> {
+    fn take(&mut self, taken: Taken) -> Result<(), Stop> {
+        if self.preview {
+            return Ok(());
         }
+        commit(self.opened, taken.save)?;
+        let Some((row, reasons)) = taken.aside else { return Ok(()) };
+        self.aside.keep(&row, &reasons).map_err(|_| source::not_written(self.source))
+    }
+}
+
+fn one(
+    cx: &Context,
+    source: &Source,
+    reader: &PersonReader<'_>,
+    (opened, intake): (&mut Opened, &mut Intake<'_>),
+    preview: bool,
+) -> Result<Report, Stop> {
+    let aside = Aside::new(&source.path, source.table.headings(), &cx.voice.words);
+    let mut going = Going { source, opened, aside, preview };
+    let counts = intake.list(&source.table, reader, &mut going)?;
+    let rejected = going.aside.finish().map_err(|_| source::not_written(source))?;
+    Ok(report(cx, source, counts, rejected.map(|path| path.display().to_string())))
+}
+
+fn report(cx: &Context, source: &Source, counts: Preview, rejected: Option<String>) -> Report {
+    let voice = &cx.voice;
+    let fault = |(line, why): (u64, Vec<Phrase>)| Fault::new(voice, line, &why);
+    let alike = |(line, why): (u64, Reason)| {
+        let said = Phrase::new(Word("cli-alike")).with("why", why.word());
+        Fault::new(voice, line, &[said])
+    };
+    let faults = counts.faults.into_iter().map(fault);
+    Report {
+        file: source.name(),
+        encoding: source.table.encoding().name(),
+        rows: counts.rows,
+        new: counts.new,
+        here: counts.here,
+        likely: counts.likely,
+        protected: counts.protected,
+        aside: counts.aside,
+        rejected,
+        skipped: source.skipped().into_iter().map(str::to_owned).collect(),
+        faults: faults.chain(counts.alike.into_iter().map(alike)).collect(),
     }
 }
 
@@ -191,7 +198,7 @@ fn tell(cx: &Context, args: &ImportPeople, outcome: &Outcome, written: bool) -> 
         let lines: Vec<String> = outcome.files.iter().map(|file| line(cx, file)).collect();
         voice::print(&lines.concat())?;
         if let Some(sealed) = &outcome.initiative {
-            sealed.tell(&cx.voice);
+            seal::tell(sealed, &cx.voice);
         }
     }
     say_end(&cx.voice, args.from.preview, written);

@@ -1,42 +1,16 @@
 //! The files an import is given: opened, read as a table, their columns matched.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::args::{EncodingName, ImportFiles, SeparatorName};
 use super::context::Context;
 use super::exit::{Exit, Stop};
 use crate::base::phrase::{Phrase, Word};
+use crate::exchange::bring;
 use crate::exchange::encoding::Encoding;
-use crate::exchange::plan::Plan;
-use crate::exchange::table::{LARGEST, Reading, Table};
-use crate::exchange::target::{Kind, Target};
-
-/// A file that can be read row by row.
-#[derive(Debug)]
-pub struct Source {
-    /// Where it lies.
-    pub path: PathBuf,
-    /// Its rows.
-    pub table: Table,
-    /// Which column is what.
-    pub plan: Plan,
-}
-
-impl Source {
-    /// The file's name as the user gave it.
-    pub fn name(&self) -> String {
-        self.path.display().to_string()
-    }
-
-    /// Headings of columns that are left out.
-    pub fn skipped(&self) -> Vec<&str> {
-        let columns = self.table.headings().iter().zip(self.plan.columns());
-        let skipped =
-            columns.filter(|(heading, target)| **target == Target::Skip && !heading.is_empty());
-        skipped.map(|(heading, _)| heading.as_str()).collect()
-    }
-}
+use crate::exchange::source::Source;
+use crate::exchange::table::Reading;
+use crate::exchange::target::Kind;
 
 /// Opens every file before anything of any is written.
 ///
@@ -59,23 +33,9 @@ pub fn open_all(args: &ImportFiles, kind: Kind) -> Result<Vec<Source>, Stop> {
 }
 
 fn open(path: &Path, how: Reading, kind: Kind) -> Result<Source, Stop> {
-    let table = read(path, how, kind);
-    let table = table.map_err(|why| about(path, why).then(Word("cli-nothing-written")))?;
-    let plan = Plan::of(kind, &table);
-    match plan.flaw() {
-        Some(flaw) => Err(about(path, flaw).then(Word("cli-nothing-written"))),
-        None => Ok(Source { path: path.to_owned(), table, plan }),
-    }
-}
-
-fn read(path: &Path, how: Reading, kind: Kind) -> Result<Table, Phrase> {
-    let unreadable = |_| Phrase::new(Word("cli-unreadable"));
-    let size = fs::metadata(path).map_err(unreadable)?.len();
-    if size > LARGEST as u64 {
-        return Err(Phrase::new(Word("exchange-too-large")).with("mb", LARGEST >> 20));
-    }
-    let bytes = fs::read(path).map_err(unreadable)?;
-    Table::read(&bytes, how, &|heading| Target::guess(kind, heading) != Target::Skip)
+    let opened = Source::open(path, how, kind);
+    let opened = opened.and_then(|source| source.plan.flaw().map_or(Ok(source), Err));
+    opened.map_err(|why| about(path, why).then(Word("cli-nothing-written")))
 }
 
 fn about(path: &Path, why: Phrase) -> Stop {
@@ -94,6 +54,5 @@ pub fn say_skipped(cx: &Context, source: &Source) {
 
 /// The rows kept aside could not be written beside the file.
 pub fn not_written(source: &Source) -> Stop {
-    let said = Phrase::new(Word("cli-aside-not-written")).with("file", source.name());
-    Stop::new(Exit::CannotOpen, said).then(Word("cli-import-half"))
+    Stop::new(Exit::CannotOpen, bring::not_written(source)).then(Word("cli-import-half"))
 }

@@ -96,6 +96,7 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
         plain: cx.around.plain,
         settings,
         laptop,
+        places: cx.around.places.clone(),
         doors: Box::new(Threads { shelf, out: queue.0.clone() }),
     };
     crate::crash::install(cx.voice.words.lang());

@@ -20,10 +20,11 @@ use crate::domain::disposition::Bucket;
 use crate::domain::initiative::Targets;
 use crate::domain::totals::{Attempt, By, Figures, Group, Reach, Share, Totals, reach};
 use crate::domain::worker::Deed;
-use crate::store::areas;
+use crate::exchange::seal::MANY;
 use crate::store::initiatives::{self, Attempts, Line};
 use crate::store::names::Everybody;
 use crate::store::totals::{Scope, Table};
+use crate::store::{Asks, areas};
 
 /// Everything asked for.
 #[derive(Debug, Serialize)]
@@ -90,7 +91,7 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
         name => Some(seal::named(&opened, name)?),
     };
     let view = View::read(cx, &opened, args)?;
-    let mut lines = opened.ask(&initiatives::List { limit: seal::MANY })?;
+    let mut lines = opened.ask(&initiatives::List { limit: MANY })?;
     lines.retain(|line| only.is_none_or(|id| line.initiative.id == id));
     let order = Collation::new(cx.voice.words.lang());
     lines.sort_by_cached_key(|line| order.key(&line.initiative.name));

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 use crate::base::clock::{Clock, FakeClock, SystemClock};
 use crate::base::lang::Lang;
@@ -28,6 +28,8 @@ pub struct Surroundings {
     pub size: Option<(u16, u16)>,
     /// Name of the user at this computer.
     pub user: Option<String>,
+    /// Folders where files are likely to lie, the user's own first.
+    pub places: Vec<PathBuf>,
     /// Whether somebody sits there who can be asked.
     pub somebody_there: bool,
 }
@@ -62,6 +64,7 @@ impl Surroundings {
                 Some((width.parse().ok()?, height.parse().ok()?))
             }),
             user: text("USER").or_else(|| text("USERNAME")),
+            places: places(),
             somebody_there: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
         }
     }
@@ -92,6 +95,14 @@ impl Home {
             },
         }
     }
+}
+
+/// The user's own folder, and where browsers, mail and Excel put files.
+fn places() -> Vec<PathBuf> {
+    let Some(dirs) = UserDirs::new() else { return Vec::new() };
+    let usual = [dirs.download_dir(), dirs.desktop_dir(), dirs.document_dir()];
+    let own = std::iter::once(dirs.home_dir());
+    own.chain(usual.into_iter().flatten()).map(PathBuf::from).collect()
 }
 
 fn variable(name: &str) -> Option<OsString> {

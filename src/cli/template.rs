@@ -12,7 +12,7 @@ use crate::base::phrase::{Phrase, Word};
 use crate::base::text::pad;
 use crate::config::trouble::Trouble;
 use crate::domain::template::{self, Fault, Template};
-use crate::store::{Author, templates};
+use crate::store::{Asks, Author, templates};
 
 /// Says every fault of every file.
 pub fn check(cx: &Context, args: &TemplateFiles) -> Result<Exit, Stop> {
@@ -43,7 +43,7 @@ pub fn trouble(fault: Fault) -> Trouble {
 }
 
 fn unreadable(file: String) -> Trouble {
-    Trouble { file, line: None, what: Phrase::new(Word("cli-unreadable")), hint: None }
+    Trouble { file, line: None, what: Phrase::new(Word("exchange-unreadable")), hint: None }
 }
 
 /// A template that can be used, as a script reads it.
@@ -90,7 +90,7 @@ pub fn add(cx: &Context, args: &OneFile) -> Result<Exit, Stop> {
     let file = args.file.display().to_string();
     let unread = |_| Stop::new(Exit::CannotOpen, Phrase::new(Word("cli-file")).with("file", &file));
     let body =
-        fs::read_to_string(&args.file).map_err(|e| unread(e).then(Word("cli-unreadable")))?;
+        fs::read_to_string(&args.file).map_err(|e| unread(e).then(Word("exchange-unreadable")))?;
     let template = match Template::read(&body, &file) {
         Ok(template) => template,
         Err(faults) => {

@@ -45,6 +45,7 @@ areas! {
     "domain",
     "encounter",
     "exchange",
+    "import",
     "initiative",
     "key",
     "language",

@@ -1,16 +1,21 @@
 //! People of a list on their way into the register: what each row becomes, and who they all are.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::known::Known;
 use super::parts::Parts;
 use super::people::{Alike, Fate, Incoming, Preview, Sorter, key};
-use super::person::PersonRow;
-use super::table::Row;
+use super::person::{PersonReader, PersonRow};
+use super::table::{Row, Table};
 use crate::base::id::{AreaId, Id, PersonId};
-use crate::base::phrase::Phrase;
+use crate::base::phrase::{Phrase, Word};
 use crate::base::text::fold;
 use crate::domain::area::Area;
-use crate::store::{Edit, Save, areas, imports, people};
+use crate::domain::protection::Protection;
+use crate::store::{Asks, Author, Edit, Save, areas, imports, names, people};
+
+/// Rows asked about at once: whether they have been brought in before.
+const ASKED: usize = 500;
 
 /// A list coming in, row by row; several files may follow each other and are one action.
 #[derive(Debug)]
@@ -19,7 +24,26 @@ pub struct Intake<'a> {
     parts: Parts<'a>,
     areas: HashMap<String, AreaId>,
     alike: Alike,
-    people: Vec<PersonId>,
+    people: Vec<Met>,
+    coming: HashSet<PersonId>,
+}
+
+/// Somebody the rows were about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Met {
+    /// Who.
+    pub id: PersonId,
+    /// How protected, for somebody who comes in by this import.
+    pub comes_in: Option<Protection>,
+}
+
+/// The register that a list comes into: asked about each row, and given what the rows become.
+pub trait Door: Asks {
+    /// Takes what a row gave, in the order of the rows.
+    ///
+    /// # Errors
+    /// Why it cannot; the list then comes no further.
+    fn take(&mut self, taken: Taken) -> Result<(), Self::Fault>;
 }
 
 /// What a row gave.
@@ -32,15 +56,50 @@ pub struct Taken {
 }
 
 impl<'a> Intake<'a> {
-    /// Begins with what is in the register: everybody in `sorter`, and the areas.
-    pub fn new(sorter: Sorter, parts: Parts<'a>, areas: &[Area], alike: Alike) -> Self {
+    /// Begins with what is in the register.
+    ///
+    /// # Errors
+    /// What the register says.
+    pub fn begin<A: Asks>(
+        register: &A,
+        author: Author<'a>,
+        alike: Alike,
+    ) -> Result<Self, A::Fault> {
+        let known = Known::new(&register.ask(&names::Everybody)?);
+        let areas = register.ask(&areas::All)?;
         let named = areas.iter().filter(|area| !area.gone);
         let areas = named.map(|area| (fold(&area.name), area.id)).collect();
-        Self { sorter, parts, areas, alike, people: Vec::new() }
+        let sorter = Sorter::new(known, alike);
+        let parts = Parts::new(author, Word("did-import-people"));
+        Ok(Self { sorter, parts, areas, alike, people: Vec::new(), coming: HashSet::new() })
     }
 
-    /// Takes a row in, and counts it.
-    pub fn take(
+    /// Takes all rows of a table in, and counts them.
+    ///
+    /// # Errors
+    /// As [`Door::take`], and what the register says.
+    pub fn list<D: Door>(
+        &mut self,
+        table: &Table,
+        reader: &PersonReader<'_>,
+        door: &mut D,
+    ) -> Result<Preview, D::Fault> {
+        let mut counts = Preview::default();
+        let mut rows = table.rows().peekable();
+        while rows.peek().is_some() {
+            let next = rows.by_ref().take(ASKED).map(|row| Incoming::new(reader, row));
+            let some: Vec<Incoming> = next.collect();
+            let keys = some.iter().filter_map(Incoming::key).cloned().collect();
+            let before = door.ask(&imports::Known { keys })?;
+            for incoming in some {
+                let taken = self.take(incoming, &before, &mut counts);
+                door.take(taken)?;
+            }
+        }
+        Ok(counts)
+    }
+
+    fn take(
         &mut self,
         incoming: Incoming,
         before: &HashMap<String, Id>,
@@ -54,7 +113,9 @@ impl<'a> Intake<'a> {
                 Taken { save: self.add(*person), aside: None }
             }
             (Fate::Here(id), _) | (Fate::Likely(_, id, _), Alike::Same) => {
-                self.people.push(id);
+                if !self.coming.contains(&id) {
+                    self.people.push(Met { id, comes_in: None });
+                }
                 Taken::default()
             }
             (Fate::Likely(_, _, why), Alike::Aside) => {
@@ -65,7 +126,7 @@ impl<'a> Intake<'a> {
     }
 
     /// Everybody the rows were about, in their order: those who came in and those who were here.
-    pub fn people(&self) -> &[PersonId] {
+    pub fn people(&self) -> &[Met] {
         &self.people
     }
 
@@ -81,7 +142,9 @@ impl<'a> Intake<'a> {
         let mark = imports::mark(&key(&row.person), row.person.id.0);
         edits.extend(people::rows(&author, &row.person, &[]));
         edits.push(mark);
-        self.people.push(row.person.id);
+        let comes_in = Some(row.person.protection);
+        self.people.push(Met { id: row.person.id, comes_in });
+        self.coming.insert(row.person.id);
         self.parts.row(edits)
     }
 

@@ -7,11 +7,13 @@
 
 pub mod answers;
 pub mod aside;
+pub mod bring;
 pub mod cells;
 pub mod encoding;
 pub mod encounter;
 pub mod encounters;
 pub mod encounters_out;
+pub mod folder;
 pub mod intake;
 pub mod known;
 pub mod lookup;
@@ -20,7 +22,9 @@ pub mod people;
 pub mod people_out;
 pub mod person;
 pub mod plan;
+pub mod seal;
 pub mod separator;
+pub mod source;
 pub mod table;
 pub mod target;
 pub mod write;

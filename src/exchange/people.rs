@@ -8,7 +8,7 @@ use super::known::{Known, Match, number_of};
 use super::person::{PersonReader, PersonRow};
 use super::table::Row;
 use crate::base::id::{Id, PersonId};
-use crate::base::phrase::Phrase;
+use crate::base::phrase::{Phrase, Word};
 use crate::base::text::fold;
 use crate::domain::duplicate::Reason;
 use crate::domain::person::Person;
@@ -23,6 +23,34 @@ pub enum Alike {
     Same,
     /// Keep the row aside.
     Aside,
+}
+
+impl Alike {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Add, Self::Same, Self::Aside];
+
+    /// The name it is kept under.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Add => "add",
+            Self::Same => "same",
+            Self::Aside => "aside",
+        }
+    }
+
+    /// The one kept under this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.code() == code)
+    }
+
+    /// What it is called where it is chosen.
+    pub const fn word(self) -> Word {
+        match self {
+            Self::Add => Word("import-alike-add"),
+            Self::Same => Word("import-alike-same"),
+            Self::Aside => Word("import-alike-aside"),
+        }
+    }
 }
 
 /// What becomes of one row.

@@ -1,5 +1,7 @@
 //! A table as it stands in the file: headings and rows of text, nothing understood yet.
 
+use std::fmt;
+
 use csv::{ByteRecord, Position, Reader, ReaderBuilder, StringRecord};
 
 use super::encoding::{Encoding, must_be_text};
@@ -23,7 +25,6 @@ pub struct Reading {
 }
 
 /// A file of rows: headings, and rows read again each time they are asked for, so that memory stays small.
-#[derive(Debug)]
 pub struct Table {
     text: String,
     encoding: Encoding,
@@ -60,6 +61,16 @@ fn unguarded(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if rest.starts_with(super::write::FORMULA_SIGNS) => rest,
         _ => text,
+    }
+}
+
+/// What stands in the file is people's lives: `Debug` tells its size and how it was read.
+impl fmt::Debug for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Table")
+            .field("bytes", &self.text.len())
+            .field("encoding", &self.encoding)
+            .finish_non_exhaustive()
     }
 }
 

@@ -75,7 +75,7 @@ pub struct Env<'a> {
     pub clock: &'a dyn Clock,
     pub now: Stamp,
     pub today: Day,
-    pub ids: &'a IdSource,
+    pub ids: &'a Arc<IdSource>,
     pub words: &'a Words,
     pub collation: &'a Collation,
     pub settings: &'a Settings,
@@ -89,6 +89,8 @@ pub struct Env<'a> {
     pub waiting: &'a [Waiting],
     /// Unsaved work, newest first.
     pub drafts: &'a [Draft],
+    /// Folders of this computer where files are likely to lie, the user's own first.
+    pub places: &'a [PathBuf],
     /// Everybody who is or was in the team.
     pub workers: &'a [Worker],
     /// The recovery key of a register just made, until it has been written down.

@@ -18,6 +18,7 @@ mod conflicts;
 mod duplicates;
 mod encounter;
 mod history;
+mod import;
 mod initiative;
 mod initiative_form;
 mod initiatives;
@@ -92,6 +93,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::InitiativeRemove { initiative, card } => {
             layer(RecordScreen::new(initiative::RemoveForm::new(initiative, card)))
         }
+        Route::Import => layer(import::ImportList::default()),
         Route::Templates => layer(ListScreen::new(templates::Templates::default())),
         Route::Template(key) => layer(templates::Questions::new(key)),
         Route::TemplateImport => layer(RecordScreen::new(templates::ImportForm::default())),

@@ -13,6 +13,7 @@ use crate::base::{Lang, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::config::theme::Theme;
+use crate::domain::worker::Deed;
 use crate::ui::field::Choice;
 use crate::ui::list::{Column, List};
 use crate::ui::picker::{Picker, PickerDid};
@@ -24,6 +25,7 @@ use std::convert::Infallible;
 #[derive(Debug, Default)]
 pub struct More {
     choosing: Option<(Chosen, Picker)>,
+    may_not_import: Option<Phrase>,
 }
 
 /// What is being chosen in the box over the list.
@@ -106,7 +108,13 @@ impl ListSpec for More {
     fn verbs(&self, list: &Rows) -> Vec<Verb> {
         let fact = list.current().is_none_or(|item| matches!(item.what, What::Fact(_)));
         let fact = fact.then(|| Phrase::new(Word("more-only-told")));
-        vec![Verb::new(Command::Enter).unless(fact), Verb::new(Command::UndoList)]
+        vec![
+            Verb::new(Command::Enter).unless(fact),
+            Verb::new(Command::UndoList),
+            Verb::new(Command::Import)
+                .called(Word("import-verb"))
+                .unless(self.may_not_import.clone()),
+        ]
     }
 
     fn over(&self) -> Option<&Picker> {
@@ -132,6 +140,7 @@ impl ListSpec for More {
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut MoreCx<'_>) -> Option<Vec<Item>> {
+        self.may_not_import = cx.env.me.role.why_not(Deed::Import);
         Some(row::items(cx.env))
     }
 
@@ -139,6 +148,7 @@ impl ListSpec for More {
         let what = list.current().map(|item| item.what.clone());
         match (command, what) {
             (Command::UndoList, _) => cx.go(Route::UndoList),
+            (Command::Import, _) => cx.go(Route::Import),
             (Command::Enter, Some(What::Open(route))) => cx.go(route),
             (Command::Enter, Some(What::Language)) => self.ask(Chosen::Language, cx),
             (Command::Enter, Some(What::Colours)) => self.ask(Chosen::Colours, cx),
@@ -147,7 +157,6 @@ impl ListSpec for More {
                 cx.settings(Settings { mouse, ..cx.env.settings.clone() });
                 list.set(row::items_with(cx.env, mouse));
             }
-            (Command::Enter, Some(What::Import)) => cx.say(Word("more-import-how")),
             _ => {}
         }
     }

@@ -12,6 +12,7 @@ use super::screen::Head;
 use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
+use crate::domain::worker::Deed;
 use crate::store::people::{self, Card, CardOf, Languages, Recent, Speaking};
 use crate::store::{Author, Result, Save};
 use crate::ui::list::{Column, List};
@@ -43,6 +44,7 @@ pub struct People {
     recent: Vec<PersonId>,
     rests_on: Option<PersonId>,
     shown: Option<Box<CardOf>>,
+    may_not_import: Option<Phrase>,
 }
 
 /// What comes back to it.
@@ -89,6 +91,11 @@ impl People {
         let many = self.all > RECENT;
         let recent = if many && self.is_plain() { self.recent.as_slice() } else { &[] };
         row::rows(names, recent, &ids)
+    }
+
+    fn import(&self) -> Verb {
+        let import = Verb::new(Command::Import).called(Word("import-verb"));
+        import.unless(self.may_not_import.clone())
     }
 
     fn open(&self, list: &Rows, person: PersonId, cx: &mut PeopleCx<'_>) {
@@ -195,10 +202,12 @@ impl ListSpec for People {
             Verb::new(Command::Bin).unless(meant),
             Verb::new(Command::History).unless(known),
             Verb::new(Command::NewPerson),
+            self.import(),
         ]
     }
 
     fn start(&mut self, cx: &mut PeopleCx<'_>) {
+        self.may_not_import = cx.env.me.role.why_not(Deed::Import);
         let recent = Recent { by: cx.env.me.id, limit: RECENT };
         cx.ask_latest("recent", recent, |recent| ListMsg::Own(Own::Recent(recent)));
     }
@@ -232,6 +241,7 @@ impl ListSpec for People {
                 cx.go(Route::PersonForm { id: None, name: self.typed.trim().to_owned() });
             }
             (Command::Order, _) => self.turn_order(list, cx),
+            (Command::Import, _) => cx.go(Route::Import),
             (Command::View, _) => {
                 self.view.open(&cx.env.here(), cx.env.names, cx.env.collation);
                 cx.ask_latest("view", Languages, |all| ListMsg::Own(Own::Languages(all)));
@@ -264,7 +274,7 @@ impl ListSpec for People {
         }
         let new = Verb::new(Command::NewPerson);
         if find.trim().is_empty() {
-            return (Phrase::new(Word("people-none")), Some(new.called(Word("people-new"))));
+            return (Phrase::new(Word("people-none")), Some(self.import()));
         }
         let phrase = Phrase::new(Word("people-none-found")).with("text", find.trim());
         (phrase, Some(new.called(Word("people-new-of-name"))))

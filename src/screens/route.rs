@@ -53,6 +53,8 @@ pub enum Route {
     TaskForm { id: Option<TaskId>, person: Option<PersonId> },
     /// What becomes of a task.
     TaskAct { id: TaskId, act: TaskAct },
+    /// A list of people brought in from a file.
+    Import,
     /// Question templates.
     Templates,
     /// The questions of a template, by its key, as they are asked.

@@ -8,6 +8,7 @@ use super::screen::Head;
 use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
+use crate::domain::worker::Deed;
 use crate::store::tasks::{Counts, Today as Ask, TodayOf};
 use crate::store::waiting::Touched;
 use crate::store::{Result, conflicts};
@@ -24,6 +25,8 @@ pub struct Today {
     team: bool,
     got: TodayOf,
     conflicts: usize,
+    /// Whether there is nobody in the register yet.
+    nobody: bool,
 }
 
 /// What the list asks for besides its rows.
@@ -121,7 +124,7 @@ impl ListSpec for Today {
             Some(line) => line.person.is_none().then(|| Phrase::new(Word("today-nobody"))),
         };
         let view = if self.team { Word("today-show-mine") } else { Word("today-show-team") };
-        vec![
+        let mut verbs = vec![
             Verb::new(Command::Enter).unless(line.is_none().then(no_task)),
             Verb::new(Command::Call).unless(nobody()),
             Verb::new(Command::Done).unless(nothing.clone()),
@@ -134,10 +137,13 @@ impl ListSpec for Today {
             Verb::new(Command::Assign).unless(nothing.clone()),
             Verb::new(Command::Bin).called(Word("today-cancel")).unless(nothing),
             Verb::new(Command::UndoList),
-        ]
+        ];
+        verbs.extend(self.nobody.then(|| Verb::new(Command::Import).called(Word("import-verb"))));
+        verbs
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Line>> {
+        self.nobody = cx.env.names.is_empty() && cx.env.me.role.may(Deed::Import);
         let worker = (!self.team).then_some(cx.env.me.id);
         let tasks = Ask { today: cx.env.today, worker, limit: LIMIT };
         cx.ask_latest("tasks", tasks, |found| Msg::Own(Own::Tasks(found)));
@@ -150,6 +156,7 @@ impl ListSpec for Today {
             (Command::Search, _) => cx.go(Route::People { find: Some(String::new()) }),
             (Command::New, _) => cx.go(Route::TaskForm { id: None, person: None }),
             (Command::UndoList, _) => cx.go(Route::UndoList),
+            (Command::Import, _) => cx.go(Route::Import),
             (Command::View, _) => {
                 self.team = !self.team;
                 self.fetch("", cx);
@@ -162,6 +169,10 @@ impl ListSpec for Today {
     }
 
     fn nothing(&self, _find: &str) -> (Phrase, Option<Verb>) {
+        if self.nobody {
+            let import = Verb::new(Command::Import).called(Word("import-verb"));
+            return (Phrase::new(Word("today-nobody-yet")), Some(import));
+        }
         let way_out = Verb::new(Command::Search).called(Word("today-find-somebody"));
         (Phrase::new(Word("today-nothing")), Some(way_out))
     }

@@ -8,6 +8,8 @@ mod drafts;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
+mod import;
+#[cfg(test)]
 mod initiatives;
 #[cfg(test)]
 mod keys;

@@ -48,7 +48,7 @@ const FLOORS: &[Floor] = &[
     Floor { name: "demo", may_import: &["base", "domain", "store"], crates: &[] },
     Floor {
         name: "screens",
-        may_import: &["base", "domain", "config", "store", "ui"],
+        may_import: &["base", "domain", "config", "store", "ui", "exchange"],
         crates: &["ratatui"],
     },
     Floor {

@@ -89,7 +89,6 @@ cli-nothing-made = No register has been made.
 cli-nothing-written = Nothing has been written.
 cli-file = { $file }:
 cli-file-there = { $file } is there already. Add --replace if it is to be written over.
-cli-unreadable = The file cannot be read. Check its name, and that you may read it.
 cli-not-written = { $file } could not be written ({ $why }). Check that the folder is there and the disk is not full.
 cli-no-output = The result could not be printed.
 cli-no-theme = There is no colour theme called “{ $name }”.
@@ -131,7 +130,6 @@ cli-kept-aside = { $n ->
     [one] One row did not come in. It is in { $file } with the reason; correct it and bring that file in.
    *[other] { $n } rows did not come in. They are in { $file } with the reasons; correct them and bring that file in.
 }
-cli-aside-not-written = The rows that could not be read could not be put beside { $file }. Check that its folder can be written to.
 cli-import-half = A part may have come in. Bring the same files in again: what is here does not come in twice.
 cli-preview = Nothing has been written yet.
 cli-one-undo = The whole import can be undone in one step.

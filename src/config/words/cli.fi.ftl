@@ -89,7 +89,6 @@ cli-nothing-made = Rekisteriä ei ole tehty.
 cli-nothing-written = Mitään ei ole kirjoitettu.
 cli-file = { $file }:
 cli-file-there = { $file } on jo olemassa. Lisää --replace, jos sen päälle saa kirjoittaa.
-cli-unreadable = Tiedostoa ei voi lukea. Tarkista nimi ja että saat lukea sitä.
 cli-not-written = Tiedostoa { $file } ei voitu kirjoittaa ({ $why }). Tarkista, että kansio on olemassa eikä levy ole täynnä.
 cli-no-output = Tulosta ei voitu tulostaa.
 cli-no-theme = Väriteemaa nimeltä ”{ $name }” ei ole.
@@ -131,7 +130,6 @@ cli-kept-aside = { $n ->
     [one] Yksi rivi ei tullut mukaan. Se on tiedostossa { $file } syineen; korjaa se ja tuo se tiedosto.
    *[other] { $n } riviä ei tullut mukaan. Ne ovat tiedostossa { $file } syineen; korjaa ne ja tuo se tiedosto.
 }
-cli-aside-not-written = Rivejä, joita ei voitu lukea, ei voitu panna tiedoston { $file } viereen. Tarkista, että kansioon voi kirjoittaa.
 cli-import-half = Osa on voinut tulla mukaan. Tuo samat tiedostot uudelleen: jo täällä oleva ei tule kahdesti.
 cli-preview = Mitään ei ole vielä kirjoitettu.
 cli-one-undo = Koko tuonnin voi kumota yhdellä kertaa.

@@ -89,7 +89,6 @@ cli-nothing-made = Inget register har gjorts.
 cli-nothing-written = Inget har skrivits.
 cli-file = { $file }:
 cli-file-there = { $file } finns redan. Lägg till --replace om den ska skrivas över.
-cli-unreadable = Filen går inte att läsa. Kontrollera namnet och att du har rätt att läsa den.
 cli-not-written = { $file } gick inte att skriva ({ $why }). Kontrollera att mappen finns och att disken inte är full.
 cli-no-output = Resultatet gick inte att skriva ut.
 cli-no-theme = Det finns inget färgtema som heter ”{ $name }”.
@@ -131,7 +130,6 @@ cli-kept-aside = { $n ->
     [one] En rad kom inte in. Den ligger i { $file } med skälet; rätta och hämta in den filen.
    *[other] { $n } rader kom inte in. De ligger i { $file } med skälen; rätta och hämta in den filen.
 }
-cli-aside-not-written = Raderna som inte kunde läsas gick inte att lägga bredvid { $file }. Kontrollera att mappen går att skriva i.
 cli-import-half = En del kan ha kommit in. Hämta in samma filer igen: det som redan finns kommer inte in två gånger.
 cli-preview = Inget har skrivits än.
 cli-one-undo = Hela inhämtningen kan ångras i ett steg.

@@ -32,6 +32,8 @@ exchange-col-proxy = Spoke with
 exchange-yes = yes
 exchange-reason = Why the row did not come in
 
+exchange-unreadable = The file cannot be read. Check its name, and that you may read it.
+exchange-aside-not-written = The rows that could not be read could not be put beside { $file }. Check that its folder can be written to.
 exchange-workbook = This is an Excel workbook. Open it in Excel, choose Save as and “CSV UTF-8”, and bring in that file.
 exchange-not-text = This is no text file with rows and columns.
 exchange-empty = The file is empty.

@@ -32,6 +32,8 @@ exchange-col-proxy = Puolesta
 exchange-yes = kyllä
 exchange-reason = Miksi rivi ei tullut mukaan
 
+exchange-unreadable = Tiedostoa ei voi lukea. Tarkista nimi ja että saat lukea sitä.
+exchange-aside-not-written = Rivejä, joita ei voitu lukea, ei voitu panna tiedoston { $file } viereen. Tarkista, että kansioon voi kirjoittaa.
 exchange-workbook = Tämä on Excel-työkirja. Avaa se Excelissä, valitse Tallenna nimellä ja ”CSV UTF-8” ja tuo se tiedosto.
 exchange-not-text = Tämä ei ole tekstitiedosto, jossa on rivejä ja sarakkeita.
 exchange-empty = Tiedosto on tyhjä.

@@ -32,6 +32,8 @@ exchange-col-proxy = Talade med
 exchange-yes = ja
 exchange-reason = Varför raden inte kom in
 
+exchange-unreadable = Filen går inte att läsa. Kontrollera namnet och att du har rätt att läsa den.
+exchange-aside-not-written = Raderna som inte kunde läsas gick inte att lägga bredvid { $file }. Kontrollera att mappen går att skriva i.
 exchange-workbook = Det här är en Excel-arbetsbok. Öppna den i Excel, välj Spara som och ”CSV UTF-8”, och ta in den filen.
 exchange-not-text = Det här är ingen textfil med rader och kolumner.
 exchange-empty = Filen är tom.

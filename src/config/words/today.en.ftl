@@ -12,6 +12,7 @@ today-new = New task
 today-move = Move day
 today-cancel = Call off
 today-find-somebody = Find a person
+today-nobody-yet = The register is empty. Bring a list of people in, or press Ctrl+N to add one.
 today-nothing = Nothing to do just now. Find somebody and press F to follow up.
 today-no-task = No task is chosen.
 today-nobody = The task is about nobody in particular.

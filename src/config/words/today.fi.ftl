@@ -12,6 +12,7 @@ today-new = Uusi tehtävä
 today-move = Siirrä päivää
 today-cancel = Peru
 today-find-somebody = Etsi henkilö
+today-nobody-yet = Rekisteri on tyhjä. Tuo henkilöluettelo tai lisää henkilö painamalla Ctrl+N.
 today-nothing = Ei mitään tehtävää juuri nyt. Etsi joku ja paina F, niin voit sopia seurannasta.
 today-no-task = Mitään tehtävää ei ole valittu.
 today-nobody = Tehtävä ei koske ketään henkilöä.

@@ -12,6 +12,7 @@ today-new = Ny uppgift
 today-move = Flytta dag
 today-cancel = Ställ in
 today-find-somebody = Sök en person
+today-nobody-yet = Registret är tomt. Läs in en lista med personer, eller tryck Ctrl+N för att lägga till en.
 today-nothing = Inget att göra just nu. Sök någon och tryck F för att följa upp.
 today-no-task = Ingen uppgift är vald.
 today-nobody = Uppgiften gäller ingen person.

@@ -12,8 +12,6 @@ use crate::ui::{Label, Look};
 pub enum What {
     /// Opens a screen.
     Open(Route),
-    /// Says how files are brought in.
-    Import,
     /// Asks for the language.
     Language,
     /// Asks for the colours.
@@ -98,7 +96,7 @@ pub fn items_with(env: &Env<'_>, mouse: bool) -> Vec<Item> {
 fn work() -> Vec<Item> {
     vec![
         Item::open(Route::Templates, Word("templates-title"), Word("more-templates-what")),
-        Item::new(Word("more-work"), What::Import, Word("more-import"), Word("more-import-what")),
+        Item::open(Route::Import, Word("import-title"), Word("more-import-what")),
         Item::open(Route::Duplicates, Word("twins-title"), Word("more-duplicates-what")),
         Item::open(Route::Bin, Word("bin-title"), Word("more-bin-what")),
         Item::open(Route::UndoList, Word("undo-title"), Word("more-undo-what")),
@@ -133,7 +131,7 @@ fn value(item: &Item, look: &Look) -> Cell {
     let role = match item.what {
         What::Language | What::Colours | What::Mouse => Role::Accent,
         What::Fact(_) => Role::Text,
-        What::Open(_) | What::Import => Role::Muted,
+        What::Open(_) => Role::Muted,
     };
     Cell::of(look.say(&item.value), role)
 }

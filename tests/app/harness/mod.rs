@@ -200,6 +200,7 @@ impl Harness {
             plain: true,
             settings,
             laptop: seat.laptop(),
+            places: vec![seat.laptop()],
             doors: Box::new(Here { shelf, out }),
         };
         let app = App::new(setup, Route::Unlock { path: seat.path() });

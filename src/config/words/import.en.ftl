@@ -1,0 +1,72 @@
+# Bringing in a list of people from a file.
+
+import-title = Bring a list in
+import-step = Step { $n } of 4
+import-help = A list of people comes in by four steps: which file, which column is what, what becomes of the rows, done. Nothing is written to the register before the last step, and then Ctrl+Z takes all of it back. The same file twice gives no new people. Esc goes one step back and keeps what you have chosen.
+import-verb = Bring a list in
+import-nothing-written = Nothing has been written yet. All of it can be taken back afterwards.
+import-reading = Reading ...
+import-writing = Writing to the register. You can leave this page, it will be done all the same.
+import-draft = Bringing in { $file }
+import-draft-back = Here is the list you had begun to bring in.
+
+import-which-file = Which file?
+import-which-how = Type or paste where the file is, or drop it here. Arrows and Enter choose in the list, the newest file on top. In Excel: Save as, CSV UTF-8.
+import-folder = folder
+
+import-read-as = How the file is read
+import-columns = The columns
+import-separator = Between the columns
+import-encoding = Encoding
+import-semicolon = semicolon
+import-comma = comma
+import-tab = tab
+import-in-file = In your file
+import-first-rows = First rows
+import-goes-to = Goes to
+import-go-on = Go on
+import-change = Change
+
+import-counting = Counting the rows ...
+import-counts = { $rows ->
+    [one] One row
+   *[other] { $rows } rows
+}: { $new } new, { $here } already here, { $likely } probably already here, { $protected } protected, { $aside } unreadable.
+import-alike = Probably already here
+import-alike-add = Add them anyway
+import-alike-same = The same person, change nothing
+import-alike-aside = Leave them out
+import-alike-help = Those added anyway are shown among possible duplicates. Those left out are put in a file beside the list.
+import-initiative = Initiative
+import-initiative-help = Optional: an initiative with exactly these people as its sealed list. Leave empty to only bring them in.
+import-goal = Goal, how many
+import-goal-help = Optional: how many are to be reached.
+import-template = Questions
+import-template-help = Optional: the questions asked in the initiative. F4 shows those there are.
+import-bring = Bring in
+import-last-box = That was the last box. Ctrl+S brings the list in.
+import-rows-to-see = Rows to look at
+import-line = Line { $line }: { $why }
+import-probably = probably somebody who is here already: { $why }.
+import-sealed = { $name }: the list is sealed with { $n ->
+    [one] one person
+   *[other] { $n } people
+}.
+import-nobody-listed = { $name }: nobody of them can stand on the list, so it is not sealed.
+import-left-out = { $n ->
+    [one] One person does
+   *[other] { $n } people do
+} not come on the list: dead, protected or in the bin.
+import-outside = { $name } has a sealed list already. { $n ->
+    [one] One person of the file stands
+   *[other] { $n } people of the file stand
+} outside it.
+
+import-done = The list is in. Ctrl+Z takes all of it back.
+import-undo-how = Ctrl+Z takes all of it back in one step.
+import-kept-aside = { $n ->
+    [one] One row did not come in. It is in { $file } with the reason. Correct it there and bring that file in.
+   *[other] { $n } rows did not come in. They are in { $file } with the reasons. Correct them there and bring that file in.
+}
+import-to-people = To the people
+import-to-initiative = To the initiative

@@ -1,0 +1,72 @@
+# Henkilöluettelon tuonti tiedostosta.
+
+import-title = Luettelon tuonti
+import-step = Vaihe { $n }/4
+import-help = Henkilöluettelo tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mikäkin, mitä riveille tapahtuu, valmis. Rekisteriin ei kirjoiteta mitään ennen viimeistä vaihetta, ja silloin Ctrl+Z peruu koko tuonnin. Sama tiedosto kahdesti ei tuo uusia henkilöitä. Esc palaa yhden vaiheen ja säilyttää valintasi.
+import-verb = Tuo luettelo
+import-nothing-written = Mitään ei ole vielä kirjoitettu. Koko tuonnin voi perua jälkeenpäin.
+import-reading = Luetaan ...
+import-writing = Kirjoitetaan rekisteriin. Voit poistua sivulta, työ tehdään silti loppuun.
+import-draft = Tuonti: { $file }
+import-draft-back = Tässä on tuonti, jonka aloitit.
+
+import-which-file = Mikä tiedosto?
+import-which-how = Kirjoita tai liitä tiedoston sijainti tai vedä se tähän. Nuolet ja Enter valitsevat luettelosta, uusin ylimpänä. Excelissä: Tallenna nimellä, CSV UTF-8.
+import-folder = kansio
+
+import-read-as = Näin tiedosto luetaan
+import-columns = Sarakkeet
+import-separator = Sarakkeiden välissä
+import-encoding = Merkistö
+import-semicolon = puolipiste
+import-comma = pilkku
+import-tab = sarkain
+import-in-file = Tiedostossa
+import-first-rows = Ensimmäiset rivit
+import-goes-to = Tulee kohtaan
+import-go-on = Eteenpäin
+import-change = Muuta
+
+import-counting = Lasketaan rivejä ...
+import-counts = { $rows ->
+    [one] Yksi rivi
+   *[other] { $rows } riviä
+}: { $new } uutta, { $here } on jo täällä, { $likely } on luultavasti jo täällä, { $protected } suojattua, { $aside } ei voi lukea.
+import-alike = Luultavasti jo täällä
+import-alike-add = Tuo silti
+import-alike-same = Sama henkilö, älä muuta mitään
+import-alike-aside = Jätä pois
+import-alike-help = Silti tuodut näkyvät mahdollisina kaksoiskappaleina. Pois jätetyt pannaan tiedostoon luettelon viereen.
+import-initiative = Toimi
+import-initiative-help = Vapaaehtoinen: toimi, jonka suljettuna luettelona ovat juuri nämä henkilöt. Jätä tyhjäksi, jos vain tuot heidät.
+import-goal = Tavoite, lukumäärä
+import-goal-help = Vapaaehtoinen: kuinka monta on tarkoitus tavoittaa.
+import-template = Kysymykset
+import-template-help = Vapaaehtoinen: toimessa esitettävät kysymykset. F4 näyttää valittavat.
+import-bring = Tuo
+import-last-box = Se oli viimeinen ruutu. Ctrl+S tuo luettelon.
+import-rows-to-see = Tarkistettavat rivit
+import-line = Rivi { $line }: { $why }
+import-probably = luultavasti joku, joka on jo täällä: { $why }.
+import-sealed = { $name }: luettelo suljetaan, siinä on { $n ->
+    [one] yksi henkilö
+   *[other] { $n } henkilöä
+}.
+import-nobody-listed = { $name }: kukaan heistä ei voi olla luettelossa, joten sitä ei suljeta.
+import-left-out = { $n ->
+    [one] Yksi henkilö
+   *[other] { $n } henkilöä
+} ei tule luetteloon: kuollut, suojattu tai roskakorissa.
+import-outside = Toimella { $name } on jo suljettu luettelo. { $n ->
+    [one] Yksi tiedoston henkilö
+   *[other] { $n } tiedoston henkilöä
+} on sen ulkopuolella.
+
+import-done = Luettelo on tuotu. Ctrl+Z peruu koko tuonnin.
+import-undo-how = Ctrl+Z peruu koko tuonnin yhdellä kertaa.
+import-kept-aside = { $n ->
+    [one] Yksi rivi ei tullut sisään. Se on syineen tiedostossa { $file }. Korjaa se siellä ja tuo se tiedosto.
+   *[other] { $n } riviä ei tullut sisään. Ne ovat syineen tiedostossa { $file }. Korjaa ne siellä ja tuo se tiedosto.
+}
+import-to-people = Henkilöihin
+import-to-initiative = Toimeen

@@ -1,0 +1,72 @@
+# Läsa in en lista med personer från en fil.
+
+import-title = Läsa in en lista
+import-step = Steg { $n } av 4
+import-help = En lista med personer läses in i fyra steg: vilken fil, vilken kolumn som är vad, vad som händer med raderna, klart. Inget skrivs i registret före sista steget, och då går hela inläsningen att ta tillbaka med Ctrl+Z. Samma fil två gånger ger inga nya personer. Esc går ett steg tillbaka och behåller det du har valt.
+import-verb = Läs in en lista
+import-nothing-written = Inget är skrivet än. Hela inläsningen går att ta tillbaka efteråt.
+import-reading = Läser ...
+import-writing = Skriver i registret. Det går att lämna sidan, det blir klart ändå.
+import-draft = Inläsning av { $file }
+import-draft-back = Här är inläsningen du började med.
+
+import-which-file = Vilken fil?
+import-which-how = Skriv eller klistra in var filen ligger, eller dra hit den. Pil och Enter väljer i listan, nyaste filen överst. I Excel: Spara som, CSV UTF-8.
+import-folder = mapp
+
+import-read-as = Så läses filen
+import-columns = Kolumnerna
+import-separator = Mellan kolumnerna
+import-encoding = Teckenkod
+import-semicolon = semikolon
+import-comma = komma
+import-tab = tabb
+import-in-file = I filen
+import-first-rows = Första raderna
+import-goes-to = Blir
+import-go-on = Vidare
+import-change = Ändra
+
+import-counting = Räknar raderna ...
+import-counts = { $rows ->
+    [one] En rad
+   *[other] { $rows } rader
+}: { $new } nya, { $here } finns redan, { $likely } finns troligen redan, { $protected } skyddade, { $aside } går inte att läsa.
+import-alike = Troligen redan här
+import-alike-add = Ta in dem ändå
+import-alike-same = Samma person, ändra inget
+import-alike-aside = Ta inte in dem
+import-alike-help = De som tas in ändå visas bland möjliga dubbletter. De som inte tas in läggs i en fil bredvid listan.
+import-initiative = Insats
+import-initiative-help = Valfritt: en insats med just de här personerna som sin slutna lista. Lämna tomt för att bara läsa in dem.
+import-goal = Mål, antal
+import-goal-help = Valfritt: hur många som ska nås.
+import-template = Frågemall
+import-template-help = Valfritt: frågorna som ställs i insatsen. F4 visar dem som finns.
+import-bring = Läs in
+import-last-box = Det var sista rutan. Ctrl+S läser in listan.
+import-rows-to-see = Rader att titta på
+import-line = Rad { $line }: { $why }
+import-probably = troligen någon som redan finns: { $why }.
+import-sealed = { $name }: listan sluts med { $n ->
+    [one] en person
+   *[other] { $n } personer
+}.
+import-nobody-listed = { $name }: ingen av dem kan stå på listan, så den sluts inte.
+import-left-out = { $n ->
+    [one] En person kommer
+   *[other] { $n } personer kommer
+} inte på listan: död, skyddad eller i papperskorgen.
+import-outside = { $name } har redan en sluten lista. { $n ->
+    [one] En person i filen står
+   *[other] { $n } personer i filen står
+} utanför den.
+
+import-done = Listan är inläst. Ctrl+Z tar tillbaka hela inläsningen.
+import-undo-how = Ctrl+Z tar tillbaka hela inläsningen i ett steg.
+import-kept-aside = { $n ->
+    [one] En rad kom inte in. Den ligger med anledningen i { $file }. Rätta den där och läs in den filen.
+   *[other] { $n } rader kom inte in. De ligger med anledningen i { $file }. Rätta dem där och läs in den filen.
+}
+import-to-people = Till personerna
+import-to-initiative = Till insatsen

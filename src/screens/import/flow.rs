@@ -1,0 +1,225 @@
+//! From step to step: what a key and an answer make of an import.
+
+use super::columns::Chosen;
+use super::files::FilesDid;
+use super::{Busy, ImportList, Msg, OwnCx, REST, Step, keep};
+use crate::base::Word;
+use crate::config::command::Command;
+use crate::exchange::bring::{Bring, Brought, Read};
+use crate::exchange::plan::Plan;
+use crate::exchange::source::Source;
+use crate::exchange::table::Reading;
+use crate::screens::route::Route;
+use crate::store::Save;
+use crate::ui::form::FormDid;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+impl ImportList {
+    pub(super) fn read(&mut self, path: PathBuf, cx: &mut OwnCx<'_>) {
+        self.busy = Busy::Reading;
+        cx.ask_latest("read", Read { path, how: self.how }, Msg::Read);
+    }
+
+    pub(super) fn has_read(&mut self, source: Arc<Source>, cx: &mut OwnCx<'_>) {
+        let memory = self.memory.take();
+        let mut plan = source.plan.clone();
+        if let Some(memory) = &memory {
+            memory.put_into(&mut plan, source.table.headings());
+        } else if let Some(old) = self.plan.take().filter(|_| self.is_the_same(&source)) {
+            plan = old;
+        }
+        self.columns.set(&source, &plan);
+        self.source = Some(source);
+        self.plan = Some(plan);
+        self.step = memory.map_or(Step::Columns, |memory| memory.step());
+        self.count(cx);
+    }
+
+    /// Whether the columns are those of the file read before, only read in another way.
+    pub(super) fn is_the_same(&self, source: &Source) -> bool {
+        let old = self.source.as_ref();
+        old.is_some_and(|old| old.table.headings() == source.table.headings())
+    }
+
+    /// The errand as things stand.
+    pub(super) fn errand(&self, in_earnest: bool, cx: &OwnCx<'_>) -> Option<Bring> {
+        let env = cx.env;
+        Some(Bring {
+            source: self.source.clone()?,
+            plan: self.plan.clone()?,
+            alike: self.wishes.alike(),
+            wish: self.wishes.wish(),
+            in_earnest,
+            by: env.me.id,
+            at: env.now,
+            today: env.today,
+            ids: env.ids.clone(),
+            country: env.country(),
+            lang: env.words.lang(),
+        })
+    }
+
+    pub(super) fn count(&mut self, cx: &mut OwnCx<'_>) {
+        if let Some(errand) = self.errand(false, cx) {
+            cx.ask_latest("count", errand, Msg::Counted);
+        }
+    }
+
+    /// Brings it in, once it is known what becomes of the rows.
+    pub(super) fn bring(&mut self, cx: &mut OwnCx<'_>) {
+        if self.busy != Busy::No || !self.wishes.check() {
+            return;
+        }
+        match (&self.told, self.errand(true, cx)) {
+            (Some(Ok(_)), Some(errand)) => {
+                self.busy = Busy::Reading;
+                cx.ask_latest("bring", errand, Msg::Ready);
+            }
+            (Some(Err(why)), _) => cx.hint(why.clone()),
+            _ => cx.hint(Word("import-counting")),
+        }
+    }
+
+    /// Sends the parts. All of them are on this computer's disk before the next key: what happens
+    /// then to the program or the drive costs none of them.
+    pub(super) fn send(&mut self, mut brought: Brought, cx: &mut OwnCx<'_>) {
+        let mut saves: Vec<Save> = std::mem::take(&mut brought.saves);
+        self.told = Some(Ok(brought));
+        let Some(last) = saves.pop() else {
+            self.busy = Busy::No;
+            self.step = Step::End;
+            return cx.drop_draft(keep::KEY);
+        };
+        self.busy = Busy::Writing;
+        for save in saves {
+            cx.save(save);
+        }
+        cx.save_then(last, Msg::Written);
+        cx.drop_draft(keep::KEY);
+    }
+
+    pub(super) fn in_files(&mut self, did: FilesDid, cx: &mut OwnCx<'_>) {
+        match did {
+            FilesDid::Nothing => {}
+            FilesDid::Leave => cx.back(),
+            FilesDid::Look => self.files.look(cx),
+            FilesDid::Take(path) => {
+                self.how = Reading::default();
+                self.files.look(cx);
+                self.read(path, cx);
+            }
+        }
+    }
+
+    pub(super) fn in_columns(&mut self, command: Command, cx: &mut OwnCx<'_>) {
+        match command {
+            Command::Back => self.step = Step::File,
+            Command::Save => match self.plan.as_ref().and_then(Plan::flaw) {
+                Some(flaw) => cx.hint(flaw),
+                None => self.step = Step::Count,
+            },
+            Command::Enter | Command::Helper => {
+                self.columns.choose("", cx.env);
+            }
+            command => self.columns.command(command),
+        }
+    }
+
+    /// Something was chosen for a line of the columns.
+    pub(super) fn chose(&mut self, chosen: Option<Chosen>, cx: &mut OwnCx<'_>) {
+        let Some(source) = self.source.clone() else { return };
+        match chosen {
+            Some(Chosen::Target(column, target)) => {
+                if let Some(plan) = &mut self.plan {
+                    plan.set(column, target);
+                    self.columns.set(&source, plan);
+                }
+                self.count(cx);
+            }
+            Some(Chosen::Separator(separator)) => {
+                self.how.separator = Some(separator);
+                self.read(source.path.clone(), cx);
+            }
+            Some(Chosen::Encoding(encoding)) => {
+                self.how.encoding = Some(encoding);
+                self.read(source.path.clone(), cx);
+            }
+            None => {}
+        }
+    }
+
+    pub(super) fn in_count(&mut self, did: &FormDid, command: Option<Command>, cx: &mut OwnCx<'_>) {
+        match (did, command) {
+            (FormDid::Changed(_), _) => {
+                self.typed += 1;
+                cx.after(REST, Msg::Rested(self.typed));
+            }
+            (FormDid::End, _) => cx.say(Word("import-last-box")),
+            (FormDid::Ignored, Some(Command::Back)) => self.step = Step::Columns,
+            _ => {}
+        }
+    }
+
+    pub(super) fn at_end(&mut self, command: Command, cx: &mut OwnCx<'_>) {
+        match command {
+            Command::Enter | Command::Save => cx.replace(self.onward()),
+            Command::Back => cx.back(),
+            Command::Undo => cx.undo(),
+            Command::Redo => cx.redo(),
+            _ => {}
+        }
+    }
+
+    /// Where one goes from the end: to the initiative that was sealed, else to the people.
+    pub(super) fn onward(&self) -> Route {
+        let sealed = self.told.as_ref().and_then(|told| told.as_ref().ok()?.sealed.as_ref());
+        let sealed = sealed.filter(|sealed| sealed.listed > 0);
+        sealed.map_or(Route::People { find: None }, |sealed| Route::Initiative(sealed.id))
+    }
+
+    /// One of its messages came back.
+    pub(super) fn came_back(&mut self, msg: Msg, cx: &mut OwnCx<'_>) {
+        match msg {
+            Msg::Lists(Ok(found)) => self.files.set(found, cx.env),
+            Msg::Read(Ok(Ok(source))) => {
+                self.busy = Busy::No;
+                self.has_read(source, cx);
+            }
+            Msg::Read(Ok(Err(why))) => {
+                self.busy = Busy::No;
+                self.memory = None;
+                self.files.refuse(why);
+                self.step = Step::File;
+            }
+            Msg::Templates(Ok(templates)) => self.wishes.offer(&templates, cx.env),
+            Msg::Rested(typed) if typed == self.typed => self.count(cx),
+            Msg::Rested(_) => {}
+            Msg::Counted(Ok(told)) => {
+                if self.busy == Busy::No && self.step != Step::End {
+                    self.wishes.counted(told.as_ref().ok().map(|brought| &brought.counts), cx.env);
+                    self.told = Some(told);
+                }
+            }
+            Msg::Ready(Ok(Ok(brought))) => self.send(brought, cx),
+            Msg::Ready(Ok(Err(why))) => {
+                self.busy = Busy::No;
+                cx.trouble(why);
+            }
+            Msg::Written(Ok(_)) => {
+                self.busy = Busy::No;
+                self.step = Step::End;
+                cx.say(Word("import-done"));
+            }
+            Msg::Written(Err(_)) => self.busy = Busy::No,
+            Msg::Lists(Err(why))
+            | Msg::Read(Err(why))
+            | Msg::Templates(Err(why))
+            | Msg::Counted(Err(why))
+            | Msg::Ready(Err(why)) => {
+                self.busy = Busy::No;
+                cx.trouble(why.phrase());
+            }
+        }
+    }
+}

@@ -150,6 +150,7 @@ impl Screen for ImportList {
                     _ => Word("import-to-people"),
                 }),
                 Verb::new(Command::Undo),
+                Verb::new(Command::Import).called(Word("import-another")),
                 back,
             ],
         }

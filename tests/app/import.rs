@@ -82,8 +82,9 @@ fn a_file_that_is_no_list_is_told_and_rows_that_cannot_be_read_are_kept_beside_i
     let kept = std::fs::read_to_string(aside).unwrap();
     assert!(kept.contains(";Al, Åsa;410231"), "{kept}");
     assert_eq!(people(&h), "1");
-    opened(&mut h, &faulty);
-    h.keys("<ctrl-s><ctrl-s>");
+    h.keys("i").paste(&faulty.display().to_string()).keys("<enter><ctrl-s><ctrl-s>");
     assert!(h.screen().contains("3 rows: 0 new, 1 already here"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.screen().contains("Bo Ek"), "{}", h.screen());
     assert_eq!(people(&h), "1", "the same file again adds nothing");
 }

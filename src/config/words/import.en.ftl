@@ -68,5 +68,6 @@ import-kept-aside = { $n ->
     [one] One row did not come in. It is in { $file } with the reason. Correct it there and bring that file in.
    *[other] { $n } rows did not come in. They are in { $file } with the reasons. Correct them there and bring that file in.
 }
+import-another = Bring another list in
 import-to-people = To the people
 import-to-initiative = To the initiative

@@ -68,5 +68,6 @@ import-kept-aside = { $n ->
     [one] Yksi rivi ei tullut sisään. Se on syineen tiedostossa { $file }. Korjaa se siellä ja tuo se tiedosto.
    *[other] { $n } riviä ei tullut sisään. Ne ovat syineen tiedostossa { $file }. Korjaa ne siellä ja tuo se tiedosto.
 }
+import-another = Tuo toinen luettelo
 import-to-people = Henkilöihin
 import-to-initiative = Toimeen

@@ -68,5 +68,6 @@ import-kept-aside = { $n ->
     [one] En rad kom inte in. Den ligger med anledningen i { $file }. Rätta den där och läs in den filen.
    *[other] { $n } rader kom inte in. De ligger med anledningen i { $file }. Rätta dem där och läs in den filen.
 }
+import-another = Läs in en lista till
 import-to-people = Till personerna
 import-to-initiative = Till insatsen

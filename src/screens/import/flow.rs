@@ -165,6 +165,7 @@ impl ImportList {
         match command {
             Command::Enter | Command::Save => cx.replace(self.onward()),
             Command::Back => cx.back(),
+            Command::Import => cx.replace(Route::Import),
             Command::Undo => cx.undo(),
             Command::Redo => cx.redo(),
             _ => {}

@@ -30,9 +30,6 @@ pub enum Answer {
     Declined,
 }
 
-/// What is said where a question has no answer at all.
-pub const NOT_ASKED: Word = Word("answer-not-asked");
-
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())

@@ -70,11 +70,6 @@ impl<T> Cleared<T> {
         &self.rows
     }
 
-    /// The rows that may leave, given up.
-    pub fn into_rows(self) -> Vec<T> {
-        self.rows
-    }
-
     /// How many were held back; told on screen, never in what leaves.
     pub fn held(&self) -> usize {
         self.held

@@ -2,7 +2,6 @@
 //!
 //! [`open`] is the only list of screens. They know each other by [`Route`] alone.
 
-pub mod card;
 pub mod cx;
 pub mod effect;
 pub mod env;

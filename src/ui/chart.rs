@@ -218,28 +218,5 @@ pub fn fill(n: usize, most: usize, columns: u16) -> String {
     format!("{}{half}", "█".repeat(share / 2))
 }
 
-/// Small bars side by side, each with its name and number: `w45 ██████ 11`. Gives the rows drawn.
-pub fn series(f: &mut Frame, area: Rect, look: &Look, points: &[(String, usize)]) -> u16 {
-    let most = points.iter().map(|(_, n)| *n).max().unwrap_or(0);
-    let name = points.iter().map(|(name, _)| draw::columns(name)).max().unwrap_or(0);
-    let number = draw::columns(&look.words.number(i64::try_from(most).unwrap_or(i64::MAX)));
-    let fixed = name + number + 5;
-    let each = (area.width / u16::try_from(points.len().max(1)).unwrap_or(u16::MAX)).max(fixed + 5);
-    let bar = each.saturating_sub(fixed).min(20);
-    let (mut x, mut y) = (0, 0);
-    for (label, n) in points {
-        if x > 0 && x + fixed + bar > area.width {
-            x = 0;
-            y += 1;
-        }
-        let end = draw::put(f, area, (x + 1, y), label, look.style(Role::Label)).max(x + 1 + name);
-        let end = draw::put(f, area, (end + 1, y), &fill(*n, most, bar), look.style(Role::Bar));
-        let number = look.words.number(i64::try_from(*n).unwrap_or(i64::MAX));
-        draw::put(f, area, (end + 1, y), &number, look.style(Role::Accent));
-        x += fixed + bar;
-    }
-    y + u16::from(!points.is_empty())
-}
-
 #[cfg(test)]
 mod tests;

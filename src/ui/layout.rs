@@ -35,11 +35,6 @@ impl Room {
     pub fn preview(self) -> bool {
         self >= Self::Wide
     }
-
-    /// Whether two whole parts stand side by side.
-    pub fn two_panes(self) -> bool {
-        self >= Self::Broad
-    }
 }
 
 /// The top `rows` rows of an area, and what is left of it.
@@ -103,7 +98,6 @@ mod tests {
             assert_eq!(Room::of(width, height), room, "{width}x{height}");
         }
         assert!(!Room::Normal.preview() && Room::Wide.preview());
-        assert!(!Room::Wide.two_panes() && Room::Broad.two_panes());
     }
 
     #[test]

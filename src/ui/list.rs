@@ -196,15 +196,6 @@ impl<R: Row> List<R> {
         if marked.is_empty() { self.current().into_iter().collect() } else { marked }
     }
 
-    /// Marks every row, or none when all are marked.
-    pub fn mark_all(&mut self) {
-        if self.marked.len() == self.rows.len() {
-            self.marked.clear();
-        } else {
-            self.marked = self.rows.iter().map(Row::key).collect();
-        }
-    }
-
     /// Takes every mark away.
     pub fn mark_none(&mut self) {
         self.marked.clear();

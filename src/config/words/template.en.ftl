@@ -13,7 +13,6 @@ question-section = Heading
 
 answer-unknown = Does not know
 answer-declined = Does not want to say
-answer-not-asked = Not asked
 answer-not-a-question = There is nothing to answer here.
 answer-empty = The answer is empty.
 answer-one-line = The answer may be one line.

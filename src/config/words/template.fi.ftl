@@ -13,7 +13,6 @@ question-section = Otsikko
 
 answer-unknown = Ei tiedä
 answer-declined = Ei halua vastata
-answer-not-asked = Ei kysytty
 answer-not-a-question = Tähän ei vastata.
 answer-empty = Vastaus on tyhjä.
 answer-one-line = Vastaus saa olla yhden rivin mittainen.

@@ -13,7 +13,6 @@ question-section = Rubrik
 
 answer-unknown = Vet inte
 answer-declined = Vill inte svara
-answer-not-asked = Inte frågat
 answer-not-a-question = Här finns inget att svara på.
 answer-empty = Svaret är tomt.
 answer-one-line = Svaret får vara en rad.

@@ -89,19 +89,3 @@ fn the_chosen_bar_has_the_cursor_and_is_clicked() {
     chart.set(vec![Bar::new("En", 1)]);
     assert_eq!(chart.at(), 0);
 }
-
-#[test]
-fn a_series_stands_side_by_side_and_goes_on_below() {
-    let points: Vec<(String, usize)> =
-        [("v45", 11), ("v46", 9), ("v47", 14), ("v48", 5)].map(|(w, n)| (w.to_owned(), n)).into();
-    let shot = |width| {
-        Stage::new(width, 3).draw(|f, look| {
-            series(f, f.area(), look, &points);
-        })
-    };
-    insta::assert_snapshot!(shot(80).text(), @" v45 ████████ 11     v46 ██████▌ 9       v47 ██████████ 14   v48 ███▌ 5");
-    insta::assert_snapshot!(shot(40).text(), @r"
-    v45 ████ 11    v46 ███ 9
-    v47 █████ 14   v48 ██ 5
-    ");
-}

@@ -13,7 +13,7 @@ use crate::{
     ui::{
         Choice, Field, FieldKind, Form, Head, SaveState, Surround, Tone, Verb,
         calendar::Calendar,
-        chart::{Bar, Chart, series},
+        chart::{Bar, Chart},
         dialog::Dialog,
         find::{Around, Find},
         help::Help,
@@ -125,14 +125,10 @@ fn everything_that_lies_over_a_screen_fits() {
 fn charts_and_find_boxes_fit() {
     let bars = (0..30).map(|n| Bar::new(format!("rad {n}"), n * 37).of(2000).note("+1")).collect();
     let chart = Chart::new(bars);
-    let points: Vec<(String, usize)> = (0..9).map(|n| (format!("v{n}"), n * 7)).collect();
     let (label, hint) = ("Sök:".into(), "namn".into());
     let around = Around { label: &label, hint: &hint, found: 12, all: 100_000, focused: true };
     for stage in stages() {
         stage.draw(|f, look| chart.draw(f, f.area(), look, true));
-        stage.draw(|f, look| {
-            series(f, f.area(), look, &points);
-        });
         stage.draw(|f, look| Find::default().draw(f, f.area(), look, &around));
     }
 }

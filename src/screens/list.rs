@@ -162,7 +162,6 @@ impl<S: ListSpec> ListScreen<S> {
         self.told(cx);
     }
 
-    /// Tells the spec which row is chosen.
     /// Chooses the row that was chosen at the end of the last start, as soon as there are rows.
     fn at_wanted(&mut self) {
         if !self.list.rows().is_empty()
@@ -172,6 +171,7 @@ impl<S: ListSpec> ListScreen<S> {
         }
     }
 
+    /// Tells the spec which row is chosen.
     fn told(&mut self, cx: &mut ListCx<'_, S>) {
         self.spec.chosen(self.list.current(), cx);
     }
@@ -244,7 +244,18 @@ impl<S: ListSpec> Screen for ListScreen<S> {
         if self.spec.over().is_some() {
             return vec![Verb::new(Command::Enter), Verb::new(Command::Back)];
         }
-        self.spec.verbs(&self.list)
+        let mut verbs = self.spec.verbs(&self.list);
+        if self.finding {
+            let empty = self.find.query().is_empty();
+            let back = Verb::new(Command::Back);
+            let way = [
+                Verb::new(Command::Down).called(Word("list-to-rows")),
+                if empty { back } else { back.called(Word("list-empty-box")) },
+            ];
+            let after = verbs.len().min(1);
+            verbs.splice(after..after, way);
+        }
+        verbs
     }
 
     fn help(&self) -> Word {

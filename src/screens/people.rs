@@ -130,8 +130,14 @@ impl People {
     }
 
     fn turn_order(&mut self, list: &mut Rows, cx: &mut PeopleCx<'_>) {
+        let chosen = list.current().map(|row| row.id);
         self.order = self.order.next();
         list.set(self.rows(cx));
+        // Who stood among those opened last is chosen where everybody stands.
+        let there = list.rows().iter().position(|row| Some(row.id) == chosen);
+        if let Some(at) = there {
+            list.go_to(at);
+        }
         cx.say(Phrase::new(Word("people-ordered")).with("by", self.order.word()));
     }
 

@@ -36,6 +36,8 @@ form-note = Note
 picker-nothing = Nothing in the list begins like that. Erase to see more.
 
 list-loading = Fetching ...
+list-to-rows = To the list
+list-empty-box = Clear
 list-nothing = There is nothing here yet.
 
 calendar-title = Choose a day

@@ -36,6 +36,8 @@ form-note = Muistiinpano
 picker-nothing = Mikään luettelossa ei ala näin. Pyyhi kirjaimia, niin näet enemmän.
 
 list-loading = Haetaan ...
+list-to-rows = Luetteloon
+list-empty-box = Tyhjennä
 list-nothing = Täällä ei ole vielä mitään.
 
 calendar-title = Valitse päivä

@@ -36,6 +36,8 @@ form-note = Anteckning
 picker-nothing = Inget i listan börjar så. Sudda för att se fler.
 
 list-loading = Hämtar ...
+list-to-rows = Till listan
+list-empty-box = Töm
 list-nothing = Här finns inget ännu.
 
 calendar-title = Välj en dag

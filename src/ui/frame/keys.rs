@@ -1,7 +1,10 @@
 //! Row 24: help and menu first and never cut, then what can be done here.
 
 use crate::{
-    config::{command::Command, theme::Role},
+    config::{
+        command::{Command, Context},
+        theme::Role,
+    },
     ui::{draw, hits::Hit, look::Look, verb::Verb},
 };
 use ratatui::{Frame, layout::Rect};
@@ -14,7 +17,11 @@ pub(super) fn draw(f: &mut Frame, row: Rect, look: &Look, verbs: &[Verb], writin
     for verb in &fixed {
         column = hint(f, row, look, column, verb);
     }
-    let shown = |verb: &&Verb| !fixed.iter().any(|first| first.command == verb.command);
+    // While one writes a letter is text: what only a letter asks for is no key now.
+    let is_key = |command: Command| !writing || command.context() != Context::Browse;
+    let shown = |verb: &&Verb| {
+        is_key(verb.command) && !fixed.iter().any(|first| first.command == verb.command)
+    };
     for verb in verbs.iter().filter(shown) {
         if column + width(look, verb) > row.width + 1 {
             break;

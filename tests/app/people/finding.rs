@@ -149,3 +149,39 @@ fn the_bin_takes_those_marked_and_gives_them_back() {
     h.keys("<ctrl-z>");
     assert_eq!(h.row(gone), "0");
 }
+
+#[test]
+fn escape_empties_the_box_first_and_then_leaves_it() {
+    let mut h = Start::new().with(town);
+    people(&mut h);
+    h.keys("sgun");
+    assert!(h.line(3).contains("WRITE") && h.line(4).contains("[gun"), "{}", h.screen());
+    // The footer names what the keys do in the box: a letter is text there.
+    assert!(h.line(24).contains("Down To the list  Esc Clear"), "{}", h.screen());
+    assert!(!h.line(24).contains("L Log call"), "{}", h.screen());
+    h.keys("<esc>");
+    assert!(h.line(3).contains("WRITE") && h.line(4).contains("[   "), "{}", h.screen());
+    assert!(h.line(24).contains("Esc Back"), "{}", h.screen());
+    h.keys("<esc>");
+    assert!(!h.line(3).contains("WRITE") && h.line(4).contains("[   "), "{}", h.screen());
+    h.keys("<f3>siv<down><esc>");
+    assert!(!h.line(3).contains("WRITE") && h.line(4).contains("[   "), "{}", h.screen());
+}
+
+#[test]
+fn another_order_keeps_to_the_one_chosen() {
+    let mut h = swedish().with(|author| {
+        let crowd = ["Ek", "Berg", "Lind", "Holm", "Dahl", "Falk", "Öst", "Åberg", "Ädel"];
+        let crowd = crowd.map(|name| person(author, &format!("Eva {name}"), "1950", ""));
+        let edits = crowd.iter().flat_map(|one| rows(author, one, &[])).collect();
+        let mut saves = town(author);
+        saves.push(author.save(tillit::base::Word("did-import"), edits));
+        saves
+    });
+    people(&mut h);
+    h.keys("<down><down>");
+    for _ in 0..8 {
+        assert!(h.screen().contains("> Gun Sjöberg"), "{}", h.screen());
+        h.keys("o");
+    }
+}

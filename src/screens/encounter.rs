@@ -22,7 +22,7 @@ use super::env::Env;
 use super::record::{RecordCx, RecordSpec};
 use super::route::{self, Route};
 use crate::base::phone::Phone;
-use crate::base::{InitiativeId, PersonId, Phrase, Stamp, Word};
+use crate::base::{InitiativeId, PersonId, Phrase, Stamp};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proposal, Tried, propose_retry};
 use crate::domain::protection::Protection;
@@ -228,21 +228,5 @@ fn set_minutes(form: &mut Form, minutes: Option<u32>) {
     let value = minutes.map(|m| m.to_string()).unwrap_or_default();
     if let Some(field) = form.field_mut(key::MINUTES) {
         field.set(&FieldValue::of(&value));
-    }
-}
-
-fn log_word(kind: Kind) -> Word {
-    match kind {
-        Kind::Call => Word("encounter-log-call"),
-        Kind::Visit => Word("encounter-log-visit"),
-        Kind::VisitOffice => Word("encounter-log-visit-office"),
-        Kind::VisitNeutral => Word("encounter-log-visit-neutral"),
-        Kind::Walk => Word("encounter-log-walk"),
-        Kind::DropIn => Word("encounter-log-drop-in"),
-        Kind::FieldTalk => Word("encounter-log-field"),
-        Kind::Accompanied => Word("encounter-log-accompanied"),
-        Kind::Letter => Word("encounter-log-letter"),
-        Kind::Email => Word("encounter-log-email"),
-        Kind::Sms => Word("encounter-log-sms"),
     }
 }

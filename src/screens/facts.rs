@@ -5,6 +5,7 @@ use super::env::Env;
 use crate::base::phone::show_phone;
 use crate::base::{Country, Day, Lang, Phrase, Word, WorkerId};
 use crate::config::words::Words;
+use crate::domain::encounter::Kind;
 use crate::domain::language::Language;
 use crate::domain::person::{Channel, NoContact, Person, PersonPhone};
 use crate::domain::protection::Protection;
@@ -169,4 +170,21 @@ pub fn address(person: &Person) -> String {
     let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     let whole = [person.street.trim().to_owned(), place];
     whole.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// What the form is called in which a contact of a kind is written down.
+pub fn log_word(kind: Kind) -> Word {
+    match kind {
+        Kind::Call => Word("encounter-log-call"),
+        Kind::Visit => Word("encounter-log-visit"),
+        Kind::VisitOffice => Word("encounter-log-visit-office"),
+        Kind::VisitNeutral => Word("encounter-log-visit-neutral"),
+        Kind::Walk => Word("encounter-log-walk"),
+        Kind::DropIn => Word("encounter-log-drop-in"),
+        Kind::FieldTalk => Word("encounter-log-field"),
+        Kind::Accompanied => Word("encounter-log-accompanied"),
+        Kind::Letter => Word("encounter-log-letter"),
+        Kind::Email => Word("encounter-log-email"),
+        Kind::Sms => Word("encounter-log-sms"),
+    }
 }

@@ -2,6 +2,7 @@
 
 mod row;
 
+use super::facts::log_word;
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::{Encounter, Route, TaskAct};
 use super::screen::Head;
@@ -67,7 +68,7 @@ impl Today {
             Command::Enter => cx.go(line
                 .person
                 .map_or(Route::TaskForm { id: Some(line.id), person: None }, Route::Person)),
-            Command::Call => cx.go(line.log(line.kind.unwrap_or(Kind::Call))),
+            Command::Call => cx.go(line.log(line.said())),
             Command::Visit => cx.go(line.log(Kind::Visit)),
             Command::Edit => cx.go(Route::TaskForm { id: Some(line.id), person: None }),
             Command::Done => cx.go(act(TaskAct::Done)),
@@ -80,12 +81,17 @@ impl Today {
 }
 
 impl TaskLine {
-    /// The form that ends in this task being done.
+    /// What L logs: a call, but on a letter or a meeting that; visits have a key of their own.
+    fn said(&self) -> Kind {
+        self.kind.filter(|kind| *kind != Kind::Visit).unwrap_or(Kind::Call)
+    }
+
+    /// The form of a contact with the person; it does the task when that is one of the same kind.
     fn log(&self, kind: Kind) -> Route {
         Route::Encounter(Box::new(Encounter {
             person: self.person,
             kind,
-            task: Some(self.id),
+            task: Some(self.id).filter(|_| self.kind == Some(kind)),
             initiative: self.initiative,
             walk: false,
             template: None,
@@ -123,10 +129,13 @@ impl ListSpec for Today {
             None => Some(no_task()),
             Some(line) => line.person.is_none().then(|| Phrase::new(Word("today-nobody"))),
         };
+        let said = task.map_or(Kind::Call, TaskLine::said);
+        let call = Verb::new(Command::Call);
+        let call = if said == Kind::Call { call } else { call.called(log_word(said)) };
         let view = if self.team { Word("today-show-mine") } else { Word("today-show-team") };
         let mut verbs = vec![
             Verb::new(Command::Enter).unless(line.is_none().then(no_task)),
-            Verb::new(Command::Call).unless(nobody()),
+            call.unless(nobody()),
             Verb::new(Command::Done).unless(nothing.clone()),
             Verb::new(Command::FollowUp).called(Word("today-move")).unless(nothing.clone()),
             Verb::new(Command::Search),

@@ -6,6 +6,7 @@ mod kept;
 mod looks;
 mod outcomes;
 pub mod people;
+mod today;
 mod unanswered;
 mod walk;
 

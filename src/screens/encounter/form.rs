@@ -1,8 +1,8 @@
 //! The form as the shape of all forms asks for it.
 
 use super::{
-    EncounterForm, LINES, Own, SECOND, Saved, changed, key, log_word, outcome, pace::Pace, past,
-    questions, set_minutes, view, written,
+    EncounterForm, LINES, Own, SECOND, Saved, changed, key, outcome, pace::Pace, past, questions,
+    set_minutes, view, written,
 };
 use crate::base::phone::show_phone;
 use crate::base::{Phrase, Word, text};
@@ -13,6 +13,7 @@ use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
+use crate::screens::facts::log_word;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{self, Route};
 use crate::screens::screen::{CopyText, Head};

@@ -1,13 +1,12 @@
 //! What the program has said since it started.
 
-use super::list::{ListCx, ListSpec};
-use super::screen::{Head, Tone};
+use super::list::{ListCx, ListSpec, Msg};
+use super::screen::{Head, Question, Tone};
 use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Look, Verb};
-use std::convert::Infallible;
 
 /// The list of messages.
 #[derive(Debug)]
@@ -36,7 +35,8 @@ impl Row for Said {
 
 impl ListSpec for Messages {
     type Row = Said;
-    type Own = Infallible;
+    /// The box with one of them whole was closed.
+    type Own = ();
 
     const COLUMNS: &'static [Column<Said>] = &[
         Column::bare(Width::Fixed(5), |said, _| Cell::of(said.time.as_str(), Role::Muted)),
@@ -53,8 +53,10 @@ impl ListSpec for Messages {
         Word("messages-help")
     }
 
-    fn verbs(&self, _list: &List<Said>) -> Vec<Verb> {
-        vec![Verb::new(Command::Back)]
+    fn verbs(&self, list: &List<Said>) -> Vec<Verb> {
+        let none = list.current().is_none().then(|| Phrase::new(Word("messages-none")));
+        let whole = Verb::new(Command::Enter).called(Word("messages-whole"));
+        vec![whole.unless(none), Verb::new(Command::Back)]
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Said>> {
@@ -67,13 +69,16 @@ impl ListSpec for Messages {
         Some(said.collect())
     }
 
-    fn act(&mut self, _: Command, _: &mut List<Said>, _: &mut ListCx<'_, Self>) {}
+    fn act(&mut self, command: Command, list: &mut List<Said>, cx: &mut ListCx<'_, Self>) {
+        if let (Command::Enter, Some(said)) = (command, list.current()) {
+            let whole = Question::new(Word("messages-title")).say(said.phrase.clone());
+            cx.confirm(whole.choice(Word("messages-close"), Msg::Own(())));
+        }
+    }
 
     fn nothing(&self, _find: &str) -> (Phrase, Option<Verb>) {
         (Phrase::new(Word("messages-none")), None)
     }
 
-    fn update(&mut self, msg: Infallible, _: &mut List<Said>, _: &mut ListCx<'_, Self>) {
-        match msg {}
-    }
+    fn update(&mut self, _closed: (), _: &mut List<Said>, _: &mut ListCx<'_, Self>) {}
 }

@@ -53,6 +53,24 @@ pub enum Tone {
     Trouble,
 }
 
+impl Tone {
+    const fn sign(self) -> &'static str {
+        match self {
+            Tone::Plain => "",
+            Tone::Hint => "- ",
+            Tone::Trouble => "! ",
+        }
+    }
+
+    const fn role(self) -> Role {
+        match self {
+            Tone::Plain => Role::Notice,
+            Tone::Hint => Role::Warning,
+            Tone::Trouble => Role::Error,
+        }
+    }
+}
+
 /// What a screen says about itself in the rows above it.
 #[derive(Debug, Clone, Default)]
 pub struct Head {
@@ -112,7 +130,7 @@ impl Surround<'_> {
             keys::draw(f, row, look, self.verbs, self.head.writing);
         }
         if let Some(row) = bands.message {
-            self.message_row(f, row, look);
+            self.message_row(f, (bands.floor, row), look);
         } else if let (Some(row), Some((tone, words))) = (bands.keys, self.said) {
             draw::wipe(f, row, look);
             say(f, row, look, (tone, words));
@@ -139,9 +157,9 @@ impl Surround<'_> {
         }
     }
 
-    fn message_row(&self, f: &mut Frame, row: Rect, look: &Look) {
+    fn message_row(&self, f: &mut Frame, (floor, row): (Option<Rect>, Rect), look: &Look) {
         if let Some(said) = self.said {
-            say(f, row, look, said);
+            say(f, row.union(room_above(floor, row, said)), look, said);
             return;
         }
         let muted = look.style(Role::Muted);
@@ -154,14 +172,33 @@ impl Surround<'_> {
     }
 }
 
-/// A sentence with its sign: colour is never the only one.
-fn say(f: &mut Frame, row: Rect, look: &Look, (tone, words): (Tone, &str)) {
-    let (sign, role) = match tone {
-        Tone::Plain => ("", Role::Notice),
-        Tone::Hint => ("- ", Role::Warning),
-        Tone::Trouble => ("! ", Role::Error),
-    };
-    draw::put(f, row, (1, 0), &format!("{sign}{words}"), look.style(role));
+/// The rule above the messages, for a sentence that one row has no room for.
+fn room_above(floor: Option<Rect>, row: Rect, (tone, words): (Tone, &str)) -> Rect {
+    let long = draw::columns(tone.sign()) + draw::columns(words) + 2 > row.width;
+    floor.filter(|_| long).unwrap_or(row)
+}
+
+/// A sentence with its sign: colour is never the only one. What has no room says where it stands
+/// whole.
+fn say(f: &mut Frame, area: Rect, look: &Look, (tone, words): (Tone, &str)) {
+    let style = look.style(tone.role());
+    draw::wipe(f, area, look);
+    let within = draw::shrink(area, 1);
+    let wide = usize::from(within.width);
+    let lines = text::wrap(&format!("{}{words}", tone.sign()), wide);
+    let fits = lines.len() <= usize::from(area.height);
+    for (y, line) in (0..area.height).zip(&lines) {
+        let last = y + 1 == area.height;
+        if last && !fits {
+            let tail = look.word(Word("frame-more"));
+            let room = wide.saturating_sub(text::width(&tail) + 1);
+            let rest = lines.get(usize::from(y)..).unwrap_or_default().join(" ");
+            draw::put(f, within, (0, y), &text::cut(&rest, room), style);
+            draw::put_right(f, within, y, &tail, style);
+        } else {
+            draw::put(f, within, (0, y), line, style);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -55,6 +55,8 @@ enum Entry {
 
 /// Columns from which the two lists stand side by side.
 const BESIDE: u16 = 72;
+/// Columns before what stands under a line.
+const UNDER: u16 = 4;
 /// Columns for the keys.
 const KEYS: u16 = 11;
 
@@ -226,13 +228,13 @@ impl Help {
         draw::put(f, area, (0, 0), &look.word(Word("help-here")), heads);
         draw::put(f, area, (half + 1, 0), &look.word(Word("help-everywhere")), heads);
         let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-        let open = self.open_rows(usize::from(half.saturating_sub(6)));
+        let wide = half.saturating_sub(1);
         let at = self.scroll.at();
         let line = if at < split { at } else { at - split };
-        let after = if self.open == Some(at) { open.len() } else { 0 };
-        let lines = lines + open.len();
+        let after = self.under(at, wide, look).0.len();
+        let lines = lines + self.lines_under(wide, look);
         let top = self.scroll.top_of(line + after, lines, body.height).min(line);
-        let left = Rect { width: half.saturating_sub(1), ..body };
+        let left = Rect { width: wide, ..body };
         let right = Rect { x: body.x + half + 1, width: body.width - half - 1, ..body };
         self.draw_entries(f, left, look, (0..split, top));
         self.draw_entries(f, right, look, (split..self.found.len(), top));
@@ -241,13 +243,15 @@ impl Help {
 
     fn draw_below(&self, f: &mut Frame, area: Rect, look: &Look) {
         look.hits.add_part(area, self.part);
-        let lines = self.found.len() + self.open_rows(usize::from(area.width)).len();
-        let top = self.scroll.top_of(self.scroll.at(), lines, area.height);
+        let lines = self.found.len() + self.lines_under(area.width, look);
+        let at = self.scroll.at();
+        let after = self.under(at, area.width, look).0.len();
+        let top = self.scroll.top_of(at + after, lines, area.height).min(at);
         self.draw_entries(f, area, look, (0..self.found.len(), top));
         draw::scrollbar(f, Rect { width: area.width + 2, ..area }, look, (top, lines));
     }
 
-    /// Lines of one list from the row `top` on; an open answer pushes those below it down.
+    /// Lines of one list from the row `top` on; what stands under a line pushes those below it down.
     fn draw_entries(
         &self,
         f: &mut Frame,
@@ -264,11 +268,10 @@ impl Help {
             let strip = draw::strip(area, y, 0, area.width);
             self.draw_entry(f, strip, look, (place, entry));
             y += 1;
-            if self.open == Some(place) {
-                for line in self.open_rows(usize::from(area.width.saturating_sub(4))) {
-                    draw::put(f, area, (4, y), &line, look.style(Role::Muted));
-                    y += 1;
-                }
+            let (under, role) = self.under(place, area.width, look);
+            for line in under {
+                draw::put(f, area, (UNDER, y), &line, look.style(role));
+                y += 1;
             }
         }
     }
@@ -286,10 +289,7 @@ impl Help {
                 let end = draw::put(f, strip, (2, 0), &deed.keys, look.style(Role::Key));
                 let (words, role) = deed.shown();
                 let from = if end > KEYS + 1 { end + 1 } else { KEYS + 2 };
-                let end = draw::put(f, strip, (from, 0), &words, look.style(role));
-                if let Some(why) = deed.reason(look).filter(|_| on) {
-                    draw::put(f, strip, (end + 1, 0), &why, look.style(Role::Warning));
-                }
+                draw::put(f, strip, (from, 0), &words, look.style(role));
             }
         }
         if on {
@@ -298,11 +298,26 @@ impl Help {
         look.hits.add(strip, Hit::Pick { part: self.part, row: place });
     }
 
-    fn open_rows(&self, width: usize) -> Vec<String> {
-        match self.open.and_then(|place| self.entry(place)) {
-            Some(Entry::Question { answer, .. }) => wrap(answer, width),
-            _ => Vec::new(),
+    /// What stands under a line of a list so wide: the answer of a question that is open, and of the
+    /// chosen line why it cannot be done.
+    fn under(&self, place: usize, width: u16, look: &Look) -> (Vec<String>, Role) {
+        let width = usize::from(width.saturating_sub(UNDER));
+        match self.entry(place) {
+            Some(Entry::Question { answer, .. }) if self.open == Some(place) => {
+                (wrap(answer, width), Role::Muted)
+            }
+            Some(Entry::Deed(deed)) if place == self.scroll.at() => {
+                let why = deed.reason(look).map(|why| wrap(&why, width));
+                (why.unwrap_or_default(), Role::Warning)
+            }
+            _ => (Vec::new(), Role::Muted),
         }
+    }
+
+    fn lines_under(&self, width: u16, look: &Look) -> usize {
+        let mut places: Vec<usize> = self.open.into_iter().chain([self.scroll.at()]).collect();
+        places.dedup();
+        places.iter().map(|place| self.under(*place, width, look).0.len()).sum()
     }
 
     fn entry(&self, place: usize) -> Option<&Entry> {

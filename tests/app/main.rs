@@ -20,6 +20,8 @@ mod more;
 #[cfg(test)]
 mod mouse;
 #[cfg(test)]
+mod notices;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod picture;

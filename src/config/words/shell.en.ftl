@@ -53,7 +53,9 @@ record-end = That was the last box. Ctrl+S saves.
 record-not-yet = Not saved yet: see the box where the cursor is.
 
 messages-title = Messages
-messages-help = All that the program has said since you opened it, newest first.
+messages-help = All that the program has said since you opened it, newest first. Enter shows a line whole.
+messages-whole = Read it whole
+messages-close = Close
 messages-none = Nothing has been said yet.
 
 

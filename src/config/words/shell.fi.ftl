@@ -53,7 +53,9 @@ record-end = Se oli viimeinen ruutu. Ctrl+S tallentaa.
 record-not-yet = Ei vielä tallennettu: katso ruutua, jossa kohdistin on.
 
 messages-title = Viestit
-messages-help = Kaikki, mitä ohjelma on sanonut avaamisen jälkeen, uusin ensin.
+messages-help = Kaikki, mitä ohjelma on sanonut avaamisen jälkeen, uusin ensin. Enter näyttää rivin kokonaan.
+messages-whole = Lue kokonaan
+messages-close = Sulje
 messages-none = Mitään ei ole vielä sanottu.
 
 

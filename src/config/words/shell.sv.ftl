@@ -53,7 +53,9 @@ record-end = Det var sista rutan. Ctrl+S sparar.
 record-not-yet = Inte sparat ännu: se rutan där markören står.
 
 messages-title = Meddelanden
-messages-help = Allt programmet har sagt sedan du öppnade det, det senaste först.
+messages-help = Allt programmet har sagt sedan du öppnade det, det senaste först. Enter visar en rad i sin helhet.
+messages-whole = Läs hela
+messages-close = Stäng
 messages-none = Inget har sagts ännu.
 
 

@@ -1,6 +1,7 @@
 # The frame around every screen, boxes, lists, calendar, help and menu.
 
 frame-write = WRITE
+frame-more = (More > Messages)
 frame-waiting = waiting { $seconds } s
 
 tab-today = Today

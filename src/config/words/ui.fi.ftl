@@ -1,6 +1,7 @@
 # Jokaisen näkymän kehys, ruudut, luettelot, kalenteri, ohje ja valikko.
 
 frame-write = KIRJOITUS
+frame-more = (Lisää > Viestit)
 frame-waiting = odottaa { $seconds } s
 
 tab-today = Tänään

@@ -1,6 +1,7 @@
 # Ramen kring varje bild, rutor, listor, kalender, hjälp och meny.
 
 frame-write = SKRIVER
+frame-more = (Mer > Meddelanden)
 frame-waiting = väntar { $seconds } s
 
 tab-today = Idag

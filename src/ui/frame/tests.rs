@@ -129,7 +129,7 @@ fn a_form_says_that_one_writes_and_has_no_screens() {
     ═══ SKRIVER ════════════════════════════════════════════════ utkast kl 09:41 ═══
     ────────────────────────────────────────────────────────────────────────────────
      ! Det gick inte.
-     F1 Hjälp  F9 Meny  Enter Öppna (L Logga samtal) F Följ upp  N Ny
+     F1 Hjälp  F9 Meny  Enter Öppna
     ");
     insta::assert_snapshot!(ends(&around(&Stage::new(40, 12), &form, said)), @r"
      Gun-Britt Sjö..  ÖVNING  sparat här: 2

@@ -33,13 +33,13 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     │ Här finns inget ännu.                                                        │
     │                                                                              │
     │ PÅ DEN HÄR BILDEN                      ÖVERALLT                              │
-    │ > L          (Logga samtal) ! ser i..    Enter      Öppna                    █
-    │   F          Följ upp                    Esc        Tillbaka                 █
-    │   E, F2      Ändra                       Tabb       Nästa ruta               █
-    │   Del        Papperskorg                 Skift+Tabb Förra rutan              █
-    │   Välj en dag                            Upp Ner    flytta                   █
-    │                                          Vänster Höger åt sidan              █
-    │                                          PgUp PgDn  bläddra                  █
+    │ > L          (Logga samtal)              Enter      Öppna                    █
+    │     ! ser inte ut som ett                Esc        Tillbaka                 █
+    │     telefonnummer                        Tabb       Nästa ruta               █
+    │   F          Följ upp                    Skift+Tabb Förra rutan              █
+    │   E, F2      Ändra                       Upp Ner    flytta                   █
+    │   Del        Papperskorg                 Vänster Höger åt sidan              █
+    │   Välj en dag                            PgUp PgDn  bläddra                  █
     │                                          Home End   början, slutet           █
     │                                          1 2 3 9 0  byta bild                │
     │                                          F1         Hjälp                    │
@@ -53,14 +53,14 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     ┌─ Hjälp: personkortet ───────────────────[              ]─┐
     │ Här finns inget ännu.                                    │
     │                                                          │
-    │ > L          (Logga samtal) ! ser inte ut som ett tele.. █
-    │   F          Följ upp                                    █
+    │ > L          (Logga samtal)                              █
+    │     ! ser inte ut som ett telefonnummer                  █
+    │   F          Följ upp                                    │
     │   E, F2      Ändra                                       │
     │   Del        Papperskorg                                 │
     │   Välj en dag                                            │
     │   Enter      Öppna                                       │
     │   Esc        Tillbaka                                    │
-    │   Tabb       Nästa ruta                                  │
     └─ Enter Gör det  Tabb Andra listan  Esc Tillbaka ─────────┘
     ");
     insta::assert_snapshot!(drawn(&help(false), 60, 12).roles(), @r"
@@ -68,23 +68,23 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     r ttt ttttt ttttt ttttt                                    r
     r                                                          r
     r ssssssssssssssssssssssssssssssssssssssssssssssssssssssss m
-    r   k          tttt ttt                                    m
+    r     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww                  m
+    r   k          tttt ttt                                    r
     r   kkkkk      ttttt                                       r
     r   kkk        ttttttttttt                                 r
     r   lllllllllll                                            r
     r   kkkkk      ttttt                                       r
     r   kkk        tttttttt                                    r
-    r   kkkk       ttttt tttt                                  r
     rrkkkkkkkhhhhhhhhkkkkkkhhhhhhhhhhhhhkkkkkhhhhhhhhhrrrrrrrrrr
     ");
     insta::assert_snapshot!(drawn(&help(false), 40, 8).text(), @r"
     ┌─ Hjälp: personkortet ──[           ]─┐
-    │ > L          (Logga samtal) ! ser .. █
+    │ > L          (Logga samtal)          █
+    │     ! ser inte ut som ett            │
+    │     telefonnummer                    │
     │   F          Följ upp                │
     │   E, F2      Ändra                   │
     │   Del        Papperskorg             │
-    │   Välj en dag                        │
-    │   Enter      Öppna                   │
     └─ Enter Gör det  Tabb Andra listan ───┘
     ");
 }

@@ -26,7 +26,8 @@ fn on_a_visit_l_still_logs_a_call_and_b_does_the_visit() {
     h.keys("b");
     assert!(h.line(1).contains("Log home visit > Gun-Britt"), "{}", h.screen());
     h.keys("2<ctrl-s>");
-    let done = "SELECT count(*) FROM task WHERE errand='visit' AND day='2026-11-23' AND done IS NULL";
+    let done =
+        "SELECT count(*) FROM task WHERE errand='visit' AND day='2026-11-23' AND done IS NULL";
     assert_eq!(h.row(done), "0");
 }
 

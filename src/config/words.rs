@@ -205,6 +205,14 @@ impl Words {
         self.names.get_or_init(|| self.gather_names()).get(&command).cloned().unwrap_or_default()
     }
 
+    /// The names of a command in this language, the one on screen first.
+    pub fn names(&self, command: Command) -> Vec<String> {
+        let also = self.attribute(command.word(), "also").unwrap_or_default();
+        let all =
+            std::iter::once(self.get(command.word())).chain(also.split(',').map(str::to_owned));
+        all.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
+    }
+
     fn gather_names(&self) -> BTreeMap<Command, Vec<String>> {
         let others = Lang::ALL.into_iter().filter(|l| *l != self.lang);
         let others: Vec<_> = others.map(|l| Self::of_areas(l, |area| area == "command")).collect();
@@ -212,9 +220,7 @@ impl Words {
         for words in std::iter::once(self).chain(&others) {
             for command in Command::ALL {
                 let names = all.entry(*command).or_default();
-                let also = words.attribute(command.word(), "also").unwrap_or_default();
-                for name in std::iter::once(&*words.get(command.word())).chain(also.split(',')) {
-                    let name = name.trim().to_owned();
+                for name in words.names(*command) {
                     if !names.contains(&name) {
                         names.push(name);
                     }

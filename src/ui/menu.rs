@@ -6,7 +6,7 @@ use super::{
     edit::Did,
     field::Choice,
     hits::Hit,
-    layout::{centred, indent},
+    layout::centred,
     line::{Face, Line},
     look::Look,
     scroll::Scroll,
@@ -275,24 +275,28 @@ impl Menu {
         look.hits.add(strip, Hit::Pick { part: self.part, row });
     }
 
-    /// How many were found, and of the chosen one why it cannot be done or what else it is called.
+    /// How many were found by what is typed, and of the chosen one why it cannot be done or what else
+    /// it is called.
     fn draw_feet(&self, f: &mut Frame, area: Rect, look: &Look) {
-        let n = Arg::from(self.rows.len());
-        let count = look.words.with(Word("menu-count"), &[("n", n)]);
-        let end = draw::put(f, area, (0, 0), &count, look.style(Role::Muted));
+        let mut row = 0;
+        if !self.query().trim().is_empty() {
+            let n = Arg::from(self.rows.len());
+            let count = look.words.with(Word("menu-count"), &[("n", n)]);
+            draw::put(f, area, (0, 0), &count, look.style(Role::Muted));
+            row = 1;
+        }
         let Some((_, Row::Deed(at))) = self.rows.get(self.scroll.at()) else { return };
         let Some((_, deed)) = self.deeds.get(*at) else { return };
         if let Some(why) = deed.reason(look) {
-            draw::put(f, area, (0, 1), &why, look.style(Role::Warning));
+            draw::paragraph(f, area, row, &why, look.style(Role::Warning));
             return;
         }
-        let names = deed.command.map(|command| look.words.all_names(command)).unwrap_or_default();
+        let names = deed.command.map(|command| look.words.names(command)).unwrap_or_default();
         let also: Vec<String> = names.into_iter().filter(|name| *name != deed.name).collect();
-        let also = look.words.with(Word("menu-also"), &[("names", Arg::from(&also.join(", ")))]);
-        if area.height > 1 {
-            draw::put(f, area, (0, 1), &also, look.style(Role::Muted));
-        } else {
-            draw::put(f, indent(area, end + 2), (0, 0), &also, look.style(Role::Muted));
+        if !also.is_empty() {
+            let names = also.join(", ");
+            let also = look.words.with(Word("menu-also"), &[("names", Arg::from(&names))]);
+            draw::paragraph(f, area, row, &also, look.style(Role::Muted));
         }
     }
 

@@ -151,7 +151,14 @@ fn help_tells_the_verbs_of_the_screen_and_does_them() {
 #[test]
 fn the_menu_finds_commands_by_any_language_and_persons_by_name() {
     let mut h = four();
-    h.keys("2<f9>etsi<enter>");
+    h.keys("2<f9>");
+    assert!(!h.screen().contains("hits."), "nothing is typed yet: {}", h.screen());
+    h.keys("remiss<ctrl-u>etsi");
+    let feet = h.screen();
+    assert!(feet.contains("hits.") || feet.contains("hit."), "{feet}");
+    let also = feet.lines().find(|line| line.contains("Also called")).unwrap_or_default();
+    assert!(!also.contains("etsi") && also.contains(','), "in the user's own language: {feet}");
+    h.keys("<enter>");
     assert!(h.line(3).contains("WRITE"), "{}", h.screen());
     h.keys("<esc><f9>korho");
     assert!(h.screen().contains("Väinö Korhonen"), "{}", h.screen());

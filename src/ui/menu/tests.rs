@@ -44,8 +44,8 @@ fn what_can_be_done_here_comes_first_and_what_cannot_says_why() {
     │   Hjälp med rutan                                            F4  │
     │   Hämta kollegors ändringar                                  F5  │
     │   Spara                                                  Ctrl+S  │
-    │ 58 träffar.                                                      │
     │ ! ser inte ut som ett telefonnummer                              │
+    │                                                                  │
     └─ Enter Gör det  Esc Tillbaka ────────────────────────────────────┘
     ");
     insta::assert_snapshot!(drawn(&menu, 80, 16).roles(), @r"
@@ -62,8 +62,8 @@ fn what_can_be_done_here_comes_first_and_what_cannot_says_why() {
     r   ttttt ttt ttttt                                            kk  r
     r   ttttt ttttttttt ttttttttt                                  kk  r
     r   ttttt                                                  kkkkkk  r
-    r mmmmmmmmmmm                                                      r
     r wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww                              r
+    r                                                                  r
     rrkkkkkkkhhhhhhhhkkkkkhhhhhhhhhrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
     ");
     assert!(matches!(menu.clone().command(Command::Enter), MenuDid::Refused(_)));
@@ -95,7 +95,7 @@ fn a_command_is_found_by_its_names_in_every_language() {
     │                                                          │
     │                                                          │
     │ 1 träff.                                                 │
-    │ Kallas också: påminn, flytta datum, återkom, skjut upp.. │
+    │ Kallas också: påminn, flytta datum, återkom, skjut upp   │
     └─ Enter Gör det  Esc Tillbaka ────────────────────────────┘
     ");
     typed(&mut menu, "qqq");
@@ -151,7 +151,7 @@ fn persons_found_by_the_same_letters_stand_below() {
     │                                                                  │
     │                                                                  │
     │ 4 träffar.                                                       │
-    │ Kallas också: rätta, redigera, skriv om, Muokkaa, korjaa, muut.. │
+    │ Kallas också: rätta, redigera, skriv om                          │
     └─ Enter Gör det  Esc Tillbaka ────────────────────────────────────┘
     ");
     while menu.command(Command::Enter) != MenuDid::Added(0) {

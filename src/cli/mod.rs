@@ -49,7 +49,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let files = Files::read(&around.home.settings);
     let lang = asked_lang(&args).or(files.settings.language).or(around.lang).unwrap_or_default();
     let mut voice = Voice { words: Words::shipped(lang), json: false };
-    let line = match parse(args, &voice) {
+    let line = match parse(&args, &voice) {
         Ok(line) => line,
         Err(exit) => return exit.into(),
     };
@@ -88,11 +88,14 @@ fn carry_out(cx: &Context, command: Option<Command>) -> Result<Exit, Stop> {
 }
 
 /// Reads the command line; help and version are printed here, and what is not understood is said.
-fn parse(args: Vec<OsString>, voice: &Voice) -> Result<Line, Exit> {
-    let read = help::command(&voice.words)
-        .try_get_matches_from(args)
-        .and_then(|matches| Line::from_arg_matches(&matches));
-    read.map_err(|error| match error.kind() {
+fn parse(args: &[OsString], voice: &Voice) -> Result<Line, Exit> {
+    let read = |args: Vec<OsString>| {
+        help::command(&voice.words)
+            .try_get_matches_from(args)
+            .and_then(|matches| Line::from_arg_matches(&matches))
+    };
+    let opening = |error| usage::opening(args, &error).map_or(Err(error), read);
+    read(args.to_vec()).or_else(opening).map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let _ = write!(std::io::stdout(), "{error}");
             Exit::Done

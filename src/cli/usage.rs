@@ -1,5 +1,8 @@
 //! A command line that was not understood, said in the user's language.
 
+use std::ffi::OsString;
+use std::path::Path;
+
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::exit::{Exit, Stop};
@@ -44,6 +47,19 @@ pub fn stop(error: &Error) -> Stop {
         }
     }
     stop.then(Word("cli-see-help"))
+}
+
+/// The command line with `open` before a register that stands in the place of a command; none where
+/// the word that was no command is no file either.
+pub fn opening(args: &[OsString], error: &Error) -> Option<Vec<OsString>> {
+    let word = context(error, ContextKind::InvalidSubcommand);
+    let at = args.iter().skip(1).position(|arg| !word.is_empty() && *arg == *word)? + 1;
+    let path = Path::new(&word);
+    let is_file = path.extension().is_some() || path.components().count() > 1 || path.is_file();
+    is_file.then(|| {
+        let (before, after) = args.split_at(at);
+        [before, &["open".into()], after].concat()
+    })
 }
 
 /// What clap knows of the fault, as it was typed.

@@ -38,6 +38,24 @@ fn a_command_line_that_is_not_understood_is_told_in_the_users_language() {
 }
 
 #[test]
+fn a_file_in_the_place_of_a_command_is_opened() {
+    let computer = Computer::with_register();
+    for (file, said) in [
+        ("nowhere.tillit", "There is no file of that name."),
+        ("there/nowhere", "There is no file of that name."),
+    ] {
+        for args in [&["--lang", "en", file][..], &["--lang", "en", "open", file]] {
+            let ran = computer.run(args);
+            assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{args:?} {ran:?}");
+            assert!(ran.err.contains(said) && ran.err.contains(file), "{args:?}: {}", ran.err);
+        }
+    }
+    let typed_wrong = computer.run(&["--lang", "en", "demmo"]);
+    assert_eq!(typed_wrong.code, 2, "{typed_wrong:?}");
+    assert!(typed_wrong.err.contains("Did you mean demo?"), "{typed_wrong:?}");
+}
+
+#[test]
 fn help_and_version_end_well() {
     let computer = Computer::new();
     assert!(computer.ok(&["--help"]).contains("Usage: tillit [OPTIONS] [COMMAND]"));

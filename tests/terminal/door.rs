@@ -26,6 +26,12 @@ fn the_first_page_is_left_as_well() {
 }
 
 #[test]
+fn a_register_opens_by_the_name_of_its_file() {
+    let desktop = Desktop::with_gunnel(None);
+    desktop.open_by_name().wait_for("[1Today]").keys("2").wait_for("Gunnel");
+}
+
+#[test]
 fn a_wrong_passphrase_is_told_and_the_next_one_opens() {
     let desktop = Desktop::with_gunnel(Some(PASSPHRASE));
     let mut terminal = desktop.open();

@@ -91,6 +91,11 @@ impl Desktop {
         Terminal::start(&self.home(), &[])
     }
 
+    /// Opens the register by its name alone.
+    pub fn open_by_name(&self) -> Terminal {
+        Terminal::start(&self.home(), &[&self.register().to_string_lossy()])
+    }
+
     /// Opens the register in a terminal of 80 by 24.
     pub fn open(&self) -> Terminal {
         Terminal::start(&self.home(), &["open", &self.register().to_string_lossy()])

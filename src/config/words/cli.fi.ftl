@@ -182,7 +182,7 @@ cli-sum-time = Aika
 
 cli-exit-codes = Lopetuskoodit
 
-cli-about-open = Avaa rekisteri näytölle. Ei luo mitään.
+cli-about-open = Avaa rekisteri näytölle; samoin `tillit TIEDOSTO`. Ei luo mitään.
 cli-about-demo = Katsele keksittyä kaupunkia. Siellä mikään ei mene rikki.
 cli-arg-keep = Tallenna kaupunki tähän tiedostoon avaamatta sitä.
 cli-arg-people = Kuinka monta asukasta kaupungissa on.

@@ -182,7 +182,7 @@ cli-sum-time = Tid
 
 cli-exit-codes = Slutkoder
 
-cli-about-open = Öppna ett register på skärmen. Skapar inget.
+cli-about-open = Öppna ett register på skärmen; `tillit FIL` gör samma sak. Skapar inget.
 cli-about-demo = Titta runt i en påhittad stad. Inget du gör där spelar någon roll.
 cli-arg-keep = Spara staden i den här filen i stället för att öppna den.
 cli-arg-people = Hur många som bor i staden.

@@ -5,6 +5,7 @@ use super::{App, Msg, SHELL, clipboard};
 use crate::base::{PersonId, Phrase, Word, text};
 use crate::config::command::Command;
 use crate::domain::output::may_leave;
+use crate::screens::Route;
 use crate::screens::screen::{Act, CopyText, Effect, ShellEffect, Tone};
 use crate::store::readlog::Remember;
 use crate::store::{AnyMsg, Job, SlotId, Ticket};
@@ -97,8 +98,14 @@ impl App {
         }
     }
 
-    /// Closes a screen; what it had begun is kept. The last one stays.
+    /// Closes a screen; what it had begun is kept. The last one stays, but for a door, which leads back
+    /// to the first page.
     fn back(&mut self, from: SlotId) {
+        if self.stack.depth() <= 1 && self.world.open.is_none() {
+            // From a door that does not open there is another way than out.
+            self.pending = None;
+            return self.show_root(Route::Welcome, None);
+        }
         if self.stack.depth() <= 1 {
             return self.hint(Word("shell-quit-how"));
         }

@@ -83,7 +83,8 @@ impl Screen for Unlock {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let mut verbs = vec![Command::Back.into(), Verb::new(Command::Quit)];
+        let first_page = Verb::new(Command::Back).called(Word("unlock-first-page"));
+        let mut verbs = vec![first_page, Verb::new(Command::Quit)];
         if self.state == State::Asking {
             verbs.insert(0, Verb::new(Command::Enter).called(Word("unlock-open")));
         }
@@ -151,6 +152,11 @@ impl Screen for Unlock {
             State::Opening => (look.word(Word("unlock-opening")), Role::Muted),
             State::Closed(why) => (format!("! {}", look.words.say(why)), Role::Error),
         };
-        draw::paragraph(f, draw::shrink(area, 3), 1, &words, look.style(role));
+        let area = draw::shrink(area, 3);
+        let row = draw::paragraph(f, area, 1, &words, look.style(role));
+        if role == Role::Error {
+            let way_out = look.word(Word("unlock-way-out"));
+            draw::paragraph(f, area, row + 1, &way_out, look.style(Role::Text));
+        }
     }
 }

@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod calls;
 #[cfg(test)]
+mod door;
+#[cfg(test)]
 mod drafts;
 #[cfg(test)]
 mod harness;

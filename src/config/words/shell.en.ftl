@@ -69,6 +69,8 @@ unlock-name = Your name
 unlock-passphrase = Passphrase
 unlock-open = Open
 unlock-opening = Opening the register ...
+unlock-first-page = First page
+unlock-way-out = Esc leads to the first page. There you can open another register, start a new one or look around in made-up data. Nothing in this file has been changed.
 
 help-help = This is the help. Type to search, Enter does what stands on the line.
 menu-help = Type what you want to do, or a person's name. Enter does it.

@@ -69,6 +69,8 @@ unlock-name = Nimesi
 unlock-passphrase = Tunnuslause
 unlock-open = Avaa
 unlock-opening = Avataan rekisteriä ...
+unlock-first-page = Alkusivu
+unlock-way-out = Esc vie alkusivulle. Siellä voit avata toisen rekisterin, aloittaa uuden tai tutustua keksittyihin tietoihin. Tässä tiedostossa ei ole muutettu mitään.
 
 help-help = Tämä on ohje. Etsi kirjoittamalla, Enter tekee rivillä olevan.
 menu-help = Kirjoita, mitä haluat tehdä, tai henkilön nimi. Enter tekee sen.

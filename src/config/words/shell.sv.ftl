@@ -69,6 +69,8 @@ unlock-name = Ditt namn
 unlock-passphrase = Lösenfras
 unlock-open = Öppna
 unlock-opening = Öppnar registret ...
+unlock-first-page = Första sidan
+unlock-way-out = Esc leder till första sidan. Där kan du öppna ett annat register, börja ett nytt eller se dig om bland påhittade uppgifter. Ingenting i den här filen har ändrats.
 
 help-help = Det här är hjälpen. Skriv för att söka, Enter gör det som står på raden.
 menu-help = Skriv vad du vill göra, eller en persons namn. Enter gör det.

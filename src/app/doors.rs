@@ -30,8 +30,6 @@ pub struct Shelf {
     pub laptop: PathBuf,
     /// How long a passphrase is stretched.
     pub work: Work,
-    /// The time zone of the register's planned times, such as `Europe/Stockholm`.
-    pub zone: String,
     /// Question templates that come with a new register: key, version and text.
     pub templates: Vec<(String, u32, String)>,
     pub practice: Practice,
@@ -61,7 +59,7 @@ impl Shelf {
     fn new_register(&self, new: NewFile) -> NewRegister<'_> {
         NewRegister {
             name: new.name,
-            zone: self.zone.clone(),
+            zone: new.country.zone().to_owned(),
             worker: new.worker,
             role: Role::Coordinator.code(),
             passphrase: new.passphrase,

@@ -4,7 +4,7 @@
 use super::outbox::Outbox;
 use super::world::OpenRegister;
 use super::{App, Msg as ShellMsg, SHELL, drafts};
-use crate::base::{Phrase, Private, Word, WorkerId};
+use crate::base::{Country, Phrase, Private, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::config::theme::Theme;
@@ -142,6 +142,7 @@ impl App {
                 encrypted: card.encrypted,
                 practice: pending.practice,
                 guard: card.guard,
+                country: Country::of_zone(&card.zone),
             },
             me: Me { id, name, role: Role::Reader },
             known: card.me.is_some(),

@@ -122,7 +122,7 @@ impl World {
             keymap: &self.keymap,
             collation: &self.collation,
             hits,
-            country: self.settings.home(),
+            country: self.env().country(),
             room,
             today: self.clock.today(),
             now: self.clock.local(self.clock.now()),

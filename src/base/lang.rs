@@ -71,6 +71,22 @@ impl Country {
         }
     }
 
+    /// The time zone whose clock a team of the country lives by.
+    pub const fn zone(self) -> &'static str {
+        match self {
+            Country::Se => "Europe/Stockholm",
+            Country::Fi => "Europe/Helsinki",
+        }
+    }
+
+    /// The country of a register's time zone, where it is one of those known.
+    pub fn of_zone(zone: &str) -> Option<Self> {
+        match zone {
+            "Europe/Mariehamn" => Some(Country::Fi),
+            _ => Self::ALL.into_iter().find(|c| c.zone() == zone),
+        }
+    }
+
     /// The country of a code, in large or small letters.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|c| c.code().eq_ignore_ascii_case(code))

@@ -54,9 +54,15 @@ pub struct Opened {
 }
 
 impl Context {
-    /// The country whose phone numbers and red days are meant.
+    /// The country whose phone numbers and red days are meant where no register says it.
     pub fn country(&self) -> Country {
         self.files.settings.country.unwrap_or_else(|| self.voice.words.lang().into())
+    }
+
+    /// The country of a register: that of its time zone.
+    pub fn country_of(&self, register: &Register) -> Country {
+        let zone = register.card().ok().map(|card| card.zone);
+        zone.and_then(|zone| Country::of_zone(&zone)).unwrap_or_else(|| self.country())
     }
 
     /// The user's own name: as told, as kept, or as this computer knows it.

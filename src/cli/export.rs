@@ -54,8 +54,9 @@ pub fn people(cx: &Context, args: &ExportFile) -> Result<Exit, Stop> {
         opened.ask(&areas::All)?.into_iter().map(|area| (area.id, area.name)).collect();
     let file = Replacing::begin(args)?;
     let fault = |fault: io::Error| not_written(&args.file, &fault);
+    let country = cx.country_of(&opened.register);
     let mut sheet =
-        PeopleSheet::new(file.out(), &cx.voice.words, cx.country(), phones).map_err(fault)?;
+        PeopleSheet::new(file.out(), &cx.voice.words, country, phones).map_err(fault)?;
     for ids in order.chunks(PAGE) {
         let rows = opened.ask(&people::Rows { ids: ids.to_vec() })?;
         let leaving = rows.into_iter().map(|row| people_out::Leaving {

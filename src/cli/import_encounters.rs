@@ -135,7 +135,7 @@ impl Run<'_, '_> {
         let reader = EncounterReader {
             plan: &source.plan,
             clock: self.cx.clock.as_ref(),
-            country: self.cx.country(),
+            country: self.cx.country_of(&self.opened.register),
             lookup: self.placer.lookup,
         };
         let mut report = Report {

@@ -80,7 +80,7 @@ pub fn import(cx: &Context, args: &ImportPeople) -> Result<Exit, Stop> {
         let reader = PersonReader {
             plan: &source.plan,
             today: cx.clock.today(),
-            country: cx.country(),
+            country: cx.country_of(&opened.register),
             lookup: &lookup,
             author,
         };

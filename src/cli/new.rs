@@ -6,7 +6,6 @@ use super::args::New;
 use super::context::{Context, refused};
 use super::exit::{Exit, Stop};
 use super::voice;
-use crate::base::lang::Country;
 use crate::base::phrase::{Phrase, Word};
 use crate::config::settings::Settings;
 use crate::domain::template::{LIBRARY, Template};
@@ -30,7 +29,7 @@ pub fn new(cx: &Context, args: &New) -> Result<Exit, Stop> {
         if args.no_passphrase { None } else { Some(cx.new_passphrase(&[&name, &worker])?) };
     let new = NewRegister {
         name,
-        zone: zone(cx.country()).to_owned(),
+        zone: cx.country().zone().to_owned(),
         worker: worker.clone(),
         role: Role::Coordinator.code(),
         passphrase,
@@ -88,12 +87,4 @@ pub(super) fn library() -> Vec<(String, u32, String)> {
         Some((template.key, template.version, one.text.to_owned()))
     });
     read.collect()
-}
-
-/// The zone planned times are in.
-pub(super) const fn zone(country: Country) -> &'static str {
-    match country {
-        Country::Se => "Europe/Stockholm",
-        Country::Fi => "Europe/Helsinki",
-    }
 }

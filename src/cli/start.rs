@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use super::args::{Demo, OneFile};
 use super::context::{Context, refused};
 use super::exit::{Exit, Stop};
-use super::new::{library, zone};
+use super::new::library;
 use crate::app::doors::{Practice, Shelf, Threads};
 use crate::app::{App, Setup, run};
 use crate::base::id::IdSource;
@@ -81,7 +81,6 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
         ids: ids.clone(),
         laptop: laptop.clone(),
         work: Work::default(),
-        zone: zone(cx.country()).to_owned(),
         templates: library(),
         practice: Practice(Arc::new(move || practice(plan, &folder))),
     };

@@ -3,7 +3,7 @@
 use super::act::{Act, Contact, What};
 use super::town;
 use super::year::{Plan, Year};
-use crate::base::IdSource;
+use crate::base::{Country, IdSource};
 use crate::domain::template::{LIBRARY, Template};
 use crate::domain::worker::Role;
 use crate::store::people::Tag;
@@ -28,7 +28,7 @@ pub fn create(path: &Path, plan: Plan) -> Result<Created> {
     let texts = templates.iter().map(|(t, text)| (t.key.clone(), t.version, (*text).to_owned()));
     let new = NewRegister {
         name: town::NAME.to_owned(),
-        zone: "Europe/Stockholm".to_owned(),
+        zone: Country::Se.zone().to_owned(),
         worker: town::COORDINATOR.to_owned(),
         role: Role::Coordinator.code(),
         passphrase: None,

@@ -34,6 +34,8 @@ pub struct Facts {
     pub practice: bool,
     /// Why it can only be read, when it can.
     pub guard: Option<Guard>,
+    /// Where the team works, when that is told.
+    pub country: Option<Country>,
 }
 
 /// A register to open or to make, or none.
@@ -57,6 +59,8 @@ pub struct NewFile {
     pub name: String,
     /// The first member's name.
     pub worker: String,
+    /// Where the team works: whose phone numbers and red days are meant.
+    pub country: Country,
     /// Without a passphrase the file is not encrypted.
     pub passphrase: Option<Private<String>>,
 }
@@ -125,9 +129,10 @@ impl<'a> Env<'a> {
         Here { now: self.local(), words: self.words, country: self.country() }
     }
 
-    /// Whose telephone numbers and red days are meant.
+    /// Whose telephone numbers and red days are meant: the register's, whatever language is read.
     pub fn country(&self) -> Country {
-        self.settings.home()
+        let here = self.register.and_then(|register| register.country);
+        here.unwrap_or_else(|| self.settings.home())
     }
 
     /// The name of somebody as lists show it: masked where it must be, empty for nobody.

@@ -4,10 +4,11 @@ use super::cx::Cx;
 use super::env::{NewFile, Opening};
 use super::paths::register_path;
 use super::screen::{Head, Mode, Screen};
-use crate::base::{Phrase, Private, Word};
+use crate::base::{Country, Phrase, Private, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::store::{StoreError, passphrase};
+use crate::ui::field::Choice;
 use crate::ui::{Field, FieldKind, Form, FormDid, Look, Verb, draw};
 use ratatui::{Frame, layout::Rect};
 
@@ -26,10 +27,18 @@ impl NewRegister {
     /// An empty form.
     pub fn new() -> Self {
         let secret = |key, label| Field::new(key, label, FieldKind::Secret);
+        let named = |country: Country| match country {
+            Country::Se => Choice::new(country.code(), Word("country-se")),
+            Country::Fi => Choice::new(country.code(), Word("country-fi")),
+        };
+        let countries = Country::ALL.map(named).to_vec();
         let form = Form::new(vec![
             Field::text("name", Word("new-name")).required().help(Word("new-name-help")),
             Field::text("path", Word("new-path")).required().help(Word("new-path-help")),
             Field::text("worker", Word("new-worker")).required().help(Word("new-worker-help")),
+            Field::one_of("country", Word("new-country"), countries)
+                .required()
+                .help(Word("new-country-help")),
             Field::yes_no("locked", Word("new-locked")).with("yes").help(Word("new-locked-help")),
             secret("passphrase", Word("new-passphrase"))
                 .shown_if("locked", &["yes"])
@@ -75,6 +84,7 @@ impl NewRegister {
             path: register_path(&given("path")),
             name: given("name"),
             worker,
+            country: Country::from_code(&given("country")).unwrap_or(cx.env.country()),
             passphrase: locked.then(|| Private(given("passphrase"))),
         };
         cx.settings(crate::config::settings::Settings { name, ..settings });
@@ -125,6 +135,8 @@ impl Screen for NewRegister {
     fn start(&mut self, cx: &mut Cx<'_, NotMade>) {
         let name = cx.env.settings.name.clone().unwrap_or_default();
         self.form.set("worker", &crate::ui::FieldValue::of(&name), &cx.env.here());
+        let country = crate::ui::FieldValue::of(cx.env.country().code());
+        self.form.set("country", &country, &cx.env.here());
     }
 
     fn command(&mut self, command: Command, cx: &mut Cx<'_, NotMade>) {

@@ -135,7 +135,7 @@ fn long_finnish_words_have_room_at_60_columns() {
     let mut h = at(Lang::Fi, 60, 18);
     h.keys("2l");
     insta::assert_snapshot!(h.screen(), @r#"
-     Gun-Britt Sjöberg   +46 70 174 06 26           tallennettu
+     Gun-Britt Sjöberg   070-174 06 26   Aika 0:00  tallennettu
     ═══ KIRJOITUS ══════════════════════════════════════════════
       Kontakti    [Puhelu                ]
       Kysymykset  [80-vuotiaat, terveys ja arki               ]
@@ -156,7 +156,7 @@ fn long_finnish_words_have_room_at_60_columns() {
     "#);
     h.keys("14");
     insta::assert_snapshot!(h.screen(), @r#"
-     Gun-Britt Sjöberg   +46 70 174 06 26           tallennettu
+     Gun-Britt Sjöberg   070-174 06 26   Aika 0:00  tallennettu
     ═══ KIRJOITUS ══════════════════════════════════════════════
       Kontakti    [Puhelu                ]                     █
       Kysymykset  [80-vuotiaat, terveys ja arki               ]█
@@ -230,7 +230,7 @@ fn at_40_columns_it_can_be_used() {
     let mut h = at(Lang::Fi, 40, 12);
     h.keys("2l");
     insta::assert_snapshot!(h.screen(), @r#"
-     Gun-Britt Sjöberg   +46 70 174 06 26
+     Gun-Britt Sjöberg   070-174 06 26
     ═══ KIRJOITUS ══════════════════════════
     > Miten kävi?  1 Toteutui  2 Ei vastaa │
                    3 Pyysi palaamaan       │
@@ -245,7 +245,7 @@ fn at_40_columns_it_can_be_used() {
     "#);
     h.keys("1");
     insta::assert_snapshot!(h.screen(), @r#"
-     Gun-Britt Sjöberg   +46 70 174 06 26
+     Gun-Britt Sjöberg   070-174 06 26
     ═══ KIRJOITUS ══════════════════════════
       Miten kävi? [1 Toteutui]             │
     ─── 80-vuotiaat, terveys ja arki ──────█

@@ -181,7 +181,6 @@ impl Harness {
             ids: seat.ids.clone(),
             laptop: seat.laptop(),
             work: Work(1),
-            zone: "Europe/Stockholm".into(),
             templates: Vec::new(),
             practice: Practice(Arc::new(|| Err(StoreError::Missing))),
         };

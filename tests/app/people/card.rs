@@ -100,3 +100,14 @@ fn every_picture_fits_in_three_languages_at_every_size() {
         }
     }
 }
+
+#[test]
+fn whatever_language_is_read_a_swedish_register_shows_swedish_numbers() {
+    let mut h = Start::new().lang(Lang::Fi).with(town);
+    card(&mut h, "gun-britt sj");
+    assert!(h.screen().contains("070-174 06 26"), "{}", h.screen());
+    assert!(!h.screen().contains("+46"), "{}", h.screen());
+    // A number typed without a country is one of the register's country.
+    h.keys("<ctrl-n>Uusi<enter>Henkilö<enter>1950<enter><enter>0701740699<ctrl-s>");
+    assert_eq!(h.row("SELECT e164 FROM phone WHERE typed='0701740699'"), "+46701740699");
+}

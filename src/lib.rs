@@ -57,7 +57,8 @@
 //! * A theme: a file in `themes` and its line in [`config::theme`]. A role: its row there, with a parent, so
 //!   that every theme already knows how it looks.
 //! * A screen: a file in `screens`, a route, a line where routes are opened, its words, a story in `tests`.
-//! * A question to the file: one struct in the `store` file of its aggregate.
+//! * A question to the file: one struct in the `store` file of its aggregate. What is made of several, or of
+//!   a file on this computer: a [`store::Errand`] in `exchange`.
 //!
 //! # Manners
 //!

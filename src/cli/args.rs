@@ -157,6 +157,8 @@ pub enum Alike {
     Add,
     /// Takes them for the person who is here.
     Same,
+    /// The same, and fills in what the card lacks.
+    Fill,
     /// Keeps the row aside.
     Aside,
 }

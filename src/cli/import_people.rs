@@ -70,6 +70,7 @@ pub fn import(cx: &Context, args: &ImportPeople) -> Result<Exit, Stop> {
     let alike = match args.alike {
         Choice::Add => Alike::Add,
         Choice::Same => Alike::Same,
+        Choice::Fill => Alike::Fill,
         Choice::Aside => Alike::Aside,
     };
     let mut intake = Intake::begin(&opened, author, alike)?;

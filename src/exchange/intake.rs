@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::fill::fill;
 use super::known::Known;
 use super::parts::Parts;
 use super::people::{Alike, Fate, Incoming, Preview, Sorter, key};
@@ -11,6 +12,7 @@ use crate::base::id::{AreaId, Id, PersonId};
 use crate::base::phrase::{Phrase, Word};
 use crate::base::text::fold;
 use crate::domain::area::Area;
+use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::store::{Asks, Author, Edit, Save, areas, imports, names, people};
 
@@ -26,6 +28,7 @@ pub struct Intake<'a> {
     alike: Alike,
     people: Vec<Met>,
     coming: HashSet<PersonId>,
+    filled: HashSet<PersonId>,
 }
 
 /// Somebody the rows were about.
@@ -71,7 +74,15 @@ impl<'a> Intake<'a> {
         let areas = named.map(|area| (fold(&area.name), area.id)).collect();
         let sorter = Sorter::new(known, alike);
         let parts = Parts::new(author, Word("did-import-people"));
-        Ok(Self { sorter, parts, areas, alike, people: Vec::new(), coming: HashSet::new() })
+        Ok(Self {
+            sorter,
+            parts,
+            areas,
+            alike,
+            people: Vec::new(),
+            coming: HashSet::new(),
+            filled: HashSet::new(),
+        })
     }
 
     /// Takes all rows of a table in, and counts them.
@@ -92,27 +103,32 @@ impl<'a> Intake<'a> {
             let keys = some.iter().filter_map(Incoming::key).cloned().collect();
             let before = door.ask(&imports::Known { keys })?;
             for incoming in some {
-                let taken = self.take(incoming, &before, &mut counts);
+                let taken = self.take(incoming, &before, &mut counts, door)?;
                 door.take(taken)?;
             }
         }
         Ok(counts)
     }
 
-    fn take(
+    fn take<A: Asks>(
         &mut self,
         incoming: Incoming,
         before: &HashMap<String, Id>,
         counts: &mut Preview,
-    ) -> Taken {
+        register: &A,
+    ) -> Result<Taken, A::Fault> {
         let Incoming { row, read } = incoming;
         let fate = self.sorter.sort(read, before);
         counts.count(row.line, &fate);
-        match (fate, self.alike) {
+        Ok(match (fate, self.alike) {
             (Fate::New(person), _) | (Fate::Likely(person, ..), Alike::Add) => {
                 Taken { save: self.add(*person), aside: None }
             }
-            (Fate::Here(id), _) | (Fate::Likely(_, id, _), Alike::Same) => {
+            (Fate::Likely(row, id, _), Alike::Fill) if self.may_fill(id) => {
+                let card = register.ask(&people::Read { person: id })?;
+                Taken { save: self.fill(&card, &row), aside: None }
+            }
+            (Fate::Here(id), _) | (Fate::Likely(_, id, _), Alike::Same | Alike::Fill) => {
                 if !self.coming.contains(&id) {
                     self.people.push(Met { id, comes_in: None });
                 }
@@ -122,7 +138,7 @@ impl<'a> Intake<'a> {
                 Taken { save: None, aside: Some((row, vec![Phrase::new(why.word())])) }
             }
             (Fate::Aside(reasons), _) => Taken { save: None, aside: Some((row, reasons)) },
-        }
+        })
     }
 
     /// Everybody the rows were about, in their order: those who came in and those who were here.
@@ -145,6 +161,25 @@ impl<'a> Intake<'a> {
         let comes_in = Some(row.person.protection);
         self.people.push(Met { id: row.person.id, comes_in });
         self.coming.insert(row.person.id);
+        self.parts.row(edits)
+    }
+
+    /// Whether there is a card in the register that no row above has filled: two rows about one card
+    /// would each hold that they saw it empty.
+    fn may_fill(&mut self, id: PersonId) -> bool {
+        !self.coming.contains(&id) && self.filled.insert(id)
+    }
+
+    /// Fills in what the card of somebody who is here lacks.
+    fn fill(&mut self, card: &Person, row: &PersonRow) -> Option<Save> {
+        let author = self.parts.author();
+        let mut edits: Vec<Edit> = Vec::new();
+        let mut full = fill(card, &row.person);
+        if card.area.is_none() {
+            full.area = self.area(&row.area, &mut edits);
+        }
+        edits.extend(people::edit(&author, card, &full, &[]).edits);
+        self.people.push(Met { id: card.id, comes_in: None });
         self.parts.row(edits)
     }
 

@@ -13,6 +13,7 @@ pub mod encoding;
 pub mod encounter;
 pub mod encounters;
 pub mod encounters_out;
+pub mod fill;
 pub mod folder;
 pub mod intake;
 pub mod known;

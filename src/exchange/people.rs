@@ -21,19 +21,22 @@ pub enum Alike {
     Add,
     /// Take them for the person who is here.
     Same,
+    /// Take them for the person who is here, and fill in what the card lacks.
+    Fill,
     /// Keep the row aside.
     Aside,
 }
 
 impl Alike {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Add, Self::Same, Self::Aside];
+    pub const ALL: [Self; 4] = [Self::Add, Self::Fill, Self::Same, Self::Aside];
 
     /// The name it is kept under.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Add => "add",
             Self::Same => "same",
+            Self::Fill => "fill",
             Self::Aside => "aside",
         }
     }
@@ -48,6 +51,7 @@ impl Alike {
         match self {
             Self::Add => Word("import-alike-add"),
             Self::Same => Word("import-alike-same"),
+            Self::Fill => Word("import-alike-fill"),
             Self::Aside => Word("import-alike-aside"),
         }
     }

@@ -113,11 +113,13 @@ impl Screen for ImportList {
             (_, Busy::Writing) => Word("import-writing"),
             (_, Busy::No) => Word("import-nothing-written"),
         };
+        let asks = self.step == Step::Count && self.busy == Busy::No;
+        let help = asks.then(|| self.wishes.help(look)).flatten();
         Head {
             title: titles.join(" > "),
             right: Some(look.words.say(&step)),
             writing: self.mode() == Mode::Write,
-            status: look.word(status),
+            status: help.unwrap_or_else(|| look.word(status)),
             ..Head::default()
         }
     }
@@ -186,11 +188,7 @@ impl Screen for ImportList {
 
     fn command(&mut self, command: Command, cx: &mut OwnCx<'_>) {
         match self.step {
-            _ if self.busy == Busy::Writing && self.step != Step::End => {
-                if command == Command::Back {
-                    cx.back();
-                }
-            }
+            Step::Count if self.busy != Busy::No => self.while_busy(command, cx),
             Step::File => {
                 let did = self.files.command(command, cx.env);
                 self.in_files(did, cx);
@@ -211,7 +209,7 @@ impl Screen for ImportList {
 
     fn text(&mut self, text: &str, cx: &mut OwnCx<'_>) {
         match self.step {
-            _ if self.busy == Busy::Writing => {}
+            Step::Count if self.busy != Busy::No => {}
             Step::File => {
                 let did = self.files.text(text, cx.env);
                 self.in_files(did, cx);
@@ -231,7 +229,7 @@ impl Screen for ImportList {
 
     fn pick(&mut self, _part: u8, row: usize, cx: &mut OwnCx<'_>) {
         match self.step {
-            _ if self.busy == Busy::Writing => {}
+            Step::Count if self.busy != Busy::No => {}
             Step::File => {
                 let did = self.files.pick(row, cx.env);
                 self.in_files(did, cx);

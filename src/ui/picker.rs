@@ -20,6 +20,10 @@ use crate::{
 };
 use ratatui::{Frame, layout::Rect};
 
+/// The least columns a picker takes, and the most.
+const NARROW: u16 = 44;
+const WIDE: u16 = 72;
+
 /// What a picker made of a command or a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PickerDid {
@@ -56,6 +60,8 @@ pub struct Picker {
     scroll: Scroll,
     digits: bool,
     outside: bool,
+    /// The least columns it takes.
+    least: u16,
     part: u8,
 }
 
@@ -72,6 +78,7 @@ impl Picker {
             scroll: Scroll::default(),
             digits: true,
             outside: false,
+            least: NARROW,
             part: 0,
         };
         picker.fill(choices, here);
@@ -97,6 +104,13 @@ impl Picker {
     pub fn filled_from_outside(mut self) -> Self {
         self.outside = true;
         self.digits = false;
+        self
+    }
+
+    /// As wide as a picker may be whatever stands in it, as where long paths are typed.
+    #[must_use]
+    pub fn wide(mut self) -> Self {
+        self.least = WIDE;
         self
     }
 
@@ -190,7 +204,7 @@ impl Picker {
     /// Draws the box in the middle of `area`, with its keys in the lower edge.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look) {
         let wide = self.rows.iter().map(|row| width(&row.name) + width(&row.detail) + 14).max();
-        let wide = u16::try_from(wide.unwrap_or(0)).unwrap_or(u16::MAX).clamp(44, 72);
+        let wide = u16::try_from(wide.unwrap_or(0)).unwrap_or(u16::MAX).clamp(self.least, WIDE);
         let high = u16::try_from(self.rows.len()).unwrap_or(u16::MAX).saturating_add(5);
         let frame = centred(area, wide, high.clamp(8, area.height.max(8)));
         look.hits.cover(frame, Hit::Command(Command::Back));

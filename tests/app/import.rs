@@ -1,7 +1,10 @@
 //! A list of people brought in from a file, inside the program.
 
-use crate::harness::Harness;
+use crate::harness::{Harness, Start};
 use std::path::{Path, PathBuf};
+use tillit::base::{Lang, WorkerId};
+use tillit::domain::worker::{Role, Worker};
+use tillit::store::{Author, workers};
 
 /// A list that lies among the project's own.
 fn data(name: &str) -> PathBuf {
@@ -87,4 +90,111 @@ fn a_file_that_is_no_list_is_told_and_rows_that_cannot_be_read_are_kept_beside_i
     h.keys("<enter>");
     assert!(h.screen().contains("Bo Ek"), "{}", h.screen());
     assert_eq!(people(&h), "1", "the same file again adds nothing");
+}
+
+/// Bo with a number, in the register by another list.
+fn with_bo() -> Harness {
+    let mut h = Harness::new();
+    let first = list(&h, "first.csv", "Namn;Telefon\nEk, Bo;070-174 06 05\n");
+    opened(&mut h, &first);
+    h.keys("<ctrl-s><ctrl-s><enter>");
+    assert_eq!(people(&h), "1");
+    h
+}
+
+#[test]
+fn those_probably_here_are_added_filled_in_let_be_or_left_out_as_chosen() {
+    let text = "Namn;Telefon;E-post\nEk, Bo;070-174 06 99;bo@example.org\n";
+    let mails = "SELECT count(*) FROM person WHERE email='bo@example.org'";
+    for (digit, n, mail) in [("1", "2", "1"), ("2", "1", "1"), ("3", "1", "0"), ("4", "1", "0")] {
+        let mut h = with_bo();
+        let second = list(&h, "second.csv", text);
+        opened(&mut h, &second);
+        h.keys("<ctrl-s>");
+        let screen = said(&mut h);
+        assert!(screen.contains("1 probably already here"), "{screen}");
+        assert!(screen.contains("Line 2: probably somebody who is here already"), "{screen}");
+        h.keys(digit).keys("<ctrl-s>");
+        assert_eq!((people(&h).as_str(), h.row(mails).as_str()), (n, mail), "{digit}");
+        assert_eq!(h.laptop().join("second.rejected.csv").exists(), digit == "4");
+        let standing = h.row("SELECT count(*) FROM phone WHERE gone IS NULL");
+        assert_eq!(standing, if digit == "1" { "2" } else { "1" }, "no number is written over");
+        if digit == "2" {
+            h.keys("<ctrl-z>");
+            assert_eq!(h.row(mails), "0", "one undo takes what was filled in back");
+        }
+    }
+}
+
+#[test]
+fn a_column_goes_elsewhere_and_the_file_is_read_in_another_way() {
+    let mut h = Harness::new();
+    let path = list(&h, "old.txt", "");
+    std::fs::write(&path, b"Namn,Kallas\nBj\xF6rn Ek,Nalle\n").unwrap();
+    opened(&mut h, &path);
+    let screen = h.screen();
+    assert!(screen.contains("Windows-1252") && screen.contains("Björn Ek"), "{screen}");
+    // The second column becomes a note, chosen by the letters it begins with.
+    h.keys("<down>Note<enter>");
+    assert!(!h.screen().contains("Known as"), "{}", h.screen());
+    // Read as UTF-8 the name is spoilt, and the choice stands.
+    h.keys("<home><down><enter>utf-8<enter>");
+    let screen = h.screen();
+    assert!(screen.contains("Bj\u{fffd}rn") && !screen.contains("Known as"), "{screen}");
+    h.keys("<enter>win<enter><ctrl-s><ctrl-s>");
+    assert_eq!(h.row("SELECT given||' '||family||' '||note FROM person"), "Björn Ek Nalle");
+}
+
+#[test]
+fn esc_goes_one_step_back_and_the_path_and_the_choices_are_kept_as_a_draft() {
+    let mut h = with_bo();
+    let path = list(&h, "second.csv", "Namn;Telefon;Annat\nEk, Bo;070-174 06 99;Nalle\n");
+    opened(&mut h, &path);
+    h.keys("<down><down>known<enter><ctrl-s>").keys("3<enter>Ring 80<enter>50").wait(2_000);
+    h.keys("<esc><esc><esc>");
+    assert!(h.screen().contains("waits at the top of Today"), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM initiative"), "0");
+    let mut h = h.again();
+    h.keys("1");
+    assert!(h.screen().contains("Bringing in second.csv"), "{}", h.screen());
+    h.keys("<home><enter>");
+    assert!(h.screen().contains("second.csv"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.screen().contains("Known as"), "{}", h.screen());
+    h.keys("<ctrl-s>").wait(1_000);
+    let screen = said(&mut h);
+    assert!(screen.contains("[3 The same person") && screen.contains("[Ring 80"), "{screen}");
+    assert!(screen.contains("[50"), "{screen}");
+    h.keys("<ctrl-s>");
+    assert_eq!(people(&h), "1");
+    assert_eq!(h.row("SELECT name||goal_count FROM initiative"), "Ring 8050");
+    h.keys("<esc>1");
+    assert!(!h.screen().contains("Bringing in"), "{}", h.screen());
+}
+
+#[test]
+fn the_newest_file_of_the_users_own_folder_is_offered_without_a_path() {
+    let mut h = Harness::new();
+    list(&h, "listan.csv", "Namn\nBo Ek\n");
+    list(&h, "bild.png", "");
+    h.keys("2i");
+    assert!(h.screen().contains("listan.csv") && !h.screen().contains("bild"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.screen().contains("Goes to"), "{}", h.screen());
+    h.keys("<esc><ctrl-u>~/lis<enter><ctrl-s><ctrl-s><enter>");
+    assert!(h.screen().contains("Bo Ek"), "{}", h.screen());
+}
+
+#[test]
+fn who_may_not_import_is_told_so() {
+    let reader = |author: &Author<'_>| {
+        let (id, name) = (WorkerId(author.id()), "Läsaren".to_owned());
+        let worker = Worker { id, name, role: Role::Reader, lang: Lang::En, gone: false };
+        vec![workers::add(author, &worker)]
+    };
+    let mut h = Start::new().with(reader).seated_as("Läsaren");
+    h.keys("0i");
+    assert!(h.screen().contains("import files"), "{}", h.screen());
+    h.keys("2i");
+    assert!(!h.screen().contains("Which file?"), "{}", h.screen());
 }

@@ -59,7 +59,7 @@ fn a_file_in_the_place_of_a_command_is_opened() {
 fn help_and_version_end_well() {
     let computer = Computer::new();
     assert!(computer.ok(&["--help"]).contains("Usage: tillit [OPTIONS] [COMMAND]"));
-    assert!(computer.ok(&["import", "people", "--help"]).contains("--alike <add|same|aside>"));
+    assert!(computer.ok(&["import", "people", "--help"]).contains("--alike <add|same|fill|aside>"));
     assert!(computer.ok(&["--version"]).starts_with("tillit "));
     for shell in ["bash", "zsh", "fish", "powershell"] {
         assert!(computer.ok(&["completions", shell]).contains("tillit"), "{shell}");

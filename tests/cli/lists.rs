@@ -42,8 +42,8 @@ fn a_preview_writes_nothing() {
 #[test]
 fn people_who_are_probably_here_are_added_joined_or_kept_aside_as_asked() {
     let first = "Namn;Telefon\nEk, Bo;0701740605\n";
-    let second = "Namn;Telefon\nEk, Bo;0701740699\n";
-    for (alike, people, aside) in [("add", 2, 0), ("same", 1, 0), ("aside", 1, 1)] {
+    let second = "Namn;Telefon;E-post\nEk, Bo;0701740699;bo@example.org\n";
+    for (alike, people, aside) in [("add", 2, 0), ("same", 1, 0), ("fill", 1, 0), ("aside", 1, 1)] {
         let computer = Computer::with_register();
         computer.write("first.csv", first);
         computer.ok(&["import", "people", "first.csv"]);
@@ -54,7 +54,10 @@ fn people_who_are_probably_here_are_added_joined_or_kept_aside_as_asked() {
         assert_eq!(told["files"][0]["likely"], 1, "{alike}");
         assert_eq!(told["initiative"]["listed"], 1 - aside, "{alike}");
         computer.ok(&["export", "people", "out.csv"]);
-        assert_eq!(computer.read("out.csv").lines().count(), people + 1, "{alike}");
+        let out = computer.read("out.csv");
+        assert_eq!(out.lines().count(), people + 1, "{alike}");
+        assert_eq!(out.contains("bo@example.org"), ["add", "fill"].contains(&alike), "{out}");
+        assert_eq!(out.contains("070-174 06 99"), alike == "add", "{out}");
     }
 }
 

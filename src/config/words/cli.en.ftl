@@ -18,7 +18,7 @@ cli-about-print = Print keys, colours, words or settings as a file to change.
 cli-about-completions = Print completion for a shell.
 cli-about-man = Print the manual page.
 
-cli-arg-alike = What to do with people who are probably here already: add = bring in (shown as possible duplicates), same = take as the same person, aside = keep the row aside. Else add.
+cli-arg-alike = What to do with people who are probably here already: add = bring in (shown as possible duplicates), same = take as the same person, fill = fill in what the card lacks, aside = keep the row aside. Else add.
 cli-arg-area = Only people in this area.
 cli-arg-encoding = Encoding of the file where the guess is wrong: utf8, utf16 or windows1252.
 cli-arg-file = The file.

@@ -18,7 +18,7 @@ cli-about-print = Tulosta näppäimet, värit, sanat tai asetukset muokattavaksi
 cli-about-completions = Tulosta komentotulkin täydennys.
 cli-about-man = Tulosta ohjesivu.
 
-cli-arg-alike = Mitä tehdään henkilöille, jotka luultavasti ovat jo täällä: add = tuodaan (näkyvät mahdollisina kaksoiskappaleina), same = pidetään samana henkilönä, aside = rivi jätetään syrjään. Muuten add.
+cli-arg-alike = Mitä tehdään henkilöille, jotka luultavasti ovat jo täällä: add = tuodaan (näkyvät mahdollisina kaksoiskappaleina), same = pidetään samana henkilönä, fill = täydennetään kortilta puuttuva, aside = rivi jätetään syrjään. Muuten add.
 cli-arg-area = Vain tämän alueen henkilöt.
 cli-arg-encoding = Tiedoston merkistö, jos arvaus on väärä: utf8, utf16 tai windows1252.
 cli-arg-file = Tiedosto.

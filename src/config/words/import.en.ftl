@@ -28,12 +28,18 @@ import-go-on = Go on
 import-change = Change
 
 import-counting = Counting the rows ...
-import-counts = { $rows ->
+import-rows = { $n ->
     [one] One row
-   *[other] { $rows } rows
-}: { $new } new, { $here } already here, { $likely } probably already here, { $protected } protected, { $aside } unreadable.
+   *[other] { $n } rows
+}
+import-n-new = { $n } new
+import-n-here = { $n } already here
+import-n-likely = { $n } probably already here
+import-n-protected = { $n } of the new are protected
+import-n-aside = { $n } unreadable
 import-alike = Probably already here
 import-alike-add = Add them anyway
+import-alike-fill = Fill in what is missing
 import-alike-same = The same person, change nothing
 import-alike-aside = Leave them out
 import-alike-help = Those added anyway are shown among possible duplicates. Those left out are put in a file beside the list.

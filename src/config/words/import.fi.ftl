@@ -28,12 +28,21 @@ import-go-on = Eteenpäin
 import-change = Muuta
 
 import-counting = Lasketaan rivejä ...
-import-counts = { $rows ->
+import-rows = { $n ->
     [one] Yksi rivi
-   *[other] { $rows } riviä
-}: { $new } uutta, { $here } on jo täällä, { $likely } on luultavasti jo täällä, { $protected } suojattua, { $aside } ei voi lukea.
+   *[other] { $n } riviä
+}
+import-n-new = { $n ->
+    [one] yksi uusi
+   *[other] { $n } uutta
+}
+import-n-here = { $n } on jo täällä
+import-n-likely = { $n } on luultavasti jo täällä
+import-n-protected = uusista { $n } on suojattuja
+import-n-aside = { $n } ei voi lukea
 import-alike = Luultavasti jo täällä
 import-alike-add = Tuo silti
+import-alike-fill = Täydennä puuttuvat tiedot
 import-alike-same = Sama henkilö, älä muuta mitään
 import-alike-aside = Jätä pois
 import-alike-help = Silti tuodut näkyvät mahdollisina kaksoiskappaleina. Pois jätetyt pannaan tiedostoon luettelon viereen.

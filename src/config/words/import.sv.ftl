@@ -28,12 +28,21 @@ import-go-on = Vidare
 import-change = Ändra
 
 import-counting = Räknar raderna ...
-import-counts = { $rows ->
+import-rows = { $n ->
     [one] En rad
-   *[other] { $rows } rader
-}: { $new } nya, { $here } finns redan, { $likely } finns troligen redan, { $protected } skyddade, { $aside } går inte att läsa.
+   *[other] { $n } rader
+}
+import-n-new = { $n ->
+    [one] en ny
+   *[other] { $n } nya
+}
+import-n-here = { $n } finns redan
+import-n-likely = { $n } finns troligen redan
+import-n-protected = { $n } av de nya är skyddade
+import-n-aside = { $n } går inte att läsa
 import-alike = Troligen redan här
 import-alike-add = Ta in dem ändå
+import-alike-fill = Fyll i det som saknas
 import-alike-same = Samma person, ändra inget
 import-alike-aside = Ta inte in dem
 import-alike-help = De som tas in ändå visas bland möjliga dubbletter. De som inte tas in läggs i en fil bredvid listan.

@@ -82,7 +82,11 @@ impl Wishes {
         }
         // It stands before the others; where there is none of its key, `exchange` would set it last.
         fields.extend(self.form.fields().iter().filter(|field| field.key != "alike").cloned());
+        let untouched = !self.form.dirty();
         self.form.exchange(|_| true, fields);
+        if untouched {
+            self.form.go_to("alike");
+        }
     }
 
     /// The box with what an earlier visit had in it.
@@ -109,6 +113,11 @@ impl Wishes {
     /// Whether all boxes hold what can be taken; else the first that does not is in use.
     pub fn check(&mut self) -> bool {
         self.form.check()
+    }
+
+    /// What the box in use wants to say.
+    pub fn help(&self, look: &Look) -> Option<String> {
+        self.form.help().map(|help| look.say(help))
     }
 
     /// Whether something lies over the boxes.
@@ -152,6 +161,8 @@ impl Wishes {
                 row = draw::paragraph(f, top, row, &words, look.style(role));
             }
         }
+        let nothing = look.word(Word("import-nothing-written"));
+        row = draw::paragraph(f, top, row, &nothing, look.style(Role::Muted));
         let (_, rest) = split_top(area, (row + 1).min(area.height / 2));
         let faults = faults(told, look);
         let high = u16::try_from(faults.len()).unwrap_or(u16::MAX);
@@ -185,14 +196,19 @@ pub fn summary(told: Told<'_>, look: &Look) -> (String, Role) {
         Some(Err(why)) => (format!("! {}", look.words.say(why)), Role::Error),
         Some(Ok(brought)) => {
             let counts = &brought.counts;
-            let said = Phrase::new(Word("import-counts"))
-                .with("rows", counts.rows)
-                .with("new", counts.new)
-                .with("here", counts.here)
-                .with("likely", counts.likely)
-                .with("protected", counts.protected)
-                .with("aside", counts.aside);
-            (look.words.say(&said), Role::Accent)
+            let rows = Phrase::new(Word("import-rows")).with("n", counts.rows);
+            let parts = [
+                (Word("import-n-new"), counts.new),
+                (Word("import-n-here"), counts.here),
+                (Word("import-n-likely"), counts.likely),
+                (Word("import-n-protected"), counts.protected),
+                (Word("import-n-aside"), counts.aside),
+            ];
+            // How many are new is told also when nobody is.
+            let told = parts.into_iter().enumerate().filter(|(at, (_, n))| *at == 0 || *n > 0);
+            let told = told.map(|(_, (word, n))| look.words.say(&Phrase::new(word).with("n", n)));
+            let told: Vec<String> = told.collect();
+            (format!("{}: {}.", look.words.say(&rows), told.join(", ")), Role::Accent)
         }
     }
 }

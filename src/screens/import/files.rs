@@ -48,7 +48,7 @@ impl Files {
     /// Puts a text into the line in place of what stands there.
     pub fn type_in(&mut self, text: &str, env: &Env<'_>) {
         let picker = Picker::new(Word("import-which-file"), &[], &env.here());
-        self.picker = Some(picker.filled_from_outside().typed(text));
+        self.picker = Some(picker.filled_from_outside().wide().typed(text));
         self.found.clear();
     }
 

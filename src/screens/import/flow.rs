@@ -2,13 +2,13 @@
 
 use super::columns::Chosen;
 use super::files::FilesDid;
+use super::keep::Memory;
 use super::{Busy, ImportList, Msg, OwnCx, REST, Step, keep};
 use crate::base::Word;
 use crate::config::command::Command;
 use crate::exchange::bring::{Bring, Brought, Read};
 use crate::exchange::plan::Plan;
 use crate::exchange::source::Source;
-use crate::exchange::table::Reading;
 use crate::screens::route::Route;
 use crate::store::Save;
 use crate::ui::form::FormDid;
@@ -32,7 +32,8 @@ impl ImportList {
         self.columns.set(&source, &plan);
         self.source = Some(source);
         self.plan = Some(plan);
-        self.step = memory.map_or(Step::Columns, |memory| memory.step());
+        let far = memory.is_some_and(|memory| memory.step() == Step::Count);
+        self.step = if far { Step::Count } else { Step::Columns };
         self.count(cx);
     }
 
@@ -103,9 +104,15 @@ impl ImportList {
         match did {
             FilesDid::Nothing => {}
             FilesDid::Leave => cx.back(),
-            FilesDid::Look => self.files.look(cx),
+            FilesDid::Look => {
+                self.busy = Busy::No;
+                self.files.look(cx);
+            }
             FilesDid::Take(path) => {
-                self.how = Reading::default();
+                let again = self.source.as_ref().is_some_and(|source| source.path == path);
+                if !again {
+                    self.how = self.memory.as_ref().map(Memory::how).unwrap_or_default();
+                }
                 self.files.look(cx);
                 self.read(path, cx);
             }
@@ -149,6 +156,15 @@ impl ImportList {
         }
     }
 
+    /// Until the parts are in: what is not sent yet can be stopped, what is sent can be left alone.
+    pub(super) fn while_busy(&mut self, command: Command, cx: &mut OwnCx<'_>) {
+        match (command, self.busy) {
+            (Command::Back, Busy::Writing) => cx.back(),
+            (Command::Back, _) => self.busy = Busy::No,
+            _ => {}
+        }
+    }
+
     pub(super) fn in_count(&mut self, did: &FormDid, command: Option<Command>, cx: &mut OwnCx<'_>) {
         match (did, command) {
             (FormDid::Changed(_), _) => {
@@ -183,6 +199,8 @@ impl ImportList {
     pub(super) fn came_back(&mut self, msg: Msg, cx: &mut OwnCx<'_>) {
         match msg {
             Msg::Lists(Ok(found)) => self.files.set(found, cx.env),
+            // Who has typed on since means another file.
+            Msg::Read(_) if self.busy != Busy::Reading => {}
             Msg::Read(Ok(Ok(source))) => {
                 self.busy = Busy::No;
                 self.has_read(source, cx);
@@ -202,7 +220,11 @@ impl ImportList {
                     self.told = Some(told);
                 }
             }
-            Msg::Ready(Ok(Ok(brought))) => self.send(brought, cx),
+            Msg::Ready(Ok(Ok(brought))) => {
+                if self.busy == Busy::Reading {
+                    self.send(brought, cx);
+                }
+            }
             Msg::Ready(Ok(Err(why))) => {
                 self.busy = Busy::No;
                 cx.trouble(why);

@@ -5,6 +5,7 @@ use crate::base::phrase::Word;
 use crate::config::theme::Theme;
 use crate::config::trouble::{Entry, Source, Trouble};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// The settings file: every line is optional, none is unknown.
@@ -29,6 +30,9 @@ pub struct Settings {
     /// The user's name, as colleagues see it in the history.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Where columns of lists go that do not go where their heading tells.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub columns: BTreeMap<String, String>,
 }
 
 impl Default for Settings {
@@ -41,13 +45,14 @@ impl Default for Settings {
             letter_keys: true,
             last_register: None,
             name: None,
+            columns: BTreeMap::new(),
         }
     }
 }
 
 /// The names of the lines there are.
-const LINES: [&str; 7] =
-    ["language", "country", "theme", "mouse", "letter-keys", "last-register", "name"];
+const LINES: [&str; 8] =
+    ["language", "country", "theme", "mouse", "letter-keys", "last-register", "name", "columns"];
 
 impl Settings {
     /// Reads a settings file. What is wrong in it keeps its first value and is returned, all of it.
@@ -55,12 +60,20 @@ impl Settings {
         let mut source = Source::new(file, text);
         let mut settings = Self::default();
         for entry in source.entries() {
-            settings.take(&entry, &mut source);
+            settings.take(entry, &mut source);
         }
         (settings, source.troubles)
     }
 
-    fn take(&mut self, entry: &Entry<'_>, source: &mut Source<'_>) {
+    fn take<'f>(&mut self, entry: Entry<'f>, source: &mut Source<'f>) {
+        if entry.key == "columns" {
+            for column in source.table(entry) {
+                let goes = text(&column, source);
+                self.columns.extend(goes.map(|goes| (column.key.to_string(), goes)));
+            }
+            return;
+        }
+        let entry = &entry;
         match entry.key.as_ref() {
             "language" => {
                 let codes = Lang::ALL.map(Lang::code);
@@ -144,6 +157,7 @@ mod tests {
             letter_keys: false,
             last_register: Some(PathBuf::from(r"G:\Uppsök\team.tillit")),
             name: Some("Karin \"Kajsa\" Lindén".to_owned()),
+            columns: BTreeMap::from([("Övrigt (info)".to_owned(), "note".to_owned())]),
         };
         for settings in [chosen, Settings::default()] {
             let text = settings.to_toml();
@@ -154,7 +168,7 @@ mod tests {
     #[test]
     fn every_fault_is_told_and_the_rest_is_taken() {
         let text = "langauge = 'fi'\nlanguage = 'fi'\nmouse = 'no'\ntheme = 7\ncountry = 'no'\n\
-                    name = 'Bo'\n[more]\n";
+                    name = 'Bo'\n[columns]\nInfo = 3\n[more]\n";
         let (settings, troubles) = Settings::read(text, "settings.toml");
         let told: Vec<_> = troubles.iter().map(|t| (t.line, t.what.word.as_str())).collect();
         assert_eq!(
@@ -164,7 +178,8 @@ mod tests {
                 (Some(3), "trouble-wrong-kind"),
                 (Some(4), "trouble-wrong-kind"),
                 (Some(5), "trouble-unknown"),
-                (Some(7), "trouble-unknown"),
+                (Some(8), "trouble-wrong-kind"),
+                (Some(9), "trouble-unknown"),
             ]
         );
         assert_eq!(settings.language, Some(Lang::Fi));

@@ -1,5 +1,7 @@
 //! Which column of a file goes where: guessed once, changed by the user, then used for every row.
 
+use std::collections::BTreeMap;
+
 use super::table::{Row, Table};
 use super::target::{Kind, Target};
 use crate::base::phrase::{Phrase, Word};
@@ -42,6 +44,32 @@ impl Plan {
         }
     }
 
+    /// Sends columns where those of the same heading went in another file.
+    pub fn recall(&mut self, headings: &[String], kept: &BTreeMap<String, String>) {
+        for (column, heading) in headings.iter().enumerate() {
+            let code = kept.get(heading.trim());
+            if let Some(target) = code.and_then(|code| Target::from_code(self.kind, code)) {
+                self.set(column, target);
+            }
+        }
+    }
+
+    /// Keeps where columns go that do not go where their heading tells. Of a file without headings
+    /// nothing is kept: what stands in its first row is somebody.
+    pub fn learn(&self, headings: &[String], kept: &mut BTreeMap<String, String>) {
+        let guess = Self::guess(self.kind, headings);
+        if guess.columns.iter().all(|target| *target == Target::Skip) {
+            return;
+        }
+        for ((heading, told), goes) in headings.iter().zip(&guess.columns).zip(&self.columns) {
+            let heading = heading.trim();
+            match goes.code().filter(|_| goes != told && !heading.is_empty()) {
+                Some(code) => kept.insert(heading.to_owned(), code.to_owned()),
+                None => kept.remove(heading),
+            };
+        }
+    }
+
     /// Whether any column goes there.
     pub fn has(&self, target: &Target) -> bool {
         self.columns.contains(target)
@@ -78,5 +106,41 @@ impl Plan {
             }
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headings(texts: &[&str]) -> Vec<String> {
+        texts.iter().map(|text| (*text).to_owned()).collect()
+    }
+
+    #[test]
+    fn what_was_matched_by_hand_is_recalled_until_it_is_matched_otherwise() {
+        let file = headings(&["Namn", "Info", "Kön"]);
+        let mut kept = BTreeMap::new();
+        let mut plan = Plan::guess(Kind::People, &file);
+        plan.set(1, Target::Note);
+        plan.learn(&file, &mut kept);
+        assert_eq!(kept, BTreeMap::from([("Info".into(), "note".into())]));
+        let other = headings(&["Kön", "Info", "Namn"]);
+        let mut next = Plan::guess(Kind::People, &other);
+        next.recall(&other, &kept);
+        assert_eq!(next.columns(), [Target::Skip, Target::Note, Target::FullName]);
+        next.set(1, Target::Skip);
+        next.learn(&other, &mut kept);
+        assert_eq!(kept, BTreeMap::new());
+    }
+
+    #[test]
+    fn a_first_row_that_is_somebody_is_not_kept() {
+        let file = headings(&["Bo Ek", "Storgatan 1"]);
+        let mut kept = BTreeMap::new();
+        let mut plan = Plan::guess(Kind::People, &file);
+        plan.set(0, Target::FullName);
+        plan.learn(&file, &mut kept);
+        assert_eq!(kept, BTreeMap::new());
     }
 }

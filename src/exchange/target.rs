@@ -238,6 +238,18 @@ impl Target {
     }
 }
 
+impl Target {
+    /// The name it is kept under.
+    pub fn code(&self) -> Option<&'static str> {
+        self.word()?.0.strip_prefix("exchange-col-")
+    }
+
+    /// The one of a kind of rows that is kept under this name.
+    pub fn from_code(kind: Kind, code: &str) -> Option<Self> {
+        kind.targets().iter().find(|target| target.code() == Some(code)).cloned()
+    }
+}
+
 impl Kind {
     /// The targets that rows of this kind have.
     pub const fn targets(self) -> &'static [Target] {

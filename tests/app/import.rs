@@ -143,6 +143,11 @@ fn a_column_goes_elsewhere_and_the_file_is_read_in_another_way() {
     assert!(screen.contains("Bj\u{fffd}rn") && !screen.contains("Known as"), "{screen}");
     h.keys("<enter>win<enter><ctrl-s><ctrl-s>");
     assert_eq!(h.row("SELECT given||' '||family||' '||note FROM person"), "Björn Ek Nalle");
+    // The next list with such a heading is matched so by itself.
+    let next = list(&h, "next.csv", "Kallas;Namn\nMaja;Maria Ek\n");
+    h.keys("i").paste(&next.display().to_string()).keys("<enter>");
+    let screen = said(&mut h);
+    assert!(screen.contains("Kallas Maja Note"), "{screen}");
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 import-title = Bring a list in
 import-step = Step { $n } of 4
-import-help = A list of people comes in by four steps: which file, which column is what, what becomes of the rows, done. Nothing is written to the register before the last step, and then Ctrl+Z takes all of it back. The same file twice gives no new people. Esc goes one step back and keeps what you have chosen.
+import-help = A list of people comes in by four steps: which file, which column is what, what becomes of the rows, done. Nothing is written to the register before the last step, and then Ctrl+Z takes all of it back. The same file twice gives no new people. Where you choose yourself where a column goes, the next file is matched the same way. Esc goes one step back and keeps what you have chosen.
 import-verb = Bring a list in
-import-nothing-written = Nothing has been written yet. All of it can be taken back afterwards.
+import-nothing-written = Nothing is written yet. All of it can be taken back.
 import-reading = Reading ...
 import-writing = Writing to the register. You can leave this page, it will be done all the same.
 import-draft = Bringing in { $file }

@@ -2,9 +2,9 @@
 
 import-title = Luettelon tuonti
 import-step = Vaihe { $n }/4
-import-help = Henkilöluettelo tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mikäkin, mitä riveille tapahtuu, valmis. Rekisteriin ei kirjoiteta mitään ennen viimeistä vaihetta, ja silloin Ctrl+Z peruu koko tuonnin. Sama tiedosto kahdesti ei tuo uusia henkilöitä. Esc palaa yhden vaiheen ja säilyttää valintasi.
+import-help = Henkilöluettelo tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mikäkin, mitä riveille tapahtuu, valmis. Rekisteriin ei kirjoiteta mitään ennen viimeistä vaihetta, ja silloin Ctrl+Z peruu koko tuonnin. Sama tiedosto kahdesti ei tuo uusia henkilöitä. Kun valitset itse, mihin sarake tulee, ohjelma muistaa sen seuraavassa tiedostossa. Esc palaa yhden vaiheen ja säilyttää valintasi.
 import-verb = Tuo luettelo
-import-nothing-written = Mitään ei ole vielä kirjoitettu. Koko tuonnin voi perua jälkeenpäin.
+import-nothing-written = Mitään ei ole vielä kirjoitettu. Kaiken voi perua.
 import-reading = Luetaan ...
 import-writing = Kirjoitetaan rekisteriin. Voit poistua sivulta, työ tehdään silti loppuun.
 import-draft = Tuonti: { $file }

@@ -24,6 +24,7 @@ impl ImportList {
     pub(super) fn has_read(&mut self, source: Arc<Source>, cx: &mut OwnCx<'_>) {
         let memory = self.memory.take();
         let mut plan = source.plan.clone();
+        plan.recall(source.table.headings(), &cx.env.settings.columns);
         if let Some(memory) = &memory {
             memory.put_into(&mut plan, source.table.headings());
         } else if let Some(old) = self.plan.take().filter(|_| self.is_the_same(&source)) {
@@ -92,12 +93,23 @@ impl ImportList {
             self.step = Step::End;
             return cx.drop_draft(keep::KEY);
         };
+        self.learn(cx);
         self.busy = Busy::Writing;
         for save in saves {
             cx.save(save);
         }
         cx.save_then(last, Msg::Written);
         cx.drop_draft(keep::KEY);
+    }
+
+    /// Keeps where the columns went, for the next file with such headings.
+    fn learn(&self, cx: &mut OwnCx<'_>) {
+        let Some((source, plan)) = self.source.as_ref().zip(self.plan.as_ref()) else { return };
+        let mut settings = cx.env.settings.clone();
+        plan.learn(source.table.headings(), &mut settings.columns);
+        if settings != *cx.env.settings {
+            cx.settings(settings);
+        }
     }
 
     pub(super) fn in_files(&mut self, did: FilesDid, cx: &mut OwnCx<'_>) {

@@ -35,7 +35,7 @@ pub struct Memory {
 pub fn draft(import: &ImportList) -> Draft {
     let columns = import.source.as_ref().zip(import.plan.as_ref()).map(|(source, plan)| {
         let columns = source.table.headings().iter().zip(plan.columns());
-        let code = |target: &Target| target.word().map(|word| word.0.to_owned());
+        let code = |target: &Target| target.code().map(str::to_owned);
         columns.filter_map(|(heading, goes)| Some((heading.clone(), code(goes)?))).collect()
     });
     let memory = Memory {
@@ -81,11 +81,9 @@ impl Memory {
     pub fn put_into(&self, plan: &mut Plan, headings: &[String]) {
         for (at, heading) in headings.iter().enumerate() {
             let kept = self.columns.get(at).filter(|(name, _)| name == heading);
-            let code = kept.map(|(_, code)| code.as_str());
-            let targets = Kind::People.targets().iter();
-            let mut target = targets.filter(|one| one.word().map(|word| word.0) == code);
-            if let (Some(_), Some(target)) = (code, target.next()) {
-                plan.set(at, target.clone());
+            let target = kept.and_then(|(_, code)| Target::from_code(Kind::People, code));
+            if let Some(target) = target {
+                plan.set(at, target);
             }
         }
     }

@@ -80,7 +80,7 @@ impl More {
 
 /// The languages, each by its own name.
 fn languages() -> Vec<Choice> {
-    Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), row::language(lang))).collect()
+    Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect()
 }
 
 fn colours() -> Vec<Choice> {

@@ -227,7 +227,7 @@ fn draw_languages(f: &mut Frame, area: Rect, look: &Look, row: u16) -> u16 {
     let mut column = draw::put(f, area, (2, row), &label, look.style(Role::Label)) + 2;
     for (n, lang) in Lang::ALL.iter().enumerate() {
         let here = *lang == look.words.lang();
-        let own = own_name(*lang);
+        let own = lang.own_name();
         let words = if here { format!("[x] {own}") } else { format!("[ ] {own}") };
         let wide = draw::columns(&words);
         let role = if here { Role::Accent } else { Role::Text };
@@ -236,13 +236,4 @@ fn draw_languages(f: &mut Frame, area: Rect, look: &Look, row: u16) -> u16 {
         column += wide + 3;
     }
     row
-}
-
-/// What a language calls itself: the same whatever language the screen is in.
-const fn own_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Sv => "Svenska",
-        Lang::Fi => "Suomi",
-        Lang::En => "English",
-    }
 }

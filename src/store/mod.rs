@@ -18,7 +18,6 @@ pub mod imports;
 pub mod initiatives;
 pub mod job;
 pub mod keys;
-pub mod labels;
 pub mod names;
 pub mod open;
 pub mod passphrase;

@@ -54,15 +54,6 @@ impl Row for Item {
     }
 }
 
-/// A language by its own name, readable to those who read no other.
-pub fn language(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Sv => "Svenska",
-        Lang::Fi => "Suomi",
-        Lang::En => "English",
-    }
-}
-
 /// What a theme that ships is called; a file of the user's own by its path.
 pub fn colours(name: &str) -> Label {
     match name {
@@ -85,7 +76,7 @@ pub fn items_with(env: &Env<'_>, mouse: bool) -> Vec<Item> {
     let here = Word("more-here");
     let mouse = if mouse { Word("more-mouse-on") } else { Word("more-mouse-off") };
     items.extend([
-        Item::new(here, What::Language, Word("more-language"), language(env.words.lang())),
+        Item::new(here, What::Language, Word("more-language"), env.words.lang().own_name()),
         Item::new(here, What::Colours, Word("more-colours"), colours(&env.settings.theme)),
         Item::new(here, What::Mouse, Word("more-mouse"), mouse),
     ]);

@@ -76,7 +76,7 @@ pub const REFERRAL: &str = "welfare-referral";
 const PLANS: [Plan; 7] = [
     Plan {
         name: "Ring 80: hur har du det?",
-        purpose: "Alla som är 80–84 ska ha fått frågan hur de har det och veta vad som finns.",
+        purpose: "Alla som är 80-84 ska ha fått frågan hur de har det och veta vad som finns.",
         template: CALL,
         kind: Kind::Call,
         mode: Mode::Named,

@@ -1,5 +1,6 @@
 //! Cards that may be the same person, to be looked at two by two.
 
+use super::env::Env;
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
 use super::route::Route;
 use super::screen::Head;
@@ -7,7 +8,6 @@ use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::duplicate::{Pair, Reason};
-use crate::domain::names::Names;
 use crate::store::Result;
 use crate::store::people::Alike;
 use crate::ui::list::{Cell, Column, List, Row, Width};
@@ -31,10 +31,10 @@ pub struct Two {
 }
 
 impl Two {
-    fn of(pair: &Pair, names: &Names) -> Self {
+    fn of(pair: &Pair, env: &Env<'_>) -> Self {
         let said = |id: PersonId| {
-            let Some(person) = names.get(id) else { return String::new() };
-            let born = person.born.map(|born| born.to_string()).unwrap_or_default();
+            let Some(person) = env.names.get(id) else { return String::new() };
+            let born = person.born.map(|born| env.words.born(born)).unwrap_or_default();
             let facts = [person.name(), born, person.area.to_owned()];
             let facts = facts.into_iter().filter(|fact| !fact.is_empty());
             facts.collect::<Vec<_>>().join(", ")
@@ -111,7 +111,7 @@ impl ListSpec for Duplicates {
 
     fn update(&mut self, msg: Result<Vec<Pair>>, list: &mut List<Two>, cx: &mut ListCx<'_, Self>) {
         match msg {
-            Ok(pairs) => list.set(pairs.iter().map(|p| Two::of(p, cx.env.names)).collect()),
+            Ok(pairs) => list.set(pairs.iter().map(|p| Two::of(p, cx.env)).collect()),
             Err(why) => list.fail(why.phrase()),
         }
     }

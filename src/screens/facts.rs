@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
         let Some(born) = person.born else { return String::new() };
         let until = person.died.unwrap_or(self.today);
         let phrase = Phrase::new(Word("facts-born"))
-            .with("born", born.to_string())
+            .with("born", self.words.born(born))
             .with("age", born.age_on(until));
         self.words.say(&phrase)
     }

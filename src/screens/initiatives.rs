@@ -62,7 +62,7 @@ fn about(line: &Line, env: &Env<'_>) -> String {
     let say = |day: Option<crate::base::Day>| day.map(|day| env.words.date(day));
     let period = match (say(one.from), say(one.to)) {
         (None, None) => String::new(),
-        (from, to) => format!("{}–{}", from.unwrap_or_default(), to.unwrap_or_default()),
+        (from, to) => format!("{} - {}", from.unwrap_or_default(), to.unwrap_or_default()),
     };
     let owner = one.owner.map(|owner| env.worker_name(owner)).unwrap_or_default();
     let parts = [period, env.words.get(one.mode.word()), owner];
@@ -130,7 +130,7 @@ impl ListSpec for Initiatives {
             |item: &Item, _| Cell::of(item.line.initiative.name.as_str(), Role::Title),
         ),
         Column::new(Word("initiatives-list"), Width::Fixed(11), list_cell),
-        Column::new(Word("rate-reached"), Width::Fixed(7), |item: &Item, look| {
+        Column::new(Word("rate-reached"), Width::Fixed(10), |item: &Item, look| {
             let reach = item.line.reach.as_ref();
             let n = reach.map(|reach| Plain::Reached.share(&reach.counts).n);
             n.map(|n| look.words.number(i64::try_from(n).unwrap_or(i64::MAX)))

@@ -72,7 +72,7 @@ impl Who {
                     born: named
                         .born
                         .filter(|_| !veil.details)
-                        .map(|b| b.to_string())
+                        .map(|born| env.words.born(born))
                         .unwrap_or_default(),
                     area: if veil.details { String::new() } else { named.area.to_owned() },
                     phone: phone.map(|p| show_phone(&p.phone, env.country())).unwrap_or_default(),

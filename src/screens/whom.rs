@@ -61,7 +61,7 @@ impl Other {
             .take(OFFERED)
             .collect();
         self.offered = persons.iter().map(|person| person.id).collect();
-        let choices: Vec<Choice> = persons.iter().map(choice).collect();
+        let choices: Vec<Choice> = persons.iter().map(|person| choice(person, env)).collect();
         self.picker.fill(&choices, &env.here());
     }
 
@@ -80,8 +80,8 @@ impl Other {
     }
 }
 
-fn choice(person: &Named<'_>) -> Choice {
-    let born = person.born.map(|born| born.to_string()).unwrap_or_default();
+fn choice(person: &Named<'_>, env: &Env<'_>) -> Choice {
+    let born = person.born.map(|born| env.words.born(born)).unwrap_or_default();
     let facts = [born, person.street.to_owned(), person.area.to_owned()];
     let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     Choice::new("", person.name()).detail(facts.join("  "))

@@ -244,6 +244,28 @@ fn a_change_of_the_goal_is_kept() {
     assert_eq!(h.row("SELECT goal_percent FROM initiative"), "60");
 }
 
+#[test]
+fn headings_and_owner_have_room_in_finnish_and_at_60_columns() {
+    let with = |author: &Author<'_>| {
+        let mut saves = hjallbo(author);
+        let people: Vec<PersonId> = saves.iter().filter_map(|save| save.about).take(5).collect();
+        let mut one = initiative(author);
+        (one.from, one.to) = ("2026-11-01".parse().ok(), "2027-02-28".parse().ok());
+        saves.push(initiatives::add(author, &one));
+        saves.push(initiatives::seal(author, &one, &people));
+        saves
+    };
+    let mut h = Start::new().lang(Lang::Fi).with(with);
+    h.keys("3");
+    let heads = h.line(4);
+    assert!(heads.contains("Tavoitettu") && !heads.contains(".."), "{}", h.screen());
+    h.resize(60, 18).keys("<enter>");
+    assert!(h.screen().contains("1.11.2026 - 28.2.2027"), "{}", h.screen());
+    assert!(h.screen().contains("Karin Lindén"), "the owner: {}", h.screen());
+    // No sign that an old console's font does not have.
+    assert!(!h.screen().contains('\u{2013}'), "{}", h.screen());
+}
+
 /// Every screen in every language and size: read them with `--nocapture`, and see that none is cut
 /// to nothing.
 #[test]
@@ -300,10 +322,10 @@ fn the_card_of_an_initiative_in_text_and_roles() {
     ────────────────────────────────────────────────────────────────────────────────
        Vem                    Telefon           Hur det gick     Försök      Nästa
       Att ringa nu
-     > Bertil Hjällström      070-174 06 01     –
-       Cecilia Hjällström     070-174 06 02     –
-       David Hjällström       070-174 06 03     –
-       Elsa Hjällström        070-174 06 04     –
+     > Bertil Hjällström      070-174 06 01     -
+       Cecilia Hjällström     070-174 06 02     -
+       David Hjällström       070-174 06 03     -
+       Elsa Hjällström        070-174 06 04     -
       Genomförda
        Anna Hjällström        070-174 06 00     Genomfört        1, 23 nov
 

@@ -1,6 +1,6 @@
 # The command line: what each command says about itself, and how it went.
 
-cli-about = tillit – a register for outreach work, in one encrypted file. Without a command the last register is opened.
+cli-about = tillit: a register for outreach work, in one encrypted file. Without a command the last register is opened.
 cli-about-new = Make a new register.
 cli-about-import = Bring in people, or calls and visits, from CSV files. The same file twice adds nothing.
 cli-about-import-people = Bring in people. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.

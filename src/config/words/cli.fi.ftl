@@ -1,6 +1,6 @@
 # Komentorivi: mitä kukin komento kertoo itsestään ja miten kävi.
 
-cli-about = tillit – etsivän työn rekisteri yhdessä salatussa tiedostossa. Ilman komentoa avataan viimeksi käytetty rekisteri.
+cli-about = tillit: etsivän työn rekisteri yhdessä salatussa tiedostossa. Ilman komentoa avataan viimeksi käytetty rekisteri.
 cli-about-new = Tee uusi rekisteri.
 cli-about-import = Tuo henkilöitä tai puheluja ja käyntejä CSV-tiedostoista. Sama tiedosto kahdesti ei lisää mitään.
 cli-about-import-people = Tuo henkilöitä. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.

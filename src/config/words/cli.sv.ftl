@@ -1,6 +1,6 @@
 # Kommandoraden: vad varje kommando säger om sig själv, och hur det går.
 
-cli-about = tillit – ett register för uppsökande arbete, i en enda krypterad fil. Utan kommando öppnas det senaste registret.
+cli-about = tillit: ett register för uppsökande arbete, i en enda krypterad fil. Utan kommando öppnas det senaste registret.
 cli-about-new = Gör ett nytt register.
 cli-about-import = Hämta in personer, eller samtal och besök, ur CSV-filer. Samma fil två gånger ger inget nytt.
 cli-about-import-people = Hämta in personer. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.

@@ -1,19 +1,12 @@
 # Days, months, red days, and what is said of a date that was typed.
 
 weekday-mon = Mon
-    .long = Monday
 weekday-tue = Tue
-    .long = Tuesday
 weekday-wed = Wed
-    .long = Wednesday
 weekday-thu = Thu
-    .long = Thursday
 weekday-fri = Fri
-    .long = Friday
 weekday-sat = Sat
-    .long = Saturday
 weekday-sun = Sun
-    .long = Sunday
 
 month-1 = Jan
     .long = January
@@ -43,6 +36,7 @@ month-12 = Dec
 week = w{ $week }
 date-echo = = { $day } (w{ $week }, { $away })
 date-echo-red = red day: { $name }
+date-weekend = weekend
 date-today = today
 date-ahead = { $n ->
     [1] tomorrow

@@ -1,19 +1,12 @@
 # Päivät, kuukaudet, pyhäpäivät ja mitä kirjoitetusta päivästä sanotaan.
 
 weekday-mon = ma
-    .long = maanantai
 weekday-tue = ti
-    .long = tiistai
 weekday-wed = ke
-    .long = keskiviikko
 weekday-thu = to
-    .long = torstai
 weekday-fri = pe
-    .long = perjantai
 weekday-sat = la
-    .long = lauantai
 weekday-sun = su
-    .long = sunnuntai
 
 month-1 = tammi
     .long = tammikuu
@@ -43,6 +36,7 @@ month-12 = joulu
 week = vko { $week }
 date-echo = = { $day } (vko { $week }, { $away })
 date-echo-red = pyhäpäivä: { $name }
+date-weekend = viikonloppu
 date-today = tänään
 date-ahead = { $n ->
     [1] huomenna

@@ -1,19 +1,12 @@
 # Dagar, månader, röda dagar, och vad som sägs om ett datum man har skrivit.
 
 weekday-mon = mån
-    .long = måndag
 weekday-tue = tis
-    .long = tisdag
 weekday-wed = ons
-    .long = onsdag
 weekday-thu = tors
-    .long = torsdag
 weekday-fri = fre
-    .long = fredag
 weekday-sat = lör
-    .long = lördag
 weekday-sun = sön
-    .long = söndag
 
 month-1 = jan
     .long = januari
@@ -43,6 +36,7 @@ month-12 = dec
 week = v. { $week }
 date-echo = = { $day } (v. { $week }, { $away })
 date-echo-red = röd dag: { $name }
+date-weekend = helg
 date-today = idag
 date-ahead = { $n ->
     [1] imorgon

@@ -1,6 +1,6 @@
 //! Days, numbers and lengths of time as the language writes them.
 
-use crate::base::date::{Day, Echo};
+use crate::base::date::{Born, Day, Echo};
 use crate::base::lang::Lang;
 use crate::base::phrase::Word;
 use crate::config::words::{Arg, Words};
@@ -25,6 +25,11 @@ impl Words {
         }
     }
 
+    /// When somebody was born: the date as the language writes it, or the year alone.
+    pub fn born(&self, born: Born) -> String {
+        born.day().map_or_else(|| born.year.to_string(), |day| self.date(day))
+    }
+
     /// A day within the year: `mån 23 nov`, `ma 23.11.`, `Mon 23 Nov`.
     pub fn day_short(&self, day: Day) -> String {
         let weekday = self.weekday(day.weekday());
@@ -39,11 +44,6 @@ impl Words {
     /// The short name of a weekday: `mån`, `ma`, `Mon`.
     pub fn weekday(&self, weekday: Weekday) -> String {
         self.get(weekday_word(weekday))
-    }
-
-    /// The whole name of a weekday: `måndag`, `maanantai`, `Monday`.
-    pub fn weekday_long(&self, weekday: Weekday) -> String {
-        self.attribute(weekday_word(weekday), "long").unwrap_or_default()
     }
 
     /// A month of a year as a heading: `november 2026`. Months count from 1; others count as 12.
@@ -89,7 +89,7 @@ impl Words {
             Some(red) => {
                 self.with(Word("date-echo-red"), &[("name", Arg::Text(&self.get(red.name)))])
             }
-            None if echo.weekend => self.weekday_long(echo.day.weekday()),
+            None if echo.weekend => self.get(Word("date-weekend")),
             None => return said,
         };
         format!("{said}, {also}")
@@ -100,10 +100,10 @@ impl Words {
         grouped(n, if self.lang() == Lang::En { ',' } else { BLANK })
     }
 
-    /// A share with one decimal, halves rounded up: `30,4 %`, in English `30.4 %`; `–` of nothing.
+    /// A share with one decimal, halves rounded up: `30,4 %`, in English `30.4 %`; `-` of nothing.
     pub fn percent(&self, n: usize, of: usize) -> String {
         if of == 0 {
-            return "–".to_owned();
+            return "-".to_owned();
         }
         let (n, of) = (n as u128, of as u128);
         let per_mille = (n * 2000 + of) / (of * 2);

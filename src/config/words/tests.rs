@@ -115,7 +115,7 @@ fn the_echo_tells_week_distance_and_what_is_special() {
         ("2026-11-24", Country::Se, "= tis 2026-11-24 (v. 48, imorgon)"),
         ("2026-12-26", Country::Se, "= lör 2026-12-26 (v. 52, om 33 dagar), röd dag: annandag jul"),
         ("2026-12-24", Country::Se, "= tors 2026-12-24 (v. 52, om 31 dagar), julafton"),
-        ("2026-11-28", Country::Se, "= lör 2026-11-28 (v. 48, om 5 dagar), lördag"),
+        ("2026-11-28", Country::Se, "= lör 2026-11-28 (v. 48, om 5 dagar), helg"),
         (
             "2027-12-06",
             Country::Fi,
@@ -144,7 +144,7 @@ fn numbers_shares_and_minutes() {
         (5, 5, "100,0 %"),
         (1, 2000, "0,1 %"),
         (1, 2001, "0,0 %"),
-        (0, 0, "–"),
+        (0, 0, "-"),
     ] {
         assert_eq!(sv.percent(n, of).replace(format::BLANK, " "), want, "{n} of {of}");
     }

@@ -32,7 +32,9 @@ pub fn draw(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) 
     let purpose = card.line.initiative.purpose.split_whitespace().collect::<Vec<_>>().join(" ");
     let bars = card.line.reach.as_ref().map(|reach| bars(reach, look)).unwrap_or_default();
     let wanted = u16::try_from(bars.len()).unwrap_or(u16::MAX);
-    let shown = wanted.min(most.saturating_sub(2));
+    // Its list, goal, period and owner stand whole, on as many rows as they take.
+    let needed = Card::of(items.clone()).rows(look, area.width).max(2);
+    let shown = wanted.min(most.saturating_sub(needed));
     let room = most.saturating_sub(shown);
     if !purpose.is_empty() {
         items.push(Item::Text(purpose, Role::Muted));
@@ -113,7 +115,7 @@ fn period(card: &CardOf, look: &Look) -> String {
     let one = &card.line.initiative;
     match (one.from, one.to) {
         (None, None) => String::new(),
-        (from, to) => format!("{}–{}", day(from), day(to)),
+        (from, to) => format!("{} - {}", day(from), day(to)),
     }
 }
 

@@ -35,7 +35,7 @@ impl Away {
         let person = binned.person.mask();
         let veiled = person.protection.veil().name;
         let name = if veiled { cx.env.words.get(Word("people-masked")) } else { person.name() };
-        let born = person.born.map(|born| born.to_string()).unwrap_or_default();
+        let born = person.born.map(|born| cx.env.words.born(born)).unwrap_or_default();
         let about = [born, person.street].into_iter().filter(|part| !part.is_empty());
         let about: Vec<String> = about.collect();
         Self {

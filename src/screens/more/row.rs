@@ -1,6 +1,6 @@
 //! The lines of More: a name, and what there is to say of it.
 
-use crate::base::{Lang, Word};
+use crate::base::Word;
 use crate::config::theme::Role;
 use crate::screens::env::Env;
 use crate::screens::route::{Record, Route};

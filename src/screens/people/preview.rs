@@ -37,7 +37,7 @@ fn told(person: &Named<'_>, card: Option<&CardOf>, look: &Look) -> Vec<Item> {
     let text = |words: String| Item::Text(words, Role::Text);
     let born = match card {
         Some(card) => reader.born(&card.person),
-        None => person.born.map(|born| born.to_string()).unwrap_or_default(),
+        None => person.born.map(|born| look.words.born(born)).unwrap_or_default(),
     };
     items.extend((!born.is_empty()).then(|| text(born)));
     let warnings = card.map(|card| reader.warnings(&card.person)).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! Who may be in the register already, shown under the boxes while typing.
 
 use crate::base::phone::{read_phone, show_phone};
-use crate::base::{Country, PersonId, Phrase, Word};
+use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::duplicate::{Candidate, Reason, likely};
@@ -64,7 +64,7 @@ impl Nearby {
         self.all = found.len();
         let shown = found.into_iter().take(MOST);
         self.found = shown
-            .filter_map(|(id, reason)| Some(Like::of(&env.names.get(id)?, reason, env.country())))
+            .filter_map(|(id, reason)| Some(Like::of(&env.names.get(id)?, reason, env)))
             .collect();
         self.at = None;
     }
@@ -166,8 +166,9 @@ impl Nearby {
 }
 
 impl Like {
-    fn of(person: &Named<'_>, reason: Reason, country: Country) -> Self {
-        let born = person.born.map(|born| born.to_string());
+    fn of(person: &Named<'_>, reason: Reason, env: &Env<'_>) -> Self {
+        let country = env.country();
+        let born = person.born.map(|born| env.words.born(born));
         let phone = person.phones().next().map(|p| show_phone(&read_phone(p, country), country));
         let street = Some(person.street.to_owned());
         let area = Some(person.area.to_owned());

@@ -111,3 +111,11 @@ fn whatever_language_is_read_a_swedish_register_shows_swedish_numbers() {
     h.keys("<ctrl-n>Uusi<enter>Henkilö<enter>1950<enter><enter>0701740699<ctrl-s>");
     assert_eq!(h.row("SELECT e164 FROM phone WHERE typed='0701740699'"), "+46701740699");
 }
+
+#[test]
+fn in_finnish_a_birth_date_is_written_as_finns_write_it() {
+    let mut h = Start::new().lang(Lang::Fi).with(town);
+    card(&mut h, "gun-britt sj");
+    assert!(h.screen().contains("20.8.1946 (80 v)"), "{}", h.screen());
+    assert!(!h.screen().contains("1946-08-20"), "{}", h.screen());
+}

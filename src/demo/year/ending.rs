@@ -2,7 +2,7 @@
 
 use super::Year;
 use super::contact::workday;
-use crate::base::Day;
+use crate::base::{Day, WorkerId};
 use crate::demo::act::What;
 use crate::domain::encounter::Kind;
 use crate::domain::task::{Errand, State, Task};
@@ -17,10 +17,24 @@ impl Year {
             (0..self.residents.len()).filter(|n| self.reachable(*n)).take(12).collect();
         let days: [(i64, bool); 7] =
             [(0, true), (0, true), (0, false), (-1, false), (-4, false), (2, false), (3, false)];
-        for ((days, booked), who) in days.into_iter().zip(free) {
+        for ((days, booked), who) in days.into_iter().zip(free.iter().copied()) {
             let hour = hours.next().filter(|_| booked);
             let time = hour.and_then(|(h, m)| NaiveTime::from_hms_opt(h, m, 0));
-            self.promise(who, workday_or_late(self.today, days), time);
+            let by = self.someone();
+            self.promise(by, who, workday_or_late(self.today, days), time);
+        }
+        if workday(self.today) != self.today {
+            self.open_on_a_free_day(&free);
+        }
+    }
+
+    /// Who looks around on a Sunday sees a day's work all the same: on a free day nothing else falls
+    /// due, so the one who leads the team has promised more.
+    fn open_on_a_free_day(&mut self, free: &[usize]) {
+        let hours = [Some((10, 0)), Some((13, 15)), None, None, None];
+        for (hour, who) in hours.into_iter().zip(free.iter().skip(7)) {
+            let time = hour.and_then(|(h, m)| NaiveTime::from_hms_opt(h, m, 0));
+            self.promise(self.coordinator(), *who, self.today, time);
         }
     }
 
@@ -31,8 +45,7 @@ impl Year {
     }
 
     /// Something promised a week ago.
-    fn promise(&mut self, who: usize, day: Day, time: Option<NaiveTime>) {
-        let by = self.someone();
+    fn promise(&mut self, by: WorkerId, who: usize, day: Day, time: Option<NaiveTime>) {
         let kind = if time.is_some() { Kind::Call } else { Kind::Visit };
         let note = match time {
             Some(_) => String::new(),

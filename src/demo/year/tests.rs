@@ -112,6 +112,33 @@ fn the_last_day_finds_work_late_today_and_this_week() {
 }
 
 #[test]
+fn whoever_leads_the_team_has_a_full_day_whatever_day_it_is() {
+    let leads = WorkerId(Id([7; 16]));
+    // A Sunday, a Saturday, Christmas Day, a working day.
+    for (day, least) in [("2026-11-22", 5), ("2026-11-28", 5), ("2026-12-25", 5), ("2026-11-23", 1)]
+    {
+        let plan = Plan { seed: 1, people: 300, today: day.parse().unwrap() };
+        let mut open = BTreeMap::new();
+        for act in Year::new(plan, leads, templates()) {
+            match act.what {
+                What::Task(task) => _ = open.insert(task.id, *task),
+                What::Contact(contact) => {
+                    for task in &contact.open {
+                        open.remove(&task.id);
+                    }
+                    open.extend(contact.next.map(|task| (task.id, task)));
+                }
+                What::Cancelled(task, _) => _ = open.remove(&task.id),
+                _ => {}
+            }
+        }
+        let mine = open.values().filter(|t| t.worker == Some(leads));
+        let today = mine.filter(|t| t.due(plan.today) == Some(Due::Today)).count();
+        assert!(today >= least, "{day}: {today}");
+    }
+}
+
+#[test]
 fn each_level_of_protection_is_there_and_nobody_rings_them() {
     let acts = year(1, 100);
     let mut levels = BTreeSet::new();

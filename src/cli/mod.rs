@@ -15,6 +15,7 @@ mod help;
 mod import_encounters;
 mod import_people;
 mod new;
+mod practice;
 mod print;
 mod seal;
 mod source;

@@ -1,6 +1,5 @@
 //! The screens: `tillit`, `tillit open FILE` and `tillit demo`.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc;
 
@@ -8,6 +7,7 @@ use super::args::{Demo, OneFile};
 use super::context::{Context, refused};
 use super::exit::{Exit, Stop};
 use super::new::library;
+use super::practice::Place;
 use crate::app::doors::{Practice, Shelf, Threads};
 use crate::app::{App, Setup, run};
 use crate::base::id::IdSource;
@@ -15,7 +15,7 @@ use crate::base::phrase::{Phrase, Word};
 use crate::config::theme::Theme;
 use crate::demo;
 use crate::screens::Route;
-use crate::store::{Register, Result as Kept, Work};
+use crate::store::{Register, Work};
 
 /// How many people the town has when nobody says otherwise.
 const PEOPLE: usize = 300;
@@ -53,16 +53,6 @@ pub fn demo(cx: &Context, args: &Demo) -> Result<Exit, Stop> {
     screens(cx, Route::Practice, Some(plan))
 }
 
-/// The town in a folder of its own, which goes when the register is closed.
-fn practice(plan: demo::Plan, folder: &Path) -> Kept<Register> {
-    let path = folder.join(format!("practice-{}.tillit", std::process::id()));
-    for leftover in ["", "-journal"] {
-        // What an earlier practice left behind; when there is nothing to remove, so much the better.
-        let _ = std::fs::remove_file(format!("{}{leftover}", path.display()));
-    }
-    Ok(demo::create(&path, plan)?.register)
-}
-
 fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit, Stop> {
     let clock: Arc<dyn crate::base::clock::Clock> = Arc::from(cx.around.clock());
     let ids = Arc::new(IdSource::system());
@@ -75,14 +65,15 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
         Stop::new(Exit::CannotOpen, why)
     })?;
     let plan = town.unwrap_or(demo::Plan { seed: SEED, people: PEOPLE, today: clock.today() });
-    let folder = laptop.clone();
+    let place = Arc::new(Place::new(&laptop, std::process::id()));
+    let town = Arc::clone(&place);
     let shelf = Shelf {
         clock: clock.clone(),
         ids: ids.clone(),
         laptop: laptop.clone(),
         work: Work::default(),
         templates: library(),
-        practice: Practice(Arc::new(move || practice(plan, &folder))),
+        practice: Practice(Arc::new(move || town.make(plan))),
     };
     let mut settings = cx.files.settings.clone();
     settings.language = Some(cx.voice.words.lang());
@@ -100,7 +91,10 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
     };
     crate::crash::install(cx.voice.words.lang());
     let app = App::new(setup, first);
-    run::run(app, &queue, cx.around.size).map(|()| Exit::Done).map_err(|e| {
+    let ended = run::run(app, &queue, cx.around.size).map(|()| Exit::Done).map_err(|e| {
         Stop::new(Exit::Fault, Phrase::new(Word("cli-terminal")).with("why", e.to_string()))
-    })
+    });
+    // With nobody in it any more the town goes.
+    drop(place);
+    ended
 }

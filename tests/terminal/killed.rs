@@ -44,3 +44,33 @@ fn and_nobody_else_can_read_it_on_the_disk() {
         assert!(!bytes.windows(5).any(|five| five == b"fikar"), "{}", file.display());
     }
 }
+
+/// The made-up towns that lie in the program's folder.
+fn towns(desktop: &Desktop) -> usize {
+    let practice = |path: &&std::path::PathBuf| path.to_string_lossy().contains("practice-");
+    desktop
+        .files()
+        .iter()
+        .filter(practice)
+        .filter(|path| path.extension().is_some_and(|e| e == "tillit"))
+        .count()
+}
+
+#[test]
+fn a_made_up_town_left_behind_goes_at_the_next_start() {
+    let desktop = Desktop::new();
+    let mut killed = desktop.demo();
+    killed.wait_for("[1");
+    let mut running = desktop.demo();
+    running.wait_for("[1");
+    killed.kill();
+    assert_eq!(towns(&desktop), 2);
+    let mut last = desktop.demo();
+    last.wait_for("[1");
+    assert_eq!(towns(&desktop), 2, "the one left behind, but not the one in use");
+    for terminal in [&mut last, &mut running] {
+        terminal.keys("\x11");
+        assert!(terminal.ended());
+    }
+    assert_eq!(towns(&desktop), 0);
+}

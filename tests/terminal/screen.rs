@@ -91,6 +91,11 @@ impl Desktop {
         Terminal::start(&self.home(), &[])
     }
 
+    /// Looks around in a small made-up town.
+    pub fn demo(&self) -> Terminal {
+        Terminal::start(&self.home(), &["demo", "--people", "12"])
+    }
+
     /// Opens the register by its name alone.
     pub fn open_by_name(&self) -> Terminal {
         Terminal::start(&self.home(), &[&self.register().to_string_lossy()])

@@ -33,10 +33,14 @@ impl App {
             Effect::Ask(job) => self.submit(from, job),
             Effect::Save(save, then) => drop(self.save(from, save, then)),
             Effect::After(ms, msg) => self.timers.set(self.now().plus(ms), from, msg),
-            Effect::Go(route) => self.go(route),
+            Effect::Go(route) => {
+                let leave = self.leave_of(from);
+                self.lead(&leave, route);
+            }
             Effect::Replace(route) => {
+                let leave = self.leave_of(from);
                 self.close(from);
-                self.go(route);
+                self.lead(&leave, route);
             }
             Effect::Back => self.back(from),
             Effect::Say(tone, phrase) => self.say(tone, phrase),
@@ -62,6 +66,10 @@ impl App {
                 self.close(from);
                 self.deliver(to, msg);
             }
+            ShellEffect::Whisper(phrase) => {
+                self.world.notices.whisper(self.world.clock.now(), Tone::Trouble, phrase);
+            }
+            ShellEffect::Leave(person) => self.give_leave(from, person),
             ShellEffect::Turn(step, way) => self.turn(step, way),
             ShellEffect::Settings(settings) => self.take_settings(*settings),
             ShellEffect::ForgetRecovery => {

@@ -10,6 +10,7 @@ mod drafts;
 mod effect;
 pub mod input;
 mod keys;
+mod leave;
 mod mouse;
 mod outbox;
 mod overlay;
@@ -25,12 +26,12 @@ mod undo;
 mod visits;
 mod world;
 
-use crate::base::{Clock, IdSource, Phrase, Private, Stamp};
+use crate::base::{Clock, IdSource, PersonId, Phrase, Private, Stamp};
 use crate::config::command::Command;
 use crate::config::keymap::Keymap;
 use crate::config::settings::Settings;
 use crate::config::theme::Theme;
-use crate::screens::env::Opening;
+use crate::screens::env::{Env, Opening};
 use crate::screens::screen::{Act, Layer, Mode, Tone};
 use crate::screens::{self, Route, cx::Cx};
 use crate::store::{AnyMsg, News, Runner, SlotId};
@@ -253,7 +254,8 @@ impl App {
 
     /// Lets something happen to a screen and carries out what it asks for.
     fn with(&mut self, id: SlotId, act: Act<'_>) {
-        let env = self.world.env();
+        let leave = self.leave_of(id);
+        let env = Env { leave: &leave, ..self.world.env() };
         let mut cx = Cx::new(&env);
         let Some(open) = self.stack.get_mut(id) else { return };
         open.layer.act(act, &mut cx);
@@ -265,11 +267,6 @@ impl App {
         if let Some(id) = self.stack.top().map(|open| open.id) {
             self.with(id, act);
         }
-    }
-
-    /// Opens a screen on top.
-    pub fn go(&mut self, route: Route) {
-        self.show(screens::open(route));
     }
 
     /// Goes to a tab: as it was left, or, when it is the one in use, to its first screen.
@@ -296,8 +293,16 @@ impl App {
 
     /// Lays a screen on top of the others.
     pub fn show(&mut self, layer: Box<dyn Layer>) {
+        self.show_with(Vec::new(), layer);
+    }
+
+    /// The same, for a screen that may tell of these.
+    fn show_with(&mut self, leave: Vec<PersonId>, layer: Box<dyn Layer>) {
         let (help, over) = (layer.help(), layer.over());
         let id = self.stack.push(layer);
+        if let Some(open) = self.stack.get_mut(id) {
+            open.leave = leave;
+        }
         self.with(id, Act::Start);
         if !over {
             self.visited(help);

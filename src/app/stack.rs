@@ -3,7 +3,7 @@
 //! Each tab has a pile of its own: going to another tab and back finds the list, the card on it and
 //! the chosen row as they were left.
 
-use crate::base::Stamp;
+use crate::base::{PersonId, Stamp};
 use crate::config::command::Command;
 use crate::screens::screen::{Layer, Mode};
 use crate::store::SlotId;
@@ -19,6 +19,8 @@ pub struct Open {
     pub dropped: Option<String>,
     /// When its draft was last kept.
     pub kept: Option<Stamp>,
+    /// Whom of level 2 and 3 it may tell of.
+    pub leave: Vec<PersonId>,
 }
 
 /// The piles of screens; the last one of the pile in use is on top.
@@ -35,7 +37,7 @@ impl Stack {
     pub fn push(&mut self, layer: Box<dyn Layer>) -> SlotId {
         self.last += 1;
         let id = SlotId(self.last);
-        self.pile.push(Open { id, layer, stale: false, dropped: None, kept: None });
+        self.pile.push(Open { id, layer, stale: false, dropped: None, kept: None, leave: Vec::new() });
         id
     }
 

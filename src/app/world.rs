@@ -110,6 +110,7 @@ impl World {
             places: &self.places,
             workers: open.map_or(&[], |o| &o.workers),
             recovery: open.and_then(|o| o.recovery.as_ref()),
+            leave: &[],
             notices: &self.notices,
         }
     }

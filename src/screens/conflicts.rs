@@ -2,9 +2,10 @@
 
 use super::env::Env;
 use super::list::{ListCx, ListSpec, Msg};
+use super::route::Route;
 use super::said::{self, Said};
 use super::screen::{Head, Question};
-use crate::base::{Id, Phrase, Stamp, Word, WorkerId};
+use crate::base::{Id, PersonId, Phrase, Stamp, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::store::Result;
@@ -17,16 +18,27 @@ use crate::ui::{Look, Verb};
 const LIMIT: u32 = 200;
 
 /// The list of values to settle.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Conflicts {
+    /// Whose; anybody's when it is nobody's in particular.
+    person: Option<PersonId>,
     offers: Offers,
     found: Vec<Conflict>,
+}
+
+impl Conflicts {
+    /// What waits to be settled about this person, or about anybody.
+    pub fn new(person: Option<PersonId>) -> Self {
+        Self { person, offers: Offers::default(), found: Vec::new() }
+    }
 }
 
 /// One value two people did not agree on.
 #[derive(Debug, Clone)]
 pub struct Line {
     conflict: Conflict,
+    /// Whose it is, when it has to be asked why before the values are told.
+    sealed: Option<PersonId>,
     person: String,
     column: String,
     theirs: String,
@@ -69,11 +81,14 @@ impl Row for Line {
 
 impl Line {
     fn of(conflict: Conflict, env: &Env<'_>, offers: &Offers) -> Self {
-        let person = conflict.person.and_then(|id| env.names.get(env.names.survivor(id)));
-        let veiled = person.is_some_and(|person| person.protection.is_protected());
+        let sealed = conflict.person.filter(|person| env.is_sealed(*person));
+        let veiled = conflict.person.is_some_and(|person| env.level(person).is_protected());
         let words = Said { offers: offers.clone(), veiled };
         let column = (conflict.table.as_str(), conflict.column.as_str());
-        let said = |cell| words.value(column, cell, env);
+        let said = |cell| match sealed {
+            Some(_) => env.words.get(Word("merge-hidden")),
+            None => words.value(column, cell, env),
+        };
         Self {
             person: env.name_of(conflict.person),
             column: env
@@ -83,6 +98,7 @@ impl Line {
             mine: said(&conflict.wanted),
             by: when(env, Some((conflict.by, conflict.at))),
             their: when(env, conflict.their),
+            sealed,
             conflict,
         }
     }
@@ -153,15 +169,19 @@ impl ListSpec for Conflicts {
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Line>> {
-        let ask = Open { person: None, limit: LIMIT };
+        let ask = Open { person: self.person, limit: LIMIT };
         cx.ask_latest("offers", Choices, |offers| Msg::Own(Own::Offers(offers)));
         cx.ask_latest("rows", ask, |found| Msg::Own(Own::Found(found)));
         None
     }
 
     fn act(&mut self, command: Command, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
-        if let (Command::Enter, Some(line)) = (command, list.current()) {
-            cx.confirm(line.question());
+        match (command, list.current()) {
+            (Command::Enter, Some(Line { sealed: Some(person), .. })) => {
+                cx.go(Route::Conflicts { person: Some(*person) });
+            }
+            (Command::Enter, Some(line)) => cx.confirm(line.question()),
+            _ => {}
         }
     }
 

@@ -7,7 +7,7 @@ use crate::base::{Id, PersonId, Phrase};
 use crate::config::settings::Settings;
 use crate::store::readlog::Record;
 use crate::store::undo::{Step, Way};
-use crate::store::{AnyMsg, Ask, Job, Result, Save, Saved, StoreError};
+use crate::store::{AnyMsg, Ask, Change, Job, Result, Save, Saved, StoreError};
 
 /// Handed to a screen for the length of one call; what it leaves here the shell carries out after.
 #[derive(Debug)]
@@ -106,6 +106,11 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
         self.out.push(Effect::Say(Tone::Trouble, phrase.into()));
     }
 
+    /// Says on row 23 what is not to be found among the messages afterwards.
+    pub fn whisper(&mut self, phrase: impl Into<Phrase>) {
+        self.out.push(Effect::Shell(ShellEffect::Whisper(phrase.into())));
+    }
+
     /// Asks the user; the choice comes back as its message, Esc as nothing.
     pub fn confirm(&mut self, question: Question<M>) {
         self.out.push(Effect::Confirm(question));
@@ -131,6 +136,17 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
     pub fn record_read(&mut self, person: PersonId, reason: String, reply: fn(Result<()>) -> M) {
         let note = self.env.note(person, reason);
         self.out.push(Effect::Ask(Job::change(Record(note), reply)));
+    }
+
+    /// Why somebody of level 2 or 3 is opened is in the register: this screen, and those it leads to
+    /// about the same person, may tell of them.
+    pub fn give_leave(&mut self, person: PersonId) {
+        self.out.push(Effect::Shell(ShellEffect::Leave(person)));
+    }
+
+    /// Asks for what may be told only once a note of it is in the register; the change writes both.
+    pub fn ask_noting<C: Change>(&mut self, change: C, reply: fn(Result<C::Done>) -> M) {
+        self.out.push(Effect::Ask(Job::change(change, reply)));
     }
 
     /// Takes back the last change in the register.

@@ -153,6 +153,10 @@ pub enum ShellEffect {
     Turn(Step, Way),
     /// Show other words or colours from now on, and remember it.
     Settings(Box<Settings>),
+    /// Say a sentence on row 23 that is not kept among the messages.
+    Whisper(Phrase),
+    /// Why somebody of level 2 or 3 is opened is in the register: the screen may tell of them.
+    Leave(PersonId),
     /// The recovery key has been written down: forget it.
     ForgetRecovery,
 }

@@ -3,10 +3,14 @@
 use super::notice::Notices;
 use super::screen::Draft;
 use crate::base::sort::Collation;
-use crate::base::{Clock, Country, Day, Id, IdSource, PersonId, Private, Stamp, Word, WorkerId};
+use crate::base::{
+    Clock, Country, Day, Id, IdSource, PersonId, Phrase, Private, Stamp, Word, WorkerId,
+};
 use crate::config::settings::Settings;
 use crate::config::words::Words;
 use crate::domain::names::Names;
+use crate::domain::person::Person;
+use crate::domain::protection::Protection;
 use crate::domain::worker::{Role, Worker};
 use crate::store::readlog::Note;
 use crate::store::{Author, Guard, Key, Save, StoreError};
@@ -99,6 +103,8 @@ pub struct Env<'a> {
     pub workers: &'a [Worker],
     /// The recovery key of a register just made, until it has been written down.
     pub recovery: Option<&'a Private<String>>,
+    /// Whom of level 2 and 3 the screen may tell of: why has been asked, and is in the register.
+    pub leave: &'a [PersonId],
     /// What the program has said since it started.
     pub notices: &'a Notices,
 }
@@ -142,6 +148,36 @@ impl<'a> Env<'a> {
             Some(named) => named.name(),
             None => String::new(),
         }
+    }
+
+    /// The same of somebody whose card is at hand, whether or not lists know them already.
+    pub fn name_at_hand(&self, person: &Person) -> String {
+        let level = person.protection.max(self.level(person.id));
+        if level.veil().name { self.words.get(Word("people-masked")) } else { person.name() }
+    }
+
+    /// What lists say of unsaved work, with whose it is.
+    pub fn title_of(&self, draft: &Draft) -> Phrase {
+        let title = draft.title.clone();
+        match draft.route.about() {
+            Some(person) => title.with("name", self.name_of(Some(person))),
+            None => title,
+        }
+    }
+
+    /// How somebody is protected: the strictest of all their cards.
+    pub fn level(&self, person: PersonId) -> Protection {
+        self.names.get(person).map(|named| named.protection).unwrap_or_default()
+    }
+
+    /// Whether why somebody is opened has been asked on the way to this screen.
+    pub fn has_leave(&self, person: PersonId) -> bool {
+        self.leave.contains(&self.names.survivor(person))
+    }
+
+    /// Whether nothing of somebody may be told by this screen but that there is a person.
+    pub fn is_sealed(&self, person: PersonId) -> bool {
+        self.level(person).asks_reason() && !self.has_leave(person)
     }
 
     /// The name of a member, also of one who has left.

@@ -175,8 +175,6 @@ impl ListSpec for History {
     fn fetch(&mut self, _find: &str, cx: &mut HistoryCx<'_>) -> Option<Vec<Change>> {
         match self.record {
             Record::Person(id) => Self::ask_entries(history::Record::Person(id), cx),
-            Record::Encounter(id) => Self::ask_entries(history::Record::Encounter(id), cx),
-            Record::Task(id) => Self::ask_entries(history::Record::Row(id.0), cx),
             Record::Initiative(id) => Self::ask_entries(history::Record::Row(id.0), cx),
             Record::Everything => {
                 let all = undo::List { by: None, limit: LIMIT };

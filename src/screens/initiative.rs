@@ -130,7 +130,6 @@ impl InitiativeCard {
             walk: true,
             template: None,
             change: None,
-            reasoned: false,
         })));
     }
 
@@ -138,7 +137,7 @@ impl InitiativeCard {
         let name = self.one().map(|one| one.name.clone()).unwrap_or_default();
         let from = Phrase::new(Word("initiative-trail")).with("name", name);
         let persons = list.rows().iter().map(|item| item.person).collect();
-        let trail = Trail { person, persons, from, reasoned: false };
+        let trail = Trail { person, persons, from };
         cx.go(Route::PersonOf(Box::new(trail)));
     }
 

@@ -58,6 +58,14 @@ impl Merge {
     /// The rows, once both cards are there.
     fn compare(&self, list: &mut Rows, cx: &mut MergeCx<'_>) {
         let (Some(left), Some(right)) = (&self.left, &self.right) else { return };
+        // What lists know of a person may be older than what was just read.
+        let asked = |sheet: &&SheetOf| {
+            sheet.person.protection.asks_reason() && !cx.env.has_leave(sheet.person.id)
+        };
+        if let Some(sheet) = [left.as_ref(), right.as_ref()].into_iter().find(asked) {
+            let (person, other) = (self.person, self.other);
+            return cx.replace(Route::why(sheet.person.id, Route::Merge { person, other }));
+        }
         if left.person.id == right.person.id {
             cx.hint(Word("merge-same"));
             return cx.back();

@@ -60,15 +60,12 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         }
         Route::Person(person) => layer(ListScreen::new(person::Person::of(person))),
         Route::PersonOf(trail) => layer(ListScreen::new(person::Person::new(*trail))),
-        Route::WhyOpen(trail) => layer(person::WhyOpen::new(*trail)),
+        Route::WhyOpen { person, then } => layer(person::WhyOpen::new(person, *then)),
         Route::PersonForm { id: None, name } => {
             layer(RecordScreen::new(person_form::PersonForm::new(name)))
         }
         Route::PersonForm { id: Some(person), .. } => {
-            layer(RecordScreen::new(person_form::PersonForm::of(person, false)))
-        }
-        Route::PersonChange { person, reasoned } => {
-            layer(RecordScreen::new(person_form::PersonForm::of(person, reasoned)))
+            layer(RecordScreen::new(person_form::PersonForm::of(person)))
         }
         Route::Merge { person, other } => layer(ListScreen::new(merge::Merge::new(person, other))),
         Route::Duplicates => layer(ListScreen::new(duplicates::Duplicates)),
@@ -82,7 +79,9 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::TaskForm { id, person } => {
             layer(RecordScreen::new(task_form::TaskForm::new(id, person)))
         }
-        Route::TaskAct { id, act } => layer(RecordScreen::new(task_act::ActForm::new(id, act))),
+        Route::TaskAct { id, person, act } => {
+            layer(RecordScreen::new(task_act::ActForm::new(id, person, act)))
+        }
         Route::Initiatives => layer(ListScreen::new(initiatives::Initiatives::default())),
         Route::Initiative(id) => layer(ListScreen::new(initiative::InitiativeCard::new(id))),
         Route::InitiativeForm(id) => {
@@ -97,7 +96,9 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Template(key) => layer(templates::Questions::new(key)),
         Route::TemplateImport => layer(RecordScreen::new(templates::ImportForm::default())),
         Route::UndoList => layer(ListScreen::new(undo_list::UndoList::default())),
-        Route::Conflicts => layer(ListScreen::new(conflicts::Conflicts::default())),
+        Route::Conflicts { person } => {
+            layer(ListScreen::new(conflicts::Conflicts::new(person)))
+        }
         Route::Totals => layer(ReportScreen::new(totals::Totals::default())),
         Route::Who { title, persons } => layer(ListScreen::new(who::Who::new(title, persons))),
         Route::Encounter(begun) => match begun.person {

@@ -13,6 +13,8 @@ pub struct Notice {
     pub at: Stamp,
     pub tone: Tone,
     pub phrase: Phrase,
+    /// It is gone with the next key: something protected stands in it.
+    passing: bool,
 }
 
 /// The sentence shown now and those before it.
@@ -25,13 +27,24 @@ pub struct Notices {
 impl Notices {
     /// Shows a sentence until the next key and keeps it.
     pub fn say(&mut self, at: Stamp, tone: Tone, phrase: Phrase) {
-        self.kept.push_front(Notice { at, tone, phrase });
+        self.put(Notice { at, tone, phrase, passing: false });
+    }
+
+    /// Shows a sentence until the next key and does not keep it.
+    pub fn whisper(&mut self, at: Stamp, tone: Tone, phrase: Phrase) {
+        self.put(Notice { at, tone, phrase, passing: true });
+    }
+
+    fn put(&mut self, notice: Notice) {
+        self.kept.retain(|kept| !kept.passing);
+        self.kept.push_front(notice);
         self.kept.truncate(KEPT);
         self.shown = true;
     }
 
-    /// Takes the sentence off the screen; it stays among those kept.
+    /// Takes the sentence off the screen; it stays among those kept unless it was to pass.
     pub fn clear(&mut self) {
+        self.kept.retain(|kept| !kept.passing);
         self.shown = false;
     }
 

@@ -107,7 +107,7 @@ impl People {
             Phrase::new(Word("people-from-find")).with("text", self.typed.trim())
         };
         let persons = near.filter(|row| !row.is_masked()).map(|row| row.id).collect();
-        cx.go(Route::PersonOf(Box::new(Trail { person, persons, from, reasoned: false })));
+        cx.go(Route::PersonOf(Box::new(Trail { person, persons, from })));
     }
 
     fn merge(list: &Rows, cx: &mut PeopleCx<'_>) {

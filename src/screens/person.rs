@@ -59,7 +59,7 @@ impl Person {
     /// The card of somebody alone.
     pub fn of(person: PersonId) -> Self {
         let from = Phrase::new(Word("person-from-nowhere"));
-        Self::new(Trail { person, persons: Vec::new(), from, reasoned: false })
+        Self::new(Trail { person, persons: Vec::new(), from })
     }
 
     /// The strictest protection of all cards of the person.
@@ -78,7 +78,7 @@ impl Person {
         let next = at.and_then(|at| at.checked_add_signed(by));
         match next.and_then(|next| self.trail.persons.get(next)) {
             Some(person) => {
-                let trail = Trail { person: *person, reasoned: false, ..self.trail.clone() };
+                let trail = Trail { person: *person, ..self.trail.clone() };
                 cx.replace(Route::PersonOf(Box::new(trail)));
             }
             None if self.trail.persons.len() > 1 => cx.hint(Word("person-no-more")),
@@ -88,10 +88,11 @@ impl Person {
 
     fn got(&mut self, card: Box<CardOf>, list: &mut Rows, cx: &mut PersonCx<'_>) {
         let level = card.parts.iter().chain([&card.person]).map(|p| p.protection).max();
-        if level.is_some_and(Protection::asks_reason) && !self.trail.reasoned {
-            return cx.replace(Route::WhyOpen(Box::new(self.trail.clone())));
+        let given = cx.env.has_leave(card.person.id);
+        if level.is_some_and(Protection::asks_reason) && !given {
+            return cx.replace(Route::why(card.person.id, Route::PersonOf(Box::new(self.trail.clone()))));
         }
-        if !self.noted && !self.trail.reasoned {
+        if !self.noted && !given {
             cx.read(card.person.id);
         }
         self.noted = true;
@@ -120,14 +121,15 @@ impl Person {
             walk: false,
             template: None,
             change: None,
-            reasoned: self.trail.reasoned,
         })));
     }
 
     fn follow_up(&self, list: &Rows, cx: &mut PersonCx<'_>) {
         // On something to do it is that which is moved.
         cx.go(match Self::task(list) {
-            Some(task) => Route::TaskAct { id: task.id, act: TaskAct::Move },
+            Some(task) => {
+                Route::TaskAct { id: task.id, person: task.person, act: TaskAct::Move }
+            }
             None => Route::TaskForm { id: None, person: Some(self.trail.person) },
         });
     }
@@ -145,7 +147,6 @@ impl Person {
                 walk: false,
                 template: None,
                 change: Some(happened.id),
-                reasoned: self.trail.reasoned,
             }))),
             Some(What::Listed(listing)) => cx.go(Route::Initiative(listing.initiative)),
             Some(What::Part(part)) => cx.go(Route::History(Record::Person(part.id))),
@@ -245,20 +246,9 @@ impl ListSpec for Person {
         verbs
     }
 
-    fn start(&mut self, cx: &mut PersonCx<'_>) {
-        let known = cx.env.names.get(self.trail.person);
-        if known.is_some_and(|p| p.protection.asks_reason()) && !self.trail.reasoned {
-            cx.replace(Route::WhyOpen(Box::new(self.trail.clone())));
-        }
-    }
-
     fn fetch(&mut self, _find: &str, cx: &mut PersonCx<'_>) -> Option<Vec<Item>> {
-        let known = cx.env.names.get(self.trail.person);
-        let sealed = known.is_some_and(|p| p.protection.asks_reason());
-        if self.trail.reasoned || !sealed {
-            let card = Card { person: self.trail.person, lines: LINES };
-            cx.ask_latest("card", card, |card| ListMsg::Own(Own::Card(card.map(Box::new))));
-        }
+        let card = Card { person: self.trail.person, lines: LINES };
+        cx.ask_latest("card", card, |card| ListMsg::Own(Own::Card(card.map(Box::new))));
         None
     }
 
@@ -270,8 +260,7 @@ impl ListSpec for Person {
             Command::Visit => self.contact(Kind::Visit, list, cx),
             Command::FollowUp => self.follow_up(list, cx),
             Command::Edit => {
-                // Why somebody protected is opened has been asked by now.
-                cx.go(Route::PersonChange { person, reasoned: self.trail.reasoned });
+                cx.go(Route::PersonForm { id: Some(person), name: String::new() });
             }
             Command::History => cx.go(Route::History(Record::Person(person))),
             Command::Merge => cx.go(Route::Merge { person, other: None }),
@@ -279,7 +268,7 @@ impl ListSpec for Person {
             Command::View => self.unveil(cx),
             Command::Done => {
                 if let Some(task) = Self::task(list) {
-                    cx.go(Route::TaskAct { id: task.id, act: TaskAct::Done });
+                    cx.go(Route::TaskAct { id: task.id, person: task.person, act: TaskAct::Done });
                 }
             }
             Command::Bin => self.bin(list, cx),

@@ -15,7 +15,7 @@ use crate::config::command::Command;
 use crate::domain::flaw::Flaw;
 use crate::domain::person::Person;
 use crate::domain::protection::Protection;
-use crate::store::people::{Choices, Offers, Relation, Sheet, SheetOf};
+use crate::store::people::{self, Choices, Offers, Relation, SheetOf};
 use crate::store::{Result, Save};
 use crate::ui::{Field, FieldValue, Form, Look, Verb};
 use near::Nearby;
@@ -28,12 +28,12 @@ pub struct PersonForm {
     id: Option<PersonId>,
     /// What was searched for before somebody new was to be written.
     name: String,
-    /// Why somebody of level 2 or 3 is written about has been asked on their card.
-    reasoned: bool,
     offers: Offers,
     near: Nearby,
     warnings: Vec<Phrase>,
     called: String,
+    /// The level chosen hides the name wherever it has not been asked for.
+    sealed: bool,
     made: Option<PersonId>,
 }
 
@@ -41,6 +41,8 @@ pub struct PersonForm {
 #[derive(Debug)]
 pub struct Record {
     person: Person,
+    /// The strictest of all their cards.
+    protection: Protection,
     parts: Vec<Person>,
     relations: Vec<Relation>,
     offers: Offers,
@@ -60,23 +62,23 @@ pub enum Own {
 impl PersonForm {
     /// Somebody new, under what was typed as a name so far.
     pub fn new(name: String) -> Self {
-        Self::with(None, name, false)
+        Self::with(None, name)
     }
 
     /// Somebody in the register.
-    pub fn of(person: PersonId, reasoned: bool) -> Self {
-        Self::with(Some(person), String::new(), reasoned)
+    pub fn of(person: PersonId) -> Self {
+        Self::with(Some(person), String::new())
     }
 
-    fn with(id: Option<PersonId>, name: String, reasoned: bool) -> Self {
+    fn with(id: Option<PersonId>, name: String) -> Self {
         Self {
             id,
             name,
-            reasoned,
             offers: Offers::default(),
             near: Nearby::default(),
             warnings: Vec::new(),
             called: String::new(),
+            sealed: false,
             made: None,
         }
     }
@@ -100,6 +102,7 @@ impl PersonForm {
     fn look_again(&mut self, form: &mut Form, record: &Record, env: &Env<'_>) {
         let written = Written::of(form, record, env);
         self.called = written.person.name();
+        self.sealed = written.person.protection.veil().name;
         let flaws = written.person.flaws(env.today);
         // The box of a number says itself that it is none.
         let told = flaws.into_iter().filter(|flaw| !flaw.stops && flaw.field != "phone");
@@ -141,8 +144,8 @@ impl RecordSpec for PersonForm {
             (None, _) => Phrase::new(Word("form-new-of")).with("name", &self.called),
         };
         let mut title = look.words.say(&title);
-        let phone = record.and_then(|record| record.person.phones.first());
-        if let (Some(phone), Some(_)) = (phone, self.id) {
+        let open = record.filter(|record| !record.protection.is_protected() && self.id.is_some());
+        if let Some(phone) = open.and_then(|record| record.person.phones.first()) {
             title = format!("{title}   {}", Reader::from(look).phone(phone));
         }
         Head { title, ..Head::default() }
@@ -161,12 +164,13 @@ impl RecordSpec for PersonForm {
         verbs
     }
 
-    fn draft_title(&self, record: &Record) -> Phrase {
-        let name = if self.called.is_empty() { record.person.name() } else { self.called.clone() };
-        match (self.id, name.is_empty()) {
-            (Some(_), _) => Phrase::new(Word("form-edit")).with("name", name),
-            (None, true) => Phrase::new(Word("form-new")),
-            (None, false) => Phrase::new(Word("form-new-of")).with("name", name),
+    fn draft_title(&self, _record: &Record) -> Phrase {
+        if self.id.is_some() {
+            Phrase::new(Word("form-edit"))
+        } else if self.called.is_empty() || self.sealed {
+            Phrase::new(Word("form-new"))
+        } else {
+            Phrase::new(Word("form-new-of")).with("name", &self.called)
         }
     }
 
@@ -179,14 +183,13 @@ impl RecordSpec for PersonForm {
             self.called = person.name();
             self.near.look(&person, None, cx.env);
             let offers = Offers::default();
-            return Some(Record { person, parts: Vec::new(), relations: Vec::new(), offers });
+            let protection = Protection::Open;
+            let (parts, relations) = (Vec::new(), Vec::new());
+            return Some(Record { person, protection, parts, relations, offers });
         };
-        let sealed = cx.env.names.get(person).is_some_and(|p| p.protection.asks_reason());
-        if sealed && !self.reasoned {
-            cx.replace(Route::Person(person));
-        } else {
-            cx.ask(Sheet { person }, |sheet| RecordMsg::Loaded(sheet.map(Record::of)));
-        }
+        let why = cx.env.words.get(Word("form-opened-reason"));
+        let open = people::Open { note: cx.env.note(person, why) };
+        cx.ask_noting(open, |sheet| RecordMsg::Loaded(sheet.map(Record::of)));
         None
     }
 
@@ -266,7 +269,7 @@ impl RecordSpec for PersonForm {
     }
 
     fn protection(&self, record: &Record) -> Protection {
-        record.person.protection
+        record.protection
     }
 
     fn below(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
@@ -276,7 +279,8 @@ impl RecordSpec for PersonForm {
 
 impl Record {
     fn of(sheet: SheetOf) -> Self {
+        let protection = sheet.protection();
         let SheetOf { person, parts, relations, offers } = sheet;
-        Self { person, parts, relations, offers }
+        Self { person, protection, parts, relations, offers }
     }
 }

@@ -46,7 +46,8 @@ pub trait RecordSpec: Debug + Sized + 'static {
         Vec::new()
     }
 
-    /// What Today says of the draft.
+    /// What Today says of the draft. Where the route is about somebody, the place `name` is left to
+    /// be filled with what lists may show of them when it is drawn.
     fn draft_title(&self, record: &Self::Record) -> Phrase;
 
     /// Gives what it starts from at once, or asks for it with [`Msg::Loaded`].
@@ -169,6 +170,13 @@ impl<R: RecordSpec> RecordScreen<R> {
 
     /// Fills the boxes, and lays over them what was being written when the form was last left.
     fn ready(&mut self, record: R::Record, cx: &mut RecordCx<'_, R>) {
+        // What lists know of a person may be older than what was just read.
+        let route = self.spec.route();
+        if let Some(person) = route.opens().first().filter(|person| !cx.env.has_leave(**person))
+            && self.spec.protection(&record).asks_reason()
+        {
+            return cx.replace(Route::why(*person, route));
+        }
         let here = cx.env.here();
         self.spec.opened(&record, cx.env);
         let mut form = Form::new(self.spec.fields(&record, cx.env)).settled(&here);
@@ -182,7 +190,12 @@ impl<R: RecordSpec> RecordScreen<R> {
             if !homeless.is_empty() {
                 let texts: Vec<String> = homeless.into_iter().map(|(_, text)| text).collect();
                 let texts = texts.join("; ");
-                cx.trouble(Phrase::new(Word("record-draft-homeless")).with("texts", texts));
+                let homeless = Phrase::new(Word("record-draft-homeless")).with("texts", texts);
+                if self.spec.protection(&record).is_protected() {
+                    cx.whisper(homeless);
+                } else {
+                    cx.trouble(homeless);
+                }
             }
             restored = true;
         }

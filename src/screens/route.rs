@@ -30,15 +30,8 @@ pub enum Route {
     PersonOf(Box<Trail>),
     /// A person being written: nobody yet, under the name typed so far, or somebody to change.
     PersonForm { id: Option<PersonId>, name: String },
-    /// Somebody's card being changed, from the card itself: for somebody protected why it is opened
-    /// has been asked there.
-    PersonChange {
-        person: PersonId,
-        #[serde(skip)]
-        reasoned: bool,
-    },
-    /// Why the card of somebody protected is to be opened.
-    WhyOpen(Box<Trail>),
+    /// Why somebody of level 2 or 3 is to be opened, and where to go on then.
+    WhyOpen { person: PersonId, then: Box<Route> },
     /// An encounter being written.
     Encounter(Box<Encounter>),
     /// Two cards of the same person made one; which the other is, is asked where it is not known.
@@ -51,8 +44,13 @@ pub enum Route {
     UndoList,
     /// A task being written: a new one about somebody or nobody, or one to change.
     TaskForm { id: Option<TaskId>, person: Option<PersonId> },
-    /// What becomes of a task.
-    TaskAct { id: TaskId, act: TaskAct },
+    /// What becomes of a task about somebody or nobody.
+    TaskAct {
+        id: TaskId,
+        #[serde(default)]
+        person: Option<PersonId>,
+        act: TaskAct,
+    },
     /// A list of people brought in from a file.
     Import,
     /// Question templates.
@@ -75,8 +73,8 @@ pub enum Route {
     Totals,
     /// The persons behind a figure.
     Who { title: Phrase, persons: Vec<PersonId> },
-    /// What two have written at once.
-    Conflicts,
+    /// What two have written at once, about anybody or about one person.
+    Conflicts { person: Option<PersonId> },
     /// Everything else.
     More,
     /// Cards that were put in the bin.
@@ -104,9 +102,6 @@ pub struct Trail {
     pub persons: Vec<PersonId>,
     /// Which list it was, in words.
     pub from: Phrase,
-    /// Somebody protected: why the card is opened has been asked and is in the register.
-    #[serde(skip)]
-    pub reasoned: bool,
 }
 
 /// How an encounter is begun.
@@ -126,9 +121,6 @@ pub struct Encounter {
     pub template: Option<String>,
     /// An encounter to change.
     pub change: Option<EncounterId>,
-    /// Somebody protected: why the card is opened has been asked and is in the register.
-    #[serde(skip)]
-    pub reasoned: bool,
 }
 
 /// Something with a history.
@@ -137,8 +129,6 @@ pub struct Encounter {
 pub enum Record {
     /// Everything about a person.
     Person(PersonId),
-    Encounter(EncounterId),
-    Task(TaskId),
     Initiative(InitiativeId),
     /// The whole register, newest first.
     Everything,
@@ -160,8 +150,62 @@ impl Route {
             walk: false,
             template: None,
             change: None,
-            reasoned: false,
         }))
+    }
+
+    /// The question why somebody is opened, before going on.
+    pub fn why(person: PersonId, then: Self) -> Self {
+        Self::WhyOpen { person, then: Box::new(then) }
+    }
+
+    /// Whom the screen tells more of than lists do. The shell asks why before it opens one about
+    /// somebody of level 2 or 3, so a new route says here whom it tells of before it compiles.
+    pub fn opens(&self) -> Vec<PersonId> {
+        match self {
+            Self::Person(person) | Self::History(Record::Person(person)) => vec![*person],
+            Self::PersonOf(trail) => vec![trail.person],
+            Self::Merge { person, other } => [*person].into_iter().chain(*other).collect(),
+            Self::PersonForm { id: person, .. }
+            | Self::TaskForm { person, .. }
+            | Self::TaskAct { person, act: TaskAct::Done, .. }
+            | Self::Conflicts { person } => person.iter().copied().collect(),
+            Self::Encounter(begun) => begun.person.into_iter().collect(),
+            Self::Welcome
+            | Self::Practice
+            | Self::NewRegister
+            | Self::Unlock { .. }
+            | Self::Recovery
+            | Self::Today
+            | Self::People { .. }
+            | Self::WhyOpen { .. }
+            | Self::Duplicates
+            | Self::History(_)
+            | Self::UndoList
+            | Self::TaskAct { .. }
+            | Self::Import
+            | Self::Templates
+            | Self::Template(_)
+            | Self::TemplateImport
+            | Self::Initiatives
+            | Self::Initiative(_)
+            | Self::InitiativeForm(_)
+            | Self::InitiativeGather(_)
+            | Self::InitiativeRemove { .. }
+            | Self::Totals
+            | Self::Who { .. }
+            | Self::More
+            | Self::Bin
+            | Self::Messages => Vec::new(),
+        }
+    }
+
+    /// The one whom a form is about, for saying whose it is.
+    pub fn about(&self) -> Option<PersonId> {
+        match self {
+            Self::TaskAct { person, .. } => *person,
+            Self::InitiativeRemove { card, .. } => Some(*card),
+            _ => self.opens().into_iter().next(),
+        }
     }
 }
 

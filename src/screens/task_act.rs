@@ -8,7 +8,7 @@ use super::screen::Head;
 use super::task_boxes::{
     day_and_time, stopping, title, when_fields, worker_of, worker_value, workers,
 };
-use crate::base::{Phrase, TaskId, Word};
+use crate::base::{PersonId, Phrase, TaskId, Word};
 use crate::domain::task::{Cancel, Task};
 use crate::store::{Save, tasks};
 use crate::ui::field::Choice;
@@ -19,14 +19,15 @@ use std::convert::Infallible;
 #[derive(Debug)]
 pub struct ActForm {
     id: TaskId,
+    person: Option<PersonId>,
     act: TaskAct,
     name: String,
 }
 
 impl ActForm {
-    /// The form of doing this to that task.
-    pub fn new(id: TaskId, act: TaskAct) -> Self {
-        Self { id, act, name: String::new() }
+    /// The form of doing this to that task, which is about `person`.
+    pub fn new(id: TaskId, person: Option<PersonId>, act: TaskAct) -> Self {
+        Self { id, person, act, name: String::new() }
     }
 
     fn word(&self) -> Word {
@@ -48,7 +49,7 @@ impl RecordSpec for ActForm {
     }
 
     fn route(&self) -> Route {
-        Route::TaskAct { id: self.id, act: self.act }
+        Route::TaskAct { id: self.id, person: self.person, act: self.act }
     }
 
     fn head(&self, task: Option<&Task>, look: &Look) -> Head {
@@ -63,7 +64,7 @@ impl RecordSpec for ActForm {
     }
 
     fn draft_title(&self, _task: &Task) -> Phrase {
-        Phrase::new(Word("task-draft")).with("who", self.name.as_str())
+        Phrase::new(Word("task-draft"))
     }
 
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<Task> {

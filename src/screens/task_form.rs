@@ -58,7 +58,7 @@ impl RecordSpec for TaskForm {
     }
 
     fn draft_title(&self, _task: &Task) -> Phrase {
-        Phrase::new(Word("task-draft")).with("who", self.name.as_str())
+        Phrase::new(Word("task-draft"))
     }
 
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<Task> {

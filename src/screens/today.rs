@@ -63,14 +63,13 @@ impl Today {
     }
 
     fn on_task(command: Command, line: &TaskLine, cx: &mut ListCx<'_, Self>) {
-        let act = |act| Route::TaskAct { id: line.id, act };
+        let act = |act| Route::TaskAct { id: line.id, person: line.person, act };
+        let form = || Route::TaskForm { id: Some(line.id), person: line.person };
         match command {
-            Command::Enter => cx.go(line
-                .person
-                .map_or(Route::TaskForm { id: Some(line.id), person: None }, Route::Person)),
+            Command::Enter => cx.go(line.person.map_or_else(form, Route::Person)),
             Command::Call => cx.go(line.log(line.said())),
             Command::Visit => cx.go(line.log(Kind::Visit)),
-            Command::Edit => cx.go(Route::TaskForm { id: Some(line.id), person: None }),
+            Command::Edit => cx.go(form()),
             Command::Done => cx.go(act(TaskAct::Done)),
             Command::FollowUp => cx.go(act(TaskAct::Move)),
             Command::Assign => cx.go(act(TaskAct::Assign)),
@@ -96,7 +95,6 @@ impl TaskLine {
             walk: false,
             template: None,
             change: None,
-            reasoned: false,
         }))
     }
 }
@@ -171,7 +169,7 @@ impl ListSpec for Today {
                 self.fetch("", cx);
             }
             (Command::Enter, Some(Line::Draft { route, .. })) => cx.go(*route.clone()),
-            (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts),
+            (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),
             (_, Some(Line::Task(line))) => Self::on_task(command, line, cx),
             _ => {}
         }

@@ -9,13 +9,15 @@ use super::route::Route;
 use super::screen::Head;
 use crate::base::{Lang, PersonId, Phrase, Word};
 use crate::config::command::Command;
+use crate::domain::names::Names;
 use crate::domain::totals::By;
 use crate::domain::worker::Worker;
 use crate::store::Result;
 use crate::store::totals::{Overview, Report, ReportOf, Who};
 use crate::ui::{Field, Form, Look, Verb};
-use bars::{Behind, Picture};
+use bars::{Behind, Naming, Picture};
 use scope::Chosen;
+use std::sync::Arc;
 
 /// How many persons are listed behind a bar.
 const LIMIT: u32 = 2000;
@@ -30,6 +32,7 @@ pub struct Totals {
     chosen: Option<Chosen>,
     lang: Lang,
     workers: Vec<Worker>,
+    names: Arc<Names>,
     /// What the persons behind a bar have in common, while they are being asked for.
     title: Option<Phrase>,
 }
@@ -63,6 +66,7 @@ impl ReportSpec for Totals {
     fn ask(&mut self, cx: &mut ReportCx<'_, Self>) {
         self.lang = cx.env.words.lang();
         self.workers = cx.env.workers.to_vec();
+        self.names = Arc::clone(cx.env.names);
         let mut by = DIVISIONS.to_vec();
         let chosen = self.chosen.get_or_insert_with(|| Chosen::month_of(cx.env.today));
         by.push(chosen.finer());
@@ -128,7 +132,9 @@ impl ReportSpec for Totals {
 impl Totals {
     fn picture(&self, figures: &ReportOf) -> Option<Picture> {
         let chosen = self.chosen.as_ref()?;
-        Some(Picture::of(figures, chosen, &self.workers, self.lang))
+        let naming =
+            Naming { figures, workers: &self.workers, names: &self.names, lang: self.lang };
+        Some(Picture::of(&naming, chosen))
     }
 
     fn show(&self, persons: Vec<PersonId>, cx: &mut ReportCx<'_, Self>) {

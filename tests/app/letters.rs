@@ -19,11 +19,10 @@ const STRIDE: usize = 40;
 
 /// The route after a route, so that a new one does not compile before it stands here. Forms are left
 /// out of the round by [`is_browsed`].
-fn after(route: &Route, about: &About) -> Option<Route> {
+pub fn after(route: &Route, about: &About) -> Option<Route> {
     let About { person, task, initiative } = *about;
     let from = Phrase::new(Word("people-title"));
-    let trail =
-        || Box::new(Trail { person, persons: vec![person], from: from.clone(), reasoned: false });
+    let trail = || Box::new(Trail { person, persons: vec![person], from: from.clone() });
     Some(match route {
         Route::Welcome => Route::Practice,
         Route::Practice => Route::NewRegister,
@@ -34,15 +33,16 @@ fn after(route: &Route, about: &About) -> Option<Route> {
         Route::People { .. } => Route::Person(person),
         Route::Person(_) => Route::PersonOf(trail()),
         Route::PersonOf(_) => Route::PersonForm { id: Some(person), name: String::new() },
-        Route::PersonForm { .. } => Route::PersonChange { person, reasoned: false },
-        Route::PersonChange { .. } => Route::WhyOpen(trail()),
-        Route::WhyOpen(_) => Route::call(Some(person)),
+        Route::PersonForm { .. } => Route::why(person, Route::Person(person)),
+        Route::WhyOpen { .. } => Route::call(Some(person)),
         Route::Encounter(_) => Route::Merge { person, other: None },
         Route::Merge { .. } => Route::Duplicates,
         Route::Duplicates => Route::History(Record::Person(person)),
         Route::History(_) => Route::UndoList,
         Route::UndoList => Route::TaskForm { id: None, person: Some(person) },
-        Route::TaskForm { .. } => Route::TaskAct { id: task, act: TaskAct::Done },
+        Route::TaskForm { .. } => {
+            Route::TaskAct { id: task, person: Some(person), act: TaskAct::Done }
+        }
         Route::TaskAct { .. } => Route::Import,
         Route::Import => Route::Templates,
         Route::Templates => Route::Template("cornerstones".into()),
@@ -54,8 +54,8 @@ fn after(route: &Route, about: &About) -> Option<Route> {
         Route::InitiativeGather(_) => Route::InitiativeRemove { initiative, card: person },
         Route::InitiativeRemove { .. } => Route::Totals,
         Route::Totals => Route::Who { title: from.clone(), persons: vec![person] },
-        Route::Who { .. } => Route::Conflicts,
-        Route::Conflicts => Route::More,
+        Route::Who { .. } => Route::Conflicts { person: None },
+        Route::Conflicts { .. } => Route::More,
         Route::More => Route::Bin,
         Route::Bin => Route::Messages,
         Route::Messages => return None,
@@ -63,10 +63,11 @@ fn after(route: &Route, about: &About) -> Option<Route> {
 }
 
 /// What the screens are about.
-struct About {
-    person: PersonId,
-    task: TaskId,
-    initiative: InitiativeId,
+#[derive(Debug)]
+pub struct About {
+    pub person: PersonId,
+    pub task: TaskId,
+    pub initiative: InitiativeId,
 }
 
 impl About {

@@ -35,3 +35,5 @@ mod saves;
 mod team;
 #[cfg(test)]
 mod undo;
+#[cfg(test)]
+mod veil;

@@ -16,7 +16,6 @@ encounter-help = Here you write down a call or a visit. First choose how it went
 
 encounter-who = Who is it about?
 encounter-who-help = Type the beginning of a name, a street, a phone number or a year of birth. Then choose the person.
-encounter-card-first = This person is protected. Open the card first.
 
 encounter-interpreter = interpreter { $language }
 encounter-clock = Time { $time }

@@ -16,7 +16,6 @@ encounter-help = Tähän kirjaat puhelun tai käynnin. Valitse ensin, miten käv
 
 encounter-who = Ketä asia koskee?
 encounter-who-help = Kirjoita nimen, kadun, numeron tai syntymävuoden alku ja valitse henkilö.
-encounter-card-first = Henkilön tiedot on suojattu. Avaa ensin kortti.
 
 encounter-interpreter = tulkki: { $language }
 encounter-clock = Aika { $time }

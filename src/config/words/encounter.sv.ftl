@@ -16,7 +16,6 @@ encounter-help = Här skriver du ner ett samtal eller ett besök. Välj först h
 
 encounter-who = Vem gäller det?
 encounter-who-help = Skriv början av namn, gata, telefonnummer eller födelseår och välj personen.
-encounter-card-first = Personen har skyddade uppgifter. Öppna kortet först.
 
 encounter-interpreter = tolk { $language }
 encounter-clock = Tid { $time }

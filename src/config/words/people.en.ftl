@@ -116,6 +116,7 @@ person-conflicts =
 person-unveil = Show contact details
 person-unveiled = Contact details are shown. It is noted that you have seen them.
 person-unveiled-reason = Contact details shown
+form-opened-reason = Card opened to be edited
 
 why-title = Why do you open this card?
 why-help = The person has a protected identity. Write why you open the card. Your name, the time and the answer are kept before the card is shown, and the coordinator can read them.

@@ -120,6 +120,7 @@ person-conflicts =
 person-unveil = Näytä yhteystiedot
 person-unveiled = Yhteystiedot näkyvät. On merkitty, että olet nähnyt ne.
 person-unveiled-reason = Yhteystiedot näytetty
+form-opened-reason = Kortti avattu muokattavaksi
 
 why-title = Miksi avaat kortin?
 why-help = Henkilöllä on suojatut tiedot. Kirjoita, miksi avaat kortin. Nimesi, aika ja vastaus tallennetaan ennen kuin kortti näkyy, ja koordinaattori voi lukea ne.

@@ -116,6 +116,7 @@ person-conflicts =
 person-unveil = Visa kontaktuppgifter
 person-unveiled = Kontaktuppgifterna visas. Det är noterat att du har sett dem.
 person-unveiled-reason = Kontaktuppgifter visade
+form-opened-reason = Kortet öppnat för att ändras
 
 why-title = Varför öppnar du kortet?
 why-help = Personen har skyddade uppgifter. Skriv varför du öppnar kortet. Ditt namn, tiden och svaret sparas innan kortet visas, och kan läsas av samordnaren.

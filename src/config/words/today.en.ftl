@@ -34,7 +34,7 @@ task-title = Task
 task-title-new = New task
 task-help = Something to do on a certain day. The day can be written as fri, +3m, w8 or 24/12. Without a day the task stands last on Today.
 task-act-help = A box or two, then Ctrl+S. Esc goes back and changes nothing.
-task-draft = Task about { $who }
+task-draft = Task about { $name }
 task-errand = What
 task-day = Day
 task-day-help = Write for example fri, +3m, w8 or 24/12. Empty = no day.

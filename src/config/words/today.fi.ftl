@@ -34,7 +34,7 @@ task-title = Tehtävä
 task-title-new = Uusi tehtävä
 task-help = Jotakin tehtävää tiettynä päivänä. Päivän voi kirjoittaa näin: pe, +3kk, vko 8 tai 24.12. Ilman päivää tehtävä on Tänään-näytön lopussa.
 task-act-help = Yksi tai kaksi kenttää ja sitten Ctrl+S. Esc palaa muuttamatta mitään.
-task-draft = Tehtävä: { $who }
+task-draft = Tehtävä: { $name }
 task-errand = Mitä
 task-day = Päivä
 task-day-help = Kirjoita esimerkiksi pe, +3kk, vko 8 tai 24.12. Tyhjä = ei päivää.

@@ -34,7 +34,7 @@ task-title = Uppgift
 task-title-new = Ny uppgift
 task-help = Något att göra en viss dag. Dagen kan skrivas som fre, +3m, v8 eller 24/12. Utan dag hamnar uppgiften sist på Idag.
 task-act-help = En eller två rutor, sedan Ctrl+S. Esc går tillbaka utan att ändra något.
-task-draft = Uppgift om { $who }
+task-draft = Uppgift om { $name }
 task-errand = Vad
 task-day = Dag
 task-day-help = Skriv till exempel fre, +3m, v8 eller 24/12. Tom = utan dag.

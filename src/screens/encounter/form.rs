@@ -87,20 +87,12 @@ impl RecordSpec for EncounterForm {
         vec![Verb::new(Command::Helper).called(helper)]
     }
 
-    fn draft_title(&self, record: &StartOf) -> Phrase {
-        Phrase::new(Word("encounter-draft"))
-            .with("kind", self.kind.word())
-            .with("name", record.before.person.name())
+    fn draft_title(&self, _record: &StartOf) -> Phrase {
+        Phrase::new(Word("encounter-draft")).with("kind", self.kind.word())
     }
 
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<StartOf> {
         let named = cx.env.names.get(self.person);
-        if named.is_some_and(|n| n.protection.asks_reason()) && !self.begun.reasoned {
-            // The card asks for the reason, and leads on from there.
-            cx.hint(Word("encounter-card-first"));
-            cx.replace(Route::Person(self.person));
-            return None;
-        }
         self.area = named.map(|n| n.area.to_owned()).unwrap_or_default();
         if self.begun.change.is_none() {
             self.pace = Pace::Running(cx.env.now);
@@ -138,10 +130,10 @@ impl RecordSpec for EncounterForm {
     ) {
         self.person = record.before.person.id;
         self.template = self.first_template(record, cx.env);
-        self.veiled = record.before.person.protection.logs_contact()
-            && !record.before.person.phones.is_empty();
         let person = &record.before.person;
-        self.number = person.phones.first().map(|p| (p.phone.clone(), person.protection));
+        let level = person.protection.max(cx.env.level(person.id));
+        self.veiled = level.logs_contact() && !person.phones.is_empty();
+        self.number = person.phones.first().map(|p| (p.phone.clone(), level));
         if let Some(how) = form.field_mut(key::HOW).filter(|_| self.veiled) {
             how.aid = Aid::Screen;
         }
@@ -222,7 +214,7 @@ impl RecordSpec for EncounterForm {
         }
         let then = written::then(form, &draft, &known);
         self.saved = Some(Saved {
-            said: said(&draft, record),
+            said: said(&draft, record, env.name_at_hand(&record.before.person)),
             initiative: draft.initiative.filter(|_| self.begun.walk && self.kind == Kind::Call),
         });
         Ok(match &record.changed {
@@ -349,8 +341,7 @@ impl EncounterForm {
 }
 
 /// What was done to whom, and what comes next.
-fn said(draft: &Draft, start: &StartOf) -> Phrase {
-    let name = start.before.person.name();
+fn said(draft: &Draft, start: &StartOf, name: String) -> Phrase {
     let kind = draft.kind.word();
     match (&start.changed, &draft.follow_up) {
         (None, Some(next)) => Phrase::new(Word("encounter-saved-next"))

@@ -50,7 +50,7 @@ impl RecordSpec for RemoveForm {
     }
 
     fn draft_title(&self, _record: &CardOf) -> Phrase {
-        Phrase::new(Word("initiative-remove-draft")).with("who", self.name.as_str())
+        Phrase::new(Word("initiative-remove-draft"))
     }
 
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<CardOf> {

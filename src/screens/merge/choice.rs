@@ -58,7 +58,7 @@ parts! {
     /// Street, postcode, town.
     Address Word("form-street"), |s, r| hidden(s, r, address(&s.person)), take_address;
     /// Area.
-    Area Word("form-area"), |s, _| area(s, s.person.area), |to, from| to.area = from.area;
+    Area Word("form-area"), |s, r| hidden(s, r, area(s, s.person.area)), |to, from| to.area = from.area;
     /// E-mail.
     Email Word("form-email"), |s, r| hidden(s, r, s.person.email.clone()), |to, from| to.email.clone_from(&from.email);
     /// Languages and interpreter.

@@ -1,10 +1,10 @@
-//! Before the card of somebody of level 2 or 3 opens: why. The answer is in the register first.
+//! Before anything is told of somebody of level 2 or 3: why. The answer is in the register first.
 
-use crate::base::{Phrase, Word};
+use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::screens::cx::Cx;
-use crate::screens::route::{Route, Trail};
+use crate::screens::route::Route;
 use crate::screens::screen::{Head, Mode, Screen};
 use crate::store::Result;
 use crate::ui::line::{Face, Line};
@@ -17,7 +17,8 @@ const SHORTEST: usize = 3;
 /// The question.
 #[derive(Debug)]
 pub struct WhyOpen {
-    trail: Trail,
+    person: PersonId,
+    then: Route,
     why: Line,
     refused: Option<Phrase>,
     sent: bool,
@@ -28,9 +29,9 @@ pub struct WhyOpen {
 pub struct Noted(Result<()>);
 
 impl WhyOpen {
-    /// Asks before this card.
-    pub fn new(trail: Trail) -> Self {
-        Self { trail, why: Line::default(), refused: None, sent: false }
+    /// Asks before somebody is opened, and goes on to `then`.
+    pub fn new(person: PersonId, then: Route) -> Self {
+        Self { person, then, why: Line::default(), refused: None, sent: false }
     }
 
     fn send(&mut self, cx: &mut Cx<'_, Noted>) {
@@ -39,7 +40,7 @@ impl WhyOpen {
             self.refused = Some(Phrase::new(Word("why-too-short")));
         } else if !self.sent {
             self.sent = true;
-            cx.record_read(self.trail.person, why.to_owned(), Noted);
+            cx.record_read(self.person, why.to_owned(), Noted);
         }
     }
 }
@@ -85,8 +86,8 @@ impl Screen for WhyOpen {
         self.sent = false;
         match outcome {
             Ok(()) => {
-                let trail = Trail { reasoned: true, ..self.trail.clone() };
-                cx.replace(Route::PersonOf(Box::new(trail)));
+                cx.give_leave(self.person);
+                cx.replace(self.then.clone());
             }
             Err(why) => self.refused = Some(why.phrase()),
         }

@@ -56,7 +56,7 @@ impl Line {
     pub fn draft(draft: &Draft, env: &Env<'_>) -> Self {
         Self::Draft {
             key: draft.key.clone(),
-            title: draft.title.clone(),
+            title: env.title_of(draft),
             begun: env.words.time(env.clock.local(draft.begun).time()),
             route: Box::new(draft.route.clone()),
         }
@@ -68,11 +68,6 @@ impl Line {
         let person = task.person.map(|id| env.names.survivor(id));
         let named = person.and_then(|id| env.names.get(id));
         let veil = named.as_ref().map(|n| n.protection.veil());
-        let name = match (&named, veil) {
-            (Some(_), Some(veil)) if veil.name => env.words.get(Word("people-masked")),
-            (Some(named), _) => named.name(),
-            (None, _) => String::new(),
-        };
         let place = named.as_ref().map(|n| [n.street, n.area].join(" ").trim().to_owned());
         let phone = line.phone.as_ref().map(|phone| show_phone(phone, env.country()));
         let reach = match task.errand {
@@ -89,9 +84,9 @@ impl Line {
             due: line.due,
             when: when(line, env),
             errand: task.errand,
-            name,
+            name: env.name_of(person),
             protected: named.is_some_and(|n| n.protection.is_protected()),
-            about: about(line),
+            about: if veil.is_some_and(|veil| veil.details) { "".into() } else { about(line) },
             reach,
             worker: worker.unwrap_or_else(|| env.words.get(Word("today-team"))),
         }))

@@ -7,6 +7,7 @@ use crate::config::words::month;
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Bucket;
 use crate::domain::initiative::Initiative;
+use crate::domain::names::Names;
 use crate::domain::totals::{BarName, By, Figures, Group, Part, Share};
 use crate::domain::worker::Worker;
 use crate::screens::report::Block;
@@ -36,16 +37,22 @@ pub struct Picture {
 }
 
 /// What names are looked up in.
-struct Naming<'a> {
-    figures: &'a ReportOf,
-    workers: &'a [Worker],
-    lang: Lang,
+#[derive(Debug, Clone, Copy)]
+pub struct Naming<'a> {
+    /// What was counted.
+    pub figures: &'a ReportOf,
+    /// The members of the team.
+    pub workers: &'a [Worker],
+    /// Everybody, for who may not be told of.
+    pub names: &'a Names,
+    /// The reader's language.
+    pub lang: Lang,
 }
 
 impl Picture {
     /// All figures as bars.
-    pub fn of(figures: &ReportOf, chosen: &Chosen, workers: &[Worker], lang: Lang) -> Self {
-        let naming = Naming { figures, workers, lang };
+    pub fn of(naming: &Naming<'_>, chosen: &Chosen) -> Self {
+        let figures = naming.figures;
         let mut parts = vec![(Word("totals-work").into(), work(figures))];
         let lists = lists(figures);
         if !lists.is_empty() {
@@ -208,7 +215,7 @@ impl Naming<'_> {
             })
             .collect();
         let texts = spread.texts.iter().take(TEXTS);
-        bars.extend(texts.map(|text| (Bar::new(text.as_str(), 1), said_so(asked, text))));
+        bars.extend(texts.map(|text| self.text(asked, text)));
         for (word, n, what) in [
             (Word("totals-unknown"), spread.unknown, Answer::Unknown),
             (Word("totals-declined"), spread.declined, Answer::Declined),
@@ -221,6 +228,15 @@ impl Naming<'_> {
             bars.push((Bar::new(Word("totals-not-asked"), spread.not_asked), Behind::Nobody));
         }
         (title.into(), bars)
+    }
+
+    /// An answer in the person's own words; those of somebody of level 2 or 3 are only counted.
+    fn text(&self, asked: &Asked, text: &str) -> (Bar, Behind) {
+        let who = said(asked, |answer| matches!(answer, Answer::Value(said) if said == text));
+        let level = |id: &PersonId| self.names.get(*id).map(|person| person.protection);
+        let veiled = who.iter().filter_map(level).any(|level| level.veil().details);
+        let label: Label = if veiled { Word("merge-hidden").into() } else { text.into() };
+        (Bar::new(label, 1), Behind::Persons(who))
     }
 
     fn answer(&self, name: &BarName) -> Label {
@@ -244,10 +260,6 @@ fn said(asked: &Asked, is: impl Fn(&Answer) -> bool) -> Vec<PersonId> {
     persons.sort();
     persons.dedup();
     persons
-}
-
-fn said_so(asked: &Asked, text: &str) -> Behind {
-    Behind::Persons(said(asked, |answer| matches!(answer, Answer::Value(v) if v == text)))
 }
 
 /// Whether an answer is counted in the bar of this name.

@@ -2,11 +2,13 @@
 
 use super::card::{Relation, relations};
 use super::{Languages, Tag, Tags, family, read};
-use crate::base::PersonId;
+use crate::base::{PersonId, Private};
 use crate::domain::area::Area;
 use crate::domain::person::Person;
+use crate::domain::protection::Protection;
+use crate::store::readlog::{Note, Record, Remember};
 use crate::store::row::id_list;
-use crate::store::{Ask, Result, StoreError, areas};
+use crate::store::{Ask, Change, Register, Result, StoreError, areas};
 use rusqlite::Connection;
 
 /// What may be chosen on the form of a person.
@@ -31,6 +33,14 @@ pub struct SheetOf {
     pub relations: Vec<Relation>,
     /// What may be chosen.
     pub offers: Offers,
+}
+
+impl SheetOf {
+    /// The strictest protection of all cards of the person.
+    pub fn protection(&self) -> Protection {
+        let cards = [&self.person].into_iter().chain(&self.parts);
+        cards.map(|card| card.protection).max().unwrap_or_default()
+    }
 }
 
 /// What may be chosen for somebody new.
@@ -64,6 +74,29 @@ impl Ask for Sheet {
             relations: relations(db, &id_list(&cards))?,
             offers: offers(db, cards)?,
         })
+    }
+}
+
+/// The same for a form that is opened. Of somebody protected nothing is given before the note that
+/// it was opened is in the register; of others the note is written with the next change.
+#[derive(Debug)]
+pub struct Open {
+    /// Who looks at whom, and what is said of it where the look is noted at once.
+    pub note: Note,
+}
+
+impl Change for Open {
+    type Done = SheetOf;
+
+    fn apply(&self, register: &mut Register) -> Result<SheetOf> {
+        let sheet = register.read(|db| Sheet { person: self.note.person }.ask(db))?;
+        if sheet.protection().is_protected() {
+            Record(self.note.clone()).apply(register)?;
+        } else {
+            let note = Note { reason: Private(String::new()), ..self.note.clone() };
+            Remember(note).apply(register)?;
+        }
+        Ok(sheet)
     }
 }
 

@@ -54,6 +54,8 @@ enum Busy {
     No,
     /// The file, or the parts of the action.
     Reading,
+    /// This computer's disk: should a part not be kept there, it stays at this.
+    Keeping,
     /// The register: the parts are safe on this computer's disk.
     Writing,
 }
@@ -92,6 +94,8 @@ pub enum Msg {
     Counted(Answer<Outcome<Brought, Phrase>>),
     /// The parts of the action.
     Ready(Answer<Outcome<Brought, Phrase>>),
+    /// All parts are safe on this computer's disk.
+    Kept,
     /// The last part has gone in, or not.
     Written(Answer<Saved>),
 }
@@ -107,19 +111,13 @@ impl Screen for ImportList {
         let file = file.filter(|_| self.step != Step::File);
         titles.extend(file.map(|name| name.to_string_lossy().into_owned()));
         let step = Phrase::new(Word("import-step")).with("n", self.step as usize + 1);
-        let status = match (self.step, self.busy) {
-            (Step::End, _) => Word("import-undo-how"),
-            (_, Busy::Reading) => Word("import-reading"),
-            (_, Busy::Writing) => Word("import-writing"),
-            (_, Busy::No) => Word("import-nothing-written"),
-        };
         let asks = self.step == Step::Count && self.busy == Busy::No;
         let help = asks.then(|| self.wishes.help(look)).flatten();
         Head {
             title: titles.join(" > "),
             right: Some(look.words.say(&step)),
             writing: self.mode() == Mode::Write,
-            status: help.unwrap_or_else(|| look.word(status)),
+            status: help.unwrap_or_else(|| look.word(self.now())),
             ..Head::default()
         }
     }
@@ -141,6 +139,7 @@ impl Screen for ImportList {
                 Verb::new(Command::Enter).called(Word("import-change")),
                 back,
             ],
+            Step::Count if self.busy == Busy::Writing => vec![back],
             Step::Count => vec![
                 Verb::new(Command::Save).called(Word("import-bring")),
                 Verb::new(Command::Helper),
@@ -262,7 +261,7 @@ impl Screen for ImportList {
                 let taken = count::foot(self.told.as_ref(), f, area, look);
                 self.columns.draw(f, Rect { height: area.height - taken, ..area }, look);
             }
-            Step::Count => self.wishes.draw(self.told.as_ref(), f, area, look),
+            Step::Count => self.wishes.draw(self.told.as_ref(), self.now(), (f, area), look),
             Step::End => end::draw(self.told.as_ref(), f, area, look),
         }
         if self.busy == Busy::Reading && self.step == Step::File {

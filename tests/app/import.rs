@@ -203,3 +203,56 @@ fn who_may_not_import_is_told_so() {
     h.keys("2i");
     assert!(!h.screen().contains("Which file?"), "{}", h.screen());
 }
+
+/// A list of so many people, too long for one transaction.
+fn long(h: &Harness, n: usize) -> PathBuf {
+    let rows = (0..n).map(|i| format!("Bo{i};Ek{i};19{}-01-02\n", 30 + i % 20));
+    let text = format!("Förnamn;Efternamn;Född\n{}", rows.collect::<String>());
+    list(h, "long.csv", &text)
+}
+
+#[test]
+fn a_long_list_goes_in_by_parts_when_the_file_is_free_and_is_still_one_undo() {
+    let mut h = Harness::new();
+    let path = long(&h, 600);
+    opened(&mut h, &path);
+    h.keys("<ctrl-s>Ring 600").wait(1_000);
+    let lock = h.hold_lock();
+    h.keys("<ctrl-s>").wait(2_000);
+    assert!(h.screen().contains("You can leave this page"), "{}", h.screen());
+    h.keys("<esc>");
+    assert!(!h.screen().contains("Bring a list in >"), "{}", h.screen());
+    assert_eq!(people(&h), "0");
+    drop(lock);
+    // The program ends before the file is free: nothing of it is lost.
+    let mut h = h.again();
+    h.wait(3_000);
+    assert_eq!(people(&h), "600");
+    let parts = "SELECT count(*)||' '||count(DISTINCT id) FROM action
+        WHERE word='did-import-people'";
+    assert_eq!(h.row(parts), "5 1");
+    h.keys("1");
+    assert!(!h.screen().contains("Bringing in"), "the draft is gone: {}", h.screen());
+    h.keys("<ctrl-z>").wait(3_000);
+    assert_eq!(people(&h), "0", "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM initiative WHERE gone IS NULL"), "0");
+}
+
+#[test]
+fn what_cannot_be_kept_on_this_computer_is_told_and_can_be_tried_again() {
+    let mut h = Harness::new();
+    let path = list(&h, "bo.csv", "Namn\nBo Ek\n");
+    opened(&mut h, &path);
+    h.keys("<ctrl-s>").wait(2_000);
+    let desk = std::fs::read_dir(h.laptop().join("desk")).unwrap().next().unwrap().unwrap().path();
+    let outbox = desk.join("outbox");
+    let _ = std::fs::remove_dir_all(&outbox);
+    std::fs::write(&outbox, "in the way").unwrap();
+    h.keys("<ctrl-s>").wait(1_000);
+    assert!(h.screen().contains("Step 3 of 4"), "{}", h.screen());
+    assert_eq!(people(&h), "0");
+    std::fs::remove_file(&outbox).unwrap();
+    h.keys("<esc><ctrl-s>");
+    assert!(h.screen().contains("Step 4 of 4"), "{}", h.screen());
+    assert_eq!(people(&h), "1");
+}

@@ -151,8 +151,8 @@ impl Wishes {
         self.kept = boxes.clone();
     }
 
-    /// Draws what becomes of the rows, the boxes, and the first rows that deserve a look.
-    pub fn draw(&self, told: Told<'_>, f: &mut Frame, area: Rect, look: &Look) {
+    /// Draws what becomes of the rows, what goes on `now`, the boxes, and the first rows that deserve a look.
+    pub fn draw(&self, told: Told<'_>, now: Word, (f, area): (&mut Frame, Rect), look: &Look) {
         let (words, role) = summary(told, look);
         let top = draw::shrink(area, 1);
         let mut row = draw::paragraph(f, top, 0, &words, look.style(role));
@@ -161,8 +161,7 @@ impl Wishes {
                 row = draw::paragraph(f, top, row, &words, look.style(role));
             }
         }
-        let nothing = look.word(Word("import-nothing-written"));
-        row = draw::paragraph(f, top, row, &nothing, look.style(Role::Muted));
+        row = draw::paragraph(f, top, row, &look.word(now), look.style(Role::Muted));
         let (_, rest) = split_top(area, (row + 1).min(area.height / 2));
         let faults = faults(told, look);
         let high = u16::try_from(faults.len()).unwrap_or(u16::MAX);

@@ -16,6 +16,16 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 impl ImportList {
+    /// What goes on, in one sentence.
+    pub(super) fn now(&self) -> Word {
+        match (self.step, self.busy) {
+            (Step::End, _) => Word("import-undo-how"),
+            (_, Busy::Reading | Busy::Keeping) => Word("import-reading"),
+            (_, Busy::Writing) => Word("import-writing"),
+            (_, Busy::No) => Word("import-nothing-written"),
+        }
+    }
+
     pub(super) fn read(&mut self, path: PathBuf, cx: &mut OwnCx<'_>) {
         self.busy = Busy::Reading;
         cx.ask_latest("read", Read { path, how: self.how }, Msg::Read);
@@ -94,12 +104,13 @@ impl ImportList {
             return cx.drop_draft(keep::KEY);
         };
         self.learn(cx);
-        self.busy = Busy::Writing;
+        self.busy = Busy::Keeping;
         for save in saves {
             cx.save(save);
         }
         cx.save_then(last, Msg::Written);
         cx.drop_draft(keep::KEY);
+        cx.after(0, Msg::Kept);
     }
 
     /// Keeps where the columns went, for the next file with such headings.
@@ -240,6 +251,11 @@ impl ImportList {
             Msg::Ready(Ok(Err(why))) => {
                 self.busy = Busy::No;
                 cx.trouble(why);
+            }
+            Msg::Kept => {
+                if self.busy == Busy::Keeping {
+                    self.busy = Busy::Writing;
+                }
             }
             Msg::Written(Ok(_)) => {
                 self.busy = Busy::No;

@@ -73,6 +73,8 @@ pub struct ImportList {
     wishes: Wishes,
     /// What becomes of the rows as things stand, or why nothing can.
     told: Option<Outcome<Brought, Phrase>>,
+    /// Whether anything of it is in the register.
+    written: bool,
     /// How often a box has been typed in: the last time counts.
     typed: u32,
     /// What an earlier visit had chosen, until the file is read again.
@@ -150,7 +152,7 @@ impl Screen for ImportList {
                     Route::Initiative(_) => Word("import-to-initiative"),
                     _ => Word("import-to-people"),
                 }),
-                Verb::new(Command::Undo),
+                Verb::new(Command::Undo).unless(self.nothing_to_undo()),
                 Verb::new(Command::Import).called(Word("import-another")),
                 back,
             ],
@@ -262,7 +264,7 @@ impl Screen for ImportList {
                 self.columns.draw(f, Rect { height: area.height - taken, ..area }, look);
             }
             Step::Count => self.wishes.draw(self.told.as_ref(), self.now(), (f, area), look),
-            Step::End => end::draw(self.told.as_ref(), f, area, look),
+            Step::End => end::draw(self.told.as_ref(), self.now(), (f, area), look),
         }
         if self.busy == Busy::Reading && self.step == Step::File {
             let line = draw::strip(area, area.height.saturating_sub(1), 1, area.width);

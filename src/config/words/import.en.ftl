@@ -35,16 +35,19 @@ import-rows = { $n ->
 import-n-new = { $n } new
 import-n-here = { $n } already here
 import-n-likely = { $n } probably already here
-import-n-protected = { $n } of the new are protected
+import-n-protected = { $n ->
+    [one] one of the new is protected
+   *[other] { $n } of the new are protected
+}
 import-n-aside = { $n } unreadable
 import-alike = Probably already here
 import-alike-add = Add them anyway
 import-alike-fill = Fill in what is missing
 import-alike-same = The same person, change nothing
 import-alike-aside = Leave them out
-import-alike-help = Those added anyway are shown among possible duplicates. Those left out are put in a file beside the list.
+import-alike-help = Those added anyway are shown among possible duplicates.
 import-initiative = Initiative
-import-initiative-help = Optional: an initiative with exactly these people as its sealed list. Leave empty to only bring them in.
+import-initiative-help = Optional: an initiative with them as its sealed list.
 import-goal = Goal, how many
 import-goal-help = Optional: how many are to be reached.
 import-template = Questions
@@ -69,6 +72,7 @@ import-outside = { $name } has a sealed list already. { $n ->
 } outside it.
 
 import-done = The list is in. Ctrl+Z takes all of it back.
+import-nothing-new = There was nothing new to bring in.
 import-undo-how = Ctrl+Z takes all of it back in one step.
 import-kept-aside = { $n ->
     [one] One row did not come in. It is in { $file } with the reason. Correct it there and bring that file in.

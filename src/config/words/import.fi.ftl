@@ -38,20 +38,23 @@ import-n-new = { $n ->
 }
 import-n-here = { $n } on jo täällä
 import-n-likely = { $n } on luultavasti jo täällä
-import-n-protected = uusista { $n } on suojattuja
+import-n-protected = { $n ->
+    [one] uusista yksi on suojattu
+   *[other] uusista { $n } on suojattuja
+}
 import-n-aside = { $n } ei voi lukea
 import-alike = Luultavasti jo täällä
 import-alike-add = Tuo silti
 import-alike-fill = Täydennä puuttuvat tiedot
 import-alike-same = Sama henkilö, älä muuta mitään
 import-alike-aside = Jätä pois
-import-alike-help = Silti tuodut näkyvät mahdollisina kaksoiskappaleina. Pois jätetyt pannaan tiedostoon luettelon viereen.
+import-alike-help = Silti tuodut näkyvät mahdollisina kaksoiskappaleina.
 import-initiative = Toimi
-import-initiative-help = Vapaaehtoinen: toimi, jonka suljettuna luettelona ovat juuri nämä henkilöt. Jätä tyhjäksi, jos vain tuot heidät.
+import-initiative-help = Valinnainen: toimi, jonka suljettu luettelo he ovat.
 import-goal = Tavoite, lukumäärä
-import-goal-help = Vapaaehtoinen: kuinka monta on tarkoitus tavoittaa.
+import-goal-help = Valinnainen: kuinka monta on tarkoitus tavoittaa.
 import-template = Kysymykset
-import-template-help = Vapaaehtoinen: toimessa esitettävät kysymykset. F4 näyttää valittavat.
+import-template-help = Valinnainen: toimessa esitettävät kysymykset. F4 näyttää valittavat.
 import-bring = Tuo
 import-last-box = Se oli viimeinen ruutu. Ctrl+S tuo luettelon.
 import-rows-to-see = Tarkistettavat rivit
@@ -72,6 +75,7 @@ import-outside = Toimella { $name } on jo suljettu luettelo. { $n ->
 } on sen ulkopuolella.
 
 import-done = Luettelo on tuotu. Ctrl+Z peruu koko tuonnin.
+import-nothing-new = Mitään uutta tuotavaa ei ollut.
 import-undo-how = Ctrl+Z peruu koko tuonnin yhdellä kertaa.
 import-kept-aside = { $n ->
     [one] Yksi rivi ei tullut sisään. Se on syineen tiedostossa { $file }. Korjaa se siellä ja tuo se tiedosto.

@@ -38,16 +38,19 @@ import-n-new = { $n ->
 }
 import-n-here = { $n } finns redan
 import-n-likely = { $n } finns troligen redan
-import-n-protected = { $n } av de nya är skyddade
+import-n-protected = { $n ->
+    [one] en av de nya är skyddad
+   *[other] { $n } av de nya är skyddade
+}
 import-n-aside = { $n } går inte att läsa
 import-alike = Troligen redan här
 import-alike-add = Ta in dem ändå
 import-alike-fill = Fyll i det som saknas
 import-alike-same = Samma person, ändra inget
 import-alike-aside = Ta inte in dem
-import-alike-help = De som tas in ändå visas bland möjliga dubbletter. De som inte tas in läggs i en fil bredvid listan.
+import-alike-help = De som tas in ändå visas bland möjliga dubbletter.
 import-initiative = Insats
-import-initiative-help = Valfritt: en insats med just de här personerna som sin slutna lista. Lämna tomt för att bara läsa in dem.
+import-initiative-help = Valfritt: en insats med just dem som sluten lista.
 import-goal = Mål, antal
 import-goal-help = Valfritt: hur många som ska nås.
 import-template = Frågemall
@@ -72,6 +75,7 @@ import-outside = { $name } har redan en sluten lista. { $n ->
 } utanför den.
 
 import-done = Listan är inläst. Ctrl+Z tar tillbaka hela inläsningen.
+import-nothing-new = Det fanns inget nytt att läsa in.
 import-undo-how = Ctrl+Z tar tillbaka hela inläsningen i ett steg.
 import-kept-aside = { $n ->
     [one] En rad kom inte in. Den ligger med anledningen i { $file }. Rätta den där och läs in den filen.

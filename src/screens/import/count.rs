@@ -1,7 +1,7 @@
 //! What becomes of the rows, and what is still to be chosen: who is probably here already, and the
 //! initiative that has them all for its list.
 
-use crate::base::{Phrase, Word};
+use crate::base::{Phrase, Word, text};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::worker::Deed;
@@ -163,7 +163,9 @@ impl Wishes {
         }
         row = draw::paragraph(f, top, row, &look.word(now), look.style(Role::Muted));
         let (_, rest) = split_top(area, (row + 1).min(area.height / 2));
+        let wide = usize::from(rest.width.saturating_sub(2));
         let faults = faults(told, look);
+        let faults: Vec<String> = faults.iter().flat_map(|line| text::wrap(line, wide)).collect();
         let high = u16::try_from(faults.len()).unwrap_or(u16::MAX);
         let high = if high == 0 { 0 } else { (high + 1).min(rest.height / 2) };
         let (boxes, foot) = split_bottom(rest, high);

@@ -8,8 +8,13 @@ use crate::ui::{Look, draw};
 use ratatui::{Frame, layout::Rect};
 use std::result::Result as Outcome;
 
-/// Draws it.
-pub fn draw(told: Option<&Outcome<Brought, Phrase>>, f: &mut Frame, area: Rect, look: &Look) {
+/// Draws it; `now` says how it is taken back, or that there is nothing to take back.
+pub fn draw(
+    told: Option<&Outcome<Brought, Phrase>>,
+    now: Word,
+    (f, area): (&mut Frame, Rect),
+    look: &Look,
+) {
     let within = draw::shrink(area, 3);
     let mut said = vec![summary(told, look)];
     if let Some(Ok(brought)) = told {
@@ -20,7 +25,7 @@ pub fn draw(told: Option<&Outcome<Brought, Phrase>>, f: &mut Frame, area: Rect, 
             said.push((look.words.say(&aside), Role::Warning));
         }
     }
-    said.push((look.word(Word("import-undo-how")), Role::Text));
+    said.push((look.word(now), Role::Text));
     let mut row = 1;
     for (words, role) in said {
         row = draw::paragraph(f, within, row, &words, look.style(role)) + 1;

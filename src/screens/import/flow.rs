@@ -4,7 +4,7 @@ use super::columns::Chosen;
 use super::files::FilesDid;
 use super::keep::Memory;
 use super::{Busy, ImportList, Msg, OwnCx, REST, Step, keep};
-use crate::base::Word;
+use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::exchange::bring::{Bring, Brought, Read};
 use crate::exchange::plan::Plan;
@@ -19,7 +19,8 @@ impl ImportList {
     /// What goes on, in one sentence.
     pub(super) fn now(&self) -> Word {
         match (self.step, self.busy) {
-            (Step::End, _) => Word("import-undo-how"),
+            (Step::End, _) if self.written => Word("import-undo-how"),
+            (Step::End, _) => Word("import-nothing-new"),
             (_, Busy::Reading | Busy::Keeping) => Word("import-reading"),
             (_, Busy::Writing) => Word("import-writing"),
             (_, Busy::No) => Word("import-nothing-written"),
@@ -205,10 +206,16 @@ impl ImportList {
             Command::Enter | Command::Save => cx.replace(self.onward()),
             Command::Back => cx.back(),
             Command::Import => cx.replace(Route::Import),
-            Command::Undo => cx.undo(),
-            Command::Redo => cx.redo(),
+            // What is undone here is the import; what came before it has its own place.
+            Command::Undo if self.written => cx.undo(),
+            Command::Redo if self.written => cx.redo(),
             _ => {}
         }
+    }
+
+    /// Why there is nothing to undo, when there is not.
+    pub(super) fn nothing_to_undo(&self) -> Option<Phrase> {
+        (!self.written).then(|| Phrase::new(Word("import-nothing-new")))
     }
 
     /// Where one goes from the end: to the initiative that was sealed, else to the people.
@@ -260,6 +267,7 @@ impl ImportList {
             Msg::Written(Ok(_)) => {
                 self.busy = Busy::No;
                 self.step = Step::End;
+                self.written = true;
                 cx.say(Word("import-done"));
             }
             Msg::Written(Err(_)) => self.busy = Busy::No,

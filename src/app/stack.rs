@@ -37,7 +37,14 @@ impl Stack {
     pub fn push(&mut self, layer: Box<dyn Layer>) -> SlotId {
         self.last += 1;
         let id = SlotId(self.last);
-        self.pile.push(Open { id, layer, stale: false, dropped: None, kept: None, leave: Vec::new() });
+        self.pile.push(Open {
+            id,
+            layer,
+            stale: false,
+            dropped: None,
+            kept: None,
+            leave: Vec::new(),
+        });
         id
     }
 

@@ -96,9 +96,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Template(key) => layer(templates::Questions::new(key)),
         Route::TemplateImport => layer(RecordScreen::new(templates::ImportForm::default())),
         Route::UndoList => layer(ListScreen::new(undo_list::UndoList::default())),
-        Route::Conflicts { person } => {
-            layer(ListScreen::new(conflicts::Conflicts::new(person)))
-        }
+        Route::Conflicts { person } => layer(ListScreen::new(conflicts::Conflicts::new(person))),
         Route::Totals => layer(ReportScreen::new(totals::Totals::default())),
         Route::Who { title, persons } => layer(ListScreen::new(who::Who::new(title, persons))),
         Route::Encounter(begun) => match begun.person {

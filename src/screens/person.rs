@@ -90,7 +90,10 @@ impl Person {
         let level = card.parts.iter().chain([&card.person]).map(|p| p.protection).max();
         let given = cx.env.has_leave(card.person.id);
         if level.is_some_and(Protection::asks_reason) && !given {
-            return cx.replace(Route::why(card.person.id, Route::PersonOf(Box::new(self.trail.clone()))));
+            return cx.replace(Route::why(
+                card.person.id,
+                Route::PersonOf(Box::new(self.trail.clone())),
+            ));
         }
         if !self.noted && !given {
             cx.read(card.person.id);
@@ -127,9 +130,7 @@ impl Person {
     fn follow_up(&self, list: &Rows, cx: &mut PersonCx<'_>) {
         // On something to do it is that which is moved.
         cx.go(match Self::task(list) {
-            Some(task) => {
-                Route::TaskAct { id: task.id, person: task.person, act: TaskAct::Move }
-            }
+            Some(task) => Route::TaskAct { id: task.id, person: task.person, act: TaskAct::Move },
             None => Route::TaskForm { id: None, person: Some(self.trail.person) },
         });
     }

@@ -125,6 +125,8 @@ fn those_probably_here_are_added_filled_in_let_be_or_left_out_as_chosen() {
         if digit == "2" {
             h.keys("<ctrl-z>");
             assert_eq!(h.row(mails), "0", "one undo takes what was filled in back");
+            assert!(h.screen().contains("Taken back: People brought in"), "{}", h.screen());
+            assert!(h.screen().contains("[2People]"), "{}", h.screen());
         }
     }
 }

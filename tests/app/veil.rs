@@ -158,7 +158,8 @@ fn two_cards_and_the_history_of_somebody_hidden_ask_why() {
 
 /// Every screen there is, about somebody.
 fn screens(h: &Harness, person: PersonId) -> Vec<Route> {
-    let id = |sql: &str, of: &dyn ToSql| h.peek(|db| db.query_row(sql, [of], |r| r.get(0)).unwrap());
+    let id =
+        |sql: &str, of: &dyn ToSql| h.peek(|db| db.query_row(sql, [of], |r| r.get(0)).unwrap());
     let task = TaskId(id("SELECT id FROM task WHERE person=?1 LIMIT 1", &person));
     let initiative = InitiativeId(id("SELECT id FROM initiative WHERE name=?1", &"Ringrunda"));
     let about = About { person, task, initiative };
@@ -178,7 +179,8 @@ fn screens(h: &Harness, person: PersonId) -> Vec<Route> {
 
 /// What is tried on each screen: it leads on to boxes, lists, questions, help and menu. None of it
 /// writes a reason, and what is put away is fetched back.
-const TRIED: &str = " ;<down>;<down><down>;<down><down><down>;<end>;<enter>;<down><enter>;<end><enter>;
+const TRIED: &str =
+    " ;<down>;<down><down>;<down><down><down>;<end>;<enter>;<down><enter>;<end><enter>;
     e;d;f;a;h;k;v;l;b;<delete>;<ctrl-z>;<end>e;<end>h;<f1>;<f9>;<tab>";
 
 /// Goes to every screen about somebody and tries what can be tried there.
@@ -194,7 +196,11 @@ fn look_everywhere(h: &mut Harness, given: &str) {
                 h.wait(400);
             }
             let (seen, where_) = (h.screen(), format!("{given} {route:?} {keys}"));
-            assert_eq!(HIDDEN.iter().find(|secret| seen.contains(**secret)), None, "{where_}\n{seen}");
+            assert_eq!(
+                HIDDEN.iter().find(|secret| seen.contains(**secret)),
+                None,
+                "{where_}\n{seen}"
+            );
             if CONTACT.iter().any(|secret| seen.contains(secret)) {
                 // Her own form and her own key show it: that is in the register then.
                 let before = std::mem::replace(&mut noted, looks(h, "Marktrud"));

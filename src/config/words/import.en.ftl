@@ -2,7 +2,7 @@
 
 import-title = Bring a list in
 import-step = Step { $n } of 4
-import-help = A list of people comes in by four steps: which file, which column is what, what becomes of the rows, done. Nothing is written to the register before the last step, and then Ctrl+Z takes all of it back. The same file twice gives no new people. Where you choose yourself where a column goes, the next file is matched the same way. Esc goes one step back and keeps what you have chosen.
+import-help = A list of people comes in by four steps: which file, which column is what, what becomes of the rows, done. Nothing is written before the last step, and Ctrl+Z then takes all of it back. The same file twice adds nobody twice. Columns you send elsewhere are remembered for the next file.
 import-verb = Bring a list in
 import-nothing-written = Nothing is written yet. All of it can be taken back.
 import-reading = Reading ...

@@ -2,7 +2,7 @@
 
 import-title = Luettelon tuonti
 import-step = Vaihe { $n }/4
-import-help = Henkilöluettelo tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mikäkin, mitä riveille tapahtuu, valmis. Rekisteriin ei kirjoiteta mitään ennen viimeistä vaihetta, ja silloin Ctrl+Z peruu koko tuonnin. Sama tiedosto kahdesti ei tuo uusia henkilöitä. Kun valitset itse, mihin sarake tulee, ohjelma muistaa sen seuraavassa tiedostossa. Esc palaa yhden vaiheen ja säilyttää valintasi.
+import-help = Henkilöluettelo tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mikäkin, mitä riveille tapahtuu, valmis. Mitään ei kirjoiteta ennen viimeistä vaihetta, ja sitten Ctrl+Z peruu kaiken. Sama tiedosto kahdesti ei tuo uusia henkilöitä. Itse siirtämäsi sarakkeet ohjelma muistaa seuraavassa tiedostossa.
 import-verb = Tuo luettelo
 import-nothing-written = Mitään ei ole vielä kirjoitettu. Kaiken voi perua.
 import-reading = Luetaan ...

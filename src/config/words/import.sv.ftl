@@ -2,7 +2,7 @@
 
 import-title = Läsa in en lista
 import-step = Steg { $n } av 4
-import-help = En lista med personer läses in i fyra steg: vilken fil, vilken kolumn som är vad, vad som händer med raderna, klart. Inget skrivs i registret före sista steget, och då går hela inläsningen att ta tillbaka med Ctrl+Z. Samma fil två gånger ger inga nya personer. Där du själv väljer vart en kolumn går kommer programmet ihåg det till nästa fil. Esc går ett steg tillbaka och behåller det du har valt.
+import-help = En lista med personer läses in i fyra steg: vilken fil, vilken kolumn som är vad, vad som händer med raderna, klart. Inget skrivs före sista steget, och sedan tar Ctrl+Z tillbaka alltihop. Samma fil två gånger ger inga nya personer. Kolumner du själv flyttar kommer programmet ihåg till nästa fil.
 import-verb = Läs in en lista
 import-nothing-written = Inget är skrivet än. Allt går att ta tillbaka efteråt.
 import-reading = Läser ...

@@ -206,9 +206,11 @@ impl ImportList {
             Command::Enter | Command::Save => cx.replace(self.onward()),
             Command::Back => cx.back(),
             Command::Import => cx.replace(Route::Import),
-            // What is undone here is the import; what came before it has its own place.
-            Command::Undo if self.written => cx.undo(),
-            Command::Redo if self.written => cx.redo(),
+            // Here it takes the import back and nothing that was done before it.
+            Command::Undo if self.written => {
+                cx.undo();
+                cx.replace(Route::People { find: None });
+            }
             _ => {}
         }
     }

@@ -5,7 +5,7 @@
 use super::row::to_json;
 use super::schema::{self, Table};
 use super::{Cell, Column, Edit, Result, Save, StoreError, Turn};
-use crate::base::{EncounterId, Id, InitiativeId, PersonId};
+use crate::base::{EncounterId, Id, InitiativeId, PersonId, TaskId};
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -36,6 +36,8 @@ pub struct Touched {
     pub served: BTreeSet<InitiativeId>,
     /// Encounters whose row or answers changed.
     pub encounters: BTreeSet<EncounterId>,
+    /// Tasks whose row changed.
+    pub tasks: BTreeSet<TaskId>,
     /// Places on the lists of initiatives.
     pub targets: BTreeSet<(InitiativeId, PersonId)>,
 }
@@ -225,7 +227,10 @@ impl Row<'_> {
             ("encounter", [Cell::Id(id)]) | ("answer", [Cell::Id(id), _]) => {
                 touched.encounters.insert(EncounterId(*id));
             }
-            ("task", _) => touched.served.extend(self.initiative()?),
+            ("task", [Cell::Id(id)]) => {
+                touched.served.extend(self.initiative()?);
+                touched.tasks.insert(TaskId(*id));
+            }
             ("target", [Cell::Id(list), Cell::Id(person)]) => {
                 touched.targets.insert((InitiativeId(*list), PersonId(*person)));
             }

@@ -19,17 +19,26 @@ const TEXTS: &str = "SELECT name FROM initiative WHERE id=?1
     WHERE e.initiative=?1 AND e.gone IS NULL AND a.gone IS NULL
   UNION ALL SELECT note FROM task WHERE initiative=?1 AND gone IS NULL";
 
+/// The initiative an encounter or a task is part of.
+const OF_ENCOUNTER: &str =
+    "SELECT initiative FROM encounter WHERE id=?1 AND initiative IS NOT NULL";
+const OF_TASK: &str = "SELECT initiative FROM task WHERE id=?1 AND initiative IS NOT NULL";
+
 /// The texts of one encounter.
 const ENCOUNTER: &str = "SELECT note FROM encounter WHERE id=?1
   UNION ALL SELECT place FROM encounter WHERE id=?1
   UNION ALL SELECT value FROM answer WHERE encounter=?1 AND gone IS NULL";
+
+/// The text of one task.
+const TASK: &str = "SELECT note FROM task WHERE id=?1 AND gone IS NULL";
 
 /// Everybody such an initiative would point to.
 const PERSONS: &str = "SELECT 1 FROM target WHERE initiative=?1 AND gone IS NULL
   UNION ALL SELECT 1 FROM encounter WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL
   UNION ALL SELECT 1 FROM task WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL LIMIT 1";
 
-/// Looks at what a save touched: the whole of an initiative that itself changed, else the encounter.
+/// Looks at what a save touched: the whole of an initiative that itself changed, else the
+/// encounter or task.
 pub fn check(db: &Connection, touched: &Touched) -> Result<()> {
     let mut lists: BTreeSet<InitiativeId> = touched.initiatives.clone();
     lists.extend(touched.targets.iter().map(|(list, _)| *list));
@@ -43,13 +52,14 @@ pub fn check(db: &Connection, touched: &Touched) -> Result<()> {
             texts(db, TEXTS, list.0)?;
         }
     }
-    for encounter in &touched.encounters {
-        let sql = "SELECT initiative FROM encounter WHERE id=?1 AND initiative IS NOT NULL";
-        let of = all(db, sql, [encounter], |r| Ok(r.get::<_, InitiativeId>(0)?))?;
+    let encounters = touched.encounters.iter().map(|id| (id.0, OF_ENCOUNTER, ENCOUNTER));
+    let tasks = touched.tasks.iter().map(|id| (id.0, OF_TASK, TASK));
+    for (id, of, written) in encounters.chain(tasks) {
+        let of = all(db, of, [id], |r| Ok(r.get::<_, InitiativeId>(0)?))?;
         if let Some(list) = of.first()
             && keeps_counts(db, *list)?.is_some()
         {
-            texts(db, ENCOUNTER, encounter.0)?;
+            texts(db, written, id)?;
         }
     }
     Ok(())

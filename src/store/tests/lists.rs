@@ -1,12 +1,13 @@
 //! Sealed lists, counts alone, roles and figures.
 
-use super::work::{call, day, draft, today};
+use super::work::{call, day, draft, open_task, today};
 use super::*;
 use crate::base::InitiativeId;
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
 use crate::domain::initiative::{Initiative, Mode, Removal};
+use crate::domain::task::Task;
 use crate::domain::totals::{By, Group, Part, Share};
 use encounters::Then;
 
@@ -114,6 +115,12 @@ fn counts_alone_hold_nobody_in_any_field() {
     );
     let seal = initiatives::seal(&h.author(), &one, &[ann]);
     assert!(refused(commit::commit(&mut h.register, &seal)));
+    for (note, may) in [("Ring Anna Svensson 070-174 06 26", false), ("Ställ ut bordet", true)] {
+        let id = h.author().id();
+        let task = Task { initiative: Some(one.id), note: note.into(), ..open_task(id) };
+        let save = tasks::add(&h.author(), &task);
+        assert_eq!(refused(commit::commit(&mut h.register, &save)), !may, "{note}");
+    }
     let named = initiative(&mut h, Mode::Named);
     let (_, save) = encounters::log(
         &h.author(),

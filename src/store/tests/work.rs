@@ -200,7 +200,7 @@ fn in_february() -> FollowUp {
     FollowUp { day: day("2027-02-23"), time: None, kind: Kind::Call, worker: None }
 }
 
-fn open_task(id: Id) -> Task {
+pub fn open_task(id: Id) -> Task {
     Task {
         id: TaskId(id),
         person: None,

@@ -1,11 +1,11 @@
 //! Tasks out of the tables.
 
 use crate::base::phone::Phone;
-use crate::base::{Day, Phrase, TaskId, WorkerId};
+use crate::base::{Day, PersonId, Phrase, TaskId, WorkerId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
 use crate::domain::task::{Cancel, Due, Errand, State, Task};
-use crate::store::row::{all, code, code_or_none, one, text, time};
+use crate::store::row::{all, code, code_or_none, id_list, one, text, time};
 use crate::store::{Ask, Result, StoreError, people};
 use rusqlite::{Connection, Row, params};
 
@@ -152,15 +152,10 @@ impl Counts {
 }
 
 fn line(db: &Connection, task: Task, today: Day) -> Result<Line> {
-    let phone = "SELECT f.typed, f.e164 FROM phone f JOIN person p ON p.id=f.person
-       WHERE p.id=?1 AND p.protection=0 AND f.gone IS NULL AND f.wrong IS NULL
-       ORDER BY f.place, f.id LIMIT 1";
     let name = "SELECT name FROM initiative WHERE id=?1";
     let phone = match task.person {
         None => None,
-        Some(person) => {
-            one(db, phone, [person], |r| Ok(Phone { typed: r.get(0)?, e164: r.get(1)? }))?
-        }
+        Some(person) => number(db, person)?,
     };
     let initiative = match task.initiative {
         None => None,
@@ -171,4 +166,15 @@ fn line(db: &Connection, task: Task, today: Day) -> Result<Line> {
         Some(person) => people::last(db, person)?,
     };
     Ok(Line { due: Due::of(task.day, today), task, phone, initiative, last })
+}
+
+/// The number to try first, of the task's own card before the person's other cards; none when any of
+/// them is protected.
+fn number(db: &Connection, person: PersonId) -> Result<Option<Phone>> {
+    let cards = id_list(&people::family(db, person)?);
+    let sql = "WITH card(id) AS (SELECT unhex(value) FROM json_each(?2))
+       SELECT typed, e164 FROM phone WHERE person IN card AND gone IS NULL AND wrong IS NULL
+       AND NOT EXISTS (SELECT 1 FROM person WHERE id IN card AND protection<>0)
+       ORDER BY person<>?1, place, id LIMIT 1";
+    one(db, sql, (person, cards), |r| Ok(Phone { typed: r.get(0)?, e164: r.get(1)? }))
 }

@@ -2,7 +2,7 @@
 
 mod desk;
 mod errors;
-
+mod family;
 mod lists;
 mod log;
 mod many;

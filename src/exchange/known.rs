@@ -39,7 +39,8 @@ struct Brief {
 /// How sure it is that a row is about somebody who is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Match {
-    /// The same person: same name and birth date, and no contact data that says otherwise.
+    /// The same person: same name, with a birth date, a number or a street to go by, and no contact
+    /// data that says otherwise.
     Same(PersonId),
     /// Probably, and why.
     Likely(PersonId, Reason),
@@ -177,9 +178,12 @@ impl Brief {
             return None;
         }
         let full = self.born.is_some_and(|born| born.day().is_some()) && self.born == other.born;
+        // Father and son have one name and one street, and every blue jacket is called that.
+        let house = same_street && !other_phone;
+        let alias = self.only_alias() && self.adds_nothing_to(other);
         if same_name && full && elsewhere && other_phone {
             Some(Match::Likely(other.id, Reason::SameBirth))
-        } else if same_name && (full || same_phone || same_street || self.only_alias()) {
+        } else if same_name && (full || same_phone || house || alias) {
             Some(Match::Same(other.id))
         } else if same_name && !(elsewhere && other_phone) {
             Some(Match::Likely(other.id, Reason::SameName))
@@ -192,6 +196,12 @@ impl Brief {
 
     fn only_alias(&self) -> bool {
         self.given == 0 && self.family == 0
+    }
+
+    /// Whether all it says of where somebody is to be found is known of the other.
+    fn adds_nothing_to(&self, other: &Self) -> bool {
+        let street = self.street == 0 || self.street == other.street;
+        street && self.phones.iter().all(|phone| other.phones.contains(phone))
     }
 
     fn shares_name(&self, other: &Self) -> bool {

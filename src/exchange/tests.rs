@@ -327,3 +327,29 @@ fn a_wish_not_to_be_reached_is_never_lost() {
     assert_eq!(ways("x"), (all.into(), String::new()));
     assert_eq!(ways("vill bli lämnad i fred"), (all.into(), "vill bli lämnad i fred".into()));
 }
+
+#[test]
+fn namesakes_of_one_house_and_people_of_one_alias_stay_apart_where_their_phones_differ() {
+    let fates = |text: &str| sort(text.as_bytes(), Kind::People).1;
+    let house = fates(
+        "Namn;Tel;Gatuadress\n\
+         Ali, Mohamed;0701740605;Hjällbogatan 1\n\
+         Ali, Mohamed;0701740606;Hjällbogatan 1\n\
+         Ali, Mohamed;070-174 06 05;Hjällbogatan 1\n\
+         Ali, Mohamed;;Hjällbogatan 1\n",
+    );
+    assert!(matches!(house[1], Fate::Likely(..)), "{:?}", house[1]);
+    assert!(matches!(house[2..], [Fate::Here(_), Fate::Here(_)]));
+    let alias = fates(
+        "Kallas;Tel\n\
+         blå jackan;\n\
+         Blå Jackan;\n\
+         blå jackan;0701740605\n\
+         blå jackan;0701740606\n\
+         blå jackan;070-174 06 05\n",
+    );
+    assert!(matches!(alias[1], Fate::Here(_)), "nothing tells them apart");
+    assert!(matches!(alias[2], Fate::Likely(..)), "the number would be lost: {:?}", alias[2]);
+    assert!(matches!(alias[3], Fate::Likely(..)), "{:?}", alias[3]);
+    assert!(matches!(alias[4], Fate::Here(_)));
+}

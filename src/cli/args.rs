@@ -172,6 +172,9 @@ pub struct ImportEncounters {
     /// The initiative of rows that name none.
     #[arg(long)]
     pub initiative: Option<String>,
+    /// The day of rows that do not say theirs whole.
+    #[arg(long)]
+    pub day: Option<Day>,
 }
 
 /// Encodings by the name one types.

@@ -57,6 +57,7 @@ enum Value {
 const ARGUMENTS: &[(&str, Word, Value)] = &[
     ("alike", Word("cli-arg-alike"), Value::Choice),
     ("area", Word("cli-arg-area"), Value::Name),
+    ("day", Word("cli-arg-day"), Value::Day),
     ("encoding", Word("cli-arg-encoding"), Value::Choice),
     ("file", Word("cli-arg-file"), Value::File),
     ("files", Word("cli-arg-files"), Value::File),

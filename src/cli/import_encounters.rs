@@ -1,6 +1,6 @@
 //! `tillit import encounters`: calls and visits written down elsewhere come in.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -76,7 +76,8 @@ pub fn import(cx: &Context, args: &ImportEncounters) -> Result<Exit, Stop> {
         opened: &mut opened,
         placer,
         parts: Parts::new(author, Word("did-import-encounters")),
-        keys: Keys::default(),
+        given: HashSet::new(),
+        day: args.day,
         died: HashMap::new(),
         preview: args.from.preview,
     };
@@ -118,7 +119,10 @@ struct Run<'r, 'a> {
     opened: &'r mut Opened,
     placer: Placer<'r>,
     parts: Parts<'a>,
-    keys: Keys,
+    /// Marks of the rows that this command has brought in: its files may overlap.
+    given: HashSet<String>,
+    /// The day of rows that do not say theirs whole.
+    day: Option<Day>,
     /// Days of death that the rows so far have told.
     died: HashMap<PersonId, Day>,
     preview: bool,
@@ -130,6 +134,21 @@ struct Incoming {
     read: Result<(EncounterRow, String), Vec<Phrase>>,
 }
 
+impl Incoming {
+    fn read(reader: &EncounterReader<'_>, row: Row, keys: &mut Keys) -> Self {
+        let read = reader.read(&row).map(|read| {
+            let key = keys.next(&read);
+            (read, key)
+        });
+        Self { row, read }
+    }
+
+    /// The mark of a row that could be read.
+    fn key(&self) -> Option<&String> {
+        self.read.as_ref().ok().map(|(_, key)| key)
+    }
+}
+
 impl Run<'_, '_> {
     fn file(&mut self, source: &Source) -> Result<Report, Stop> {
         let reader = EncounterReader {
@@ -137,7 +156,9 @@ impl Run<'_, '_> {
             clock: self.cx.clock.as_ref(),
             country: self.cx.country_of(&self.opened.register),
             lookup: self.placer.lookup,
+            day: self.day,
         };
+        let mut keys = Keys::default();
         let mut report = Report {
             file: source.name(),
             skipped: source.skipped().into_iter().map(str::to_owned).collect(),
@@ -146,8 +167,11 @@ impl Run<'_, '_> {
         let mut aside = Aside::new(&source.path, source.table.headings(), &self.cx.voice.words);
         let mut rows = source.table.rows().peekable();
         while rows.peek().is_some() {
-            let some: Vec<Incoming> =
-                rows.by_ref().take(ASKED).map(|row| self.read(&reader, row)).collect();
+            let some: Vec<Incoming> = rows
+                .by_ref()
+                .take(ASKED)
+                .map(|row| Incoming::read(&reader, row, &mut keys))
+                .collect();
             let (before, here) = self.before(&some)?;
             for incoming in some {
                 let kept = self.take(incoming, &before, &here, &mut report)?;
@@ -161,21 +185,13 @@ impl Run<'_, '_> {
         Ok(report)
     }
 
-    fn read(&mut self, reader: &EncounterReader<'_>, row: Row) -> Incoming {
-        let read = reader.read(&row).map(|read| {
-            let key = self.keys.next(&read);
-            (read, key)
-        });
-        Incoming { row, read }
-    }
-
     /// What of these rows has been brought in before, by mark, and what is here by its own id.
     fn before(
         &self,
         some: &[Incoming],
     ) -> Result<(HashMap<String, Id>, BTreeSet<EncounterId>), Stop> {
         let good = || some.iter().filter_map(|incoming| incoming.read.as_ref().ok());
-        let keys = good().map(|(_, key)| key.clone()).collect();
+        let keys = some.iter().filter_map(Incoming::key).cloned().collect();
         let ids: Vec<EncounterId> = good().filter_map(|(row, _)| row.id).collect();
         let here = self.opened.ask(&encounters::Many { ids })?;
         let here = here.into_iter().map(|encounter| encounter.id).collect();
@@ -192,7 +208,9 @@ impl Run<'_, '_> {
     ) -> Result<Option<(Row, Vec<Phrase>)>, Stop> {
         report.rows += 1;
         let placed = incoming.read.and_then(|(row, key)| {
-            let old = before.contains_key(&key) || row.id.is_some_and(|id| here.contains(&id));
+            let above = self.given.contains(&key);
+            let old =
+                above || before.contains_key(&key) || row.id.is_some_and(|id| here.contains(&id));
             if old { Ok(None) } else { self.placer.place(&row).map(|p| Some((p, row.id, key))) }
         });
         match placed {
@@ -201,6 +219,7 @@ impl Run<'_, '_> {
                 report.new += 1;
                 report.unlisted += usize::from(placed.unlisted);
                 self.add(placed, id, &key)?;
+                self.given.insert(key);
             }
             Err(reasons) => {
                 report.aside += 1;

@@ -1,6 +1,6 @@
 //! One row of a file read as a call, a visit or a letter, or the reasons why it cannot be.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDateTime, NaiveTime};
 
 use super::cells::{split_name, tidy};
 use super::lookup::Lookup;
@@ -9,7 +9,7 @@ use super::plan::Plan;
 use super::table::Row;
 use super::target::Target;
 use crate::base::clock::Clock;
-use crate::base::date::{Day, Lean, read_birth, read_day, read_time};
+use crate::base::date::{DateFlaw, Day, Lean, read_birth, read_day, read_time};
 use crate::base::id::{EncounterId, PersonId, PhoneId};
 use crate::base::lang::Country;
 use crate::base::phone::read_phone;
@@ -19,6 +19,10 @@ use crate::domain::person::{Person, PersonPhone};
 
 /// When a contact was where the row gives only the day: noon, so that the day is right in any zone.
 const NOON: (u32, u32) = (12, 0);
+
+/// More days than a year and no whole weeks: a text that is the same day seen from then as from today
+/// says it whole.
+const YEARS: i64 = 800;
 
 /// Reads rows as encounters, all with the same plan.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +35,8 @@ pub struct EncounterReader<'a> {
     pub country: Country,
     /// What choices are called.
     pub lookup: &'a Lookup,
+    /// The day of rows without one, and the day that `yesterday` and days without a year are seen from.
+    pub day: Option<Day>,
 }
 
 /// An encounter as a row says; whom it was with, by whom and in which initiative are still names.
@@ -44,6 +50,8 @@ pub struct EncounterRow {
     pub initiative: String,
     /// Name of the member; empty where the row has none.
     pub worker: String,
+    /// Day and time as the row says them, on the wall where it was written.
+    pub wall: NaiveDateTime,
     /// The contact, without person, initiative and answers.
     pub draft: Draft,
     /// Answers as written, by the key of their question.
@@ -61,7 +69,8 @@ impl EncounterReader<'_> {
         let one = |target: &Target| self.plan.one(row, target);
         let (day, time) = self.when(row, &mut faults);
         let kind = choice(one(&Target::Kind), &mut faults, |text| self.lookup.kind(text));
-        let at = self.clock.moment(day.0.and_time(time));
+        let wall = day.0.and_time(time);
+        let at = self.clock.moment(wall);
         let mut draft = Draft::new(kind.unwrap_or(Kind::Call), at, day);
         draft.disposition =
             choice(one(&Target::Disposition), &mut faults, |t| self.lookup.disposition(t));
@@ -78,26 +87,25 @@ impl EncounterReader<'_> {
             who,
             initiative: tidy(one(&Target::Initiative)),
             worker: tidy(one(&Target::Worker)),
+            wall,
             draft,
             answers: self.answers(row),
         };
         if faults.is_empty() { Ok(row) } else { Err(faults) }
     }
 
-    /// The day and time, from two columns or from one. Without any it was today.
+    /// The day and time, from two columns or from one.
     fn when(&self, row: &Row, faults: &mut Vec<Phrase>) -> (Day, NaiveTime) {
-        let now = self.clock.local(self.clock.now());
-        let today = Day(now.date());
+        let today = self.clock.today();
         let noon = NaiveTime::from_hms_opt(NOON.0, NOON.1, 0).unwrap_or_default();
         let (day, time) = (self.plan.one(row, &Target::Day), self.plan.one(row, &Target::Time));
         let (day, time) = match day.split_once([' ', 'T']) {
             Some((date, rest)) if time.is_empty() && rest.contains([':', '.']) => (date, rest),
             _ => (day, time),
         };
-        let day = if day.is_empty() { Ok(today) } else { read_day(day, today, Lean::Past) };
-        let time = if time.is_empty() { Ok(noon) } else { read_time(time, now.time()) };
-        let day = day.unwrap_or_else(|flaw| {
-            faults.push(flaw.phrase());
+        let time = if time.is_empty() { Ok(noon) } else { read_time(time, noon) };
+        let day = self.day(day).unwrap_or_else(|flaw| {
+            faults.push(flaw);
             today
         });
         let time = time.unwrap_or_else(|flaw| {
@@ -105,6 +113,21 @@ impl EncounterReader<'_> {
             noon
         });
         (day, time)
+    }
+
+    /// The day of a row. What it is must not hang on when the file is read, or the same file would come
+    /// in again on another day.
+    fn day(&self, text: &str) -> Result<Day, Phrase> {
+        if let Some(told) = self.day {
+            let day = if text.is_empty() { Ok(told) } else { read_day(text, told, Lean::Past) };
+            return day.map_err(DateFlaw::phrase);
+        }
+        let (today, later) = (self.clock.today(), self.clock.today().plus_days(YEARS));
+        let day = read_day(text, today, Lean::Past);
+        if text.is_empty() || day.is_ok() && day != read_day(text, later, Lean::Past) {
+            return Err(Phrase::new(Word("exchange-which-day")).with("text", text));
+        }
+        day.map_err(DateFlaw::phrase)
     }
 
     /// What the row tells of the person, to be found in the register by.

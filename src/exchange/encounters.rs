@@ -6,10 +6,11 @@ use sha2::{Digest, Sha256};
 
 use super::answers;
 use super::encounter::EncounterRow;
-use super::known::{Known, number_of};
+use super::known::Known;
 use super::lookup::Lookup;
 use crate::base::date::Day;
 use crate::base::id::{Id, PersonId, WorkerId};
+use crate::base::phone::digits;
 use crate::base::phrase::{Phrase, Word};
 use crate::base::text::fold;
 use crate::domain::encounter::Draft;
@@ -141,8 +142,8 @@ impl EncounterRow {
     }
 }
 
-/// Gives each row the mark under which it is remembered. Two calls written alike in one file are two, so
-/// the mark counts them; the same file again gives the same marks.
+/// Gives each row of one file the mark under which it is remembered. Two calls written alike in a file
+/// are two, so the mark counts them; the same file again gives the same marks, on any day and computer.
 #[derive(Debug, Default)]
 pub struct Keys {
     times: HashMap<[u8; 16], u32>,
@@ -155,13 +156,14 @@ impl Keys {
         let born = who.born.map(|born| born.to_string()).unwrap_or_default();
         let minutes = draft.minutes.map(|m| m.to_string()).unwrap_or_default();
         let outcome = draft.disposition.map_or("", |d| d.code());
-        let at = draft.at.0.to_string();
+        // Never the moment: which it is depends on where the file is read.
+        let at = row.wall.format("%F %R").to_string();
         let mut hash = Sha256::new();
         let texts = [&who.given, &who.family, &who.alias, &born, &row.initiative, &row.worker];
         let more = [&minutes, &at, &draft.place, &draft.note];
-        let phones = who.phones.iter().map(|one| number_of(&one.phone));
-        let all = texts.into_iter().chain(more).map(String::as_str);
-        for text in all.chain(phones).chain([outcome, draft.kind.code()]) {
+        let phones: Vec<String> = who.phones.iter().map(|one| digits(&one.phone.typed)).collect();
+        let all = texts.into_iter().chain(more).chain(&phones).map(String::as_str);
+        for text in all.chain([outcome, draft.kind.code()]) {
             hash.update(fold(text));
             hash.update([0]);
         }

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use sha2::{Digest, Sha256};
 
-use super::known::{Known, Match, number_of};
+use super::known::{Known, Match};
 use super::person::{PersonReader, PersonRow};
 use super::table::Row;
 use crate::base::id::{Id, PersonId};
+use crate::base::phone::digits;
 use crate::base::phrase::{Phrase, Word};
 use crate::base::text::fold;
 use crate::domain::duplicate::Reason;
@@ -149,8 +150,8 @@ pub fn key(person: &Person) -> String {
     let born = person.born.map(|born| born.to_string()).unwrap_or_default();
     let texts = [&person.given, &person.family, &person.alias, &born, &person.street];
     let texts = texts.map(String::as_str);
-    let phones = person.phones.iter().map(|one| number_of(&one.phone));
-    for text in texts.into_iter().chain(phones) {
+    let phones: Vec<String> = person.phones.iter().map(|one| digits(&one.phone.typed)).collect();
+    for text in texts.into_iter().chain(phones.iter().map(String::as_str)) {
         hash.update(fold(text));
         hash.update([0]);
     }

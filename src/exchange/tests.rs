@@ -226,7 +226,7 @@ fn read_all(bytes: &[u8]) -> usize {
         let author = Author { by: WorkerId(ids.next(clock.now())), at: clock.now(), ids: &ids };
         let (today, country) = (clock.today(), Country::Se);
         let reader = PersonReader { plan: &plan, today, country, lookup, author };
-        let encounters = EncounterReader { plan: &plan, clock: &clock, country, lookup };
+        let encounters = EncounterReader { plan: &plan, clock: &clock, country, lookup, day: None };
         for row in table.rows() {
             rows += 1;
             let _ = (reader.read(&row), encounters.read(&row));

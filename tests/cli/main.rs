@@ -1,6 +1,8 @@
 //! The command line as scripts and administrators use it: the real program, in a home of its own.
 
 #[cfg(test)]
+mod again;
+#[cfg(test)]
 mod computer;
 #[cfg(test)]
 mod ends;

@@ -20,6 +20,7 @@ cli-about-man = Print the manual page.
 
 cli-arg-alike = What to do with people who are probably here already: add = bring in (shown as possible duplicates), same = take as the same person, fill = fill in what the card lacks, aside = keep the row aside. Else add.
 cli-arg-area = Only people in this area.
+cli-arg-day = Day of rows without one; yesterday and 12.10 count from it.
 cli-arg-encoding = Encoding of the file where the guess is wrong: utf8, utf16 or windows1252.
 cli-arg-file = The file.
 cli-arg-files = The files.

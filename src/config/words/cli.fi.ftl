@@ -20,6 +20,7 @@ cli-about-man = Tulosta ohjesivu.
 
 cli-arg-alike = Mitä tehdään henkilöille, jotka luultavasti ovat jo täällä: add = tuodaan (näkyvät mahdollisina kaksoiskappaleina), same = pidetään samana henkilönä, fill = täydennetään kortilta puuttuva, aside = rivi jätetään syrjään. Muuten add.
 cli-arg-area = Vain tämän alueen henkilöt.
+cli-arg-day = Päivä riveille, joilla ei ole päivää; eilinen ja 12.10. lasketaan siitä.
 cli-arg-encoding = Tiedoston merkistö, jos arvaus on väärä: utf8, utf16 tai windows1252.
 cli-arg-file = Tiedosto.
 cli-arg-files = Tiedostot.

@@ -20,6 +20,7 @@ cli-about-man = Skriv ut manualsidan.
 
 cli-arg-alike = Vad som görs med personer som troligen redan finns: add = ta in (visas som möjliga dubbletter), same = räkna som samma person, fill = fyll i det som saknas på kortet, aside = lägg raden åt sidan. Annars add.
 cli-arg-area = Bara personer i det här området.
+cli-arg-day = Dagen för rader utan dag; igår och 12.10 räknas från den.
 cli-arg-encoding = Filens kodning om gissningen blir fel: utf8, utf16 eller windows1252.
 cli-arg-file = Filen.
 cli-arg-files = Filerna.

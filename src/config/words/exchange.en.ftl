@@ -47,6 +47,7 @@ exchange-cell-too-long = A cell is unreasonably long. Is a quotation mark missin
 exchange-born = The birth date “{ $text }” could not be read.
 
 exchange-unknown-choice = “{ $text }” is nothing that can be chosen here.
+exchange-which-day = The row does not say which day it was, so it would come in again on another day. Write the whole day with the year, or say with --day when the list was written.
 exchange-minutes = “{ $text }” cannot be read as minutes.
 exchange-no-question = The question template has no question “{ $key }”.
 exchange-answer = The answer “{ $text }” to the question “{ $key }” cannot be taken.

@@ -47,6 +47,7 @@ exchange-cell-too-long = Ruutu on kohtuuttoman pitkä. Puuttuuko lainausmerkki?
 exchange-born = Syntymäaikaa ”{ $text }” ei voitu lukea.
 
 exchange-unknown-choice = ”{ $text }” ei ole mikään tässä valittavissa oleva.
+exchange-which-day = Rivi ei kerro, mikä päivä oli, joten se tulisi toisena päivänä uudelleen. Kirjoita koko päivä vuosineen tai kerro valitsimella --day, milloin luettelo on kirjoitettu.
 exchange-minutes = ”{ $text }” ei käy minuuteiksi.
 exchange-no-question = Kysymyspohjassa ei ole kysymystä ”{ $key }”.
 exchange-answer = Vastausta ”{ $text }” kysymykseen ”{ $key }” ei voi ottaa vastaan.

@@ -47,6 +47,7 @@ exchange-cell-too-long = En ruta är orimligt lång. Saknas ett citattecken?
 exchange-born = Födelsedatumet ”{ $text }” gick inte att läsa.
 
 exchange-unknown-choice = ”{ $text }” är inget som går att välja här.
+exchange-which-day = Raden säger inte vilken dag det var, så den skulle komma in igen en annan dag. Skriv hela dagen med år, eller säg med --day när listan skrevs.
 exchange-minutes = ”{ $text }” går inte att läsa som minuter.
 exchange-no-question = Frågemallen har ingen fråga ”{ $key }”.
 exchange-answer = Svaret ”{ $text }” på frågan ”{ $key }” går inte att ta emot.

@@ -1,9 +1,10 @@
 //! The program's own way to open a register: on the store's thread, with what a new one starts from.
 
 use super::{Doors, Event};
-use crate::base::{Clock, IdSource};
+use crate::base::{ActionId, Clock, IdSource};
 use crate::domain::worker::Role;
-use crate::screens::env::{NewFile, Opening};
+use crate::screens::env::{NewFile, Opening, Renewed};
+use crate::store::renew::{self, Renewal};
 use crate::store::{
     Created, NewRegister, Register, Result, Runner, StoreError, Thread, Unlock, Work,
 };
@@ -51,8 +52,22 @@ impl Shelf {
                 }
                 Ok(register)
             }
+            Opening::Renew(who) => renew::open(&who.path.clone(), &self.renewal(*who)),
             Opening::Practice => (self.practice.0)(),
             Opening::Close => Err(StoreError::Missing),
+        }
+    }
+
+    fn renewal(&self, who: Renewed) -> Renewal {
+        let at = self.clock.now();
+        Renewal {
+            recovery: who.recovery,
+            member: who.member,
+            passphrase: who.passphrase,
+            work: self.work,
+            laptop: Some(self.laptop.clone()),
+            at,
+            action: ActionId(self.ids.next(at)),
         }
     }
 

@@ -44,6 +44,8 @@ pub(super) struct Pending {
     reply: OpenReply<AnyMsg>,
     path: PathBuf,
     practice: bool,
+    /// A member has come in by the recovery key and given a new passphrase.
+    renewed: bool,
     recovery: Option<Private<String>>,
 }
 
@@ -67,9 +69,11 @@ impl App {
             Opening::Close => return self.show_root(Route::Welcome, None),
             Opening::Open { path, .. } => (path.clone(), false),
             Opening::Make(new) => (new.path.clone(), false),
+            Opening::Renew(who) => (who.path.clone(), false),
             Opening::Practice => (PathBuf::new(), true),
         };
-        self.pending = Some(Pending { from, reply, path, practice, recovery: None });
+        let renewed = matches!(opening, Opening::Renew(_));
+        self.pending = Some(Pending { from, reply, path, practice, renewed, recovery: None });
         self.runner = Some(self.doors.open(opening));
     }
 
@@ -133,6 +137,10 @@ impl App {
         let desk = Desk::new(&self.laptop, card.id, seal);
         let left_over = desk.outbox().unwrap_or_else(|why| self.desk_trouble(&why));
         let drafts = desk.drafts(self.now()).unwrap_or_else(|why| self.desk_trouble(&why));
+        if pending.renewed {
+            let renewed = Phrase::new(Word("unlock-renewed"));
+            self.say(Tone::Plain, renewed.with("n", desk.closed()));
+        }
         let id = card.me.unwrap_or(self.world.me().id);
         let name = self.world.settings.name.clone().unwrap_or_default();
         self.world.open = Some(OpenRegister {

@@ -226,9 +226,10 @@ pub fn refused(error: &StoreError, path: &Path) -> Stop {
     let exit = match error {
         StoreError::Busy => Exit::Busy,
         StoreError::ReadOnly(_) => Exit::ReadOnly,
-        StoreError::WrongPassphrase | StoreError::Locked | StoreError::NoMember => {
-            Exit::WrongPassphrase
-        }
+        StoreError::WrongPassphrase
+        | StoreError::Locked
+        | StoreError::NoMember
+        | StoreError::Recovered(_) => Exit::WrongPassphrase,
         StoreError::Gone | StoreError::Denied | StoreError::Rule(_) => Exit::Partly,
         StoreError::Bug(_) | StoreError::Sql(_) => Exit::Fault,
         _ => Exit::CannotOpen,

@@ -49,6 +49,8 @@ pub enum Opening {
     Open { path: PathBuf, key: Key },
     /// Make one.
     Make(Box<NewFile>),
+    /// Open by the recovery key, and give a member a new passphrase.
+    Renew(Box<Renewed>),
     /// Open made-up data, for looking around.
     Practice,
     /// Close the one that is open.
@@ -67,6 +69,17 @@ pub struct NewFile {
     pub country: Country,
     /// Without a passphrase the file is not encrypted.
     pub passphrase: Option<Private<String>>,
+}
+
+/// A member who has forgotten the passphrase.
+#[derive(Debug)]
+pub struct Renewed {
+    pub path: PathBuf,
+    /// The recovery key from paper.
+    pub recovery: Private<String>,
+    pub member: WorkerId,
+    /// The new passphrase.
+    pub passphrase: Private<String>,
 }
 
 /// A change that is kept on this computer and not yet in the register.

@@ -37,6 +37,7 @@ mod task_form;
 mod templates;
 mod today;
 mod totals;
+mod twice;
 mod undo_list;
 mod unlock;
 mod welcome;

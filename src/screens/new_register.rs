@@ -4,12 +4,13 @@ use super::cx::Cx;
 use super::env::{NewFile, Opening};
 use super::paths::register_path;
 use super::screen::{Head, Mode, Screen};
+use super::twice;
 use crate::base::{Country, Phrase, Private, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
-use crate::store::{StoreError, passphrase};
+use crate::store::StoreError;
 use crate::ui::field::Choice;
-use crate::ui::{Field, FieldKind, Form, FormDid, Look, Verb, draw};
+use crate::ui::{Field, Form, FormDid, Look, Verb, draw};
 use ratatui::{Frame, layout::Rect};
 
 /// The form, and whether the file is being made just now.
@@ -26,7 +27,7 @@ pub struct NotMade(StoreError);
 impl NewRegister {
     /// An empty form.
     pub fn new() -> Self {
-        let secret = |key, label| Field::new(key, label, FieldKind::Secret);
+        let [passphrase, again] = twice::boxes();
         let named = |country: Country| match country {
             Country::Se => Choice::new(country.code(), Word("country-se")),
             Country::Fi => Choice::new(country.code(), Word("country-fi")),
@@ -40,10 +41,8 @@ impl NewRegister {
                 .required()
                 .help(Word("new-country-help")),
             Field::yes_no("locked", Word("new-locked")).with("yes").help(Word("new-locked-help")),
-            secret("passphrase", Word("new-passphrase"))
-                .shown_if("locked", &["yes"])
-                .help(Word("new-passphrase-help")),
-            secret("again", Word("new-again")).shown_if("locked", &["yes"]),
+            passphrase.shown_if("locked", &["yes"]),
+            again.shown_if("locked", &["yes"]),
             Field::note("open", Word("new-open-warning")).shown_if("locked", &["no"]),
         ]);
         Self { form, making: false }
@@ -55,14 +54,7 @@ impl NewRegister {
             return None;
         }
         let given = |key| self.form.given(key).unwrap_or_default();
-        let (first, again) = (given("passphrase"), given("again"));
-        let known = [given("name"), given("worker")];
-        let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        match passphrase::check(&first, &known) {
-            Err(weak) => Some(("passphrase", weak.phrase())),
-            Ok(()) if first != again => Some(("again", Phrase::new(Word("new-not-the-same")))),
-            Ok(()) => None,
-        }
+        twice::flaw(&self.form, &[&given("name"), &given("worker")])
     }
 
     fn make(&mut self, cx: &mut Cx<'_, NotMade>) {

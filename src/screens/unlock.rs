@@ -1,22 +1,31 @@
 //! The door of a register: opens it at once where no passphrase is needed, else asks for one.
 
 use super::cx::Cx;
-use super::env::Opening;
+use super::env::{Opening, Renewed};
 use super::screen::{Head, Mode, Screen};
-use crate::base::{Phrase, Private, Word};
+use super::twice;
+use crate::base::{Phrase, Private, Word, WorkerId};
 use crate::config::command::Command;
+use crate::config::settings::Settings;
 use crate::config::theme::Role;
 use crate::store::{Key, StoreError};
+use crate::ui::field::Choice;
 use crate::ui::{Field, FieldKind, Form, FormDid, Look, Verb, draw};
 use ratatui::{Frame, layout::Rect};
 use std::path::PathBuf;
 
-/// The passphrase, and the name where several members have one.
+/// The passphrase, and the name where several members have one; after the recovery key, who it is and
+/// a new passphrase.
 #[derive(Debug)]
 pub struct Unlock {
     path: PathBuf,
     state: State,
     form: Form,
+    /// The recovery key that was typed. When it opens the register the form is that of a new
+    /// passphrase.
+    recovery: Option<Private<String>>,
+    /// Who may come in by it.
+    team: Vec<(WorkerId, String)>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -43,7 +52,7 @@ impl Unlock {
             Field::text(NAME, Word("unlock-name")),
             Field::new(PASSPHRASE, Word("unlock-passphrase"), FieldKind::Secret),
         ]);
-        Self { path, state: State::Opening, form }
+        Self { path, state: State::Opening, form, recovery: None, team: Vec::new() }
     }
 
     fn open(&mut self, key: Key, cx: &mut Cx<'_, NotOpened>) {
@@ -51,15 +60,64 @@ impl Unlock {
         cx.open(Opening::Open { path: self.path.clone(), key }, NotOpened);
     }
 
-    fn try_passphrase(&mut self, cx: &mut Cx<'_, NotOpened>) {
+    fn enter(&mut self, cx: &mut Cx<'_, NotOpened>) {
+        if !self.team.is_empty() {
+            return self.renew(cx);
+        }
         let Some(passphrase) = self.form.given(PASSPHRASE) else { return };
-        let name = self.form.given(NAME);
-        self.open(Key::typed(name, Private(passphrase)), cx);
+        let key = Key::typed(self.form.given(NAME), Private(passphrase));
+        self.recovery = match &key {
+            Key::Recovery(text) => Some(text.clone()),
+            _ => None,
+        };
+        self.open(key, cx);
+    }
+
+    /// Asks who has come by the recovery key, and for a passphrase that takes its place.
+    fn ask_anew(&mut self, team: Vec<(WorkerId, String)>, cx: &Cx<'_, NotOpened>) {
+        let choices: Vec<Choice> =
+            team.iter().map(|(id, name)| Choice::new(id.0.to_string(), name.as_str())).collect();
+        let alone = team.first().filter(|_| team.len() == 1).map(|(id, _)| id.0.to_string());
+        let who = Field::one_of(NAME, Word("unlock-who"), choices).required();
+        let who = alone.iter().fold(who, |who, id| who.with(id));
+        let [passphrase, again] = twice::boxes();
+        let why = Field::note("why", Word("unlock-renew-why"));
+        self.form = Form::new(vec![why, who, passphrase.required(), again]).settled(&cx.env.here());
+        if alone.is_some() {
+            self.form.go_to(PASSPHRASE);
+        }
+        self.team = team;
+        self.state = State::Asking;
+    }
+
+    fn renew(&mut self, cx: &mut Cx<'_, NotOpened>) {
+        if !self.form.check() {
+            return;
+        }
+        let chosen = self.form.given(NAME);
+        let Some(recovery) = self.recovery.clone() else { return };
+        let Some((member, name)) =
+            self.team.iter().find(|(id, _)| chosen.as_deref() == Some(&id.0.to_string()))
+        else {
+            return;
+        };
+        if let Some((key, why)) = twice::flaw(&self.form, &[name]) {
+            self.form.refuse(key, why);
+            self.form.check();
+            return;
+        }
+        let passphrase = Private(self.form.given(PASSPHRASE).unwrap_or_default());
+        let settings = Settings { name: Some(name.clone()), ..cx.env.settings.clone() };
+        let (path, member) = (self.path.clone(), *member);
+        cx.settings(settings);
+        self.state = State::Opening;
+        let who = Renewed { path, recovery, member, passphrase };
+        cx.open(Opening::Renew(Box::new(who)), NotOpened);
     }
 
     fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, NotOpened>) {
         match (did, command) {
-            (FormDid::End, _) => self.try_passphrase(cx),
+            (FormDid::End, _) => self.enter(cx),
             (FormDid::Ignored, Some(Command::Back)) => cx.back(),
             _ => {}
         }
@@ -111,7 +169,7 @@ impl Screen for Unlock {
             return;
         }
         if command == Command::Save {
-            return self.try_passphrase(cx);
+            return self.enter(cx);
         }
         let did = self.form.command(command, &cx.env.here());
         self.did(did, Some(command), cx);
@@ -129,7 +187,12 @@ impl Screen for Unlock {
 
     fn update(&mut self, NotOpened(why): NotOpened, cx: &mut Cx<'_, NotOpened>) {
         self.state = match &why {
+            StoreError::Recovered(team) => return self.ask_anew(team.clone(), cx),
             StoreError::Locked => State::Asking,
+            _ if !self.team.is_empty() => {
+                self.form.refuse(PASSPHRASE, why.phrase());
+                State::Asking
+            }
             StoreError::WrongPassphrase => {
                 // It cannot be seen, so the next try is not to go on behind it.
                 self.form.set(PASSPHRASE, &crate::ui::FieldValue::of(""), &cx.env.here());

@@ -100,6 +100,14 @@ impl Desk {
         Ok(found)
     }
 
+    /// How many files lie here that are closed to somebody else, or to a key that is gone.
+    pub fn closed(&self) -> usize {
+        let parts = ["drafts", "outbox"].map(|part| std::fs::read_dir(self.folder.join(part)));
+        let files = parts.into_iter().flatten().flatten().flatten().map(|file| file.path());
+        let kept = files.filter(|path| path.extension().is_some_and(|e| e == self.extension()));
+        kept.filter(|path| self.read::<serde_json::Value>(path).is_none()).count()
+    }
+
     /// `None`: another member's, or not whole.
     fn read<T: serde::de::DeserializeOwned>(&self, path: &Path) -> Option<T> {
         let bytes = std::fs::read(path).ok()?;

@@ -1,6 +1,6 @@
 //! What can go wrong with the file, each in words a person can act on.
 
-use crate::base::{Phrase, Word};
+use crate::base::{Phrase, Word, WorkerId};
 use rusqlite::ErrorCode;
 
 /// Why a question or a change could not be answered.
@@ -53,6 +53,9 @@ pub enum StoreError {
     /// The register is encrypted and no passphrase was given.
     #[error("a passphrase is needed")]
     Locked,
+    /// The recovery key opens it; before anybody comes in, one of these members gives a new passphrase.
+    #[error("opened by recovery key")]
+    Recovered(Vec<(WorkerId, String)>),
     /// There is no file of that name.
     #[error("no such file")]
     Missing,
@@ -112,6 +115,7 @@ impl StoreError {
             Self::BrokenKeys => Word("store-broken-keys"),
             Self::NoMember => Word("store-no-member"),
             Self::Locked => Word("store-locked"),
+            Self::Recovered(_) => Word("store-recovered"),
             Self::Missing => Word("store-missing"),
             Self::Exists => Word("store-exists"),
             Self::Rule(phrase) => return phrase.clone(),

@@ -2,7 +2,7 @@
 
 use super::keys::Keys;
 use super::secret::{self, DbKey};
-use super::{Cell, Guard, Register, Result, StoreError};
+use super::{Cell, Guard, Register, Result, StoreError, renew};
 use crate::base::{Id, Private, WorkerId};
 use age::x25519::Identity;
 use rusqlite::{Connection, OpenFlags};
@@ -80,7 +80,8 @@ impl fmt::Debug for Way {
 
 impl Register {
     /// Opens a register. Neither it nor its keys file changes, whatever comes of it; where it opens,
-    /// this computer gets a copy of the keys file.
+    /// this computer gets a copy of the keys file. By the recovery key it does not stay open: the
+    /// answer is [`StoreError::Recovered`], and [`renew::open`] goes on from there.
     ///
     /// Errors: one [`StoreError`] for each thing that can be wrong with the file or the key.
     pub fn open(path: &Path, unlock: &Unlock) -> Result<Self> {
@@ -88,8 +89,21 @@ impl Register {
         match head.plain() {
             Some(true) => Way::new(path, Vec::new(), None).enter(),
             Some(false) => Err(StoreError::Foreign),
-            None => unlock_way(path, &head, unlock)?.enter(),
+            None => {
+                let register = unlock_way(path, &head, unlock)?.enter()?;
+                match unlock.key {
+                    Key::Recovery(_) => Err(StoreError::Recovered(renew::members(&register)?)),
+                    _ => Ok(register),
+                }
+            }
         }
+    }
+
+    /// Opens it by the recovery key, for [`renew`] alone: no work is done under that key, since what
+    /// lies on this computer would be closed to the key on the paper.
+    pub(super) fn recover(path: &Path, key: &Private<String>) -> Result<Self> {
+        let unlock = Unlock { key: Key::Recovery(key.clone()), laptop: None };
+        unlock_way(path, &Head::read(path)?, &unlock)?.enter()
     }
 
     /// Whether the file at `path` asks for a passphrase, told from its first bytes.

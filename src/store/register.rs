@@ -4,7 +4,6 @@ use super::open::Way;
 use super::readlog::Note;
 use super::{Guard, Opened, Result, Seal};
 use crate::base::{Id, WorkerId};
-use age::x25519::Identity;
 use rusqlite::Connection;
 use std::time::Duration;
 
@@ -75,20 +74,19 @@ impl Register {
         self.guard = Some(guard);
     }
 
-    /// Whose passphrase opened it; nobody's when it is not encrypted or was opened by recovery key.
+    /// Whose passphrase opened it; nobody's when it is not encrypted.
     pub fn me(&self) -> Option<WorkerId> {
         self.way.me
     }
 
-    /// The key pair it was opened with, for drafts and outbox on this computer.
-    pub fn identity(&self) -> Option<&Identity> {
-        self.way.identity.as_ref()
+    /// What drafts and the outbox on this computer are closed with.
+    pub fn seal(&self) -> Seal {
+        self.way.identity.as_ref().map_or(Seal::Plain, |me| Seal::Age(me.clone()))
     }
 
     /// What the program is told once the register stands open.
     pub(super) fn opened(&self) -> Result<Opened> {
-        let seal = self.identity().map_or(Seal::Plain, |me| Seal::Age(me.clone()));
-        Ok(Opened { card: self.card()?, seal })
+        Ok(Opened { card: self.card()?, seal: self.seal() })
     }
 
     /// How the register can be opened again.

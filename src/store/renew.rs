@@ -3,20 +3,18 @@
 use super::commit::{self, Stroke};
 use super::keys::Keys;
 use super::row::all;
-use super::{Change, Register, Result, StoreError, Work, secret};
+use super::{Register, Result, StoreError, Way, Work, secret};
 use crate::base::{ActionId, Private, Stamp, WorkerId};
 use age::x25519::Identity;
 use rusqlite::Connection;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-/// Gives a member a new key pair under a new passphrase. The register stands open by the recovery
-/// key, or by a colleague's passphrase.
-///
-/// Errors: [`StoreError::NoKeys`] for a register that is not encrypted, [`StoreError::NoMember`] for
-/// somebody who has no key yet.
+/// A member who comes in by the recovery key, and the new passphrase.
 #[derive(Debug)]
-pub struct Renew {
-    /// Whose.
+pub struct Renewal {
+    /// The recovery key from paper.
+    pub recovery: Private<String>,
+    /// Who it is.
     pub member: WorkerId,
     /// The new passphrase, which has been found good enough.
     pub passphrase: Private<String>,
@@ -30,13 +28,31 @@ pub struct Renew {
     pub action: ActionId,
 }
 
-impl Change for Renew {
-    type Done = ();
+/// Gives the member a new key pair under the new passphrase, and opens the register with it.
+///
+/// Errors: as [`Register::open`]; [`StoreError::NoKeys`] for a register that is not encrypted,
+/// [`StoreError::NoMember`] for somebody who has no key yet.
+pub fn open(path: &Path, renewal: &Renewal) -> Result<Register> {
+    let mut register = Register::recover(path, &renewal.recovery)?;
+    let identity = renewal.give(&mut register)?;
+    let way = Way { me: Some(renewal.member), identity: Some(identity), ..register.way.clone() };
+    // Two connections to one file in one program would undo each other's locks.
+    drop(register);
+    way.enter()
+}
 
+/// Who of the team has a key of their own.
+pub(super) fn members(register: &Register) -> Result<Vec<(WorkerId, String)>> {
+    let sql = "SELECT id, name FROM worker WHERE public IS NOT NULL AND gone IS NULL
+       ORDER BY name, id";
+    register.read(|db| all(db, sql, [], |r| Ok((r.get(0)?, r.get(1)?))))
+}
+
+impl Renewal {
     /// First the register learns the public key, since nothing is wrapped for a key it does not
     /// know; then the keys file is written. Cut off between the two, the member still opens by the
     /// old passphrase, and doing it again puts it right.
-    fn apply(&self, register: &mut Register) -> Result<()> {
+    fn give(&self, register: &mut Register) -> Result<Identity> {
         let path = Keys::beside(&register.way.path);
         let db_key = register.way.keys.first().cloned().ok_or(StoreError::NoKeys)?;
         let mut keys = Keys::read(&path)?.ok_or(StoreError::NoKeys)?;
@@ -53,13 +69,12 @@ impl Change for Renew {
         keys.wrap(&db_key, &register.read(publics)?)?;
         keys.write(&path)?;
         if let Some(laptop) = &self.laptop {
-            keys.keep_copy(laptop)?;
+            // Being without a copy is no reason not to come in: the original is written.
+            let _ = keys.keep_copy(laptop);
         }
-        Ok(())
+        Ok(identity)
     }
-}
 
-impl Renew {
     /// Not a save: there is no taking back a key that has been forgotten.
     fn learn(&self, register: &mut Register, public: &str) -> Result<()> {
         let stroke = Stroke { at: self.at, by: self.member, action: self.action };

@@ -36,4 +36,6 @@ mod team;
 #[cfg(test)]
 mod undo;
 #[cfg(test)]
+mod unlock;
+#[cfg(test)]
 mod veil;

@@ -109,6 +109,15 @@ fn a_register_with_a_passphrase_is_unreadable_without_and_shows_its_recovery_key
 }
 
 #[test]
+fn the_recovery_key_opens_nothing_here_and_says_where_it_does() {
+    let (computer, out) = encrypted();
+    let mut command = computer.command(&["summary", "--lang", "en"]);
+    let ran = ran(command.env("TILLIT_PASSPHRASE", out.trim()));
+    assert_eq!((ran.code, ran.out.as_str()), (4, ""), "{ran:?}");
+    assert!(ran.err.contains("That is the recovery key."), "{ran:?}");
+}
+
+#[test]
 fn an_easy_passphrase_makes_no_register() {
     let computer = Computer::new();
     let mut command = computer.command(&["new", "team.tillit", "--as", "Karin L"]);

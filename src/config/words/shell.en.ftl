@@ -69,6 +69,13 @@ unlock-name = Your name
 unlock-passphrase = Passphrase
 unlock-open = Open
 unlock-opening = Opening the register ...
+unlock-who = Who are you?
+unlock-renew-why = The recovery key opens the register. Say who you are and choose a new passphrase; the old one is then no longer valid.
+unlock-renewed = { $n ->
+    [0] The new passphrase is in use.
+    [one] The new passphrase is in use. One draft or waiting change on this computer was locked with another passphrase and cannot be opened.
+   *[other] The new passphrase is in use. { $n } drafts or waiting changes on this computer were locked with another passphrase and cannot be opened.
+}
 unlock-first-page = First page
 unlock-way-out = Esc leads to the first page. There you can open another register, start a new one or look around in made-up data. Nothing in this file has been changed.
 

@@ -69,6 +69,13 @@ unlock-name = Nimesi
 unlock-passphrase = Tunnuslause
 unlock-open = Avaa
 unlock-opening = Avataan rekisteriä ...
+unlock-who = Kuka olet?
+unlock-renew-why = Palautusavain avaa rekisterin. Kerro, kuka olet, ja valitse uusi tunnuslause; vanha ei sen jälkeen kelpaa.
+unlock-renewed = { $n ->
+    [0] Uusi tunnuslause on käytössä.
+    [one] Uusi tunnuslause on käytössä. Yksi tämän tietokoneen luonnos tai odottava muutos oli lukittu toisella tunnuslauseella, eikä sitä saa auki.
+   *[other] Uusi tunnuslause on käytössä. { $n } tämän tietokoneen luonnosta tai odottavaa muutosta oli lukittu toisella tunnuslauseella, eikä niitä saa auki.
+}
 unlock-first-page = Alkusivu
 unlock-way-out = Esc vie alkusivulle. Siellä voit avata toisen rekisterin, aloittaa uuden tai tutustua keksittyihin tietoihin. Tässä tiedostossa ei ole muutettu mitään.
 

@@ -69,6 +69,13 @@ unlock-name = Ditt namn
 unlock-passphrase = Lösenfras
 unlock-open = Öppna
 unlock-opening = Öppnar registret ...
+unlock-who = Vem är du?
+unlock-renew-why = Återställningsnyckeln öppnar registret. Säg vem du är och välj en ny lösenfras; den gamla gäller sedan inte mer.
+unlock-renewed = { $n ->
+    [0] Den nya lösenfrasen gäller från nu.
+    [one] Den nya lösenfrasen gäller från nu. Ett utkast eller en väntande ändring på den här datorn var låst med en annan lösenfras och går inte att öppna.
+   *[other] Den nya lösenfrasen gäller från nu. { $n } utkast eller väntande ändringar på den här datorn var låsta med en annan lösenfras och går inte att öppna.
+}
 unlock-first-page = Första sidan
 unlock-way-out = Esc leder till första sidan. Där kan du öppna ett annat register, börja ett nytt eller se dig om bland påhittade uppgifter. Ingenting i den här filen har ändrats.
 

@@ -15,6 +15,7 @@ store-wrong-keys = The keys file beside the register belongs to another register
 store-broken-keys = The keys file cannot be read. The register is untouched. Bring the keys file back from the backup or from a colleague's computer.
 store-no-member = Nobody of that name has a key to the register. The register is untouched. Write the name as colleagues see it, or ask the coordinator to invite you.
 store-locked = The register is encrypted. Write your passphrase to open it.
+store-recovered = That is the recovery key. Open the register in the program and choose a new passphrase there; the command then works with that.
 store-missing = There is no file of that name. Nothing was changed. Check that the network drive is connected and that the name is right.
 store-exists = There is already a register or a keys file of that name. Both are untouched. Choose another name, or open the one that is there.
 store-lost = The register cannot be reached right now. What you wrote is safe on your computer and will be saved when the drive answers again. You can go on writing.

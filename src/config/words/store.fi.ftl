@@ -15,6 +15,7 @@ store-wrong-keys = Rekisterin vieressä oleva avaintiedosto kuuluu toiseen rekis
 store-broken-keys = Avaintiedostoa ei voi lukea. Rekisteriin ei koskettu. Palauta avaintiedosto varmuuskopiosta tai työtoverin koneelta.
 store-no-member = Kenelläkään sen nimisellä ei ole avainta rekisteriin. Rekisteriin ei koskettu. Kirjoita nimi niin kuin työtoverit sen näkevät, tai pyydä koordinaattorilta kutsu.
 store-locked = Rekisteri on salattu. Avaa se kirjoittamalla tunnuslauseesi.
+store-recovered = Se on palautusavain. Avaa rekisteri ohjelmassa ja valitse siellä uusi tunnuslause; sen jälkeen komento toimii sillä.
 store-missing = Sen nimistä tiedostoa ei ole. Mitään ei muutettu. Tarkista, että verkkolevy on yhdistetty ja nimi oikein.
 store-exists = Sen niminen rekisteri tai avaintiedosto on jo olemassa. Kumpaankaan ei koskettu. Valitse toinen nimi tai avaa olemassa oleva.
 store-lost = Rekisteriin ei juuri nyt saada yhteyttä. Kirjoittamasi on tallessa koneellasi ja tallentuu, kun levy vastaa taas. Voit jatkaa kirjoittamista.

@@ -15,6 +15,7 @@ store-wrong-keys = Nyckelfilen bredvid registret hör till ett annat register. B
 store-broken-keys = Nyckelfilen går inte att läsa. Registret är orört. Hämta tillbaka nyckelfilen ur säkerhetskopian eller från en kollegas dator.
 store-no-member = Ingen med det namnet har en nyckel till registret. Registret är orört. Skriv namnet som kollegorna ser det, eller be samordnaren bjuda in dig.
 store-locked = Registret är krypterat. Skriv din lösenfras för att öppna det.
+store-recovered = Det är återställningsnyckeln. Öppna registret i programmet och välj en ny lösenfras där; sedan går kommandot med den.
 store-missing = Det finns ingen fil med det namnet. Inget har ändrats. Kontrollera att nätverksenheten är ansluten och att namnet är rätt.
 store-exists = Det finns redan ett register eller en nyckelfil med det namnet. Båda är orörda. Välj ett annat namn, eller öppna det som finns.
 store-lost = Registret går inte att nå just nu. Det du har skrivit är kvar på din dator och sparas när enheten svarar igen. Du kan fortsätta skriva.

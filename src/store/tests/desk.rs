@@ -4,7 +4,7 @@ use super::*;
 use crate::base::Phrase;
 use std::io::BufRead as _;
 
-fn draft(key: &str, kept: i64, text: &str) -> Draft {
+pub fn draft(key: &str, kept: i64, text: &str) -> Draft {
     Draft {
         key: key.into(),
         begun: NOON,

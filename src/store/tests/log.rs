@@ -34,7 +34,9 @@ fn an_encrypted_register_begins_with_its_id_and_hides_the_rest() {
         key: Key::Recovery(Private(h.recovery.clone().unwrap().to_lowercase())),
         laptop: None,
     };
-    assert_eq!(Register::open(&h.path, &by_recovery).unwrap().me(), None);
+    let who = vec![(h.karin, "Karin Lindén".to_owned())];
+    let opened = Register::open(&h.path, &by_recovery).map(|_| ());
+    assert_eq!(opened, Err(StoreError::Recovered(who)));
 }
 
 #[test]

@@ -106,9 +106,11 @@ fn who_has_forgotten_the_passphrase_gets_a_new_one_by_the_recovery_key() {
         key: Key::typed(None, Private(h.recovery.clone().unwrap())),
         laptop: Some(laptop.path().to_owned()),
     };
-    let mut register = Register::open(&h.path, &unlock).unwrap();
-    assert!(matches!(register.opened().unwrap().seal, Seal::Age(_)), "drafts are closed too");
-    let renew = renew::Renew {
+    let came_in = Register::open(&h.path, &unlock).map(|_| ());
+    let who = vec![(h.karin, "Karin Lindén".to_owned())];
+    assert_eq!(came_in, Err(StoreError::Recovered(who)), "nothing is done under the paper's key");
+    let renewal = renew::Renewal {
+        recovery: Private(h.recovery.clone().unwrap()),
         member: h.karin,
         passphrase: Private("snö bil katt ost".into()),
         work: low(),
@@ -116,9 +118,19 @@ fn who_has_forgotten_the_passphrase_gets_a_new_one_by_the_recovery_key() {
         at: NOON,
         action: crate::base::ActionId(h.ids.next(NOON)),
     };
-    renew.apply(&mut register).unwrap();
+    let old = Desk::new(laptop.path(), h.register.card().unwrap().id, h.register.seal());
+    old.keep_draft(&super::desk::draft("person-new", NOON.0, "x")).unwrap();
+    let register = renew::open(&h.path, &renewal).unwrap();
+    assert_eq!(register.me(), Some(h.karin));
+    let new = Desk::new(laptop.path(), register.card().unwrap().id, register.seal());
+    new.keep_draft(&super::desk::draft("person-2", NOON.0, "x")).unwrap();
+    assert_eq!(new.closed(), 1, "what the forgotten passphrase closed stays closed");
+    drop(register);
     assert_eq!(open(&h, PASSPHRASE).map(|r| r.me()), Err(StoreError::WrongPassphrase));
-    assert_eq!(open(&h, "snö bil katt ost").unwrap().me(), Some(h.karin));
+    let again = open(&h, "snö bil katt ost").unwrap();
+    assert_eq!(again.me(), Some(h.karin));
+    let desk = Desk::new(laptop.path(), again.card().unwrap().id, again.seal());
+    assert_eq!(desk.drafts(NOON).unwrap().len(), 1, "closed to the new pair, not to the paper's");
     std::fs::remove_file(Keys::beside(&h.path)).unwrap();
     let passphrase = Private("snö bil katt ost".to_owned());
     let unlock = Unlock { key: Key::Member { name: None, passphrase }, ..unlock };

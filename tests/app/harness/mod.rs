@@ -25,7 +25,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use tillit::app::doors::{Practice, Shelf};
 use tillit::app::{App, Doors, Event, Setup};
-use tillit::base::{Clock, FakeClock, IdSource, Lang, Stamp, WorkerId};
+use tillit::base::{Clock, FakeClock, IdSource, Lang, Private, Stamp, WorkerId};
 use tillit::config::keymap::Keymap;
 use tillit::config::settings::Settings;
 use tillit::config::theme::Theme;
@@ -105,6 +105,21 @@ impl Start {
     /// The same with some changes in it, made by Karin before the program starts.
     #[must_use]
     pub fn with(self, seed: impl FnOnce(&Author<'_>) -> Vec<Save>) -> Harness {
+        self.sit_by(None, seed).0
+    }
+
+    /// An encrypted register, asking for a passphrase; Eva alone has one. Comes with the recovery key.
+    #[must_use]
+    pub fn locked(self, passphrase: &str) -> (Harness, String) {
+        let (harness, key) = self.sit_by(Some(passphrase), |_| Vec::new());
+        (harness, key.unwrap())
+    }
+
+    fn sit_by(
+        self,
+        passphrase: Option<&str>,
+        seed: impl FnOnce(&Author<'_>) -> Vec<Save>,
+    ) -> (Harness, Option<String>) {
         let dir = Rc::new(tempfile::tempdir().unwrap());
         let clock = FakeClock::at(START);
         let ids = Arc::new(IdSource::counted(1));
@@ -113,7 +128,7 @@ impl Start {
             zone: "Europe/Stockholm".into(),
             worker: EVA.into(),
             role: Role::Coordinator.code(),
-            passphrase: None,
+            passphrase: passphrase.map(|p| Private(p.to_owned())),
             work: Work(1),
             laptop: None,
             templates: Vec::new(),
@@ -128,8 +143,9 @@ impl Start {
         for save in seed(&author) {
             commit::commit(&mut made.register, &save).unwrap();
         }
-        drop(made);
-        Harness::sit(Seat { start: self, dir, clock, ids, name: KARIN.into() })
+        let key = made.recovery.map(|key| key.0);
+        drop(made.register);
+        (Harness::sit(Seat { start: self, dir, clock, ids, name: KARIN.into() }), key)
     }
 }
 

@@ -1,0 +1,37 @@
+//! The door of an encrypted register.
+
+use crate::harness::{EVA, Start};
+
+const OLD: &str = "blue yellow red house";
+const NEW: &str = "snow car cat cheese";
+
+#[test]
+fn who_has_forgotten_the_passphrase_comes_in_by_the_key_on_paper_and_gives_a_new_one() {
+    let (mut h, key) = Start::new().locked(OLD);
+    h.keys(&format!("{key}<enter>"));
+    assert!(h.screen().contains("The recovery key opens the register."), "{}", h.screen());
+    assert!(h.screen().contains(EVA) && !h.screen().contains("AGE-"), "{}", h.screen());
+    h.keys("short<enter>short<enter>");
+    assert!(h.screen().contains("Too short"), "{}", h.screen());
+    h.keys(&format!("<ctrl-u>{NEW}<enter><ctrl-u>{OLD}<enter>"));
+    assert!(h.screen().contains("not the same"), "{}", h.screen());
+    h.keys(&format!("<ctrl-u>{NEW}<enter>"));
+    assert!(h.line(2).contains("Today"), "{}", h.screen());
+    assert!(h.line(1).contains(EVA), "{}", h.screen());
+    assert!(h.screen().contains("The new passphrase is in use."), "{}", h.screen());
+    // A draft is closed to her own key: after the program was killed it is there again.
+    h.keys("2nElla<tab>").wait(2_000);
+    let mut h = h.again();
+    h.keys(&format!("<up><ctrl-u>{EVA}<enter>{OLD}<enter>"));
+    assert!(h.screen().contains("The passphrase is not right"), "{}", h.screen());
+    h.keys(&format!("{NEW}<enter>"));
+    assert!(h.screen().contains("Unfinished") || h.screen().contains("Ella"), "{}", h.screen());
+}
+
+#[test]
+fn leaving_the_new_passphrase_form_changes_nothing() {
+    let (mut h, key) = Start::new().locked(OLD);
+    let before = std::fs::read(h.path().with_extension("keys")).unwrap();
+    h.keys(&format!("{key}<enter><esc>"));
+    assert_eq!(std::fs::read(h.path().with_extension("keys")).unwrap(), before);
+}

@@ -4,6 +4,7 @@
 
 use super::row::to_json;
 use super::schema::{self, Table};
+use super::undo::{PART_OF, WHEN};
 use super::{Cell, Column, Edit, Result, Save, StoreError, Turn};
 use crate::base::{EncounterId, Id, InitiativeId, PersonId, TaskId};
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
@@ -13,6 +14,10 @@ use std::collections::BTreeSet;
 /// Columns that hold the moment something was done: two who did the same thing did not disagree.
 const MOMENTS: [&str; 9] =
     ["added", "cancelled", "closed", "done", "gone", "made", "removed", "sealed", "settled"];
+
+/// Where somebody's numbers stand among each other: nothing for people to settle. Who has put them in
+/// order last decides.
+const ORDER: (&str, &str) = ("phone", "place");
 
 /// What applying a save came to.
 #[derive(Debug, Default)]
@@ -130,7 +135,8 @@ impl Row<'_> {
         let here = self.read(&names)?.ok_or(StoreError::Gone)?;
         let (mut conflicts, mut write) = (0, Vec::new());
         for (column, here) in columns.iter().zip(&here) {
-            if *here == column.seen {
+            let last_counts = (self.table.name.as_str(), column.name.as_str()) == ORDER;
+            if *here == column.seen || (last_counts && *here != column.want) {
                 write.push((column.name.as_str(), column.want.clone()));
             } else if !same(&column.name, here, &column.want) {
                 conflicts += 1;
@@ -277,10 +283,10 @@ fn last_writer(
     row: &[u8],
     column: &str,
 ) -> Result<Option<(Id, i64)>> {
-    let mut ask = db.prepare_cached(
-        "SELECT worker, clock>>16 FROM change WHERE row=?1 AND tbl=?2
-         AND json_type(new, '$.' || ?3) IS NOT NULL ORDER BY seq DESC LIMIT 1",
-    )?;
+    let mut ask = db.prepare_cached(&format!(
+        "SELECT c.worker, {WHEN} FROM change c {PART_OF} WHERE c.row=?1 AND c.tbl=?2
+         AND json_type(c.new, '$.' || ?3) IS NOT NULL ORDER BY c.seq DESC LIMIT 1",
+    ))?;
     let found = ask.query_row(params![row, table, column], |r| Ok((r.get(0)?, r.get(1)?)));
     Ok(found.optional()?)
 }

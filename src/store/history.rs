@@ -3,7 +3,8 @@
 use super::row::{columns_of, from_json};
 use super::save::{Author, Column, Edit, Save};
 use super::schema::{self, Table};
-use super::{Ask, Cell, Result, StoreError, undo};
+use super::undo::{self, PART_OF, WHEN};
+use super::{Ask, Cell, Result, StoreError};
 use crate::base::{ActionId, EncounterId, Id, PersonId, Phrase, Stamp, Word, WorkerId};
 use rusqlite::{Connection, params};
 
@@ -16,7 +17,7 @@ pub struct Entry {
     pub verb: Option<Phrase>,
     /// Who.
     pub by: WorkerId,
-    /// When, by the clock of the one who did it, and never before what was known then.
+    /// When, by the clock of the one who did it.
     pub at: Stamp,
     /// In which table.
     pub table: String,
@@ -77,10 +78,9 @@ impl Ask for Of {
             _ => own.to_owned(),
         };
         let mut ask = db.prepare_cached(&format!(
-            "SELECT c.action, c.worker, c.clock>>16, c.tbl, c.row, c.op, c.new, c.old,
+            "SELECT c.action, c.worker, {WHEN}, c.tbl, c.row, c.op, c.new, c.old,
                a.word, a.args
-             FROM change c LEFT JOIN action a ON a.id=c.action AND a.writer=c.writer
-               AND c.n BETWEEN a.n_from AND a.n_to
+             FROM change c {PART_OF}
              WHERE c.seq IN ({seqs}) ORDER BY c.seq DESC LIMIT ?3"
         ))?;
         let mut rows = ask.query(params![id, after(id), self.limit])?;

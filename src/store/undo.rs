@@ -20,6 +20,14 @@ const PART: usize = 500;
 /// How many later edits are told of before somebody is asked.
 const LATER: usize = 20;
 
+/// The action that a line `c` of the change log is part of, as `a`.
+pub(super) const PART_OF: &str = "LEFT JOIN action a ON a.id=c.action AND a.writer=c.writer
+   AND c.n BETWEEN a.n_from AND a.n_to";
+
+/// When a line of the change log was written, by the clock of the one who wrote it. The log's own clock
+/// only orders: one computer a year ahead would carry all that follows into next year.
+pub(super) const WHEN: &str = "coalesce(a.at, c.clock>>16)";
+
 /// Which way an action is to be turned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
@@ -169,9 +177,36 @@ impl Plan {
         if row.added && !self.force {
             hanging_on(db, row, &key, later)?;
         }
+        if !self.force && opens(row, &columns) {
+            worked_with(db, &key, later)?;
+        }
         let edit = Edit::update(&row.table.name, key, columns);
         Ok((!edit.is_empty()).then_some(edit))
     }
+}
+
+/// Whether a sealed list would be open again.
+fn opens(row: &Row, columns: &[super::Column]) -> bool {
+    let unsealed = |c: &super::Column| c.name == "sealed" && c.want == Cell::Null;
+    row.table.name == "initiative" && columns.iter().any(unsealed)
+}
+
+/// Contacts since a list was sealed: opened again and sealed without those who said no, the list would
+/// have another N and all its figures would be others.
+fn worked_with(db: &Connection, key: &[Cell], later: &mut Vec<Later>) -> Result<()> {
+    let [Cell::Id(list)] = key else { return Ok(()) };
+    let mut ask = db.prepare_cached(&format!(
+        "SELECT e.worker, e.made FROM encounter e JOIN initiative i ON i.id=e.initiative
+         WHERE e.initiative=?1 AND e.gone IS NULL AND e.made>=i.sealed ORDER BY e.made DESC
+         LIMIT {LATER}"
+    ))?;
+    let found = ask.query_map([list], |r| {
+        Ok(Later { by: r.get(0)?, at: r.get(1)?, table: "encounter".to_owned(), column: None })
+    })?;
+    for one in found {
+        later.push(one?);
+    }
+    Ok(())
 }
 
 /// Whether an action stands taken back, and which action was the last to turn it.
@@ -200,10 +235,10 @@ pub(super) fn read(
 
 /// Who last wrote a row, or one column of it; nobody when that was part of the same action.
 fn last_edit(db: &Connection, row: &Row, column: Option<&str>) -> Result<Option<Later>> {
-    let mut ask = db.prepare_cached(
-        "SELECT worker, clock>>16, action FROM change WHERE row=?1 AND tbl=?2
-         AND (?3 IS NULL OR json_type(new, '$.' || ?3) IS NOT NULL) ORDER BY seq DESC LIMIT 1",
-    )?;
+    let mut ask = db.prepare_cached(&format!(
+        "SELECT c.worker, {WHEN}, c.action FROM change c {PART_OF} WHERE c.row=?1 AND c.tbl=?2
+         AND (?3 IS NULL OR json_type(c.new, '$.' || ?3) IS NOT NULL) ORDER BY c.seq DESC LIMIT 1",
+    ))?;
     let table = row.table.name.clone();
     let found = ask
         .query_row(params![row.key, table, column], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))

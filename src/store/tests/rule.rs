@@ -169,3 +169,24 @@ fn a_hidden_person_holds_no_way_to_be_found_whichever_comes_first() {
     let circle = Edit::update("person", ann, vec![Column::new("merged_into", Cell::Null, twin)]);
     assert!(refused(&mut h, vec![circle]));
 }
+
+#[test]
+fn a_computer_a_year_ahead_does_not_move_the_times_of_others() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let mut ahead = h.author().save(verb("ahead"), vec![set(ann, "town", None, Some("Backa"))]);
+    ahead.at = Stamp(NOON.0 + 365 * 24 * 3_600_000);
+    h.commit(&ahead);
+    let mine = h.author().save(verb("mine"), vec![set(ann, "note", None, Some("mine"))]);
+    h.commit(&mine);
+    let of = history::Of { record: history::Record::Person(ann), limit: 2 };
+    let times: Vec<Stamp> = h.ask(&of).iter().map(|entry| entry.at).collect();
+    assert_eq!(times, [mine.at, ahead.at]);
+    let theirs = h.author().save(verb("theirs"), vec![set(ann, "note", None, Some("theirs"))]);
+    assert_eq!(h.commit(&theirs), Saved::Done { conflicts: 1 });
+    assert_eq!(h.one("SELECT here_at FROM conflict"), mine.at.0.to_string());
+    let last = h.done(verb("did"), vec![set(ann, "town", Some("Backa"), Some("Lund"))]).at;
+    let plan = undo::Plan { action: ahead.action, way: undo::Way::Undo, force: false };
+    let undo::Planned::Later(later) = h.ask(&plan) else { panic!("nobody was asked") };
+    assert_eq!(later[0].at, last);
+}

@@ -68,17 +68,25 @@ pub fn edit(author: &Author<'_>, before: &Person, after: &Person, tags: &[Tag]) 
     author.save(Word("did-person-edit"), edits).about(before.id)
 }
 
+/// A place no number has.
+const UNPLACED: i64 = -1;
+
 fn phones(author: &Author<'_>, before: &Person, after: &Person) -> Vec<Edit> {
     let numbered =
         |p: &Person| -> Vec<(PersonPhone, i64)> { p.phones.iter().cloned().zip(0..).collect() };
     let (old, new) = (numbered(before), numbered(after));
+    // What is numbered here are the numbers shown; those found wrong stand between them in the file. So
+    // another order is written whole, whatever stood there.
+    let order = |list: &[(PersonPhone, i64)]| list.iter().map(|(p, _)| p.id).collect::<Vec<_>>();
+    let moved = order(&old) != order(&new);
     let left = old.iter().filter(|(o, _)| !new.iter().any(|(n, _)| n.id == o.id));
     let mut edits: Vec<Edit> = left.map(|(o, _)| Edit::take("phone", o.id, author.at)).collect();
     for (phone, place) in &new {
         let wanted = phone_cells(phone, *place);
         let was = old.iter().find(|(o, _)| o.id == phone.id);
         edits.push(if let Some((was, at)) = was {
-            Edit::diff("phone", phone.id, phone_cells(was, *at), wanted)
+            let seen = if moved { UNPLACED } else { *at };
+            Edit::diff("phone", phone.id, phone_cells(was, seen), wanted)
         } else {
             let whose = std::iter::once(("person", after.id.into()));
             Edit::insert("phone", phone.id, whose.chain(wanted).collect())

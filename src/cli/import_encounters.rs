@@ -14,7 +14,6 @@ use super::voice;
 use crate::base::date::Day;
 use crate::base::id::{EncounterId, Id, PersonId};
 use crate::base::phrase::{Phrase, Word};
-use crate::domain::disposition::Disposition;
 use crate::domain::template::Template;
 use crate::domain::worker::Deed;
 use crate::exchange::aside::Aside;
@@ -79,6 +78,7 @@ pub fn import(cx: &Context, args: &ImportEncounters) -> Result<Exit, Stop> {
         given: HashSet::new(),
         day: args.day,
         died: HashMap::new(),
+        moved: HashMap::new(),
         preview: args.from.preview,
     };
     let mut files = Vec::new();
@@ -125,6 +125,8 @@ struct Run<'r, 'a> {
     day: Option<Day>,
     /// Days of death that the rows so far have told.
     died: HashMap<PersonId, Day>,
+    /// Days of moving, as well.
+    moved: HashMap<PersonId, Day>,
     preview: bool,
 }
 
@@ -237,12 +239,17 @@ impl Run<'_, '_> {
         let id = id.unwrap_or_else(|| EncounterId(author.id()));
         let Placed { draft, worker, .. } = placed;
         let mut then = Then { worker: Some(worker), ..Then::default() };
-        let over = draft.disposition.is_some_and(Disposition::stops_everything);
-        if let Some(person) = draft.person.filter(|_| over) {
+        let left = draft.disposition.filter(|how| how.is_departure() || how.stops_everything());
+        if let (Some(person), Some(how)) = (draft.person, left) {
             let before = encounters::Before { person, initiative: None, lines: 0 };
             let known = self.opened.ask(&before)?;
-            let told = self.died.insert(person, draft.day);
-            (then.open, then.died) = (known.tasks, known.person.died.or(told));
+            if how.stops_everything() {
+                let told = self.died.insert(person, draft.day);
+                (then.open, then.died) = (known.tasks, known.person.died.or(told));
+            } else {
+                let told = self.moved.insert(person, draft.day);
+                then.moved = known.person.moved.or(told);
+            }
         }
         let mut edits = encounters::rows(&author, id, &draft, &then);
         edits.push(imports::mark(key, id.0));

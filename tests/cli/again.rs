@@ -1,6 +1,7 @@
 //! The same calls brought in again, on another day, on another computer, in two files at once.
 
 use crate::computer::{Computer, ran};
+use tillit::store::{Ask as _, Key, Register, Unlock, conflicts};
 
 const HEAD: &str = "Namn;Tel;Datum;Tid;Utfall\n";
 
@@ -60,4 +61,19 @@ fn files_that_overlap_count_what_they_share_once() {
     );
     assert_eq!(brought(&computer, &both, "2021-11-20", "UTC"), [3, 4, 0]);
     assert_eq!(brought(&computer, &both, "2021-11-20", "UTC"), [0, 7, 0]);
+}
+
+#[test]
+fn a_moving_told_twice_is_no_quarrel() {
+    let computer = with_people();
+    let away = "moved-away\n";
+    let twice = format!("{HEAD}Ek, Bo;;2021-09-01;;{away}Ek, Bo;;2021-09-05;;{away}");
+    computer.write("one.csv", twice);
+    computer.write("two.csv", format!("{HEAD}Ek, Bo;;2021-09-09;;{away}"));
+    for file in ["one.csv", "two.csv"] {
+        computer.ok(&["import", "encounters", file]);
+    }
+    let unlock = Unlock { key: Key::None, laptop: None };
+    let register = Register::open(&computer.path("team.tillit"), &unlock).unwrap();
+    assert_eq!(register.read(|db| conflicts::Count.ask(db)).unwrap(), 0);
 }

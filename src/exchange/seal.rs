@@ -8,7 +8,7 @@ use super::intake::Met;
 use crate::base::id::{InitiativeId, PersonId};
 use crate::base::text::fold;
 use crate::domain::initiative::{Goal, Initiative, Measure, Wanted};
-use crate::store::initiatives::{self, CardOf, LeftOut, SealPlan};
+use crate::store::initiatives::{self, CardOf, Gathered, LeftOut, SealPlan, Sealable};
 use crate::store::save::{Author, Edit};
 use crate::store::{Asks, templates};
 
@@ -116,7 +116,14 @@ pub fn edits<A: Asks>(
     people: &[Met],
 ) -> Result<Option<(Sealed, Vec<Edit>)>, A::Fault> {
     let Some((one, listed, mut edits)) = plan.initiative(author) else { return Ok(None) };
-    let (more, left_out) = may_stand(register, people)?;
+    let (more, mut left_out) = may_stand(register, people)?;
+    let (listed, off) = if one.sealed.is_some() {
+        (listed, Vec::new())
+    } else {
+        let fit = fit(register, one.id)?;
+        (fit.take.into_iter().collect(), fit.left_out)
+    };
+    left_out += off.iter().filter(|(_, why)| *why != LeftOut::Duplicate).count();
     let more: Vec<PersonId> = more.into_iter().filter(|id| !listed.contains(id)).collect();
     let (name, id) = (one.name.clone(), one.id);
     let mut sealed = Sealed { name, listed: listed.len(), left_out, outside: 0, id };
@@ -127,9 +134,18 @@ pub fn edits<A: Asks>(
         sealed.outside = more.len();
     } else {
         sealed.listed += more.len();
+        let off: Vec<PersonId> = off.into_iter().map(|(card, _)| card).collect();
+        edits.extend(initiatives::leave(author, one.id, &off).edits);
         edits.extend(initiatives::seal_edits(author, &one, &more));
     }
     Ok(Some((sealed, edits)))
+}
+
+/// Who of those gathered before may stand on the list now, and the cards that are to leave it: much may
+/// have happened since they were put there.
+fn fit<A: Asks>(register: &A, list: InitiativeId) -> Result<Sealable, A::Fault> {
+    let ids = register.ask(&Gathered { list })?;
+    register.ask(&SealPlan { ids })
 }
 
 /// Who of the people may stand on a list, and how many may not. Of those who come in by this import

@@ -9,9 +9,11 @@ mod seal;
 
 pub use edit::{add, bin, close, edit};
 pub use gather::{Sheet, SheetOf, gather, leave};
-pub(super) use listed::survivors;
 pub use listed::{Attempts, Due, Listed, ListedPerson};
+pub(super) use listed::{standing, survivors};
 pub use next::NextUp;
 pub(super) use read::read;
 pub use read::{Card, CardOf, Line, List};
-pub use seal::{LeftOut, SealPlan, Sealable, join_late, listing, remove, seal, seal_edits};
+pub use seal::{
+    Gathered, LeftOut, SealPlan, Sealable, join_late, listing, remove, seal, seal_edits,
+};

@@ -1,6 +1,13 @@
 //! Lists in and out: what does not come in, what does not leave, and what comes back as it was.
 
 use crate::computer::{Computer, data};
+use tillit::base::{Clock as _, FakeClock, IdSource, InitiativeId, PersonId, Word};
+use tillit::domain::initiative::Initiative;
+use tillit::store::{Ask as _, Author, Column, Edit, Key, Register, Unlock};
+use tillit::store::{commit, initiatives, names, workers};
+
+/// The day the command line is told it is.
+const TODAY: &str = "2021-11-22";
 
 #[test]
 fn rows_that_cannot_be_read_are_kept_aside_with_the_reason_and_come_in_corrected() {
@@ -134,7 +141,7 @@ fn protected_people_never_leave_and_are_counted() {
         "calls.csv",
         "Namn;Född;Utfall\nEk, Bo;410311;completed\nHemlig, Åsa;410312;completed\nDold, Siv;410313;declined\n",
     );
-    computer.ok(&["import", "encounters", "calls.csv", "--initiative", "X"]);
+    computer.ok(&["import", "encounters", "calls.csv", "--initiative", "X", "--day", TODAY]);
     for kind in ["people", "encounters"] {
         let ran = computer.run(&["export", kind, &format!("{kind}.csv"), "--lang", "en"]);
         assert_eq!(ran.code, 0, "{ran:?}");
@@ -161,8 +168,8 @@ fn answers_come_in_against_their_questions_and_leave_again() {
     computer.ok(&args);
     assert_eq!(computer.run(&[&args[..6], &["nonsense"]].concat()).code, 2);
     computer.write("calls.csv", "Namn;Utfall;q:nonsense\nEk, Bo;completed;ja\n");
-    let ran =
-        computer.run(&["import", "encounters", "calls.csv", "--initiative", "X", "--lang", "en"]);
+    let args = ["import", "encounters", "calls.csv", "--initiative", "X", "--day", TODAY];
+    let ran = computer.run(&[&args[..], &["--lang", "en"]].concat());
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(ran.err.contains("no question “nonsense”"), "{ran:?}");
 }
@@ -178,7 +185,8 @@ fn a_row_must_fit_one_person_an_initiative_and_a_member() {
          Ek, Bo;1941;X;Bosse;completed;\nIs, Siv;;X;;completed;\nEk, Bo;1941;X;;hurra;\n\
          Ek, Bo;1941;X;;not-now;\nEk, Bo;1941;X;;completed;2031-01-01\nEk, Bo;1941;X;karin l;completed;\n",
     );
-    let ran = computer.run(&["import", "encounters", "calls.csv", "--lang", "en"]);
+    let args = ["import", "encounters", "calls.csv", "--lang", "en", "--day", TODAY];
+    let ran = computer.run(&args);
     assert!(ran.out.contains("8 rows, 1 new") && ran.out.contains("7 kept aside"), "{ran:?}");
     for (line, said) in [
         (2, "Several people"),
@@ -203,7 +211,7 @@ fn somebody_who_has_died_is_off_every_list_at_once() {
         computer.ok(&["import", "people", "list.csv", "--initiative", name]);
     }
     computer.write("calls.csv", "Namn;Född;Utfall\nEk, Bo;410311;dead\nEk, Bo;410311;dead\n");
-    computer.ok(&["import", "encounters", "calls.csv", "--initiative", "X"]);
+    computer.ok(&["import", "encounters", "calls.csv", "--initiative", "X", "--day", TODAY]);
     let json = computer.json(&["summary", "--initiative", "X"]);
     assert_eq!(json["initiatives"][0]["completed"]["of"], 1);
     assert_eq!(json["initiatives"][0]["outside"], 1);
@@ -233,4 +241,35 @@ fn files_that_are_no_lists_are_refused_before_anything_is_written() {
     }
     computer.ok(&["export", "people", "out.csv"]);
     assert_eq!(computer.read("out.csv").lines().count(), 1);
+}
+
+#[test]
+fn those_gathered_before_are_looked_at_when_a_file_seals_the_list() {
+    let computer = Computer::with_register();
+    computer.write("one.csv", "Namn;Född\nEk, Bo;410311\nAl, Åsa;410312\n");
+    computer.ok(&["import", "people", "one.csv"]);
+    let unlock = Unlock { key: Key::None, laptop: None };
+    let mut register = Register::open(&computer.path("team.tillit"), &unlock).unwrap();
+    let ids = IdSource::system();
+    let by = register.read(|db| workers::All.ask(db)).unwrap()[0].id;
+    let author = Author { by, at: FakeClock::at("2021-11-22 09:00").now(), ids: &ids };
+    let everybody = register.read(|db| names::Everybody.ask(db)).unwrap();
+    let all: Vec<PersonId> = everybody.iter().map(|entry| entry.id).collect();
+    let list = Initiative::new(InitiativeId(author.id()), "X");
+    let raised = everybody.iter().find(|entry| entry.given == "Åsa").unwrap().id;
+    let level = vec![Column::new("protection", 0_i64, 2_i64)];
+    for save in [
+        initiatives::add(&author, &list),
+        initiatives::gather(&author, list.id, &all),
+        author.save(Word("did-person-edit"), vec![Edit::update("person", raised, level)]),
+    ] {
+        commit::commit(&mut register, &save).unwrap();
+    }
+    drop(register);
+    computer.write("two.csv", "Namn;Född\nIs, Siv;410313\n");
+    let told = computer.json(&["import", "people", "two.csv", "--initiative", "X"]);
+    let initiative = &told["initiative"];
+    assert_eq!((&initiative["listed"], &initiative["left_out"]), (&2.into(), &1.into()));
+    let json = computer.json(&["summary", "--initiative", "X"]);
+    assert_eq!(json["initiatives"][0]["completed"]["of"], 2);
 }

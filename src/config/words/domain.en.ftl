@@ -81,6 +81,7 @@ removal-protected = Protected identity
 removal-mistake = Put there by mistake
 seal-already = The list is sealed already.
 seal-empty = The list is empty. Put persons on it before it is sealed.
+seal-hidden = Somebody with a protected identity of level 2 or 3 stands on the list. Take the person off the list first.
 target-needs-reason = The list is sealed: choose why the person is taken off.
 target-not-listed = The person is not on the list.
 target-was-removed = The person was taken off the list. Undo that instead.

@@ -81,6 +81,7 @@ removal-protected = Suojatut tiedot
 removal-mistake = Lisätty vahingossa
 seal-already = Lista on jo lukittu.
 seal-empty = Lista on tyhjä. Lisää henkilöitä ennen lukitsemista.
+seal-hidden = Luettelossa on henkilö, jonka turvakielto on tasoa 2 tai 3. Poista hänet luettelosta ensin.
 target-needs-reason = Lista on lukittu: valitse, miksi henkilö poistetaan.
 target-not-listed = Henkilö ei ole listalla.
 target-was-removed = Henkilö on poistettu listalta. Kumoa poisto.

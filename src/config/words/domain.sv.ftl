@@ -81,6 +81,7 @@ removal-protected = Skyddade uppgifter
 removal-mistake = Kom med av misstag
 seal-already = Listan är redan låst.
 seal-empty = Listan är tom. Lägg till personer innan den låses.
+seal-hidden = På listan står någon med skyddad identitet på nivå 2 eller 3. Ta bort personen från listan först.
 target-needs-reason = Listan är låst: välj varför personen tas bort.
 target-not-listed = Personen står inte på listan.
 target-was-removed = Personen har tagits bort från listan. Ångra det i stället.

@@ -1,10 +1,11 @@
 //! Sealing a list, and the two ways it may change afterwards.
 
+use crate::base::id::IdMap;
 use crate::base::{InitiativeId, PersonId, Word};
 use crate::domain::initiative::{Initiative, Removal};
-use crate::domain::protection::Protection;
-use crate::store::row::one;
-use crate::store::{Ask, Author, Cell, Column, Edit, Result, Save, people};
+use crate::domain::person::survivor;
+use crate::store::row::{all, one};
+use crate::store::{Ask, Author, Cell, Column, Edit, Result, Save};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -40,6 +41,23 @@ pub struct SealPlan {
     pub ids: Vec<PersonId>,
 }
 
+/// The cards that stand on a list, in the order they were put there.
+#[derive(Debug)]
+pub struct Gathered {
+    /// Whose list.
+    pub list: InitiativeId,
+}
+
+impl Ask for Gathered {
+    type Answer = Vec<PersonId>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<PersonId>> {
+        let sql = "SELECT person FROM target WHERE initiative=?1 AND gone IS NULL
+           AND removed IS NULL ORDER BY added, person";
+        all(db, sql, [self.list], |r| Ok(r.get(0)?))
+    }
+}
+
 /// An answer to [`SealPlan`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sealable {
@@ -54,11 +72,12 @@ impl Ask for SealPlan {
 
     fn ask(&self, db: &Connection) -> Result<Sealable> {
         let merged = super::listed::merged(db)?;
+        let hidden = hidden(db, &merged)?;
         let mut plan = Sealable::default();
         let mut taken = BTreeSet::new();
         for id in &self.ids {
-            let stands = super::listed::survivor(&merged, *id);
-            match left_out(db, stands)? {
+            let stands = survivor(*id, |id| merged.get(&id).copied());
+            match left_out(db, stands, &hidden)? {
                 Some(why) => plan.left_out.push((*id, why)),
                 None if taken.insert(stands) => plan.take.push(stands),
                 None => plan.left_out.push((*id, LeftOut::Duplicate)),
@@ -68,17 +87,24 @@ impl Ask for SealPlan {
     }
 }
 
-fn left_out(db: &Connection, person: PersonId) -> Result<Option<LeftOut>> {
-    let sql = "SELECT gone IS NULL AS stands, deceased_on IS NOT NULL AS dead, protection
-       FROM person WHERE id=?1";
-    let found = one(db, sql, [person], |r| {
-        let level: Protection = people::protection(r, "protection")?;
-        Ok((r.get::<_, bool>("stands")?, r.get::<_, bool>("dead")?, level))
-    })?;
+/// Everybody of level 2 or 3 on any card.
+fn hidden(db: &Connection, merged: &IdMap<PersonId, PersonId>) -> Result<BTreeSet<PersonId>> {
+    let sql = "SELECT id FROM person WHERE protection>=2";
+    let cards: Vec<PersonId> = all(db, sql, [], |r| Ok(r.get(0)?))?;
+    Ok(cards.into_iter().map(|card| survivor(card, |id| merged.get(&id).copied())).collect())
+}
+
+fn left_out(
+    db: &Connection,
+    person: PersonId,
+    hidden: &BTreeSet<PersonId>,
+) -> Result<Option<LeftOut>> {
+    let sql = "SELECT gone IS NULL, deceased_on IS NOT NULL FROM person WHERE id=?1";
+    let found = one(db, sql, [person], |r| Ok((r.get::<_, bool>(0)?, r.get::<_, bool>(1)?)))?;
     Ok(match found {
-        None | Some((false, ..)) => Some(LeftOut::Binned),
-        Some((_, true, _)) => Some(LeftOut::Dead),
-        Some((_, _, level)) if level.asks_reason() => Some(LeftOut::Protected),
+        None | Some((false, _)) => Some(LeftOut::Binned),
+        Some((_, true)) => Some(LeftOut::Dead),
+        Some(_) if hidden.contains(&person) => Some(LeftOut::Protected),
         Some(_) => None,
     })
 }

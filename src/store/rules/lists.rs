@@ -1,10 +1,10 @@
 //! A sealed list stays what it was: who leaves needs a reason, who comes is late.
 
 use super::broken;
-use crate::base::InitiativeId;
-use crate::base::Word;
+use crate::base::{InitiativeId, PersonId, Word};
 use crate::store::apply::Touched;
-use crate::store::row::one;
+use crate::store::people::family;
+use crate::store::row::{all, id_list, one};
 use crate::store::{Edit, Result, Save, Turn};
 use rusqlite::Connection;
 
@@ -18,6 +18,9 @@ pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
            (SELECT 1 FROM target t WHERE t.initiative=i.id AND t.gone IS NULL)";
         if one(db, sql, [list], |_| Ok(()))?.is_some() {
             return Err(broken(Word("seal-empty")));
+        }
+        if seals(save, *list) && holds_hidden(db, *list)? {
+            return Err(broken(Word("seal-hidden")));
         }
     }
     for edit in &save.edits {
@@ -45,6 +48,19 @@ pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether somebody of level 2 or 3, on any card, stands on the list: nobody seeks them out.
+fn holds_hidden(db: &Connection, list: InitiativeId) -> Result<bool> {
+    let sql = "SELECT person FROM target WHERE initiative=?1 AND gone IS NULL AND removed IS NULL";
+    for person in all(db, sql, [list], |r| Ok(r.get::<_, PersonId>(0)?))? {
+        let sql = "SELECT 1 FROM person WHERE protection>=2
+           AND id IN (SELECT unhex(value) FROM json_each(?1)) LIMIT 1";
+        if one(db, sql, [id_list(&family(db, person)?)], |_| Ok(()))?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn unseals(edit: &Edit) -> bool {

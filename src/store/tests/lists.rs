@@ -11,7 +11,7 @@ use crate::domain::task::Task;
 use crate::domain::totals::{By, Group, Part, Share};
 use encounters::Then;
 
-fn initiative(h: &mut House, mode: Mode) -> Initiative {
+pub fn initiative(h: &mut House, mode: Mode) -> Initiative {
     let id = InitiativeId(h.author().id());
     let one = Initiative { mode, ..Initiative::new(id, "80-åringar Hjällbo") };
     let save = initiatives::add(&h.author(), &one);
@@ -199,4 +199,41 @@ fn figures_and_who_is_behind_them() {
     let bin = encounters::bin(&h.author(), read.id, read.draft.person);
     h.commit(&bin);
     assert_eq!(table(&h).all.calls, 2);
+}
+
+#[test]
+fn a_list_that_was_worked_with_is_not_opened_again_unasked() {
+    let mut h = House::plain();
+    let people: Vec<PersonId> = (0..2).map(|_| h.person("Ann")).collect();
+    let one = initiative(&mut h, Mode::Named);
+    let gather = initiatives::gather(&h.author(), one.id, &people);
+    h.commit(&gather);
+    let seal = initiatives::seal(&h.author(), &one, &[]);
+    h.commit(&seal);
+    let plan = |force| undo::Plan { action: seal.action, way: undo::Way::Undo, force };
+    assert!(matches!(h.ask(&plan(false)), undo::Planned::Ready(_)), "nobody has been called");
+    let contact = Contact { initiative: Some(one.id), ..draft(people[0], Disposition::Declined) };
+    let (_, save) = encounters::log(&h.author(), &contact, &Then::default());
+    h.commit(&save);
+    let undo::Planned::Later(later) = h.ask(&plan(false)) else { panic!("nobody was asked") };
+    assert_eq!((later[0].table.as_str(), later[0].at), ("encounter", save.at));
+    assert!(matches!(h.ask(&plan(true)), undo::Planned::Ready(_)), "who was asked may");
+}
+
+#[test]
+fn nobody_hidden_is_sealed_onto_a_list() {
+    let mut h = House::plain();
+    let (ann, bo) = (h.person("Ann"), h.person("Bo"));
+    let one = initiative(&mut h, Mode::Named);
+    let gather = initiatives::gather(&h.author(), one.id, &[ann, bo]);
+    h.commit(&gather);
+    let hidden = Edit::update("person", bo, vec![Column::new("protection", 0_i64, 3_i64)]);
+    h.done(verb("did"), vec![hidden]);
+    let seal = initiatives::seal(&h.author(), &one, &[]);
+    let refused = commit::commit(&mut h.register, &seal);
+    assert!(matches!(refused, Err(StoreError::Rule(_))), "{refused:?}");
+    let off = initiatives::leave(&h.author(), one.id, &[bo]);
+    h.commit(&off);
+    let seal = initiatives::seal(&h.author(), &one, &[]);
+    h.commit(&seal);
 }

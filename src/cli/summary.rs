@@ -190,7 +190,8 @@ impl<'c> View<'c> {
     }
 
     fn within(&self, attempt: &Attempt) -> bool {
-        let day = Day(self.cx.clock.local(attempt.at).date());
+        // The day where it was, which the figures below count by as well.
+        let day = attempt.day;
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
     }
 

@@ -224,3 +224,18 @@ impl Person {
         masked
     }
 }
+
+/// The card that one leads to after merges. Two computers may have merged the same two cards crosswise:
+/// the circle is cut at the smallest id in it, on every computer the same.
+pub fn survivor(card: PersonId, into: impl Fn(PersonId) -> Option<PersonId>) -> PersonId {
+    let mut path = vec![card];
+    let mut at = card;
+    while let Some(next) = into(at) {
+        if let Some(circle) = path.iter().position(|card| *card == next) {
+            return path.iter().skip(circle).copied().min().unwrap_or(at);
+        }
+        path.push(next);
+        at = next;
+    }
+    at
+}

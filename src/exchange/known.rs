@@ -9,7 +9,7 @@ use crate::base::phone::{Phone, digits};
 use crate::base::text::fold;
 use crate::domain::duplicate::Reason;
 use crate::domain::names::Entry;
-use crate::domain::person::Person;
+use crate::domain::person::{Person, survivor};
 
 /// How many of the same name or phone are looked at; in a list of thousands with one number it says nothing.
 const LOOKED_AT: usize = 60;
@@ -53,7 +53,7 @@ impl Known {
         let merged: HashMap<PersonId, PersonId> =
             entries.iter().filter_map(|e| e.merged_into.map(|into| (e.id, into))).collect();
         for entry in entries {
-            let id = survivor(entry.id, &merged);
+            let id = survivor(entry.id, |id| merged.get(&id).copied());
             known.by_id.insert(entry.id, id);
             if !entry.gone {
                 let phones = entry.phones.iter().map(|phone| mark(&digits(phone))).collect();
@@ -235,16 +235,4 @@ pub fn number_of(phone: &Phone) -> &str {
 /// A street as it is compared: letters and digits alone.
 fn plain(street: &str) -> String {
     fold(street).chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
-/// Follows merges to the card that stands; a circle is left where it closes.
-fn survivor(id: PersonId, merged: &HashMap<PersonId, PersonId>) -> PersonId {
-    let mut at = id;
-    for _ in 0..merged.len() {
-        match merged.get(&at) {
-            Some(into) if *into != id => at = *into,
-            _ => break,
-        }
-    }
-    at
 }

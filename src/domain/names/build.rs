@@ -7,6 +7,7 @@ use super::{Entry, FIELDS, Facts, Kept, Names, query};
 use crate::base::PersonId;
 use crate::base::sort::Collation;
 use crate::domain::person::sort_name;
+use crate::domain::person::survivor;
 use crate::domain::protection::Protection;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -151,27 +152,15 @@ fn seal(entry: &Entry, n: u32, sealed: &mut Vec<(String, u32)>) {
 /// For each entry the number of the one it has become part of, its own where it stands alone.
 fn survivors(entries: &[Entry]) -> Vec<u32> {
     let numbers: HashMap<PersonId, u32> = entries.iter().map(|e| e.id).zip(0..).collect();
-    let next = |n: u32| {
-        let into = entries.get(n as usize)?.merged_into?;
-        numbers.get(&into).copied()
+    let into = |card: PersonId| {
+        let into = entries.get(*numbers.get(&card)? as usize)?.merged_into?;
+        numbers.contains_key(&into).then_some(into)
     };
-    (0..).take(entries.len()).map(|n| survivor(n, next, entries)).collect()
-}
-
-/// Follows the pointers to the end. Two computers may have merged the same two cards crosswise: the
-/// circle is cut at the smallest id in it, on every computer the same.
-fn survivor(start: u32, next: impl Fn(u32) -> Option<u32>, entries: &[Entry]) -> u32 {
-    let mut path = vec![start];
-    let mut at = start;
-    while let Some(into) = next(at) {
-        if let Some(circle) = path.iter().position(|n| *n == into) {
-            let around = path.iter().skip(circle).copied();
-            return around.min_by_key(|n| entries.get(*n as usize).map(|e| e.id)).unwrap_or(at);
-        }
-        path.push(into);
-        at = into;
-    }
-    at
+    let stands = |(entry, n): (&Entry, u32)| match entry.merged_into {
+        None => n,
+        Some(_) => numbers.get(&survivor(entry.id, into)).copied().unwrap_or(n),
+    };
+    entries.iter().zip(0..).map(stands).collect()
 }
 
 /// For each entry the strictest protection of all cards of the same person.

@@ -1,7 +1,7 @@
 //! What became of each person on a list, and of the list as a whole.
 
 use super::{Counts, Share};
-use crate::base::{PersonId, Stamp};
+use crate::base::{Day, PersonId, Stamp};
 use crate::domain::disposition::{Bucket, Counting, Disposition};
 use crate::domain::initiative::{Removal, Targets};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +13,8 @@ pub struct Attempt {
     pub person: PersonId,
     /// When.
     pub at: Stamp,
+    /// On which day, where it was.
+    pub day: Day,
     /// How it went.
     pub disposition: Disposition,
 }

@@ -22,7 +22,7 @@ fn sealed(n: usize) -> Targets {
 }
 
 fn attempt(n: usize, at: i64, disposition: Disposition) -> Attempt {
-    Attempt { person: person(n), at: Stamp(at), disposition }
+    Attempt { person: person(n), at: Stamp(at), day: Day(Stamp(at).utc().date()), disposition }
 }
 
 /// So many completed calls; the rest no answer, no phone and declined in turn.

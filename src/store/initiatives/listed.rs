@@ -5,10 +5,10 @@ use crate::base::id::IdMap;
 use crate::base::{Day, InitiativeId, PersonId, Stamp};
 use crate::domain::disposition::Disposition;
 use crate::domain::initiative::{Initiative, Removal, Target, Targets};
-use crate::domain::person::Person;
+use crate::domain::person::{Person, survivor};
 use crate::domain::totals::{Attempt, final_disposition};
 use crate::store::people;
-use crate::store::row::{all, code, code_or_none, one, time};
+use crate::store::row::{all, code, code_or_none, time};
 use crate::store::{Ask, Result, StoreError};
 use chrono::NaiveTime;
 use rusqlite::Connection;
@@ -20,8 +20,8 @@ pub fn targets(db: &Connection, initiative: &Initiative) -> Result<Targets> {
 }
 
 /// The places of a list: the card each is kept under, and the place of the person it leads to.
-fn places(db: &Connection, initiative: InitiativeId) -> Result<Vec<(PersonId, Target)>> {
-    let merged = merged(db)?;
+pub fn places(db: &Connection, initiative: InitiativeId) -> Result<Vec<(PersonId, Target)>> {
+    let stands = standing(db)?;
     let sql = "SELECT * FROM target WHERE initiative=?1 AND gone IS NULL ORDER BY added, person";
     all(db, sql, [initiative], |r| {
         let person: PersonId = r.get("person")?;
@@ -29,7 +29,7 @@ fn places(db: &Connection, initiative: InitiativeId) -> Result<Vec<(PersonId, Ta
         let why = code_or_none(r, "reason", Removal::from_code)?;
         let target = Target {
             initiative,
-            person: survivor(&merged, person),
+            person: stands(person),
             added: r.get("added")?,
             late: r.get("late")?,
             removed: at.map(|at| (at, why.unwrap_or(Removal::Mistake))),
@@ -40,13 +40,14 @@ fn places(db: &Connection, initiative: InitiativeId) -> Result<Vec<(PersonId, Ta
 
 /// Every attempt of an initiative at somebody.
 pub fn attempts(db: &Connection, initiative: InitiativeId) -> Result<Vec<Attempt>> {
-    let merged = merged(db)?;
-    let sql = "SELECT person, at, disposition FROM encounter
+    let stands = standing(db)?;
+    let sql = "SELECT person, at, day, disposition FROM encounter
        WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL";
     all(db, sql, [initiative], |r| {
         Ok(Attempt {
-            person: survivor(&merged, r.get("person")?),
+            person: stands(r.get("person")?),
             at: r.get("at")?,
+            day: r.get("day")?,
             disposition: code(r, "disposition", Disposition::from_code)?,
         })
     })
@@ -73,22 +74,17 @@ pub fn merged(db: &Connection) -> Result<IdMap<PersonId, PersonId>> {
     Ok(all(db, sql, [], |r| Ok((r.get(0)?, r.get(1)?)))?.into_iter().collect())
 }
 
-/// The card one leads to in the end.
-pub fn survivor(merged: &IdMap<PersonId, PersonId>, person: PersonId) -> PersonId {
-    let mut at = person;
-    for _ in 0..64 {
-        match merged.get(&at) {
-            Some(next) => at = *next,
-            None => break,
-        }
-    }
-    at
+/// The card that any card leads to in the end.
+pub fn standing(db: &Connection) -> Result<impl Fn(PersonId) -> PersonId> {
+    let survivors = survivors(db)?;
+    Ok(move |card| survivors.get(&card).copied().unwrap_or(card))
 }
 
 /// Every merged card with the one it leads to in the end.
 pub fn survivors(db: &Connection) -> Result<IdMap<PersonId, PersonId>> {
     let merged = merged(db)?;
-    Ok(merged.keys().map(|card| (*card, survivor(&merged, *card))).collect())
+    let stands = |card: &PersonId| (*card, survivor(*card, |id| merged.get(&id).copied()));
+    Ok(merged.keys().map(stands).collect())
 }
 
 /// The day of something to do, and the time agreed on.
@@ -132,11 +128,11 @@ impl Ask for Listed {
     fn ask(&self, db: &Connection) -> Result<Vec<ListedPerson>> {
         let initiative = read(db, self.initiative)?;
         let counting = initiative.counting();
-        let mut tried: IdMap<PersonId, Vec<(Stamp, Disposition)>> = IdMap::default();
+        let mut tried: IdMap<PersonId, Vec<Attempt>> = IdMap::default();
         for attempt in attempts(db, self.initiative)? {
-            let list = tried.entry(attempt.person).or_default();
-            list.push((attempt.at, attempt.disposition));
+            tried.entry(attempt.person).or_default().push(attempt);
         }
+        let to_do = to_do(db, self.initiative)?;
         let limit = usize::try_from(self.limit).unwrap_or(usize::MAX);
         let wanted = |t: &Target| self.only.as_ref().is_none_or(|ids| ids.contains(&t.person));
         let places = places(db, self.initiative)?.into_iter().filter(|(_, t)| wanted(t));
@@ -150,12 +146,12 @@ impl Ask for Listed {
                 other => other?,
             };
             let mine = tried.remove(&target.person).unwrap_or_default();
-            let outcome = final_disposition(mine.iter().copied(), counting);
+            let outcome = final_disposition(mine.iter().map(|a| (a.at, a.disposition)), counting);
             found.push(ListedPerson {
                 attempts: u32::try_from(mine.len()).unwrap_or(u32::MAX),
-                last: last(db, self.initiative, target.person)?,
+                last: mine.iter().map(|attempt| attempt.day).max(),
                 closed: outcome.is_some_and(Disposition::closes),
-                next: next(db, self.initiative, target.person)?,
+                next: to_do.get(&target.person).copied(),
                 person,
                 card,
                 target,
@@ -166,14 +162,15 @@ impl Ask for Listed {
     }
 }
 
-fn last(db: &Connection, list: InitiativeId, person: PersonId) -> Result<Option<Day>> {
-    let sql = "SELECT max(day) FROM encounter WHERE initiative=?1 AND person=?2 AND gone IS NULL";
-    Ok(db.prepare_cached(sql)?.query_row((list, person), |r| r.get(0))?)
-}
-
-fn next(db: &Connection, list: InitiativeId, person: PersonId) -> Result<Option<Due>> {
-    let sql = "SELECT day, time FROM task WHERE initiative=?1 AND person=?2 AND day IS NOT NULL
-       AND done IS NULL AND cancelled IS NULL AND gone IS NULL
-       ORDER BY day, coalesce(time, '') LIMIT 1";
-    one(db, sql, (list, person), |r| Ok((r.get("day")?, time(r, "time")?)))
+/// The next thing to do with each person within an initiative, on whichever card it was put down.
+fn to_do(db: &Connection, list: InitiativeId) -> Result<IdMap<PersonId, Due>> {
+    let stands = standing(db)?;
+    let sql = "SELECT person, day, time FROM task WHERE initiative=?1 AND person IS NOT NULL
+       AND day IS NOT NULL AND done IS NULL AND cancelled IS NULL AND gone IS NULL
+       ORDER BY day DESC, coalesce(time, '') DESC";
+    let all = all(db, sql, [list], |r| {
+        Ok((stands(r.get("person")?), (r.get("day")?, time(r, "time")?)))
+    })?;
+    // Of several the last one stands, which is the first to do.
+    Ok(all.into_iter().collect())
 }

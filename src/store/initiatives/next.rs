@@ -1,9 +1,10 @@
 //! Who on a list is to be rung next.
 
+use super::listed::{attempts, places, standing};
+use crate::base::id::IdMap;
 use crate::base::{InitiativeId, PersonId};
-use crate::domain::disposition::Disposition;
-use crate::store::row::one;
-use crate::store::{Ask, Result};
+use crate::store::row::{all, id_list, one};
+use crate::store::{Ask, Result, people};
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, params};
 
@@ -25,31 +26,70 @@ impl Ask for NextUp {
     type Answer = Option<PersonId>;
 
     fn ask(&self, db: &Connection) -> Result<Option<PersonId>> {
-        let closing = Disposition::ALL.iter().filter(|d| d.closes()).map(|d| d.code());
-        let closing = closing.collect::<Vec<_>>().join("','");
-        let open = "k.person IN (p.id, t.person) AND k.initiative=t.initiative AND k.done IS NULL
-           AND k.cancelled IS NULL AND k.gone IS NULL";
-        let tried = "e.person IN (p.id, t.person) AND e.initiative=t.initiative AND e.gone IS NULL";
-        let sql = format!(
-            "SELECT p.id, (SELECT min(k.day||coalesce(k.time, '99')) FROM task k
-               WHERE {open} AND k.errand='call' AND (k.day<?3
-                 OR k.day=?3 AND coalesce(k.time, '00:00')<=?4)) AS due
-             FROM target t JOIN person c ON c.id=t.person
-             JOIN person p ON p.id=coalesce(c.merged_into, c.id)
-             WHERE t.initiative=?1 AND t.gone IS NULL AND t.removed IS NULL AND p.id<>?2
-             AND p.gone IS NULL AND p.merged_into IS NULL AND p.deceased_on IS NULL
-             AND p.protection<2
-             AND EXISTS (SELECT 1 FROM phone f WHERE f.person IN (p.id, t.person) AND f.gone IS NULL
-               AND f.wrong IS NULL)
-             AND NOT EXISTS (SELECT 1 FROM no_contact n WHERE n.person IN (p.id, t.person)
-               AND n.channel='phone' AND n.gone IS NULL)
-             AND NOT EXISTS (SELECT 1 FROM encounter e WHERE {tried}
-               AND e.disposition IN ('{closing}'))
-             AND (due IS NOT NULL OR NOT EXISTS (SELECT 1 FROM task k WHERE {open})
-               AND NOT EXISTS (SELECT 1 FROM encounter e WHERE {tried}))
-             ORDER BY due IS NULL, due, t.added, t.person LIMIT 1"
-        );
-        let (day, time) = (self.now.format("%F").to_string(), self.now.format("%R").to_string());
-        one(db, &sql, params![self.initiative, self.after, day, time], |r| Ok(r.get(0)?))
+        let stands = standing(db)?;
+        let after = stands(self.after);
+        let mut tried: IdMap<PersonId, bool> = IdMap::default();
+        for attempt in attempts(db, self.initiative)? {
+            *tried.entry(attempt.person).or_default() |= attempt.disposition.closes();
+        }
+        let to_do = self.to_do(db, stands)?;
+        let places = places(db, self.initiative)?.into_iter().map(|(_, target)| target);
+        let on_list = places.filter(|t| t.removed.is_none() && t.person != after);
+        let mut line: Vec<(Option<&str>, PersonId)> = Vec::new();
+        for person in on_list.map(|target| target.person) {
+            match (tried.get(&person), to_do.get(&person)) {
+                (Some(true), _) | (_, Some(None)) | (Some(false), None) => {}
+                (_, Some(Some(due))) => line.push((Some(due), person)),
+                (None, None) => line.push((None, person)),
+            }
+        }
+        // The order of the list holds among those who are due alike.
+        line.sort_by_key(|(due, _)| (due.is_none(), *due));
+        for (_, person) in line {
+            if can_be_rung(db, person)? {
+                return Ok(Some(person));
+            }
+        }
+        Ok(None)
     }
+}
+
+impl NextUp {
+    /// Everybody with something to do within the initiative, and when the call is due, if it is.
+    fn to_do(
+        &self,
+        db: &Connection,
+        stands: impl Fn(PersonId) -> PersonId,
+    ) -> Result<IdMap<PersonId, Option<String>>> {
+        let (day, time) = (self.now.format("%F").to_string(), self.now.format("%R").to_string());
+        let sql = "SELECT person, CASE WHEN errand='call'
+             AND (day<?2 OR day=?2 AND coalesce(time, '00:00')<=?3)
+             THEN day||coalesce(time, '99') END
+           FROM task WHERE initiative=?1 AND person IS NOT NULL AND done IS NULL
+           AND cancelled IS NULL AND gone IS NULL";
+        let mut found: IdMap<PersonId, Option<String>> = IdMap::default();
+        let each = all(db, sql, params![self.initiative, day, time], |r| {
+            Ok((stands(r.get(0)?), r.get::<_, Option<String>>(1)?))
+        })?;
+        for (person, due) in each {
+            let first = found.entry(person).or_default();
+            *first = match (first.take(), due) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (a, b) => a.or(b),
+            };
+        }
+        Ok(found)
+    }
+}
+
+/// Whether somebody is there to be rung, has a number and does not mind: asked of all cards.
+fn can_be_rung(db: &Connection, person: PersonId) -> Result<bool> {
+    let cards = id_list(&people::family(db, person)?);
+    let sql = "WITH card(id) AS (SELECT unhex(value) FROM json_each(?2))
+       SELECT 1 FROM person p WHERE p.id=?1 AND p.gone IS NULL AND p.deceased_on IS NULL
+       AND NOT EXISTS (SELECT 1 FROM person WHERE id IN card AND protection>=2)
+       AND EXISTS (SELECT 1 FROM phone WHERE person IN card AND gone IS NULL AND wrong IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM no_contact WHERE person IN card AND channel='phone'
+         AND gone IS NULL)";
+    Ok(one(db, sql, (person, cards), |_| Ok(()))?.is_some())
 }

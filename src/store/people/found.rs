@@ -3,10 +3,11 @@
 use crate::base::{PersonId, Stamp, WorkerId};
 use crate::domain::duplicate::{Pair, pairs};
 use crate::domain::names::Names;
+use crate::store::initiatives::standing;
 use crate::store::row::all;
 use crate::store::{Ask, Result};
 use rusqlite::{Connection, params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How far back the log of reads is looked through for one member's own.
@@ -81,9 +82,16 @@ impl Ask for Speaking {
     type Answer = (String, Vec<PersonId>);
 
     fn ask(&self, db: &Connection) -> Result<(String, Vec<PersonId>)> {
-        let sql = "SELECT id FROM person WHERE gone IS NULL AND protection<2
+        let stands = standing(db)?;
+        let sql = "SELECT id FROM person WHERE gone IS NULL
              AND instr(',' || languages || ',', ',' || ?1 || ',')>0";
-        Ok((self.0.clone(), all(db, sql, [&self.0], |r| Ok(r.get(0)?))?))
+        let mut speak: BTreeSet<PersonId> =
+            all(db, sql, [&self.0], |r| Ok(stands(r.get(0)?)))?.into_iter().collect();
+        let sql = "SELECT id FROM person WHERE protection>=2";
+        for hidden in all(db, sql, [], |r| Ok(stands(r.get(0)?)))? {
+            speak.remove(&hidden);
+        }
+        Ok((self.0.clone(), speak.into_iter().collect()))
     }
 }
 

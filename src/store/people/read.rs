@@ -1,8 +1,9 @@
 //! A person out of the tables, and all cards of the same human being.
 
+use crate::base::id::IdMap;
 use crate::base::phone::Phone;
 use crate::base::{Born, Day, PersonId};
-use crate::domain::person::{Channel, Informed, NoContact, Person, PersonPhone, Trust};
+use crate::domain::person::{Channel, Informed, NoContact, Person, PersonPhone, Trust, survivor};
 use crate::domain::protection::Protection;
 use crate::store::row::{all, code, code_or_none, one, parse, text};
 use crate::store::{Ask, Result, StoreError};
@@ -25,17 +26,16 @@ impl Ask for Read {
 
 /// The card an id leads to after merges, first, and then every card that has become part of it.
 pub fn family(db: &Connection, person: PersonId) -> Result<Vec<PersonId>> {
-    let mut top = person;
-    // Rules forbid circles; the limit is for a file that two copies were merged into crosswise.
-    for _ in 0..64 {
+    let mut into = IdMap::default();
+    let mut at = Some(person);
+    while let Some(card) = at {
         let sql = "SELECT merged_into FROM person WHERE id=?1";
-        match one(db, sql, [top], |r| Ok(r.get::<_, Option<PersonId>>(0)?))? {
-            None => return Err(StoreError::Gone),
-            Some(None) => break,
-            Some(Some(next)) => top = next,
-        }
+        let next = one(db, sql, [card], |r| Ok(r.get::<_, Option<PersonId>>(0)?))?;
+        let next = next.ok_or(StoreError::Gone)?;
+        // A circle ends where a card comes again.
+        at = next.filter(|next| into.insert(card, *next).is_none());
     }
-    let mut cards = vec![top];
+    let mut cards = vec![survivor(person, |card| into.get(&card).copied())];
     let mut done = 0;
     while let Some(card) = cards.get(done).copied() {
         done += 1;

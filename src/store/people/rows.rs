@@ -37,7 +37,8 @@ impl Ask for Rows {
                 Err(crate::store::StoreError::Gone) => continue,
                 other => other?,
             };
-            rows.push(PersonRow { last: last(db, *id)?, next: next(db, *id)?, person });
+            let cards = id_list(&super::family(db, *id)?);
+            rows.push(PersonRow { last: last_of(db, &cards)?, next: next(db, &cards)?, person });
         }
         Ok(rows)
     }
@@ -45,7 +46,10 @@ impl Ask for Rows {
 
 /// The last contact with any card of the person.
 pub fn last(db: &Connection, person: PersonId) -> Result<Option<(Day, Kind, Disposition)>> {
-    let cards = id_list(&super::family(db, person)?);
+    last_of(db, &id_list(&super::family(db, person)?))
+}
+
+fn last_of(db: &Connection, cards: &str) -> Result<Option<(Day, Kind, Disposition)>> {
     let sql = "SELECT day, kind, disposition FROM encounter WHERE gone IS NULL
        AND person IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY at DESC LIMIT 1";
     one(db, sql, [cards], |r| {
@@ -57,10 +61,11 @@ pub fn last(db: &Connection, person: PersonId) -> Result<Option<(Day, Kind, Disp
     })
 }
 
-fn next(db: &Connection, person: PersonId) -> Result<Option<Day>> {
-    let sql = "SELECT day FROM task WHERE person=?1 AND day IS NOT NULL AND done IS NULL
-       AND cancelled IS NULL AND gone IS NULL ORDER BY day LIMIT 1";
-    one(db, sql, [person], |r| Ok(r.get(0)?))
+fn next(db: &Connection, cards: &str) -> Result<Option<Day>> {
+    let sql = "SELECT day FROM task WHERE person IN (SELECT unhex(value) FROM json_each(?1))
+       AND day IS NOT NULL AND done IS NULL AND cancelled IS NULL AND gone IS NULL
+       ORDER BY day LIMIT 1";
+    one(db, sql, [cards], |r| Ok(r.get(0)?))
 }
 
 /// A short mark of the team's own.

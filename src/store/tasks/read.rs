@@ -5,6 +5,7 @@ use crate::base::{Day, PersonId, Phrase, TaskId, WorkerId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
 use crate::domain::task::{Cancel, Due, Errand, State, Task};
+use crate::store::initiatives::survivors;
 use crate::store::row::{all, code, code_or_none, id_list, one, text, time};
 use crate::store::{Ask, Result, StoreError, people};
 use rusqlite::{Connection, Row, params};
@@ -111,11 +112,25 @@ pub struct Line {
     pub last: Option<(Day, Kind, Disposition)>,
 }
 
-/// Tasks of persons who lie in the bin or have died are nothing to do.
+/// Tasks of persons who lie in the bin or have died are nothing to do; the second value lists the cards
+/// that have become part of one of those.
 const OPEN: &str = "FROM task t INDEXED BY task_open LEFT JOIN person p ON p.id=t.person
    WHERE t.done IS NULL AND t.cancelled IS NULL AND t.gone IS NULL
    AND p.gone IS NULL AND p.deceased_on IS NULL
+   AND (t.person IS NULL OR t.person NOT IN (SELECT unhex(value) FROM json_each(?2)))
    AND (?1 IS NULL OR t.worker IS NULL OR t.worker=?1)";
+
+/// Cards that have become part of somebody who has died or lies in the bin.
+fn parts_of_the_gone(db: &Connection) -> Result<Vec<PersonId>> {
+    let sql = "SELECT 1 FROM person WHERE id=?1 AND (gone IS NOT NULL OR deceased_on IS NOT NULL)";
+    let mut cards = Vec::new();
+    for (card, stands) in survivors(db)? {
+        if one(db, sql, [stands], |_| Ok(()))?.is_some() {
+            cards.push(card);
+        }
+    }
+    Ok(cards)
+}
 
 impl Ask for Today {
     type Answer = TodayOf;
@@ -123,17 +138,18 @@ impl Ask for Today {
     fn ask(&self, db: &Connection) -> Result<TodayOf> {
         let mut counts = Counts::default();
         let sql = format!("SELECT t.day, count(*) {OPEN} GROUP BY t.day");
-        for (day, n) in all(db, &sql, [self.worker], |r| {
+        let ended = id_list(&parts_of_the_gone(db)?);
+        for (day, n) in all(db, &sql, params![self.worker, ended], |r| {
             Ok((r.get::<_, Option<Day>>(0)?, crate::store::row::count(r, 1)?))
         })? {
             counts.add(Due::of(day, self.today), n);
         }
         let sunday = self.today.monday().plus_days(6);
         let sql = format!(
-            "SELECT t.* {OPEN} AND (t.day IS NULL OR t.day<=?2)
-             ORDER BY t.day IS NULL, t.day, t.time IS NULL, t.time, t.id LIMIT ?3"
+            "SELECT t.* {OPEN} AND (t.day IS NULL OR t.day<=?3)
+             ORDER BY t.day IS NULL, t.day, t.time IS NULL, t.time, t.id LIMIT ?4"
         );
-        let tasks = all(db, &sql, params![self.worker, sunday, self.limit], task)?;
+        let tasks = all(db, &sql, params![self.worker, ended, sunday, self.limit], task)?;
         let lines = tasks.into_iter().map(|task| line(db, task, self.today));
         Ok(TodayOf { lines: lines.collect::<Result<_>>()?, counts })
     }

@@ -90,7 +90,7 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
         "all" => None,
         name => Some(seal::named(&opened, name)?),
     };
-    let view = View::read(cx, &opened, args)?;
+    let view = View::read(&opened, args)?;
     let mut lines = opened.ask(&initiatives::List { limit: MANY })?;
     lines.retain(|line| only.is_none_or(|id| line.initiative.id == id));
     let order = Collation::new(cx.voice.words.lang());
@@ -129,8 +129,7 @@ fn total(shares: &[Share]) -> Part {
 }
 
 /// What is looked at: which days, and who.
-struct View<'c> {
-    cx: &'c Context,
+struct View {
     from: Option<Day>,
     to: Option<Day>,
     areas: BTreeSet<AreaId>,
@@ -138,11 +137,11 @@ struct View<'c> {
     people: Option<BTreeSet<PersonId>>,
 }
 
-impl<'c> View<'c> {
-    fn read(cx: &'c Context, opened: &Opened, args: &Summary) -> Result<Self, Stop> {
+impl View {
+    fn read(opened: &Opened, args: &Summary) -> Result<Self, Stop> {
         let (from, to) = (args.days.from, args.days.to);
         let Some(name) = &args.area else {
-            return Ok(Self { cx, from, to, areas: BTreeSet::new(), people: None });
+            return Ok(Self { from, to, areas: BTreeSet::new(), people: None });
         };
         let all = opened.ask(&areas::All)?;
         let found = all.iter().find(|area| fold(&area.name) == fold(name));
@@ -153,7 +152,7 @@ impl<'c> View<'c> {
         let everybody = opened.ask(&Everybody)?;
         let there = everybody.iter().filter(|entry| named.contains(entry.area.as_str()));
         let people = Some(there.map(|entry| entry.id).collect());
-        Ok(Self { cx, from, to, areas, people })
+        Ok(Self { from, to, areas, people })
     }
 
     fn scope(&self, initiative: Option<InitiativeId>) -> Scope {

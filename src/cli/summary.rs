@@ -22,7 +22,6 @@ use crate::domain::totals::{Attempt, By, Figures, Group, Reach, Share, Totals, r
 use crate::domain::worker::Deed;
 use crate::exchange::seal::MANY;
 use crate::store::initiatives::{self, Attempts, Line};
-use crate::store::names::Everybody;
 use crate::store::totals::{Scope, Table};
 use crate::store::{Asks, areas};
 
@@ -147,11 +146,7 @@ impl View {
         let found = all.iter().find(|area| fold(&area.name) == fold(name));
         let none = || Stop::new(Exit::Usage, Phrase::new(Word("cli-no-area")).with("name", name));
         let areas = area::within(&all, found.ok_or_else(none)?.id);
-        let named: BTreeSet<&str> =
-            all.iter().filter(|a| areas.contains(&a.id)).map(|a| a.name.as_str()).collect();
-        let everybody = opened.ask(&Everybody)?;
-        let there = everybody.iter().filter(|entry| named.contains(entry.area.as_str()));
-        let people = Some(there.map(|entry| entry.id).collect());
+        let people = Some(opened.ask(&areas::Living { areas: areas.clone() })?);
         Ok(Self { from, to, areas, people })
     }
 

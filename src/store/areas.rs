@@ -1,11 +1,12 @@
 //! Areas: the tree of city, district and neighbourhood.
 
-use super::row::all;
+use super::row::{all, id_list};
 use super::save::{Author, Cell, Edit, Save};
 use super::{Ask, Result};
-use crate::base::Word;
+use crate::base::{AreaId, PersonId, Word};
 use crate::domain::area::Area;
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 
 /// All areas, by name; those in the bin too, since persons may still live in one.
 #[derive(Debug)]
@@ -23,6 +24,23 @@ impl Ask for All {
                 gone: r.get::<_, Option<i64>>("gone")?.is_some(),
             })
         })
+    }
+}
+
+/// Everybody whose card says one of some areas. By their ids: two towns may each have a Centrum.
+#[derive(Debug)]
+pub struct Living {
+    /// The areas.
+    pub areas: BTreeSet<AreaId>,
+}
+
+impl Ask for Living {
+    type Answer = BTreeSet<PersonId>;
+
+    fn ask(&self, db: &Connection) -> Result<BTreeSet<PersonId>> {
+        let areas: Vec<AreaId> = self.areas.iter().copied().collect();
+        let sql = "SELECT id FROM person WHERE area IN (SELECT unhex(value) FROM json_each(?1))";
+        Ok(all(db, sql, [id_list(&areas)], |r| Ok(r.get(0)?))?.into_iter().collect())
     }
 }
 

@@ -2,9 +2,11 @@
 
 use crate::computer::{Computer, data};
 use tillit::base::{Clock as _, FakeClock, IdSource, InitiativeId, PersonId, Word};
+use tillit::domain::area::Area;
 use tillit::domain::initiative::Initiative;
+use tillit::domain::person::Person;
 use tillit::store::{Ask as _, Author, Column, Edit, Key, Register, Unlock};
-use tillit::store::{commit, initiatives, names, workers};
+use tillit::store::{areas, commit, initiatives, names, people, workers};
 
 /// The day the command line is told it is.
 const TODAY: &str = "2021-11-22";
@@ -272,4 +274,41 @@ fn those_gathered_before_are_looked_at_when_a_file_seals_the_list() {
     assert_eq!((&initiative["listed"], &initiative["left_out"]), (&2.into(), &1.into()));
     let json = computer.json(&["summary", "--initiative", "X"]);
     assert_eq!(json["initiatives"][0]["completed"]["of"], 2);
+}
+
+#[test]
+fn an_area_is_not_another_of_the_same_name() {
+    let computer = Computer::with_register();
+    let unlock = Unlock { key: Key::None, laptop: None };
+    let mut register = Register::open(&computer.path("team.tillit"), &unlock).unwrap();
+    let ids = IdSource::system();
+    let by = register.read(|db| workers::All.ask(db)).unwrap()[0].id;
+    let author = Author { by, at: FakeClock::at("2021-11-22 09:00").now(), ids: &ids };
+    let list = Initiative::new(InitiativeId(author.id()), "X");
+    let mut people = Vec::new();
+    commit::commit(&mut register, &initiatives::add(&author, &list)).unwrap();
+    for city in ["Norrstad", "Söderstad"] {
+        let area = |name: &str, parent| Area {
+            id: author.id().into(),
+            name: name.into(),
+            parent,
+            gone: false,
+        };
+        let whole = area(city, None);
+        let centre = area("Centrum", Some(whole.id));
+        let id = PersonId(author.id());
+        let person = Person { given: city.into(), area: Some(centre.id), ..Person::new(id) };
+        for save in [
+            areas::add(&author, &whole),
+            areas::add(&author, &centre),
+            people::add(&author, &person, &[]),
+        ] {
+            commit::commit(&mut register, &save).unwrap();
+        }
+        people.push(id);
+    }
+    commit::commit(&mut register, &initiatives::seal(&author, &list, &people)).unwrap();
+    drop(register);
+    let json = computer.json(&["summary", "--area", "norrstad"]);
+    assert_eq!(json["initiatives"][0]["completed"]["of"], 1);
 }

@@ -7,10 +7,11 @@ pub use drafts::Draft;
 
 use super::keys::replace;
 use super::{Result, StoreError, secret};
-use crate::base::Id;
+use crate::base::{Id, Stamp};
 use age::x25519::Identity;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 /// What files on this computer are closed with.
 #[derive(Clone)]
@@ -40,11 +41,16 @@ pub struct Desk {
     seal: Seal,
 }
 
+/// How long a file may take to be written, in milliseconds. Another program may be at it just now.
+const WRITING: i64 = 60_000;
+
 /// A file that a program was writing when it was ended.
-fn left_over(path: &Path) -> bool {
-    let temporary = path.extension().is_some_and(|e| e == "tmp");
-    let ours = format!(".{}.tmp", std::process::id());
-    temporary && !path.to_string_lossy().ends_with(&ours)
+fn left_over(path: &Path, now: Stamp) -> bool {
+    let changed = std::fs::metadata(path).and_then(|meta| meta.modified()).ok();
+    let changed = changed.and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    let changed = changed.and_then(|at| i64::try_from(at.as_millis()).ok());
+    let old = changed.is_some_and(|at| now.since(Stamp(at)) > WRITING);
+    old && path.extension().is_some_and(|e| e == "tmp")
 }
 
 impl Desk {
@@ -83,11 +89,6 @@ impl Desk {
         let mut found = Vec::new();
         for file in files {
             let path = file?.path();
-            if left_over(&path) {
-                // Whole drafts are renamed; half a one of a program that was killed is of no use.
-                let _ = std::fs::remove_file(&path);
-                continue;
-            }
             let ours = path.extension().is_some_and(|e| e == self.extension());
             let name = path.file_stem().and_then(|n| n.to_str()).map(str::to_owned);
             if let (true, Some(name)) = (ours, name)
@@ -98,6 +99,17 @@ impl Desk {
         }
         found.sort_by(|a, b| a.0.cmp(&b.0));
         Ok(found)
+    }
+
+    /// Takes away what programs that were killed have left half-written: whole files are renamed.
+    fn sweep(&self, now: Stamp) {
+        let parts = ["drafts", "outbox"].map(|part| std::fs::read_dir(self.folder.join(part)));
+        for file in parts.into_iter().flatten().flatten().flatten() {
+            if left_over(&file.path(), now) {
+                // It is only in the way; the next start tries again.
+                let _ = std::fs::remove_file(file.path());
+            }
+        }
     }
 
     /// How many files lie here that are closed to somebody else, or to a key that is gone.

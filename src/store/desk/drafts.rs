@@ -55,6 +55,7 @@ impl Desk {
     /// All drafts, the latest kept first. Those not touched for thirty days are first set aside,
     /// where they stay but are listed no more.
     pub fn drafts(&self, now: Stamp) -> Result<Vec<Draft>> {
+        self.sweep(now);
         let mut fresh = Vec::new();
         for (name, draft) in self.all::<Draft>("drafts")? {
             if now.since(draft.kept) > OLD {

@@ -135,3 +135,22 @@ fn the_draft_survives_kill_9() {
         assert!(body["note"].as_str().unwrap().chars().count() >= 4000);
     }
 }
+
+#[test]
+fn a_file_that_another_program_is_writing_is_left_to_it() {
+    let h = House::plain();
+    let desk = desk(&h);
+    desk.keep_draft(&draft("call:ann", NOON.0, "vill ha")).unwrap();
+    let card = h.register.card().unwrap();
+    let folder = h.dir.path().join("desk").join(card.id.to_string()).join("drafts");
+    let half = folder.join("x.json.999999.tmp");
+    let begun = |ms: i64| {
+        let file = std::fs::File::create(&half).unwrap();
+        let ms = std::time::Duration::from_millis(u64::try_from(NOON.0 - ms).unwrap());
+        file.set_modified(std::time::UNIX_EPOCH + ms).unwrap();
+    };
+    begun(1_000);
+    assert_eq!((desk.drafts(NOON).unwrap().len(), half.exists()), (1, true));
+    begun(120_000);
+    assert_eq!((desk.drafts(NOON).unwrap().len(), half.exists()), (1, false), "nobody's any more");
+}

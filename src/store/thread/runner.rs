@@ -181,22 +181,33 @@ impl<T: Fn(News)> Loop<T> {
             }
             match way.enter() {
                 Ok(mut register) => {
-                    register.notes = notes;
-                    if damage && !patient && check::damage(&register)? {
-                        register.protect(Guard::Damage);
+                    let checked =
+                        if damage && !patient { check::damage(&register) } else { Ok(false) };
+                    match checked {
+                        Ok(true) => register.protect(Guard::Damage),
+                        Ok(false) => {}
+                        // A colleague holds the file just now: that says nothing of damage.
+                        Err(why) => {
+                            self.tell_others(&why);
+                            continue;
+                        }
                     }
+                    register.notes = notes;
                     (self.tell)(News::Back);
                     return Ok(register);
                 }
                 Err(why @ (StoreError::Damaged | StoreError::Foreign)) if !patient => {
                     return Err(why);
                 }
-                Err(why) => {
-                    for ticket in self.queue.drain_others() {
-                        (self.tell)(ticket.fail(why.clone()));
-                    }
-                }
+                Err(why) => self.tell_others(&why),
             }
+        }
+    }
+
+    /// Those who only ask are not kept waiting.
+    fn tell_others(&mut self, why: &StoreError) {
+        for ticket in self.queue.drain_others() {
+            (self.tell)(ticket.fail(why.clone()));
         }
     }
 

@@ -193,6 +193,14 @@ impl Replacing {
     }
 }
 
+/// What is not whole holds everybody's data all the same, and is not left lying there.
+impl Drop for Replacing {
+    fn drop(&mut self) {
+        // After the end there is nothing of that name any more.
+        let _ = fs::remove_file(&self.part);
+    }
+}
+
 fn not_written(file: &Path, fault: &io::Error) -> Stop {
     let said = Phrase::new(Word("cli-not-written")).with("file", file.display().to_string());
     Stop::new(Exit::CannotOpen, said.with("why", fault.kind().to_string()))
@@ -208,4 +216,21 @@ fn tell(cx: &Context, file: &Path, rows: usize, held_back: usize) -> Result<Exit
         voice::print_json(&Left { file, rows, held_back })?;
     }
     Ok(Exit::Done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_begun_and_not_ended_leaves_nothing_of_anybody_behind() {
+        let dir = tempfile::tempdir().unwrap();
+        let args = ExportFile { file: dir.path().join("people.csv"), replace: false };
+        let begun = Replacing::begin(&args).unwrap();
+        assert!(begun.part.exists());
+        drop(begun);
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
+        Replacing::begin(&args).unwrap().end().unwrap();
+        assert!(args.file.exists());
+    }
 }

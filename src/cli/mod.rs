@@ -42,6 +42,7 @@ use self::voice::Voice;
 use crate::base::id::IdSource;
 use crate::base::lang::Lang;
 use crate::config::words::Words;
+use crate::crash::{self, Scene};
 
 /// Runs a command line, its first word being the program's own name, and says how it ended.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -49,6 +50,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let around = Surroundings::read();
     let files = Files::read(&around.home.settings);
     let lang = asked_lang(&args).or(files.settings.language).or(around.lang).unwrap_or_default();
+    crash::install(lang, Scene::Command);
     let mut voice = Voice { words: Words::shipped(lang), json: false };
     let line = match parse(&args, &voice) {
         Ok(line) => line,

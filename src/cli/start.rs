@@ -13,6 +13,7 @@ use crate::app::{App, Setup, run};
 use crate::base::id::IdSource;
 use crate::base::phrase::{Phrase, Word};
 use crate::config::theme::Theme;
+use crate::crash::{self, Scene};
 use crate::demo;
 use crate::screens::Route;
 use crate::store::{Register, Work};
@@ -89,7 +90,7 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
         places: cx.around.places.clone(),
         doors: Box::new(Threads { shelf, out: queue.0.clone() }),
     };
-    crate::crash::install(cx.voice.words.lang());
+    crash::install(cx.voice.words.lang(), Scene::Screens);
     let app = App::new(setup, first);
     let ended = run::run(app, &queue, cx.around.size).map(|()| Exit::Done).map_err(|e| {
         Stop::new(Exit::Fault, Phrase::new(Word("cli-terminal")).with("why", e.to_string()))

@@ -61,6 +61,7 @@ messages-none = Nothing has been said yet.
 
 crash-sorry = Tillit stopped because something went wrong in the program. It is not your fault.
 crash-kept = What you saved is saved, and what you were writing is put aside. Start the program again.
+crash-command = What had been written to the register stays there. Run the command again.
 crash-place = For whoever looks after the program: version { $version }, { $place }
 
 unlock-title = Unlock

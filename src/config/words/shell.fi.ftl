@@ -61,6 +61,7 @@ messages-none = Mitään ei ole vielä sanottu.
 
 crash-sorry = Tillit pysähtyi, koska ohjelmassa meni jokin vikaan. Vika ei ole sinun.
 crash-kept = Tallentamasi on tallessa, ja keskeneräinen teksti on pantu talteen. Käynnistä ohjelma uudelleen.
+crash-command = Se, mikä oli jo kirjoitettu rekisteriin, on tallessa. Suorita komento uudelleen.
 crash-place = Ohjelman ylläpitäjälle: versio { $version }, { $place }
 
 unlock-title = Avaa lukitus

@@ -61,6 +61,7 @@ messages-none = Inget har sagts ännu.
 
 crash-sorry = Tillit stannade för att något gick fel i programmet. Det är inte ditt fel.
 crash-kept = Det du sparade är sparat, och det du höll på att skriva är undanlagt. Starta programmet igen.
+crash-command = Det som redan var skrivet i registret står kvar. Kör kommandot igen.
 crash-place = Till den som sköter programmet: version { $version }, { $place }
 
 unlock-title = Lås upp

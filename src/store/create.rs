@@ -71,7 +71,8 @@ impl Register {
         if let Some(fresh) = &fresh {
             fresh.keys.write(&keys_path)?;
             if let Some(laptop) = &new.laptop {
-                fresh.keys.keep_copy(laptop)?;
+                // Being without a copy is no reason not to begin: the original is there.
+                let _ = fresh.keys.keep_copy(laptop);
             }
         }
         let made = fill(path, new, fresh.as_ref(), (id, worker)).and_then(|()| {

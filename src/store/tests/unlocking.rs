@@ -136,3 +136,15 @@ fn who_has_forgotten_the_passphrase_gets_a_new_one_by_the_recovery_key() {
     let unlock = Unlock { key: Key::Member { name: None, passphrase }, ..unlock };
     assert!(Register::open(&h.path, &unlock).is_ok(), "the copy on the laptop is the new one");
 }
+
+#[test]
+fn a_folder_that_takes_no_copy_of_the_keys_does_not_stop_a_new_register() {
+    let dir = tempfile::tempdir().unwrap();
+    let laptop = dir.path().join("laptop");
+    std::fs::write(&laptop, "a file where the folder should be").unwrap();
+    let ids = IdSource::counted(1);
+    let new = NewRegister { laptop: Some(laptop), ..new_register(&ids, Some(PASSPHRASE)) };
+    let path = dir.path().join("uppsok.tillit");
+    assert!(Register::create(&path, &new).is_ok());
+    assert!(Keys::beside(&path).exists());
+}

@@ -177,3 +177,16 @@ fn a_value_out_of_the_history_can_be_put_back() {
     h.commit(&save);
     assert_eq!(h.one("SELECT note FROM person"), "a");
 }
+
+#[test]
+fn a_value_that_came_back_on_its_way_is_taken_back_to_where_it_began() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let step = |from, to| set(ann, "note", from, Some(to));
+    h.done(verb("did"), vec![step(None, "a")]);
+    let steps = vec![step(Some("a"), "b"), step(Some("b"), "a"), step(Some("a"), "c")];
+    let save = h.done(verb("did"), steps);
+    assert_eq!(h.one("SELECT note FROM person"), "c");
+    h.turn(save.action, Way::Undo);
+    assert_eq!(h.one("SELECT note FROM person"), "a");
+}

@@ -90,7 +90,7 @@ impl Row {
             let want = from_json(was, holds)?;
             match self.columns.iter_mut().find(|c| c.name == name) {
                 // A column of a row added before in the same action goes where the row goes.
-                Some(known) if known.seen == known.want => {
+                Some(known) if self.added && known.want != NOW => {
                     known.seen = seen.clone();
                     known.want = seen;
                 }

@@ -69,13 +69,14 @@ impl Ask for Open {
         let mut rows = ask.query(params![self.person, self.limit])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(conflict(db, row)?);
+            found.extend(conflict(db, row)?);
         }
         Ok(found)
     }
 }
 
-fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Conflict> {
+/// One quarrel; none over a row that has been erased, where nothing is left to settle.
+fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Option<Conflict>> {
     let table = schema::table(&row.get::<_, String>("tbl")?)?;
     let column: String = row.get("col")?;
     let holds = table.field(&column)?.holds;
@@ -86,9 +87,10 @@ fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Conflict> {
     };
     let key = table.key_of(&bytes(&row.get::<_, String>("row")?)?)?;
     let here = undo::read(db, table, &key, &[&column])?.and_then(|c| c.into_iter().next());
+    let Some(here) = here else { return Ok(None) };
     let (who, when): (Option<WorkerId>, Option<Stamp>) =
         (row.get("here_worker")?, row.get("here_at")?);
-    Ok(Conflict {
+    Ok(Some(Conflict {
         id: row.get("id")?,
         table: table.name.clone(),
         person: row.get("person")?,
@@ -98,10 +100,10 @@ fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Conflict> {
         wanted: value("wanted")?,
         by: row.get("worker")?,
         at: row.get("at")?,
-        here: here.ok_or(StoreError::Gone)?,
+        here,
         key,
         column,
-    })
+    }))
 }
 
 fn bytes(hex: &str) -> Result<Vec<u8>> {

@@ -190,3 +190,20 @@ fn a_computer_a_year_ahead_does_not_move_the_times_of_others() {
     let undo::Planned::Later(later) = h.ask(&plan) else { panic!("nobody was asked") };
     assert_eq!(later[0].at, last);
 }
+
+#[test]
+fn a_quarrel_over_a_row_that_was_erased_does_not_hide_the_others() {
+    let mut h = House::plain();
+    let (ann, bo) = (h.person("Ann"), h.person("Bo"));
+    for person in [ann, bo] {
+        h.done(verb("did"), vec![set(person, "note", None, Some("mine"))]);
+        let save = h.author().save(verb("did"), vec![set(person, "note", None, Some("theirs"))]);
+        assert_eq!(h.commit(&save), Saved::Done { conflicts: 1 });
+    }
+    // As the law may ask: the person is erased, and the log no longer tells of it.
+    let sql = "PRAGMA query_only=OFF; PRAGMA foreign_keys=OFF; UPDATE conflict SET person=NULL";
+    h.register.db.execute_batch(sql).unwrap();
+    h.register.db.execute("DELETE FROM person WHERE id=?1", [ann]).unwrap();
+    let open = h.ask(&conflicts::Open { person: None, limit: 9 });
+    assert_eq!(open.iter().map(|one| one.key.clone()).collect::<Vec<_>>(), [[Cell::Id(bo.0)]]);
+}

@@ -7,6 +7,8 @@
 mod names;
 mod numbers;
 
+pub use names::pairs;
+
 use crate::base::{Country, Phrase, Word};
 use crate::domain::names::Names;
 

@@ -40,6 +40,14 @@ pub(super) fn name(text: &str, names: Option<&Names>) -> Option<String> {
     None
 }
 
+/// Words with a capital letter that stand side by side: they may be somebody's two names.
+pub fn pairs(text: &str) -> Vec<(String, String)> {
+    let tokens = tokens(text);
+    let both = tokens.iter().zip(tokens.iter().skip(1));
+    let named = both.filter(|(a, b)| is_capital(a.text) && is_capital(b.text) && !b.first);
+    named.map(|(a, b)| (a.text.to_owned(), b.text.to_owned())).collect()
+}
+
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut first = true;

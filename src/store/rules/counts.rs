@@ -3,9 +3,9 @@
 use super::broken;
 use crate::base::{Country, InitiativeId, Word};
 use crate::domain::initiative::Mode;
-use crate::domain::somebody::names_somebody;
+use crate::domain::somebody::{Somebody, names_somebody, pairs};
 use crate::store::apply::Touched;
-use crate::store::row::all;
+use crate::store::row::{all, one};
 use crate::store::{Result, StoreError};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -73,9 +73,25 @@ fn keeps_counts(db: &Connection, list: InitiativeId) -> Result<Option<Initiative
 
 fn texts(db: &Connection, sql: &str, id: crate::base::Id) -> Result<()> {
     for text in all(db, sql, [id], |r| Ok(r.get::<_, Option<String>>(0)?))?.into_iter().flatten() {
-        if let Some(somebody) = names_somebody(&text, None, Country::Se) {
+        // A team on either side of the border may write a number of the other.
+        let told = Country::ALL.iter().find_map(|home| names_somebody(&text, None, *home));
+        let told = told.map_or_else(|| registered(db, &text), |somebody| Ok(Some(somebody)))?;
+        if let Some(somebody) = told {
             return Err(StoreError::Rule(somebody.phrase()));
         }
     }
     Ok(())
+}
+
+/// The name of somebody in the register, first and last in either order, as it stands in the text.
+fn registered(db: &Connection, text: &str) -> Result<Option<Somebody>> {
+    let sql = "SELECT 1 FROM person WHERE gone IS NULL
+       AND (' '||given||' ' LIKE '% '||?1||' %' AND family=?2
+         OR ' '||given||' ' LIKE '% '||?2||' %' AND family=?1) LIMIT 1";
+    for (first, second) in pairs(text) {
+        if one(db, sql, (&first, &second), |_| Ok(()))?.is_some() {
+            return Ok(Some(Somebody::Name(format!("{first} {second}"))));
+        }
+    }
+    Ok(None)
 }

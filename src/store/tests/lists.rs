@@ -115,7 +115,15 @@ fn counts_alone_hold_nobody_in_any_field() {
     );
     let seal = initiatives::seal(&h.author(), &one, &[ann]);
     assert!(refused(commit::commit(&mut h.register, &seal)));
-    for (note, may) in [("Ring Anna Svensson 070-174 06 26", false), ("Ställ ut bordet", true)] {
+    h.done(verb("did"), vec![set(ann, "given", Some("Ann"), Some("Xylia Ann"))]);
+    h.done(verb("did"), vec![set(ann, "family", None, Some("Kvarnström"))]);
+    for (note, may) in [
+        ("Ring Anna Svensson 070-174 06 26", false),
+        ("soita 045 123 4567", false),
+        ("Hej till Xylia Kvarnström vid torget", false),
+        ("Stod vid Kvarnström med Xylia", true),
+        ("Ställ ut bordet", true),
+    ] {
         let id = h.author().id();
         let task = Task { initiative: Some(one.id), note: note.into(), ..open_task(id) };
         let save = tasks::add(&h.author(), &task);

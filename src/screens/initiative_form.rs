@@ -64,10 +64,12 @@ fn goal_fields(one: &Initiative) -> Vec<Field> {
 }
 
 /// How much may be written down. Where persons stand on the list already, it can no longer become
-/// counts alone.
+/// counts alone. An alias is only a promise of the team's so far: nothing holds names back, so it is not
+/// offered where it does not stand already.
 fn mode_fields(one: &Initiative, has_people: bool) -> Vec<Field> {
     let open = |mode: &&Mode| !has_people || **mode != Mode::Counts;
-    let modes = Mode::ALL.iter().filter(open);
+    let kept = |mode: &&Mode| **mode != Mode::Alias || one.mode == Mode::Alias;
+    let modes = Mode::ALL.iter().filter(open).filter(kept);
     let modes = modes.map(|mode| Choice::new(mode.code(), mode.word())).collect();
     let explained = |mode: Mode, word: Word| {
         Field::note(&format!("mode-{}", mode.code()), word).shown_if("mode", &[mode.code()])

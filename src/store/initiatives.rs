@@ -14,6 +14,7 @@ pub(super) use listed::{standing, survivors};
 pub use next::NextUp;
 pub(super) use read::read;
 pub use read::{Card, CardOf, Line, List};
+pub(super) use seal::hidden;
 pub use seal::{
     Gathered, LeftOut, SealPlan, Sealable, join_late, listing, remove, seal, seal_edits,
 };

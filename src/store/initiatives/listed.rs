@@ -69,7 +69,7 @@ impl Ask for Attempts {
 }
 
 /// Which card leads where.
-pub fn merged(db: &Connection) -> Result<IdMap<PersonId, PersonId>> {
+fn merged(db: &Connection) -> Result<IdMap<PersonId, PersonId>> {
     let sql = "SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL";
     Ok(all(db, sql, [], |r| Ok((r.get(0)?, r.get(1)?)))?.into_iter().collect())
 }

@@ -1,9 +1,8 @@
 //! Sealing a list, and the two ways it may change afterwards.
 
-use crate::base::id::IdMap;
+use super::listed::standing;
 use crate::base::{InitiativeId, PersonId, Word};
 use crate::domain::initiative::{Initiative, Removal};
-use crate::domain::person::survivor;
 use crate::store::row::{all, one};
 use crate::store::{Ask, Author, Cell, Column, Edit, Result, Save};
 use rusqlite::Connection;
@@ -71,12 +70,12 @@ impl Ask for SealPlan {
     type Answer = Sealable;
 
     fn ask(&self, db: &Connection) -> Result<Sealable> {
-        let merged = super::listed::merged(db)?;
-        let hidden = hidden(db, &merged)?;
+        let stands = standing(db)?;
+        let hidden = hidden(db, &stands)?;
         let mut plan = Sealable::default();
         let mut taken = BTreeSet::new();
         for id in &self.ids {
-            let stands = survivor(*id, |id| merged.get(&id).copied());
+            let stands = stands(*id);
             match left_out(db, stands, &hidden)? {
                 Some(why) => plan.left_out.push((*id, why)),
                 None if taken.insert(stands) => plan.take.push(stands),
@@ -88,10 +87,12 @@ impl Ask for SealPlan {
 }
 
 /// Everybody of level 2 or 3 on any card.
-fn hidden(db: &Connection, merged: &IdMap<PersonId, PersonId>) -> Result<BTreeSet<PersonId>> {
+pub fn hidden(
+    db: &Connection,
+    stands: &impl Fn(PersonId) -> PersonId,
+) -> Result<BTreeSet<PersonId>> {
     let sql = "SELECT id FROM person WHERE protection>=2";
-    let cards: Vec<PersonId> = all(db, sql, [], |r| Ok(r.get(0)?))?;
-    Ok(cards.into_iter().map(|card| survivor(card, |id| merged.get(&id).copied())).collect())
+    Ok(all(db, sql, [], |r| Ok(stands(r.get(0)?)))?.into_iter().collect())
 }
 
 fn left_out(

@@ -3,7 +3,7 @@
 use crate::base::{PersonId, Stamp, WorkerId};
 use crate::domain::duplicate::{Pair, pairs};
 use crate::domain::names::Names;
-use crate::store::initiatives::standing;
+use crate::store::initiatives::{hidden, standing};
 use crate::store::row::all;
 use crate::store::{Ask, Result};
 use rusqlite::{Connection, params};
@@ -87,8 +87,7 @@ impl Ask for Speaking {
              AND instr(',' || languages || ',', ',' || ?1 || ',')>0";
         let mut speak: BTreeSet<PersonId> =
             all(db, sql, [&self.0], |r| Ok(stands(r.get(0)?)))?.into_iter().collect();
-        let sql = "SELECT id FROM person WHERE protection>=2";
-        for hidden in all(db, sql, [], |r| Ok(stands(r.get(0)?)))? {
+        for hidden in hidden(db, &stands)? {
             speak.remove(&hidden);
         }
         Ok((self.0.clone(), speak.into_iter().collect()))

@@ -3,9 +3,9 @@
 use super::broken;
 use crate::base::{InitiativeId, PersonId, Word};
 use crate::store::apply::Touched;
-use crate::store::people::family;
-use crate::store::row::{all, id_list, one};
-use crate::store::{Edit, Result, Save, Turn};
+use crate::store::initiatives::{hidden, standing};
+use crate::store::row::{all, one};
+use crate::store::{Cell, Edit, Result, Save, Turn};
 use rusqlite::Connection;
 
 /// Taking back what was done may open a list again: then the sealing itself is taken back.
@@ -29,14 +29,16 @@ pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
         }
     }
     for (list, person) in &touched.targets {
-        let sql = "SELECT t.late, t.gone IS NOT NULL, t.removed IS NOT NULL AND t.reason IS NULL
+        let sql = "SELECT t.late, t.gone IS NOT NULL, t.removed IS NOT NULL AND t.reason IS NULL,
+           i.sealed
            FROM target t JOIN initiative i ON i.id=t.initiative
            WHERE t.initiative=?1 AND t.person=?2 AND i.sealed IS NOT NULL";
         let found = one(db, sql, (list, person), |r| {
-            Ok((r.get::<_, bool>(0)?, r.get::<_, bool>(1)?, r.get::<_, bool>(2)?))
+            Ok((r.get::<_, bool>(0)?, r.get::<_, bool>(1)?, r.get::<_, bool>(2)?, r.get(3)?))
         })?;
-        let Some((late, gone, unexplained)) = found else { continue };
-        if gone || unexplained {
+        let Some((late, gone, unexplained, sealed)) = found else { continue };
+        // Who leaves as the list is sealed was never in its N.
+        if gone && !sealed_by(save, *list, &sealed) || unexplained {
             return Err(broken(Word("target-needs-reason")));
         }
         let inserted = |e: &Edit| {
@@ -53,14 +55,10 @@ pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
 /// Whether somebody of level 2 or 3, on any card, stands on the list: nobody seeks them out.
 fn holds_hidden(db: &Connection, list: InitiativeId) -> Result<bool> {
     let sql = "SELECT person FROM target WHERE initiative=?1 AND gone IS NULL AND removed IS NULL";
-    for person in all(db, sql, [list], |r| Ok(r.get::<_, PersonId>(0)?))? {
-        let sql = "SELECT 1 FROM person WHERE protection>=2
-           AND id IN (SELECT unhex(value) FROM json_each(?1)) LIMIT 1";
-        if one(db, sql, [id_list(&family(db, person)?)], |_| Ok(()))?.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let stands = standing(db)?;
+    let hidden = hidden(db, &stands)?;
+    let listed: Vec<PersonId> = all(db, sql, [list], |r| Ok(stands(r.get(0)?)))?;
+    Ok(listed.iter().any(|person| hidden.contains(person)))
 }
 
 fn unseals(edit: &Edit) -> bool {
@@ -70,7 +68,13 @@ fn unseals(edit: &Edit) -> bool {
     table == "initiative" && columns.iter().any(opened)
 }
 
-/// Whether the list is sealed by this very save.
+/// Whether the seal that stands is the one of this very save, and not a colleague's before it.
+fn sealed_by(save: &Save, list: InitiativeId, sealed: &Cell) -> bool {
+    let own = |e: &&Edit| e.row() == ("initiative", &[list.into()]);
+    save.edits.iter().filter(own).any(|e| e.wanted("sealed") == Some(sealed))
+}
+
+/// Whether the list is sealed by this save.
 fn seals(save: &Save, list: InitiativeId) -> bool {
     let own = |e: &&Edit| e.row() == ("initiative", &[list.into()]);
     save.edits.iter().filter(own).any(|e| super::sets(e, "sealed"))

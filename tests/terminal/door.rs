@@ -70,6 +70,7 @@ fn a_new_register_shows_its_recovery_key_until_its_end_is_written_back() {
     terminal.types("Team").keys("\r").wait_for("> File").keys("\x15").wait_without("Team.tillit");
     terminal.keys(&desktop.register().to_string_lossy()).wait_for("hjallbo.tillit");
     terminal.keys("\r").wait_for("> Your name").wait_for("Karin").keys("\r");
+    terminal.wait_for("> Country").keys("\r");
     terminal.wait_for("> Protect").keys("\r").wait_for("> Passphrase");
     let stars = "*".repeat(PASSPHRASE.len());
     terminal.keys(PASSPHRASE).wait_for(&stars).keys("\r").wait_for("> Once more");

@@ -3,6 +3,7 @@
 //! Enter, Tab and Down go on, Up and Shift+Tab back; a digit answers and goes on by itself; what is
 //! wrong stays where it was written, with the reason under it.
 
+mod beside;
 mod draw;
 mod go;
 mod helper;

@@ -215,6 +215,8 @@ impl Field {
                 "n" | "e" => self.take(1),
                 _ => Stroke::Moved,
             },
+            // The tenth of several answers has the tenth key.
+            (FieldKind::ManyOf(choices), Some(0)) if choices.len() > 9 => self.toggle(9),
             (_, Some(0)) if self.has_list() => Stroke::List(String::new()),
             (_, Some(digit)) if (1..=self.near().min(9)).contains(&digit) => self.take(digit - 1),
             (FieldKind::OneOf { .. } | FieldKind::ManyOf(_), None) => {

@@ -1,6 +1,7 @@
 //! From box to box.
 
 use super::{Form, FormDid};
+use crate::config::command::Command;
 use crate::ui::field::{Entry, Field, FieldKind, Here, Stroke};
 
 impl Form {
@@ -86,5 +87,11 @@ impl Form {
         }
         self.steps.pause();
         self.at = to;
+        // Another name is typed over the one that stands there, not after it.
+        if let Some(Field { kind: FieldKind::Pick { .. }, entry: Entry::Line(line), .. }) =
+            self.fields.get_mut(to)
+        {
+            line.command(Command::SelectAll);
+        }
     }
 }

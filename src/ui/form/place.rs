@@ -73,7 +73,7 @@ impl Form {
         let share = row.first().and_then(|at| self.fields.get(*at)).map_or(1, |f| share(f, width));
         let cell = (width - GAP * (u16::from(share) - 1)) / u16::from(share);
         let y = plan.rows;
-        let mut high = 0;
+        let mut cells: Vec<Placed> = Vec::new();
         for (column, at) in (0..).zip(row) {
             let Some(field) = self.fields.get(*at) else { continue };
             let x = column * (cell + GAP);
@@ -81,10 +81,30 @@ impl Form {
             let label = labels.width(share, usize::from(column));
             let mut placed = place(field, focused, look, (cell, label));
             (placed.at, placed.x, placed.y) = (*at, x, y);
-            high = high.max(placed.rows);
-            plan.placed.push(placed);
+            cells.push(placed);
         }
-        plan.rows += high;
+        self.widen_flaw(&mut cells, look, width);
+        plan.rows += cells.iter().map(|cell| cell.rows).max().unwrap_or(0);
+        plan.placed.extend(cells);
+    }
+
+    /// What alone is wrong on a row that boxes share is said over the whole row, under all of them.
+    fn widen_flaw(&self, cells: &mut [Placed], look: &Look, width: u16) {
+        let own = |cell: &Placed| {
+            cell.rows.saturating_sub(u16::try_from(cell.flaw.len()).unwrap_or(u16::MAX))
+        };
+        let boxes = cells.iter().map(own).max().unwrap_or(0);
+        let flawed = cells.iter().filter(|cell| !cell.flaw.is_empty()).count();
+        let shared = cells.len() > 1 && flawed == 1;
+        let Some(cell) = cells.first_mut().filter(|cell| shared && !cell.flaw.is_empty()) else {
+            return;
+        };
+        let Some(why) = self.fields.get(cell.at).and_then(|field| field.flaw.as_ref()) else {
+            return;
+        };
+        let room = usize::from(width.saturating_sub(cell.inset.0));
+        cell.flaw = text::wrap(&format!("! {}", look.words.say(why)), room);
+        cell.rows = boxes + u16::try_from(cell.flaw.len()).unwrap_or(0);
     }
 }
 
@@ -148,6 +168,24 @@ fn label_of(field: &Field, look: &Look) -> String {
     if field.required { format!("{label} *") } else { label }
 }
 
+/// The box beside its label, or under it where an answer to choose would be longer than the row
+/// beside it.
+fn uncramped(
+    field: &Field,
+    focused: bool,
+    look: &Look,
+    (cell, label, inset): (u16, Vec<String>, (u16, u16)),
+) -> (Vec<String>, (u16, u16), Sketch) {
+    let beside = sketch(field, focused, look, cell.saturating_sub(inset.0));
+    let many = matches!(field.kind, FieldKind::OneOf { .. } | FieldKind::ManyOf(_));
+    if !many || inset.1 > 0 || !beside.wrapped {
+        return (label, inset, beside);
+    }
+    let inset = (SIGN + 2, u16::try_from(label.len()).unwrap_or(u16::MAX));
+    let under = sketch(field, focused, look, cell.saturating_sub(inset.0));
+    (label, inset, under)
+}
+
 /// One box within a cell `cell` columns wide whose labels take `beside` columns.
 fn place(field: &Field, focused: bool, look: &Look, (cell, beside): (u16, u16)) -> Placed {
     let words = label_of(field, look);
@@ -163,7 +201,7 @@ fn place(field: &Field, focused: bool, look: &Look, (cell, beside): (u16, u16)) 
             (label, (SIGN + 2, rows))
         }
     };
-    let sketch = sketch(field, focused, look, cell.saturating_sub(inset.0));
+    let (label, inset, sketch) = uncramped(field, focused, look, (cell, label, inset));
     let flaw = field.flaw.as_ref().map(|why| format!("! {}", look.words.say(why)));
     let flaw = flaw.map(|why| wrap(&why, cell.saturating_sub(inset.0))).unwrap_or_default();
     let flaws = u16::try_from(flaw.len()).unwrap_or(u16::MAX);

@@ -1,11 +1,12 @@
 //! How one box looks: pieces of text and places for the cursor, counted from the corner of the box.
 
+use super::beside::{beside, shorter};
 use crate::{
-    base::{Day, Echo, Word, date::Born, phone, text},
-    config::{command::Command, theme::Role, words::Arg},
+    base::{Word, text},
+    config::{theme::Role, words::Arg},
     ui::{
         draw,
-        field::{Entry, Field, FieldKind, FieldValue, Reply, Rest},
+        field::{Entry, Field, FieldKind, Reply, Rest},
         look::Look,
     },
 };
@@ -35,6 +36,8 @@ pub(super) struct Sketch {
     pub(super) slot: Option<Slot>,
     pub(super) rows: u16,
     pub(super) cursor: (u16, u16),
+    /// A piece was longer than a row.
+    pub(super) wrapped: bool,
 }
 
 /// How a box looks in `width` columns.
@@ -81,6 +84,9 @@ fn why_none(look: &Look, width: u16) -> Sketch {
     flow.done()
 }
 
+/// Columns further in that a piece goes on which is longer than a row.
+const HANG: u16 = 3;
+
 /// Pieces one after another, on the next row where one does not fit.
 struct Flow {
     sketch: Sketch,
@@ -108,10 +114,26 @@ impl Flow {
             self.y += 1;
         }
         let place = (self.x, self.y);
-        let text = text::cut(words, usize::from(self.width));
+        if wide > self.width {
+            self.wrapped(words, role, choice);
+            return place;
+        }
+        let text = words.to_owned();
         self.sketch.pieces.push(Piece { x: self.x, y: self.y, text, role, choice });
         self.x += wide;
         place
+    }
+
+    /// A piece longer than a row: it goes on further in on the next, and what comes after it below.
+    fn wrapped(&mut self, words: &str, role: Role, choice: Option<usize>) {
+        let room = usize::from(self.width.saturating_sub(HANG).max(1));
+        for (line, text) in text::wrap(words.trim(), room).into_iter().enumerate() {
+            self.y += u16::from(line > 0);
+            let x = if line > 0 { HANG.min(self.width) } else { 1 };
+            self.sketch.pieces.push(Piece { x, y: self.y, text, role, choice });
+        }
+        self.x = self.width;
+        self.sketch.wrapped = true;
     }
 
     fn done(mut self) -> Sketch {
@@ -199,15 +221,20 @@ fn many_of(
     on: &[bool],
     (look, width): (&Look, u16),
 ) -> Sketch {
-    let mut flow = Flow::new(width);
+    let mut pieces = Vec::new();
     let mut cursor = (1, 0);
     for (place, (choice, on)) in field.choices().iter().zip(on).enumerate() {
-        let digit = if place < 9 { format!("{} ", place + 1) } else { String::new() };
+        let digit = if place < 10 { format!("{} ", (place + 1) % 10) } else { "  ".to_owned() };
         let sign = if *on { "[x]" } else { "[ ]" };
         let words = format!(" {digit}{sign} {} ", look.say(&choice.label));
-        let here = focused && place == at;
+        pieces.push((words, *on, place));
+    }
+    let mut flow = Flow::new(width);
+    flow.columns = columns(&pieces, width);
+    for (words, on, place) in &pieces {
+        let here = focused && *place == at;
         let role = if here { Role::Focus } else { choice_role(*on, false) };
-        let (x, y) = flow.add(&words, role, Some(place));
+        let (x, y) = flow.add(words, role, Some(*place));
         if here {
             cursor = (x + 1, y);
         }
@@ -273,20 +300,6 @@ fn line(field: &Field, focused: bool, look: &Look, width: u16) -> Sketch {
     sketch
 }
 
-/// What was understood of a day in fewer words, for a box that shares its row: the day without the
-/// week, or its name alone where the box says the rest.
-fn shorter(field: &Field, look: &Look, words: String, room: usize) -> String {
-    let shared = field.share > 1 && matches!(field.kind, FieldKind::Date(_));
-    let day = field.value().ok().and_then(|value| value.given()?.parse::<Day>().ok());
-    let (true, Some(day)) = (shared && text::width(&words) > room, day) else { return words };
-    let short = format!("= {}", look.words.day_short(day));
-    let said = field.typed().is_some_and(|typed| typed.trim() == look.words.date(day));
-    if said && text::width(&short) > room {
-        return format!("= {}", look.words.weekday(day.weekday()));
-    }
-    short
-}
-
 /// Columns of a box by what it holds.
 fn own_width(kind: &FieldKind) -> u16 {
     match kind {
@@ -297,89 +310,4 @@ fn own_width(kind: &FieldKind) -> u16 {
         FieldKind::Phone => 22,
         _ => 60,
     }
-}
-
-/// What stands beside a box that is typed in.
-fn beside(field: &Field, focused: bool, look: &Look) -> Option<(String, Role)> {
-    let typed = field.typed().unwrap_or_default();
-    match field.value() {
-        Ok(FieldValue::Given(value)) => understood(field, typed, value, look)
-            .map(|words| (words, Role::Accent))
-            .or_else(|| unit(field, look)),
-        _ if matches!(field.kind, FieldKind::Pick { .. }) && focused && !typed.is_empty() => {
-            suggested(field, look)
-        }
-        _ => unit(field, look).or_else(|| focused.then(|| hint(field, look)).flatten()),
-    }
-}
-
-fn unit(field: &Field, look: &Look) -> Option<(String, Role)> {
-    match &field.kind {
-        FieldKind::Number { unit: Some(unit), .. } => Some((look.say(unit), Role::Muted)),
-        _ => None,
-    }
-}
-
-/// What was understood, where that is more than what was typed.
-fn understood(field: &Field, typed: &str, value: &str, look: &Look) -> Option<String> {
-    match &field.kind {
-        FieldKind::Date(_) => {
-            let day = value.parse().ok()?;
-            Some(look.words.echo(&Echo::of(day, look.today, look.country)))
-        }
-        FieldKind::Birth => {
-            let born: Born = value.parse().ok()?;
-            let day = born.day().map_or_else(|| value.to_owned(), |day| look.words.date(day));
-            let args = [("born", Arg::from(&day)), ("age", Arg::from(born.age_on(look.today)))];
-            Some(look.words.with(Word("field-born"), &args))
-        }
-        FieldKind::Time => (typed.trim() != value).then(|| format!("= {value}")),
-        FieldKind::Phone => {
-            let read = phone::read_phone(value, look.country);
-            if read.e164.is_none() {
-                return Some(look.word(Word("field-no-phone")));
-            }
-            let shown = phone::show_phone(&read, look.country);
-            (shown != typed.trim()).then(|| format!("= {shown}"))
-        }
-        FieldKind::Pick { new_ok: true, .. } if field.place_of(value).is_none() => {
-            Some(look.word(Word("field-new")))
-        }
-        _ => None,
-    }
-}
-
-/// What the letters so far may mean, and the key that takes the first.
-fn suggested(field: &Field, look: &Look) -> Option<(String, Role)> {
-    let here = look.here();
-    let names: Vec<String> = field
-        .suggestions(&here)
-        .into_iter()
-        .take(3)
-        .filter_map(|place| field.choices().get(place))
-        .map(|choice| look.say(&choice.label))
-        .collect();
-    if names.is_empty() {
-        return None;
-    }
-    let words = match field.ghost(&here) {
-        Some(_) => format!("{} = {}", look.key(Command::Enter)?, names.join(", ")),
-        None => names.join(", "),
-    };
-    Some((words, Role::Muted))
-}
-
-/// What may be written in an empty box, with the key that helps.
-fn hint(field: &Field, look: &Look) -> Option<(String, Role)> {
-    let words = match field.kind {
-        FieldKind::Date(_) => look.word(Word("field-date-hint")),
-        FieldKind::Birth => look.word(Word("field-birth-hint")),
-        FieldKind::Time => look.word(Word("field-time-hint")),
-        FieldKind::Pick { .. } => look.word(Word("field-pick-hint")),
-        _ => return None,
-    };
-    let key = look.key(Command::Helper);
-    let helps = matches!(field.kind, FieldKind::Date(_) | FieldKind::Pick { .. });
-    let key = key.filter(|_| helps).map(|key| format!("   {key}")).unwrap_or_default();
-    Some((format!("{words}{key}"), Role::Hint))
 }

@@ -113,20 +113,20 @@ fn it_is_whole_at_60_columns_and_of_use_at_40() {
     let mut form = call();
     typed(&mut form, "14");
     insta::assert_snapshot!(drawn(&form, 60, 14).text(), @r"
-      Hur gick det? * [1 Svarade]     2 Inget svar
-                       3 Ring senare  4 Fel nummer
-                       5 Avböjde      6 Anhörig svarade
-    ─── 80-åringar, hälsa och vardag ──────────────────────────
-      Hur mår du nu för tiden?   1  2  3 [4] 5
-                                  1 mycket dåligt - 5 mycket ..
-    > Känner du till Mötesplatsen?
-         J ja  N nej
-      Vad skulle du vilja göra? [                             ]
-                                [                             ]
-    ─── Efteråt ───────────────────────────────────────────────
-      Följ upp [                ]
-      Ansvarig [                                              ]
-      Minuter  [        ]
+      Hur gick det? * [1 Svarade]     2 Inget svar             █
+                       3 Ring senare  4 Fel nummer             █
+                       5 Avböjde      6 Anhörig svarade        █
+    ─── 80-åringar, hälsa och vardag ──────────────────────────█
+      Hur mår du nu för tiden?   1  2  3 [4] 5                 █
+                                 1 mycket dåligt - 5 mycket    █
+                                   bra                         █
+    > Känner du till Mötesplatsen?                             █
+         J ja  N nej                                           █
+      Vad skulle du vilja göra? [                             ]█
+                                [                             ]█
+    ─── Efteråt ───────────────────────────────────────────────█
+      Följ upp [                ]                              █
+      Ansvarig [                                              ]│
     ");
     insta::assert_snapshot!(drawn(&form, 40, 8).text(), @r"
       Hur mår du nu för tiden?             │

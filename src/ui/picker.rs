@@ -49,6 +49,9 @@ struct Row {
     named: usize,
 }
 
+/// Columns from which on a name keeps no others waiting for it.
+const NAME: usize = 28;
+
 /// Rows to choose from, narrowed by typing the beginning of any of their words.
 #[derive(Debug, Clone)]
 pub struct Picker {
@@ -118,6 +121,15 @@ impl Picker {
     #[must_use]
     pub fn marked(mut self, marks: Vec<bool>) -> Self {
         self.marks = Some(marks);
+        self
+    }
+
+    /// What holds now is the chosen line: Enter leaves it so.
+    #[must_use]
+    pub fn chosen_now(mut self, row: usize) -> Self {
+        if let Some(at) = self.found.iter().position(|found| *found == row) {
+            self.scroll.go_to(at);
+        }
         self
     }
 
@@ -231,6 +243,9 @@ impl Picker {
         }
         look.hits.add_part(area, self.part);
         let top = self.scroll.top(self.found.len(), area.height);
+        let names = self.rows.iter().map(|row| width(&row.name)).filter(|wide| *wide <= NAME);
+        // Where it is narrow what is said of them is worth more than a straight edge.
+        let names = names.max().unwrap_or(0).min(usize::from(area.width) * 2 / 5);
         let seen = self.found.iter().enumerate().skip(top).take(usize::from(area.height));
         for (line, (place, row)) in (0..).zip(seen) {
             let Some(entry) = self.rows.get(*row) else { continue };
@@ -246,7 +261,8 @@ impl Picker {
                 Some(false) => "[ ] ",
                 None => "",
             };
-            let words = format!(" {sign} {digit}{mark}{}  ", entry.name);
+            let gap = " ".repeat(names.saturating_sub(width(&entry.name)));
+            let words = format!(" {sign} {digit}{mark}{}{gap}  ", entry.name);
             let end = draw::put(f, area, (0, line), &words, look.style(Role::Text));
             draw::put(f, area, (end, line), &entry.detail, look.style(Role::Muted));
             let strip = draw::strip(area, line, 0, area.width);

@@ -20,13 +20,11 @@ fn letters_narrow_by_the_beginning_of_any_word_without_accents() {
     let stage = Stage::new(60, 14);
     let mut picker = picker(&stage);
     insta::assert_snapshot!(drawn(&stage, &picker).text(), @r"
-
-
     ┌─ Område ─────────────────────────────────┐
     │ [                              ]     4/4 │
-    │ > 1 Hjällbo  Göteborg                    │
-    │   2 Hammarkullen  Göteborg               │
-    │   3 Bergsjön  Göteborg                   │
+    │ > 1 Hjällbo           Göteborg           │
+    │   2 Hammarkullen      Göteborg           │
+    │   3 Bergsjön          Göteborg           │
     │   4 Norra Biskopsgården  Göteborg        │
     │                                          │
     │                                          │
@@ -70,13 +68,11 @@ fn the_box_fits_a_small_picture_and_names_its_roles() {
     let stage = Stage::new(60, 14);
     let picker = picker(&stage);
     insta::assert_snapshot!(drawn(&stage, &picker).roles(), @r"
-
-
     rrTTTTTTTTrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
     r FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF     mmmmr
     rssssssssssssssssssssssssssssssssssssssssssr
-    r   t tttttttttttt  mmmmmmmm               r
-    r   t tttttttt  mmmmmmmm                   r
+    r   t tttttttttttt      mmmmmmmm           r
+    r   t tttttttt          mmmmmmmm           r
     r   t ttttt ttttttttttttt  mmmmmmmm        r
     r                                          r
     r                                          r
@@ -85,9 +81,9 @@ fn the_box_fits_a_small_picture_and_names_its_roles() {
     insta::assert_snapshot!(drawn(&Stage::new(30, 8), &picker).text(), @r"
     ┌─ Område ───────────────────┐
     │ [                ]     4/4 │
-    │ > 1 Hjällbo  Göteborg      │
+    │ > 1 Hjällbo      Göteborg  │
     │   2 Hammarkullen  Göteborg │
-    │   3 Bergsjön  Göteborg     │
+    │   3 Bergsjön     Göteborg  │
     │   4 Norra Biskopsgården  ..│
     │                            │
     └─ Enter Välj  Esc Tillbaka ─┘
@@ -113,13 +109,11 @@ fn many_are_marked_one_after_another() {
     assert_eq!(picker.text(" "), PickerDid::Chosen(0));
     picker.mark(0);
     insta::assert_snapshot!(drawn(&stage, &picker).text(), @r"
-
-
     ┌─ Område ─────────────────────────────────┐
     │ [                              ]     4/4 │
-    │ > 1 [x] Hjällbo  Göteborg                │
-    │   2 [x] Hammarkullen  Göteborg           │
-    │   3 [ ] Bergsjön  Göteborg               │
+    │ > 1 [x] Hjällbo           Göteborg       │
+    │   2 [x] Hammarkullen      Göteborg       │
+    │   3 [ ] Bergsjön          Göteborg       │
     │   4 [ ] Norra Biskopsgården  Göteborg    │
     │                                          │
     │                                          │

@@ -1,28 +1,24 @@
 //! Help about the screen at hand: what can be done on it, what can be done everywhere, and answers.
 
+mod page;
+
 use super::{
     deed::{Deed, everywhere, is_twin, screens},
     draw,
     edit::Did,
-    hits::Hit,
-    line::{Face, Line},
+    line::Line,
     look::{Label, Look},
     scroll::Scroll,
     verb::Verb,
 };
 use crate::{
-    base::{
-        Word,
-        text::{fold, wrap},
-    },
+    base::{Word, text::fold},
     config::{
         command::{Command, Context},
         keymap::Keymap,
-        theme::Role,
         words::Words,
     },
 };
-use ratatui::{Frame, layout::Rect};
 
 /// What help made of a command or a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,12 +49,8 @@ enum Entry {
     Question { ask: String, answer: String },
 }
 
-/// Columns from which the two lists stand side by side.
-const BESIDE: u16 = 72;
-/// Columns before what stands under a line.
-const UNDER: u16 = 4;
-/// Columns for the keys.
-const KEYS: u16 = 11;
+/// Columns for the keys, at least and at most.
+const KEYS: (u16, u16) = (11, 14);
 
 /// The help page over a screen.
 #[derive(Debug, Clone)]
@@ -69,6 +61,8 @@ pub struct Help {
     about: String,
     left: Vec<Entry>,
     right: Vec<Entry>,
+    /// Columns for the keys.
+    keys: u16,
     found: Vec<(bool, usize)>,
     query: Line,
     scroll: Scroll,
@@ -85,35 +79,47 @@ impl Help {
         (words, keymap): (&Words, &Keymap),
     ) -> Self {
         let deed = |command: Command| Deed::of(&Verb::new(command), words, keymap);
-        let keys = |commands: &[Command]| {
+        let keys_of = |commands: &[Command]| {
             let keys = commands.iter().filter_map(|command| keymap.chords_of(*command).next());
             keys.map(|chord| words.key(chord)).collect::<Vec<_>>().join(" ")
         };
         let mut left: Vec<Entry> = verbs
             .iter()
-            .filter(|verb| !is_twin(verb.command) && verb.command.context() != Context::Any)
+            .filter(|verb| !is_twin(verb.command))
             .map(|verb| Entry::Deed(Deed::of(verb, words, keymap)))
             .collect();
         if writing {
             let boxes = Command::ALL.iter().filter(|c| c.context() == Context::Write);
             left.extend(boxes.map(|command| Entry::Deed(deed(*command))));
         }
+        // What the screen has its own word for is not said again.
+        let new = |command: &Command| verbs.iter().all(|verb| verb.command != *command);
         let first = [Command::Enter, Command::Back, Command::Next, Command::Prev];
         let told = [
-            Deed::tell(keys(&[Command::Up, Command::Down]), words.get(Word("help-moves"))),
-            Deed::tell(keys(&[Command::Left, Command::Right]), words.get(Word("help-aside"))),
-            Deed::tell(keys(&[Command::PageUp, Command::PageDown]), words.get(Word("help-pages"))),
-            Deed::tell(keys(&[Command::Home, Command::End]), words.get(Word("help-ends"))),
-            Deed::tell(keys(&screens()), words.get(Word("help-screens"))),
+            Deed::tell(keys_of(&[Command::Up, Command::Down]), words.get(Word("help-moves"))),
+            Deed::tell(keys_of(&[Command::Left, Command::Right]), words.get(Word("help-aside"))),
+            Deed::tell(
+                keys_of(&[Command::PageUp, Command::PageDown]),
+                words.get(Word("help-pages")),
+            ),
+            Deed::tell(keys_of(&[Command::Home, Command::End]), words.get(Word("help-ends"))),
+            Deed::tell(keys_of(&screens()), words.get(Word("help-screens"))),
         ];
-        let rest = everywhere().filter(|command| !first.contains(command));
-        let right = first.into_iter().map(deed).chain(told).chain(rest.map(deed));
+        let rest = everywhere().filter(|command| !first.contains(command) && new(command));
+        let right = first.into_iter().filter(new).map(deed).chain(told).chain(rest.map(deed));
+        let right: Vec<Entry> = right.map(Entry::Deed).collect();
+        let wide = left.iter().chain(&right).filter_map(|entry| match entry {
+            Entry::Deed(deed) => Some(draw::columns(&deed.keys)).filter(|wide| *wide <= KEYS.1),
+            Entry::Question { .. } => None,
+        });
+        let keys = wide.max().unwrap_or(0).max(KEYS.0);
         let mut help = Self {
             part: 0,
             title: title.to_owned(),
             about: words.get(about),
             left,
-            right: right.map(Entry::Deed).collect(),
+            right,
+            keys,
             found: Vec::new(),
             query: Line::default(),
             scroll: Scroll::default(),
@@ -172,152 +178,6 @@ impl Help {
     /// Turns the lines by the wheel, so many down or, when negative, up.
     pub fn wheel(&mut self, rows: i32) {
         self.scroll.step(isize::try_from(rows).unwrap_or(0), self.found.len());
-    }
-
-    /// Draws the page over the whole of `area`.
-    pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look) {
-        look.hits.cover(area, Hit::Command(Command::Back));
-        let within = draw::boxed(f, area, &self.title, look);
-        self.draw_query(f, area, look);
-        let [choose, leave] = Verb::choose_or_leave();
-        let column = Verb::new(Command::Next).called(Word("help-other-list"));
-        draw::foot(f, area, look, &[choose.called(Word("menu-do")), column, leave]);
-        let within = draw::shrink(within, 1);
-        let mut row = 0;
-        if within.height > 8 {
-            let about = wrap(&self.about, usize::from(within.width));
-            let text = look.style(Role::Text);
-            for line in about.iter().take(usize::from(within.height / 3)) {
-                draw::put(f, within, (0, row), line, text);
-                row += 1;
-            }
-            row += 1;
-        }
-        let body = Rect { y: within.y + row, height: within.height.saturating_sub(row), ..within };
-        if self.found.is_empty() {
-            let words = look.word(Word("menu-nothing"));
-            draw::paragraph(f, body, 0, &words, look.style(Role::Muted));
-        } else if body.width >= BESIDE {
-            self.draw_beside(f, body, look);
-        } else {
-            self.draw_below(f, body, look);
-        }
-    }
-
-    /// The box to type in stands in the upper edge.
-    fn draw_query(&self, f: &mut Frame, area: Rect, look: &Look) {
-        let words = format!(" {} ", look.word(Word("help-search")));
-        let wide = draw::columns(&words) + 16;
-        let room = area.width.saturating_sub(draw::columns(&self.title) + 8);
-        let (words, wide) =
-            if room >= wide { (words, wide) } else { (String::new(), room.min(16)) };
-        let from = area.width.saturating_sub(wide + 2);
-        let end = draw::put(f, area, (from, 0), &words, look.style(Role::Hint));
-        let face = Face { focused: true, ..Face::default() };
-        let line =
-            draw::strip(area, 0, end.max(from), area.width.saturating_sub(end.max(from) + 2));
-        self.query.draw(f, line, look, face);
-    }
-
-    fn draw_beside(&self, f: &mut Frame, area: Rect, look: &Look) {
-        look.hits.add_part(area, self.part);
-        let half = area.width / 2;
-        let split = self.found.iter().filter(|(left, _)| *left).count();
-        let lines = split.max(self.found.len() - split);
-        let heads = look.style(Role::Title);
-        draw::put(f, area, (0, 0), &look.word(Word("help-here")), heads);
-        draw::put(f, area, (half + 1, 0), &look.word(Word("help-everywhere")), heads);
-        let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-        let wide = half.saturating_sub(1);
-        let at = self.scroll.at();
-        let line = if at < split { at } else { at - split };
-        let after = self.under(at, wide, look).0.len();
-        let lines = lines + self.lines_under(wide, look);
-        let top = self.scroll.top_of(line + after, lines, body.height).min(line);
-        let left = Rect { width: wide, ..body };
-        let right = Rect { x: body.x + half + 1, width: body.width - half - 1, ..body };
-        self.draw_entries(f, left, look, (0..split, top));
-        self.draw_entries(f, right, look, (split..self.found.len(), top));
-        draw::scrollbar(f, Rect { width: body.width + 2, ..body }, look, (top, lines));
-    }
-
-    fn draw_below(&self, f: &mut Frame, area: Rect, look: &Look) {
-        look.hits.add_part(area, self.part);
-        let lines = self.found.len() + self.lines_under(area.width, look);
-        let at = self.scroll.at();
-        let after = self.under(at, area.width, look).0.len();
-        let top = self.scroll.top_of(at + after, lines, area.height).min(at);
-        self.draw_entries(f, area, look, (0..self.found.len(), top));
-        draw::scrollbar(f, Rect { width: area.width + 2, ..area }, look, (top, lines));
-    }
-
-    /// Lines of one list from the row `top` on; what stands under a line pushes those below it down.
-    fn draw_entries(
-        &self,
-        f: &mut Frame,
-        area: Rect,
-        look: &Look,
-        (places, top): (std::ops::Range<usize>, usize),
-    ) {
-        let mut y = 0;
-        for place in places.skip(top) {
-            if y >= area.height {
-                break;
-            }
-            let Some(entry) = self.entry(place) else { continue };
-            let strip = draw::strip(area, y, 0, area.width);
-            self.draw_entry(f, strip, look, (place, entry));
-            y += 1;
-            let (under, role) = self.under(place, area.width, look);
-            for line in under {
-                draw::put(f, area, (UNDER, y), &line, look.style(role));
-                y += 1;
-            }
-        }
-    }
-
-    fn draw_entry(&self, f: &mut Frame, strip: Rect, look: &Look, (place, entry): (usize, &Entry)) {
-        let on = place == self.scroll.at();
-        if on {
-            draw::put(f, strip, (0, 0), ">", look.style(Role::Accent));
-        }
-        match entry {
-            Entry::Question { ask, .. } => {
-                draw::put(f, strip, (2, 0), ask, look.style(Role::Label));
-            }
-            Entry::Deed(deed) => {
-                let end = draw::put(f, strip, (2, 0), &deed.keys, look.style(Role::Key));
-                let (words, role) = deed.shown();
-                let from = if end > KEYS + 1 { end + 1 } else { KEYS + 2 };
-                draw::put(f, strip, (from, 0), &words, look.style(role));
-            }
-        }
-        if on {
-            draw::tint(f, strip, look.style(Role::Selected));
-        }
-        look.hits.add(strip, Hit::Pick { part: self.part, row: place });
-    }
-
-    /// What stands under a line of a list so wide: the answer of a question that is open, and of the
-    /// chosen line why it cannot be done.
-    fn under(&self, place: usize, width: u16, look: &Look) -> (Vec<String>, Role) {
-        let width = usize::from(width.saturating_sub(UNDER));
-        match self.entry(place) {
-            Some(Entry::Question { answer, .. }) if self.open == Some(place) => {
-                (wrap(answer, width), Role::Muted)
-            }
-            Some(Entry::Deed(deed)) if place == self.scroll.at() => {
-                let why = deed.reason(look).map(|why| wrap(&why, width));
-                (why.unwrap_or_default(), Role::Warning)
-            }
-            _ => (Vec::new(), Role::Muted),
-        }
-    }
-
-    fn lines_under(&self, width: u16, look: &Look) -> usize {
-        let mut places: Vec<usize> = self.open.into_iter().chain([self.scroll.at()]).collect();
-        places.dedup();
-        places.iter().map(|place| self.under(*place, width, look).0.len()).sum()
     }
 
     fn entry(&self, place: usize) -> Option<&Entry> {

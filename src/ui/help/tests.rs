@@ -33,58 +33,58 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     │ Här finns inget ännu.                                                        │
     │                                                                              │
     │ PÅ DEN HÄR BILDEN                      ÖVERALLT                              │
-    │ > L          (Logga samtal)              Enter      Öppna                    █
-    │     ! ser inte ut som ett                Esc        Tillbaka                 █
-    │     telefonnummer                        Tabb       Nästa ruta               █
-    │   F          Följ upp                    Skift+Tabb Förra rutan              █
-    │   E, F2      Ändra                       Upp Ner    flytta                   █
-    │   Del        Papperskorg                 Vänster Höger åt sidan              █
-    │   Välj en dag                            PgUp PgDn  bläddra                  █
-    │                                          Home End   början, slutet           █
-    │                                          1 2 3 9 0  byta bild                │
-    │                                          F1         Hjälp                    │
-    │                                          F9, Ctrl+P Meny                     │
-    │                                          F3, Ctrl+F Hitta person             │
-    │                                          F4         Hjälp med rutan          │
-    │                                          F5         Hämta kollegors ändrin.. │
+    │ > L            (Logga samtal)            Enter        Öppna                  █
+    │     ! kontrollera numret                 Esc          Tillbaka               █
+    │   F            Följ upp                  Tabb         Nästa ruta             █
+    │   E, F2        Ändra                     Skift+Tabb   Förra rutan            █
+    │   Del          Papperskorg               Upp Ner      flytta                 █
+    │   Välj en dag                            Vänster Höger åt sidan              █
+    │                                          PgUp PgDn    bläddra                █
+    │                                          Home End     början, slutet         █
+    │                                          1 2 3 9 0    byta bild              │
+    │                                          F1           Hjälp                  │
+    │                                          F9, Ctrl+P   Meny                   │
+    │                                          F3, Ctrl+F   Hitta person           │
+    │                                          F4           Hjälp med rutan        │
+    │                                          F5           Hämta kollegors ändr.. │
     └─ Enter Gör det  Tabb Andra listan  Esc Tillbaka ─────────────────────────────┘
     ");
     insta::assert_snapshot!(drawn(&help(false), 60, 12).text(), @r"
     ┌─ Hjälp: personkortet ───────────────────[              ]─┐
-    │ Här finns inget ännu.                                    │
-    │                                                          │
-    │ > L          (Logga samtal)                              █
-    │     ! ser inte ut som ett telefonnummer                  █
-    │   F          Följ upp                                    │
-    │   E, F2      Ändra                                       │
-    │   Del        Papperskorg                                 │
+    │ Här finns inget ännu.                                    █
+    │                                                          █
+    │ PÅ DEN HÄR BILDEN                                        █
+    │ > L            (Logga samtal)                            │
+    │     ! kontrollera numret                                 │
+    │   F            Följ upp                                  │
+    │   E, F2        Ändra                                     │
+    │   Del          Papperskorg                               │
     │   Välj en dag                                            │
-    │   Enter      Öppna                                       │
-    │   Esc        Tillbaka                                    │
+    │ ÖVERALLT                                                 │
     └─ Enter Gör det  Tabb Andra listan  Esc Tillbaka ─────────┘
     ");
     insta::assert_snapshot!(drawn(&help(false), 60, 12).roles(), @r"
     rrTTTTTTTTTTTTTTTTTTTTTrrrrrrrrrrrrrrrrrrrFFFFFFFFFFFFFFFFrr
-    r ttt ttttt ttttt ttttt                                    r
-    r                                                          r
-    r ssssssssssssssssssssssssssssssssssssssssssssssssssssssss m
-    r     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww                  m
-    r   k          tttt ttt                                    r
-    r   kkkkk      ttttt                                       r
-    r   kkk        ttttttttttt                                 r
+    r ttt ttttt ttttt ttttt                                    m
+    r                                                          m
+    r TTTTTTTTTTTTTTTTT                                        m
+    r ssssssssssssssssssssssssssssssssssssssssssssssssssssssss r
+    r     wwwwwwwwwwwwwwwwwwww                                 r
+    r   k            tttt ttt                                  r
+    r   kkkkk        ttttt                                     r
+    r   kkk          ttttttttttt                               r
     r   lllllllllll                                            r
-    r   kkkkk      ttttt                                       r
-    r   kkk        tttttttt                                    r
+    r TTTTTTTT                                                 r
     rrkkkkkkkhhhhhhhhkkkkkkhhhhhhhhhhhhhkkkkkhhhhhhhhhrrrrrrrrrr
     ");
     insta::assert_snapshot!(drawn(&help(false), 40, 8).text(), @r"
     ┌─ Hjälp: personkortet ──[           ]─┐
-    │ > L          (Logga samtal)          █
-    │     ! ser inte ut som ett            │
-    │     telefonnummer                    │
-    │   F          Följ upp                │
-    │   E, F2      Ändra                   │
-    │   Del        Papperskorg             │
+    │ Här finns inget ännu.                █
+    │                                      │
+    │ PÅ DEN HÄR BILDEN                    │
+    │ > L            (Logga samtal)        │
+    │     ! kontrollera numret             │
+    │   F            Följ upp              │
     └─ Enter Gör det  Tabb Andra listan ───┘
     ");
 }
@@ -148,15 +148,15 @@ fn enter_does_what_can_be_done_opens_an_answer_and_leaves_the_impossible() {
     │ Här finns inget ännu.                                                        │
     │                                                                              │
     │ PÅ DEN HÄR BILDEN                      ÖVERALLT                              │
-    │   L          (Logga samtal)              Enter      Öppna                    █
-    │   F          Följ upp                    Esc        Tillbaka                 █
-    │   E, F2      Ändra                       Tabb       Nästa ruta               █
-    │   Del        Papperskorg                 Skift+Tabb Förra rutan              │
-    │ > Välj en dag                            Upp Ner    flytta                   │
+    │   L            (Logga samtal)            Enter        Öppna                  █
+    │   F            Följ upp                  Esc          Tillbaka               █
+    │   E, F2        Ändra                     Tabb         Nästa ruta             █
+    │   Del          Papperskorg               Skift+Tabb   Förra rutan            │
+    │ > Välj en dag                            Upp Ner      flytta                 │
     │     Inget i listan börjar så. Sudda      Vänster Höger åt sidan              │
-    │     för att se fler.                     PgUp PgDn  bläddra                  │
-    │                                          Home End   början, slutet           │
-    │                                          1 2 3 9 0  byta bild                │
+    │     för att se fler.                     PgUp PgDn    bläddra                │
+    │                                          Home End     början, slutet         │
+    │                                          1 2 3 9 0    byta bild              │
     └─ Enter Gör det  Tabb Andra listan  Esc Tillbaka ─────────────────────────────┘
     ");
     help.command(Command::Next);

@@ -3,7 +3,7 @@
 
 use super::cx::Cx;
 use super::screen::{Head, Mode, Screen};
-use crate::base::{Phrase, Word};
+use crate::base::{Phrase, Word, text};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::store::Result;
@@ -20,6 +20,8 @@ pub type ReportCx<'a, R> = Cx<'a, Msg<R>>;
 #[derive(Debug, Clone)]
 pub struct Block {
     pub title: Label,
+    /// Said after the title and never cut: out of how many.
+    pub count: Option<Label>,
     pub bars: Vec<Bar>,
 }
 
@@ -80,13 +82,19 @@ pub enum Msg<R: ReportSpec> {
     Own(R::Own),
 }
 
+/// Columns of a heading's row that are not the heading's.
+const AROUND: u16 = 8;
+
+/// What stands over bars.
+type Heading = (Label, Option<Label>);
+
 /// A report, with the form in front of it while something else is being chosen.
 #[derive(Debug)]
 pub struct ReportScreen<R: ReportSpec> {
     spec: R,
     figures: Option<R::Figures>,
     trouble: Option<Phrase>,
-    charts: Vec<(Label, Chart)>,
+    charts: Vec<(Heading, Chart)>,
     at: usize,
     form: Option<Form>,
 }
@@ -105,7 +113,7 @@ impl<R: ReportSpec> ReportScreen<R> {
             .map(|(part, block)| {
                 let mut chart = Chart::new(block.bars).part(part);
                 chart.pick(places.get(usize::from(part)).copied().unwrap_or(0));
-                (block.title, chart)
+                ((block.title, block.count), chart)
             })
             .collect();
         self.at = self.at.min(self.charts.len().saturating_sub(1));
@@ -170,7 +178,7 @@ impl<R: ReportSpec> ReportScreen<R> {
             if rest.height < 2 {
                 return;
             }
-            draw::rule(f, rest, 0, Some(&look.say(title)), look);
+            draw::rule(f, rest, 0, Some(&heading(title, rest.width, look)), look);
             let bars = u16::try_from(chart.bars().len()).unwrap_or(u16::MAX);
             let (here, below) = split_top(split_top(rest, 1).1, bars);
             chart.draw(f, here, look, n == self.at && self.form.is_none());
@@ -180,7 +188,7 @@ impl<R: ReportSpec> ReportScreen<R> {
 
     /// The first block drawn: as many before the one in use as fit with the chosen bar.
     fn first(&self, height: u16) -> usize {
-        let high = |(_, chart): &(Label, Chart)| chart.bars().len() + 1;
+        let high = |(_, chart): &(Heading, Chart)| chart.bars().len() + 1;
         let chosen = self.charts.get(self.at).map_or(0, |(_, chart)| chart.at() + 2);
         let mut first = self.at;
         let mut taken = chosen;
@@ -193,6 +201,13 @@ impl<R: ReportSpec> ReportScreen<R> {
         }
         first
     }
+}
+
+/// A heading in a row so wide: the question is cut before the number of answers.
+fn heading((title, count): &Heading, width: u16, look: &Look) -> String {
+    let count = count.as_ref().map(|count| format!(" {}", look.say(count))).unwrap_or_default();
+    let room = usize::from(width.saturating_sub(AROUND)).saturating_sub(text::width(&count));
+    format!("{}{count}", text::cut(&look.say(title), room))
 }
 
 impl<R: ReportSpec> Screen for ReportScreen<R> {

@@ -43,8 +43,11 @@ impl ReportSpec for Totals {
 
     fn head(&self, look: &Look) -> Head {
         Head {
-            title: look.word(Word("totals-title")),
-            aside: self.chosen.as_ref().map(|c| c.period(look.words)).unwrap_or_default(),
+            // Which period the figures are of stays whatever else has to go from the row.
+            title: self.chosen.as_ref().map_or_else(
+                || look.word(Word("totals-title")),
+                |chosen| [look.word(Word("totals-title")), chosen.period(look.words)].join(" > "),
+            ),
             tab: Some(Command::Screen9),
             status: look.word(Word("totals-status")),
             ..Head::default()
@@ -71,7 +74,8 @@ impl ReportSpec for Totals {
         let chosen = self.chosen.get_or_insert_with(|| Chosen::month_of(cx.env.today));
         by.push(chosen.finer());
         let overview = Overview { scope: chosen.scope(), before: chosen.before(), by };
-        let report = Report { overview, template: chosen.template.clone() };
+        let report =
+            Report { overview, template: chosen.template.as_ref().map(|(key, _)| key.clone()) };
         cx.ask_latest("report", report, Msg::Counted);
     }
 
@@ -96,9 +100,14 @@ impl ReportSpec for Totals {
     fn open(&mut self, block: usize, bar: usize, figures: &ReportOf, cx: &mut ReportCx<'_, Self>) {
         let picture = self.picture(figures);
         let found = picture.and_then(|picture| picture.behind(block, bar));
-        let (Some((label, behind)), Some(chosen)) = (found, &self.chosen) else { return };
+        let (Some((label, asked, behind)), Some(chosen)) = (found, &self.chosen) else { return };
         let what = cx.env.here().say(&label);
-        self.title = Some(Phrase::new(Word("totals-who")).with("what", what));
+        self.title = Some(match asked {
+            Some(question) => Phrase::new(Word("totals-who-said"))
+                .with("what", what)
+                .with("question", cx.env.here().say(&question)),
+            None => Phrase::new(Word("totals-who")).with("what", what),
+        });
         match behind {
             Behind::Nobody => cx.hint(Word("totals-nobody")),
             Behind::Persons(persons) => self.show(persons, cx),

@@ -2,17 +2,18 @@
 
 totals-title = Totals
 totals-help = What was done in a period, with how many, and how it went. Left and right change the period, V chooses area, worker, initiative and questions. Enter on a line shows who they are. Figures of a sealed list are always n of N.
-totals-status = Left/right change the period, V chooses, Enter shows who they are
+totals-status = Left/right period, V chooses, Enter who they are, Tab next table
 totals-before = Period before
 totals-after = Period after
 totals-now = To today
 totals-who = Who: { $what }
+totals-who-said = Who: { $what } - { $question }
 totals-nobody = There are no persons to show behind that line.
 totals-week = Week
 totals-month = Month
 totals-quarter = Quarter
 totals-year = Year
-totals-own = Days of your own
+totals-own = Own dates
 totals-length = Period
 totals-from = From
 totals-to = To
@@ -27,7 +28,7 @@ totals-all-initiatives = All initiatives
 totals-no-template = No questions
 totals-more = +{ $n }
 totals-less = { $n }
-totals-work = What was done (and the change since the period before)
+totals-work = What was done (and change since the last period)
 totals-lists = Completed of the list, the whole initiative
 totals-by-disposition = How it went
 totals-by-area = Area (contacts)
@@ -56,7 +57,7 @@ totals-in-month = { $month } { $year }
 totals-no-area = No area
 totals-no-initiative = Outside any initiative
 totals-nameless = Unknown
-totals-question = { $question } ({ $n ->
+totals-answers = ({ $n ->
     [one] 1 answer
    *[other] { $n } answers
 })

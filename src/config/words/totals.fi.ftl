@@ -1,21 +1,22 @@
 # Figures, and who is behind them.
 
 totals-title = Luvut
-totals-help = Mitä jakson aikana tehtiin, kuinka montaa se koski ja miten meni. Vasen ja oikea vaihtavat jaksoa, V valitsee alueen, työntekijän, toimen ja kysymykset. Enter rivillä näyttää, ketkä ovat kyseessä. Suljetun listan luvut ovat aina n / N.
-totals-status = Vasen/oikea vaihtaa jaksoa, V valitsee, Enter näyttää ketkä
+totals-help = Mitä jakson aikana tehtiin, kuinka montaa se koski ja miten meni. Vasen ja oikea vaihtavat jaksoa, V valitsee alueen, työntekijän, toimen ja kysymykset. Enter rivillä näyttää, ketkä ovat kyseessä. Lukitun listan luvut ovat aina n / N.
+totals-status = Vasen/oikea jakso, V valitsee, Enter ketkä, Sarkain seuraava taulukko
 totals-before = Edellinen jakso
 totals-after = Seuraava jakso
 totals-now = Tähän päivään
 totals-who = Ketkä: { $what }
+totals-who-said = Ketkä: { $what } - { $question }
 totals-nobody = Rivin takana ei ole näytettäviä henkilöitä.
 totals-week = Viikko
 totals-month = Kuukausi
-totals-quarter = Neljännes
+totals-quarter = Vuosineljännes
 totals-year = Vuosi
 totals-own = Omat päivät
 totals-length = Jakso
-totals-from = Alkaen
-totals-to = Asti
+totals-from = Alkaa
+totals-to = Päättyy
 totals-area = Alue
 totals-worker = Työntekijä
 totals-initiative = Toimi
@@ -29,7 +30,7 @@ totals-more = +{ $n }
 totals-less = { $n }
 totals-work = Mitä tehtiin (ja ero edelliseen jaksoon)
 totals-lists = Toteutunut listalta, koko toimi
-totals-by-disposition = Miten meni
+totals-by-disposition = Miten kävi
 totals-by-area = Alue (yhteydenotot)
 totals-by-age = Ikä (yhteydenotot)
 totals-by-worker = Työntekijä (yhteydenotot)
@@ -45,7 +46,7 @@ totals-visits = Käynnit, yritykset
 totals-visited = toteutui
 totals-talks = Keskustelut ja tapaamiset
 totals-completed = Toteutuneet yhteydenotot
-totals-persons = Tavoitellut henkilöt
+totals-persons = Henkilöitä yritetty
 totals-reached = tavoitettu
 totals-hours = Tunnit
 totals-minutes = ja { $n } min
@@ -56,7 +57,7 @@ totals-in-month = { $month } { $year }
 totals-no-area = Ei aluetta
 totals-no-initiative = Ilman toimea
 totals-nameless = Tuntematon
-totals-question = { $question } ({ $n ->
+totals-answers = ({ $n ->
     [one] 1 vastaus
    *[other] { $n } vastausta
 })

@@ -2,11 +2,12 @@
 
 totals-title = Siffror
 totals-help = Vad som gjordes under en period, hur många det gällde och hur det gick. Vänster och höger byter period, V väljer område, medarbetare, insats och frågor. Enter på en rad visar vilka det är. Siffror ur en försluten lista är alltid n av N.
-totals-status = Vänster/höger byter period, V väljer, Enter visar vilka
+totals-status = Vänster/höger period, V väljer, Enter vilka, Tabb nästa tabell
 totals-before = Perioden före
 totals-after = Perioden efter
 totals-now = Till idag
 totals-who = Vilka: { $what }
+totals-who-said = Vilka: { $what } - { $question }
 totals-nobody = Bakom den raden finns inga personer att visa.
 totals-week = Vecka
 totals-month = Månad
@@ -27,7 +28,7 @@ totals-all-initiatives = Alla insatser
 totals-no-template = Inga frågor
 totals-more = +{ $n }
 totals-less = { $n }
-totals-work = Vad som gjordes (och skillnad mot perioden före)
+totals-work = Vad som gjordes (och ändring sedan förra)
 totals-lists = Genomfört av listan, hela insatsen
 totals-by-disposition = Hur det gick
 totals-by-area = Område (kontakter)
@@ -56,7 +57,7 @@ totals-in-month = { $month } { $year }
 totals-no-area = Inget område
 totals-no-initiative = Utan insats
 totals-nameless = Okänd
-totals-question = { $question } ({ $n ->
+totals-answers = ({ $n ->
     [one] 1 svar
    *[other] { $n } svar
 })

@@ -8,6 +8,7 @@ use crate::domain::answer::Answer;
 use crate::domain::disposition::Bucket;
 use crate::domain::initiative::Initiative;
 use crate::domain::names::Names;
+use crate::domain::template::QuestionKind;
 use crate::domain::totals::{BarName, By, Figures, Group, Part, Share};
 use crate::domain::worker::Worker;
 use crate::screens::report::Block;
@@ -33,7 +34,22 @@ pub enum Behind {
 /// The figures with their names, as they are drawn and opened.
 #[derive(Debug)]
 pub struct Picture {
-    parts: Vec<(Label, Vec<(Bar, Behind)>)>,
+    parts: Vec<Shown>,
+}
+
+/// A heading with its bars.
+#[derive(Debug)]
+struct Shown {
+    title: Label,
+    /// Out of how many answers, where they are the answers to a question.
+    count: Option<Label>,
+    bars: Vec<(Bar, Behind)>,
+}
+
+impl Shown {
+    fn new(title: Word, bars: Vec<(Bar, Behind)>) -> Self {
+        Self { title: title.into(), count: None, bars }
+    }
 }
 
 /// What names are looked up in.
@@ -53,14 +69,14 @@ impl Picture {
     /// All figures as bars.
     pub fn of(naming: &Naming<'_>, chosen: &Chosen) -> Self {
         let figures = naming.figures;
-        let mut parts = vec![(Word("totals-work").into(), work(figures))];
+        let mut parts = vec![Shown::new(Word("totals-work"), work(figures))];
         let lists = lists(figures);
         if !lists.is_empty() {
-            parts.push((Word("totals-lists").into(), lists));
+            parts.push(Shown::new(Word("totals-lists"), lists));
         }
         let by = DIVISIONS.iter().copied().chain([chosen.finer()]);
         for (by, lines) in by.zip(&figures.overview.divided) {
-            parts.push((title(by).into(), naming.divided(by, lines)));
+            parts.push(Shown::new(title(by), naming.divided(by, lines)));
         }
         parts.extend(figures.answers.iter().map(|asked| naming.answers(asked)));
         Self { parts }
@@ -69,13 +85,17 @@ impl Picture {
     /// The bars for the report.
     pub fn blocks(self) -> Vec<Block> {
         let bars = |bars: Vec<(Bar, Behind)>| bars.into_iter().map(|(bar, _)| bar).collect();
-        self.parts.into_iter().map(|(title, all)| Block { title, bars: bars(all) }).collect()
+        let block =
+            |part: Shown| Block { title: part.title, count: part.count, bars: bars(part.bars) };
+        self.parts.into_iter().map(block).collect()
     }
 
-    /// What a bar is called and who is behind it.
-    pub fn behind(&self, block: usize, bar: usize) -> Option<(Label, Behind)> {
-        let (bar, behind) = self.parts.get(block)?.1.get(bar)?;
-        Some((bar.label.clone(), behind.clone()))
+    /// What a bar is called, which question it answers, and who is behind it.
+    pub fn behind(&self, block: usize, bar: usize) -> Option<(Label, Option<Label>, Behind)> {
+        let part = self.parts.get(block)?;
+        let (bar, behind) = part.bars.get(bar)?;
+        let question = part.count.is_some().then(|| part.title.clone());
+        Some((bar.label.clone(), question, behind.clone()))
     }
 }
 
@@ -201,16 +221,14 @@ impl Naming<'_> {
     }
 
     /// The bars of one question, those who did not answer last.
-    fn answers(&self, asked: &Asked) -> (Label, Vec<(Bar, Behind)>) {
+    fn answers(&self, asked: &Asked) -> Shown {
         let spread = &asked.spread;
-        let title = Phrase::new(Word("totals-question"))
-            .with("question", asked.question.label.get(self.lang))
-            .with("n", spread.answered);
         let mut bars: Vec<(Bar, Behind)> = spread
             .bars
             .iter()
             .map(|bar| {
-                let made = Bar::new(self.answer(&bar.name), bar.n).of(spread.answered);
+                let name = self.answer(&bar.name, &asked.question.kind);
+                let made = Bar::new(name, bar.n).of(spread.answered);
                 (made, Behind::Persons(said(asked, |answer| holds(asked, answer, &bar.name))))
             })
             .collect();
@@ -227,7 +245,9 @@ impl Naming<'_> {
         if spread.not_asked > 0 {
             bars.push((Bar::new(Word("totals-not-asked"), spread.not_asked), Behind::Nobody));
         }
-        (title.into(), bars)
+        let count = Phrase::new(Word("totals-answers")).with("n", spread.answered);
+        let title = asked.question.label.get(self.lang).into();
+        Shown { title, count: Some(count.into()), bars }
     }
 
     /// An answer in the person's own words; those of somebody of level 2 or 3 are only counted.
@@ -239,11 +259,17 @@ impl Naming<'_> {
         (Bar::new(label, 1), Behind::Persons(who))
     }
 
-    fn answer(&self, name: &BarName) -> Label {
+    /// An answer; the ends of a scale with what they mean.
+    fn answer(&self, name: &BarName, kind: &QuestionKind) -> Label {
+        let end = |n: i64| match kind {
+            QuestionKind::Scale { min, low, .. } if n == *min => low.get(self.lang),
+            QuestionKind::Scale { max, high, .. } if n == *max => high.get(self.lang),
+            _ => "",
+        };
         match name {
             BarName::Choice(labels) => labels.get(self.lang).into(),
             BarName::Said(word) => (*word).into(),
-            BarName::Number(n) => n.to_string().into(),
+            BarName::Number(n) => format!("{n} {}", end(*n)).trim_end().into(),
             BarName::Range(from, to) => format!("{from}-{to}").into(),
             BarName::Month(day) => Phrase::new(Word("totals-on-day")).with("day", *day).into(),
             BarName::Old(key) => key.as_str().into(),

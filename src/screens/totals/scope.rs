@@ -3,6 +3,7 @@
 use crate::base::{AreaId, Day, Id, InitiativeId, Lang, Lean, Phrase, Word, WorkerId};
 use crate::config::words::Words;
 use crate::domain::area::{Area, within};
+use crate::domain::template::Labels;
 use crate::domain::totals::By;
 use crate::domain::worker::Worker;
 use crate::screens::env::Env;
@@ -65,7 +66,8 @@ pub struct Chosen {
     area: Option<(AreaId, String, BTreeSet<AreaId>)>,
     worker: Option<(WorkerId, String)>,
     initiative: Option<(InitiativeId, String)>,
-    pub template: Option<String>,
+    /// Whose answers: the key of the template and its name.
+    pub template: Option<(String, Labels)>,
 }
 
 /// Everything: what a box with nothing chosen stands for.
@@ -144,17 +146,18 @@ impl Chosen {
         }
     }
 
-    /// Where, by whom and in what, in words.
+    /// Where, by whom, in what and whose answers, in words.
     pub fn words(&self, words: &Words) -> String {
         let area = self.area.as_ref().map(|(_, name, _)| name.clone());
         let worker = self.worker.as_ref().map(|(_, name)| name.clone());
         let initiative = self.initiative.as_ref().map(|(_, name)| name.clone());
-        [
+        let template = self.template.as_ref().map(|(_, name)| name.get(words.lang()).to_owned());
+        let said = [
             area.unwrap_or_else(|| words.get(Word("totals-all-areas"))),
             initiative.unwrap_or_else(|| words.get(Word("totals-all-initiatives"))),
             worker.unwrap_or_else(|| words.get(Word("totals-all-workers"))),
-        ]
-        .join("   ")
+        ];
+        said.into_iter().chain(template).collect::<Vec<_>>().join("   ")
     }
 
     /// The boxes, filled with what is counted now.
@@ -180,7 +183,7 @@ impl Chosen {
             Field::pick("initiative", Word("totals-initiative"), lists.initiatives)
                 .with(&id(self.initiative.as_ref().map(|(id, _)| id.0))),
             Field::pick("template", Word("totals-template"), lists.templates)
-                .with(self.template.as_deref().unwrap_or(ALL))
+                .with(self.template.as_ref().map_or(ALL, |(key, _)| key))
                 .help(Word("totals-template-help")),
         ]
     }
@@ -212,7 +215,10 @@ impl Chosen {
             let one = all.find(|one| one.id == InitiativeId(id))?;
             Some((one.id, one.name.clone()))
         });
-        self.template = given("template");
+        self.template = given("template").and_then(|key| {
+            let mut readable = figures.templates.iter().filter_map(|t| t.template.as_ref().ok());
+            readable.find(|t| t.key == key).map(|t| (key.clone(), t.name.clone()))
+        });
     }
 }
 

@@ -196,7 +196,11 @@ impl<S: ListSpec> ListScreen<S> {
     fn in_list(&mut self, command: Command, cx: &mut ListCx<'_, S>) {
         let at_top = self.list.at() == 0;
         match command {
-            Command::Search | Command::Find if S::FIND.is_some() => self.finding = true,
+            Command::Search | Command::Find if S::FIND.is_some() => {
+                // What was searched for last gives way to the first letter typed.
+                self.find.command(Command::SelectAll);
+                self.finding = true;
+            }
             Command::Up | Command::Prev if at_top && S::FIND.is_some() => self.finding = true,
             Command::Back if !self.find.query().is_empty() => {
                 self.find.set("");

@@ -48,7 +48,7 @@ impl ListSpec for UndoList {
         .drop(1),
         Column::new(
             Word("undo-what"),
-            Width::Share { least: 24, share: 3 },
+            Width::Share { least: 18, share: 3 },
             |done: &Done, look| {
                 let what = look.words.say(&done.step.verb);
                 if done.step.undone {
@@ -58,7 +58,7 @@ impl ListSpec for UndoList {
                 what.into()
             },
         ),
-        Column::new(Word("undo-about"), Width::Share { least: 14, share: 2 }, |done: &Done, _| {
+        Column::new(Word("undo-about"), Width::Share { least: 13, share: 2 }, |done: &Done, _| {
             done.about.as_str().into()
         }),
         Column::new(Word("undo-who"), Width::Share { least: 10, share: 1 }, |done: &Done, _| {

@@ -83,9 +83,10 @@ pub const COLUMNS: &[Column<PersonRow>] = &[
                 Role::Muted,
             );
         }
-        name.into()
+        let role = if person.protection.is_protected() { Role::Protected } else { Role::Text };
+        Cell::of(name, role)
     }),
-    Column::new(Word("people-born"), Width::Fixed(4), |row: &PersonRow, _| {
+    Column::new(Word("people-born"), Width::Fixed(5), |row: &PersonRow, _| {
         let born = row.person().and_then(|person| person.born);
         born.map(|born| born.year.to_string()).unwrap_or_default().into()
     })

@@ -178,7 +178,7 @@ pub const COLUMNS: &[Column<Line>] = &[
     Column::new(Word("today-errand"), Width::Fixed(8), |line, look| {
         of_task(line, |line| look.word(line.errand.word()).into())
     }),
-    Column::new(Word("today-who"), share(18, 2), |line, look| match line {
+    Column::new(Word("today-who"), share(18, 1), |line, look| match line {
         Line::Draft { title, .. } => look.words.say(title).into(),
         Line::Conflicts(n) => {
             look.words.say(&Phrase::new(Word("today-to-settle")).with("n", *n)).into()
@@ -187,16 +187,17 @@ pub const COLUMNS: &[Column<Line>] = &[
             Cell::of(&*line.name, if line.protected { Role::Protected } else { Role::Text })
         }
     }),
-    Column::new(Word("today-about"), share(12, 3), |line, look| {
+    Column::new(Word("today-about"), share(10, 5), |line, look| {
         of_task(line, |line| look.say(&line.about).replace(char::from(10), " ").into())
     })
-    .drop(2),
-    Column::new(Word("today-reach"), share(14, 1), |line, _| {
+    // A note cut short helps nobody: it goes before the number to ring.
+    .drop(4),
+    Column::new(Word("today-reach"), share(16, 3), |line, _| {
         of_task(line, |line| line.reach.as_str().into())
     })
-    .drop(3),
+    .drop(2),
     Column::new(Word("today-whose"), Width::Fixed(8), |line, _| {
         of_task(line, |line| Cell::of(line.worker.as_str(), Role::Muted))
     })
-    .drop(4),
+    .drop(3),
 ];

@@ -134,7 +134,7 @@ impl App {
         who.dedup();
         let names: Vec<String> = who.iter().map(|id| self.world.worker_name(*id)).collect();
         let last = later.iter().map(|l| l.at).max().unwrap_or(step.at);
-        let when = self.world.clock.local(last).format("%H:%M").to_string();
+        let when = self.world.words.time(self.world.clock.local(last).time());
         let body = Phrase::new(Word("shell-undo-later-body"))
             .with("who", names.join(", "))
             .with("day", crate::base::Day(self.world.clock.local(last).date()))

@@ -62,7 +62,7 @@ impl ListSpec for Messages {
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Said>> {
         let said = cx.env.notices.kept().enumerate().map(|(place, notice)| Said {
             place,
-            time: cx.env.clock.local(notice.at).format("%H:%M").to_string(),
+            time: cx.env.words.time(cx.env.clock.local(notice.at).time()),
             tone: notice.tone,
             phrase: notice.phrase.clone(),
         });

@@ -72,8 +72,8 @@ fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
         return text.split(',').map(|code| reader.language(code)).collect::<Vec<_>>().join(", ");
     }
     match text.parse::<Day>() {
-        Ok(day) if column != "born" => env.words.date(day),
-        _ => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        Ok(day) => env.words.date(day),
+        Err(_) => text.split_whitespace().collect::<Vec<_>>().join(" "),
     }
 }
 

@@ -68,7 +68,7 @@ impl Words {
         time.format(form).to_string()
     }
 
-    /// How far off a day is: `idag`, `om 92 dagar`, `det var för 3 dagar sedan`.
+    /// How far off a day is: `idag`, `om 92 dagar`, `för 3 dagar sedan`.
     pub fn away(&self, days: i64) -> String {
         match days {
             0 => self.get(Word("date-today")),

@@ -30,7 +30,7 @@ impl App {
             head: &head,
             verbs: &verbs,
             who: &self.world.me().name,
-            save: &self.save_state(),
+            save: &self.save_state(base.layer.draft().is_some()),
             practice: self.world.open.as_ref().is_some_and(|open| open.facts.practice),
             said: words.as_ref().map(|(tone, words)| (*tone, words.as_str())),
         };
@@ -43,15 +43,19 @@ impl App {
 
     /// When the draft of the screen was kept, for the rule of row 3.
     fn draft_note(&self, kept: Option<Stamp>) -> Option<String> {
-        let time = self.world.clock.local(kept?).format("%H:%M").to_string();
+        let time = self.world.words.time(self.world.clock.local(kept?).time());
         Some(self.world.words.with(Word("shell-draft-kept"), &[("time", Arg::from(&time))]))
     }
 
-    fn save_state(&self) -> SaveState {
+    /// Whether all is saved: not while something is `written` on the screen that is nowhere else.
+    fn save_state(&self, written: bool) -> SaveState {
         match &self.world.open {
             None => SaveState::Nothing,
             Some(open) if open.facts.guard.is_some() => SaveState::ReadOnly,
-            Some(open) => open.outbox.state(self.now()),
+            Some(open) => match open.outbox.state(self.now()) {
+                SaveState::Saved if written => SaveState::Draft,
+                state => state,
+            },
         }
     }
 

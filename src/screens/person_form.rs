@@ -156,12 +156,8 @@ impl RecordSpec for PersonForm {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let mut verbs = Vec::new();
-        if !self.near.is_empty() {
-            verbs.push(Verb::new(Command::Down).called(Word("form-to-near")));
-        }
-        verbs.push(Verb::new(Command::Helper).called(Word("form-helper")));
-        verbs
+        let near = Verb::new(Command::Down).called(Word("form-to-near"));
+        (!self.near.is_empty()).then_some(near).into_iter().collect()
     }
 
     fn draft_title(&self, _record: &Record) -> Phrase {

@@ -59,6 +59,11 @@ pub trait RecordSpec: Debug + Sized + 'static {
     /// The boxes, filled from the record.
     fn fields(&self, record: &Self::Record, env: &Env<'_>) -> Vec<Field>;
 
+    /// What F4 does in a box that has no help of its own.
+    fn helper(&self) -> Option<Word> {
+        None
+    }
+
     /// The form has been made. `restored` says that it holds what was being written when it was last
     /// left.
     fn begin(
@@ -185,7 +190,7 @@ impl<R: RecordSpec> RecordScreen<R> {
             let homeless = form.restore(&draft.body, &here);
             let begun = cx.env.clock.local(draft.begun);
             let day = crate::base::Day(begun.date());
-            let time = begun.format("%H:%M").to_string();
+            let time = cx.env.words.time(begun.time());
             cx.say(Phrase::new(Word("record-draft-back")).with("day", day).with("time", time));
             if !homeless.is_empty() {
                 let texts: Vec<String> = homeless.into_iter().map(|(_, text)| text).collect();
@@ -268,10 +273,17 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let mut verbs = vec![Verb::new(Command::Save)];
-        verbs.extend(self.spec.verbs());
-        verbs.push(Verb::new(Command::Back).called(Word("record-back")));
-        verbs
+        let own = self.spec.verbs();
+        let form = match &self.state {
+            State::Ready { form, .. } => Some(form),
+            _ => None,
+        };
+        let helper = form.and_then(|form| form.helper_name()).or(self.spec.helper());
+        let helper = helper.filter(|_| own.iter().all(|verb| verb.command != Command::Helper));
+        let helper = helper.map(|word| Verb::new(Command::Helper).called(word));
+        let back = Verb::new(Command::Back).called(Word("record-back"));
+        let save = Verb::new(Command::Save);
+        [save].into_iter().chain(own).chain(helper).chain([back]).collect()
     }
 
     fn help(&self) -> Word {

@@ -17,7 +17,7 @@ field-declined = does not want to say
 field-more = more ({ $n })
 field-new = new
 field-born = = { $born } ({ $age } y)
-field-no-phone = does not look like a phone number
+field-no-phone = check the number
 field-date-hint = fri, +3m, w8, 24/12
 field-birth-hint = 460820, 20.8.1946 or 1946
 field-time-hint = 0930, 9:30, now
@@ -32,6 +32,9 @@ field-at-least = The number must be at least { $min }.
 field-at-most = The number may be at most { $max }.
 field-too-long = That is { $n } characters, more than fits here. None of it was taken in.
 
+form-calendar = Calendar
+form-big-note = Bigger box
+form-list = List
 form-note = Note
 
 picker-nothing = Nothing in the list begins like that. Erase to see more.
@@ -56,6 +59,7 @@ menu-anywhere = ANYWHERE
 menu-people = PEOPLE
 menu-elsewhere = ON OTHER SCREENS
 menu-not-here = That cannot be done on this screen.
+menu-leave-first = Leave with Esc first. What you have written is kept.
 menu-in-boxes = That is for when you write in a box.
 menu-do = Do it
 menu-nothing = Nothing is called that. Erase to see more.

@@ -17,7 +17,7 @@ field-declined = ei halua vastata
 field-more = lisää ({ $n })
 field-new = uusi
 field-born = = { $born } ({ $age } v)
-field-no-phone = ei näytä puhelinnumerolta
+field-no-phone = tarkista numero
 field-date-hint = pe, +3kk, vko 8, 24.12.
 field-birth-hint = 20.8.1946, 200846 tai 1946
 field-time-hint = 0930, 9.30, nyt
@@ -32,6 +32,9 @@ field-at-least = Luvun pitää olla vähintään { $min }.
 field-at-most = Luku saa olla enintään { $max }.
 field-too-long = Siinä on { $n } merkkiä, enemmän kuin ruutuun mahtuu. Mitään ei otettu mukaan.
 
+form-calendar = Kalenteri
+form-big-note = Iso ruutu
+form-list = Luettelo
 form-note = Muistiinpano
 
 picker-nothing = Mikään luettelossa ei ala näin. Pyyhi kirjaimia, niin näet enemmän.
@@ -56,6 +59,7 @@ menu-anywhere = KAIKKIALLA
 menu-people = IHMISET
 menu-elsewhere = MUISSA NÄKYMISSÄ
 menu-not-here = Sitä ei voi tehdä tässä näkymässä.
+menu-leave-first = Palaa ensin Esc-näppäimellä. Kirjoittamasi säilyy.
 menu-in-boxes = Koskee ruutuun kirjoittamista.
 menu-do = Tee se
 menu-nothing = Mikään ei ole sen niminen. Pyyhi kirjaimia, niin näet enemmän.

@@ -17,7 +17,7 @@ field-declined = vill inte svara
 field-more = fler ({ $n })
 field-new = ny
 field-born = = { $born } ({ $age } år)
-field-no-phone = ser inte ut som ett telefonnummer
+field-no-phone = kontrollera numret
 field-date-hint = fre, +3m, v8, 24/12
 field-birth-hint = 460820, 20.8.1946 eller 1946
 field-time-hint = 0930, 9.30, nu
@@ -32,6 +32,9 @@ field-at-least = Talet ska vara minst { $min }.
 field-at-most = Talet får vara högst { $max }.
 field-too-long = Det är { $n } tecken, mer än rutan rymmer. Inget av det togs in.
 
+form-calendar = Kalender
+form-big-note = Större ruta
+form-list = Lista
 form-note = Anteckning
 
 picker-nothing = Inget i listan börjar så. Sudda för att se fler.
@@ -56,6 +59,7 @@ menu-anywhere = ÖVERALLT
 menu-people = PERSONER
 menu-elsewhere = PÅ ANDRA BILDER
 menu-not-here = Det går inte att göra på den här bilden.
+menu-leave-first = Gå ur med Esc först. Det du skrivit finns kvar.
 menu-in-boxes = Det gäller när man skriver i en ruta.
 menu-do = Gör det
 menu-nothing = Inget heter så. Sudda för att se fler.

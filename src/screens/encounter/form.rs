@@ -79,12 +79,13 @@ impl RecordSpec for EncounterForm {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        let helper = if self.veiled {
-            Word("encounter-show-number")
-        } else {
-            Word("encounter-other-questions")
-        };
-        vec![Verb::new(Command::Helper).called(helper)]
+        // The number of somebody protected is shown by this key in every box, until it is shown.
+        let number = Verb::new(Command::Helper).called(Word("encounter-show-number"));
+        self.veiled.then_some(number).into_iter().collect()
+    }
+
+    fn helper(&self) -> Option<Word> {
+        Some(Word("encounter-other-questions"))
     }
 
     fn draft_title(&self, _record: &StartOf) -> Phrase {
@@ -155,7 +156,12 @@ impl RecordSpec for EncounterForm {
         }
     }
 
-    fn first(&mut self, _command: Command, _form: &mut Form, _cx: &mut RecordCx<'_, Self>) -> bool {
+    fn first(&mut self, command: Command, _form: &mut Form, cx: &mut RecordCx<'_, Self>) -> bool {
+        if command == Command::Helper && self.veiled {
+            let why = cx.env.words.get(Word("encounter-number-shown"));
+            cx.record_read(self.person, why, |outcome| Msg::Own(Own::Noted(outcome)));
+            return true;
+        }
         // A second Ctrl+S while the next person is being fetched would log the call twice.
         self.saved.is_some()
     }
@@ -192,10 +198,6 @@ impl RecordSpec for EncounterForm {
 
     fn act(&mut self, command: Command, form: &mut Form, cx: &mut RecordCx<'_, Self>) {
         match command {
-            Command::Helper if self.veiled => {
-                let why = cx.env.words.get(Word("encounter-number-shown"));
-                cx.record_read(self.person, why, |outcome| Msg::Own(Own::Noted(outcome)));
-            }
             Command::Helper => {
                 form.go_to(key::TEMPLATE);
                 form.command(Command::Helper, &cx.env.here());

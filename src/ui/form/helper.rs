@@ -31,6 +31,16 @@ impl Form {
         self.helper.is_some()
     }
 
+    /// What F4 opens in the box in use; none where it has no help of its own.
+    pub fn helper_name(&self) -> Option<Word> {
+        let field = self.fields.get(self.at).filter(|field| field.aid == Aid::Box)?;
+        match &field.kind {
+            FieldKind::Date(_) => Some(Word("form-calendar")),
+            FieldKind::LongText => Some(Word("form-big-note")),
+            _ => field.has_list().then_some(Word("form-list")),
+        }
+    }
+
     pub(super) fn open_helper(&mut self, here: &Here) -> FormDid {
         let Some(field) = self.fields.get(self.at) else { return FormDid::Ignored };
         let helper = match &field.kind {

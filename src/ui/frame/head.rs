@@ -10,14 +10,14 @@ use ratatui::{Frame, layout::Rect};
 
 impl Surround<'_> {
     /// What does not fit is dropped in this order: the aside, who, the week, the date; then the title
-    /// is cut. The practice mark never goes, and of the save states only `saved`, from a form where it
-    /// is tight.
+    /// is cut. The practice mark never goes, and of the save states only `saved` and `draft`, from
+    /// a form where it is tight.
     pub(super) fn head_row(&self, f: &mut Frame, row: Rect, look: &Look) {
         let mut marks = self.marks(look);
         let tight = text::width(&self.head.title) + 20 > usize::from(row.width);
         if tight && self.head.tab.is_none() {
-            // That all is well goes before whom a form is about.
-            marks.retain(|(_, role)| *role != Role::Good);
+            // That all is well, or that the form is being written, goes before whom it is about.
+            marks.retain(|(_, role)| !matches!(role, Role::Good | Role::Draft));
         }
         let marked: u16 = marks.iter().map(|(words, _)| draw::columns(words) + 2).sum();
         let room = row.width.saturating_sub(marked + 1);
@@ -84,7 +84,7 @@ fn save_words(state: &SaveState, look: &Look) -> Option<(String, Role)> {
         SaveState::Nothing => return None,
         SaveState::Saved => (words.get(Word("state-saved")), Role::Good),
         SaveState::Saving => (words.get(Word("state-saving")), Role::Muted),
-        SaveState::Draft => (words.get(Word("state-draft")), Role::Muted),
+        SaveState::Draft => (words.get(Word("state-draft")), Role::Draft),
         SaveState::Waiting { who: Some(who), seconds } => {
             let args = [("who", Arg::from(who)), ("seconds", Arg::from(*seconds))];
             (words.with(Word("state-waiting"), &args), Role::Warning)

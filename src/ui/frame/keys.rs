@@ -22,11 +22,22 @@ pub(super) fn draw(f: &mut Frame, row: Rect, look: &Look, verbs: &[Verb], writin
     let shown = |verb: &&Verb| {
         is_key(verb.command) && !fixed.iter().any(|first| first.command == verb.command)
     };
-    for verb in verbs.iter().filter(shown) {
-        if column + width(look, verb) > row.width + 1 {
+    let shown: Vec<&Verb> = verbs.iter().filter(shown).collect();
+    // While one writes only saving goes before the way back, which has a short name where it must.
+    let back = shown.iter().find(|verb| writing && verb.command == Command::Back);
+    let mut back = back.map(|verb| Verb { label: None, ..(*verb).clone() });
+    for verb in shown {
+        let kept = back.as_ref().filter(|_| verb.command != Command::Save);
+        let kept = kept.filter(|_| verb.command != Command::Back);
+        let kept = kept.map_or(0, |back| width(look, back));
+        if column + width(look, verb) + kept > row.width + 1 {
             break;
         }
         column = hint(f, row, look, column, verb);
+        back = back.filter(|_| verb.command != Command::Back);
+    }
+    if let Some(back) = back.filter(|back| column + width(look, back) <= row.width + 1) {
+        hint(f, row, look, column, &back);
     }
 }
 

@@ -207,10 +207,10 @@ impl App {
 
     /// Takes other settings into use and keeps them.
     pub(super) fn take_settings(&mut self, settings: Settings) {
-        let other_theme = settings.theme != self.world.settings.theme;
+        let other_theme = settings.colours() != self.world.settings.colours();
         if other_theme
             && !self.plain
-            && let Some(theme) = Theme::shipped(&settings.theme)
+            && let Some(theme) = Theme::shipped(settings.colours())
         {
             self.world.theme = theme;
         }

@@ -29,7 +29,7 @@ pub struct Files {
 
 impl Files {
     /// Reads the files of a folder; those that are not there are as they ship.
-    pub fn read(folder: &Path) -> Self {
+    pub fn read(folder: &Path, few_colours: bool) -> Self {
         let mut troubles = Vec::new();
         let mut settings = Settings::default();
         if let Some((text, file)) = open(&folder.join(SETTINGS), &mut troubles) {
@@ -37,11 +37,12 @@ impl Files {
             settings = read;
             troubles.extend(faults);
         }
+        settings.few_colours = few_colours;
         let mut keymap = Keymap::shipped();
         if let Some((text, file)) = open(&folder.join(KEYS), &mut troubles) {
             troubles.extend(keymap.lay(&text, &file));
         }
-        let theme = theme(folder, &settings.theme, &mut troubles);
+        let theme = theme(folder, settings.colours(), &mut troubles);
         Self { folder: folder.to_owned(), settings, keymap, theme, troubles }
     }
 
@@ -78,7 +79,7 @@ fn theme(folder: &Path, name: &str, troubles: &mut Vec<Trouble>) -> Theme {
             hint: Some(Phrase::new(Word("cli-themes")).with("list", shipped)),
         });
     }
-    Theme::shipped(&Settings::default().theme).unwrap_or_else(Theme::plain)
+    Theme::shipped(Settings::default().colours()).unwrap_or_else(Theme::plain)
 }
 
 /// The text of a file and its name as the user knows it; `None` where there is none.
@@ -105,7 +106,7 @@ mod tests {
         fs::write(home.path().join(SETTINGS), "language = \"fi\"\ntheme = \"pink\"\nmous = 1\n")
             .unwrap();
         fs::write(home.path().join(KEYS), "[browse]\nnonsense = \"x\"\n").unwrap();
-        let files = Files::read(home.path());
+        let files = Files::read(home.path(), false);
         assert_eq!(files.settings.language.map(crate::base::lang::Lang::code), Some("fi"));
         let words: Vec<&str> = files.troubles.iter().map(|t| t.what.word.as_str()).collect();
         assert!(words.contains(&"cli-no-theme") && words.contains(&"trouble-unknown"), "{words:?}");
@@ -113,12 +114,22 @@ mod tests {
     }
 
     #[test]
+    fn a_terminal_of_sixteen_colours_gets_the_theme_made_for_them_until_one_is_chosen() {
+        let home = tempfile::tempdir().unwrap();
+        let files = Files::read(home.path(), true);
+        assert_eq!((files.settings.colours(), files.settings.theme.as_deref()), ("sixteen", None));
+        assert_eq!(files.theme, Theme::shipped("sixteen").unwrap());
+        fs::write(home.path().join(SETTINGS), "theme = \"light\"\n").unwrap();
+        assert_eq!(Files::read(home.path(), true).settings.colours(), "light");
+    }
+
+    #[test]
     fn settings_are_kept() {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("new");
         let settings = Settings { name: Some("Karin".into()), ..Settings::default() };
-        Files::read(&folder).keep(&settings).unwrap();
-        let again = Files::read(&folder);
+        Files::read(&folder, false).keep(&settings).unwrap();
+        let again = Files::read(&folder, false);
         assert_eq!((again.settings, again.troubles), (settings, Vec::new()));
     }
 }

@@ -48,7 +48,7 @@ use crate::crash::{self, Scene};
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let around = Surroundings::read();
-    let files = Files::read(&around.home.settings);
+    let files = Files::read(&around.home.settings, around.few_colours);
     let lang = asked_lang(&args).or(files.settings.language).or(around.lang).unwrap_or_default();
     crash::install(lang, Scene::Command);
     let mut voice = Voice { words: Words::shipped(lang), json: false };

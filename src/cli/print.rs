@@ -18,7 +18,7 @@ pub fn print(cx: &Context, args: &Print) -> Result<Exit, Stop> {
     let text = match args.what {
         Printed::Keys => keymap::SHIPPED.to_owned(),
         Printed::Theme => {
-            let chosen = Theme::source(&cx.files.settings.theme);
+            let chosen = Theme::source(cx.files.settings.colours());
             let first = || Theme::names().next().and_then(Theme::source);
             chosen.or_else(first).unwrap_or_default().to_owned()
         }

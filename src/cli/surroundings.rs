@@ -24,6 +24,8 @@ pub struct Surroundings {
     pub fixed: Option<FakeClock>,
     /// Colours are off, whatever the settings say: <https://no-color.org>.
     pub plain: bool,
+    /// The terminal has sixteen colours and does not say that it can show more.
+    pub few_colours: bool,
     /// The size of the picture, where the terminal cannot tell its own.
     pub size: Option<(u16, u16)>,
     /// Name of the user at this computer.
@@ -59,6 +61,7 @@ impl Surroundings {
             passphrase: text("TILLIT_PASSPHRASE").map(Private),
             fixed,
             plain: variable("NO_COLOR").is_some(),
+            few_colours: few_colours(text("TERM").as_deref(), text("COLORTERM").as_deref()),
             size: text("TILLIT_SIZE").and_then(|size| {
                 let (width, height) = size.split_once('x')?;
                 Some((width.parse().ok()?, height.parse().ok()?))
@@ -95,6 +98,14 @@ impl Home {
             },
         }
     }
+}
+
+/// Whether a terminal that calls itself so is to be sent its own sixteen colours: a colour made of
+/// red, green and blue comes out as anything where it is not understood. Windows names no terminal,
+/// and understands.
+fn few_colours(term: Option<&str>, says: Option<&str>) -> bool {
+    let many = says.is_some_and(|says| says == "truecolor" || says == "24bit");
+    !many && term.is_some_and(|term| !term.ends_with("-direct"))
 }
 
 /// The user's own folder, and where browsers, mail and Excel put files.

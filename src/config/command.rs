@@ -37,6 +37,19 @@ impl Context {
     }
 }
 
+/// What is found by name in the menu though no key leads there: the keys of its names, written as
+/// those of a command.
+pub const PLACES: [Word; 8] = [
+    Word("place-import"),
+    Word("place-templates"),
+    Word("place-duplicates"),
+    Word("place-bin"),
+    Word("place-history"),
+    Word("place-messages"),
+    Word("place-language"),
+    Word("place-colours"),
+];
+
 macro_rules! commands {
     ($($(#[$doc:meta])* $variant:ident = $context:ident $verb:literal),+ $(,)?) => {
         /// What a key, a menu line or a click can ask for.

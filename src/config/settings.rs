@@ -2,7 +2,6 @@
 
 use crate::base::lang::{Country, Lang};
 use crate::base::phrase::Word;
-use crate::config::theme::Theme;
 use crate::config::trouble::{Entry, Source, Trouble};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -18,8 +17,12 @@ pub struct Settings {
     /// Whose red days and phone numbers; `None` goes by the language.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    /// A theme that ships, or the path of a theme file.
-    pub theme: String,
+    /// A theme that ships, or the path of a theme file; `None` until somebody has chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme: Option<String>,
+    /// The terminal has sixteen colours of its own and no more: found out at every start, never kept.
+    #[serde(skip)]
+    pub few_colours: bool,
     /// Whether the mouse is used; off gives the terminal its own selection back.
     pub mouse: bool,
     /// Whether letters are commands where nothing is being written; off, they begin a search.
@@ -40,7 +43,8 @@ impl Default for Settings {
         Self {
             language: None,
             country: None,
-            theme: Theme::names().next().unwrap_or("dark").to_owned(),
+            theme: None,
+            few_colours: false,
             mouse: true,
             letter_keys: true,
             last_register: None,
@@ -83,13 +87,19 @@ impl Settings {
                 let codes = Country::ALL.map(Country::code);
                 self.country = one_of(entry, source, Country::from_code, &codes).or(self.country);
             }
-            "theme" => set(&mut self.theme, text(entry, source)),
+            "theme" => self.theme = text(entry, source).or(self.theme.take()),
             "mouse" => set(&mut self.mouse, yes_no(entry, source)),
             "letter-keys" => set(&mut self.letter_keys, yes_no(entry, source)),
             "last-register" => self.last_register = text(entry, source).map(PathBuf::from),
             "name" => self.name = text(entry, source),
             _ => source.unknown(entry, LINES),
         }
+    }
+
+    /// The theme chosen, or the one that suits the terminal.
+    pub fn colours(&self) -> &str {
+        let usual = if self.few_colours { "sixteen" } else { "dark" };
+        self.theme.as_deref().unwrap_or(usual)
     }
 
     /// The country chosen, or the one where the language is mostly spoken.
@@ -152,7 +162,8 @@ mod tests {
         let chosen = Settings {
             language: Some(Lang::Fi),
             country: Some(Country::Fi),
-            theme: "light".to_owned(),
+            theme: Some("light".to_owned()),
+            few_colours: false,
             mouse: false,
             letter_keys: false,
             last_register: Some(PathBuf::from(r"G:\Uppsök\team.tillit")),

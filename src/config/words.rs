@@ -9,7 +9,7 @@ pub use format::month;
 
 use crate::base::lang::Lang;
 use crate::base::phrase::{Phrase, Piece, Word};
-use crate::config::command::Command;
+use crate::config::command::{Command, PLACES};
 use crate::config::keymap::Chord;
 use crate::config::trouble::Trouble;
 use fluent_bundle::concurrent::FluentBundle;
@@ -107,7 +107,7 @@ pub struct Words {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
     /// What every command is called in all languages, gathered when first asked for.
-    names: OnceLock<BTreeMap<Command, Vec<String>>>,
+    names: OnceLock<BTreeMap<Word, Vec<String>>>,
 }
 
 impl fmt::Debug for Words {
@@ -199,28 +199,27 @@ impl Words {
         }
     }
 
-    /// Every name of a command in all languages, this one's first, so that it is found by whatever
+    /// Every name of a command or place in all languages, this one's first, so that it is found by whatever
     /// somebody calls it.
-    pub fn all_names(&self, command: Command) -> Vec<String> {
-        self.names.get_or_init(|| self.gather_names()).get(&command).cloned().unwrap_or_default()
+    pub fn all_names(&self, of: Word) -> Vec<String> {
+        self.names.get_or_init(|| self.gather_names()).get(&of).cloned().unwrap_or_default()
     }
 
-    /// The names of a command in this language, the one on screen first.
-    pub fn names(&self, command: Command) -> Vec<String> {
-        let also = self.attribute(command.word(), "also").unwrap_or_default();
-        let all =
-            std::iter::once(self.get(command.word())).chain(also.split(',').map(str::to_owned));
+    /// The names of a command or place in this language, the one on screen first.
+    pub fn names(&self, of: Word) -> Vec<String> {
+        let also = self.attribute(of, "also").unwrap_or_default();
+        let all = std::iter::once(self.get(of)).chain(also.split(',').map(str::to_owned));
         all.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
     }
 
-    fn gather_names(&self) -> BTreeMap<Command, Vec<String>> {
+    fn gather_names(&self) -> BTreeMap<Word, Vec<String>> {
         let others = Lang::ALL.into_iter().filter(|l| *l != self.lang);
         let others: Vec<_> = others.map(|l| Self::of_areas(l, |area| area == "command")).collect();
-        let mut all: BTreeMap<Command, Vec<String>> = BTreeMap::new();
+        let mut all: BTreeMap<Word, Vec<String>> = BTreeMap::new();
         for words in std::iter::once(self).chain(&others) {
-            for command in Command::ALL {
-                let names = all.entry(*command).or_default();
-                for name in words.names(*command) {
+            for of in Command::ALL.iter().map(|command| command.word()).chain(PLACES) {
+                let names = all.entry(of).or_default();
+                for name in words.names(of) {
                     if !names.contains(&name) {
                         names.push(name);
                     }

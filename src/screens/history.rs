@@ -1,16 +1,18 @@
 //! Who changed what: the history of a record, field by field in words, and one value put back.
 
 mod say;
+mod team;
+
+pub use team::TeamHistory;
 
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
-use super::route::{Record, Route};
+use super::route::Record;
 use super::screen::Head;
 use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::store::history::{self, Entry, Now, Turned};
 use crate::store::people::Choices;
-use crate::store::undo::{self, Step};
 use crate::store::{Cell as Value, Result};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Label, Look, Verb};
@@ -29,7 +31,7 @@ pub struct History {
     back: Option<Box<(Entry, Turned)>>,
 }
 
-/// One value that changed, or for the whole register one thing that was done.
+/// One value that changed.
 #[derive(Debug, Clone)]
 pub struct Change {
     place: (usize, usize),
@@ -37,8 +39,6 @@ pub struct Change {
     what: String,
     from: String,
     to: String,
-    /// Whose card was changed, in the history of the whole register.
-    about: Option<crate::base::PersonId>,
     /// What it takes to put the value back; none where that is not possible.
     back: Option<(Entry, Turned)>,
 }
@@ -50,8 +50,6 @@ pub enum Own {
     Areas(Result<crate::store::people::Offers>),
     /// The changes of a record.
     Entries(Result<Vec<Entry>>),
-    /// What was done in the whole register.
-    Steps(Result<Vec<Step>>),
     /// What the value is now that is to be put back.
     Now(Result<Value>),
 }
@@ -101,24 +99,6 @@ impl History {
         self.back = Some(Box::new((entry, turned)));
         cx.ask_latest("now", now, |value| ListMsg::Own(Own::Now(value)));
     }
-
-    fn step(n: usize, step: &Step, cx: &HistoryCx<'_>) -> Change {
-        let env = cx.env;
-        let about = step.about.and_then(|id| env.names.get(id));
-        let sealed = about.as_ref().is_some_and(|person| person.protection.asks_reason());
-        let name = about.map(|person| person.name()).unwrap_or_default();
-        let undone =
-            if step.undone { env.words.get(Word("history-undone")) } else { String::new() };
-        Change {
-            place: (n, 0),
-            group: env.words.day(crate::base::Day(env.clock.local(step.at).date())),
-            what: env.words.say(&step.verb),
-            from: if sealed { env.words.get(Word("people-masked")) } else { name },
-            to: format!("{} {undone}", env.worker_name(step.by)),
-            about: step.about.filter(|_| !sealed),
-            back: None,
-        }
-    }
 }
 
 impl ListSpec for History {
@@ -150,16 +130,6 @@ impl ListSpec for History {
     }
 
     fn verbs(&self, list: &Rows) -> Vec<Verb> {
-        if self.record == Record::Everything {
-            let nobody = list.current().is_none_or(|change| change.about.is_none());
-            let nobody = nobody.then(|| Phrase::new(Word("history-nobody")));
-            let open = Verb::new(Command::Enter).called(Word("history-open"));
-            return vec![
-                open.unless(nobody),
-                Verb::new(Command::UndoList),
-                Verb::new(Command::Back),
-            ];
-        }
         let fixed = list.current().is_none_or(|change| change.back.is_none());
         let fixed = fixed.then(|| Phrase::new(Word("history-fixed")));
         let back = Verb::new(Command::Enter).called(Word("history-put-back"));
@@ -167,30 +137,20 @@ impl ListSpec for History {
     }
 
     fn start(&mut self, cx: &mut HistoryCx<'_>) {
-        if self.record != Record::Everything {
-            cx.ask(Choices, |offers| ListMsg::Own(Own::Areas(offers)));
-        }
+        cx.ask(Choices, |offers| ListMsg::Own(Own::Areas(offers)));
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut HistoryCx<'_>) -> Option<Vec<Change>> {
         match self.record {
             Record::Person(id) => Self::ask_entries(history::Record::Person(id), cx),
             Record::Initiative(id) => Self::ask_entries(history::Record::Row(id.0), cx),
-            Record::Everything => {
-                let all = undo::List { by: None, limit: LIMIT };
-                cx.ask_latest("history", all, |all| ListMsg::Own(Own::Steps(all)));
-            }
         }
         None
     }
 
     fn act(&mut self, command: Command, list: &mut Rows, cx: &mut HistoryCx<'_>) {
-        let about = list.current().and_then(|change| change.about);
-        match (command, about) {
-            (Command::Enter, Some(person)) => cx.go(Route::Person(person)),
-            (Command::Enter, None) => self.put_back(list, cx),
-            (Command::UndoList, _) => cx.go(Route::UndoList),
-            _ => {}
+        if command == Command::Enter {
+            self.put_back(list, cx);
         }
     }
 
@@ -210,16 +170,12 @@ impl ListSpec for History {
                 self.entries = entries;
                 list.set(self.rows(cx));
             }
-            Own::Steps(Ok(steps)) => {
-                let rows = steps.iter().enumerate().map(|(n, step)| Self::step(n, step, cx));
-                list.set(rows.collect());
-            }
             Own::Now(Ok(here)) => {
                 if let Some((entry, turned)) = self.back.take().map(|back| *back) {
                     cx.save(history::restore(&cx.env.author(), &entry, &turned, &here));
                 }
             }
-            Own::Entries(Err(why)) | Own::Steps(Err(why)) => list.fail(why.phrase()),
+            Own::Entries(Err(why)) => list.fail(why.phrase()),
             Own::Areas(Err(why)) | Own::Now(Err(why)) => cx.trouble(why.phrase()),
         }
     }

@@ -44,7 +44,7 @@ mod welcome;
 mod who;
 mod whom;
 
-pub use route::{Encounter, Record, Route, TaskAct, Trail, tab_route};
+pub use route::{Encounter, Record, Route, TaskAct, Trail, place_route, tab_route};
 
 use encounter::{EncounterForm, Who};
 use list::ListScreen;
@@ -70,6 +70,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         }
         Route::Merge { person, other } => layer(ListScreen::new(merge::Merge::new(person, other))),
         Route::Duplicates => layer(ListScreen::new(duplicates::Duplicates)),
+        Route::TeamHistory => layer(ListScreen::new(history::TeamHistory)),
         Route::History(record) => layer(ListScreen::new(history::History::new(record))),
         Route::Welcome => layer(welcome::Welcome::default()),
         Route::Practice => layer(welcome::Welcome::practising()),
@@ -105,6 +106,8 @@ pub fn open(route: Route) -> Box<dyn Layer> {
             None => layer(Who::new(*begun)),
         },
         Route::More => layer(ListScreen::new(more::More::default())),
+        Route::Language => layer(ListScreen::new(more::More::choosing(more::Chosen::Language))),
+        Route::Colours => layer(ListScreen::new(more::More::choosing(more::Chosen::Colours))),
         Route::Bin => layer(ListScreen::new(more::Bin::default())),
         Route::Messages => layer(ListScreen::new(messages::Messages)),
     }

@@ -25,12 +25,14 @@ use std::convert::Infallible;
 #[derive(Debug, Default)]
 pub struct More {
     choosing: Option<(Chosen, Picker)>,
+    /// What is to be chosen as soon as the list is there.
+    first: Option<Chosen>,
     may_not_import: Option<Phrase>,
 }
 
 /// What is being chosen in the box over the list.
 #[derive(Debug, Clone, Copy)]
-enum Chosen {
+pub enum Chosen {
     Language,
     Colours,
 }
@@ -42,38 +44,39 @@ type MoreCx<'a> = ListCx<'a, More>;
 const PART: u8 = 9;
 
 impl More {
+    /// The list with the box open in which this is chosen.
+    pub fn choosing(what: Chosen) -> Self {
+        Self { first: Some(what), ..Self::default() }
+    }
+
     fn ask(&mut self, what: Chosen, cx: &MoreCx<'_>) {
         let (title, choices) = match what {
             Chosen::Language => (Word("more-language"), languages()),
             Chosen::Colours => (Word("more-colours"), colours()),
         };
         let settings = cx.env.settings;
-        let on = choices.iter().map(|choice| match what {
+        let now = choices.iter().position(|choice| match what {
             Chosen::Language => choice.value == cx.env.words.lang().code(),
-            Chosen::Colours => choice.value == settings.theme,
+            Chosen::Colours => choice.value == settings.colours(),
         });
-        let on = on.collect();
-        let picker = Picker::new(title, &choices, &cx.env.here()).part(PART).marked(on);
+        let picker = Picker::new(title, &choices, &cx.env.here()).part(PART);
+        let picker = picker.chosen_now(now.unwrap_or(0));
         self.choosing = Some((what, picker));
     }
 
-    /// Takes what was chosen into use at once. The box of colours stays open: they are looked at one
-    /// after another.
-    fn take(&mut self, what: Chosen, row: usize, cx: &mut MoreCx<'_>) {
+    /// Takes what was chosen into use at once.
+    fn take(&mut self, what: Chosen, row: usize, list: &mut Rows, cx: &mut MoreCx<'_>) {
         let mut settings: Settings = cx.env.settings.clone();
         match what {
-            Chosen::Language => {
-                settings.language = Lang::ALL.into_iter().nth(row);
-                self.choosing = None;
-            }
-            Chosen::Colours => {
-                settings.theme = Theme::names().nth(row).map(str::to_owned).unwrap_or_default();
-                if let Some((_, picker)) = &mut self.choosing {
-                    let marks = (0..Theme::names().count()).map(|at| at == row);
-                    *picker = picker.clone().marked(marks.collect());
-                }
-            }
+            Chosen::Language => settings.language = Lang::ALL.into_iter().nth(row),
+            Chosen::Colours => settings.theme = Theme::names().nth(row).map(str::to_owned),
         }
+        self.choosing = None;
+        Self::settle(settings, list, cx);
+    }
+
+    fn settle(settings: Settings, list: &mut Rows, cx: &mut MoreCx<'_>) {
+        list.set(row::items_with(cx.env, &settings));
         cx.settings(settings);
     }
 }
@@ -117,6 +120,12 @@ impl ListSpec for More {
         ]
     }
 
+    fn start(&mut self, cx: &mut MoreCx<'_>) {
+        if let Some(what) = self.first.take() {
+            self.ask(what, cx);
+        }
+    }
+
     fn over(&self) -> Option<&Picker> {
         self.choosing.as_ref().map(|(_, picker)| picker)
     }
@@ -129,7 +138,7 @@ impl ListSpec for More {
         match (did, &self.choosing) {
             (PickerDid::Chosen(row), Some((what, _))) => {
                 let what = *what;
-                self.take(what, row, cx);
+                self.take(what, row, list, cx);
             }
             (PickerDid::Closed, _) => {
                 self.choosing = None;
@@ -154,8 +163,7 @@ impl ListSpec for More {
             (Command::Enter, Some(What::Colours)) => self.ask(Chosen::Colours, cx),
             (Command::Enter, Some(What::Mouse)) => {
                 let mouse = !cx.env.settings.mouse;
-                cx.settings(Settings { mouse, ..cx.env.settings.clone() });
-                list.set(row::items_with(cx.env, mouse));
+                Self::settle(Settings { mouse, ..cx.env.settings.clone() }, list, cx);
             }
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! Where one can go. Screens know each other by these alone.
 
-use crate::base::{EncounterId, InitiativeId, PersonId, Phrase, TaskId};
+use crate::base::{EncounterId, InitiativeId, PersonId, Phrase, TaskId, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,8 @@ pub enum Route {
     Duplicates,
     /// Who changed what.
     History(Record),
+    /// What has been done in the whole register.
+    TeamHistory,
     /// What can be taken back.
     UndoList,
     /// A task being written: a new one about somebody or nobody, or one to change.
@@ -77,6 +79,10 @@ pub enum Route {
     Conflicts { person: Option<PersonId> },
     /// Everything else.
     More,
+    /// The same, with its list of languages open.
+    Language,
+    /// The same, with its list of colours open.
+    Colours,
     /// Cards that were put in the bin.
     Bin,
     /// What the program has said.
@@ -130,8 +136,6 @@ pub enum Record {
     /// Everything about a person.
     Person(PersonId),
     Initiative(InitiativeId),
-    /// The whole register, newest first.
-    Everything,
 }
 
 impl Route {
@@ -180,6 +184,7 @@ impl Route {
             | Self::WhyOpen { .. }
             | Self::Duplicates
             | Self::History(_)
+            | Self::TeamHistory
             | Self::UndoList
             | Self::TaskAct { .. }
             | Self::Import
@@ -194,6 +199,8 @@ impl Route {
             | Self::Totals
             | Self::Who { .. }
             | Self::More
+            | Self::Language
+            | Self::Colours
             | Self::Bin
             | Self::Messages => Vec::new(),
         }
@@ -207,6 +214,21 @@ impl Route {
             _ => self.opens().into_iter().next(),
         }
     }
+}
+
+/// Where one of the [`crate::config::command::PLACES`] leads.
+pub fn place_route(place: Word) -> Option<Route> {
+    Some(match place.0 {
+        "place-import" => Route::Import,
+        "place-templates" => Route::Templates,
+        "place-duplicates" => Route::Duplicates,
+        "place-bin" => Route::Bin,
+        "place-history" => Route::TeamHistory,
+        "place-messages" => Route::Messages,
+        "place-language" => Route::Language,
+        "place-colours" => Route::Colours,
+        _ => return None,
+    })
 }
 
 /// Where the digit of a tab leads.

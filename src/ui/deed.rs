@@ -6,7 +6,7 @@ use super::{
     verb::Verb,
 };
 use crate::{
-    base::{Phrase, text::fold},
+    base::{Phrase, Word, text::fold},
     config::{
         command::{Command, Context},
         keymap::Keymap,
@@ -18,8 +18,10 @@ use crate::{
 /// One line of help or menu.
 #[derive(Debug, Clone)]
 pub(super) struct Deed {
-    /// What doing it means; none for a line that only tells of keys.
+    /// What doing it means; none for a line that only tells of keys, and for a place.
     pub(super) command: Option<Command>,
+    /// Where it leads, when no command leads there.
+    pub(super) place: Option<Word>,
     /// Its name in the reader's language.
     pub(super) name: String,
     /// Its keys as they stand on the reader's keyboard.
@@ -36,18 +38,34 @@ impl Deed {
         let command = verb.command;
         let name = words.get(verb.label.unwrap_or_else(|| command.word()));
         let keys: Vec<String> = keymap.chords_of(command).map(|chord| words.key(chord)).collect();
-        let names = words.all_names(command).join(" / ");
         let mut deed = Self::tell(keys.join(", "), name);
-        deed.names = format!("{} / {}", deed.own, fold(&names));
+        deed.known_as(&words.all_names(command.word()));
         deed.command = Some(command);
         deed.why_not.clone_from(&verb.why_not);
         deed
     }
 
+    /// A place that no key leads to.
+    pub(super) fn to(place: Word, words: &Words) -> Self {
+        let mut deed = Self::tell(String::new(), words.get(place));
+        deed.known_as(&words.all_names(place));
+        deed.place = Some(place);
+        deed
+    }
+
+    fn known_as(&mut self, names: &[String]) {
+        self.names = format!("{} / {}", self.own, fold(&names.join(" / ")));
+    }
+
+    /// The key of its names.
+    pub(super) fn word(&self) -> Option<Word> {
+        self.command.map(Command::word).or(self.place)
+    }
+
     /// A line that tells what some keys do.
     pub(super) fn tell(keys: String, name: String) -> Self {
         let own = fold(&name);
-        Self { command: None, keys, why_not: None, names: own.clone(), own, name }
+        Self { command: None, place: None, keys, why_not: None, names: own.clone(), own, name }
     }
 
     /// How well it fits what is typed, folded: 0 best; `None` when it does not.

@@ -34,6 +34,8 @@ pub enum MenuDid {
     Typed(String),
     /// Do this.
     Run(Command),
+    /// Go there.
+    Go(Word),
     /// This one of the rows added, counted in those given last.
     Added(usize),
     /// It cannot be done now, for this reason.
@@ -92,7 +94,7 @@ impl Menu {
         for verb in verbs {
             add(Group::Here, verb);
         }
-        for command in everywhere().chain(screens()).chain(MOVES) {
+        for command in everywhere().chain([Command::UndoList]).chain(screens()).chain(MOVES) {
             add(Group::Anywhere, &Verb::new(command));
         }
         for command in Command::ALL {
@@ -113,6 +115,21 @@ impl Menu {
         };
         menu.narrow();
         menu
+    }
+
+    /// What is found by name and has no key, and why the screens cannot be gone to just now, if they
+    /// cannot.
+    #[must_use]
+    pub fn places(mut self, places: &[Word], why_not: Option<&Phrase>, words: &Words) -> Self {
+        let places = places.iter().map(|place| (Group::Anywhere, Deed::to(*place, words)));
+        self.deeds.extend(places);
+        let screens = screens();
+        for (_, deed) in &mut self.deeds {
+            let away = deed.command.is_none_or(|command| screens.contains(&command));
+            deed.why_not = deed.why_not.take().or_else(|| why_not.filter(|_| away).cloned());
+        }
+        self.narrow();
+        self
     }
 
     /// Whom or what the verbs of the screen are about, said in their heading.
@@ -291,7 +308,7 @@ impl Menu {
             draw::paragraph(f, area, row, &why, look.style(Role::Warning));
             return;
         }
-        let names = deed.command.map(|command| look.words.names(command)).unwrap_or_default();
+        let names = deed.word().map(|of| look.words.names(of)).unwrap_or_default();
         let also: Vec<String> = names.into_iter().filter(|name| *name != deed.name).collect();
         if !also.is_empty() {
             let names = also.join(", ");
@@ -306,6 +323,7 @@ impl Menu {
             Some((_, Row::Deed(at))) => match self.deeds.get(*at) {
                 Some((_, Deed { why_not: Some(why), .. })) => MenuDid::Refused(why.clone()),
                 Some((_, Deed { command: Some(command), .. })) => MenuDid::Run(*command),
+                Some((_, Deed { place: Some(place), .. })) => MenuDid::Go(*place),
                 _ => MenuDid::Moved,
             },
             None => MenuDid::Moved,
@@ -336,8 +354,16 @@ impl Menu {
             .collect();
         found.extend((0..self.added.len()).map(|at| (Group::Added, 0, at, Row::Added(at))));
         found.sort_by_key(|(group, rank, at, _)| (*group, *rank, *at));
+        // Of what is found by letters that is meant which can be done and is called so here.
+        let possible = |row: &Row| match row {
+            Row::Added(_) => true,
+            Row::Deed(at) => self.deeds.get(*at).is_some_and(|(_, deed)| deed.why_not.is_none()),
+        };
+        let meant = found.iter().enumerate().filter(|(_, (.., row))| possible(row));
+        let meant = meant.min_by_key(|(place, (_, rank, ..))| (*rank, *place));
+        let meant = meant.filter(|_| !typed.is_empty()).map_or(0, |(place, _)| place);
         self.rows = found.into_iter().map(|(group, _, _, row)| (group, row)).collect();
-        self.scroll.go_to(0);
+        self.scroll.go_to(meant);
     }
 }
 

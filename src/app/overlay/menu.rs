@@ -2,9 +2,9 @@
 
 use crate::base::{PersonId, Word};
 use crate::config::command::Command;
-use crate::screens::Route;
 use crate::screens::cx::Cx;
 use crate::screens::screen::{Effect, Head, Mode, Screen, ShellEffect};
+use crate::screens::{Route, place_route};
 use crate::ui::menu::{Menu, MenuDid};
 use crate::ui::{Choice, Look, Verb};
 use ratatui::{Frame, layout::Rect};
@@ -29,6 +29,11 @@ impl MenuBox {
     fn did(&mut self, did: MenuDid, cx: &mut Cx<'_, Infallible>) {
         match did {
             MenuDid::Run(command) => cx.leave(Effect::Shell(ShellEffect::Below(command))),
+            MenuDid::Go(place) => {
+                if let Some(route) = place_route(place) {
+                    cx.replace(route);
+                }
+            }
             MenuDid::Added(at) => {
                 if let Some(person) = self.persons.get(at) {
                     cx.replace(Route::Person(*person));

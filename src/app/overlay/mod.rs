@@ -5,6 +5,8 @@ mod help;
 mod menu;
 
 use super::App;
+use crate::base::{Phrase, Word};
+use crate::config::command::PLACES;
 use crate::screens::screen::{Mode, Question, layer};
 use crate::store::{AnyMsg, SlotId};
 use crate::ui::menu::Menu;
@@ -33,9 +35,16 @@ impl App {
 
     /// Everything that can be done, by name.
     pub(super) fn open_menu(&mut self) {
-        let title = self.head().title;
+        let head = self.head();
         let Some(open) = self.stack.top() else { return };
         let menu = Menu::new(&open.layer.verbs(), &self.world.words, &self.world.keymap);
-        self.show(layer(menu::MenuBox::new(menu.about(title))));
+        // A form is left by Esc alone, and then tells where its text is kept.
+        let form = open.layer.mode() == Mode::Write && head.tab.is_none();
+        let why_not = match self.world.open {
+            None => Some(Phrase::new(Word("shell-open-first"))),
+            Some(_) => form.then(|| Phrase::new(Word("menu-leave-first"))),
+        };
+        let menu = menu.places(&PLACES, why_not.as_ref(), &self.world.words);
+        self.show(layer(menu::MenuBox::new(menu.about(head.title))));
     }
 }

@@ -86,8 +86,8 @@ cmd-undo-list = Undo list
     .also = what can be undone, latest changes
 cmd-import = Import
     .also = read a file, bring in a list, upload
-cmd-merge = Put together
-    .also = merge, same person, duplicate
+cmd-merge = Merge
+    .also = put together, same person, duplicate
 cmd-mark = Mark
     .also = tick, select row, select several
 cmd-bin = To the bin
@@ -120,3 +120,22 @@ cmd-erase = Erase
     .also = backspace, delete the sign before
 cmd-delete = Delete
     .also = delete the sign, erase forward
+
+# Places without a key of their own.
+
+place-import = Import a list
+    .also = bring a list in, read a file from Excel
+place-templates = Question templates
+    .also = templates, questions, forms
+place-duplicates = Possible duplicates
+    .also = duplicates, double cards, merge cards
+place-bin = The bin
+    .also = deleted cards, restore a card
+place-history = History of the team
+    .also = who changed what, log of changes
+place-messages = Messages
+    .also = what the program has said, notices
+place-language = Language
+    .also = change language, Swedish, Finnish, English
+place-colours = Colours
+    .also = colour theme, dark, light, contrast

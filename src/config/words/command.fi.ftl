@@ -94,8 +94,8 @@ cmd-bin = Roskakoriin
     .also = poista, hävitä, heitä pois
 cmd-screen-1 = Tänään
     .also = tehtävät, aloitussivu, päivän työt
-cmd-screen-2 = Henkilöt
-    .also = ihmiset, rekisteri, yhteystiedot
+cmd-screen-2 = Ihmiset
+    .also = henkilöt, rekisteri, yhteystiedot
 cmd-screen-3 = Toimet
     .also = kampanja, postitus, hanke, luettelot
 cmd-screen-9 = Luvut
@@ -120,3 +120,22 @@ cmd-erase = Pyyhi taaksepäin
     .also = askelpalautin, poista edellinen merkki
 cmd-delete = Poista merkki
     .also = pyyhi eteenpäin, poista seuraava merkki
+
+# Paikat, joilla ei ole omaa näppäintä.
+
+place-import = Tuo luettelo
+    .also = tuonti, lue tiedosto Excelistä
+place-templates = Kysymyspohjat
+    .also = pohjat, mallit, kysymykset
+place-duplicates = Sama henkilö?
+    .also = kaksoiskortit, kaksi korttia, kaksoiskappaleet
+place-bin = Roskakori
+    .also = poistetut kortit, palauta kortti
+place-history = Tiimin historia
+    .also = kuka muutti mitä, muutosloki
+place-messages = Viestit
+    .also = mitä ohjelma on sanonut, ilmoitukset
+place-language = Kieli
+    .also = vaihda kieli, ruotsi, suomi, englanti
+place-colours = Värit
+    .also = väriteema, tumma, vaalea, kontrasti

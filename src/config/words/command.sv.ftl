@@ -120,3 +120,22 @@ cmd-erase = Sudda bakåt
     .also = backsteg, ta bort tecknet före
 cmd-delete = Sudda framåt
     .also = ta bort tecknet, radera tecken
+
+# Platser utan egen tangent.
+
+place-import = Importera en lista
+    .also = läs in lista, ta in fil från Excel
+place-templates = Frågemallar
+    .also = mallar, frågor, formulär
+place-duplicates = Möjliga dubbletter
+    .also = dubbletter, samma person, dubbla kort
+place-bin = Papperskorgen
+    .also = borttagna kort, hämta tillbaka kort
+place-history = Teamets historik
+    .also = vem ändrade vad, logg över ändringar
+place-messages = Meddelanden
+    .also = vad programmet har sagt, notiser
+place-language = Språk
+    .also = byt språk, svenska, finska, engelska
+place-colours = Färger
+    .also = färgtema, mörkt, ljust, kontrast

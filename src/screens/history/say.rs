@@ -53,7 +53,6 @@ impl Sayer {
                 what,
                 from: self.value(entry, turned, &turned.from, env),
                 to: self.value(entry, turned, &turned.to, env),
-                about: None,
                 back,
             })
         });
@@ -65,7 +64,6 @@ impl Sayer {
                 what: env.words.get(Word("form-tags")),
                 from: String::new(),
                 to: self.tag(entry),
-                about: None,
                 back: None,
             });
         }

@@ -1,9 +1,10 @@
 //! The lines of More: a name, and what there is to say of it.
 
 use crate::base::Word;
+use crate::config::settings::Settings;
 use crate::config::theme::Role;
 use crate::screens::env::Env;
-use crate::screens::route::{Record, Route};
+use crate::screens::route::Route;
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::{Label, Look};
 
@@ -33,7 +34,7 @@ pub struct Item {
 }
 
 impl Item {
-    fn new(group: Word, what: What, name: Word, value: impl Into<Label>) -> Self {
+    fn new(group: Word, what: What, name: impl Into<Label>, value: impl Into<Label>) -> Self {
         Self { what, group, name: name.into(), value: value.into() }
     }
 
@@ -67,17 +68,17 @@ pub fn colours(name: &str) -> Label {
 
 /// The lines as things stand.
 pub fn items(env: &Env<'_>) -> Vec<Item> {
-    items_with(env, env.settings.mouse)
+    items_with(env, env.settings)
 }
 
-/// The lines, with the mouse on or off as it is about to be.
-pub fn items_with(env: &Env<'_>, mouse: bool) -> Vec<Item> {
+/// The lines, with settings as they are about to be.
+pub fn items_with(env: &Env<'_>, settings: &Settings) -> Vec<Item> {
     let mut items = work();
     let here = Word("more-here");
-    let mouse = if mouse { Word("more-mouse-on") } else { Word("more-mouse-off") };
+    let mouse = if settings.mouse { Word("more-mouse-on") } else { Word("more-mouse-off") };
     items.extend([
         Item::new(here, What::Language, Word("more-language"), env.words.lang().own_name()),
-        Item::new(here, What::Colours, Word("more-colours"), colours(&env.settings.theme)),
+        Item::new(here, What::Colours, Word("more-colours"), colours(settings.colours())),
         Item::new(here, What::Mouse, Word("more-mouse"), mouse),
     ]);
     items.extend(facts(env));
@@ -91,11 +92,7 @@ fn work() -> Vec<Item> {
         Item::open(Route::Duplicates, Word("twins-title"), Word("more-duplicates-what")),
         Item::open(Route::Bin, Word("bin-title"), Word("more-bin-what")),
         Item::open(Route::UndoList, Word("undo-title"), Word("more-undo-what")),
-        Item::open(
-            Route::History(Record::Everything),
-            Word("history-title"),
-            Word("more-history-what"),
-        ),
+        Item::open(Route::TeamHistory, Word("history-title"), Word("more-history-what")),
         Item::open(Route::Messages, Word("messages-title"), Word("more-messages-what")),
     ]
 }
@@ -105,16 +102,21 @@ fn facts(env: &Env<'_>) -> Vec<Item> {
     let Some(register) = env.register else { return Vec::new() };
     let group = Word("more-register");
     let locked = if register.encrypted { Word("more-encrypted") } else { Word("more-open") };
-    let mut facts = vec![
+    let facts = [
         (Word("more-name"), Label::from(register.name.clone())),
         (Word("more-file"), Label::from(register.path.display().to_string())),
         (Word("more-locked"), Label::from(locked)),
     ];
-    for member in env.workers.iter().filter(|member| !member.gone) {
-        let role = env.words.get(member.role.word());
-        facts.push((Word("more-member"), format!("{} ({role})", member.name).into()));
-    }
-    let numbered = facts.into_iter().enumerate();
+    let team: Vec<Label> = env
+        .workers
+        .iter()
+        .filter(|member| !member.gone)
+        .map(|member| format!("{} ({})", member.name, env.words.get(member.role.word())).into())
+        .collect();
+    let name = |n: usize| if n == 0 { Word("more-member").into() } else { Label::from("") };
+    let facts = facts.into_iter().map(|(name, value)| (Label::from(name), value));
+    let team = team.into_iter().enumerate().map(|(n, value)| (name(n), value));
+    let numbered = facts.chain(team).enumerate();
     numbered.map(|(n, (name, value))| Item::new(group, What::Fact(n), name, value)).collect()
 }
 
@@ -129,6 +131,6 @@ fn value(item: &Item, look: &Look) -> Cell {
 
 /// A name, and what there is to say of it.
 pub const COLUMNS: &[Column<Item>] = &[
-    Column::bare(Width::Fixed(23), |item: &Item, look| Cell::of(look.say(&item.name), Role::Title)),
+    Column::bare(Width::Fixed(19), |item: &Item, look| Cell::of(look.say(&item.name), Role::Title)),
     Column::bare(Width::Share { least: 20, share: 1 }, value),
 ];

@@ -44,7 +44,7 @@ fn what_can_be_done_here_comes_first_and_what_cannot_says_why() {
     │   Hjälp med rutan                                            F4  │
     │   Hämta kollegors ändringar                                  F5  │
     │   Spara                                                  Ctrl+S  │
-    │ ! ser inte ut som ett telefonnummer                              │
+    │ ! kontrollera numret                                             │
     │                                                                  │
     └─ Enter Gör det  Esc Tillbaka ────────────────────────────────────┘
     ");
@@ -62,7 +62,7 @@ fn what_can_be_done_here_comes_first_and_what_cannot_says_why() {
     r   ttttt ttt ttttt                                            kk  r
     r   ttttt ttttttttt ttttttttt                                  kk  r
     r   ttttt                                                  kkkkkk  r
-    r wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww                              r
+    r wwwwwwwwwwwwwwwwwwww                                             r
     r                                                                  r
     rrkkkkkkkhhhhhhhhkkkkkhhhhhhhhhrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
     ");

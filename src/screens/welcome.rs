@@ -92,7 +92,10 @@ impl Screen for Welcome {
         Head {
             title: look.word(Word("welcome-title")),
             writing: self.path.is_some(),
-            status: look.word(Word("welcome-status")),
+            status: look.word(match self.path {
+                Some(_) => Word("welcome-path-help"),
+                None => Word("welcome-status"),
+            }),
             ..Head::default()
         }
     }

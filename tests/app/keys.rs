@@ -100,7 +100,7 @@ fn a_paste_where_nothing_is_written_runs_nothing_and_offers_a_search() {
         } else {
             h.burst(PASTE);
         }
-        assert!(h.line(23).contains("Search for “Hej Karin!"), "{}", h.screen());
+        assert!(h.line(23).contains("Search for \"Hej Karin!"), "{}", h.screen());
         assert!(h.line(1).contains("People"), "{}", h.screen());
         h.keys("<down>");
         assert!(!h.line(23).contains("Search for"), "{}", h.screen());

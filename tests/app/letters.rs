@@ -38,7 +38,8 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Encounter(_) => Route::Merge { person, other: None },
         Route::Merge { .. } => Route::Duplicates,
         Route::Duplicates => Route::History(Record::Person(person)),
-        Route::History(_) => Route::UndoList,
+        Route::History(_) => Route::TeamHistory,
+        Route::TeamHistory => Route::UndoList,
         Route::UndoList => Route::TaskForm { id: None, person: Some(person) },
         Route::TaskForm { .. } => {
             Route::TaskAct { id: task, person: Some(person), act: TaskAct::Done }
@@ -56,7 +57,9 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Totals => Route::Who { title: from.clone(), persons: vec![person] },
         Route::Who { .. } => Route::Conflicts { person: None },
         Route::Conflicts { .. } => Route::More,
-        Route::More => Route::Bin,
+        Route::More => Route::Language,
+        Route::Language => Route::Colours,
+        Route::Colours => Route::Bin,
         Route::Bin => Route::Messages,
         Route::Messages => return None,
     })

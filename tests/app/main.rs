@@ -34,6 +34,8 @@ mod saves;
 #[cfg(test)]
 mod team;
 #[cfg(test)]
+mod told;
+#[cfg(test)]
 mod undo;
 #[cfg(test)]
 mod unlock;

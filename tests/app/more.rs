@@ -57,10 +57,14 @@ fn language_and_colours_change_at_once() {
     let mut h = Harness::new();
     h.keys("0");
     assert!(h.screen().contains("On this computer"), "{}", h.screen());
-    h.click("Language").keys("<enter><enter>");
-    h.keys("<esc>");
+    h.click("Language").keys("<enter>1");
     let screen = h.screen();
     assert!(screen.contains("På den här datorn"), "{screen}");
+    h.click("Färger").keys("<enter>3");
+    // A digit takes the line, and the list closes.
+    assert!(h.screen().contains("Hög kontrast"), "{}", h.screen());
+    h.keys("<enter><enter>");
+    assert!(h.screen().contains("Hög kontrast"), "Enter leaves what holds: {}", h.screen());
 }
 
 #[test]

@@ -167,7 +167,7 @@ fn screens(h: &Harness, person: PersonId) -> Vec<Route> {
     let acts = [TaskAct::Move, TaskAct::Assign, TaskAct::Cancel];
     let acts = acts.map(|act| Route::TaskAct { id: task, person: Some(person), act });
     let more = [
-        Route::History(Record::Everything),
+        Route::TeamHistory,
         Route::History(Record::Initiative(initiative)),
         Route::TaskForm { id: Some(task), person: Some(person) },
         Route::Conflicts { person: Some(person) },

@@ -43,8 +43,8 @@ date-ahead = { $n ->
    *[other] in { $n } days
 }
 date-ago = { $n ->
-    [1] that was yesterday
-   *[other] that is { $n } days ago
+    [1] yesterday
+   *[other] { $n } days ago
 }
 
 date-not-understood = Write for example fri, +3m, w8 or 24/12.

@@ -43,8 +43,8 @@ date-ahead = { $n ->
    *[other] { $n } päivän päästä
 }
 date-ago = { $n ->
-    [1] se oli eilen
-   *[other] siitä on { $n } päivää
+    [1] eilen
+   *[other] { $n } päivää sitten
 }
 
 date-not-understood = Kirjoita esimerkiksi pe, +3kk, vko 8 tai 24.12.
@@ -54,7 +54,7 @@ date-no-such-day = Päivää { $day }.{ $month }. ei ole. Tarkoitatko { $nearest
 date-no-such-month = Kuukautta { $month } ei ole.
 date-no-such-month-near = Kuukautta { $month } ei ole. Tarkoitatko { $nearest }?
 date-no-such-week = Viikkoa { $week } ei ole vuonna { $year }. Tarkoitatko { $nearest }?
-date-no-such-time = Kello ei ole koskaan { $time }.
+date-no-such-time = Kellonaikaa { $time } ei ole.
 date-too-far = Vuosi { $year } on varmaankin kirjoitusvirhe.
 date-born-in-future = Syntymäaika on tulevaisuudessa ({ $year }).
 date-born-too-long-ago = Niin vanha ei ole kukaan ({ $year }).

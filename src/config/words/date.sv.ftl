@@ -43,8 +43,8 @@ date-ahead = { $n ->
    *[other] om { $n } dagar
 }
 date-ago = { $n ->
-    [1] det var igår
-   *[other] det var för { $n } dagar sedan
+    [1] igår
+   *[other] för { $n } dagar sedan
 }
 
 date-not-understood = Skriv till exempel fre, +3m, v8 eller 24/12.

@@ -2,7 +2,7 @@
 
 kind-call = Call
 kind-visit = Home visit
-kind-visit-office = Visit to us
+kind-visit-office = Visit at our place
 kind-visit-neutral = Meeting elsewhere
 kind-walk = Walk
 kind-drop-in = Dropped in
@@ -70,7 +70,7 @@ deed-see-read-log = see who opened which card
 mode-named = By name
 mode-alias = By alias
 mode-counts = Counts only
-measure-completed = Persons it was carried out with
+measure-completed = People completed with
 measure-reached = Persons reached
 measure-contacts = Contacts
 removal-dead = Has died

@@ -11,7 +11,7 @@ encounter-log-accompanied = Log going along
 encounter-log-letter = Log letter
 encounter-log-email = Log e-mail
 encounter-log-sms = Log text message
-encounter-change = Change
+encounter-change = Change contact
 encounter-help = Here you write down a call or a visit. First choose how it went, by its digit or by its first letters. If nobody answered, another try is proposed, and Ctrl+S saves. If it was carried out, the questions come. Digits answer, and - means that the person does not know or does not want to say. What is not touched counts as not asked. Esc goes back and keeps what you have written.
 
 encounter-who = Who is it about?
@@ -76,5 +76,5 @@ encounter-last = last { $day }: { $how }
 encounter-turn = To do: { $what }
 
 encounter-saved = Saved: { $kind }, { $name }. Ctrl+Z takes it back.
-encounter-saved-next = Saved: { $name }. Next: { $next } { $day }. Ctrl+Z takes it back.
+encounter-saved-next = Saved: { $name }. Task: { $next } { $day }. Ctrl+Z takes it back.
 encounter-saved-change = Changed: { $kind }, { $name }. Ctrl+Z takes it back.

@@ -1,17 +1,17 @@
-# Puhelujen, käyntien ja muiden kontaktien kirjaaminen.
+# Puhelujen, käyntien ja muiden yhteydenottojen kirjaaminen.
 
 encounter-log-call = Kirjaa puhelu
 encounter-log-visit = Kirjaa kotikäynti
 encounter-log-visit-office = Kirjaa käynti meillä
 encounter-log-visit-neutral = Kirjaa tapaaminen muualla
 encounter-log-walk = Kirjaa kävely
-encounter-log-drop-in = Kirjaa drop-in
-encounter-log-field = Kirjaa keskustelu kentällä
+encounter-log-drop-in = Kirjaa pistäytyminen
+encounter-log-field = Kirjaa juttelu kentällä
 encounter-log-accompanied = Kirjaa saattaminen
 encounter-log-letter = Kirjaa kirje
 encounter-log-email = Kirjaa sähköposti
 encounter-log-sms = Kirjaa tekstiviesti
-encounter-change = Muuta
+encounter-change = Muuta yhteydenottoa
 encounter-help = Tähän kirjaat puhelun tai käynnin. Valitse ensin, miten kävi, numerolla tai ensimmäisillä kirjaimilla. Jos kukaan ei vastannut, ehdotetaan uutta yritystä, ja Ctrl+S tallentaa. Jos se toteutui, tulevat kysymykset. Numerot vastaavat, ja - tarkoittaa, että henkilö ei tiedä tai ei halua vastata. Koskematon on kysymättä. Esc palaa takaisin ja säilyttää kirjoittamasi.
 
 encounter-who = Ketä asia koskee?
@@ -26,13 +26,13 @@ encounter-no-number = Henkilöllä ei ole puhelinnumeroa.
 encounter-draft = { $kind }: { $name }
 
 encounter-how = Miten kävi?
-encounter-kind = Kontakti
+encounter-kind = Yhteydenotto
 encounter-kind-help = Puhelu, käynti, kävely ... Kirjoita sanan alku, tai F4 avaa luettelon.
 encounter-template = Kysymykset
 encounter-template-help = Mitä kysytään. Kirjoita nimen alku, tai F4 avaa luettelon.
 encounter-suits = sopii tähän
-encounter-other-kind = muulle kontaktille
-encounter-other-questions = Muut kysymykset
+encounter-other-kind = muulle yhteydenotolle
+encounter-other-questions = Kysymykset
 encounter-no-questions = Ei kysymyksiä
 encounter-answered-all = { $of ->
     [one] Kysymykseen on vastattu
@@ -45,18 +45,18 @@ encounter-note = Muistiinpano
 encounter-follow-day = Seuranta
 encounter-follow-time = Kello
 encounter-follow-kind = Tapa
-encounter-why-template = Kuten kysymyssarja ehdottaa.
+encounter-why-template = Kuten kysymyspohja ehdottaa.
 encounter-flaw-booked = Minkä päivän sovitte? Kirjoita esimerkiksi pe tai 24.12.
 encounter-no-contact = Ei halua
 encounter-no-contact-help = Valitse numeroilla, mitä henkilö ei enää halua. Jätä tyhjäksi, jos kielto koski vain tätä kertaa.
 encounter-died-means = { $n ->
-    [0] Kun tallennat, { $name } merkitään kuolleeksi. Kirjeitä ei lähetetä eikä kukaan soita, missään toimessa. Ctrl+Z peruu sen.
-    [one] Kun tallennat, { $name } merkitään kuolleeksi. Yksi odottava tehtävä poistuu. Kirjeitä ei lähetetä eikä kukaan soita, missään toimessa. Ctrl+Z peruu sen.
-   *[other] Kun tallennat, { $name } merkitään kuolleeksi. { $n } odottavaa tehtävää poistuu. Kirjeitä ei lähetetä eikä kukaan soita, missään toimessa. Ctrl+Z peruu sen.
+    [0] Kun tallennat, { $name } merkitään kuolleeksi. Kirjeitä ei lähetetä eikä kukaan soita, missään toimessa. Ctrl+Z kumoaa.
+    [one] Kun tallennat, { $name } merkitään kuolleeksi. Yksi odottava tehtävä poistuu. Kirjeitä ei lähetetä eikä kukaan soita, missään toimessa. Ctrl+Z kumoaa.
+   *[other] Kun tallennat, { $name } merkitään kuolleeksi. { $n } odottavaa tehtävää poistuu. Kirjeitä ei lähetetä eikä kukaan soita, missään toimessa. Ctrl+Z kumoaa.
     }
 encounter-proxy = Puhuttiin
-encounter-self = henkilön itsensä kanssa
-encounter-proxy-help = Kenen kanssa puhuit. Myös läheisen soitto takaisin on kontakti.
+encounter-self = hän itse
+encounter-proxy-help = Kenen kanssa puhuit. Myös läheisen soitto takaisin on yhteydenotto.
 encounter-place = Paikka
 encounter-place-help = Missä tapasitte, esimerkiksi Hjällbon kirjasto.
 encounter-day = Milloin
@@ -75,6 +75,6 @@ encounter-attempt = yritys { $n }
 encounter-last = viimeksi { $day }: { $how }
 encounter-turn = Tehtävä: { $what }
 
-encounter-saved = Tallennettu: { $kind }, { $name }. Ctrl+Z peruu sen.
-encounter-saved-next = Tallennettu: { $name }. Seuraava: { $next } { $day }. Ctrl+Z peruu.
-encounter-saved-change = Muutettu: { $kind }, { $name }. Ctrl+Z peruu.
+encounter-saved = Tallennettu: { $kind }, { $name }. Ctrl+Z kumoaa.
+encounter-saved-next = Tallennettu: { $name }. Tehtävä: { $next } { $day }. Ctrl+Z kumoaa.
+encounter-saved-change = Muutettu: { $kind }, { $name }. Ctrl+Z kumoaa.

@@ -11,7 +11,7 @@ encounter-log-accompanied = Logga att ni följde med
 encounter-log-letter = Logga brev
 encounter-log-email = Logga e-post
 encounter-log-sms = Logga sms
-encounter-change = Ändra
+encounter-change = Ändra kontakt
 encounter-help = Här skriver du ner ett samtal eller ett besök. Välj först hur det gick, med siffran eller med de första bokstäverna. Svarade ingen föreslås ett nytt försök, och Ctrl+S sparar. Blev det av kommer frågorna. Siffror svarar, och - betyder att personen inte vet eller inte vill svara. Det som inte rörs räknas som inte frågat. Esc går tillbaka och behåller det du skrivit.
 
 encounter-who = Vem gäller det?
@@ -50,9 +50,9 @@ encounter-flaw-booked = Vilken dag bokade ni? Skriv till exempel fre eller 24/12
 encounter-no-contact = Vill inte nås med
 encounter-no-contact-help = Välj med siffrorna det personen inte vill ha mer av. Lämna tomt om nejet bara gällde den här gången.
 encounter-died-means = { $n ->
-    [0] När du sparar står { $name } som avliden. Inga brev skickas och ingen ringer mer, i någon insats. Ctrl+Z tar tillbaka det.
-    [one] När du sparar står { $name } som avliden. En väntande uppgift stryks. Inga brev skickas och ingen ringer mer, i någon insats. Ctrl+Z tar tillbaka det.
-   *[other] När du sparar står { $name } som avliden. { $n } väntande uppgifter stryks. Inga brev skickas och ingen ringer mer, i någon insats. Ctrl+Z tar tillbaka det.
+    [0] När du sparar står { $name } som avliden. Inga brev skickas och ingen ringer mer, i någon insats. Ctrl+Z ångrar.
+    [one] När du sparar står { $name } som avliden. En väntande uppgift stryks. Inga brev skickas och ingen ringer mer, i någon insats. Ctrl+Z ångrar.
+   *[other] När du sparar står { $name } som avliden. { $n } väntande uppgifter stryks. Inga brev skickas och ingen ringer mer, i någon insats. Ctrl+Z ångrar.
     }
 encounter-proxy = Talade med
 encounter-self = personen själv
@@ -75,6 +75,6 @@ encounter-attempt = försök { $n }
 encounter-last = senast { $day }: { $how }
 encounter-turn = Att göra: { $what }
 
-encounter-saved = Sparat: { $kind }, { $name }. Ctrl+Z tar tillbaka det.
-encounter-saved-next = Sparat: { $name }. Nästa: { $next } { $day }. Ctrl+Z tar tillbaka.
+encounter-saved = Sparat: { $kind }, { $name }. Ctrl+Z ångrar.
+encounter-saved-next = Sparat: { $name }. Uppgift: { $next } { $day }. Ctrl+Z ångrar.
 encounter-saved-change = Ändrat: { $kind }, { $name }. Ctrl+Z ångrar.

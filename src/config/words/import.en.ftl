@@ -1,9 +1,9 @@
 # Bringing in a list of people from a file.
 
-import-title = Bring a list in
+import-title = Import a list
 import-step = Step { $n } of 4
 import-help = A list of people comes in by four steps: which file, which column is what, what becomes of the rows, done. Nothing is written before the last step, and Ctrl+Z then takes all of it back. The same file twice adds nobody twice. Columns you send elsewhere are remembered for the next file.
-import-verb = Bring a list in
+import-verb = Import a list
 import-nothing-written = Nothing is written yet. All of it can be taken back.
 import-reading = Reading ...
 import-writing = Writing to the register. You can leave this page, it will be done all the same.

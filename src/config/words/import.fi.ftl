@@ -1,6 +1,6 @@
 # Henkilöluettelon tuonti tiedostosta.
 
-import-title = Luettelon tuonti
+import-title = Tuo luettelo
 import-step = Vaihe { $n }/4
 import-help = Henkilöluettelo tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mikäkin, mitä riveille tapahtuu, valmis. Mitään ei kirjoiteta ennen viimeistä vaihetta, ja sitten Ctrl+Z peruu kaiken. Sama tiedosto kahdesti ei tuo uusia henkilöitä. Itse siirtämäsi sarakkeet ohjelma muistaa seuraavassa tiedostossa.
 import-verb = Tuo luettelo

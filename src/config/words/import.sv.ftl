@@ -1,9 +1,9 @@
 # Läsa in en lista med personer från en fil.
 
-import-title = Läsa in en lista
+import-title = Importera en lista
 import-step = Steg { $n } av 4
 import-help = En lista med personer läses in i fyra steg: vilken fil, vilken kolumn som är vad, vad som händer med raderna, klart. Inget skrivs före sista steget, och sedan tar Ctrl+Z tillbaka alltihop. Samma fil två gånger ger inga nya personer. Kolumner du själv flyttar kommer programmet ihåg till nästa fil.
-import-verb = Läs in en lista
+import-verb = Importera en lista
 import-nothing-written = Inget är skrivet än. Allt går att ta tillbaka efteråt.
 import-reading = Läser ...
 import-writing = Skriver i registret. Det går att lämna sidan, det blir klart ändå.
@@ -81,6 +81,6 @@ import-kept-aside = { $n ->
     [one] En rad kom inte in. Den ligger med anledningen i { $file }. Rätta den där och läs in den filen.
    *[other] { $n } rader kom inte in. De ligger med anledningen i { $file }. Rätta dem där och läs in den filen.
 }
-import-another = Läs in en lista till
+import-another = Importera en lista till
 import-to-people = Till personerna
 import-to-initiative = Till insatsen

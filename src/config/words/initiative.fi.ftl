@@ -17,17 +17,17 @@ initiatives-sealed = { $n } lukittu
 initiatives-open = { $n } auki
 initiatives-no-list = ei listaa
 initiatives-contacts = { $n ->
-    [one] 1 kontakti
-   *[other] { $n } kontaktia
+    [one] 1 yhteydenotto
+   *[other] { $n } yhteydenottoa
 }
 initiatives-completed = Toteutunut
 initiatives-goal = Tavoite
 initiatives-new = Uusi toimi
-initiatives-none = Ei vielä toimia. Toimella on tavoite ja lista: silloin jokaisella luvulla on "kuinka monesta".
+initiatives-none = Ei vielä toimia. Toimella on tavoite ja lista: silloin jokaisesta luvusta näkee, kuinka monesta.
 initiatives-none-chosen = Mitään toimea ei ole valittu.
 
 initiative-n-of = { $n } / { $of }
-initiative-of = / { $of }
+initiative-of = N = { $of }
 initiative-draft = Toimi { $name }
 initiative-form-help = Kirjoita, mikä toimen nimi on ja mitä varten se on. Asettakaa tavoite ennen kuin aloitatte. Sarkain siirtyy eteenpäin, Ctrl+S tallentaa.
 initiative-name = Nimi
@@ -72,7 +72,7 @@ initiative-sealed = { $n ->
 initiative-removed-since = { $n } poistettu
 initiative-late-since = { $n } tullut jälkeenpäin
 initiative-closed = Päättynyt { $day }
-initiative-goal-so-far = Tavoite: { $n } / { $wanted } ({ $what })
+initiative-goal-so-far = Tavoite { $wanted }, nyt { $n } ({ $what })
 initiative-goal-no-list = Tavoite: osuus listasta ({ $what })
 initiative-untried-bar = Ei vielä yritetty
 initiative-who = Kuka
@@ -101,9 +101,9 @@ standing-declined = Kieltäytyneet
 standing-closed = Päättyneet muulla tavalla
 standing-removed = Poistettu listalta
 
-initiative-gather = Rekisteristä
+initiative-gather = Hae rekisteristä
 initiative-join = Lisää henkilö
-initiative-join-late = Jälkeenpäin
+initiative-join-late = Lisää jälkeenpäin
 initiative-join-whom = Kuka lisätään?
 initiative-already-listed = Henkilö on jo listalla.
 initiative-not-joined = Henkilö ei voi olla listalla: { $why }.
@@ -129,7 +129,7 @@ initiative-left-out = Jää pois: { $n } ({ $why })
 initiative-not-yet = Ei vielä
 initiative-end = Päätä toimi
 initiative-end-title = Päätetäänkö toimi?
-initiative-end-body = Kenellekään ei enää soiteta eikä ketään lisätä, ja luvut jäävät sellaisiksi. Ctrl+Z palauttaa.
+initiative-end-body = Kenellekään ei enää soiteta eikä ketään lisätä, ja luvut jäävät sellaisiksi. Ctrl+Z kumoaa.
 
 gather-help = Valitse, keitä tarkoitetaan: alue, ikä, kieli. Ruutujen alla näkyy, kuinka monta heitä on ja ketkä jäävät pois. Ctrl+S lisää heidät listalle.
 gather-area = Alue
@@ -138,11 +138,11 @@ gather-from = Ikä alkaen
 gather-to = enintään
 gather-age-help = 80 tarkoittaa 80-vuotiasta. 1946 tarkoittaa vuonna 1946 syntynyttä. Ilman syntymävuotta oleva ei tule mukaan.
 gather-language = Kieli
-gather-phone = Puhelin on
+gather-phone = On puhelinnumero
 gather-limit = Enintään näin monta
 gather-limit-help = Pisimpään yhteydenottoa odottaneet tulevat ensin.
 gather-preview = Tulos
-gather-choose = Valitse jotakin ruuduissa, niin tässä näkyy, kuinka monta heitä on.
+gather-choose = Täytä ruutuja, niin tässä näkyy, ketkä lisätään.
 gather-nobody = Kukaan uusi ei sovi.
 gather-take = { $n ->
     [0] Ketään ei lisätä

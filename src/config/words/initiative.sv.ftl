@@ -38,7 +38,7 @@ initiative-goal-number = Hur många
 initiative-goal-help = Sätt målet i förväg. Det går att ändra, men ändringen syns i historiken.
 initiative-goal-unit = Räknat som
 initiative-goal-count = antal
-initiative-goal-percent = procent av listan
+initiative-goal-percent = andel av listan, i %
 initiative-measure = Vad som räknas
 initiative-mode-head = Vad som skrivs ned om personerna
 initiative-mode = Dokumentation
@@ -135,7 +135,7 @@ initiative-left-out = Lämnas utanför: { $n } ({ $why })
 initiative-not-yet = Inte än
 initiative-end = Avsluta insatsen
 initiative-end-title = Avsluta insatsen?
-initiative-end-body = Inget mer ringas eller läggs till, och siffrorna står som de är. Ctrl+Z tar tillbaka.
+initiative-end-body = Inget mer ringas eller läggs till, och siffrorna står som de är. Ctrl+Z ångrar.
 
 gather-help = Välj vilka som menas: området, åldern, språket. Hur många det blir och vilka som lämnas utanför syns under rutorna. Ctrl+S lägger till dem på listan.
 gather-area = Område

@@ -23,7 +23,7 @@ more-file = Fil
 more-locked = Lösenfras
 more-encrypted = ja, filen är krypterad
 more-open = nej, den som har filen kan läsa den
-more-member = Medarbetare
+more-member = Teamet
 
 colours-dark = Mörka
 colours-light = Ljusa
@@ -57,7 +57,7 @@ templates-show = Visa frågorna
 templates-import = Läs in en mall
 templates-of-version = Version { $version }   { $key }
 templates-questions-help = Mallen så som den läses upp: varje fråga med vad som kan svaras, och när den ställs. Pilarna och PgDn bläddrar.
-templates-required = måste besvaras
+templates-required = * måste besvaras
 templates-asked-if = Ställs om { $what }
 templates-and = och
 templates-or = eller

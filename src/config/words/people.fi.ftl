@@ -15,18 +15,18 @@ people-contact-hidden = Yhteystiedot piilossa
 people-no-phone = Ei puhelinnumeroa
 people-open = Avaa kortti
 people-new = Uusi henkilö
-people-new-of-name = Uusi henkilö sillä nimellä
+people-new-of-name = Uusi henkilö tällä nimellä
 people-nobody-chosen = Ketään ei ole valittu.
 people-open-first = Avaa ensin kortti: suojatut tiedot.
 people-mark-two = Merkitse välilyönnillä vain kaksi henkilöä.
 people-none = Täällä ei ole vielä ketään. Tuo luettelo tai lisää henkilö painamalla Ctrl+N.
-people-none-found = Kukaan ei ole nimeltään ”{ $text }”.
+people-none-found = Haulla "{ $text }" ei löydy ketään.
 people-none-in-view = Kukaan ei sovi näkymään.
 people-other-view = Valitse toinen näkymä
 people-recent = Viimeksi avatut
 people-everybody = Kaikki
 people-from-list = Ihmisten luettelosta
-people-from-find = Hausta ”{ $text }”
+people-from-find = Hausta "{ $text }"
 people-marked =
     { $n ->
         [one] { $n } merkitty
@@ -38,7 +38,7 @@ people-order-name = nimi
 people-order-born = ikä
 people-order-area = alue
 people-order-waited = odottanut pisimpään
-people-order-latest = viimeisin kontakti
+people-order-latest = viimeisin yhteydenotto
 people-speaks = Kieli
 people-tags = Tunnisteet
 people-next = Seuraavaksi
@@ -46,8 +46,8 @@ people-last-was = Viimeksi
 people-on-lists = Toimet
 people-contacts =
     { $n ->
-        [one] { $n } kontakti yhteensä
-       *[other] { $n } kontaktia yhteensä
+        [one] { $n } yhteydenotto yhteensä
+       *[other] { $n } yhteydenottoa yhteensä
     }
 did-persons-bin =
     { $n ->
@@ -59,7 +59,7 @@ view-title = Ketkä näytetään? Välilyönti valitsee, Esc valmis
 view-all = Kaikki ihmiset
 view-is = Näkymä: { $what }
 view-no-phone = Ilman puhelinnumeroa
-view-not-contacted = Ei kontaktia { $n } kuukauteen
+view-not-contacted = Ei yhteydenottoa { $n } kuukauteen
 view-area = Alue: { $name }
 view-language = Kieli: { $name }
 view-tag = Tunniste: { $name }
@@ -114,7 +114,7 @@ person-informed = Saanut tiedon { $day } { $how }
 person-not-informed = Ei ole saanut tietoa tallennuksesta
 person-conflicts =
     { $n ->
-        [one] { $n } tietoa on muutettu kahdesti yhtä aikaa: katso Tänään
+        [one] Tieto on muutettu kahdesti yhtä aikaa: katso Tänään
        *[other] { $n } tietoa on muutettu kahdesti yhtä aikaa: katso Tänään
     }
 person-unveil = Näytä yhteystiedot
@@ -135,7 +135,7 @@ form-new = Uusi henkilö
 form-new-of = Uusi henkilö > { $name }
 form-edit = Muokkaa > { $name }
 form-edit-loading = Muokkaa
-form-help = Kirjoita mitä tiedät: nimi tai miksi kutsutte häntä riittää. Enter vie seuraavaan kenttään, Ctrl+S tallentaa. Jos henkilö ehkä on jo olemassa, se näkyy alhaalla: nuoli alas ja Enter avaa sen kortin, mutta mikään ei estä jatkamasta. Kirjoittamasi säilyy, jos poistut.
+form-help = Kirjoita mitä tiedät: nimi tai miksi kutsutte häntä riittää. Enter vie seuraavaan ruutuun, Ctrl+S tallentaa. Jos henkilö ehkä on jo olemassa, se näkyy alhaalla: nuoli alas ja Enter avaa sen kortin, mutta mikään ei estä jatkamasta. Kirjoittamasi säilyy, jos poistut.
 form-given = Etunimi
 form-family = Sukunimi
 form-alias = Kutsutaan
@@ -166,7 +166,7 @@ form-why-email = Miksi ei sähköpostia
 form-why-sms = Miksi ei tekstiviestejä
 form-why-visit = Miksi ei käyntejä
 form-protection = Suojaus
-form-protection-help = Turvakielto: nimi näkyy, muu on näppäimen takana. Kaksi tiukempaa: osoitetta, puhelinta ja sähköpostia ei tallenneta, ja vain koko nimi löytää kortin.
+form-protection-help = Turvamerkintä: nimi näkyy, muut tiedot ovat näppäimen takana. Kahdessa tiukemmassa osoitetta, puhelinta ja sähköpostia ei tallenneta, ja kortin löytää vain koko nimellä.
 form-died = Kuollut
 form-moved = Muuttanut
 form-around = Läheiset ja muut
@@ -178,7 +178,6 @@ form-heard = Kuuli meistä
 form-informed = Sai tiedon
 form-informed-help = Milloin henkilö sai tietää tallennuksesta, ja miten
 form-informed-how = Miten
-form-helper = Luettelosta
 form-to-near = Samanlaisiin
 near-title =
     { $n ->
@@ -206,12 +205,12 @@ merge-turn = Vaihda
 merge-no-choice = Tässä ei ole valittavaa.
 merge-loading = Kortteja luetaan.
 merge-same = Kortit on jo yhdistetty.
-merge-stays = Kortti, joka jää
-merge-joins = Kortti, joka liittyy siihen
+merge-stays = Jää
+merge-joins = Liittyy
 merge-empty = (ei mitään)
 merge-hidden = (piilotettu)
 
-twins-title = Samat henkilöt?
+twins-title = Sama henkilö?
 twins-help = Kortteja, jotka ehkä ovat sama ihminen: sama puhelin, nimi, syntymäpäivä tai osoite. Enter näyttää kaksi korttia rinnakkain.
 twins-count =
     { $n ->
@@ -229,15 +228,15 @@ twins-why = Miksi
 history-title = Historia
 history-of = Historia > { $name }
 history-help = Kuka muutti mitä ja milloin, uusin ensin: mitä luki ennen ja mitä siitä tuli. Enter palauttaa sen, mitä luki ennen. Siitä tulee uusi muutos, jonka voi kumota kuten muutkin.
-history-what = Mikä
+history-team-help = Mitä koko tiimi on tehnyt, uusin ensin: mitä, kenestä ja kuka sen teki. Enter avaa kortin, U näyttää, mitä voi kumota.
+history-what = Mitä
 history-before = Ennen
-history-after = Sitten
+history-after = Jälkeen
 history-none = Mitään ei ole muutettu.
 history-put-back = Palauta
 history-fixed = Tätä arvoa ei voi palauttaa: ennen sitä ei ollut mitään.
 history-open = Avaa kortti
-history-nobody = Se ei koskenut ketään tiettyä.
-history-undone = (kumottu)
+history-nobody = Muutos ei koske ketään tiettyä henkilöä.
 history-linked = (linkitetty)
 history-wrong-number = Väärä numero
 history-why = Miksi

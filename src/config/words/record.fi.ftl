@@ -1,7 +1,7 @@
 # The undo list, and what two people wrote at once.
 
-undo-title = Kumoa
-undo-help = Kaikki mitä olet tehnyt, uusin ylinnä. Enter kumoaa valitun rivin tai tekee sen uudelleen, jos se on jo kumottu. Ctrl+Z kumoaa aina viimeisimmän.
+undo-title = Kumoa-lista
+undo-help = Kaikki, mitä olet tehnyt, uusin ylinnä. Enter kumoaa valitun rivin tai tekee sen uudelleen, jos se on jo kumottu. Ctrl+Z kumoaa aina viimeisimmän.
 undo-of-me = Mitä sinä olet tehnyt. V näyttää koko tiimin.
 undo-of-team = Mitä koko tiimi on tehnyt. V näyttää vain omasi.
 undo-show-mine = Näytä omat

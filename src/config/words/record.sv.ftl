@@ -15,7 +15,7 @@ undo-undo-it = Ta tillbaka
 undo-redo-it = Gör om
 undo-nothing = Inget har gjorts ännu.
 
-conflict-title = Två har skrivit samma sak
+conflict-title = Två olika uppgifter på samma ställe
 conflict-help = Ni var två som ändrade samma uppgift samtidigt. Inget är borta: det ena värdet står kvar och det andra väntar här. Enter visar båda, och du väljer vilket som ska gälla.
 conflict-none = Inget att välja mellan.
 conflict-who = Vem
@@ -29,5 +29,5 @@ conflict-wanted = Skrevs också: { $value } ({ $by })
 conflict-kept = Det du inte väljer finns kvar i historiken.
 conflict-keep = Behåll { $value }
 conflict-take = Ta { $value }
-conflict-settled = Avgjort. Ctrl+Z tar tillbaka.
+conflict-settled = Avgjort. Ctrl+Z ångrar.
 conflict-value = Värde

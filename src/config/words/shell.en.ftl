@@ -2,9 +2,9 @@
 
 shell-quit-how = Ctrl+Q quits. What you have written is kept.
 shell-no-such-key = { $key } does nothing here. F9 shows all that can be done.
-shell-not-here = “{ $what }” cannot be done here. F9 shows all that can be done.
+shell-not-here = "{ $what }" cannot be done here. F9 shows all that can be done.
 shell-open-first = Open a register first.
-shell-search-for = Search for “{ $text }”? Enter
+shell-search-for = Search for "{ $text }"? Enter
 shell-copied = Copied: { $text }
 shell-done = { $what }. Ctrl+Z takes it back.
 shell-undone = Taken back: { $what }. Ctrl+Y does it again.
@@ -33,8 +33,8 @@ shell-desk-unread = What was put aside on this computer could not be read: { $wh
 shell-refused = The register did not take the change: { $why } It is kept on this computer.
 shell-conflicts =
     { $n ->
-        [one] Somebody was first with one value. Both are kept: choose under Conflicts.
-       *[other] Somebody was first with { $n } values. Both are kept: choose under Conflicts.
+        [one] Somebody was first. Both values are kept: choose on Today (1).
+       *[other] Somebody was first with { $n } values. Both are kept: choose on Today (1).
     }
 shell-found-again = The register can be reached again.
 shell-refreshed = Fetching what colleagues have done.

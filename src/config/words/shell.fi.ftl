@@ -2,9 +2,9 @@
 
 shell-quit-how = Ctrl+Q lopettaa. Kirjoittamasi säilyy.
 shell-no-such-key = { $key } ei tee täällä mitään. F9 näyttää kaiken, mitä voi tehdä.
-shell-not-here = ”{ $what }” ei onnistu täällä. F9 näyttää kaiken, mitä voi tehdä.
+shell-not-here = "{ $what }" ei onnistu täällä. F9 näyttää kaiken, mitä voi tehdä.
 shell-open-first = Avaa ensin rekisteri.
-shell-search-for = Etsitäänkö ”{ $text }”? Enter
+shell-search-for = Etsitäänkö "{ $text }"? Enter
 shell-copied = Kopioitu: { $text }
 shell-done = { $what }. Ctrl+Z kumoaa.
 shell-undone = Kumottu: { $what }. Ctrl+Y tekee uudelleen.
@@ -25,7 +25,7 @@ shell-not-kept = Sitä ei voitu tallentaa edes tälle koneelle: { $why } Lomake 
 shell-draft-not-kept = Luonnosta ei voitu panna talteen tälle koneelle: { $why }
 shell-first-visit = { $text }
 shell-draft-kept = luonnos tallessa { $time }
-shell-draft-waits = Ei vielä tallennettu. Kirjoittamasi odottaa Tänään-sivulla ylinnä (1).
+shell-draft-waits = Ei vielä tallennettu. Kirjoittamasi odottaa Tänään-näkymässä ylinnä (1).
 shell-nothing-to-save = Täällä ei ole mitään tallennettavaa.
 shell-key-does = { $key } tekee saman: { $what }.
 shell-desk-slow = Tallennettu rekisteriin, mutta yhtä tiedostoa tällä koneella ei voitu poistaa. Siitä ei ole haittaa.
@@ -33,8 +33,8 @@ shell-desk-unread = Tälle koneelle talteen pantua ei voitu lukea: { $why }
 shell-refused = Rekisteri ei ottanut muutosta vastaan: { $why } Se on tallessa tällä koneella.
 shell-conflicts =
     { $n ->
-        [one] Joku ehti ensin yhden tiedon kanssa. Molemmat säilyvät: valitse kohdassa Ristiriidat.
-       *[other] Joku ehti ensin { $n } tiedon kanssa. Molemmat säilyvät: valitse kohdassa Ristiriidat.
+        [one] Joku ehti ensin. Molemmat arvot säilyvät: valitse Tänään-näkymässä (1).
+       *[other] Joku ehti ensin { $n } tiedon kanssa. Molemmat säilyvät: valitse Tänään-näkymässä (1).
     }
 shell-found-again = Rekisteriin saa taas yhteyden.
 shell-refreshed = Haetaan, mitä työtoverit ovat tehneet.
@@ -46,7 +46,7 @@ ask-help = Valitse yksi vastauksista. Esc ei valitse mitään.
 
 list-find = Etsi:
 
-record-back = Takaisin, säilyy
+record-back = Takaisin, teksti jää
 record-draft-back = Tässä on luonnoksesi: { $day } { $time }. Jatka siitä, mihin jäit.
 record-draft-homeless = Kysymykset ovat sen jälkeen muuttuneet. Tälle ei löytynyt paikkaa: { $texts }
 record-end = Se oli viimeinen ruutu. Ctrl+S tallentaa.
@@ -56,7 +56,7 @@ messages-title = Viestit
 messages-help = Kaikki, mitä ohjelma on sanonut avaamisen jälkeen, uusin ensin. Enter näyttää rivin kokonaan.
 messages-whole = Lue kokonaan
 messages-close = Sulje
-messages-none = Mitään ei ole vielä sanottu.
+messages-none = Ei vielä viestejä.
 
 
 crash-sorry = Tillit pysähtyi, koska ohjelmassa meni jokin vikaan. Vika ei ole sinun.
@@ -65,7 +65,7 @@ crash-command = Se, mikä oli jo kirjoitettu rekisteriin, on tallessa. Suorita k
 crash-place = Ohjelman ylläpitäjälle: versio { $version }, { $place }
 
 unlock-title = Avaa lukitus
-unlock-help = Rekisteri on lukittu tunnuslauseilla. Kirjoita nimesi niin kuin se on tiimissä ja oma tunnuslauseesi. Jos olet unohtanut sen, kirjoita paperilla oleva palautusavain samaan kenttään.
+unlock-help = Rekisteri on lukittu tunnuslauseilla. Kirjoita nimesi niin kuin se on tiimissä ja oma tunnuslauseesi. Jos olet unohtanut sen, kirjoita paperilla oleva palautusavain samaan ruutuun.
 unlock-name = Nimesi
 unlock-passphrase = Tunnuslause
 unlock-open = Avaa

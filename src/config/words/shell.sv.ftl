@@ -2,9 +2,9 @@
 
 shell-quit-how = Ctrl+Q avslutar. Det du har skrivit finns kvar.
 shell-no-such-key = { $key } gör ingenting här. F9 visar allt som går att göra.
-shell-not-here = ”{ $what }” går inte här. F9 visar allt som går att göra.
+shell-not-here = "{ $what }" går inte här. F9 visar allt som går att göra.
 shell-open-first = Öppna ett register först.
-shell-search-for = Söka efter ”{ $text }”? Enter
+shell-search-for = Söka efter "{ $text }"? Enter
 shell-copied = Kopierat: { $text }
 shell-done = { $what }. Ctrl+Z ångrar.
 shell-undone = Ångrat: { $what }. Ctrl+Y gör om.
@@ -33,8 +33,8 @@ shell-desk-unread = Det som låg undanlagt på den här datorn gick inte att lä
 shell-refused = Registret tog inte emot ändringen: { $why } Den finns kvar på den här datorn.
 shell-conflicts =
     { $n ->
-        [one] Någon hann före med en uppgift. Båda finns kvar: välj under Krockar.
-       *[other] Någon hann före med { $n } uppgifter. Båda finns kvar: välj under Krockar.
+        [one] Någon hann före. Båda värdena finns kvar: välj på Idag (1).
+       *[other] Någon hann före med { $n } uppgifter. Båda finns kvar: välj på Idag (1).
     }
 shell-found-again = Registret går att nå igen.
 shell-refreshed = Hämtar det kollegerna har gjort.

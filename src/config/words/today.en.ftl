@@ -10,14 +10,14 @@ today-show-team = Show the team's
 today-team = Team
 today-new = New task
 today-move = Move day
-today-cancel = Call off
+today-cancel = Cancel
 today-find-somebody = Find a person
 today-nobody-yet = The register is empty. Bring a list of people in, or press Ctrl+N to add one.
 today-nothing = Nothing to do just now. Find somebody and press F to follow up.
 today-no-task = No task is chosen.
 today-nobody = The task is about nobody in particular.
 today-group-drafts = Begun, not saved
-today-group-conflicts = Two people wrote the same thing
+today-group-conflicts = Two different values in one place
 today-to-settle = { $n ->
     [one] One value to choose between
    *[other] { $n } values to choose between
@@ -46,6 +46,6 @@ task-done = Done
 task-done-help = Write a line if you like, then Ctrl+S.
 task-move = Move day
 task-assign = Assign
-task-cancel = Call off
+task-cancel = Cancel
 task-reason = Why?
 task-reason-missing = Choose a reason.

@@ -2,8 +2,8 @@
 
 today-title = Tänään
 today-help = Mitä on tehtävä: ensin kesken jäänyt, sitten myöhässä olevat, tämän päivän ja tämän viikon asiat. Enter avaa henkilön kortin, L kirjaa puhelun ja merkitsee tehtävän tehdyksi.
-today-of-me = Minun
-today-of-team = Koko tiimin
+today-of-me = Omat
+today-of-team = Koko tiimi
 today-counts = Myöhässä { $late }   Tänään { $today }   Viikolla { $week }   Ei päivää { $none }
 today-show-mine = Näytä omat
 today-show-team = Näytä tiimin
@@ -32,8 +32,8 @@ today-whose = Kenen
 
 task-title = Tehtävä
 task-title-new = Uusi tehtävä
-task-help = Jotakin tehtävää tiettynä päivänä. Päivän voi kirjoittaa näin: pe, +3kk, vko 8 tai 24.12. Ilman päivää tehtävä on Tänään-näytön lopussa.
-task-act-help = Yksi tai kaksi kenttää ja sitten Ctrl+S. Esc palaa muuttamatta mitään.
+task-help = Jotakin tehtävää tiettynä päivänä. Päivän voi kirjoittaa näin: pe, +3kk, vko 8 tai 24.12. Ilman päivää tehtävä on Tänään-näkymän lopussa.
+task-act-help = Yksi tai kaksi ruutua ja sitten Ctrl+S. Esc palaa muuttamatta mitään.
 task-draft = Tehtävä: { $name }
 task-errand = Mitä
 task-day = Päivä

@@ -10,7 +10,7 @@ fn what_was_written_stands_in_the_boxes_and_only_what_is_changed_changes() {
     h.keys("<enter>");
     h.keys("<down><enter>");
     let screen = h.screen();
-    assert!(h.line(1).contains("Change > Gun-Britt Sjöberg"), "{screen}");
+    assert!(h.line(1).contains("Change contact > Gun-Britt Sjöberg"), "{screen}");
     assert!(screen.contains("[1 Carried out]") && screen.contains("[dans "), "{screen}");
     assert!(screen.contains("1 [x] Dance  2 [x] Have coffee  3 [ ] Walk"), "{screen}");
     assert!(!screen.contains("Follow up"), "{screen}");

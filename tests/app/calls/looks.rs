@@ -36,7 +36,7 @@ fn before_anything_is_chosen_the_digits_and_what_was_tried_are_in_sight() {
      fre 18 sep  Genomfört  Samtal  Karin  "saknar någon att fika med, gick förr.."
     ────────────────────────────────────────────────────────────────────────────────
 
-     F1 Hjälp  F9 Meny  Ctrl+S Spara  F4 Andra frågor  Esc Tillbaka, texten kvar
+     F1 Hjälp  F9 Meny  Ctrl+S Spara  F4 Lista  Esc Tillbaka, texten kvar
     "#);
 }
 
@@ -45,7 +45,7 @@ fn nobody_answers_in_swedish() {
     let mut h = at(Lang::Sv, 80, 24);
     h.keys("2l2");
     insta::assert_snapshot!(h.screen(), @r#"
-     Logga samtal > Gun-Britt Sjöberg   070-174 06 26              Tid 0:00  sparat
+     Logga samtal > Gun-Britt Sjöberg   070-174 06 26              Tid 0:00  utkast
     ═══ SKRIVER ════════════════════════════════════════════════════════════════════
       Kontakt [Samtal                ]        Frågor [80-åringar, hälsa och vard»]
       Hur gick det? [2 Svarar ej]
@@ -68,7 +68,7 @@ fn nobody_answers_in_swedish() {
      fre 18 sep  Genomfört  Samtal  Karin  "saknar någon att fika med, gick förr.."
     ────────────────────────────────────────────────────────────────────────────────
 
-     F1 Hjälp  F9 Meny  Ctrl+S Spara  F4 Andra frågor  Esc Tillbaka, texten kvar
+     F1 Hjälp  F9 Meny  Ctrl+S Spara  F4 Kalender  Esc Tillbaka, texten kvar
     "#);
 }
 
@@ -77,7 +77,7 @@ fn five_questions_a_note_and_the_next_step_stand_on_one_picture() {
     let mut h = at(Lang::Sv, 80, 24);
     h.keys("2l14");
     insta::assert_snapshot!(h.screen(), @r#"
-     Logga samtal > Gun-Britt Sjöberg   070-174 06 26              Tid 0:00  sparat
+     Logga samtal > Gun-Britt Sjöberg   070-174 06 26              Tid 0:00  utkast
     ═══ SKRIVER ════════════════════════════════════════════════════════════════════
       Kontakt [Samtal                ]        Frågor [80-åringar, hälsa och vard»]
       Hur gick det? [1 Genomfört]
@@ -103,7 +103,7 @@ fn five_questions_a_note_and_the_next_step_stand_on_one_picture() {
      F1 Hjälp  F9 Meny  Ctrl+S Spara  F4 Andra frågor  Esc Tillbaka, texten kvar
     "#);
     insta::assert_snapshot!(h.roles(), @r#"
-     cccccccccccccccccccccccccccccccccccccccccccccccc              bbbbbbbb  nnnnnn
+     cccccccccccccccccccccccccccccccccccccccccccccccc              bbbbbbbb  yyyyyy
     wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
       iiiiiii gggggggggggggggggggggggg        iiiiii ggggggggggggggggggggggggggglg
       iiiiiiiiiiiii jjjjjjjjjjjjj
@@ -137,13 +137,13 @@ fn long_finnish_words_have_room_at_60_columns() {
     insta::assert_snapshot!(h.screen(), @r#"
      Gun-Britt Sjöberg   070-174 06 26   Aika 0:00  tallennettu
     ═══ KIRJOITUS ══════════════════════════════════════════════
-      Kontakti    [Puhelu                ]
-      Kysymykset  [80-vuotiaat, terveys ja arki               ]
-    > Miten kävi?  1 Toteutui            2 Ei vastaa
-                   3 Pyysi palaamaan     4 Väärä numero
-                   5 Kieltäytyi          6 Vastaaja
-                   7 Sovittu aika        8 Ei nyt
-                   9 Ei yhteistä kieltä  0 lisää (16)
+      Yhteydenotto [Puhelu                ]
+      Kysymykset   [80-vuotiaat, terveys ja arki              ]
+    > Miten kävi?   1 Toteutui            2 Ei vastaa
+                    3 Pyysi palaamaan     4 Väärä numero
+                    5 Kieltäytyi          6 Vastaaja
+                    7 Sovittu aika        8 Ei nyt
+                    9 Ei yhteistä kieltä  0 lisää (16)
     ─── Muistiinpano ja seuraava askel ────────────────────────
       Muistiinpano [                                          ]
                    [                                          ]
@@ -152,15 +152,15 @@ fn long_finnish_words_have_room_at_60_columns() {
      pe 18.9.  Toteutui   Puhelu  Karin  "saknar någon att f.."
     ────────────────────────────────────────────────────────────
 
-     F1 Ohje  F9 Valikko  Ctrl+S Tallenna  F4 Muut kysymykset
+     F1 Ohje  F9 Valikko  Ctrl+S Tallenna  Esc Takaisin
     "#);
     h.keys("14");
     insta::assert_snapshot!(h.screen(), @r#"
-     Gun-Britt Sjöberg   070-174 06 26   Aika 0:00  tallennettu
+     Gun-Britt Sjöberg   070-174 06 26       Aika 0:00  luonnos
     ═══ KIRJOITUS ══════════════════════════════════════════════
-      Kontakti    [Puhelu                ]                     █
-      Kysymykset  [80-vuotiaat, terveys ja arki               ]█
-      Miten kävi? [1 Toteutui]                                 █
+      Yhteydenotto [Puhelu                ]                    █
+      Kysymykset   [80-vuotiaat, terveys ja arki              ]█
+      Miten kävi?  [1 Toteutui]                                █
     ─── 80-vuotiaat, terveys ja arki ──────────────────────────█
       Mitä sinulle kuuluu nykyään?                             █
          1  2  3 [4] 5   1 huonoa - 5 hyvää                    │
@@ -173,7 +173,7 @@ fn long_finnish_words_have_room_at_60_columns() {
     ─── yritys 2/3 · viimeksi ma 2.11.: Ei vastaa ──────────────
     ────────────────────────────────────────────────────────────
                                        Vastattu 1/5 kysymykseen
-     F1 Ohje  F9 Valikko  Ctrl+S Tallenna  F4 Muut kysymykset
+     F1 Ohje  F9 Valikko  Ctrl+S Tallenna  Esc Takaisin
     "#);
 }
 
@@ -182,7 +182,7 @@ fn with_room_the_person_stands_beside() {
     let mut h = at(Lang::En, 120, 40);
     h.keys("2l2");
     insta::assert_snapshot!(h.screen(), @r#"
-     Log call > Gun-Britt Sjöberg   070-174 06 26                                                          Time 0:00  saved
+     Log call > Gun-Britt Sjöberg   070-174 06 26                                                          Time 0:00  draft
     ═══ WRITE ══════════════════════════════════════════════════════════════════════════════════════════════════════════════
       Contact [Call                  ]      Questions [80-year-olds, health »]  │ Gun-Britt Sjöberg
       How did it go? [2 No answer]                                              │ 1946-08-20 (80 y)
@@ -221,7 +221,7 @@ fn with_room_the_person_stands_beside() {
                                                                                 │
     ────────────────────────────────────────────────────────────────────────────┴───────────────────────────────────────────
 
-     F1 Help  F9 Menu  Ctrl+S Save  F4 Other questions  Esc Back, text is kept
+     F1 Help  F9 Menu  Ctrl+S Save  F4 Calendar  Esc Back, text is kept
     "#);
 }
 
@@ -232,14 +232,14 @@ fn at_40_columns_it_can_be_used() {
     insta::assert_snapshot!(h.screen(), @r#"
      Gun-Britt Sjöberg   070-174 06 26
     ═══ KIRJOITUS ══════════════════════════
-    > Miten kävi?  1 Toteutui  2 Ei vastaa │
-                   3 Pyysi palaamaan       │
-                   4 Väärä numero          █
-                   5 Kieltäytyi            █
-                   6 Vastaaja              █
-                   7 Sovittu aika          █
-                   8 Ei nyt                │
-                   9 Ei yhteistä kieltä    │
+    > Miten kävi?   1 Toteutui             │
+                    2 Ei vastaa            │
+                    3 Pyysi palaamaan      █
+                    4 Väärä numero         █
+                    5 Kieltäytyi           █
+                    6 Vastaaja             █
+                    7 Sovittu aika         │
+                    8 Ei nyt               │
 
      F1 Ohje  F9 Valikko  Ctrl+S Tallenna
     "#);
@@ -247,7 +247,7 @@ fn at_40_columns_it_can_be_used() {
     insta::assert_snapshot!(h.screen(), @r#"
      Gun-Britt Sjöberg   070-174 06 26
     ═══ KIRJOITUS ══════════════════════════
-      Miten kävi? [1 Toteutui]             │
+      Miten kävi?  [1 Toteutui]            │
     ─── 80-vuotiaat, terveys ja arki ──────█
     > Mitä sinulle kuuluu nykyään?         █
          1  2  3  4  5   1 huonoa - 5 hyvää│

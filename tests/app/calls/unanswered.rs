@@ -16,7 +16,7 @@ fn an_unanswered_call_is_three_keys_from_a_row() {
     assert_eq!(last(&h, "kind, disposition, day, minutes"), "call|no-answer|2026-11-23|1");
     assert_eq!(todo(&h), "call 2026-11-24 14:00");
     assert!(h.line(1).contains("People"), "{}", h.screen());
-    assert!(h.line(23).contains("Saved: Gun-Britt Sjöberg. Next: Call"), "{}", h.screen());
+    assert!(h.line(23).contains("Saved: Gun-Britt Sjöberg. Task: Call"), "{}", h.screen());
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn the_card_tells_what_is_to_be_done_and_what_has_happened() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Ur sökningen ”gun-britt sjö”
+     Ur sökningen "gun-britt sjö"
      ? Hjälp  F9 Meny  L Logga samtal  B Besök  F Följ upp  E Ändra  Enter Öppna
     "#);
     h.wait(90_000);

@@ -15,7 +15,7 @@ fn two_cards_become_one_and_are_parted_again() {
        Två kort blir ett. Telefonnummer, taggar och allt som har hänt på båda
        finns kvar. Ctrl+Z tar isär dem igen.
 
-                         Kortet som blir kvar          Kortet som går in i det
+                         Blir kvar                     Går upp i
      > Förnamn           [x] Gun                       [ ] Gun-Britt
        Efternamn             Sjöberg                       Sjöberg
        Född              [ ] 1946 (80 år)              [x] 1946-08-20 (80 år)
@@ -50,7 +50,7 @@ fn the_other_card_is_chosen_by_typing_and_esc_leaves() {
     h.keys("ksiv");
     assert!(h.screen().contains("> Siv Nilsson"), "{}", h.screen());
     h.keys("<enter>");
-    assert!(h.line(1).contains("Make one > Gun-Britt Andersson and Siv Nilsson"), "{}", h.screen());
+    assert!(h.line(1).contains("Merge > Gun-Britt Andersson and Siv Nilsson"), "{}", h.screen());
     assert!(!h.screen().contains("070-174"), "contact data of the marked stays hidden");
     h.keys("<esc>k<esc>");
     assert!(h.line(1).contains("People > Gun-Britt Andersson"), "{}", h.screen());

@@ -9,7 +9,7 @@ fn a_new_person_is_few_keys_beyond_the_data_and_likenesses_are_shown() {
     people(&mut h);
     h.keys("nGun<enter>Sjöberg<enter>460820<enter><enter>0701740626");
     insta::assert_snapshot!(h.screen(), @r"
-     Ny person > Gun Sjöberg            Karin Lindén   mån 2026-11-23 v. 48  sparat
+     Ny person > Gun Sjöberg            Karin Lindén   mån 2026-11-23 v. 48  utkast
     ═══ SKRIVER ════════════════════════════════════════════════════════════════════
       Förnamn     [Gun                   ]    Efternamn [Sjöberg                 ] █
       Född        [460820       ]             Kallas    [                        ] █
@@ -32,7 +32,7 @@ fn a_new_person_is_few_keys_beyond_the_data_and_likenesses_are_shown() {
        Gun Sjöberg  1946  070-174 06 26                               samma telefon
     ────────────────────────────────────────────────────────────────────────────────
 
-     F1 Hjälp  F9 Meny  Ctrl+S Spara  Ner Till dem som liknar  F4 Välj ur lista
+     F1 Hjälp  F9 Meny  Ctrl+S Spara  Ner Till dem som liknar  Esc Tillbaka
     ");
     h.keys("<ctrl-s>");
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Gun' AND born='1946-08-20'"), "1");

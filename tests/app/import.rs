@@ -226,7 +226,7 @@ fn a_long_list_goes_in_by_parts_when_the_file_is_free_and_is_still_one_undo() {
     h.keys("<ctrl-s>").wait(2_000);
     assert!(h.screen().contains("You can leave this page"), "{}", h.screen());
     h.keys("<esc>");
-    assert!(!h.screen().contains("Bring a list in >"), "{}", h.screen());
+    assert!(!h.screen().contains("Import a list >"), "{}", h.screen());
     assert_eq!(people(&h), "0");
     drop(lock);
     // The program ends before the file is free: nothing of it is lost.

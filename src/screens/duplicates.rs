@@ -9,7 +9,7 @@ use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::duplicate::{Pair, Reason};
 use crate::store::Result;
-use crate::store::people::Alike;
+use crate::store::people::{Alike, keep_apart};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Look, Verb};
 use std::sync::Arc;
@@ -88,6 +88,7 @@ impl ListSpec for Duplicates {
         let none = list.current().is_none().then(|| Phrase::new(Word("twins-none")));
         vec![
             Verb::new(Command::Enter).called(Word("twins-compare")).unless(none.clone()),
+            Verb::new(Command::Bin).called(Word("twins-apart")).unless(none.clone()),
             Verb::new(Command::Merge).unless(none),
             Verb::new(Command::Back),
         ]
@@ -100,8 +101,14 @@ impl ListSpec for Duplicates {
     }
 
     fn act(&mut self, command: Command, list: &mut List<Two>, cx: &mut ListCx<'_, Self>) {
-        if let (Command::Enter | Command::Merge, Some(two)) = (command, list.current()) {
-            cx.go(Route::Merge { person: two.one, other: Some(two.other) });
+        match (command, list.current()) {
+            (Command::Enter | Command::Merge, Some(two)) => {
+                cx.go(Route::Merge { person: two.one, other: Some(two.other) });
+            }
+            (Command::Bin, Some(two)) => {
+                cx.save(keep_apart(&cx.env.author(), two.one, two.other));
+            }
+            _ => {}
         }
     }
 

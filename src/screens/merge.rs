@@ -129,10 +129,11 @@ impl ListSpec for Merge {
         let same = nothing.then(|| Phrase::new(Word("merge-no-choice")));
         let loading = list.current().is_none().then(|| Phrase::new(Word("merge-loading")));
         vec![
-            Verb::new(Command::Save).called(Word("merge-do")).unless(loading),
+            Verb::new(Command::Save).called(Word("merge-do")).unless(loading.clone()),
             Verb::new(Command::Left).called(Word("merge-left")).unless(same.clone()),
             Verb::new(Command::Right).called(Word("merge-right")).unless(same.clone()),
             Verb::new(Command::Enter).called(Word("merge-turn")).unless(same),
+            Verb::new(Command::Bin).called(Word("twins-apart")).unless(loading),
             Verb::new(Command::Back),
         ]
     }
@@ -156,6 +157,13 @@ impl ListSpec for Merge {
             Command::Left => Self::choose(list, Some(Side::Left)),
             Command::Right => Self::choose(list, Some(Side::Right)),
             Command::Enter => Self::choose(list, None),
+            Command::Bin => {
+                if let (Some(left), Some(right)) = (&self.left, &self.right) {
+                    let author = cx.env.author();
+                    cx.save(people::keep_apart(&author, left.person.id, right.person.id));
+                    cx.back();
+                }
+            }
             Command::Save => {
                 if let Some((stays, save)) = self.save(list, cx) {
                     cx.save(save);

@@ -1,5 +1,6 @@
 //! Persons: the card, rows for lists, and every change of one.
 
+mod alike;
 mod card;
 mod edit;
 mod found;
@@ -9,9 +10,10 @@ mod rows;
 mod sheet;
 mod timeline;
 
+pub use alike::{Alike, keep_apart};
 pub use card::{Card, CardOf, Listing, Relation};
 pub use edit::{NoContactOf, add, bin, edit, edit_relation, relate, restore, rows, unrelate};
-pub use found::{Alike, Languages, Recent, Speaking};
+pub use found::{Languages, Recent, Speaking};
 pub use merge::{merge, unmerge};
 pub use read::Read;
 pub(super) use read::{family, protection, read};

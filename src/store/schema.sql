@@ -116,6 +116,15 @@ CREATE TABLE person_tag(
   PRIMARY KEY(person, tag)
 ) STRICT, WITHOUT ROWID;
 
+-- Two cards alike that somebody has found to be two persons, the smaller id first.
+CREATE TABLE apart(
+  one BLOB NOT NULL REFERENCES person(id),
+  other BLOB NOT NULL REFERENCES person(id),
+  gone INTEGER,
+  PRIMARY KEY(one, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX apart_other ON apart(other);
+
 -- Next of kin, landlord, guardian: another person of the register, or a name and a phone.
 CREATE TABLE relation(
   id BLOB PRIMARY KEY NOT NULL,

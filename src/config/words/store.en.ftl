@@ -77,6 +77,7 @@ did-area-add = Area added
 did-area-edit = Area changed
 did-area-bin = Area taken away
 did-setting = Team setting changed
+did-apart = Two cards are not the same person
 did-view-keep = View kept
 did-view-drop = View taken away
 did-restore = Earlier value put back

@@ -77,6 +77,7 @@ did-area-add = Alue lisätty
 did-area-edit = Aluetta muutettu
 did-area-bin = Alue poistettu
 did-setting = Tiimin asetusta muutettu
+did-apart = Kaksi korttia ei ole sama henkilö
 did-view-keep = Näkymä tallennettu
 did-view-drop = Näkymä poistettu
 did-restore = Vanha arvo palautettu

@@ -77,6 +77,7 @@ did-area-add = Område tillagt
 did-area-edit = Område ändrat
 did-area-bin = Område borttaget
 did-setting = Teamets inställning ändrad
+did-apart = Två kort är inte samma person
 did-view-keep = Vy sparad
 did-view-drop = Vy borttagen
 did-restore = Äldre värde återställt

@@ -21,8 +21,8 @@ pub struct Pair {
 }
 
 /// Every pair of listed cards that may be one, the strongest reasons first and then in the reader's
-/// order, at most `limit`. Those of level 2 and 3 are not among them.
-pub fn pairs(names: &Names, limit: usize) -> Vec<Pair> {
+/// order, at most `limit`. Those of level 2 and 3 are not among them, nor those known to be `two`.
+pub fn pairs(names: &Names, limit: usize, two: impl Fn(PersonId, PersonId) -> bool) -> Vec<Pair> {
     let mut found: BTreeMap<(usize, usize), Reason> = BTreeMap::new();
     let all: Vec<Named<'_>> = names.all().collect();
     for (reason, keys) in [
@@ -40,7 +40,8 @@ pub fn pairs(names: &Names, limit: usize) -> Vec<Pair> {
     let pair = |(reason, (one, other)): (Reason, (usize, usize))| {
         Some(Pair { reason, one: all.get(one)?.id, other: all.get(other)?.id })
     };
-    pairs.into_iter().take(limit).filter_map(pair).collect()
+    let pairs = pairs.into_iter().filter_map(pair);
+    pairs.filter(|pair| !two(pair.one, pair.other)).take(limit).collect()
 }
 
 /// Places of those who share a key, where not too many do.
@@ -146,7 +147,7 @@ mod tests {
             ],
             &Collation::new(Lang::Sv),
         );
-        let found = pairs(&names, 10);
+        let found = pairs(&names, 10, |_, _| false);
         let id = |n: u8| PersonId(Id([n; 16]));
         let told: Vec<_> = found.iter().map(|p| (p.reason, [p.one, p.other])).collect();
         assert!(told.contains(&(Reason::SamePhone, [id(2), id(1)])), "{told:?}");
@@ -154,6 +155,6 @@ mod tests {
         assert!(told.iter().any(|(r, p)| *r == Reason::SameName && p.contains(&id(5))));
         assert!(told.iter().all(|(_, p)| !(p.contains(&id(4)) && p.contains(&id(6)))));
         assert!(told.iter().all(|(_, pair)| !pair.contains(&id(7))), "{told:?}");
-        assert_eq!(pairs(&names, 1).len(), 1);
+        assert_eq!(pairs(&names, 1, |_, _| false).len(), 1);
     }
 }

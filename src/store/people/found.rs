@@ -1,14 +1,11 @@
 //! Who was opened or changed last, and who speaks what: questions the names in memory cannot answer.
 
 use crate::base::{PersonId, Stamp, WorkerId};
-use crate::domain::duplicate::{Pair, pairs};
-use crate::domain::names::Names;
 use crate::store::initiatives::{hidden, standing};
 use crate::store::row::all;
 use crate::store::{Ask, Result};
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 /// How far back the log of reads is looked through for one member's own.
 const LOOKS: u32 = 300;
@@ -91,28 +88,5 @@ impl Ask for Speaking {
             speak.remove(&hidden);
         }
         Ok((self.0.clone(), speak.into_iter().collect()))
-    }
-}
-
-/// Pairs of cards that may be one person. Asked here though the names alone answer it, since going
-/// through everybody takes too long for the thread that draws.
-pub struct Alike {
-    /// Everybody.
-    pub names: Arc<Names>,
-    /// At most so many pairs.
-    pub limit: usize,
-}
-
-impl std::fmt::Debug for Alike {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Alike(of {})", self.names.len())
-    }
-}
-
-impl Ask for Alike {
-    type Answer = Vec<Pair>;
-
-    fn ask(&self, _db: &Connection) -> Result<Vec<Pair>> {
-        Ok(pairs(&self.names, self.limit))
     }
 }

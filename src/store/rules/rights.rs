@@ -22,9 +22,8 @@ fn deed(edit: &Edit, logs: bool) -> Result<Option<Deed>> {
     Ok(match table {
         "person" if lowers_protection(edit) => Some(Deed::EditProtection),
         "person" | "phone" | "no_contact" if logs && learnt(edit) => Some(Deed::LogEncounters),
-        "person" | "phone" | "no_contact" | "tag" | "person_tag" | "relation" | "conflict" => {
-            Some(Deed::EditPersons)
-        }
+        "person" | "phone" | "no_contact" | "tag" | "person_tag" | "relation" | "apart"
+        | "conflict" => Some(Deed::EditPersons),
         "encounter" | "answer" => Some(Deed::LogEncounters),
         "task" => Some(Deed::EditTasks),
         "initiative" if edit.wanted("sealed").is_some() => Some(Deed::SealLists),

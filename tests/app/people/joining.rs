@@ -1,7 +1,8 @@
 //! Two cards made one.
 
 use super::{card, swedish, town};
-use crate::harness::Start;
+use crate::harness::{Harness, Start};
+use tillit::screens::Route;
 
 #[test]
 fn two_cards_become_one_and_are_parted_again() {
@@ -54,4 +55,30 @@ fn the_other_card_is_chosen_by_typing_and_esc_leaves() {
     assert!(!h.screen().contains("070-174"), "contact data of the marked stays hidden");
     h.keys("<esc>k<esc>");
     assert!(h.line(1).contains("People > Gun-Britt Andersson"), "{}", h.screen());
+}
+
+#[test]
+fn two_who_are_not_the_same_are_remembered_and_it_can_be_taken_back() {
+    let mut h = Start::new().with(town);
+    let twins = |h: &mut Harness| {
+        h.app.go(Route::Duplicates);
+        h.settle();
+        // What is said at the first visit leaves with a key.
+        h.keys("<home>");
+        h.line(23).trim().to_owned()
+    };
+    assert_eq!(twins(&mut h), "1 pair");
+    assert!(h.screen().contains("Gun-Britt Sjöberg"), "{}", h.screen());
+    assert!(h.line(24).contains("Del Not the same person"), "{}", h.screen());
+    h.keys("<delete>");
+    assert!(h.line(23).contains("Two cards are not the same person"), "{}", h.screen());
+    assert!(!h.screen().contains("Gun-Britt Sjöberg, "), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM apart WHERE gone IS NULL"), "1");
+    let mut h = h.again();
+    assert_eq!(twins(&mut h), "0 pairs", "not after a restart either");
+    h.keys("<ctrl-z>");
+    assert_eq!(twins(&mut h), "1 pair");
+    // From the comparison too.
+    h.keys("<enter><delete>");
+    assert_eq!(twins(&mut h), "0 pairs");
 }

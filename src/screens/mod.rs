@@ -40,6 +40,7 @@ mod totals;
 mod twice;
 mod undo_list;
 mod unlock;
+mod view_form;
 mod welcome;
 mod who;
 mod whom;
@@ -68,6 +69,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::PersonForm { id: Some(person), .. } => {
             layer(RecordScreen::new(person_form::PersonForm::of(person)))
         }
+        Route::ViewForm { body } => layer(RecordScreen::new(view_form::ViewForm::new(body))),
         Route::Merge { person, other } => layer(ListScreen::new(merge::Merge::new(person, other))),
         Route::Duplicates => layer(ListScreen::new(duplicates::Duplicates)),
         Route::TeamHistory => layer(ListScreen::new(history::TeamHistory)),

@@ -1,6 +1,7 @@
 //! Everybody, found while typing from the names in memory: find box, list, and beside it what is most
 //! needed of the one chosen.
 
+mod filter;
 mod preview;
 mod row;
 mod view;
@@ -14,14 +15,14 @@ use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::worker::Deed;
 use crate::store::people::{self, Card, CardOf, Languages, Recent, Speaking};
-use crate::store::{Author, Result, Save};
+use crate::store::{Author, Result, Save, settings};
 use crate::ui::list::{Column, List};
 use crate::ui::picker::{Picker, PickerDid};
 use crate::ui::{Look, Room, Verb};
 use ratatui::{Frame, layout::Rect};
 use row::{Order, PersonRow};
 use serde_json::{Value, json};
-use view::View;
+use view::{Chosen, View};
 
 /// How many are listed of those who were found; more letters find the rest.
 const LIMIT: usize = 1_000;
@@ -58,6 +59,8 @@ pub enum Own {
     Speaking(Result<(String, Vec<PersonId>)>),
     /// The choice may have rested on somebody.
     Rested(PersonId),
+    /// The views kept under a name.
+    Views(Result<Vec<settings::View>>),
     /// What is known of the one chosen.
     Card(Result<Box<CardOf>>),
 }
@@ -149,6 +152,12 @@ impl People {
     }
 }
 
+fn ask_speakers(languages: Vec<String>, cx: &mut PeopleCx<'_>) {
+    for language in languages {
+        cx.ask(Speaking(language), |who| ListMsg::Own(Own::Speaking(who)));
+    }
+}
+
 /// Several cards into the bin as one change.
 fn bin(author: &Author<'_>, persons: &[PersonId]) -> Save {
     let verb = Phrase::new(Word("did-persons-bin")).with("n", persons.len());
@@ -216,6 +225,9 @@ impl ListSpec for People {
         self.may_not_import = cx.env.me.role.why_not(Deed::Import);
         let recent = Recent { by: cx.env.me.id, limit: RECENT };
         cx.ask_latest("recent", recent, |recent| ListMsg::Own(Own::Recent(recent)));
+        let views = settings::Views { worker: cx.env.me.id };
+        cx.ask_latest("views", views, |views| ListMsg::Own(Own::Views(views)));
+        ask_speakers(self.view.unknown(), cx);
     }
 
     fn fetch(&mut self, find: &str, cx: &mut PeopleCx<'_>) -> Option<Vec<PersonRow>> {
@@ -266,11 +278,13 @@ impl ListSpec for People {
     }
 
     fn place(&self) -> Value {
-        json!(self.order.word().0)
+        json!({ "order": self.order.word().0, "view": self.view.body() })
     }
 
     fn return_to(&mut self, place: &Value) {
-        self.order = place.as_str().and_then(Order::of_word).unwrap_or_default();
+        let order = place.get("order").and_then(Value::as_str);
+        self.order = order.and_then(Order::of_word).unwrap_or_default();
+        self.view.return_to(place.get("view").unwrap_or(&Value::Null));
     }
 
     fn nothing(&self, find: &str) -> (Phrase, Option<Verb>) {
@@ -295,8 +309,12 @@ impl ListSpec for People {
     }
 
     fn picked(&mut self, did: PickerDid, list: &mut Rows, cx: &mut PeopleCx<'_>) {
-        if let Some(language) = self.view.picked(&did) {
-            cx.ask_latest("speaking", Speaking(language), |who| ListMsg::Own(Own::Speaking(who)));
+        match self.view.picked(&did) {
+            Chosen::Nothing => {}
+            Chosen::Speakers(languages) => ask_speakers(languages, cx),
+            Chosen::Keep(Some(body)) => cx.go(Route::ViewForm { body }),
+            Chosen::Keep(None) => cx.hint(Word("view-keep-nothing")),
+            Chosen::Drop(view) => cx.save(settings::drop_view(&cx.env.author(), &view)),
         }
         self.look_through(list, cx);
     }
@@ -317,6 +335,7 @@ impl ListSpec for People {
             Own::Languages(Ok(languages)) => {
                 self.view.offer(&languages, Reader::of(cx.env), &cx.env.here());
             }
+            Own::Views(Ok(views)) => self.view.know(views),
             Own::Speaking(Ok((language, persons))) => {
                 let persons = persons.into_iter().map(|id| cx.env.names.survivor(id));
                 self.view.speaking(language, persons.collect());
@@ -332,7 +351,9 @@ impl ListSpec for People {
             }
             // A preview that could not be read leaves what the names know.
             Own::Rested(_) | Own::Card(Err(_)) | Own::Recent(Err(_)) => {}
-            Own::Languages(Err(why)) | Own::Speaking(Err(why)) => cx.trouble(why.phrase()),
+            Own::Languages(Err(why)) | Own::Speaking(Err(why)) | Own::Views(Err(why)) => {
+                cx.trouble(why.phrase());
+            }
         }
     }
 

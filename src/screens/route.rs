@@ -24,6 +24,8 @@ pub enum Route {
     Today,
     /// Everybody; with a text, being searched for it, with an empty text, waiting for one.
     People { find: Option<String> },
+    /// A view of the people to be kept under a name; what it chooses by, as JSON.
+    ViewForm { body: String },
     /// A person's card.
     Person(PersonId),
     /// The same, one of several to leaf through.
@@ -181,6 +183,7 @@ impl Route {
             | Self::Recovery
             | Self::Today
             | Self::People { .. }
+            | Self::ViewForm { .. }
             | Self::WhyOpen { .. }
             | Self::Duplicates
             | Self::History(_)

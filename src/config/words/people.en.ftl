@@ -59,6 +59,14 @@ view-not-contacted = No contact for { $n } months
 view-area = Area: { $name }
 view-language = Language: { $name }
 view-tag = Tag: { $name }
+view-keep = Keep what is chosen as a view ...
+view-keep-nothing = First choose what the view is to show.
+view-mine = mine
+view-of-team = the team's
+view-drop = Take away the view { $name }
+view-name = Name
+view-whose = Whose
+view-form-help = Give the view a name that you will know again. Everybody sees the team's views, only you your own.
 
 # What a card says, in words.
 
@@ -207,7 +215,7 @@ merge-empty = (nothing)
 merge-hidden = (hidden)
 
 twins-title = Possible duplicates
-twins-help = Cards that may be the same person: the same phone, name, birthday or address. Enter shows two cards side by side.
+twins-help = Cards that may be the same person: the same phone, name, birthday or address. Enter shows two cards side by side. Del says that they are two people: the pair does not come back then.
 twins-count =
     { $n ->
         [one] { $n } pair
@@ -215,6 +223,7 @@ twins-count =
     }
 twins-none = No cards look like the same person.
 twins-compare = Compare
+twins-apart = Not the same person
 twins-one = One card
 twins-other = Another
 twins-why = Why

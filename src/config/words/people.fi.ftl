@@ -63,6 +63,14 @@ view-not-contacted = Ei yhteydenottoa { $n } kuukauteen
 view-area = Alue: { $name }
 view-language = Kieli: { $name }
 view-tag = Tunniste: { $name }
+view-keep = Tallenna valittu näkymäksi ...
+view-keep-nothing = Valitse ensin, mitä näkymä näyttää.
+view-mine = oma
+view-of-team = tiimin
+view-drop = Poista näkymä { $name }
+view-name = Nimi
+view-whose = Kenen
+view-form-help = Anna näkymälle nimi, jonka tunnistat. Tiimin näkymät näkyvät kaikille, omat vain sinulle.
 
 # Mitä kortissa lukee, sanoina.
 
@@ -211,7 +219,7 @@ merge-empty = (ei mitään)
 merge-hidden = (piilotettu)
 
 twins-title = Sama henkilö?
-twins-help = Kortteja, jotka ehkä ovat sama ihminen: sama puhelin, nimi, syntymäpäivä tai osoite. Enter näyttää kaksi korttia rinnakkain.
+twins-help = Kortteja, jotka ehkä ovat sama ihminen: sama puhelin, nimi, syntymäpäivä tai osoite. Enter näyttää kaksi korttia rinnakkain. Del kertoo, että heitä on kaksi: silloin pari ei tule takaisin.
 twins-count =
     { $n ->
         [one] { $n } pari
@@ -219,6 +227,7 @@ twins-count =
     }
 twins-none = Mitkään kortit eivät näytä olevan sama ihminen.
 twins-compare = Vertaa
+twins-apart = Ei sama henkilö
 twins-one = Yksi kortti
 twins-other = Toinen
 twins-why = Miksi

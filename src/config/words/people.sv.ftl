@@ -63,6 +63,14 @@ view-not-contacted = Ingen kontakt på { $n } månader
 view-area = Område: { $name }
 view-language = Språk: { $name }
 view-tag = Tagg: { $name }
+view-keep = Spara det valda som en vy ...
+view-keep-nothing = Välj först vad vyn ska visa.
+view-mine = min
+view-of-team = teamets
+view-drop = Ta bort vyn { $name }
+view-name = Namn
+view-whose = Vems
+view-form-help = Ge vyn ett namn som du känner igen. Teamets vyer ser alla, dina egna bara du.
 
 # Det som står på ett kort, i ord.
 
@@ -207,10 +215,11 @@ merge-empty = (inget)
 merge-hidden = (dolt)
 
 twins-title = Möjliga dubbletter
-twins-help = Kort som kanske är samma person: samma telefon, samma namn, samma födelsedag eller samma adress. Enter visar två kort sida vid sida.
+twins-help = Kort som kanske är samma person: samma telefon, samma namn, samma födelsedag eller samma adress. Enter visar två kort sida vid sida. Del säger att de är två personer: då kommer paret inte tillbaka.
 twins-count = { $n } par
 twins-none = Inga kort ser ut att vara samma person.
 twins-compare = Jämför
+twins-apart = Inte samma person
 twins-one = Ett kort
 twins-other = Ett annat
 twins-why = Varför

@@ -1,58 +1,41 @@
 //! What part of the register the list shows: areas, ages, languages, tags, who has no phone and who
-//! has not been in touch for long.
+//! has not been in touch for long; and what the team has kept of that under a name.
 
+use super::filter::{AGES, Filter, MONTHS};
 use crate::base::sort::Collation;
 use crate::base::{Day, PersonId, Phrase, Word};
 use crate::domain::names::{Named, Names};
 use crate::screens::facts::Reader;
+use crate::store::settings;
 use crate::ui::field::{Choice, Here};
 use crate::ui::picker::{Picker, PickerDid};
+use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 
-/// After so many months without a contact somebody counts as not contacted.
-const MONTHS: i32 = 6;
-/// The ages people are grouped by, from and to; the last has no end.
-const AGES: [(u32, Option<u32>); 6] =
-    [(0, Some(64)), (65, Some(74)), (75, Some(79)), (80, Some(84)), (85, Some(89)), (90, None)];
-
-/// One thing people are chosen by. Of one kind any will do; of each kind one is needed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Filter {
-    NoPhone,
-    NotContacted,
-    Area(String),
-    Age(u32, Option<u32>),
-    Language(String),
-    Tag(String),
+/// A line of the box.
+#[derive(Debug, Clone)]
+enum Line {
+    /// A view kept under a name.
+    Kept(usize),
+    /// One thing to choose by.
+    Filter(Filter),
+    /// To keep what is chosen.
+    Keep,
+    /// To take a view away.
+    Drop(usize),
 }
 
-impl Filter {
-    fn kind(&self) -> u8 {
-        match self {
-            Filter::NoPhone => 0,
-            Filter::NotContacted => 1,
-            Filter::Area(_) => 2,
-            Filter::Age(..) => 3,
-            Filter::Language(_) => 4,
-            Filter::Tag(_) => 5,
-        }
-    }
-
-    fn phrase(&self, reader: Reader<'_>) -> Phrase {
-        match self {
-            Filter::NoPhone => Phrase::new(Word("view-no-phone")),
-            Filter::NotContacted => Phrase::new(Word("view-not-contacted")).with("n", MONTHS),
-            Filter::Area(name) => Phrase::new(Word("view-area")).with("name", name),
-            Filter::Age(from, Some(to)) => {
-                Phrase::new(Word("age-years")).with("from", *from).with("to", *to)
-            }
-            Filter::Age(from, None) => Phrase::new(Word("age-and-over")).with("from", *from),
-            Filter::Language(code) => {
-                Phrase::new(Word("view-language")).with("name", reader.language(code))
-            }
-            Filter::Tag(name) => Phrase::new(Word("view-tag")).with("name", name),
-        }
-    }
+/// What was chosen in the box that the list has to act on.
+#[derive(Debug)]
+pub enum Chosen {
+    /// Nothing more than that others are shown.
+    Nothing,
+    /// Who speaks these languages is not known yet.
+    Speakers(Vec<String>),
+    /// What is chosen is to be kept under a name; nothing is chosen when it is empty.
+    Keep(Option<String>),
+    /// A view is to be taken away.
+    Drop(settings::View),
 }
 
 /// What is shown, and the box it is chosen in while that is open.
@@ -61,6 +44,8 @@ pub struct View {
     on: Vec<Filter>,
     speakers: BTreeMap<String, HashSet<PersonId>>,
     offered: Vec<Filter>,
+    kept: Vec<(settings::View, Vec<Filter>)>,
+    lines: Vec<Line>,
     picker: Option<Picker>,
 }
 
@@ -74,6 +59,9 @@ impl View {
     pub fn phrase(&self, reader: Reader<'_>) -> Phrase {
         if self.is_all() {
             return Phrase::new(Word("view-all"));
+        }
+        if let Some((view, _)) = self.kept.iter().find(|(_, filters)| self.is(filters)) {
+            return Phrase::new(Word("view-is")).with("what", &view.name);
         }
         let names = self.on.iter().map(|filter| reader.words.say(&filter.phrase(reader)));
         let names = names.collect::<Vec<_>>().join(", ");
@@ -147,11 +135,74 @@ impl View {
 
     fn fill(&mut self, reader: Reader<'_>, here: &Here<'_>) {
         let typed = self.picker.as_ref().map(|picker| picker.query().to_owned());
-        let choice = |filter: &Filter| Choice::new("", filter.phrase(reader));
-        let choices: Vec<Choice> = self.offered.iter().map(choice).collect();
-        let on = self.offered.iter().map(|filter| self.on.contains(filter)).collect();
+        let kept = 0..self.kept.len();
+        let mut lines: Vec<Line> = kept.clone().map(Line::Kept).collect();
+        lines.extend(self.offered.iter().cloned().map(Line::Filter));
+        lines.push(Line::Keep);
+        lines.extend(kept.map(Line::Drop));
+        let choices: Vec<Choice> = lines.iter().map(|line| self.choice(line, reader)).collect();
+        let on = lines.iter().map(|line| self.is_on(line)).collect();
+        self.lines = lines;
         let picker = Picker::new(Word("view-title"), &choices, here).part(PART).marked(on);
         self.picker = Some(picker.typed(&typed.unwrap_or_default()));
+    }
+
+    fn choice(&self, line: &Line, reader: Reader<'_>) -> Choice {
+        let name = |at: usize| self.kept.get(at).map(|(view, _)| view.name.as_str());
+        match line {
+            Line::Filter(filter) => Choice::new("", filter.phrase(reader)),
+            Line::Keep => Choice::new("", Word("view-keep")),
+            Line::Kept(at) => {
+                let mine = self.kept.get(*at).is_some_and(|(view, _)| view.worker.is_some());
+                let whose = if mine { Word("view-mine") } else { Word("view-of-team") };
+                Choice::new("", name(*at).unwrap_or_default()).detail(whose)
+            }
+            Line::Drop(at) => {
+                let drop = Phrase::new(Word("view-drop"));
+                Choice::new("", drop.with("name", name(*at).unwrap_or_default()))
+            }
+        }
+    }
+
+    fn is_on(&self, line: &Line) -> bool {
+        match line {
+            Line::Filter(filter) => self.on.contains(filter),
+            Line::Kept(at) => self.kept.get(*at).is_some_and(|(_, filters)| self.is(filters)),
+            Line::Keep | Line::Drop(_) => false,
+        }
+    }
+
+    /// Whether people are chosen by just these.
+    fn is(&self, filters: &[Filter]) -> bool {
+        self.on.len() == filters.len() && self.on.iter().all(|on| filters.contains(on))
+    }
+
+    /// Takes the views of the register; one that this program cannot read is left out.
+    pub fn know(&mut self, views: Vec<settings::View>) {
+        let read = |view: settings::View| {
+            let filters: Vec<Filter> = serde_json::from_value(view.body.clone()).ok()?;
+            Some((view, filters))
+        };
+        self.kept = views.into_iter().filter_map(read).collect();
+    }
+
+    /// What people are chosen by, as it is kept.
+    pub fn body(&self) -> Value {
+        serde_json::to_value(&self.on).unwrap_or_default()
+    }
+
+    /// Takes what [`View::body`] gave.
+    pub fn return_to(&mut self, body: &Value) {
+        self.on = serde_json::from_value(body.clone()).unwrap_or_default();
+    }
+
+    /// The languages people are chosen by whose speakers are not known yet.
+    pub fn unknown(&self) -> Vec<String> {
+        let unknown = self.on.iter().filter_map(|filter| match filter {
+            Filter::Language(code) if !self.speakers.contains_key(code) => Some(code.clone()),
+            _ => None,
+        });
+        unknown.collect()
     }
 
     /// The box, while it is open.
@@ -164,29 +215,52 @@ impl View {
         self.picker.as_mut()
     }
 
-    /// What was done in the box. Gives a language whose speakers are not known yet.
-    pub fn picked(&mut self, did: &PickerDid) -> Option<String> {
+    /// What was done in the box, and what the list has to do about it.
+    pub fn picked(&mut self, did: &PickerDid) -> Chosen {
         match did {
             PickerDid::Closed => self.picker = None,
             PickerDid::Chosen(row) => {
-                if let Some(picker) = &mut self.picker {
-                    picker.mark(*row);
-                }
-                let filter = self.offered.get(*row)?.clone();
-                if let Some(at) = self.on.iter().position(|on| *on == filter) {
-                    self.on.remove(at);
-                    return None;
-                }
-                self.on.push(filter.clone());
-                if let Filter::Language(code) = filter
-                    && !self.speakers.contains_key(&code)
-                {
-                    return Some(code);
+                if let Some(line) = self.lines.get(*row).cloned() {
+                    return self.chosen(*row, line);
                 }
             }
             PickerDid::Ignored | PickerDid::Moved | PickerDid::Typed(_) => {}
         }
-        None
+        Chosen::Nothing
+    }
+
+    fn chosen(&mut self, row: usize, line: Line) -> Chosen {
+        match line {
+            Line::Filter(filter) => {
+                if let Some(picker) = &mut self.picker {
+                    picker.mark(row);
+                }
+                match self.on.iter().position(|on| *on == filter) {
+                    Some(at) => _ = self.on.remove(at),
+                    None => self.on.push(filter),
+                }
+            }
+            Line::Kept(at) => {
+                let filters = self.kept.get(at).map(|(_, filters)| filters.clone());
+                let filters = filters.unwrap_or_default();
+                // Chosen once more it is let go.
+                self.on = if self.is(&filters) { Vec::new() } else { filters };
+                self.picker = None;
+            }
+            Line::Keep => {
+                let body = (!self.on.is_empty()).then(|| self.body().to_string());
+                if body.is_some() {
+                    self.picker = None;
+                }
+                return Chosen::Keep(body);
+            }
+            Line::Drop(at) => {
+                self.picker = None;
+                let view = self.kept.get(at).map(|(view, _)| view.clone());
+                return view.map_or(Chosen::Nothing, Chosen::Drop);
+            }
+        }
+        Chosen::Speakers(self.unknown())
     }
 
     /// Who speaks a language.

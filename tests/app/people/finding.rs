@@ -185,3 +185,49 @@ fn another_order_keeps_to_the_one_chosen() {
         h.keys("o");
     }
 }
+
+#[test]
+fn a_view_is_kept_under_a_name_picked_again_and_there_after_a_restart() {
+    let mut h = Start::new().with(town);
+    people(&mut h);
+    h.keys("vkeep<enter>");
+    assert!(h.line(23).contains("First choose"), "{}", h.screen());
+    h.keys("<ctrl-u>hjäl<enter><ctrl-u>swed<enter><ctrl-u>keep<enter>Swedes of Hjällbo<enter>2<ctrl-s>");
+    assert_eq!(
+        h.row("SELECT name||'|'||coalesce(worker, 'team') FROM view"),
+        "Swedes of Hjällbo|team"
+    );
+    assert!(h.line(23).contains("View") || h.line(1).contains("People"), "{}", h.screen());
+    h.keys("<home>");
+    assert!(h.line(23).contains("View: Swedes of Hjällbo"), "{}", h.screen());
+    // Let go, and picked again: all of it at once.
+    h.keys("vswedes<enter>");
+    assert!(h.line(4).contains("4/4") && h.line(23).contains("All people"), "{}", h.screen());
+    h.keys("vswedes<enter>");
+    assert!(h.line(4).contains("1/4"), "{}", h.screen());
+    // The view in use stands after a restart, and a colleague has the team's view too.
+    h.keys("<ctrl-q>");
+    let mut h = h.again();
+    h.keys("2<home>");
+    assert!(h.line(4).contains("1/4"), "{}", h.screen());
+    assert!(h.line(23).contains("View: Swedes of Hjällbo"), "{}", h.screen());
+    let mut other = h.as_user("Camilla");
+    other.keys("2v");
+    assert!(other.screen().contains("Swedes of Hjällbo"), "{}", other.screen());
+    // Taken away it is gone, and undo brings it back.
+    h.keys("vaway<enter>");
+    assert_eq!(h.row("SELECT count(*) FROM view WHERE gone IS NULL"), "0");
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row("SELECT count(*) FROM view WHERE gone IS NULL"), "1");
+}
+
+#[test]
+fn a_view_of_ones_own_is_nobody_elses() {
+    let mut h = Start::new().with(town);
+    people(&mut h);
+    h.keys("v90<enter><ctrl-u>keep<enter>Mine alone<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM view WHERE worker IS NOT NULL"), "1");
+    let mut other = h.as_user("Camilla");
+    other.keys("2v");
+    assert!(!other.screen().contains("Mine alone"), "{}", other.screen());
+}

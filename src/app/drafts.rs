@@ -32,11 +32,6 @@ impl App {
         if self.stack.mode() == Mode::Browse || self.world.open.is_none() {
             return;
         }
-        if let Some(id) = self.stack.top().map(|open| open.id)
-            && let Some(open) = self.stack.get_mut(id)
-        {
-            open.dropped = None;
-        }
         self.drafts.last = Some(self.now());
         if !std::mem::replace(&mut self.drafts.armed, true) {
             self.later(REST, Msg::Pause);
@@ -64,9 +59,6 @@ impl App {
         let now = self.now();
         let Some(slot) = self.stack.get_mut(id) else { return };
         let Some(mut draft) = slot.layer.draft() else { return };
-        if slot.dropped.as_ref() == Some(&draft.key) {
-            return;
-        }
         draft.at = now;
         if self.keep_draft(draft)
             && let Some(slot) = self.stack.get_mut(id)
@@ -102,21 +94,18 @@ impl App {
     pub(super) fn has_draft(&mut self, id: SlotId) -> bool {
         let open = self.world.open.is_some();
         let Some(slot) = self.stack.get_mut(id).filter(|_| open) else { return false };
-        slot.layer.draft().is_some_and(|draft| slot.dropped.as_ref() != Some(&draft.key))
+        slot.layer.draft().is_some()
     }
 
-    pub(super) fn drop_draft(&mut self, from: SlotId, key: String) {
+    pub(super) fn drop_draft(&mut self, key: &str) {
         let mut failed = None;
         if let Some(open) = self.world.open.as_mut() {
             open.drafts.retain(|d| d.key != key);
-            failed = open.desk.drop_draft(&key).err();
+            failed = open.desk.drop_draft(key).err();
         }
         self.stack.mark_stale();
         if failed.is_some() {
             self.hint(Word("shell-desk-slow"));
-        }
-        if let Some(open) = self.stack.get_mut(from) {
-            open.dropped = Some(key);
         }
     }
 }

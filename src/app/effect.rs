@@ -32,6 +32,7 @@ impl App {
         match effect {
             Effect::Ask(job) => self.submit(from, job),
             Effect::Save(save, then) => drop(self.save(from, save, then)),
+            Effect::Then(msg) => self.with(from, Act::Update(msg)),
             Effect::After(ms, msg) => self.timers.set(self.now().plus(ms), from, msg),
             Effect::Go(route) => {
                 let leave = self.leave_of(from);
@@ -46,7 +47,7 @@ impl App {
             Effect::Say(tone, phrase) => self.say(tone, phrase),
             Effect::Confirm(question) => self.ask_user(from, question),
             Effect::Copy(copy) => self.copy(&copy),
-            Effect::DropDraft(key) => self.drop_draft(from, key),
+            Effect::DropDraft(key) => self.drop_draft(&key),
             Effect::Read(person) => self.read(person),
             Effect::Open(opening, reply) => self.open_register(from, opening, reply),
             Effect::Shell(effect) => self.shell(from, effect),

@@ -15,8 +15,6 @@ pub struct Open {
     pub layer: Box<dyn Layer>,
     /// Something in the register changed while it was covered: it must ask again when uncovered.
     pub stale: bool,
-    /// The draft it has just saved or thrown away, not to be kept again until something is typed.
-    pub dropped: Option<String>,
     /// When its draft was last kept.
     pub kept: Option<Stamp>,
     /// Whom of level 2 and 3 it may tell of.
@@ -37,14 +35,7 @@ impl Stack {
     pub fn push(&mut self, layer: Box<dyn Layer>) -> SlotId {
         self.last += 1;
         let id = SlotId(self.last);
-        self.pile.push(Open {
-            id,
-            layer,
-            stale: false,
-            dropped: None,
-            kept: None,
-            leave: Vec::new(),
-        });
+        self.pile.push(Open { id, layer, stale: false, kept: None, leave: Vec::new() });
         id
     }
 

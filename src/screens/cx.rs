@@ -64,11 +64,11 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
         self.out.push(Effect::Save(save, Some(SaveReply::new(then))));
     }
 
-    /// What ends every form: saves, forgets the draft, closes.
-    pub fn save_and_close(&mut self, save: Save, draft_key: &str) {
+    /// Saves a change; `kept` comes back as soon as it is on this computer's disk, and never when it
+    /// cannot even be kept there.
+    pub fn save_kept(&mut self, save: Save, kept: M) {
         self.save(save);
-        self.drop_draft(draft_key);
-        self.back();
+        self.out.push(Effect::Then(kept));
     }
 
     /// Delivers `msg` to this screen in `ms` milliseconds.

@@ -114,6 +114,8 @@ pub enum Effect<M> {
     /// Keep a change on this computer's disk and write it to the register as soon as that can be
     /// reached. When it cannot even be kept, what follows is not carried out: the form stays open.
     Save(Save, Option<SaveReply<M>>),
+    /// Deliver a message to this screen once everything before it has been carried out.
+    Then(M),
     /// Deliver a message to this screen after so many milliseconds.
     After(i64, M),
     /// Open a screen on top of this one.
@@ -167,6 +169,7 @@ impl<M: Send + 'static> Effect<M> {
         match self {
             Self::Ask(job) => Effect::Ask(job.erase()),
             Self::Save(save, then) => Effect::Save(save, then.map(Reply::erase)),
+            Self::Then(msg) => Effect::Then(Box::new(msg)),
             Self::After(ms, msg) => Effect::After(ms, Box::new(msg)),
             Self::Go(route) => Effect::Go(route),
             Self::Replace(route) => Effect::Replace(route),

@@ -57,7 +57,7 @@ pub struct EncounterForm {
     saved: Option<Saved>,
 }
 
-/// What has been saved: the form takes no more keys.
+/// What was last sent to be saved, to be said and followed once it is kept.
 #[derive(Debug)]
 struct Saved {
     said: Phrase,

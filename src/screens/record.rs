@@ -111,7 +111,7 @@ pub trait RecordSpec: Debug + Sized + 'static {
         env: &Env<'_>,
     ) -> std::result::Result<Save, Flaws>;
 
-    /// What follows a save: the form closes.
+    /// What follows a save that is kept: the form closes.
     fn saved(&mut self, cx: &mut RecordCx<'_, Self>) {
         cx.back();
     }
@@ -148,6 +148,8 @@ pub trait RecordSpec: Debug + Sized + 'static {
 pub enum Msg<R: RecordSpec> {
     /// What it starts from.
     Loaded(Result<R::Record>),
+    /// The change is on this computer's disk: nothing can lose it, and the form is closed for good.
+    Kept,
     /// A message of the spec's own.
     Own(R::Own),
 }
@@ -165,12 +167,15 @@ enum State<R: RecordSpec> {
 pub struct RecordScreen<R: RecordSpec> {
     spec: R,
     state: State<R>,
+    /// It has been saved. What follows may take a while to fetch; until then nothing here is unsaved
+    /// work any more, and nothing can be saved a second time.
+    closed: bool,
 }
 
 impl<R: RecordSpec> RecordScreen<R> {
     /// A form whose record is still to be read.
     pub fn new(spec: R) -> Self {
-        Self { spec, state: State::Loading }
+        Self { spec, state: State::Loading, closed: false }
     }
 
     /// Fills the boxes, and lays over them what was being written when the form was last left.
@@ -212,11 +217,7 @@ impl<R: RecordSpec> RecordScreen<R> {
         let State::Ready { record, form } = &mut self.state else { return };
         if form.check() {
             match self.spec.save(form, record, cx.env) {
-                Ok(save) => {
-                    cx.save(save);
-                    cx.drop_draft(&self.spec.key());
-                    return self.spec.saved(cx);
-                }
+                Ok(save) => return cx.save_kept(save, Msg::Kept),
                 Err(flaws) => {
                     for (key, why) in flaws {
                         form.refuse(&key, why);
@@ -226,6 +227,17 @@ impl<R: RecordSpec> RecordScreen<R> {
             }
         }
         cx.hint(Word("record-not-yet"));
+    }
+
+    fn kept(&mut self, cx: &mut RecordCx<'_, R>) {
+        self.closed = true;
+        cx.drop_draft(&self.spec.key());
+        self.spec.saved(cx);
+    }
+
+    /// The form, while it is there to be written in.
+    fn open(&self) -> bool {
+        matches!(self.state, State::Ready { .. }) && !self.closed
     }
 
     fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut RecordCx<'_, R>) {
@@ -297,12 +309,13 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
     }
 
     fn command(&mut self, command: Command, cx: &mut RecordCx<'_, R>) {
-        let State::Ready { form, .. } = &mut self.state else {
+        if !self.open() {
             if command == Command::Back {
                 cx.back();
             }
             return;
-        };
+        }
+        let State::Ready { form, .. } = &mut self.state else { return };
         if command == Command::Save && !form.helping() {
             return self.save(cx);
         }
@@ -314,13 +327,18 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
     }
 
     fn text(&mut self, text: &str, cx: &mut RecordCx<'_, R>) {
-        if let State::Ready { form, .. } = &mut self.state {
+        if let State::Ready { form, .. } = &mut self.state
+            && !self.closed
+        {
             let did = form.text(text, &cx.env.here());
             self.did(did, None, cx);
         }
     }
 
     fn pick(&mut self, part: u8, row: usize, cx: &mut RecordCx<'_, R>) {
+        if self.closed {
+            return;
+        }
         let State::Ready { form, .. } = &mut self.state else { return };
         if form.part != part {
             return self.spec.pick(part, row, form, cx);
@@ -333,6 +351,7 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
         match (msg, &mut self.state) {
             (Msg::Loaded(Ok(record)), _) => self.ready(record, cx),
             (Msg::Loaded(Err(why)), _) => self.state = State::Failed(why.phrase()),
+            (Msg::Kept, _) => self.kept(cx),
             (Msg::Own(msg), State::Ready { form, .. }) => self.spec.update(msg, form, cx),
             (Msg::Own(_), _) => {}
         }
@@ -356,7 +375,7 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
 
     fn draft(&self) -> Option<Draft> {
         let State::Ready { record, form } = &self.state else { return None };
-        if !form.dirty() {
+        if self.closed || !form.dirty() {
             return None;
         }
         let title = self.spec.draft_title(record);

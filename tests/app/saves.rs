@@ -2,6 +2,7 @@
 
 use crate::harness::{Harness, Start, probe, town};
 use std::fs;
+use std::path::{Path, PathBuf};
 
 /// The form about Gunnel's note, open.
 fn at_note() -> Harness {
@@ -24,6 +25,26 @@ fn kept(h: &Harness, part: &str) -> usize {
     let desks = fs::read_dir(h.laptop().join("desk")).into_iter().flatten();
     let parts = desks.map(|desk| desk.unwrap().path().join(part));
     parts.flat_map(|folder| fs::read_dir(folder).into_iter().flatten()).count()
+}
+
+/// A file stands where the desk's folder would have to be.
+fn no_desk(h: &Harness) -> PathBuf {
+    fs::create_dir_all(h.laptop()).unwrap();
+    let desk = h.laptop().join("desk");
+    if desk.exists() {
+        fs::rename(&desk, h.laptop().join("aside")).unwrap();
+    }
+    fs::write(&desk, "").unwrap();
+    desk
+}
+
+/// The desk is there again, as it was.
+fn mend(desk: &Path) {
+    fs::remove_file(desk).unwrap();
+    let aside = desk.with_file_name("aside");
+    if aside.exists() {
+        fs::rename(aside, desk).unwrap();
+    }
 }
 
 #[test]
@@ -104,14 +125,30 @@ fn quitting_with_nothing_on_its_way_is_at_once() {
 fn what_cannot_even_be_kept_leaves_the_form_open() {
     let mut h = at_note();
     h.keys("fikar gärna");
-    // A file stands where the desk's folder would have to be.
-    fs::create_dir_all(h.laptop()).unwrap();
-    fs::write(h.laptop().join("desk"), "").unwrap();
+    no_desk(&h);
     h.keys("<ctrl-s>");
     assert!(h.line(1).contains("Gunnel Bergström"), "{}", h.screen());
     assert!(h.screen().contains("[fikar gärna"), "{}", h.screen());
     assert!(h.line(22).contains("could not be saved"), "{}", h.screen());
     assert_eq!(note_of(&h, "Gunnel"), "");
+}
+
+#[test]
+fn a_call_that_could_not_be_kept_is_written_on_and_saved_when_it_can_be() {
+    let mut h = Start::new().with(town::four);
+    h.keys("2l2");
+    let broken = no_desk(&h);
+    h.keys("<ctrl-s>");
+    assert!(h.line(1).contains("Log call"), "{}", h.screen());
+    assert!(h.line(23).contains("could not be saved"), "{}", h.screen());
+    h.keys("<end><f9>");
+    assert!(h.screen().contains("Menu"), "{}", h.screen());
+    h.keys("<esc><up>trapporna");
+    assert!(h.screen().contains("[trapporna "), "{}", h.screen());
+    mend(&broken);
+    h.keys("<ctrl-s>");
+    assert!(!h.line(1).contains("Log call"), "{}", h.screen());
+    assert_eq!(h.row("SELECT note FROM encounter"), "trapporna");
 }
 
 #[test]

@@ -162,8 +162,7 @@ impl RecordSpec for EncounterForm {
             cx.record_read(self.person, why, |outcome| Msg::Own(Own::Noted(outcome)));
             return true;
         }
-        // A second Ctrl+S while the next person is being fetched would log the call twice.
-        self.saved.is_some()
+        false
     }
 
     fn pick(&mut self, part: u8, _row: usize, _form: &mut Form, cx: &mut RecordCx<'_, Self>) {

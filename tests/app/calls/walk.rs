@@ -73,6 +73,27 @@ fn after_saving_the_next_of_the_list_is_ready_without_a_key() {
 }
 
 #[test]
+fn what_was_saved_on_the_walk_leaves_no_unsaved_work_behind() {
+    let mut h = walking();
+    h.keys("l2<ctrl-s>");
+    h.wait(2_000).keys("<esc>1");
+    assert!(!h.screen().contains("Call: Gun-Britt"), "{}", h.screen());
+    let mut h = h.again();
+    assert!(!h.screen().contains("Call: Gun-Britt"), "{}", h.screen());
+}
+
+#[test]
+fn a_second_ctrl_s_while_the_next_is_fetched_logs_nothing_twice() {
+    let mut h = walking();
+    h.keys("l2").ahead("<ctrl-s><ctrl-s>3<tab><ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM encounter"), "1");
+    assert!(h.line(1).contains("Log call > Anna"), "{}", h.screen());
+    h.keys("2").ahead("<ctrl-s><esc>");
+    assert!(h.line(1).contains("Initiatives > 80-åringar"), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM encounter"), "2");
+}
+
+#[test]
 fn escape_leaves_the_walk() {
     let mut h = walking();
     h.keys("l2<ctrl-s><esc>");

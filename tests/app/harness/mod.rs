@@ -180,6 +180,8 @@ pub struct Harness {
     queue: Receiver<Event>,
     screen: Terminal<TestBackend>,
     others: u32,
+    /// What the register answers lies on the way.
+    slow: bool,
 }
 
 impl Harness {
@@ -221,7 +223,7 @@ impl Harness {
         let app = App::new(setup, Route::Unlock { path: seat.path() });
         let screen = Terminal::new(TestBackend::new(start.size.0, start.size.1)).unwrap();
         let (clock, ids) = (seat.clock.clone(), seat.ids.clone());
-        let mut h = Self { app, clock, ids, seat, queue, screen, others: 1 };
+        let mut h = Self { app, clock, ids, seat, queue, screen, others: 1, slow: false };
         h.settle();
         h
     }
@@ -262,9 +264,18 @@ impl Harness {
 
     /// Delivers everything that has come back, until nothing more does.
     pub fn settle(&mut self) {
-        while let Ok(event) = self.queue.try_recv() {
+        while !self.slow && let Ok(event) = self.queue.try_recv() {
             self.app.handle(event);
         }
+    }
+
+    /// Types keys while everything the register answers is still on its way.
+    pub fn ahead(&mut self, keys: &str) -> &mut Self {
+        self.slow = true;
+        self.keys(keys);
+        self.slow = false;
+        self.settle();
+        self
     }
 
     /// Lets time pass and what is due happen, in steps of at most a second.

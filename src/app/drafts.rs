@@ -32,6 +32,7 @@ impl App {
         if self.stack.mode() == Mode::Browse || self.world.open.is_none() {
             return;
         }
+        self.warned = false;
         self.drafts.last = Some(self.now());
         if !std::mem::replace(&mut self.drafts.armed, true) {
             self.later(REST, Msg::Pause);
@@ -53,6 +54,21 @@ impl App {
         for id in ids {
             self.keep_draft_of(id);
         }
+        self.keep_left_over();
+    }
+
+    /// Tries again to put on the disk what it would not take when its form was closed.
+    fn keep_left_over(&mut self) {
+        let Some(open) = &self.world.open else { return };
+        let left = open.drafts.iter().filter(|draft| open.unkept.contains(&draft.key));
+        for draft in left.cloned().collect::<Vec<_>>() {
+            self.keep_draft(draft);
+        }
+    }
+
+    /// Whether something begun is on no disk.
+    pub(super) fn unkept(&self) -> bool {
+        self.world.open.as_ref().is_some_and(|open| !open.unkept.is_empty())
     }
 
     pub(super) fn keep_draft_of(&mut self, id: SlotId) {
@@ -72,7 +88,8 @@ impl App {
         let Some(open) = self.world.open.as_mut() else { return false };
         let old = open.drafts.iter().position(|d| d.key == draft.key);
         let old = old.map(|at| open.drafts.remove(at));
-        if old.as_ref().is_some_and(|old| old.body == draft.body && old.title == draft.title) {
+        let same = |old: &Draft| old.body == draft.body && old.title == draft.title;
+        if old.as_ref().is_some_and(same) && !open.unkept.contains(&draft.key) {
             open.drafts.extend(old);
             open.drafts.sort_by_key(|d| std::cmp::Reverse(d.at));
             return false;
@@ -80,6 +97,10 @@ impl App {
         let begun = old.map_or(draft.at, |old| old.begun);
         let draft = Draft { begun, ..draft };
         let kept = to_desk(&draft).map(|on_desk| open.desk.keep_draft(&on_desk));
+        match kept {
+            Some(Ok(())) => open.unkept.remove(&draft.key),
+            _ => open.unkept.insert(draft.key.clone()),
+        };
         open.drafts.insert(0, draft);
         // Today lists drafts: it is to show this one when it is seen next.
         self.stack.mark_stale();
@@ -90,17 +111,22 @@ impl App {
         matches!(kept, Some(Ok(())))
     }
 
-    /// Whether a screen holds something begun that is kept when it closes.
-    pub(super) fn has_draft(&mut self, id: SlotId) -> bool {
-        let open = self.world.open.is_some();
-        let Some(slot) = self.stack.get_mut(id).filter(|_| open) else { return false };
-        slot.layer.draft().is_some()
+    /// What a screen holds that was begun and is kept when it closes, by its key.
+    pub(super) fn begun(&mut self, id: SlotId) -> Option<String> {
+        self.world.open.as_ref()?;
+        Some(self.stack.get_mut(id)?.layer.draft()?.key)
+    }
+
+    /// Whether the draft of a key is on this computer's disk.
+    pub(super) fn on_disk(&self, key: &str) -> bool {
+        self.world.open.as_ref().is_some_and(|open| !open.unkept.contains(key))
     }
 
     pub(super) fn drop_draft(&mut self, key: &str) {
         let mut failed = None;
         if let Some(open) = self.world.open.as_mut() {
             open.drafts.retain(|d| d.key != key);
+            open.unkept.remove(key);
             failed = open.desk.drop_draft(key).err();
         }
         self.stack.mark_stale();

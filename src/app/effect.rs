@@ -118,10 +118,11 @@ impl App {
         if self.stack.depth() <= 1 {
             return self.hint(Word("shell-quit-how"));
         }
-        let unsaved = self.has_draft(from);
+        let unsaved = self.begun(from);
         self.close(from);
         self.uncovered();
-        if unsaved {
+        // Where it could not be kept, the reason stands on row 23 by now.
+        if unsaved.is_some_and(|key| self.on_disk(&key)) {
             self.say(Tone::Plain, Word("shell-draft-waits"));
         }
     }

@@ -26,7 +26,7 @@ mod undo;
 mod visits;
 mod world;
 
-use crate::base::{Clock, IdSource, PersonId, Phrase, Private, Stamp};
+use crate::base::{Clock, IdSource, PersonId, Phrase, Private, Stamp, Word};
 use crate::config::command::Command;
 use crate::config::keymap::Keymap;
 use crate::config::settings::Settings;
@@ -128,6 +128,8 @@ pub struct App {
     /// How often each command was chosen by its name.
     by_name: HashMap<Command, u32>,
     leaving: bool,
+    /// It has been said that leaving now loses text.
+    warned: bool,
     done: bool,
     plain: bool,
     laptop: PathBuf,
@@ -169,6 +171,7 @@ impl App {
             turning: None,
             by_name: HashMap::new(),
             leaving: false,
+            warned: false,
             done: false,
             plain,
             laptop,
@@ -318,9 +321,13 @@ impl App {
     }
 
     /// Leaves at once, or as soon as the change on its way has arrived, or after a short wait: it is
-    /// on this computer's disk and goes in at the next start.
+    /// on this computer's disk and goes in at the next start. Where that disk will not take what is
+    /// being written, this is said once first.
     fn leave(&mut self) {
         self.keep_drafts();
+        if self.unkept() && !std::mem::replace(&mut self.warned, true) {
+            return self.say(Tone::Trouble, Word("shell-leave-loses"));
+        }
         self.keep_places();
         self.flush_reads();
         self.leaving = true;

@@ -18,6 +18,7 @@ use crate::store::readlog::Flush;
 use crate::store::watch::Standing;
 use crate::store::workers;
 use crate::store::{AnyMsg, Desk, Job, News, Opened, Reply, Result, SlotId, StoreError};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -159,6 +160,7 @@ impl App {
             names: Loaded { names: Arc::default(), seq: 0 },
             outbox: Outbox::left_over(left_over),
             drafts: drafts.into_iter().filter_map(drafts::from_desk).collect(),
+            unkept: BTreeSet::new(),
             lost: false,
             recovery: pending.recovery,
         });

@@ -16,6 +16,7 @@ use crate::store::names::Loaded;
 use crate::store::undo::{Step, Way};
 use crate::store::{Desk, Save, Turn};
 use crate::ui::{Hits, Look, Room};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -32,6 +33,8 @@ pub struct OpenRegister {
     pub outbox: Outbox,
     /// Unsaved work, newest first.
     pub drafts: Vec<Draft>,
+    /// The keys of those among them that this computer's disk would not take.
+    pub unkept: BTreeSet<String>,
     /// The file cannot be reached just now.
     pub lost: bool,
     /// The recovery key of a register just made, until it has been written down.

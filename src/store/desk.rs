@@ -44,6 +44,14 @@ pub struct Desk {
 /// How long a file may take to be written, in milliseconds. Another program may be at it just now.
 const WRITING: i64 = 60_000;
 
+/// On the desk it is this computer that failed, never the register's drive.
+fn here(why: StoreError) -> StoreError {
+    match why {
+        StoreError::Lost(kind) => StoreError::Desk(kind),
+        other => other,
+    }
+}
+
 /// A file that a program was writing when it was ended.
 fn left_over(path: &Path, now: Stamp) -> bool {
     let changed = std::fs::metadata(path).and_then(|meta| meta.modified()).ok();
@@ -72,7 +80,7 @@ impl Desk {
             Seal::Plain => json,
             Seal::Age(identity) => secret::seal(&identity.to_public(), &json)?,
         };
-        replace(&self.file(part, name), &bytes)
+        replace(&self.file(part, name), &bytes).map_err(here)
     }
 
     fn file(&self, part: &str, name: &str) -> PathBuf {
@@ -84,11 +92,11 @@ impl Desk {
         let files = match std::fs::read_dir(self.folder.join(part)) {
             Ok(files) => files,
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(e) => return Err(e.into()),
+            Err(e) => return Err(here(e.into())),
         };
         let mut found = Vec::new();
         for file in files {
-            let path = file?.path();
+            let path = file.map_err(|e| here(e.into()))?.path();
             let ours = path.extension().is_some_and(|e| e == self.extension());
             let name = path.file_stem().and_then(|n| n.to_str()).map(str::to_owned);
             if let (true, Some(name)) = (ours, name)
@@ -132,7 +140,7 @@ impl Desk {
 
     fn remove(&self, part: &str, name: &str) -> Result<()> {
         match std::fs::remove_file(self.file(part, name)) {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(e.into()),
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(here(e.into())),
             _ => Ok(()),
         }
     }

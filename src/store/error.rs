@@ -68,6 +68,9 @@ pub enum StoreError {
     /// The drive or share did not answer as it should; what was done is not known until it does.
     #[error("the file cannot be reached: {0}")]
     Lost(String),
+    /// This computer's own disk would not take or give what lies on it for the register.
+    #[error("this computer's disk failed: {0}")]
+    Desk(String),
     /// The program's own fault; nothing was written.
     #[error("a fault of the program: {0}")]
     Bug(String),
@@ -120,6 +123,7 @@ impl StoreError {
             Self::Exists => Word("store-exists"),
             Self::Rule(phrase) => return phrase.clone(),
             Self::Lost(_) => Word("store-lost"),
+            Self::Desk(_) => Word("store-desk"),
             Self::Bug(_) | Self::Sql(_) => Word("store-bug"),
         };
         Phrase::new(word)

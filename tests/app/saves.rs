@@ -152,6 +152,39 @@ fn a_call_that_could_not_be_kept_is_written_on_and_saved_when_it_can_be() {
 }
 
 #[test]
+fn leaving_with_text_that_no_disk_would_take_is_said_once_first() {
+    let mut h = at_note();
+    h.keys("fikar gärna");
+    no_desk(&h);
+    h.keys("<ctrl-q>");
+    assert!(!h.app.done());
+    assert!(h.line(23).contains("Ctrl+Q again leaves without it"), "{}", h.screen());
+    h.keys("!<ctrl-q>");
+    assert!(!h.app.done(), "what was typed since is warned of anew");
+    h.keys("<ctrl-q>");
+    assert!(h.app.done());
+}
+
+#[test]
+fn esc_says_that_text_waits_only_where_a_disk_has_it() {
+    let mut h = at_note();
+    h.keys("fikar gärna");
+    let broken = no_desk(&h);
+    h.keys("<esc>");
+    let said = h.line(23);
+    assert!(said.contains("Not put aside yet: This computer's disk"), "{}", h.screen());
+    assert!(!h.screen().contains("register cannot be reached"), "{}", h.screen());
+    h.keys("<ctrl-q>");
+    assert!(!h.app.done(), "the closed form's text is on no disk: {}", h.screen());
+    mend(&broken);
+    h.keys("<ctrl-q>");
+    assert!(h.app.done());
+    let mut h = h.again();
+    open_note(&mut h, "Gunnel");
+    assert!(h.screen().contains("[fikar gärna"), "{}", h.screen());
+}
+
+#[test]
 fn nothing_changed_is_nothing_saved() {
     let mut h = at_note();
     let before = h.tables();

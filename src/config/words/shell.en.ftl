@@ -21,8 +21,9 @@ shell-undo-later-body =
     }
 shell-undo-leave = Let it be
 shell-undo-anyway = Take it back all the same
-shell-not-kept = It could not be saved even on this computer: { $why } The form is still here.
-shell-draft-not-kept = The draft could not be put aside on this computer: { $why }
+shell-not-kept = It could not be saved: { $why } The form is still here.
+shell-draft-not-kept = Not put aside yet: { $why }
+shell-leave-loses = The disk does not take what you wrote. Ctrl+Q again leaves without it.
 shell-first-visit = { $text }
 shell-draft-kept = draft kept { $time }
 shell-draft-waits = Not saved yet. What you wrote waits at the top of Today (1).

@@ -21,8 +21,9 @@ shell-undo-later-body =
     }
 shell-undo-leave = Jätä ennalleen
 shell-undo-anyway = Kumoa silti
-shell-not-kept = Sitä ei voitu tallentaa edes tälle koneelle: { $why } Lomake on yhä auki.
-shell-draft-not-kept = Luonnosta ei voitu panna talteen tälle koneelle: { $why }
+shell-not-kept = Sitä ei voitu tallentaa: { $why } Lomake on yhä auki.
+shell-draft-not-kept = Ei vielä tallessa: { $why }
+shell-leave-loses = Levy ei ota kirjoittamaasi. Ctrl+Q uudelleen lopettaa ilman sitä.
 shell-first-visit = { $text }
 shell-draft-kept = luonnos tallessa { $time }
 shell-draft-waits = Ei vielä tallennettu. Kirjoittamasi odottaa Tänään-näkymässä ylinnä (1).

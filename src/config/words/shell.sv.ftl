@@ -21,8 +21,9 @@ shell-undo-later-body =
     }
 shell-undo-leave = Låt det vara
 shell-undo-anyway = Ångra ändå
-shell-not-kept = Det kunde inte sparas ens på den här datorn: { $why } Formuläret är kvar.
-shell-draft-not-kept = Utkastet kunde inte läggas undan på den här datorn: { $why }
+shell-not-kept = Det kunde inte sparas: { $why } Formuläret är kvar.
+shell-draft-not-kept = Inte undanlagt än: { $why }
+shell-leave-loses = Disken tar inte emot det du skrev. Ctrl+Q en gång till avslutar utan det.
 shell-first-visit = { $text }
 shell-draft-kept = utkast kvar { $time }
 shell-draft-waits = Inte sparat än. Det du skrev väntar överst på Idag (1).

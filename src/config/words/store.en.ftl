@@ -19,6 +19,7 @@ store-recovered = That is the recovery key. Open the register in the program and
 store-missing = There is no file of that name. Nothing was changed. Check that the network drive is connected and that the name is right.
 store-exists = There is already a register or a keys file of that name. Both are untouched. Choose another name, or open the one that is there.
 store-lost = The register cannot be reached right now. What you wrote is safe on your computer and will be saved when the drive answers again. You can go on writing.
+store-desk = This computer's disk is full or write-protected.
 store-bug = Something went wrong in the program. None of this was saved in the register; what you wrote is safe on your computer. Try again, and tell whoever looks after the program if it happens again.
 
 # Rules the register itself holds to.

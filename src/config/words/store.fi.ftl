@@ -19,6 +19,7 @@ store-recovered = Se on palautusavain. Avaa rekisteri ohjelmassa ja valitse siel
 store-missing = Sen nimistä tiedostoa ei ole. Mitään ei muutettu. Tarkista, että verkkolevy on yhdistetty ja nimi oikein.
 store-exists = Sen niminen rekisteri tai avaintiedosto on jo olemassa. Kumpaankaan ei koskettu. Valitse toinen nimi tai avaa olemassa oleva.
 store-lost = Rekisteriin ei juuri nyt saada yhteyttä. Kirjoittamasi on tallessa koneellasi ja tallentuu, kun levy vastaa taas. Voit jatkaa kirjoittamista.
+store-desk = Tämän koneen levy on täynnä tai kirjoitussuojattu.
 store-bug = Ohjelmassa tapahtui virhe. Rekisteriin ei tallentunut mitään tästä; kirjoittamasi on tallessa koneellasi. Yritä uudelleen, ja kerro ohjelman ylläpitäjälle, jos se toistuu.
 
 # Säännöt, joista rekisteri itse pitää kiinni.

@@ -19,6 +19,7 @@ store-recovered = Det är återställningsnyckeln. Öppna registret i programmet
 store-missing = Det finns ingen fil med det namnet. Inget har ändrats. Kontrollera att nätverksenheten är ansluten och att namnet är rätt.
 store-exists = Det finns redan ett register eller en nyckelfil med det namnet. Båda är orörda. Välj ett annat namn, eller öppna det som finns.
 store-lost = Registret går inte att nå just nu. Det du har skrivit är kvar på din dator och sparas när enheten svarar igen. Du kan fortsätta skriva.
+store-desk = Den här datorns disk är full eller skrivskyddad.
 store-bug = Något gick fel i programmet. Inget av det här har sparats i registret; det du har skrivit är kvar på din dator. Försök igen, och berätta för den som sköter programmet om det händer på nytt.
 
 # Regler som registret självt håller på.

@@ -4,6 +4,7 @@
 use super::{App, Msg};
 use crate::base::{Phrase, Stamp, Word};
 use crate::screens::Route;
+use crate::screens::env::Waiting;
 use crate::screens::screen::{Draft, Mode, Tone};
 use crate::store::SlotId;
 use crate::store::desk;
@@ -84,7 +85,7 @@ impl App {
     }
 
     /// Whether it is on the disk now, where it was not before.
-    fn keep_draft(&mut self, draft: Draft) -> bool {
+    pub(super) fn keep_draft(&mut self, draft: Draft) -> bool {
         let Some(open) = self.world.open.as_mut() else { return false };
         let old = open.drafts.iter().position(|d| d.key == draft.key);
         let old = old.map(|at| open.drafts.remove(at));
@@ -159,4 +160,14 @@ pub(super) fn from_desk(draft: desk::Draft) -> Option<Draft> {
         at: draft.kept,
         body: body.typed,
     })
+}
+
+/// A change with the form it came from, for the disk.
+pub(super) fn posted(waiting: &Waiting) -> desk::Posted {
+    desk::Posted { save: waiting.save.clone(), form: waiting.form.as_ref().and_then(to_desk) }
+}
+
+/// A change that an earlier start of the program left on the disk.
+pub(super) fn waiting(posted: desk::Posted) -> Waiting {
+    Waiting { save: posted.save, form: posted.form.and_then(from_desk), refused: None }
 }

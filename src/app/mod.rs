@@ -16,6 +16,7 @@ mod outbox;
 mod overlay;
 mod picture;
 mod places;
+mod refused;
 mod register;
 pub mod run;
 mod saves;
@@ -125,6 +126,7 @@ pub struct App {
     visits: Option<visits::Visits>,
     pending: Option<register::Pending>,
     turning: Option<undo::Turning>,
+    thrown: Option<refused::Thrown>,
     /// How often each command was chosen by its name.
     by_name: HashMap<Command, u32>,
     leaving: bool,
@@ -169,6 +171,7 @@ impl App {
             visits: None,
             pending: None,
             turning: None,
+            thrown: None,
             by_name: HashMap::new(),
             leaving: false,
             warned: false,

@@ -38,15 +38,14 @@ pub struct Outbox {
 
 impl Outbox {
     /// What an earlier start of the program left on the disk.
-    pub fn left_over(saves: Vec<Save>) -> Self {
-        let waiting = saves.into_iter().map(|save| Waiting { save, refused: None }).collect();
+    pub fn left_over(waiting: Vec<Waiting>) -> Self {
         Self { waiting, ..Self::default() }
     }
 
     /// Takes a change that is on the disk already.
-    pub fn put(&mut self, save: Save, tell: Option<Tell>) {
-        let key = key_of(&save);
-        self.waiting.push(Waiting { save, refused: None });
+    pub fn put(&mut self, waiting: Waiting, tell: Option<Tell>) {
+        let key = key_of(&waiting.save);
+        self.waiting.push(waiting);
         self.tell.extend(tell.map(|t| (key, t)));
     }
 
@@ -94,6 +93,25 @@ impl Outbox {
         if let Some(entry) = self.waiting.iter_mut().find(|w| key_of(&w.save) == key) {
             entry.refused = Some(why.clone());
         }
+    }
+
+    /// Lets what was refused of an action be tried again.
+    pub fn again(&mut self, action: ActionId) {
+        for entry in self.waiting.iter_mut().filter(|w| w.save.action == action) {
+            entry.refused = None;
+        }
+    }
+
+    /// Takes out what was refused of an action.
+    pub fn take_refused(&mut self, action: ActionId) -> Vec<Waiting> {
+        let ours = |w: &mut Waiting| w.save.action == action && w.refused.is_some();
+        self.waiting.extract_if(.., ours).collect()
+    }
+
+    /// Puts back what [`Outbox::take_refused`] gave.
+    pub fn put_back(&mut self, taken: Vec<Waiting>) {
+        self.waiting.extend(taken);
+        self.waiting.sort_by_key(|w| (w.save.at, w.save.action, w.save.part));
     }
 
     fn teller(&mut self, key: Key) -> Option<Tell> {
@@ -150,13 +168,17 @@ mod tests {
         author.save(Word("x"), Vec::new())
     }
 
+    fn waiting(save: Save) -> Waiting {
+        Waiting { save, form: None, refused: None }
+    }
+
     #[test]
     fn one_at_a_time_in_order_and_gone_when_it_is_in() {
         let ids = IdSource::counted(1);
         let (first, second) = (save(&ids), save(&ids));
         let mut out = Outbox::default();
-        out.put(first.clone(), None);
-        out.put(second.clone(), None);
+        out.put(waiting(first.clone()), None);
+        out.put(waiting(second.clone()), None);
         assert_eq!(out.send(Stamp(0)).map(|s| s.action), Some(first.action));
         assert_eq!(out.send(Stamp(0)), None);
         let back = out.came_back(&Ok(Saved::Done { conflicts: 0 }), Stamp(1));
@@ -171,7 +193,7 @@ mod tests {
     fn a_busy_file_is_tried_again_with_words_that_grow() {
         let ids = IdSource::counted(1);
         let mut out = Outbox::default();
-        out.put(save(&ids), None);
+        out.put(waiting(save(&ids)), None);
         for (now, says, again) in [
             (100, SaveState::Saving, SOON),
             (2_000, SaveState::Waiting { who: None, seconds: 2 }, SOON),
@@ -189,8 +211,8 @@ mod tests {
         let ids = IdSource::counted(1);
         let (bad, good) = (save(&ids), save(&ids));
         let mut out = Outbox::default();
-        out.put(bad, None);
-        out.put(good.clone(), None);
+        out.put(waiting(bad), None);
+        out.put(waiting(good.clone()), None);
         assert!(out.send(Stamp(0)).is_some());
         out.came_back(&Err(StoreError::Denied), Stamp(0));
         assert_eq!(out.send(Stamp(1)).map(|s| s.action), Some(good.action));

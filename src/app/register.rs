@@ -93,6 +93,7 @@ impl App {
         // Dropping the runner waits until what it was given is done.
         self.runner = None;
         self.world.open = None;
+        self.thrown = None;
     }
 
     pub(super) fn show_root(&mut self, route: Route, tab: Option<Command>) {
@@ -158,7 +159,7 @@ impl App {
             workers: Vec::new(),
             desk,
             names: Loaded { names: Arc::default(), seq: 0 },
-            outbox: Outbox::left_over(left_over),
+            outbox: Outbox::left_over(left_over.into_iter().map(drafts::waiting).collect()),
             drafts: drafts.into_iter().filter_map(drafts::from_desk).collect(),
             unkept: BTreeSet::new(),
             lost: false,

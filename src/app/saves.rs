@@ -2,9 +2,10 @@
 //! into the file.
 
 use super::outbox::Tell;
-use super::{App, Msg as ShellMsg, SHELL};
+use super::{App, Msg as ShellMsg, SHELL, drafts};
 use crate::base::{Phrase, Word};
-use crate::screens::screen::{Act, SaveReply, Tone};
+use crate::screens::env::Waiting;
+use crate::screens::screen::{Act, Draft, SaveReply, Tone};
 use crate::store::{AnyMsg, Job, Result, Save, Saved, SlotId};
 
 /// How often a change that waits for another writer is tried again, in milliseconds.
@@ -44,19 +45,28 @@ impl App {
             }
             return Kept::Yes;
         }
-        if let Err(why) = open.desk.post(&save) {
+        let waiting = Waiting { form: self.form_of(from), save, refused: None };
+        let Some(open) = &mut self.world.open else { return Kept::No };
+        if let Err(why) = open.desk.post(&drafts::posted(&waiting)) {
             let why = self.world.words.say(&why.phrase());
             self.say(Tone::Trouble, Phrase::new(Word("shell-not-kept")).with("why", why));
             return Kept::No;
         }
-        let done = self.world.done_words(&save);
-        let open = self.world.open.as_mut();
-        if let Some(open) = open {
-            open.outbox.put(save, then.map(|reply| Tell { to: from, reply }));
+        let done = self.world.done_words(&waiting.save);
+        if let Some(open) = &mut self.world.open {
+            open.outbox.put(waiting, then.map(|reply| Tell { to: from, reply }));
         }
+        self.thrown = None;
         self.say(Tone::Plain, done);
         self.send_next();
         Kept::Yes
+    }
+
+    /// What stands in the form that saves, as it would be kept were it left.
+    fn form_of(&mut self, from: SlotId) -> Option<Draft> {
+        let now = self.now();
+        let draft = self.stack.get_mut(from)?.layer.draft()?;
+        Some(Draft { begun: now, at: now, ..draft })
     }
 
     /// Sends what is next in line, when nothing is on its way.
@@ -96,6 +106,7 @@ impl App {
             // It is sent again at the next start and found to be in the register already.
             self.hint(Word("shell-desk-slow"));
         }
+        let refused = outcome.is_err();
         match &outcome {
             Ok(Saved::Done { conflicts }) if *conflicts > 0 => {
                 self.hint(Phrase::new(Word("shell-conflicts")).with("n", *conflicts));
@@ -111,6 +122,8 @@ impl App {
         }
         if let Some(ms) = back.again {
             self.later(ms, ShellMsg::Save(Msg::Again));
+        } else if refused {
+            self.changed();
         } else if back.done.is_some() {
             self.watch.reads = false;
             self.changed_here();

@@ -144,7 +144,7 @@ impl App {
     }
 
     /// What is shown may be old: the screen on top asks again now, the others when they are seen.
-    fn changed(&mut self) {
+    pub(super) fn changed(&mut self) {
         self.stack.mark_stale();
         self.top(Act::Changed);
     }

@@ -37,8 +37,11 @@ impl Turning {
 }
 
 impl App {
+    /// Takes back the last thing done: something thrown away, else a change in the register.
     pub(super) fn undo(&mut self) {
-        self.turn_next(Way::Undo);
+        if !self.throw_back() {
+            self.turn_next(Way::Undo);
+        }
     }
 
     pub(super) fn redo(&mut self) {

@@ -3,7 +3,8 @@
 use super::Route;
 use super::env::{Env, Opening};
 use super::screen::{CopyText, Effect, OpenReply, Question, SaveReply, ShellEffect, Tone};
-use crate::base::{Id, PersonId, Phrase};
+use super::effect::Fate;
+use crate::base::{ActionId, Id, PersonId, Phrase};
 use crate::config::settings::Settings;
 use crate::store::readlog::Record;
 use crate::store::undo::{Step, Way};
@@ -124,6 +125,16 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
     /// Forgets the draft of this key.
     pub fn drop_draft(&mut self, key: &str) {
         self.out.push(Effect::DropDraft(key.to_owned()));
+    }
+
+    /// Throws unsaved work away; Ctrl+Z brings it back as long as nothing has been saved since.
+    pub fn throw_draft(&mut self, key: String) {
+        self.out.push(Effect::Shell(ShellEffect::ThrowDraft(key)));
+    }
+
+    /// Does with an action that the register refused what the user has chosen.
+    pub fn refused(&mut self, action: ActionId, fate: Fate) {
+        self.out.push(Effect::Shell(ShellEffect::Refused(action, fate)));
     }
 
     /// Notes that a person's card was opened; written with the next change.

@@ -2,7 +2,7 @@
 
 use super::Route;
 use super::env::Opening;
-use crate::base::{PersonId, Phrase};
+use crate::base::{ActionId, PersonId, Phrase};
 use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::domain::output::Purpose;
@@ -140,6 +140,17 @@ pub enum Effect<M> {
     Shell(ShellEffect),
 }
 
+/// What can become of a change that the register refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// The form it came from is opened again.
+    Open,
+    /// It is sent as it is once more.
+    Again,
+    /// Nobody wants it.
+    Throw,
+}
+
 /// What a screen may ask of the shell itself.
 #[derive(Debug)]
 pub enum ShellEffect {
@@ -159,6 +170,10 @@ pub enum ShellEffect {
     Whisper(Phrase),
     /// Why somebody of level 2 or 3 is opened is in the register: the screen may tell of them.
     Leave(PersonId),
+    /// Throw unsaved work away, by its key.
+    ThrowDraft(String),
+    /// What is to become of an action that the register refused.
+    Refused(ActionId, Fate),
     /// The recovery key has been written down: forget it.
     ForgetRecovery,
 }

@@ -86,6 +86,8 @@ pub struct Renewed {
 #[derive(Debug, Clone)]
 pub struct Waiting {
     pub save: Save,
+    /// The form it came from, where that held anything typed.
+    pub form: Option<Draft>,
     /// Why the register would not take it, when trying again is no use.
     pub refused: Option<StoreError>,
 }

@@ -1,12 +1,14 @@
 //! What is to be done: unsaved work first, then what is late, today and this week.
 
+mod refused;
 mod row;
 
+use super::effect::Fate;
 use super::facts::log_word;
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::{Encounter, Route, TaskAct};
 use super::screen::Head;
-use crate::base::{Phrase, Word};
+use crate::base::{ActionId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::worker::Deed;
@@ -15,6 +17,7 @@ use crate::store::waiting::Touched;
 use crate::store::{Result, conflicts};
 use crate::ui::list::{Column, List};
 use crate::ui::{Look, Verb};
+use refused::Refused;
 use row::{Line, TaskLine};
 
 /// How many tasks the list holds at most; who has more than that does not read further down.
@@ -37,18 +40,36 @@ pub enum Own {
     Tasks(Result<TodayOf>),
     /// How many values wait to be settled.
     Conflicts(Result<usize>),
+    /// What is to become of an action that the register refused; nothing for now.
+    Refused(ActionId, Option<Fate>),
 }
 
 impl Today {
     /// Drafts, what waits to be settled and the tasks, as one list. A task that a save on its way
-    /// ends or moves is left out: nobody is offered a call twice.
+    /// ends or moves is left out: nobody is offered a call twice. What the register refused stands
+    /// first, and leaves its task where it was.
     fn rows(&self, cx: &ListCx<'_, Self>) -> Vec<Line> {
-        let on_their_way = Touched::by(cx.env.waiting.iter().map(|waiting| &waiting.save));
+        let on_their_way = cx.env.waiting.iter().filter(|waiting| waiting.refused.is_none());
+        let on_their_way = Touched::by(on_their_way.map(|waiting| &waiting.save));
+        let refused = Refused::all(cx.env).into_iter().map(|one| Line::Refused(Box::new(one)));
         let drafts = cx.env.drafts.iter().map(|draft| Line::draft(draft, cx.env));
         let settle = (self.conflicts > 0).then_some(Line::Conflicts(self.conflicts));
         let tasks =
             self.got.lines.iter().filter(|line| !on_their_way.tasks.contains(&line.task.id));
-        drafts.chain(settle).chain(tasks.map(|line| Line::task(line, cx.env))).collect()
+        refused.chain(drafts).chain(settle).chain(tasks.map(|line| Line::task(line, cx.env))).collect()
+    }
+
+    /// Del throws away what is no task, and calls a task off.
+    fn bin(line: Option<&Line>) -> Verb {
+        let verb = Verb::new(Command::Bin);
+        match line {
+            Some(Line::Draft { .. } | Line::Refused(_)) => verb.called(Word("today-throw")),
+            Some(Line::Task(_)) => verb.called(Word("today-cancel")),
+            Some(Line::Conflicts(_)) | None => {
+                let no_task = Phrase::new(Word("today-no-task"));
+                verb.called(Word("today-cancel")).unless(Some(no_task))
+            }
+        }
     }
 
     fn status(&self, look: &Look) -> String {
@@ -142,7 +163,7 @@ impl ListSpec for Today {
             Verb::new(Command::Visit).unless(nobody()),
             Verb::new(Command::Edit).unless(nothing.clone()),
             Verb::new(Command::Assign).unless(nothing.clone()),
-            Verb::new(Command::Bin).called(Word("today-cancel")).unless(nothing),
+            Self::bin(line),
             Verb::new(Command::UndoList),
         ];
         verbs.extend(self.nobody.then(|| Verb::new(Command::Import).called(Word("import-verb"))));
@@ -169,6 +190,9 @@ impl ListSpec for Today {
                 self.fetch("", cx);
             }
             (Command::Enter, Some(Line::Draft { route, .. })) => cx.go(*route.clone()),
+            (Command::Bin, Some(Line::Draft { key, .. })) => cx.throw_draft(key.clone()),
+            (Command::Enter, Some(Line::Refused(one))) => cx.confirm(one.question(cx.env)),
+            (Command::Bin, Some(Line::Refused(one))) => cx.refused(one.action, Fate::Throw),
             (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),
             (_, Some(Line::Task(line))) => Self::on_task(command, line, cx),
             _ => {}
@@ -188,6 +212,8 @@ impl ListSpec for Today {
         match msg {
             Own::Tasks(Ok(got)) => self.got = got,
             Own::Conflicts(Ok(n)) => self.conflicts = n,
+            Own::Refused(action, Some(fate)) => return cx.refused(action, fate),
+            Own::Refused(_, None) => return,
             Own::Tasks(Err(why)) | Own::Conflicts(Err(why)) => return list.fail(why.phrase()),
         }
         list.set(self.rows(cx));

@@ -4,6 +4,7 @@ mod drafts;
 mod outbox;
 
 pub use drafts::Draft;
+pub use outbox::Posted;
 
 use super::keys::replace;
 use super::{Result, StoreError, secret};

@@ -28,6 +28,7 @@ mod people;
 #[cfg(test)]
 mod picture;
 #[cfg(test)]
+mod refused;
 mod round;
 #[cfg(test)]
 mod saves;

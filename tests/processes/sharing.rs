@@ -179,7 +179,7 @@ fn saves_while_the_file_is_held() {
         let author = Author { by, at: Stamp(NINE + n), ids: &ids };
         let edit = Edit::update("person", *person, vec![column("note", "said yes")]);
         let save = author.save(Word("did-person-edit"), vec![edit]);
-        desk(&path).post(&save).unwrap();
+        desk(&path).post(&save.clone().into()).unwrap();
         assert_eq!(commit::commit(&mut register, &save), Err(StoreError::Busy));
     }
     say("held up");
@@ -193,10 +193,10 @@ fn sends_what_waits() {
     let mut register = Register::open(&path, &Unlock::default()).unwrap();
     let waiting = desk(&path).outbox().unwrap();
     // A power cut between the file and the outbox: the first is sent and not taken away.
-    send(&mut register, &waiting[0]);
-    for save in &waiting {
-        send(&mut register, save);
-        desk(&path).posted(save).unwrap();
+    send(&mut register, &waiting[0].save);
+    for posted in &waiting {
+        send(&mut register, &posted.save);
+        desk(&path).posted(&posted.save).unwrap();
     }
 }
 

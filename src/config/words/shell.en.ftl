@@ -31,7 +31,9 @@ shell-nothing-to-save = There is nothing to save here.
 shell-key-does = { $key } does the same: { $what }.
 shell-desk-slow = Saved in the register, but a file on this computer could not be removed. That does no harm.
 shell-desk-unread = What was put aside on this computer could not be read: { $why }
-shell-refused = The register did not take the change: { $why } It is kept on this computer.
+shell-thrown = Thrown away. Ctrl+Z brings it back.
+shell-thrown-back = What you threw away is back.
+shell-refused = Not taken, lies at the top of Today (1): { $why }
 shell-conflicts =
     { $n ->
         [one] Somebody was first. Both values are kept: choose on Today (1).

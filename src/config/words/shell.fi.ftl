@@ -31,7 +31,9 @@ shell-nothing-to-save = Täällä ei ole mitään tallennettavaa.
 shell-key-does = { $key } tekee saman: { $what }.
 shell-desk-slow = Tallennettu rekisteriin, mutta yhtä tiedostoa tällä koneella ei voitu poistaa. Siitä ei ole haittaa.
 shell-desk-unread = Tälle koneelle talteen pantua ei voitu lukea: { $why }
-shell-refused = Rekisteri ei ottanut muutosta vastaan: { $why } Se on tallessa tällä koneella.
+shell-thrown = Heitetty pois. Ctrl+Z tuo takaisin.
+shell-thrown-back = Pois heittämäsi on taas täällä.
+shell-refused = Ei otettu vastaan, on Tänään-sivulla ylinnä (1): { $why }
 shell-conflicts =
     { $n ->
         [one] Joku ehti ensin. Molemmat arvot säilyvät: valitse Tänään-näkymässä (1).

@@ -31,7 +31,9 @@ shell-nothing-to-save = Det finns inget att spara här.
 shell-key-does = { $key } gör samma sak: { $what }.
 shell-desk-slow = Sparat i registret, men en fil på den här datorn gick inte att ta bort. Det gör ingen skada.
 shell-desk-unread = Det som låg undanlagt på den här datorn gick inte att läsa: { $why }
-shell-refused = Registret tog inte emot ändringen: { $why } Den finns kvar på den här datorn.
+shell-thrown = Kastat. Ctrl+Z tar tillbaka det.
+shell-thrown-back = Det du kastade är tillbaka.
+shell-refused = Togs inte emot, ligger överst på Idag (1): { $why }
 shell-conflicts =
     { $n ->
         [one] Någon hann före. Båda värdena finns kvar: välj på Idag (1).

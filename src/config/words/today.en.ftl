@@ -17,6 +17,15 @@ today-nothing = Nothing to do just now. Find somebody and press F to follow up.
 today-no-task = No task is chosen.
 today-nobody = The task is about nobody in particular.
 today-group-drafts = Begun, not saved
+today-throw = Throw away
+today-group-refused = Not taken by the register
+today-refused-title = The register did not take this
+today-refused-done = { $day } { $time }   { $what }   { $who }
+today-refused-why = Why: { $why }
+today-refused-leave = Leave it here
+today-refused-open = Open the form again
+today-refused-again = Try once more
+today-refused-throw = Throw it away
 today-group-conflicts = Two different values in one place
 today-to-settle = { $n ->
     [one] One value to choose between

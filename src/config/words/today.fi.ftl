@@ -17,6 +17,15 @@ today-nothing = Ei mitään tehtävää juuri nyt. Etsi joku ja paina F, niin vo
 today-no-task = Mitään tehtävää ei ole valittu.
 today-nobody = Tehtävä ei koske ketään henkilöä.
 today-group-drafts = Kesken, tallentamatta
+today-throw = Heitä pois
+today-group-refused = Rekisteri ei ottanut vastaan
+today-refused-title = Rekisteri ei ottanut tätä vastaan
+today-refused-done = { $day } { $time }   { $what }   { $who }
+today-refused-why = Syy: { $why }
+today-refused-leave = Jätä se tähän
+today-refused-open = Avaa lomake uudelleen
+today-refused-again = Yritä vielä kerran
+today-refused-throw = Heitä se pois
 today-group-conflicts = Kaksi on kirjoittanut samaan kohtaan
 today-to-settle = { $n ->
     [one] Yksi tieto valittavana

@@ -17,6 +17,15 @@ today-nothing = Inget att göra just nu. Sök någon och tryck F för att följa
 today-no-task = Ingen uppgift är vald.
 today-nobody = Uppgiften gäller ingen person.
 today-group-drafts = Påbörjat, inte sparat
+today-throw = Kasta
+today-group-refused = Registret tog inte emot
+today-refused-title = Registret tog inte emot det här
+today-refused-done = { $day } { $time }   { $what }   { $who }
+today-refused-why = Skälet: { $why }
+today-refused-leave = Låt det ligga kvar här
+today-refused-open = Öppna formuläret igen
+today-refused-again = Försök en gång till
+today-refused-throw = Kasta det
 today-group-conflicts = Två olika uppgifter på samma ställe
 today-to-settle = { $n ->
     [one] En uppgift att välja mellan

@@ -1,5 +1,6 @@
 //! The lines of Today.
 
+use super::refused::Refused;
 use crate::base::phone::show_phone;
 use crate::base::{InitiativeId, PersonId, Phrase, TaskId, Word};
 use crate::config::theme::Role;
@@ -18,6 +19,8 @@ use chrono::Datelike;
 pub enum Line {
     /// Work that was begun and not saved.
     Draft { key: String, title: Phrase, begun: String, route: Box<Route> },
+    /// A change that the register did not take.
+    Refused(Box<Refused>),
     /// So many values that two people wrote at once.
     Conflicts(usize),
     /// Something to do.
@@ -130,6 +133,7 @@ impl Row for Line {
     fn key(&self) -> String {
         match self {
             Self::Draft { key, .. } => key.clone(),
+            Self::Refused(one) => format!("refused-{}", one.action),
             Self::Conflicts(_) => "conflicts".to_owned(),
             Self::Task(line) => line.id.0.to_string(),
         }
@@ -138,6 +142,7 @@ impl Row for Line {
     fn group(&self) -> Option<Label> {
         Some(match self {
             Self::Draft { .. } => Word("today-group-drafts").into(),
+            Self::Refused(_) => Word("today-group-refused").into(),
             Self::Conflicts(_) => Word("today-group-conflicts").into(),
             Self::Task(line) => line.due.word().into(),
         })
@@ -146,7 +151,7 @@ impl Row for Line {
     fn alarm(&self) -> bool {
         match self {
             Self::Draft { .. } => false,
-            Self::Conflicts(_) => true,
+            Self::Refused(_) | Self::Conflicts(_) => true,
             Self::Task(line) => line.protected || matches!(line.due, Due::Late),
         }
     }
@@ -164,6 +169,7 @@ fn of_task(line: &Line, cell: impl FnOnce(&TaskLine) -> Cell) -> Cell {
 pub const COLUMNS: &[Column<Line>] = &[
     Column::new(Word("today-when"), Width::Fixed(6), |line, look| match line {
         Line::Draft { begun, .. } => Cell::of(begun.as_str(), Role::Draft),
+        Line::Refused(one) => Cell::of(one.time.as_str(), Role::Warning),
         Line::Conflicts(n) => n.to_string().into(),
         Line::Task(line) => match line.when {
             When::Late(days) => {
@@ -180,6 +186,8 @@ pub const COLUMNS: &[Column<Line>] = &[
     }),
     Column::new(Word("today-who"), share(18, 1), |line, look| match line {
         Line::Draft { title, .. } => look.words.say(title).into(),
+        Line::Refused(one) if one.who.is_empty() => one.what.as_str().into(),
+        Line::Refused(one) => one.who.as_str().into(),
         Line::Conflicts(n) => {
             look.words.say(&Phrase::new(Word("today-to-settle")).with("n", *n)).into()
         }
@@ -193,6 +201,11 @@ pub const COLUMNS: &[Column<Line>] = &[
     // A note cut short helps nobody: it goes before the number to ring.
     .drop(4),
     Column::new(Word("today-reach"), share(16, 3), |line, _| {
+        if let Line::Refused(one) = line
+            && !one.who.is_empty()
+        {
+            return one.what.as_str().into();
+        }
         of_task(line, |line| line.reach.as_str().into())
     })
     .drop(2),

@@ -1,9 +1,26 @@
 //! Saves on their way to the register. Each is here from before the form closes until it is in the
 //! file.
 
-use super::Desk;
+use super::{Desk, Draft};
 use crate::base::ActionId;
 use crate::store::{Result, Save};
+use serde::{Deserialize, Serialize};
+
+/// A save on its way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Posted {
+    #[serde(flatten)]
+    pub save: Save,
+    /// The form it came from, to be opened again should the register refuse the save.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<Draft>,
+}
+
+impl From<Save> for Posted {
+    fn from(save: Save) -> Self {
+        Self { save, form: None }
+    }
+}
 
 /// Sorts by when it was done; the action and its part make it the only one.
 fn name_of(save: &Save) -> String {
@@ -12,29 +29,22 @@ fn name_of(save: &Save) -> String {
 
 impl Desk {
     /// Keeps a save until it is in the register.
-    pub fn post(&self, save: &Save) -> Result<()> {
-        self.put("outbox", &name_of(save), save)
+    pub fn post(&self, posted: &Posted) -> Result<()> {
+        self.put("outbox", &name_of(&posted.save), posted)
     }
 
     /// What waits to be sent, in the order it was done. Sending something twice does no harm.
-    pub fn outbox(&self) -> Result<Vec<Save>> {
-        Ok(self.all("outbox")?.into_iter().map(|(_, save)| save).collect())
+    pub fn outbox(&self) -> Result<Vec<Posted>> {
+        Ok(self.all("outbox")?.into_iter().map(|(_, posted)| posted).collect())
     }
 
-    /// Takes a save away once it is in the register.
+    /// Takes a save away once it is in the register, or nobody wants it.
     pub fn posted(&self, save: &Save) -> Result<()> {
         self.remove("outbox", &name_of(save))
     }
 
-    /// Sets a save aside that the register's rules refuse, so that it is not sent for ever; what was
-    /// written stays on the disk.
-    pub fn refused(&self, save: &Save) -> Result<()> {
-        self.put("aside", &name_of(save), save)?;
-        self.posted(save)
-    }
-
     /// Whether a part of an action waits here.
     pub fn waits(&self, action: ActionId) -> Result<bool> {
-        Ok(self.outbox()?.iter().any(|save| save.action == action))
+        Ok(self.outbox()?.iter().any(|posted| posted.save.action == action))
     }
 }

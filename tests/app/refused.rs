@@ -1,0 +1,111 @@
+//! What the register does not take is seen, and can be opened again, tried again or thrown away; so
+//! can what was begun and never saved.
+
+use crate::harness::{EVA, Harness, KARIN, Start, town};
+use tillit::domain::worker::{Role, Worker};
+use tillit::store::{Author, workers};
+
+/// Eva, another coordinator, gives Karin another role.
+fn role(h: &Harness, before: Role, after: Role) {
+    let author = Author { by: h.member(EVA), at: h.now(), ids: &h.ids };
+    let karin = Worker {
+        id: h.member(KARIN),
+        name: KARIN.into(),
+        role: before,
+        lang: tillit::base::Lang::Sv,
+        gone: false,
+    };
+    h.write(&workers::edit(&author, &karin, &Worker { role: after, ..karin.clone() }));
+}
+
+/// Karin may only read from now on, and has logged a call nevertheless.
+fn refused() -> Harness {
+    let mut h = Start::new().with(town::busy);
+    role(&h, Role::Coordinator, Role::Reader);
+    h.keys("l2<up>trapporna<ctrl-s>");
+    h
+}
+
+/// How many changes lie on Karin's disk.
+fn waiting(h: &Harness) -> usize {
+    let desks = std::fs::read_dir(h.laptop().join("desk")).unwrap();
+    let folders = desks.map(|desk| desk.unwrap().path().join("outbox"));
+    folders.flat_map(|folder| std::fs::read_dir(folder).into_iter().flatten()).count()
+}
+
+fn calls(h: &Harness) -> String {
+    h.row("SELECT count(*) FROM encounter")
+}
+
+#[test]
+fn what_is_refused_stands_first_on_today_with_the_reason() {
+    let mut h = refused();
+    assert_eq!(calls(&h), "0");
+    assert!(h.line(23).contains("Not taken, lies at the top of Today"), "{}", h.screen());
+    let screen = h.screen();
+    let (_, below) = screen.split_once("Not taken by the register").expect(&screen);
+    let (line, rest) = below.trim_start().split_once('\n').unwrap();
+    assert!(line.contains("Gun-Britt Sjöberg   Call logged"), "{screen}");
+    assert!(rest.contains("Gun-Britt Sjöberg"), "the task is still to be done: {screen}");
+    let mut h = h.again();
+    assert!(h.screen().contains("Not taken by the register"), "{}", h.screen());
+}
+
+#[test]
+fn its_form_is_opened_again_as_it_was() {
+    let mut h = refused().again();
+    h.keys("<home><enter>");
+    assert!(h.screen().contains("Your role is not allowed"), "{}", h.screen());
+    h.click("Open the form again");
+    assert!(h.screen().contains("[trapporna "), "{}", h.screen());
+    assert!(h.screen().contains("[2 No answer]"), "{}", h.screen());
+    assert_eq!(waiting(&h), 0);
+    role(&h, Role::Reader, Role::Coordinator);
+    h.keys("<ctrl-s>");
+    assert_eq!((calls(&h), h.row("SELECT note FROM encounter")), ("1".into(), "trapporna".into()));
+    h.keys("1");
+    assert!(!h.screen().contains("Not taken"), "{}", h.screen());
+    assert!(!h.screen().contains("Begun"), "{}", h.screen());
+}
+
+#[test]
+fn it_is_tried_again_when_the_reason_is_gone() {
+    let mut h = refused();
+    role(&h, Role::Reader, Role::Coordinator);
+    h.keys("<home><enter>").click("Try once more");
+    assert_eq!(calls(&h), "1");
+    assert!(!h.screen().contains("Not taken"), "{}", h.screen());
+    assert!(h.line(1).contains("saved"), "{}", h.screen());
+}
+
+#[test]
+fn it_is_thrown_away_and_ctrl_z_brings_it_back() {
+    let mut h = refused();
+    h.keys("<home><delete>");
+    assert!(!h.screen().contains("Not taken"), "{}", h.screen());
+    assert_eq!(waiting(&h), 0);
+    h.keys("<ctrl-z>");
+    assert!(h.screen().contains("Not taken by the register"), "{}", h.screen());
+    assert_eq!(waiting(&h), 1);
+    h.keys("<home><enter>").click("Throw it away");
+    let mut h = h.again();
+    assert!(!h.screen().contains("Not taken"), "{}", h.screen());
+    assert!(h.line(1).contains("saved"), "{}", h.screen());
+}
+
+#[test]
+fn unsaved_work_is_thrown_away_and_ctrl_z_brings_it_back() {
+    let mut h = Start::new().with(town::busy);
+    h.keys("l2<esc>");
+    assert!(h.screen().contains("Begun, not saved"), "{}", h.screen());
+    h.keys("<home><delete>");
+    assert!(!h.screen().contains("Begun, not saved"), "{}", h.screen());
+    assert!(h.line(23).contains("Ctrl+Z brings it back"), "{}", h.screen());
+    h.keys("<ctrl-z><home><enter>");
+    assert!(h.screen().contains("[2 No answer]"), "{}", h.screen());
+    h.keys("<esc><home><delete>");
+    let mut h = h.again();
+    assert!(!h.screen().contains("Begun, not saved"), "{}", h.screen());
+    h.keys("l");
+    assert!(!h.screen().contains("[2 No answer]"), "{}", h.screen());
+}

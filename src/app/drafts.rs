@@ -18,6 +18,8 @@ const REST: i64 = 1_000;
 pub(super) struct Pause {
     last: Option<Stamp>,
     armed: bool,
+    /// It has been said that leaving now loses text.
+    pub(super) warned: bool,
 }
 
 /// What a draft's file holds beside its title: where it is gone on with, and what was typed.
@@ -33,7 +35,7 @@ impl App {
         if self.stack.mode() == Mode::Browse || self.world.open.is_none() {
             return;
         }
-        self.warned = false;
+        self.drafts.warned = false;
         self.drafts.last = Some(self.now());
         if !std::mem::replace(&mut self.drafts.armed, true) {
             self.later(REST, Msg::Pause);
@@ -75,7 +77,10 @@ impl App {
     pub(super) fn keep_draft_of(&mut self, id: SlotId) {
         let now = self.now();
         let Some(slot) = self.stack.get_mut(id) else { return };
-        let Some(mut draft) = slot.layer.draft() else { return };
+        let Some(mut draft) = slot.layer.draft() else {
+            let unwanted = slot.layer.as_begun().filter(|key| self.world.env().draft(key).is_some());
+            return unwanted.into_iter().for_each(|key| self.drop_draft(&key));
+        };
         draft.at = now;
         if self.keep_draft(draft)
             && let Some(slot) = self.stack.get_mut(id)

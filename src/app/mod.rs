@@ -130,8 +130,6 @@ pub struct App {
     /// How often each command was chosen by its name.
     by_name: HashMap<Command, u32>,
     leaving: bool,
-    /// It has been said that leaving now loses text.
-    warned: bool,
     done: bool,
     plain: bool,
     laptop: PathBuf,
@@ -174,7 +172,6 @@ impl App {
             thrown: None,
             by_name: HashMap::new(),
             leaving: false,
-            warned: false,
             done: false,
             plain,
             laptop,
@@ -328,7 +325,7 @@ impl App {
     /// being written, this is said once first.
     fn leave(&mut self) {
         self.keep_drafts();
-        if self.unkept() && !std::mem::replace(&mut self.warned, true) {
+        if self.unkept() && !std::mem::replace(&mut self.drafts.warned, true) {
             return self.say(Tone::Trouble, Word("shell-leave-loses"));
         }
         self.keep_places();

@@ -29,7 +29,7 @@ impl App {
             Fate::Throw => {
                 let taken = self.take_refused(action);
                 self.say(Tone::Plain, Word("shell-thrown"));
-                self.thrown = Some(Thrown::Refused(taken));
+                self.throw(Thrown::Refused(taken));
             }
         }
         self.changed();
@@ -38,8 +38,8 @@ impl App {
     /// The form as it was when it was saved; its text is a draft again before it stops being a change.
     fn open_refused(&mut self, action: ActionId) {
         let waiting = self.world.env().waiting;
-        let form = waiting.iter().filter(|one| one.save.action == action);
-        let Some(form) = form.filter_map(|one| one.form.clone()).next() else { return };
+        let mut ours = waiting.iter().filter(|one| one.save.action == action);
+        let Some(form) = ours.find_map(|one| one.form.clone()) else { return };
         let route = form.route.clone();
         let key = form.key.clone();
         self.keep_draft(form);
@@ -75,8 +75,13 @@ impl App {
         let Some(draft) = drafts.iter().find(|draft| draft.key == key).cloned() else { return };
         self.drop_draft(key);
         self.say(Tone::Plain, Word("shell-thrown"));
-        self.thrown = Some(Thrown::Draft(draft));
+        self.throw(Thrown::Draft(draft));
         self.changed();
+    }
+
+    fn throw(&mut self, what: Thrown) {
+        self.thrown = Some(what);
+        self.world.done = Some(self.now());
     }
 
     /// Takes back what was thrown away last. False when there is nothing of the kind.

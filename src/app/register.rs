@@ -94,6 +94,7 @@ impl App {
         self.runner = None;
         self.world.open = None;
         self.thrown = None;
+        self.world.done = None;
     }
 
     pub(super) fn show_root(&mut self, route: Route, tab: Option<Command>) {

@@ -57,6 +57,7 @@ impl App {
             open.outbox.put(waiting, then.map(|reply| Tell { to: from, reply }));
         }
         self.thrown = None;
+        self.world.done = Some(self.now());
         self.say(Tone::Plain, done);
         self.send_next();
         Kept::Yes

@@ -2,7 +2,7 @@
 
 use super::outbox::Outbox;
 use crate::base::sort::Collation;
-use crate::base::{Clock, IdSource, PersonId, Phrase, Private, Word, WorkerId};
+use crate::base::{Clock, IdSource, PersonId, Phrase, Private, Stamp, Word, WorkerId};
 use crate::config::keymap::Keymap;
 use crate::config::settings::Settings;
 use crate::config::theme::Theme;
@@ -53,6 +53,8 @@ pub struct World {
     pub settings: Settings,
     pub notices: Notices,
     pub open: Option<OpenRegister>,
+    /// When the user last changed something in it.
+    pub done: Option<Stamp>,
     pub places: Vec<PathBuf>,
     nobody: Me,
     no_names: Arc<Names>,
@@ -83,6 +85,7 @@ impl World {
             settings,
             notices: Notices::default(),
             open: None,
+            done: None,
             places: Vec::new(),
             nobody,
             no_names: Arc::default(),
@@ -101,6 +104,7 @@ impl World {
             clock: self.clock.as_ref(),
             now: self.clock.now(),
             today: self.clock.today(),
+            done: self.done.unwrap_or(Stamp(i64::MIN)),
             ids: &self.ids,
             words: &self.words,
             collation: &self.collation,

@@ -3,7 +3,7 @@
 
 use super::cx::Cx;
 use super::screen::{Head, Mode, Screen};
-use crate::base::{Phrase, Word};
+use crate::base::{Phrase, Stamp, Word};
 use crate::config::command::Command;
 use crate::store::Result;
 use crate::ui::edit::Did;
@@ -122,6 +122,8 @@ pub struct ListScreen<S: ListSpec> {
     list: List<S::Row>,
     find: Find,
     finding: bool,
+    /// When the find box was last typed in.
+    typed: Stamp,
     /// The row to choose once there are rows.
     wanted: Option<usize>,
 }
@@ -130,7 +132,7 @@ impl<S: ListSpec> ListScreen<S> {
     /// A list that is still to be fetched.
     pub fn new(spec: S) -> Self {
         let list = List::new(S::COLUMNS);
-        Self { spec, list, find: Find::default(), finding: false, wanted: None }
+        Self { spec, list, find: Find::default(), finding: false, typed: Stamp(0), wanted: None }
     }
 
     /// A list with a text in its find box already, and the box in use.
@@ -152,6 +154,7 @@ impl<S: ListSpec> ListScreen<S> {
 
     /// Other letters in the box: the best hit is on top, whatever was chosen before.
     fn found_anew(&mut self, cx: &mut ListCx<'_, S>) {
+        self.typed = cx.env.now;
         self.list.go_to(0);
         self.fetch(cx);
         self.list.go_to(0);
@@ -185,6 +188,9 @@ impl<S: ListSpec> ListScreen<S> {
             }
             Command::Down | Command::Next | Command::PageDown => self.finding = false,
             Command::Enter => self.spec.act(command, &mut self.list, cx),
+            // What was done since anything was typed here is what was done last.
+            Command::Undo if cx.env.done >= self.typed => cx.undo(),
+            Command::Redo if cx.env.done >= self.typed => cx.redo(),
             _ => match self.find.command(command) {
                 Did::Changed | Did::Cut(_) => self.found_anew(cx),
                 Did::Ignored => self.spec.act(command, &mut self.list, cx),

@@ -373,6 +373,11 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
         draw::paragraph(f, draw::shrink(area, 3), 1, &words, look.style(role));
     }
 
+    fn as_begun(&self) -> Option<String> {
+        let State::Ready { form, .. } = &self.state else { return None };
+        (!self.closed && !form.dirty()).then(|| self.spec.key())
+    }
+
     fn draft(&self) -> Option<Draft> {
         let State::Ready { record, form } = &self.state else { return None };
         if self.closed || !form.dirty() {

@@ -146,6 +146,12 @@ pub trait Screen: 'static {
     fn draft(&self) -> Option<Draft> {
         None
     }
+
+    /// The key of work that can be kept here but would lose nothing now: a draft of it kept before is
+    /// not wanted any more.
+    fn as_begun(&self) -> Option<String> {
+        None
+    }
 }
 
 /// A screen with its message type hidden, so that screens of all kinds share one stack.
@@ -170,6 +176,8 @@ pub trait Layer {
     fn place(&self) -> Option<Value>;
     /// See [`Screen::draft`].
     fn draft(&self) -> Option<Draft>;
+    /// See [`Screen::as_begun`].
+    fn as_begun(&self) -> Option<String>;
 }
 
 impl std::fmt::Debug for dyn Layer {
@@ -245,5 +253,9 @@ impl<S: Screen> Layer for Slot<S> {
 
     fn draft(&self) -> Option<Draft> {
         self.0.draft()
+    }
+
+    fn as_begun(&self) -> Option<String> {
+        self.0.as_begun()
     }
 }

@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{base::Phrase, config::command::Command};
 use helper::Helper;
+use serde_json::Value;
 use std::{cell::Cell, collections::BTreeMap, fmt};
 use steps::Steps;
 
@@ -50,7 +51,10 @@ pub struct Form {
     steps: Steps,
     last: BTreeMap<String, FieldValue>,
     helper: Option<Helper>,
-    touched: bool,
+    /// What stood in each box before it was first written in.
+    begun: BTreeMap<String, Value>,
+    /// A draft held text that found no box: only keeping the draft keeps it.
+    homeless: bool,
     /// Boxes refused by the screen since the last edit.
     refused: Vec<usize>,
     top: Cell<u16>,
@@ -76,7 +80,8 @@ impl Form {
             steps: Steps::default(),
             last: BTreeMap::new(),
             helper: None,
-            touched: false,
+            begun: BTreeMap::new(),
+            homeless: false,
             refused: Vec::new(),
             top: Cell::new(0),
         };
@@ -192,14 +197,17 @@ impl Form {
         self.last = last;
     }
 
-    /// Whether anything has been written since the form was made or its draft was kept.
+    /// Whether what was written differs from what stood there when writing began. What the form puts
+    /// into its boxes by itself, such as the minutes that run, is nobody's writing.
     pub fn dirty(&self) -> bool {
-        self.touched
+        self.homeless || self.written().next().is_some()
     }
 
-    /// Forgets that anything was written: it is saved, or its draft is kept.
-    pub fn kept(&mut self) {
-        self.touched = false;
+    /// The boxes that hold something else than when writing began, with what they held then.
+    fn written(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.begun.iter().filter(|(key, was)| {
+            self.field(key).is_some_and(|field| field.snapshot().as_ref() != Some(was))
+        })
     }
 
     /// Says that a box cannot be saved as it is, found out by a rule of the screen's own. It stands
@@ -308,10 +316,14 @@ impl Form {
     fn edit(&mut self, at: usize, act: impl FnOnce(&mut Field) -> Stroke, letter: bool) -> Stroke {
         let Some(field) = self.fields.get_mut(at) else { return Stroke::Ignored };
         let before = field.raw();
+        let begun = self.begun.contains_key(&field.key);
+        let was = if begun { None } else { field.snapshot() };
         let stroke = act(field);
         let changed = matches!(stroke, Stroke::Changed | Stroke::Done | Stroke::Clipboard(_, true));
         if changed && field.raw() != before {
-            self.touched = true;
+            if let Some(was) = was {
+                self.begun.insert(field.key.clone(), was);
+            }
             self.refused.clear();
             self.steps.note(at, before, letter);
         }

@@ -47,6 +47,22 @@ fn escape_keeps_the_text_and_the_form_offers_it_again() {
 }
 
 #[test]
+fn text_that_is_taken_out_again_is_no_draft_any_more() {
+    let mut h = at_note();
+    h.keys("fika").wait(2_000).keys("<backspace><backspace><backspace><backspace><esc>");
+    open_note(&mut h);
+    assert!(!h.line(23).contains("draft"), "{}", h.screen());
+    h.keys("fika<esc>");
+    let mut h = h.again();
+    open_note(&mut h);
+    assert!(h.screen().contains("[fika "), "{}", h.screen());
+    h.keys("<ctrl-u><esc>");
+    let mut h = h.again();
+    open_note(&mut h);
+    assert!(!h.line(23).contains("draft"), "{}", h.screen());
+}
+
+#[test]
 fn quitting_keeps_it_without_a_question() {
     let mut h = at_note();
     h.keys("fikar gärna<ctrl-q>");

@@ -94,6 +94,13 @@ fn it_is_thrown_away_and_ctrl_z_brings_it_back() {
 }
 
 #[test]
+fn a_form_that_is_as_it_was_leaves_nothing_behind() {
+    let mut h = Start::new().with(town::busy);
+    h.keys("l2<ctrl-z><ctrl-z><ctrl-z><ctrl-z><esc>");
+    assert!(!h.screen().contains("Begun, not saved"), "{}", h.screen());
+}
+
+#[test]
 fn unsaved_work_is_thrown_away_and_ctrl_z_brings_it_back() {
     let mut h = Start::new().with(town::busy);
     h.keys("l2<esc>");

@@ -1,7 +1,7 @@
 //! Drafts: what stands in the boxes, as JSON.
 
 use super::Form;
-use crate::ui::field::{FieldValue, Here};
+use crate::ui::field::{Field, FieldValue, Here};
 use serde_json::{Map, Value, json};
 
 impl Form {
@@ -12,7 +12,9 @@ impl Form {
             .iter()
             .filter_map(|field| Some((field.key.clone(), field.snapshot()?)))
             .collect();
-        json!({ "focus": self.focus(), "boxes": boxes })
+        let begun: Map<String, Value> =
+            self.written().map(|(key, was)| (key.clone(), was.clone())).collect();
+        json!({ "focus": self.focus(), "boxes": boxes, "begun": begun })
     }
 
     /// Takes a draft back. Gives the key and the text of everything that found no place, because the
@@ -21,12 +23,18 @@ impl Form {
         let mut homeless = Vec::new();
         let boxes = draft.get("boxes").and_then(Value::as_object);
         for (key, kept) in boxes.into_iter().flatten() {
+            if let Some(was) = self.field(key).and_then(Field::snapshot) {
+                self.begun.insert(key.clone(), was);
+            }
             let placed = self.field_mut(key).is_some_and(|field| field.restore(kept, here));
             if !placed && let Some(text) = words_of(kept) {
                 homeless.push((key.clone(), text));
             }
         }
-        self.touched = true;
+        self.homeless = !homeless.is_empty();
+        if let Some(begun) = draft.get("begun").and_then(Value::as_object) {
+            self.begun = begun.iter().map(|(key, was)| (key.clone(), was.clone())).collect();
+        }
         if let Some(key) = draft.get("focus").and_then(Value::as_str) {
             let at = self.fields.iter().position(|field| field.key == key);
             if let Some(at) = at.filter(|at| self.places().contains(at)) {

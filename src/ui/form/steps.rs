@@ -32,6 +32,11 @@ impl Steps {
         self.running = None;
     }
 
+    /// One key too many among the form's own steps must not reach further than the form.
+    fn none(&self) -> FormDid {
+        if self.back.is_empty() && self.forth.is_empty() { FormDid::Ignored } else { FormDid::Moved }
+    }
+
     fn shed(&mut self) {
         let mut bytes: usize = self.back.iter().map(|(_, raw)| raw.bytes()).sum();
         while (bytes > BYTES || self.back.len() > KEPT) && self.back.len() > 1 {
@@ -41,9 +46,10 @@ impl Steps {
 }
 
 impl Form {
-    /// Takes the last edit back, in whichever box it was, and puts that box in use.
+    /// Takes the last edit back, in whichever box it was, and puts that box in use. Where nothing was
+    /// written yet it is not the form's business: what was saved before may be meant.
     pub(super) fn undo(&mut self, here: &Here) -> FormDid {
-        let Some((at, raw)) = self.steps.back.pop() else { return FormDid::Moved };
+        let Some((at, raw)) = self.steps.back.pop() else { return self.steps.none() };
         match self.put_back(at, &raw, here) {
             Some((now, did)) => {
                 self.steps.forth.push((at, now));
@@ -55,7 +61,7 @@ impl Form {
 
     /// Does the edit taken back last again.
     pub(super) fn redo(&mut self, here: &Here) -> FormDid {
-        let Some((at, raw)) = self.steps.forth.pop() else { return FormDid::Moved };
+        let Some((at, raw)) = self.steps.forth.pop() else { return self.steps.none() };
         match self.put_back(at, &raw, here) {
             Some((now, did)) => {
                 self.steps.back.push((at, now));
@@ -71,7 +77,6 @@ impl Form {
         let now = field.raw();
         field.put_raw(raw, here);
         let key = field.key.clone();
-        self.touched = true;
         self.refused.clear();
         self.at = at;
         if !self.shown(at) {

@@ -94,6 +94,21 @@ fn a_second_ctrl_s_while_the_next_is_fetched_logs_nothing_twice() {
 }
 
 #[test]
+fn ctrl_z_in_the_next_form_takes_back_what_was_just_saved() {
+    let mut h = walking();
+    h.keys("l2<ctrl-s>");
+    assert!(h.line(23).contains("Saved: Gun-Britt Sjöberg."), "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert!(h.line(23).contains("Taken back"), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM encounter WHERE gone IS NULL"), "0");
+    h.keys("<ctrl-y>");
+    assert_eq!(h.row("SELECT count(*) FROM encounter WHERE gone IS NULL"), "1");
+    // Among the form's own steps one key too many does not reach what was saved.
+    h.keys("2<ctrl-z><ctrl-z><ctrl-z><ctrl-z><ctrl-z><ctrl-z>");
+    assert_eq!(h.row("SELECT count(*) FROM encounter WHERE gone IS NULL"), "1");
+}
+
+#[test]
 fn escape_leaves_the_walk() {
     let mut h = walking();
     h.keys("l2<ctrl-s><esc>");

@@ -71,6 +71,23 @@ fn contact_data_of_the_marked_is_behind_a_key_that_is_noted_and_never_copied() {
 }
 
 #[test]
+fn ctrl_z_in_the_find_box_takes_back_what_was_done_since_it_was_typed_in() {
+    let mut h = Start::new().with(town);
+    card(&mut h, "siv");
+    h.wait(1_000).keys("<home><delete>");
+    assert!(h.line(23).contains("Ctrl+Z"), "{}", h.screen());
+    assert!(h.line(4).contains("[siv"), "{}", h.screen());
+    let gone = "SELECT count(*) FROM person WHERE gone IS NOT NULL";
+    assert_eq!(h.row(gone), "1", "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row(gone), "0");
+    assert!(h.line(4).contains("[siv"), "{}", h.screen());
+    h.wait(1_000).keys("x<ctrl-z>");
+    assert!(h.line(4).contains("[   "), "the typing is what was done last: {}", h.screen());
+    assert_eq!(h.row(gone), "0");
+}
+
+#[test]
 fn a_value_is_put_back_from_the_history() {
     let mut h = Start::new().with(town);
     card(&mut h, "gun-britt sjö");

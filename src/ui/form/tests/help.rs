@@ -105,8 +105,13 @@ fn a_word_is_dirty_only_once_something_is_written() {
     assert!(!form.dirty() && form.empty());
     typed(&mut form, "1");
     assert!(form.dirty() && !form.empty());
-    form.kept();
-    assert!(!form.dirty());
+    key(&mut form, Command::Undo);
+    assert!(!form.dirty(), "it is as it was");
+    typed(&mut form, "1");
+    let kept = form.snapshot();
+    let mut later = call();
+    later.restore(&kept, &stage().here());
+    assert!(later.dirty());
 }
 
 #[test]

@@ -193,6 +193,18 @@ impl RecordSpec for PersonForm {
         fields::all(record, env)
     }
 
+    fn begin(
+        &mut self,
+        form: &mut Form,
+        record: &Record,
+        restored: bool,
+        cx: &mut RecordCx<'_, Self>,
+    ) {
+        if restored {
+            self.look_again(form, record, cx.env);
+        }
+    }
+
     fn typed(&mut self, key: &str, form: &mut Form, record: &Record, cx: &mut RecordCx<'_, Self>) {
         self.look_again(form, record, cx.env);
         if key == "protection" {

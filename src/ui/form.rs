@@ -14,7 +14,7 @@ mod sketch;
 mod steps;
 
 use super::{
-    field::{Field, FieldValue, Here, Stroke},
+    field::{Choice, Field, FieldValue, Here, Stroke},
     look::Label,
 };
 use crate::{base::Phrase, config::command::Command};
@@ -190,6 +190,13 @@ impl Form {
             Stroke::Changed
         };
         self.edit(at, put, false);
+    }
+
+    /// Puts what may be chosen into a box, once it is known; what stands there stays.
+    pub fn offer(&mut self, key: &str, choices: Vec<Choice>, here: &Here) {
+        if let Some(field) = self.field_mut(key) {
+            field.offer(choices, here);
+        }
     }
 
     /// What the boxes held last time, for Ctrl+D.

@@ -133,10 +133,6 @@ fn areas(env: &Env<'_>) -> Vec<Choice> {
     areas.into_iter().map(|area| Choice::new(area, area)).collect()
 }
 
-fn language_field(choices: Vec<Choice>) -> Field {
-    Field::pick("language", Word("gather-language"), choices)
-}
-
 impl RecordSpec for GatherForm {
     type Record = CardOf;
     type Own = Own;
@@ -181,10 +177,22 @@ impl RecordSpec for GatherForm {
                 .half()
                 .help(Word("gather-age-help")),
             Field::number("to", Word("gather-to"), 0, 2100).half().help(Word("gather-age-help")),
-            language_field(Vec::new()),
+            Field::pick("language", Word("gather-language"), Vec::new()),
             Field::new("phone", Word("gather-phone"), FieldKind::YesNo),
             Field::number("limit", Word("gather-limit"), 1, 9_999).help(Word("gather-limit-help")),
         ]
+    }
+
+    fn begin(
+        &mut self,
+        form: &mut Form,
+        _record: &CardOf,
+        restored: bool,
+        cx: &mut RecordCx<'_, Self>,
+    ) {
+        if restored {
+            self.look(form, cx);
+        }
     }
 
     fn typed(&mut self, _: &str, form: &mut Form, _: &CardOf, cx: &mut RecordCx<'_, Self>) {
@@ -208,8 +216,7 @@ impl RecordSpec for GatherForm {
                     let name = reader.language(&code);
                     Choice::new(code, name)
                 });
-                let field = language_field(choices.collect());
-                form.exchange(|key| key == "language", vec![field]);
+                form.offer("language", choices.collect(), &cx.env.here());
             }
             Own::Speaking(Ok(speakers)) => {
                 let (language, who) = speakers;

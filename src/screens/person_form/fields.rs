@@ -258,14 +258,10 @@ pub fn key_of(field: &str) -> String {
 
 /// Puts what may be chosen into the boxes of somebody new, once it is known.
 pub fn offer(form: &mut Form, offers: &Offers, env: &Env<'_>) {
-    let mut put = |key: &str, offered: Vec<Choice>| {
-        if let Some(Field { kind: FieldKind::Pick { choices, .. }, .. }) = form.field_mut(key) {
-            *choices = offered;
-        }
-    };
-    put("area", areas(&offers.areas, env));
-    put("language", languages(&offers.languages, env));
-    put("language-2", languages(&offers.languages, env));
+    let here = env.here();
+    form.offer("area", areas(&offers.areas, env), &here);
+    form.offer("language", languages(&offers.languages, env), &here);
+    form.offer("language-2", languages(&offers.languages, env), &here);
 }
 
 /// Somebody new of whom only what was searched for is known: names, or a number.

@@ -112,6 +112,12 @@ impl RecordSpec for ImportForm {
         ]
     }
 
+    fn begin(&mut self, form: &mut Form, (): &(), restored: bool, cx: &mut RecordCx<'_, Self>) {
+        if restored {
+            self.typed("path", form, &(), cx);
+        }
+    }
+
     fn typed(&mut self, _: &str, form: &mut Form, (): &(), cx: &mut RecordCx<'_, Self>) {
         let path = form.given("path").unwrap_or_default();
         cx.ask_latest("file", FromFile { path }, Msg::Own);

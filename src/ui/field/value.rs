@@ -155,6 +155,16 @@ impl Field {
         self.got = Ok(value.clone());
     }
 
+    /// Takes what may be chosen from, known only now, and reads what stands in the box anew by it.
+    pub(in crate::ui) fn offer(&mut self, offered: Vec<Choice>, here: &Here) {
+        let FieldKind::Pick { choices, .. } = &mut self.kind else { return };
+        *choices = offered;
+        match &self.got {
+            Ok(FieldValue::Given(_)) => self.settle(here),
+            _ => self.reread(here),
+        }
+    }
+
     /// Takes over what stands in another box of the same kind.
     pub(in crate::ui) fn inherit(&mut self, other: &Field) {
         self.entry = other.entry.clone();

@@ -45,7 +45,14 @@ impl RecordSpec for ActForm {
     type Own = Infallible;
 
     fn key(&self) -> String {
-        format!("task-act-{}", self.id.0)
+        // What was written to end it has nothing to do with another day for it.
+        let act = match self.act {
+            TaskAct::Done => "done",
+            TaskAct::Move => "move",
+            TaskAct::Assign => "assign",
+            TaskAct::Cancel => "cancel",
+        };
+        format!("task-{act}-{}", self.id.0)
     }
 
     fn route(&self) -> Route {

@@ -9,6 +9,8 @@ use crate::screens::screen::{Act, Mode, Tone};
 use crate::screens::{Route, tab_route};
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
+/// The longest paste that is offered as a search, in characters; longer ones were meant elsewhere.
+const LONGEST_SEARCH: usize = 200;
 /// How much of a paste is shown when it is offered as a search, in columns.
 const OFFER: usize = 30;
 
@@ -83,6 +85,10 @@ impl App {
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if line.is_empty() || self.world.open.is_none() {
             return;
+        }
+        let n = line.chars().count();
+        if n > LONGEST_SEARCH {
+            return self.hint(Phrase::new(Word("field-too-long")).with("n", n));
         }
         let shown = text::cut(&line, OFFER);
         self.hint(Phrase::new(Word("shell-search-for")).with("text", shown));

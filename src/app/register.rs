@@ -240,7 +240,7 @@ impl App {
             Msg::Look(round) => self.look(round),
             Msg::Looked(Ok(now)) => self.looked(now),
             Msg::Stands(Ok(now)) => self.stands(now),
-            Msg::Me(Some(id)) => self.i_am(id),
+            Msg::Me(Some(id)) => self.i_said_who(id),
             Msg::Me(None) => {
                 self.close_register();
                 self.show_root(Route::Welcome, None);

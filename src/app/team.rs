@@ -5,6 +5,7 @@ use super::{App, Msg as ShellMsg, SHELL};
 use crate::base::text::fold;
 use crate::base::{Stamp, Word, WorkerId};
 use crate::config::command::Command;
+use crate::config::settings::Settings;
 use crate::domain::worker::{Role, Worker};
 use crate::screens::Route;
 use crate::screens::env::Me;
@@ -91,6 +92,13 @@ impl App {
         let workers = open.workers.iter().filter(|w| !w.gone);
         let question = workers.fold(question, |q, w| q.choice(w.name.as_str(), own(Some(w.id))));
         self.ask_user(SHELL, question);
+    }
+
+    /// The user has said who sits here: the next start knows it.
+    pub(super) fn i_said_who(&mut self, id: WorkerId) {
+        self.i_am(id);
+        let name = Some(self.world.me().name.clone());
+        self.take_settings(Settings { name, ..self.world.settings.clone() });
     }
 
     /// From here on everything is done in this worker's name, and the register is there to use.

@@ -19,6 +19,8 @@ use std::convert::Infallible;
 #[derive(Debug)]
 pub struct InitiativeForm {
     id: Option<InitiativeId>,
+    /// The id that a new one has been given.
+    made: Option<InitiativeId>,
 }
 
 /// A goal as a share of the list.
@@ -29,7 +31,7 @@ const COUNT: &str = "count";
 impl InitiativeForm {
     /// The form of an initiative, or of a new one.
     pub fn new(id: Option<InitiativeId>) -> Self {
-        Self { id }
+        Self { id, made: None }
     }
 
     fn before(record: &SheetOf, env: &Env<'_>) -> Initiative {
@@ -203,8 +205,19 @@ impl RecordSpec for InitiativeForm {
         let author = env.author();
         Ok(match self.id {
             Some(_) => initiatives::edit(&author, &before, &after),
-            None => initiatives::add(&author, &after),
+            None => {
+                self.made = Some(after.id);
+                initiatives::add(&author, &after)
+            }
         })
+    }
+
+    /// A new one is shown at once: putting its list together comes next.
+    fn saved(&mut self, cx: &mut RecordCx<'_, Self>) {
+        match self.made {
+            Some(made) => cx.replace(Route::Initiative(made)),
+            None => cx.back(),
+        }
     }
 
     fn update(&mut self, msg: Infallible, _: &mut Form, _: &mut RecordCx<'_, Self>) {

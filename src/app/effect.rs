@@ -73,6 +73,11 @@ impl App {
             ShellEffect::Leave(person) => self.give_leave(from, person),
             ShellEffect::Turn(step, way) => self.turn(step, way),
             ShellEffect::Settings(settings) => self.take_settings(*settings),
+            ShellEffect::Remember(kind, values) => {
+                if let Some(open) = &mut self.world.open {
+                    open.last.insert(kind, values);
+                }
+            }
             ShellEffect::ThrowDraft(key) => self.throw_draft(&key),
             ShellEffect::Refused(action, fate) => self.decide(action, fate),
             ShellEffect::ForgetRecovery => {

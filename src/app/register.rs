@@ -11,7 +11,7 @@ use crate::config::theme::Theme;
 use crate::domain::worker::Role;
 use crate::domain::worker::Worker;
 use crate::screens::Route;
-use crate::screens::env::{Facts, Me, Opening};
+use crate::screens::env::{Facts, Last, Me, Opening};
 use crate::screens::screen::{OpenReply, Tone};
 use crate::store::names::Loaded;
 use crate::store::readlog::Flush;
@@ -163,6 +163,7 @@ impl App {
             outbox: Outbox::left_over(left_over.into_iter().map(drafts::waiting).collect()),
             drafts: drafts.into_iter().filter_map(drafts::from_desk).collect(),
             unkept: BTreeSet::new(),
+            last: Last::new(),
             lost: false,
             recovery: pending.recovery,
         });

@@ -9,7 +9,7 @@ use crate::config::theme::Theme;
 use crate::config::words::Words;
 use crate::domain::names::Names;
 use crate::domain::worker::{Role, Worker};
-use crate::screens::env::{Env, Facts, Me};
+use crate::screens::env::{Env, Facts, Last, Me};
 use crate::screens::notice::Notices;
 use crate::screens::screen::Draft;
 use crate::store::names::Loaded;
@@ -35,6 +35,7 @@ pub struct OpenRegister {
     pub drafts: Vec<Draft>,
     /// The keys of those among them that this computer's disk would not take.
     pub unkept: BTreeSet<String>,
+    pub last: Last,
     /// The file cannot be reached just now.
     pub lost: bool,
     /// The recovery key of a register just made, until it has been written down.
@@ -114,6 +115,7 @@ impl World {
             names: open.map_or(&self.no_names, |o| &o.names.names),
             waiting: open.map_or(&[], |o| o.outbox.waiting()),
             drafts: open.map_or(&[], |o| &o.drafts),
+            last: open.map(|o| &o.last),
             places: &self.places,
             workers: open.map_or(&[], |o| &o.workers),
             recovery: open.and_then(|o| o.recovery.as_ref()),

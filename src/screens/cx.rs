@@ -9,6 +9,8 @@ use crate::config::settings::Settings;
 use crate::store::readlog::Record;
 use crate::store::undo::{Step, Way};
 use crate::store::{AnyMsg, Ask, Change, Job, Result, Save, Saved, StoreError};
+use crate::ui::FieldValue;
+use std::collections::BTreeMap;
 
 /// Handed to a screen for the length of one call; what it leaves here the shell carries out after.
 #[derive(Debug)]
@@ -125,6 +127,11 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
     /// Forgets the draft of this key.
     pub fn drop_draft(&mut self, key: &str) {
         self.out.push(Effect::DropDraft(key.to_owned()));
+    }
+
+    /// Remembers what the boxes of a form held, for the next of its kind while the register is open.
+    pub fn remember(&mut self, kind: &'static str, values: BTreeMap<String, FieldValue>) {
+        self.out.push(Effect::Shell(ShellEffect::Remember(kind, values)));
     }
 
     /// Throws unsaved work away; Ctrl+Z brings it back as long as nothing has been saved since.

@@ -9,7 +9,8 @@ use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
 use crate::store::undo::{Step, Way};
 use crate::store::{AnyMsg, Job, Result, Save, Saved, SlotId, StoreError};
-use crate::ui::{Label, Tone};
+use crate::ui::{FieldValue, Label, Tone};
+use std::collections::BTreeMap;
 
 /// Text to put on the clipboard, with what decides whether it may leave the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,6 +171,8 @@ pub enum ShellEffect {
     Whisper(Phrase),
     /// Why somebody of level 2 or 3 is opened is in the register: the screen may tell of them.
     Leave(PersonId),
+    /// What the boxes of a kind of form held when it was saved, for the next of its kind.
+    Remember(&'static str, BTreeMap<String, FieldValue>),
     /// Throw unsaved work away, by its key.
     ThrowDraft(String),
     /// What is to become of an action that the register refused.

@@ -15,7 +15,9 @@ use crate::domain::worker::{Role, Worker};
 use crate::store::readlog::Note;
 use crate::store::{Author, Guard, Key, Save, StoreError};
 use crate::ui::field::Here;
+use crate::ui::FieldValue;
 use chrono::NaiveDateTime;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -92,6 +94,9 @@ pub struct Waiting {
     pub refused: Option<StoreError>,
 }
 
+/// What the boxes of each kind of form held when one of them was last saved.
+pub type Last = BTreeMap<&'static str, BTreeMap<String, FieldValue>>;
+
 /// Everything a screen may read. Lent for one call.
 #[derive(Debug, Clone, Copy)]
 pub struct Env<'a> {
@@ -116,6 +121,8 @@ pub struct Env<'a> {
     pub drafts: &'a [Draft],
     /// Folders of this computer where files are likely to lie, the user's own first.
     pub places: &'a [PathBuf],
+    /// What forms saved since the register was opened held; none before.
+    pub last: Option<&'a Last>,
     /// Everybody who is or was in the team.
     pub workers: &'a [Worker],
     /// The recovery key of a register just made, until it has been written down.
@@ -201,6 +208,11 @@ impl<'a> Env<'a> {
     pub fn worker_name(&self, worker: WorkerId) -> String {
         let member = self.workers.iter().find(|member| member.id == worker);
         member.map(|member| member.name.clone()).unwrap_or_default()
+    }
+
+    /// What the boxes of this kind of form held last time.
+    pub fn last(&self, kind: &str) -> BTreeMap<String, FieldValue> {
+        self.last.and_then(|last| last.get(kind)).cloned().unwrap_or_default()
     }
 
     /// The unsaved work of this key.

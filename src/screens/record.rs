@@ -209,6 +209,7 @@ impl<R: RecordSpec> RecordScreen<R> {
             }
             restored = true;
         }
+        form.remember(cx.env.last(std::any::type_name::<R>()));
         self.spec.begin(&mut form, &record, restored, cx);
         self.state = State::Ready { record, form: Box::new(form) };
     }
@@ -231,6 +232,12 @@ impl<R: RecordSpec> RecordScreen<R> {
 
     fn kept(&mut self, cx: &mut RecordCx<'_, R>) {
         self.closed = true;
+        if let State::Ready { record, form } = &self.state
+            && !self.spec.protection(record).is_protected()
+            && form.given("protection").is_none_or(|level| level == Protection::Open.code())
+        {
+            cx.remember(std::any::type_name::<R>(), form.values());
+        }
         cx.drop_draft(&self.spec.key());
         self.spec.saved(cx);
     }
@@ -252,6 +259,7 @@ impl<R: RecordSpec> RecordScreen<R> {
             (FormDid::Helper(_), _) => self.spec.act(Command::Helper, form, cx),
             (FormDid::Ignored, Some(Command::Undo)) => cx.undo(),
             (FormDid::Ignored, Some(Command::Redo)) => cx.redo(),
+            (FormDid::Ignored, Some(Command::SameAsLast)) => cx.hint(Word("record-no-last")),
             (FormDid::Ignored, Some(Command::Back)) => cx.back(),
             (FormDid::Ignored, Some(command)) => self.spec.act(command, form, cx),
             (FormDid::Ignored | FormDid::Moved, _) => {}

@@ -52,6 +52,7 @@ list-find = Find:
 record-back = Back, text is kept
 record-draft-back = Here is your draft from { $day } { $time }. Go on where you were.
 record-draft-homeless = The questions have changed since then. This found no place: { $texts }
+record-no-last = No such box has been saved since you opened the register.
 record-end = That was the last box. Ctrl+S saves.
 record-not-yet = Not saved yet: see the box where the cursor is.
 

@@ -52,6 +52,7 @@ list-find = Etsi:
 record-back = Takaisin, teksti jää
 record-draft-back = Tässä on luonnoksesi: { $day } { $time }. Jatka siitä, mihin jäit.
 record-draft-homeless = Kysymykset ovat sen jälkeen muuttuneet. Tälle ei löytynyt paikkaa: { $texts }
+record-no-last = Tällaista ruutua ei ole vielä tallennettu rekisterin avaamisen jälkeen.
 record-end = Se oli viimeinen ruutu. Ctrl+S tallentaa.
 record-not-yet = Ei vielä tallennettu: katso ruutua, jossa kohdistin on.
 

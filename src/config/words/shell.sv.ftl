@@ -52,6 +52,7 @@ list-find = Sök:
 record-back = Tillbaka, texten kvar
 record-draft-back = Här är ditt utkast från { $day } { $time }. Fortsätt där du var.
 record-draft-homeless = Frågorna är ändrade sedan dess. Det här fick ingen plats: { $texts }
+record-no-last = Ingen sådan ruta är sparad än sedan du öppnade registret.
 record-end = Det var sista rutan. Ctrl+S sparar.
 record-not-yet = Inte sparat ännu: se rutan där markören står.
 

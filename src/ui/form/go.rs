@@ -39,7 +39,7 @@ impl Form {
 
     pub(super) fn same_as_last(&mut self, here: &Here) -> FormDid {
         let Some(key) = self.focus().map(str::to_owned) else { return FormDid::Ignored };
-        let Some(value) = self.last.get(&key).cloned() else { return FormDid::Moved };
+        let Some(value) = self.last.get(&key).cloned() else { return FormDid::Ignored };
         self.set(&key, &value, here);
         FormDid::Changed(key)
     }

@@ -83,6 +83,9 @@ impl App {
             ShellEffect::ForgetRecovery => {
                 if let Some(open) = &mut self.world.open {
                     open.recovery = None;
+                    if open.desk.drop_recovery().is_err() {
+                        self.hint(Word("shell-desk-slow"));
+                    }
                 }
             }
         }

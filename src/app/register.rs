@@ -146,6 +146,7 @@ impl App {
         }
         let id = card.me.unwrap_or(self.world.me().id);
         let name = self.world.settings.name.clone().unwrap_or_default();
+        let recovery = self.keep_recovery(&desk, pending.recovery);
         self.world.open = Some(OpenRegister {
             facts: Facts {
                 path: pending.path.clone(),
@@ -165,13 +166,26 @@ impl App {
             unkept: BTreeSet::new(),
             last: Last::new(),
             lost: false,
-            recovery: pending.recovery,
+            recovery,
         });
         self.read_places();
         if !pending.practice {
             self.remember_register(pending.path);
         }
         self.put_to_store(workers::All, |all| ShellMsg::Register(Msg::Workers(all)));
+    }
+
+    /// The recovery key of a register just made, put aside until it is proved to be on paper; or that
+    /// of an earlier start, which is still to be proved.
+    fn keep_recovery(
+        &mut self,
+        desk: &Desk,
+        new: Option<Private<String>>,
+    ) -> Option<Private<String>> {
+        if let Some(Err(why)) = new.as_ref().map(|key| desk.keep_recovery(key)) {
+            self.say(Tone::Trouble, why.phrase());
+        }
+        new.or_else(|| desk.recovery())
     }
 
     fn desk_trouble<T>(&mut self, why: &StoreError) -> Vec<T> {

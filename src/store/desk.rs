@@ -8,7 +8,7 @@ pub use outbox::Posted;
 
 use super::keys::replace;
 use super::{Result, StoreError, secret};
-use crate::base::{Id, Stamp};
+use crate::base::{Id, Private, Stamp};
 use age::x25519::Identity;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -66,6 +66,28 @@ impl Desk {
     /// The desk for `register` in the program's folder on this computer.
     pub fn new(laptop: &Path, register: Id, seal: Seal) -> Self {
         Self { folder: laptop.join("desk").join(register.to_string()), seal }
+    }
+
+    /// Keeps the recovery key of a register just made until it is proved to be on paper. It lies here
+    /// only closed to the member's own key; what is not encrypted has none.
+    pub fn keep_recovery(&self, key: &Private<String>) -> Result<()> {
+        match self.seal {
+            Seal::Plain => Ok(()),
+            Seal::Age(_) => self.put("recovery", "key", key.open()),
+        }
+    }
+
+    /// The recovery key that nobody has proved to have written down.
+    pub fn recovery(&self) -> Option<Private<String>> {
+        match self.seal {
+            Seal::Plain => None,
+            Seal::Age(_) => self.read(&self.file("recovery", "key")).map(Private),
+        }
+    }
+
+    /// It is on paper.
+    pub fn drop_recovery(&self) -> Result<()> {
+        self.remove("recovery", "key")
     }
 
     fn extension(&self) -> &'static str {

@@ -124,6 +124,11 @@ pub trait RecordSpec: Debug + Sized + 'static {
         Protection::Open
     }
 
+    /// Whether the next form of the kind may be filled in with what this one holds.
+    fn lasting(&self, _form: &Form, record: &Self::Record) -> bool {
+        !self.protection(record).is_protected()
+    }
+
     /// Draws what stands under the boxes, in as few rows as it takes, at the foot of the area; gives
     /// how many it took.
     fn below(&self, _f: &mut Frame, _area: Rect, _look: &Look) -> u16 {
@@ -233,8 +238,7 @@ impl<R: RecordSpec> RecordScreen<R> {
     fn kept(&mut self, cx: &mut RecordCx<'_, R>) {
         self.closed = true;
         if let State::Ready { record, form } = &self.state
-            && !self.spec.protection(record).is_protected()
-            && form.given("protection").is_none_or(|level| level == Protection::Open.code())
+            && self.spec.lasting(form, record)
         {
             cx.remember(std::any::type_name::<R>(), form.values());
         }

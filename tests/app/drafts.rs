@@ -63,6 +63,40 @@ fn text_that_is_taken_out_again_is_no_draft_any_more() {
 }
 
 #[test]
+fn what_was_written_to_end_a_task_is_not_laid_over_another_day_for_it() {
+    let mut h = Start::new().with(town::busy);
+    h.keys("dringde<esc>");
+    h.keys("f");
+    assert!(h.line(1).contains("Move day"), "{}", h.screen());
+    assert!(!h.screen().contains("ringde"), "{}", h.screen());
+    h.keys("<esc>d");
+    assert!(h.screen().contains("[ringde"), "{}", h.screen());
+}
+
+#[test]
+fn control_d_gives_what_the_last_form_of_the_kind_held() {
+    let mut h = at_note();
+    h.keys("<ctrl-d>");
+    assert!(h.line(23).contains("No such box has been saved"), "{}", h.screen());
+    h.keys("fikar gärna<ctrl-s>");
+    h.app.show(probe::note(h.person("Väinö")));
+    h.settle();
+    h.keys("<ctrl-d>");
+    assert!(h.screen().contains("[fikar gärna"), "{}", h.screen());
+}
+
+#[test]
+fn a_paste_that_is_too_long_is_refused_whole() {
+    let mut h = Start::new().with(town::busy);
+    h.keys("d");
+    h.paste(&"x".repeat(150_000));
+    assert!(h.screen().contains("more than fits here"), "{}", h.screen());
+    assert!(!h.screen().contains("xxx"), "{}", h.screen());
+    h.keys("<esc>").paste(&"x".repeat(150_000));
+    assert!(h.line(23).contains("more than fits here"), "{}", h.screen());
+}
+
+#[test]
 fn quitting_keeps_it_without_a_question() {
     let mut h = at_note();
     h.keys("fikar gärna<ctrl-q>");

@@ -83,6 +83,11 @@ fn an_initiative_is_made_gathered_and_sealed_by_keys() {
         h.row("SELECT name||'|'||purpose||'|'||goal_count FROM initiative"),
         "Aged 80|Ring everybody|2"
     );
+    assert!(h.line(1).contains("Initiatives > Aged 80"), "{}", h.screen());
+    // Gathering is begun, left and gone on with: the count is there at once.
+    h.keys("i<enter>80<esc>i");
+    assert!(h.screen().contains("6 people are added"), "{}", h.screen());
+    h.keys("<ctrl-u><esc><esc>");
     assert!(h.screen().contains("Aged 80") && h.screen().contains("no list"), "{}", h.screen());
     // Gathered from the register: those aged 80 and over, and how many that is before it is saved.
     h.keys("<enter>i<enter>80");

@@ -12,6 +12,16 @@ fn four() -> Harness {
 const PASTE: &str = "Hej Karin!\nKan du ringa Gunnel?\n0701740626\nd";
 
 #[test]
+fn the_other_screens_are_grey_while_a_form_is_open() {
+    let mut h = Start::new().with(crate::harness::town::busy);
+    h.keys("l2<f9>");
+    h.keys("totals");
+    assert!(h.screen().contains("Esc first"), "{}", h.screen());
+    h.keys("<enter><esc>");
+    assert!(h.screen().contains("[2 No answer]"), "{}", h.screen());
+}
+
+#[test]
 fn a_paste_is_forty_characters_and_three_line_breaks() {
     assert_eq!(PASTE.matches('\n').count(), 3);
     assert!(PASTE.len() >= 40);

@@ -48,6 +48,9 @@ fn who_sits_here_is_asked_when_it_cannot_be_told() {
     h.click(KARIN);
     assert!(h.line(1).contains(KARIN), "{}", h.screen());
     assert!(h.line(2).contains("Today"), "{}", h.screen());
+    // And not at the next start.
+    let settings = std::fs::read_to_string(h.laptop().join("settings.toml")).unwrap();
+    assert!(settings.contains(KARIN), "{settings}");
 }
 
 #[test]

@@ -55,6 +55,20 @@ fn the_likeness_can_be_opened_and_what_was_written_is_kept() {
 }
 
 #[test]
+fn a_draft_of_somebody_new_comes_back_whole() {
+    let mut h = Start::new().with(town);
+    h.keys("<ctrl-n>Gun-Britt<enter>Sjöberg<enter>460820");
+    h.click("Area").keys("hjä<enter>");
+    assert!(h.screen().contains("[Hjällbo "), "{}", h.screen());
+    h.keys("<esc>");
+    let mut h = h.again();
+    h.wait(60_000).keys("<home><enter>");
+    assert!(h.line(1).contains("New person > Gun-Britt Sjöberg"), "{}", h.screen());
+    assert!(h.screen().contains("[Hjällbo "), "by its name, not its number: {}", h.screen());
+    assert!(h.screen().contains("May be here already"), "{}", h.screen());
+}
+
+#[test]
 fn somebody_known_by_an_alias_alone_takes_a_handful_of_keys() {
     let mut h = Start::new().with(town);
     h.keys("<ctrl-n><enter><enter><enter>blue jacket<ctrl-s>");

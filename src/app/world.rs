@@ -105,7 +105,7 @@ impl World {
             clock: self.clock.as_ref(),
             now: self.clock.now(),
             today: self.clock.today(),
-            done: self.done.unwrap_or(Stamp(i64::MIN)),
+            done: self.done,
             ids: &self.ids,
             words: &self.words,
             collation: &self.collation,

@@ -103,8 +103,8 @@ pub struct Env<'a> {
     pub clock: &'a dyn Clock,
     pub now: Stamp,
     pub today: Day,
-    /// When the user last changed something in the register; the beginning of time for never.
-    pub done: Stamp,
+    /// When the user last changed something in the register since it was opened.
+    pub done: Option<Stamp>,
     pub ids: &'a Arc<IdSource>,
     pub words: &'a Words,
     pub collation: &'a Collation,

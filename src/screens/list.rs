@@ -189,8 +189,8 @@ impl<S: ListSpec> ListScreen<S> {
             Command::Down | Command::Next | Command::PageDown => self.finding = false,
             Command::Enter => self.spec.act(command, &mut self.list, cx),
             // What was done since anything was typed here is what was done last.
-            Command::Undo if cx.env.done >= self.typed => cx.undo(),
-            Command::Redo if cx.env.done >= self.typed => cx.redo(),
+            Command::Undo if cx.env.done >= Some(self.typed) => cx.undo(),
+            Command::Redo if cx.env.done >= Some(self.typed) => cx.redo(),
             _ => match self.find.command(command) {
                 Did::Changed | Did::Cut(_) => self.found_anew(cx),
                 Did::Ignored => self.spec.act(command, &mut self.list, cx),

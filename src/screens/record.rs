@@ -261,8 +261,9 @@ impl<R: RecordSpec> RecordScreen<R> {
                 cx.copy(CopyText { text, protection, purpose: Purpose::Copy });
             }
             (FormDid::Helper(_), _) => self.spec.act(Command::Helper, form, cx),
-            (FormDid::Ignored, Some(Command::Undo)) => cx.undo(),
-            (FormDid::Ignored, Some(Command::Redo)) => cx.redo(),
+            // Nothing is written here yet: what was just saved is meant.
+            (FormDid::Ignored, Some(Command::Undo)) if cx.env.done.is_some() => cx.undo(),
+            (FormDid::Ignored, Some(Command::Redo)) if cx.env.done.is_some() => cx.redo(),
             (FormDid::Ignored, Some(Command::SameAsLast)) => cx.hint(Word("record-no-last")),
             (FormDid::Ignored, Some(Command::Back)) => cx.back(),
             (FormDid::Ignored, Some(command)) => self.spec.act(command, form, cx),

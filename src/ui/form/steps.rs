@@ -32,11 +32,6 @@ impl Steps {
         self.running = None;
     }
 
-    /// One key too many among the form's own steps must not reach further than the form.
-    fn none(&self) -> FormDid {
-        if self.back.is_empty() && self.forth.is_empty() { FormDid::Ignored } else { FormDid::Moved }
-    }
-
     fn shed(&mut self) {
         let mut bytes: usize = self.back.iter().map(|(_, raw)| raw.bytes()).sum();
         while (bytes > BYTES || self.back.len() > KEPT) && self.back.len() > 1 {
@@ -49,7 +44,7 @@ impl Form {
     /// Takes the last edit back, in whichever box it was, and puts that box in use. Where nothing was
     /// written yet it is not the form's business: what was saved before may be meant.
     pub(super) fn undo(&mut self, here: &Here) -> FormDid {
-        let Some((at, raw)) = self.steps.back.pop() else { return self.steps.none() };
+        let Some((at, raw)) = self.steps.back.pop() else { return self.no_step() };
         match self.put_back(at, &raw, here) {
             Some((now, did)) => {
                 self.steps.forth.push((at, now));
@@ -61,7 +56,7 @@ impl Form {
 
     /// Does the edit taken back last again.
     pub(super) fn redo(&mut self, here: &Here) -> FormDid {
-        let Some((at, raw)) = self.steps.forth.pop() else { return self.steps.none() };
+        let Some((at, raw)) = self.steps.forth.pop() else { return self.no_step() };
         match self.put_back(at, &raw, here) {
             Some((now, did)) => {
                 self.steps.back.push((at, now));
@@ -69,6 +64,12 @@ impl Form {
             }
             None => FormDid::Moved,
         }
+    }
+
+    /// One key too many among the form's own steps must not reach further than the form.
+    fn no_step(&self) -> FormDid {
+        let blank = self.steps.back.is_empty() && self.steps.forth.is_empty();
+        if blank && !self.dirty() { FormDid::Ignored } else { FormDid::Moved }
     }
 
     fn put_back(&mut self, at: usize, raw: &Raw, here: &Here) -> Option<(Raw, FormDid)> {

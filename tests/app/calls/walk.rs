@@ -106,6 +106,9 @@ fn ctrl_z_in_the_next_form_takes_back_what_was_just_saved() {
     // Among the form's own steps one key too many does not reach what was saved.
     h.keys("2<ctrl-z><ctrl-z><ctrl-z><ctrl-z><ctrl-z><ctrl-z>");
     assert_eq!(h.row("SELECT count(*) FROM encounter WHERE gone IS NULL"), "1");
+    // Nor does it in a draft brought back.
+    h.keys("2<esc>l<ctrl-z>");
+    assert_eq!(h.row("SELECT count(*) FROM encounter WHERE gone IS NULL"), "1");
 }
 
 #[test]

@@ -203,13 +203,11 @@ impl RecordSpec for InitiativeForm {
             return Err(flaws);
         }
         let author = env.author();
-        Ok(match self.id {
-            Some(_) => initiatives::edit(&author, &before, &after),
-            None => {
-                self.made = Some(after.id);
-                initiatives::add(&author, &after)
-            }
-        })
+        if self.id.is_some() {
+            return Ok(initiatives::edit(&author, &before, &after));
+        }
+        self.made = Some(after.id);
+        Ok(initiatives::add(&author, &after))
     }
 
     /// A new one is shown at once: putting its list together comes next.

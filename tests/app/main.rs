@@ -29,6 +29,7 @@ mod people;
 mod picture;
 #[cfg(test)]
 mod refused;
+#[cfg(test)]
 mod round;
 #[cfg(test)]
 mod saves;

@@ -246,11 +246,6 @@ impl<R: RecordSpec> RecordScreen<R> {
         self.spec.saved(cx);
     }
 
-    /// The form, while it is there to be written in.
-    fn open(&self) -> bool {
-        matches!(self.state, State::Ready { .. }) && !self.closed
-    }
-
     fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut RecordCx<'_, R>) {
         let State::Ready { record, form } = &mut self.state else { return };
         match (did, command) {
@@ -322,7 +317,7 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
     }
 
     fn command(&mut self, command: Command, cx: &mut RecordCx<'_, R>) {
-        if !self.open() {
+        if self.closed || !matches!(self.state, State::Ready { .. }) {
             if command == Command::Back {
                 cx.back();
             }

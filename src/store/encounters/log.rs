@@ -157,11 +157,33 @@ pub fn edit(author: &Author<'_>, before: &Encounter, after: &Draft, then: &Then)
     let mut edits = vec![Edit::diff("encounter", before.id, cells(&before.draft), cells(after))];
     edits.extend(answers(author, before.id, &before.draft.answers, &after.answers));
     if before.draft.disposition != after.disposition {
+        edits.extend(unlearnt(before, after, then));
         edits.extend(ended(author, before.id, after, then));
         edits.extend(after.person.into_iter().flat_map(|person| learnt(person, after, then)));
     }
     let save = author.save(Word("did-encounter-edit"), edits);
     before.draft.person.map_or(save.clone(), |person| save.about(person))
+}
+
+/// What the encounter had said of the person and does not say any more.
+fn unlearnt(before: &Encounter, after: &Draft, then: &Then) -> Vec<Edit> {
+    let (was, is) = (disposition(&before.draft), disposition(after));
+    let day = before.draft.day;
+    let mut edits = Vec::new();
+    let Some(person) = before.draft.person else { return edits };
+    if was.stops_everything() && !is.stops_everything() {
+        if then.died == Some(day) {
+            let died = Column::new("deceased_on", day, Cell::Null);
+            edits.push(Edit::update("person", person, vec![died]));
+        }
+        edits.extend(before.given_up.iter().map(|(task, at)| tasks::reopen_edit(*task, *at)));
+    }
+    let left = |outcome: Disposition| outcome.is_departure() && !outcome.stops_everything();
+    if left(was) && !left(is) && then.moved == Some(day) {
+        let moved = Column::new("moved", day, Cell::Null);
+        edits.push(Edit::update("person", person, vec![moved]));
+    }
+    edits
 }
 
 fn answers(author: &Author<'_>, id: EncounterId, before: &Answers, after: &Answers) -> Vec<Edit> {

@@ -1,12 +1,12 @@
 //! Encounters out of the tables.
 
-use crate::base::{EncounterId, InitiativeId, PersonId, Stamp, WorkerId};
+use crate::base::{EncounterId, InitiativeId, PersonId, Stamp, TaskId, WorkerId};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Draft, Kind, Proxy};
 use crate::domain::initiative::Initiative;
 use crate::domain::person::Person;
-use crate::domain::task::Task;
+use crate::domain::task::{Cancel, Task};
 use crate::store::people::{self, Happened};
 use crate::store::row::{all, code, code_or_none, id_list, one, text};
 use crate::store::{Ask, Result, StoreError, initiatives, tasks};
@@ -25,6 +25,8 @@ pub struct Encounter {
     pub made: Stamp,
     /// It lies in the bin.
     pub gone: bool,
+    /// Tasks given up because the person was said to have died, and when.
+    pub given_up: Vec<(TaskId, Stamp)>,
 }
 
 /// One encounter with its answers.
@@ -41,8 +43,22 @@ impl Ask for Read {
         let sql = "SELECT * FROM encounter WHERE id=?1";
         let mut found = one(db, sql, [self.id], bare)?.ok_or(StoreError::Gone)?;
         found.draft.answers = answers(db, self.id)?;
+        found.given_up = given_up(db, &found.draft)?;
         Ok(found)
     }
+}
+
+/// What a contact that said somebody had died put an end to.
+fn given_up(db: &Connection, draft: &Draft) -> Result<Vec<(TaskId, Stamp)>> {
+    let (Some(person), true) =
+        (draft.person, draft.disposition.is_some_and(Disposition::stops_everything))
+    else {
+        return Ok(Vec::new());
+    };
+    let cards = id_list(&people::family(db, person)?);
+    let sql = "SELECT id, cancelled FROM task WHERE cancelled IS NOT NULL AND gone IS NULL
+       AND reason=?2 AND person IN (SELECT unhex(value) FROM json_each(?1))";
+    all(db, sql, (cards, Cancel::Dead.code()), |r| Ok((r.get(0)?, r.get(1)?)))
 }
 
 fn bare(r: &rusqlite::Row<'_>) -> Result<Encounter> {
@@ -64,6 +80,7 @@ fn bare(r: &rusqlite::Row<'_>) -> Result<Encounter> {
         worker: r.get("worker")?,
         made: r.get("made")?,
         gone: r.get::<_, Option<i64>>("gone")?.is_some(),
+        given_up: Vec::new(),
     })
 }
 

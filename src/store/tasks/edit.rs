@@ -1,6 +1,6 @@
 //! Changes of a task.
 
-use crate::base::{Day, EncounterId, TaskId, Word, WorkerId};
+use crate::base::{Day, EncounterId, Stamp, TaskId, Word, WorkerId};
 use crate::domain::task::{Cancel, Task};
 use crate::store::row::time_cell;
 use crate::store::{Author, Cell, Column, Edit, Save};
@@ -79,6 +79,15 @@ pub fn cancel(author: &Author<'_>, task: &Task, reason: Cancel) -> Save {
 pub fn done_edit(author: &Author<'_>, task: TaskId, by: Option<EncounterId>) -> Edit {
     let columns =
         vec![Column::new("done", Cell::Null, author.now()), Column::new("done_by", Cell::Null, by)];
+    Edit::update("task", task, columns)
+}
+
+/// The edit that opens a task again that was given up because the person was said to have died.
+pub fn reopen_edit(task: TaskId, cancelled: Stamp) -> Edit {
+    let columns = vec![
+        Column::new("cancelled", cancelled, Cell::Null),
+        Column::new("reason", Cancel::Dead.code(), Cell::Null),
+    ];
     Edit::update("task", task, columns)
 }
 

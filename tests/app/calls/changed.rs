@@ -1,6 +1,10 @@
 //! A contact written down before is put right.
 
-use super::{last, start, to};
+use super::people::Made;
+use super::{last, start, to, todo};
+use crate::harness::{Harness, Start};
+use tillit::domain::task::Errand;
+use tillit::screens::Route;
 
 #[test]
 fn what_was_written_stands_in_the_boxes_and_only_what_is_changed_changes() {
@@ -23,4 +27,49 @@ fn what_was_written_stands_in_the_boxes_and_only_what_is_changed_changes() {
     assert_eq!(h.row("SELECT count(*) FROM task"), "1");
     h.keys("<ctrl-z>");
     assert_eq!(last(&h, "coalesce(note, 'none')"), "none");
+}
+
+#[test]
+fn who_was_not_dead_after_all_lives_and_what_was_planned_is_to_be_done() {
+    let mut h = Start::new().with(|author| {
+        Made::gun_britt(author).task(Errand::Visit, "2026-12-01", "kaka").saves()
+    });
+    h.keys("2l0died<enter><ctrl-s>");
+    let died = "SELECT coalesce(deceased_on, 'alive') FROM person";
+    assert_eq!(h.row(died), "2026-11-23", "{}", h.screen());
+    assert_eq!(todo(&h), "nothing");
+    h.app.go(Route::Person(h.person("Gun-Britt")));
+    h.settle();
+    h.keys("<home><enter>");
+    assert!(h.line(1).contains("Change > Gun-Britt"), "{}", h.screen());
+    h.keys("2<ctrl-s>");
+    assert_eq!(h.row(died), "alive", "{}", h.screen());
+    assert_eq!(todo(&h), "visit 2026-12-01");
+    h.keys("<ctrl-z>");
+    assert_eq!((h.row(died), todo(&h)), ("2026-11-23".into(), "nothing".into()));
+}
+
+#[test]
+fn two_who_end_the_same_task_have_nothing_to_settle() {
+    let mut h = Start::new().with(|author| {
+        Made::gun_britt(author).task(Errand::Call, "2026-11-23", "kaka").saves()
+    });
+    let mut other = h.as_user("Bosse Ek");
+    let call = |h: &Harness| Route::call(Some(h.person("Gun-Britt")));
+    for h in [&mut h, &mut other] {
+        h.app.go(call(h));
+        h.settle();
+        h.keys("1");
+    }
+    h.keys("<ctrl-s>");
+    other.keys("<ctrl-s>");
+    // What else is asked there has to be answered first.
+    for h in [&mut h, &mut other] {
+        if h.line(2).contains("WRITE") {
+            h.keys("44<ctrl-s>");
+        }
+    }
+    assert_eq!(h.row("SELECT count(*) FROM encounter WHERE day='2026-11-23'"), "2");
+    assert_eq!(h.row("SELECT count(*) FROM task WHERE done IS NOT NULL"), "1");
+    assert_eq!(h.row("SELECT count(*) FROM conflict"), "0");
 }

@@ -155,11 +155,17 @@ impl Person {
         }
     }
 
-    /// What Del takes away: the chosen contact, else the person.
+    /// What Del takes away: the chosen contact or task; where there is neither, the person.
     fn bin_verb(list: &Rows) -> Verb {
+        let bin = Verb::new(Command::Bin);
         match list.current().map(|item| &item.what) {
-            Some(What::Happened(_)) => Verb::new(Command::Bin).called(Word("person-bin-contact")),
-            _ => Verb::new(Command::Bin).called(Word("person-bin")),
+            Some(What::Happened(_)) => bin.called(Word("person-bin-contact")),
+            Some(What::Task(_)) => bin.called(Word("today-cancel")),
+            Some(What::Listed(_) | What::Part(_)) => {
+                let why = Phrase::new(Word("person-bin-not-here"));
+                bin.called(Word("person-bin")).unless(Some(why))
+            }
+            None => bin.called(Word("person-bin")),
         }
     }
 
@@ -167,6 +173,13 @@ impl Person {
         let (author, person) = (cx.env.author(), self.trail.person);
         if let Some(What::Happened(contact)) = list.current().map(|item| &item.what) {
             return cx.save(encounters::bin(&author, contact.id, Some(person)));
+        }
+        if let Some(task) = Self::task(list) {
+            return cx.go(Route::TaskAct {
+                id: task.id,
+                person: task.person,
+                act: TaskAct::Cancel,
+            });
         }
         cx.save(people::bin(&author, person));
         cx.back();

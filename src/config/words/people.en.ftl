@@ -97,6 +97,7 @@ person-no-more = The list ends here.
 person-loading = The card is being read.
 person-bin = Person to the bin
 person-bin-contact = Take contact away
+person-bin-not-here = That line is not taken away here. Del in the list of people bins the person.
 person-open = Open
 person-copy = Copy phone
 person-no-phone = No phone number. E adds one.

@@ -101,6 +101,7 @@ person-no-more = Luettelo päättyy tähän.
 person-loading = Korttia luetaan.
 person-bin = Henkilö roskakoriin
 person-bin-contact = Poista yhteydenotto
+person-bin-not-here = Tätä riviä ei poisteta täällä. Henkilö siirretään roskakoriin henkilölistassa Del-näppäimellä.
 person-open = Avaa
 person-copy = Kopioi puhelin
 person-no-phone = Ei puhelinnumeroa. E lisää sellaisen.

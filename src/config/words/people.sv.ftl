@@ -97,6 +97,7 @@ person-no-more = Listan slutar här.
 person-loading = Kortet läses.
 person-bin = Personen i papperskorgen
 person-bin-contact = Ta bort kontakten
+person-bin-not-here = Den raden tas inte bort här. Personen läggs i papperskorgen med Del i listan över personer.
 person-open = Öppna
 person-copy = Kopiera telefon
 person-no-phone = Inget telefonnummer. E lägger till ett.

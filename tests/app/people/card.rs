@@ -136,3 +136,14 @@ fn in_finnish_a_birth_date_is_written_as_finns_write_it() {
     assert!(h.screen().contains("20.8.1946 (80 v)"), "{}", h.screen());
     assert!(!h.screen().contains("1946-08-20"), "{}", h.screen());
 }
+
+#[test]
+fn delete_on_a_task_gives_up_the_task_and_not_the_person() {
+    let mut h = Start::new().with(town);
+    card(&mut h, "gun-britt sjö");
+    h.keys("<delete>");
+    assert!(h.line(1).contains("Call off > Gun-Britt Sjöberg"), "{}", h.screen());
+    h.keys("1<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM task WHERE cancelled IS NOT NULL"), "1");
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE gone IS NOT NULL"), "0");
+}

@@ -186,10 +186,10 @@ fn leaving_a_sealed_list_needs_a_reason_and_changes_n() {
     h.keys("2<ctrl-s>");
     assert_eq!(h.row("SELECT reason FROM target WHERE removed IS NOT NULL"), "moved-away");
     let screen = h.screen();
-    assert!(screen.contains("5 people, 1 taken off"), "{screen}");
+    assert!(screen.contains("5 people, 1 outside (moved out of the area)"), "{screen}");
     assert!(screen.contains("of 4"), "{screen}");
     h.keys("<ctrl-z>");
-    assert!(!h.screen().contains("1 taken off"), "{}", h.screen());
+    assert!(!h.screen().contains("1 outside (moved out of the area)"), "{}", h.screen());
 }
 
 #[test]
@@ -353,4 +353,14 @@ fn the_card_of_an_initiative_in_text_and_roles() {
     eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee
        aaaaaaa aaaaaaaaaa     jjjjjjjjjjjjjjjj  a                bbbbbbbbbb
     ");
+}
+
+#[test]
+fn whoever_is_outside_the_n_is_told_with_the_reason() {
+    let mut h = Start::new().with(sealed);
+    call(&mut h, "Anna", Disposition::Dead);
+    h.keys("3<enter>");
+    let screen = h.screen();
+    assert!(screen.contains("5 people, 1 outside (has died)"), "{screen}");
+    assert!(screen.contains("of 4"), "{screen}");
 }

@@ -69,6 +69,7 @@ initiative-sealed = { $n ->
     [one] Sealed { $day } by { $who }, 1 person
    *[other] Sealed { $day } by { $who }, { $n } people
 }
+initiative-outside = { $n } outside ({ $why })
 initiative-removed-since = { $n } taken off
 initiative-late-since = { $n } came later
 initiative-closed = Ended { $day }

@@ -69,6 +69,7 @@ initiative-sealed = { $n ->
     [one] Lukittu { $day }, { $who }, 1 henkilö
    *[other] Lukittu { $day }, { $who }, { $n } henkilöä
 }
+initiative-outside = { $n } ulkopuolella ({ $why })
 initiative-removed-since = { $n } poistettu
 initiative-late-since = { $n } tullut jälkeenpäin
 initiative-closed = Päättynyt { $day }

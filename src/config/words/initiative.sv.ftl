@@ -69,6 +69,7 @@ initiative-sealed = { $n ->
     [one] Låst { $day } av { $who }, 1 person
    *[other] Låst { $day } av { $who }, { $n } personer
 }
+initiative-outside = { $n } utanför ({ $why })
 initiative-removed-since = { $n ->
     [one] 1 borttagen
    *[other] { $n } borttagna

@@ -83,18 +83,31 @@ fn list(card: &CardOf, told: &Told, look: &Look) -> (String, Role) {
         .with("who", who)
         .with("n", of.map_or(0, |of| of.sealed));
     let mut said = vec![look.words.say(&sealed)];
-    said.extend(of.and_then(|of| changes(of, look)));
+    said.extend(of.and_then(|of| changes(of, card.line.reach.as_ref(), look)));
     (said.join(", "), Role::Title)
 }
 
-/// Who has been taken off and who came later.
-fn changes(of: Denominator, look: &Look) -> Option<String> {
+/// Who does not belong to the n, and why, and who came later.
+fn changes(of: Denominator, reach: Option<&Reach>, look: &Look) -> Option<String> {
     let one =
         |n: usize, word: Word| (n > 0).then(|| look.words.say(&Phrase::new(word).with("n", n)));
-    let removed = one(of.removed, Word("initiative-removed-since"));
+    let outside = reach.and_then(|reach| outside(reach, look));
+    let removed = outside.or_else(|| one(of.removed, Word("initiative-removed-since")));
     let late = one(of.late, Word("initiative-late-since"));
     let both: Vec<String> = removed.into_iter().chain(late).collect();
     (!both.is_empty()).then(|| both.join(", "))
+}
+
+/// `1 utanför (avliden)`: why the n is smaller than the list that was sealed.
+fn outside(reach: &Reach, look: &Look) -> Option<String> {
+    let n: usize = reach.outside.values().sum();
+    let each = reach.outside.iter().filter(|(_, n)| **n > 0).map(|(why, of)| {
+        let why = look.word(why.word()).to_lowercase();
+        if *of == n { why } else { format!("{why} {of}") }
+    });
+    let why = each.collect::<Vec<_>>().join(", ");
+    let phrase = Phrase::new(Word("initiative-outside")).with("n", n).with("why", why);
+    (n > 0).then(|| look.words.say(&phrase))
 }
 
 fn goal(card: &CardOf, look: &Look) -> String {

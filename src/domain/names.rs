@@ -101,6 +101,8 @@ pub struct Named<'a> {
     pub area: &'a str,
     /// The team's own marks, with a line break between; empty for the protected.
     tags: &'a str,
+    /// Area and marks as far as lists may be chosen by them: those of level 1 too, never drawn.
+    chosen_by: (&'a str, &'a str),
     /// Phone numbers, with a line break between; empty for the protected.
     phones: &'a str,
     /// How the person is protected: the strictest of all cards of the same person.
@@ -119,6 +121,17 @@ impl<'a> Named<'a> {
     /// What to call the person on screen; empty under levels 2 and 3, where only a mask is drawn.
     pub fn name(&self) -> String {
         display_name(self.given, self.family, self.alias)
+    }
+
+    /// Whether the person belongs among those of an area. That is so for level 1 too, whose area is
+    /// not told.
+    pub fn is_of(&self, area: &str) -> bool {
+        self.chosen_by.0 == area
+    }
+
+    /// Whether the person belongs among those with a mark, level 1 too.
+    pub fn has_tag(&self, tag: &str) -> bool {
+        self.chosen_by.1.split('\n').any(|own| own == tag)
     }
 
     /// The team's own marks.
@@ -259,6 +272,7 @@ impl Names {
             street: text(veil.contact, 3),
             area: text(veil.contact, 4),
             tags: text(veil.contact, 5),
+            chosen_by: (text(veil.details, 4), text(veil.details, 5)),
             phones: text(veil.contact, 6),
             protection: facts.level,
             gone: facts.gone,

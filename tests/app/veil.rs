@@ -253,3 +253,15 @@ fn what_somebody_hidden_answered_in_words_is_counted_and_not_told() {
     assert!(h.screen().contains("(4 answers)"), "{}", h.screen());
     veiled(&mut h, "answers in words");
 }
+
+#[test]
+fn somebody_marked_is_among_those_of_the_area_that_is_not_told() {
+    let mut h = Start::new().with(|author| {
+        let mut saves = everything(author);
+        saves.extend(street::neighbour(author, &saves));
+        saves
+    });
+    h.keys("2vkvist<enter><esc>");
+    assert!(h.line(4).contains("2/"), "{}", h.screen());
+    assert!(h.screen().contains("Marktrud") && h.screen().contains("Grannfrid"), "{}", h.screen());
+}

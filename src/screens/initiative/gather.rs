@@ -107,7 +107,7 @@ impl Wish {
     }
 
     fn meets(&self, person: &Named<'_>, today: Day) -> bool {
-        let area = self.area.as_deref().is_none_or(|area| person.area == area);
+        let area = self.area.as_deref().is_none_or(|area| person.is_of(area));
         // Of the protected it is not known here whether they have a number.
         let has_phone = || person.protection.is_protected() || person.phones().next().is_some();
         let phone = self.phone.is_none_or(|wanted| has_phone() == wanted);

@@ -86,7 +86,7 @@ impl View {
             Filter::NotContacted => {
                 !person.died && person.last.is_none_or(|last| last < today.plus_months(-MONTHS))
             }
-            Filter::Area(name) => person.area == name,
+            Filter::Area(name) => person.is_of(name),
             Filter::Age(from, to) => person.born.is_some_and(|born| {
                 let age = born.age_on(today);
                 age >= *from && to.is_none_or(|to| age <= to)
@@ -94,7 +94,7 @@ impl View {
             Filter::Language(code) => {
                 self.speakers.get(code).is_some_and(|speakers| speakers.contains(&person.id))
             }
-            Filter::Tag(name) => person.tags().any(|tag| tag == name),
+            Filter::Tag(name) => person.has_tag(name),
         }
     }
 

@@ -14,7 +14,7 @@ use tillit::domain::protection::Protection;
 use tillit::domain::task::{Errand, State, Task};
 use tillit::domain::template::{Template, TemplateRef};
 use tillit::store::people::Relation;
-use tillit::store::{Author, Save, areas, encounters, initiatives, people, tasks, templates};
+use tillit::store::{Author, Cell, Save, areas, encounters, initiatives, people, tasks, templates};
 
 /// What is never drawn of the two in hiding before it has been asked why.
 pub const HIDDEN: [&str; 22] = [
@@ -182,4 +182,15 @@ pub fn everything(author: &Author<'_>) -> Vec<Save> {
     saves.push(people::add(author, &away, &[]));
     saves.push(people::bin(author, away.id));
     saves
+}
+
+/// Somebody open of the same area.
+pub fn neighbour(author: &Author<'_>, saves: &[Save]) -> Option<Save> {
+    let area = saves.first()?.edits.first()?.row().1.first().cloned();
+    let mut open = person(author, ["Grannfrid", "Vanlig", ""], "1942", Protection::Open);
+    open.area = match area {
+        Some(Cell::Id(id)) => Some(AreaId(id)),
+        _ => None,
+    };
+    Some(people::add(author, &open, &[]))
 }

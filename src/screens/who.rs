@@ -12,21 +12,24 @@ use crate::store::Result;
 use crate::store::people::{PersonRow, Rows};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Look, Verb};
+use std::collections::{BTreeSet, HashMap};
 
-/// How many are asked for in full at once; the rest are named alone until they come into view.
-const FULL: usize = 500;
+/// How many are asked for in full first; the rest are named alone until those are there.
+const FIRST: usize = 500;
 
 /// The list of persons behind a figure.
 #[derive(Debug)]
 pub struct Who {
     title: Phrase,
     persons: Vec<PersonId>,
+    /// What has been read of them so far.
+    read: HashMap<PersonId, PersonRow>,
 }
 
 impl Who {
     /// These persons, under what they have in common.
     pub fn new(title: Phrase, persons: Vec<PersonId>) -> Self {
-        Self { title, persons }
+        Self { title, persons, read: HashMap::new() }
     }
 }
 
@@ -57,13 +60,16 @@ impl Row for Line {
 
 impl Who {
     /// The lines from the names in memory, with what has been read of them so far.
-    fn lines(&self, read: &[PersonRow], cx: &ListCx<'_, Self>) -> Vec<Line> {
+    fn lines(&self, cx: &ListCx<'_, Self>) -> Vec<Line> {
         let env = cx.env;
-        let known = self.persons.iter().filter_map(|id| env.names.get(env.names.survivor(*id)));
+        // Two cards that have become one are one person.
+        let ids: BTreeSet<PersonId> =
+            self.persons.iter().map(|id| env.names.survivor(*id)).collect();
+        let known = ids.into_iter().filter_map(|id| env.names.get(id));
         let mut lines: Vec<Line> = known
             .map(|named| {
                 let veil = named.protection.veil();
-                let row = read.iter().find(|row| row.person.id == named.id && !veil.details);
+                let row = self.read.get(&named.id).filter(|_| !veil.details);
                 let phone = row.and_then(|row| row.person.phones.first()).filter(|_| !veil.contact);
                 Line {
                     id: named.id,
@@ -81,7 +87,6 @@ impl Who {
                 }
             })
             .collect();
-        lines.dedup_by_key(|line| line.id);
         lines.sort_by_cached_key(|line| env.collation.key(&line.name));
         lines
     }
@@ -143,9 +148,10 @@ impl ListSpec for Who {
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Line>> {
-        let ids = self.persons.iter().take(FULL).copied().collect();
+        let lines = self.lines(cx);
+        let ids = lines.iter().take(FIRST).map(|line| line.id).collect();
         cx.ask_latest("rows", Rows { ids }, Msg::Own);
-        Some(self.lines(&[], cx))
+        Some(lines)
     }
 
     fn act(&mut self, command: Command, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
@@ -162,7 +168,16 @@ impl ListSpec for Who {
 
     fn update(&mut self, read: Self::Own, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
         match read {
-            Ok(read) => list.set(self.lines(&read, cx)),
+            Ok(read) => {
+                self.read.extend(read.into_iter().map(|row| (row.person.id, row)));
+                list.set(self.lines(cx));
+                let lines = list.rows().iter().map(|line| line.id);
+                let ids: Vec<PersonId> =
+                    lines.skip(FIRST).filter(|id| !self.read.contains_key(id)).collect();
+                if self.read.len() <= FIRST && !ids.is_empty() {
+                    cx.ask_latest("rows", Rows { ids }, Msg::Own);
+                }
+            }
             Err(why) => list.fail(why.phrase()),
         }
     }

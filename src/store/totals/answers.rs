@@ -1,6 +1,7 @@
 //! How the answers to a template's questions spread.
 
 use super::Scope;
+use super::rows::Places;
 use crate::base::{EncounterId, PersonId};
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Disposition;
@@ -15,8 +16,7 @@ use std::collections::HashMap;
 
 /// The answers given to a template in a period, question by question.
 ///
-/// All versions count together; the questions are those of the newest. Areas of the scope are not
-/// looked at.
+/// All versions count together; the questions are those of the newest.
 #[derive(Debug)]
 pub struct AnswersOf {
     /// What is looked at.
@@ -32,7 +32,7 @@ pub struct Asked {
     pub question: Question,
     /// What was answered.
     pub spread: Spread,
-    /// Who gave an answer, with it: to list them.
+    /// Who gave an answer, with it: to list them. Of merged cards the one that stands for all.
     pub who: Vec<(PersonId, Answer)>,
 }
 
@@ -83,8 +83,10 @@ impl AnswersOf {
                 Ok((r.get(0)?, r.get(1)?, outcome))
             },
         )?;
+        let places = Places::of(db, s, false)?;
         let asked = found.into_iter().filter(|(.., outcome)| outcome.asks_questions());
-        Ok(asked.map(|(id, person, _)| (id, person)).collect())
+        let here = asked.filter_map(|(id, card, _)| Some((id, places.find(card)?.person)));
+        Ok(here.collect())
     }
 
     fn given(&self, db: &Connection) -> Result<HashMap<String, HashMap<EncounterId, Answer>>> {

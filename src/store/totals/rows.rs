@@ -12,10 +12,47 @@ use crate::store::row::{all, parse};
 use crate::store::{Result, StoreError};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
+use std::collections::BTreeSet;
 
 /// Whether a division looks at more of a person than who it is.
 pub fn needs(by: By) -> bool {
     matches!(by, By::Area | By::Age)
+}
+
+/// Where a contact belongs: with the card that stands for the person now, and whether that lies in
+/// the areas looked at.
+pub struct Places<'a> {
+    areas: &'a BTreeSet<AreaId>,
+    merged: IdMap<PersonId, PersonId>,
+    facts: Facts,
+}
+
+impl<'a> Places<'a> {
+    /// Reads what is needed for a scope; `facts`: also where it names no areas.
+    pub fn of(db: &Connection, scope: &'a Scope, facts: bool) -> Result<Self> {
+        let areas = &scope.areas;
+        let facts = if facts || !areas.is_empty() { known(db)? } else { Facts::default() };
+        Ok(Self { areas, merged: survivors(db)?, facts })
+    }
+
+    /// The card that stands for the person, where they live and when they were born; none where the
+    /// contact is not of these areas.
+    pub fn find(&self, card: Option<PersonId>) -> Option<Found> {
+        let person = card.map(|card| self.merged.get(&card).copied().unwrap_or(card));
+        let known = person.and_then(|person| self.facts.get(&person));
+        let (area, born) = known.copied().unwrap_or_default();
+        let inside = self.areas.is_empty() || area.is_some_and(|area| self.areas.contains(&area));
+        inside.then_some(Found { person, area, born })
+    }
+}
+
+/// The person of a contact.
+#[derive(Debug, Clone, Copy)]
+pub struct Found {
+    /// The card that stands for the person, where somebody is known.
+    pub person: Option<PersonId>,
+    area: Option<AreaId>,
+    born: Option<Born>,
 }
 
 /// What is known of a person that figures are divided by.
@@ -24,8 +61,7 @@ type Facts = IdMap<PersonId, (Option<AreaId>, Option<Born>)>;
 /// The contacts of a period. `facts`: with the person's area and birth; areas of the scope need
 /// them too.
 pub fn rows(db: &Connection, scope: &Scope, facts: bool) -> Result<Vec<Row>> {
-    let merged = survivors(db)?;
-    let facts = if facts || !scope.areas.is_empty() { known(db)? } else { Facts::default() };
+    let places = Places::of(db, scope, facts)?;
     // All columns stand in the index, in its order.
     let sql = "SELECT day, kind, disposition, minutes, person, worker, initiative
        FROM encounter INDEXED BY encounter_totals
@@ -42,12 +78,7 @@ pub fn rows(db: &Connection, scope: &Scope, facts: bool) -> Result<Vec<Row>> {
     );
     let mut rows = Vec::new();
     while let Some(r) = found.next()? {
-        let person = r.get::<_, Option<PersonId>>(4)?;
-        let person = person.map(|p| merged.get(&p).copied().unwrap_or(p));
-        let (area, born) = person.and_then(|p| facts.get(&p)).copied().unwrap_or_default();
-        if !scope.areas.is_empty() && !area.is_some_and(|area| scope.areas.contains(&area)) {
-            continue;
-        }
+        let Some(Found { person, area, born }) = places.find(r.get(4)?) else { continue };
         rows.push(Row {
             day: days.read(r.get_ref(0)?)?,
             kind: kinds.read(r.get_ref(1)?)?,

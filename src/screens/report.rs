@@ -230,10 +230,7 @@ impl<R: ReportSpec> Screen for ReportScreen<R> {
                 Command::Back.into(),
             ];
         }
-        let mut verbs = vec![
-            Verb::new(Command::Enter).called(Word("report-who")),
-            Verb::new(Command::View).called(Word("report-choose")),
-        ];
+        let mut verbs = vec![Verb::new(Command::Enter).called(Word("report-who"))];
         verbs.extend(self.spec.verbs(self.figures.as_ref()));
         verbs
     }

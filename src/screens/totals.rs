@@ -19,9 +19,6 @@ use bars::{Behind, Naming, Picture};
 use scope::Chosen;
 use std::sync::Arc;
 
-/// How many persons are listed behind a bar.
-const LIMIT: u32 = 2000;
-
 /// Divisions shown besides the one by time, in their order.
 const DIVISIONS: [By; 4] = [By::Disposition, By::Area, By::Age, By::Worker];
 
@@ -62,6 +59,7 @@ impl ReportSpec for Totals {
         vec![
             Verb::new(Command::Left).called(Word("totals-before")),
             Verb::new(Command::Right).called(Word("totals-after")),
+            Verb::new(Command::View).called(Word("report-choose")),
             Verb::new(Command::GoTo).called(Word("totals-now")),
         ]
     }
@@ -113,7 +111,7 @@ impl ReportSpec for Totals {
             Behind::Persons(persons) => self.show(persons, cx),
             Behind::Asked { by, group, part } => {
                 let scope = chosen.scope();
-                cx.ask_latest("who", Who { scope, by, group, part, limit: LIMIT }, Msg::Own);
+                cx.ask_latest("who", Who { scope, by, group, part, limit: u32::MAX }, Msg::Own);
             }
             Behind::Completed(of) => self.show(bars::completed(figures, of), cx),
         }

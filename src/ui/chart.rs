@@ -25,12 +25,19 @@ pub struct Bar {
     pub depth: u16,
     /// Said after it: the change since last month.
     pub note: Option<Label>,
+    /// What is told is no number: the words after it are all there is.
+    wordy: bool,
 }
 
 impl Bar {
     /// A bar without a whole.
     pub fn new(label: impl Into<Label>, n: usize) -> Self {
-        Self { label: label.into(), n, of: None, depth: 0, note: None }
+        Self { label: label.into(), n, of: None, depth: 0, note: None, wordy: false }
+    }
+
+    /// A line without a number, only words, such as a length of time.
+    pub fn words(label: impl Into<Label>, words: impl Into<Label>) -> Self {
+        Self { wordy: true, ..Self::new(label, 0).note(words) }
     }
 
     /// The bar as a part of a whole.
@@ -179,6 +186,9 @@ impl Chart {
 }
 
 fn number_of(bar: &Bar, look: &Look) -> String {
+    if bar.wordy {
+        return String::new();
+    }
     look.words.number(i64::try_from(bar.n).unwrap_or(i64::MAX))
 }
 

@@ -38,6 +38,8 @@ mod team;
 #[cfg(test)]
 mod told;
 #[cfg(test)]
+mod totals;
+#[cfg(test)]
 mod undo;
 #[cfg(test)]
 mod unlock;

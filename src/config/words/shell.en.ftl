@@ -88,5 +88,5 @@ help-help = This is the help. Type to search, Enter does what stands on the line
 menu-help = Type what you want to do, or a person's name. Enter does it.
 
 report-who = Who are they?
-report-choose = Choose what is counted
+report-choose = Choose
 report-count = Count

@@ -88,5 +88,5 @@ help-help = Tämä on ohje. Etsi kirjoittamalla, Enter tekee rivillä olevan.
 menu-help = Kirjoita, mitä haluat tehdä, tai henkilön nimi. Enter tekee sen.
 
 report-who = Keitä he ovat?
-report-choose = Valitse, mitä lasketaan
+report-choose = Valitse
 report-count = Laske

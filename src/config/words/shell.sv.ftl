@@ -88,5 +88,5 @@ help-help = Det här är hjälpen. Skriv för att söka, Enter gör det som stå
 menu-help = Skriv vad du vill göra, eller en persons namn. Enter gör det.
 
 report-who = Vilka är de?
-report-choose = Välj vad som räknas
+report-choose = Välj
 report-count = Räkna

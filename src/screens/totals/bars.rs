@@ -134,11 +134,20 @@ fn work(figures: &ReportOf) -> Vec<(Bar, Behind)> {
         bar(Word("totals-persons"), |f| f.persons, 0, Part::Contacts),
         bar(Word("totals-reached"), |f| f.reached, 1, Part::Reached),
     ];
-    let hours = usize::try_from(now.minutes / 60).unwrap_or(usize::MAX);
-    let time = Phrase::new(Word("totals-minutes"))
-        .with("n", usize::try_from(now.minutes % 60).unwrap_or(0));
-    bars.push((Bar::new(Word("totals-hours"), hours).note(time), Behind::Nobody));
+    bars.push((Bar::words(Word("totals-time"), time(now.minutes)), Behind::Nobody));
     bars
+}
+
+/// A length of time: `38 h 31 min`, under an hour the minutes alone.
+fn time(minutes: u64) -> Phrase {
+    let (hours, rest) = parts_of(minutes);
+    let word = if hours == 0 { Word("minutes-only") } else { Word("hours-and-minutes") };
+    Phrase::new(word).with("hours", hours).with("minutes", rest)
+}
+
+fn parts_of(minutes: u64) -> (usize, usize) {
+    let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+    (number(minutes / 60), number(minutes % 60))
 }
 
 /// n of N for every sealed list.
@@ -180,10 +189,14 @@ impl Naming<'_> {
         let all = self.figures.overview.all.contacts;
         let bar = |(group, figures): &(Group, Figures)| {
             let bar = Bar::new(self.group(*group, by), figures.contacts).of(all);
-            let minutes = Phrase::new(Word("totals-group-note"))
+            let (hours, minutes) = parts_of(figures.minutes);
+            let word =
+                if hours == 0 { Word("totals-group-note") } else { Word("totals-group-hours") };
+            let note = Phrase::new(word)
                 .with("reached", figures.reached)
-                .with("minutes", usize::try_from(figures.minutes).unwrap_or(usize::MAX));
-            (bar.note(minutes), Behind::Asked { by, group: Some(*group), part: Part::Contacts })
+                .with("hours", hours)
+                .with("minutes", minutes);
+            (bar.note(note), Behind::Asked { by, group: Some(*group), part: Part::Contacts })
         };
         lines.iter().map(bar).collect()
     }

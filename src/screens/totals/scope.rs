@@ -141,7 +141,10 @@ impl Chosen {
         match self.length {
             Length::Month => words.month(from.year(), from.month()),
             Length::Year => from.year().to_string(),
-            Length::Week => format!("{} {}", words.week(from.week()), to.year()),
+            // The year a week belongs to is that of its Thursday.
+            Length::Week => {
+                format!("{} {}", words.week(from.week()), from.plus_days(3).year())
+            }
             Length::Quarter | Length::Own => format!("{} - {}", words.date(from), words.date(to)),
         }
     }
@@ -260,6 +263,9 @@ fn templates(figures: &ReportOf, lang: Lang) -> Vec<Choice> {
 /// The change since the period before, with its sign.
 pub fn change(now: usize, before: usize) -> Phrase {
     let more = i64::try_from(now).unwrap_or(i64::MAX) - i64::try_from(before).unwrap_or(0);
-    let word = if more > 0 { Word("totals-more") } else { Word("totals-less") };
-    Phrase::new(word).with("n", more)
+    match more {
+        0 => Phrase::new(Word("totals-same")),
+        1.. => Phrase::new(Word("totals-more")).with("n", more),
+        _ => Phrase::new(Word("totals-less")).with("n", more),
+    }
 }

@@ -41,7 +41,7 @@ fn who_was_not_dead_after_all_lives_and_what_was_planned_is_to_be_done() {
     h.app.go(Route::Person(h.person("Gun-Britt")));
     h.settle();
     h.keys("<home><enter>");
-    assert!(h.line(1).contains("Change > Gun-Britt"), "{}", h.screen());
+    assert!(h.line(1).contains("Change contact > Gun-Britt"), "{}", h.screen());
     h.keys("2<ctrl-s>");
     assert_eq!(h.row(died), "alive", "{}", h.screen());
     assert_eq!(todo(&h), "visit 2026-12-01");

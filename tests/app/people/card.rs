@@ -142,7 +142,7 @@ fn delete_on_a_task_gives_up_the_task_and_not_the_person() {
     let mut h = Start::new().with(town);
     card(&mut h, "gun-britt sjö");
     h.keys("<delete>");
-    assert!(h.line(1).contains("Call off > Gun-Britt Sjöberg"), "{}", h.screen());
+    assert!(h.line(1).contains("Cancel > Gun-Britt Sjöberg"), "{}", h.screen());
     h.keys("1<ctrl-s>");
     assert_eq!(h.row("SELECT count(*) FROM task WHERE cancelled IS NOT NULL"), "1");
     assert_eq!(h.row("SELECT count(*) FROM person WHERE gone IS NOT NULL"), "0");

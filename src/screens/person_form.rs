@@ -243,12 +243,14 @@ impl RecordSpec for PersonForm {
         let written = Written::with(form, record, offers, env);
         let stops: Vec<Flaw> =
             written.person.flaws(env.today).into_iter().filter(|flaw| flaw.stops).collect();
-        if stops.is_empty() {
+        let halves = fields::halves(form);
+        if stops.is_empty() && halves.is_empty() {
             let sealed = written.person.protection.asks_reason();
             self.made = self.made.filter(|_| !sealed);
             return Ok(written.save(record, offers, self.id.is_none(), &env.author()));
         }
-        Err(stops.into_iter().map(|flaw| (fields::key_of(&flaw.field), flaw.reason)).collect())
+        let stops = stops.into_iter().map(|flaw| (fields::key_of(&flaw.field), flaw.reason));
+        Err(stops.chain(halves).collect())
     }
 
     fn saved(&mut self, cx: &mut RecordCx<'_, Self>) {

@@ -151,6 +151,7 @@ form-phone = Phone
 form-phone-more = More numbers
 form-phone-label = Whose
 form-phone-label-help = Leave empty when it is the person's own. Else for example: daughter, work
+form-flaw-number = Write the number too.
 form-street = Street
 form-postcode = Postcode
 form-town = Town
@@ -183,6 +184,7 @@ form-heard = Heard of us
 form-informed = Informed
 form-informed-help = When the person was told that a card is kept, and how
 form-informed-how = How
+form-flaw-informed = Write the day too.
 form-to-near = To those alike
 near-title =
     { $n ->

@@ -155,6 +155,7 @@ form-phone = Puhelin
 form-phone-more = Muu numero
 form-phone-label = Kenen
 form-phone-label-help = Jätä tyhjäksi, jos se on oma. Muuten esimerkiksi: tytär, työ
+form-flaw-number = Kirjoita myös numero.
 form-street = Katu
 form-postcode = Postinumero
 form-town = Paikkakunta
@@ -187,6 +188,7 @@ form-heard = Kuuli meistä
 form-informed = Sai tiedon
 form-informed-help = Milloin henkilö sai tietää tallennuksesta, ja miten
 form-informed-how = Miten
+form-flaw-informed = Kirjoita myös päivä.
 form-to-near = Samanlaisiin
 near-title =
     { $n ->

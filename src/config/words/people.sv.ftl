@@ -151,6 +151,7 @@ form-phone = Telefon
 form-phone-more = Fler nummer
 form-phone-label = Vems
 form-phone-label-help = Lämna tomt om det är personens eget. Annars till exempel: dottern, arbetet
+form-flaw-number = Skriv numret också.
 form-street = Gata
 form-postcode = Postnummer
 form-town = Ort
@@ -183,6 +184,7 @@ form-heard = Hörde om oss
 form-informed = Informerad
 form-informed-help = När personen fick veta att ni sparar uppgifter, och hur
 form-informed-how = Hur
+form-flaw-informed = Skriv dagen också.
 form-to-near = Till dem som liknar
 near-title =
     { $n ->

@@ -10,9 +10,10 @@ use crate::domain::person::{Channel, Person};
 use crate::domain::protection::Protection;
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
+use crate::screens::record::Flaws;
 use crate::store::people::{Offers, Relation};
 use crate::ui::field::{Choice, FieldKind};
-use crate::ui::{Field, Form};
+use crate::ui::{Field, FieldValue, Form};
 
 /// How many boxes for numbers there are at least; a new one shows when the one before is filled.
 const PHONES: usize = 5;
@@ -246,6 +247,21 @@ pub fn contact(form: &Form) -> Vec<String> {
     let held =
         |key: &&str| fixed.contains(key) || key.starts_with("phone-") || key.starts_with("label-");
     keys.filter(held).map(str::to_owned).collect()
+}
+
+/// Boxes without which what stands beside them would be kept nowhere, and what to do about it.
+pub fn halves(form: &Form) -> Flaws {
+    let alone = |whole: &str, half: &str| {
+        form.given(half).is_some() && form.value(whole) == FieldValue::Empty
+    };
+    let numbers = (0..).take_while(|n| form.field(&phone_key(*n)).is_some());
+    let numbers = numbers.filter(|n| alone(&phone_key(*n), &label_key(*n)));
+    let mut halves: Flaws =
+        numbers.map(|n| (phone_key(n), Word("form-flaw-number").into())).collect();
+    if alone("informed", "informed-how") {
+        halves.push(("informed".to_owned(), Word("form-flaw-informed").into()));
+    }
+    halves
 }
 
 /// The box at which a flaw of a card is told.

@@ -122,3 +122,21 @@ fn raising_the_level_offers_to_empty_what_may_not_be_kept() {
     h.keys("<ctrl-z>");
     assert_eq!(h.row(kept), "0Kyrkogatan 241");
 }
+
+#[test]
+fn what_stands_beside_an_empty_box_is_not_thrown_away() {
+    let mut h = Start::new().with(town);
+    card(&mut h, "andersson");
+    h.keys("e<tab><tab><tab><tab><tab><tab><tab>Nebulosagatan 49<ctrl-s>");
+    assert!(h.screen().contains("Write the number too."), "{}", h.screen());
+    assert!(h.screen().contains("Not saved yet"), "{}", h.screen());
+    h.keys("0701740607<ctrl-s>");
+    let label = "SELECT label FROM phone WHERE e164='+46701740607'";
+    assert_eq!(h.row(label), "Nebulosagatan 49");
+    h.keys("e");
+    while !h.screen().contains("> How ") {
+        h.keys("<tab>");
+    }
+    h.keys("muntligt<ctrl-s>");
+    assert!(h.screen().contains("Write the day too."), "{}", h.screen());
+}

@@ -166,7 +166,7 @@ impl Field {
         Stroke::Done
     }
 
-    fn wipe(&mut self) {
+    pub(super) fn wipe(&mut self) {
         match &mut self.entry {
             Entry::Line(line) => line.editor_mut().reset(""),
             Entry::Area(area) => area.put("", 0),

@@ -269,6 +269,11 @@ impl Field {
             let cursor = typed.chars().count();
             let raw = Raw { text: typed.to_owned(), cursor, on: Vec::new(), reply: Reply::Given };
             self.put_raw(&raw, here);
+        } else {
+            // What was taken out of the box is taken out of what the register put there, too.
+            self.wipe();
+            self.reply = Reply::Given;
+            self.reread(here);
         }
         let wanted: Vec<&str> = match &self.got {
             Ok(FieldValue::Given(value)) => vec![value],

@@ -140,3 +140,22 @@ fn what_stands_beside_an_empty_box_is_not_thrown_away() {
     h.keys("muntligt<ctrl-s>");
     assert!(h.screen().contains("Write the day too."), "{}", h.screen());
 }
+
+#[test]
+fn what_was_unticked_stays_unticked_in_a_draft() {
+    let mut h = Start::new().with(town);
+    card(&mut h, "gun-britt sjö");
+    let to_wishes = |h: &mut crate::harness::Harness| {
+        while !h.screen().contains("> Do not contact") {
+            h.keys("<tab>");
+        }
+    };
+    h.keys("e");
+    to_wishes(&mut h);
+    assert!(h.screen().contains("2 [x]"), "{}", h.screen());
+    h.keys("2<esc>e");
+    to_wishes(&mut h);
+    assert!(h.screen().contains("2 [ ]"), "{}", h.screen());
+    h.keys("<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM no_contact WHERE gone IS NULL"), "0");
+}

@@ -221,6 +221,9 @@ impl<R: RecordSpec> RecordScreen<R> {
 
     fn save(&mut self, cx: &mut RecordCx<'_, R>) {
         let State::Ready { record, form } = &mut self.state else { return };
+        if let Some(key) = form.take_offer(&cx.env.here()) {
+            self.spec.typed(&key, form, record, cx);
+        }
         if form.check() {
             match self.spec.save(form, record, cx.env) {
                 Ok(save) => return cx.save_kept(save, Msg::Kept),

@@ -157,6 +157,7 @@ impl<R: ReportSpec> ReportScreen<R> {
 
     fn choose(&mut self, cx: &mut ReportCx<'_, R>) {
         let (Some(form), Some(figures)) = (&mut self.form, &self.figures) else { return };
+        form.take_offer(&cx.env.here());
         if form.check() {
             self.spec.choose(form, figures);
             self.form = None;

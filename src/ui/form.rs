@@ -278,14 +278,14 @@ impl Form {
             Command::Helper => self.open_helper(here),
             Command::SameAsLast => self.same_as_last(here),
             Command::Enter => self.enter(here),
-            Command::Next => self.go(1),
-            Command::Prev => self.go(-1),
+            Command::Next => self.step(1, here),
+            Command::Prev => self.step(-1, here),
             Command::PageDown => self.page(true),
             Command::PageUp => self.page(false),
             Command::Right if self.would_accept(here) => self.accept(here),
             _ => match self.stroke(|field| field.command(command, here), false, here) {
-                FormDid::Ignored if command == Command::Down => self.go(1),
-                FormDid::Ignored if command == Command::Up => self.go(-1),
+                FormDid::Ignored if command == Command::Down => self.step(1, here),
+                FormDid::Ignored if command == Command::Up => self.step(-1, here),
                 did => did,
             },
         }

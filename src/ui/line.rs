@@ -19,6 +19,8 @@ pub struct Line {
     editor: Editor,
     /// How many columns were hidden at the left when it was last drawn.
     from: Cell<usize>,
+    /// What stands here is meant as it is: no longer word is to be offered for it.
+    whole: bool,
 }
 
 /// How a line is drawn.
@@ -37,7 +39,7 @@ pub struct Face<'a> {
 impl Line {
     /// A line that holds `text`, cursor at the end.
     pub fn with(text: &str) -> Self {
-        Self { editor: Editor::with(&clean(text, false)), from: Cell::new(0) }
+        Self { editor: Editor::with(&clean(text, false)), ..Self::default() }
     }
 
     /// The text as it stands.
@@ -57,7 +59,18 @@ impl Line {
 
     /// Types or pastes at the cursor; line breaks become blanks.
     pub fn text(&mut self, text: &str) -> Did {
+        self.whole = false;
         self.editor.insert(&clean(text, false), LINE_LIMIT)
+    }
+
+    /// Whether a longer word may be meant by what stands here.
+    pub fn open(&self) -> bool {
+        !self.whole
+    }
+
+    /// Offers no longer word for what stands here, until something more is typed.
+    pub fn close(&mut self) {
+        self.whole = true;
     }
 
     /// Replaces the text as one edit.

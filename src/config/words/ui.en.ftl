@@ -15,7 +15,7 @@ field-no = N no
 field-unknown = does not know
 field-declined = does not want to say
 field-more = more ({ $n })
-field-new = new
+field-new = new, kept when you save
 field-born = = { $born } ({ $age } y)
 field-no-phone = check the number
 field-date-hint = fri, +3m, w8, 24/12

@@ -15,7 +15,7 @@ field-no = E ei
 field-unknown = ei tiedä
 field-declined = ei halua vastata
 field-more = lisää ({ $n })
-field-new = uusi
+field-new = uusi, tallentuu kun tallennat
 field-born = = { $born } ({ $age } v)
 field-no-phone = tarkista numero
 field-date-hint = pe, +3kk, vko 8, 24.12.

@@ -15,7 +15,7 @@ field-no = N nej
 field-unknown = vet inte
 field-declined = vill inte svara
 field-more = fler ({ $n })
-field-new = ny
+field-new = nytt, sparas när du sparar
 field-born = = { $born } ({ $age } år)
 field-no-phone = kontrollera numret
 field-date-hint = fre, +3m, v8, 24/12

@@ -63,8 +63,14 @@ impl Field {
             self.reply = Reply::Given;
             return self.after(Stroke::Changed, here);
         }
+        let offered = command == Command::Delete && self.ghost(here).is_some();
         let stroke = match &mut self.entry {
             Entry::Nothing => Stroke::Ignored,
+            // As in a spreadsheet, Delete takes away the end that was offered and not typed.
+            Entry::Line(line) if offered && line.editor().at_end() => {
+                line.close();
+                Stroke::Moved
+            }
             Entry::Line(line) => match line.command(command) {
                 // What is secret stays out of the clipboard.
                 Did::Cut(_) if self.kind == FieldKind::Secret => Stroke::Changed,

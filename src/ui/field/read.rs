@@ -151,7 +151,8 @@ impl Field {
     /// The first choice that begins as typed, when more than what is typed remains of it.
     pub(in crate::ui) fn ghost(&self, here: &Here) -> Option<(usize, String)> {
         let typed = self.typed()?;
-        let place = *self.suggestions(here).first()?;
+        let open = matches!(&self.entry, Entry::Line(line) if line.open());
+        let place = *self.suggestions(here).first().filter(|_| open)?;
         let name = here.say(&self.choices().get(place)?.label);
         let rest: String = name.chars().skip(typed.chars().count()).collect();
         let begins = fold(&name).starts_with(&fold(typed));

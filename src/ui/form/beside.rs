@@ -12,7 +12,9 @@ use crate::{
 /// What stands beside a box that is typed in.
 pub(super) fn beside(field: &Field, focused: bool, look: &Look) -> Option<(String, Role)> {
     let typed = field.typed().unwrap_or_default();
+    let offered = focused.then(|| field.ghost(&look.here())).flatten().is_some();
     match field.value() {
+        _ if offered => suggested(field, look),
         Ok(FieldValue::Given(value)) => understood(field, typed, value, look)
             .map(|words| (words, Role::Accent))
             .or_else(|| unit(field, look)),

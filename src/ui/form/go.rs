@@ -6,14 +6,24 @@ use crate::ui::field::{Entry, Field, FieldKind, Here, Stroke};
 
 impl Form {
     pub(super) fn enter(&mut self, here: &Here) -> FormDid {
-        let before = self.focus().map(str::to_owned);
-        let accepted = self.would_accept(here) && self.accept(here) != FormDid::Ignored;
+        let taken = self.take_offer(here);
         let last = self.places().last() == Some(&self.at);
         let moved = if last { FormDid::End } else { self.go(1) };
-        match before {
-            Some(key) if accepted => FormDid::Changed(key),
-            _ => moved,
-        }
+        taken.map_or(moved, FormDid::Changed)
+    }
+
+    /// To the next box or the one before, with the word that was offered in the one left.
+    pub(super) fn step(&mut self, by: isize, here: &Here) -> FormDid {
+        let taken = self.take_offer(here);
+        let moved = self.go(by);
+        taken.map_or(moved, FormDid::Changed)
+    }
+
+    /// Takes the word offered in the box in use, as leaving the box does; the key of that box when
+    /// there was one.
+    pub fn take_offer(&mut self, here: &Here) -> Option<String> {
+        let key = self.focus().map(str::to_owned).filter(|_| self.would_accept(here));
+        key.filter(|_| self.accept(here) != FormDid::Ignored)
     }
 
     pub(super) fn would_accept(&self, here: &Here) -> bool {

@@ -62,10 +62,12 @@ impl Form {
         if !self.places().contains(&at) {
             return FormDid::Moved;
         }
+        let mut taken = None;
         if at != self.at {
+            taken = self.take_offer(here);
             self.leave(at);
         }
-        match spot {
+        let did = match spot {
             Spot::Whole => FormDid::Moved,
             Spot::Helper => self.open_helper(here),
             Spot::Choice(usize::MAX) => self.open_list("", here),
@@ -74,6 +76,10 @@ impl Form {
                 self.click_column(column);
                 FormDid::Moved
             }
+        };
+        match (did, taken) {
+            (FormDid::Moved, Some(key)) => FormDid::Changed(key),
+            (did, _) => did,
         }
     }
 

@@ -159,3 +159,36 @@ fn what_was_unticked_stays_unticked_in_a_draft() {
     h.keys("<ctrl-s>");
     assert_eq!(h.row("SELECT count(*) FROM no_contact WHERE gone IS NULL"), "0");
 }
+
+#[test]
+fn tab_enter_and_saving_take_the_word_that_is_offered() {
+    for keys in ["hjä<tab><ctrl-s>", "hjä<enter><ctrl-s>", "hjä<ctrl-s>", "hjä<backtab><ctrl-s>"] {
+        let mut h = Start::new().with(town);
+        card(&mut h, "andersson");
+        h.keys("e");
+        while !h.screen().contains("> Area") && !h.screen().contains("> Street") {
+            h.keys("<tab>");
+        }
+        h.keys("<tab>").keys("h");
+        assert!(!h.screen().contains("new, kept"), "a word is offered: {}", h.screen());
+        h.keys("<backspace>").keys(keys);
+        let area = "SELECT a.name FROM person p JOIN area a ON a.id=p.area WHERE family='Andersson'";
+        assert_eq!(h.row(area), "Hjällbo", "{keys}");
+        assert_eq!(h.row("SELECT count(*) FROM area"), "1", "{keys}");
+    }
+}
+
+#[test]
+fn a_new_word_that_begins_another_is_made_on_purpose() {
+    let mut h = Start::new().with(town);
+    card(&mut h, "andersson");
+    h.keys("e");
+    while !h.screen().contains("> Street") {
+        h.keys("<tab>");
+    }
+    h.keys("<tab>Hjäll<delete>");
+    assert!(h.screen().contains("new, kept when you save"), "{}", h.screen());
+    h.keys("<tab><ctrl-s>");
+    let area = "SELECT a.name FROM person p JOIN area a ON a.id=p.area WHERE family='Andersson'";
+    assert_eq!(h.row(area), "Hjäll");
+}

@@ -9,7 +9,6 @@ use super::route::Route;
 use super::screen::Head;
 use crate::base::{Lang, PersonId, Phrase, Word};
 use crate::config::command::Command;
-use crate::domain::names::Names;
 use crate::domain::totals::By;
 use crate::domain::worker::Worker;
 use crate::store::Result;
@@ -17,7 +16,6 @@ use crate::store::totals::{Overview, Report, ReportOf, Who};
 use crate::ui::{Field, Form, Look, Verb};
 use bars::{Behind, Naming, Picture};
 use scope::Chosen;
-use std::sync::Arc;
 
 /// Divisions shown besides the one by time, in their order.
 const DIVISIONS: [By; 4] = [By::Disposition, By::Area, By::Age, By::Worker];
@@ -29,7 +27,6 @@ pub struct Totals {
     chosen: Option<Chosen>,
     lang: Lang,
     workers: Vec<Worker>,
-    names: Arc<Names>,
     /// What the persons behind a bar have in common, while they are being asked for.
     title: Option<Phrase>,
 }
@@ -67,7 +64,6 @@ impl ReportSpec for Totals {
     fn ask(&mut self, cx: &mut ReportCx<'_, Self>) {
         self.lang = cx.env.words.lang();
         self.workers = cx.env.workers.to_vec();
-        self.names = Arc::clone(cx.env.names);
         let mut by = DIVISIONS.to_vec();
         let chosen = self.chosen.get_or_insert_with(|| Chosen::month_of(cx.env.today));
         by.push(chosen.finer());
@@ -139,8 +135,7 @@ impl ReportSpec for Totals {
 impl Totals {
     fn picture(&self, figures: &ReportOf) -> Option<Picture> {
         let chosen = self.chosen.as_ref()?;
-        let naming =
-            Naming { figures, workers: &self.workers, names: &self.names, lang: self.lang };
+        let naming = Naming { figures, workers: &self.workers, lang: self.lang };
         Some(Picture::of(&naming, chosen))
     }
 

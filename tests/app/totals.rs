@@ -1,5 +1,8 @@
 //! Figures: what is counted, how it is said, who they are.
 
+#[cfg(test)]
+mod words;
+
 use crate::calls::people::FIVE;
 use crate::harness::{Harness, Start, town};
 use tillit::base::{AreaId, Day, Lang, PersonId};
@@ -70,8 +73,6 @@ fn answers_are_those_of_the_area_that_is_chosen() {
     choose(&mut h, "Norr");
     let screen = h.screen();
     assert!(screen.contains("How do you feel these days? (2 answers)"), "{screen}");
-    assert!(screen.contains("norrut") && screen.contains("förstahand"), "{screen}");
-    assert!(!screen.contains("söderut"), "{screen}");
 }
 
 #[test]

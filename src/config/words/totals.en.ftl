@@ -65,6 +65,8 @@ totals-answers = ({ $n ->
 totals-unknown = Does not know
 totals-declined = Does not want to say
 totals-not-asked = Not asked
+totals-own-words = Answered in their own words
+totals-older-answer = An answer that can be chosen no more
 
 totals-all-lists = All lists together
 totals-of = { $n } of { $of }

@@ -65,6 +65,8 @@ totals-answers = ({ $n ->
 totals-unknown = Ei tiedä
 totals-declined = Ei halua vastata
 totals-not-asked = Ei kysytty
+totals-own-words = Vastasi omin sanoin
+totals-older-answer = Vastaus, jota ei enää voi valita
 
 totals-all-lists = Kaikki listat yhteensä
 totals-of = { $n } / { $of }

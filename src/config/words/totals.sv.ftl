@@ -65,6 +65,8 @@ totals-answers = ({ $n ->
 totals-unknown = Vet inte
 totals-declined = Vill inte svara
 totals-not-asked = Inte frågade
+totals-own-words = Svarade med egna ord
+totals-older-answer = Ett svar som inte längre kan väljas
 
 totals-all-lists = Alla listor tillsammans
 totals-of = { $n } av { $of }

@@ -7,7 +7,6 @@ use crate::config::words::month;
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Bucket;
 use crate::domain::initiative::Initiative;
-use crate::domain::names::Names;
 use crate::domain::template::QuestionKind;
 use crate::domain::totals::{BarName, By, Figures, Group, Part, Share};
 use crate::domain::worker::Worker;
@@ -59,8 +58,6 @@ pub struct Naming<'a> {
     pub figures: &'a ReportOf,
     /// The members of the team.
     pub workers: &'a [Worker],
-    /// Everybody, for who may not be told of.
-    pub names: &'a Names,
     /// The reader's language.
     pub lang: Lang,
 }
@@ -245,8 +242,12 @@ impl Naming<'_> {
                 (made, Behind::Persons(said(asked, |answer| holds(asked, answer, &bar.name))))
             })
             .collect();
-        let texts = spread.texts.iter().take(TEXTS);
-        bars.extend(texts.map(|text| self.text(asked, text)));
+        // What somebody said in their own words may name others: it is counted, never shown.
+        if !spread.texts.is_empty() {
+            let who = said(asked, |answer| matches!(answer, Answer::Value(_)));
+            let bar = Bar::new(Word("totals-own-words"), spread.answered);
+            bars.push((bar, Behind::Persons(who)));
+        }
         for (word, n, what) in [
             (Word("totals-unknown"), spread.unknown, Answer::Unknown),
             (Word("totals-declined"), spread.declined, Answer::Declined),
@@ -263,15 +264,6 @@ impl Naming<'_> {
         Shown { title, count: Some(count.into()), bars }
     }
 
-    /// An answer in the person's own words; those of somebody of level 2 or 3 are only counted.
-    fn text(&self, asked: &Asked, text: &str) -> (Bar, Behind) {
-        let who = said(asked, |answer| matches!(answer, Answer::Value(said) if said == text));
-        let level = |id: &PersonId| self.names.get(*id).map(|person| person.protection);
-        let veiled = who.iter().filter_map(level).any(|level| level.veil().details);
-        let label: Label = if veiled { Word("merge-hidden").into() } else { text.into() };
-        (Bar::new(label, 1), Behind::Persons(who))
-    }
-
     /// An answer; the ends of a scale with what they mean.
     fn answer(&self, name: &BarName, kind: &QuestionKind) -> Label {
         let end = |n: i64| match kind {
@@ -285,13 +277,11 @@ impl Naming<'_> {
             BarName::Number(n) => format!("{n} {}", end(*n)).trim_end().into(),
             BarName::Range(from, to) => format!("{from}-{to}").into(),
             BarName::Month(day) => Phrase::new(Word("totals-on-day")).with("day", *day).into(),
-            BarName::Old(key) => key.as_str().into(),
+            // It may have been free text before the question became another.
+            BarName::Old(_) => Word("totals-older-answer").into(),
         }
     }
 }
-
-/// The most open answers listed under a question.
-const TEXTS: usize = 40;
 
 fn said(asked: &Asked, is: impl Fn(&Answer) -> bool) -> Vec<PersonId> {
     let who = asked.who.iter().filter(|(_, answer)| is(answer));

@@ -9,7 +9,7 @@ mod tests;
 mod visible;
 
 pub use check::{check, flaws};
-pub use visible::{kept, shows, visible};
+pub use visible::{kept, shows, visible, wants_no_follow_up};
 
 use crate::base::Word;
 use serde::{Deserialize, Serialize};

@@ -253,6 +253,9 @@ pub struct Template {
     /// The follow-up proposed when it has been gone through, as typed in a date box: `+3m`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<String>,
+    /// The answer after which no follow-up is proposed: a no to being rung again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_follow_up_if: Option<Condition>,
     /// The questions, in the order they are asked.
     pub questions: Vec<Question>,
 }

@@ -23,6 +23,7 @@ use super::record::{RecordCx, RecordSpec};
 use super::route::{self, Route};
 use crate::base::phone::Phone;
 use crate::base::{InitiativeId, PersonId, Phrase, Stamp};
+use crate::domain::answer::{kept, wants_no_follow_up};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proposal, Tried, propose_retry};
 use crate::domain::protection::Protection;
@@ -179,8 +180,11 @@ impl EncounterForm {
     ) -> Option<Proposal> {
         let of_template = || {
             let asked = outcome == Disposition::Completed;
-            let follow_up = self.template_of(start).filter(|_| asked)?.follow_up.as_deref()?;
-            proposal::of_template(follow_up, self.kind, env.today)
+            let template = self.template_of(start).filter(|_| asked)?;
+            if wants_no_follow_up(template, &kept(template, &questions::answers(form))) {
+                return None;
+            }
+            proposal::of_template(template.follow_up.as_deref()?, self.kind, env.today)
         };
         let of = start.initiatives.iter().find(|i| Some(i.id) == written::initiative(form));
         let tried = Tried {

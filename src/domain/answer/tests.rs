@@ -42,6 +42,7 @@ fn template() -> Template {
         about: Labels::default(),
         kinds: vec![],
         follow_up: None,
+        no_follow_up_if: None,
         questions: vec![
             question("head", QuestionKind::Section, vec![]),
             question("lonely", QuestionKind::YesNo, vec![]),

@@ -31,6 +31,13 @@ pub fn shows(template: &Template, answers: &Answers, question: &str) -> bool {
     visible(template, answers).contains(&question)
 }
 
+/// Whether what was answered says that nothing is to follow by itself.
+pub fn wants_no_follow_up(template: &Template, answers: &Answers) -> bool {
+    let Some(condition) = &template.no_follow_up_if else { return false };
+    let asked = template.question(&condition.question);
+    asked.is_some_and(|asked| holds(condition, asked, answers))
+}
+
 /// The answers that are to be kept: those to questions shown and asking for one. What was written
 /// before a question became hidden is not.
 pub fn kept(template: &Template, answers: &Answers) -> Answers {

@@ -33,7 +33,7 @@ const LONGEST: usize = 256 * 1024;
 /// The most questions a template may have.
 const MOST: usize = 200;
 
-const KEYS: &[&str] = &["key", "version", "name", "about", "kinds", "follow_up", "question"];
+const KEYS: &[&str] = &["key", "version", "name", "about", "kinds", "follow_up", "no_follow_up_if", "question"];
 
 impl Template {
     /// Reads a template; all faults when it has any. `file` is what the faults call it.
@@ -73,7 +73,7 @@ fn template(root: &Spanned<DeTable<'_>>, faults: &mut Faults<'_>) -> Option<Temp
     let about = fields.labels("about", false, faults).unwrap_or_default();
     let kinds = kinds(&fields, faults);
     let follow_up = follow_up(&fields, faults);
-    let questions = questions(&fields, faults);
+    let (questions, no_follow_up_if) = questions(&fields, faults);
     Some(Template {
         key: key?,
         version: u32::try_from(version?).ok()?,
@@ -81,6 +81,7 @@ fn template(root: &Spanned<DeTable<'_>>, faults: &mut Faults<'_>) -> Option<Temp
         about,
         kinds: kinds?,
         follow_up,
+        no_follow_up_if,
         questions,
     })
 }
@@ -117,7 +118,11 @@ fn follow_up(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<String> {
     }
 }
 
-fn questions(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Vec<super::Question> {
+/// The questions, and the answer to one of them after which nothing is to follow.
+fn questions(
+    fields: &Fields<'_>,
+    faults: &mut Faults<'_>,
+) -> (Vec<super::Question>, Option<super::Condition>) {
     let tables = fields.tables("question", faults);
     if tables.len() > MOST {
         let reason = Phrase::new(Word("fault-too-many-questions")).with("n", MOST);
@@ -140,12 +145,13 @@ fn questions(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Vec<super::Questio
         }
     }
     condition::read(&tables, &mut questions, faults);
+    let no_follow_up = condition::of_template(fields, &tables, &questions, faults);
     let asks =
         |table: &Fields<'_>| !["note", "section"].contains(&table.plain("kind").unwrap_or(""));
     if !tables.iter().any(asks) {
         faults.at(fields.place("question"), Word("fault-no-question").into());
     }
-    questions
+    (questions, no_follow_up)
 }
 
 /// Whether a text can be a key: small letters, digits and hyphens, at most forty.

@@ -185,6 +185,7 @@ impl RecordSpec for EncounterForm {
                 let asks = outcome::of(form).is_some_and(Disposition::asks_questions);
                 questions::show(self.template_of(record), asks, form);
                 self.answered = form.answered();
+                self.propose(form, record, cx);
                 if gone_on {
                     // The question that has just come may stand before the one gone on to.
                     form.go_to(key);

@@ -1,7 +1,8 @@
 //! Somebody answers, and is asked.
 
-use super::{last, start, to, todo};
-use crate::harness::{Harness, read_keys};
+use super::people::gun_britt;
+use super::{back_to, last, start, to, todo};
+use crate::harness::{Harness, Start, read_keys};
 
 /// The answers of the last encounter: question, value, and why there is none.
 fn answers(h: &Harness) -> String {
@@ -124,4 +125,22 @@ fn what_is_written_afterwards_says_when_it_was_and_not_how_long() {
         h.row("SELECT strftime('%H:%M', max(at)/1000, 'unixepoch') FROM encounter"),
         "14:15"
     );
+}
+
+#[test]
+fn who_does_not_want_to_be_rung_again_is_not_proposed_to_be() {
+    let mut h = Start::new().size(80, 45).with(gun_britt);
+    h.keys("2l1<f4>four<enter>");
+    let proposed = |h: &mut Harness| {
+        to(h, "Follow up");
+        let there = h.screen().contains("Follow up [2027-02-23");
+        back_to(h, "Is it all right if we are in touch");
+        there
+    };
+    to(&mut h, "Is it all right if we are in touch");
+    assert!(proposed(&mut h), "{}", h.screen());
+    h.keys("n");
+    assert!(!proposed(&mut h), "{}", h.screen());
+    h.keys("y");
+    assert!(proposed(&mut h), "{}", h.screen());
 }

@@ -30,6 +30,19 @@ pub(super) fn read(tables: &[Fields<'_>], questions: &mut [Question], faults: &m
     }
 }
 
+/// The condition of the template itself, which may be about any of its questions.
+pub(super) fn of_template(
+    fields: &Fields<'_>,
+    tables: &[Fields<'_>],
+    questions: &[Question],
+    faults: &mut Faults<'_>,
+) -> Option<Condition> {
+    let written = fields.text("no_follow_up_if", faults)?;
+    let names: Vec<&str> = tables.iter().filter_map(|table| table.plain("key")).collect();
+    let known = Known { all: questions, names: &names, earlier: names.len() };
+    known.condition(&written, fields.place("no_follow_up_if"), faults)
+}
+
 /// What a condition can be about.
 struct Known<'t> {
     /// The questions that could be read.

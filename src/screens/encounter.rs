@@ -109,7 +109,8 @@ impl EncounterForm {
             _ => None,
         });
         let of_initiative = start.before.initiative.as_ref().and_then(|i| i.template.clone());
-        let there = |key: &String| start.templates.iter().any(|t| t.key == *key);
+        let there =
+            |key: &String| key == boxes::NONE || start.templates.iter().any(|t| t.key == *key);
         let suits = || start.templates.iter().find(|t| t.suits(self.kind)).map(|t| t.key.clone());
         let changed = start.changed.as_ref().and_then(|c| c.draft.template.as_ref());
         let changed = changed.map(|template| template.key.clone());

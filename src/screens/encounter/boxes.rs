@@ -12,7 +12,7 @@ use chrono::NaiveDateTime;
 
 /// The value of the person's own voice among those who may have spoken.
 pub const SELF: &str = "self";
-/// The value of no initiative among those it may count in.
+/// The value of no initiative among those it may count in, and of no questions.
 pub const NONE: &str = "none";
 
 /// What a form begins with.
@@ -63,12 +63,13 @@ fn template(start: &StartOf, begin: Beginning<'_>) -> Field {
     };
     let suit = suit.into_iter().map(|t| (t, Word("encounter-suits")));
     let other = other.into_iter().map(|t| (t, Word("encounter-other-kind")));
-    let choices = suit.chain(other).map(choice).collect();
+    let none = Choice::new(NONE, Word("encounter-no-questions"));
+    let choices = std::iter::once(none).chain(suit.chain(other).map(choice)).collect();
     let field = Field::pick(key::TEMPLATE, Word("encounter-template"), choices);
     let field = field.half().help(Word("encounter-template-help"));
     match begin.template {
         Some(template) => field.with(&template.key),
-        None => field,
+        None => field.with(NONE),
     }
 }
 

@@ -61,6 +61,9 @@ impl Field {
     pub(in crate::ui) fn fault(&self) -> Option<Phrase> {
         match &self.got {
             Err(why) => Some(why.clone()),
+            Ok(FieldValue::Empty) if self.required && self.answer => {
+                Some(Phrase::new(Word("field-required-answer")))
+            }
             Ok(FieldValue::Empty) if self.required => Some(Phrase::new(Word("field-required"))),
             Ok(_) => None,
         }

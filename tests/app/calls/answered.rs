@@ -144,3 +144,20 @@ fn who_does_not_want_to_be_rung_again_is_not_proposed_to_be() {
     h.keys("y");
     assert!(proposed(&mut h), "{}", h.screen());
 }
+
+#[test]
+fn a_talk_without_questions_is_chosen_first_of_the_list_and_an_error_tells_the_way_out() {
+    let mut h = start();
+    h.keys("2l1<ctrl-s>");
+    assert!(h.screen().contains("- when there is none"), "{}", h.screen());
+    h.keys("<f4>");
+    let screen = h.screen();
+    let first = screen.lines().find(|line| line.contains("│ > ") || line.contains("│> "));
+    assert!(first.is_some_and(|line| line.contains("No questions")), "{screen}");
+    h.keys("<enter>");
+    assert!(!h.screen().contains("get out"), "{}", h.screen());
+    h.keys("<esc>l");
+    assert!(!h.screen().contains("get out"), "it stays so in the draft: {}", h.screen());
+    h.keys("<ctrl-s>");
+    assert_eq!(last(&h, "disposition, coalesce(template, 'none')"), "completed|none");
+}

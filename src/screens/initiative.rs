@@ -20,7 +20,7 @@ use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::{Initiative, Mode};
 use crate::domain::worker::Deed;
-use crate::store::initiatives::{Card, CardOf, Listed, ListedPerson, Sealable};
+use crate::store::initiatives::{Card, CardOf, Listed, ListedPerson, NextUp, Sealable};
 use crate::store::{Result, initiatives};
 use crate::ui::list::{Column, List};
 use crate::ui::picker::{Picker, PickerDid};
@@ -45,6 +45,8 @@ pub struct InitiativeCard {
     show: Show,
     joining: Option<Other>,
     walk: Option<Walk>,
+    /// The one that has been logged, while the next to ring is asked for.
+    walked: Option<Walk>,
     may_edit: Option<Phrase>,
     may_seal: Option<Phrase>,
     may_log: Option<Phrase>,
@@ -57,6 +59,8 @@ pub enum Own {
     Card(Result<Box<CardOf>>),
     /// Who is on its list.
     Listed(Result<Vec<ListedPerson>>),
+    /// Who is to be rung after a contact that was begun here.
+    Next(Result<Option<PersonId>>),
     /// Whether somebody chosen may be put on the list.
     Joining(Result<Sealable>),
     /// Who would stand on the list when it is sealed, asked before the question.
@@ -83,6 +87,7 @@ impl InitiativeCard {
             show: Show::All,
             joining: None,
             walk: None,
+            walked: None,
             may_edit: None,
             may_seal: None,
             may_log: None,
@@ -182,17 +187,13 @@ impl InitiativeCard {
         }
     }
 
-    /// The contact begun here has been logged: the next one to ring is chosen and said.
-    fn walk_on(&mut self, list: &mut Rows, cx: &mut OwnCx<'_>) {
+    /// The contact begun here has been logged: asks who is next, as the form itself does when it goes
+    /// on by itself.
+    fn walk_on(&mut self, cx: &mut OwnCx<'_>) {
         let Some(walk) = self.walk.take_if(|walk| walk.is_done(&self.listed)) else { return };
-        if let Some((at, next)) = walk.next(list.rows()) {
-            list.go_to(at);
-            let name = cx.env.name_of(Some(next));
-            cx.say(Phrase::new(Word("initiative-next-is")).with("name", name));
-        } else {
-            list.go_to(walk.rest(list.rows()));
-            cx.say(Word("initiative-no-next"));
-        }
+        let next = NextUp { initiative: self.id, after: walk.person(), now: cx.env.local() };
+        self.walked = Some(walk);
+        cx.ask_latest("next", next, |next| ListMsg::Own(Own::Next(next)));
     }
 
     fn list_verbs(&self, nobody: Option<&Phrase>) -> Vec<Verb> {
@@ -361,7 +362,12 @@ impl ListSpec for InitiativeCard {
             Own::Listed(Ok(listed)) => {
                 self.listed = listed;
                 list.set(self.rows(cx));
-                self.walk_on(list, cx);
+                self.walk_on(cx);
+            }
+            Own::Next(Ok(next)) => {
+                if let Some(walk) = self.walked.take() {
+                    walk.go_on(next, list, cx);
+                }
             }
             Own::Joining(Ok(plan)) => self.join(&plan, cx),
             Own::Sealing(Ok(plan)) => seal::question(plan, &self.listed, cx),
@@ -377,7 +383,9 @@ impl ListSpec for InitiativeCard {
             }
             Own::Stay => {}
             Own::Card(Err(why)) | Own::Listed(Err(why)) => list.fail(why.phrase()),
-            Own::Joining(Err(why)) | Own::Sealing(Err(why)) => cx.trouble(why.phrase()),
+            Own::Joining(Err(why)) | Own::Sealing(Err(why)) | Own::Next(Err(why)) => {
+                cx.trouble(why.phrase());
+            }
         }
         let (words, way_out) = self.nothing("");
         list.set_nothing(words, way_out);

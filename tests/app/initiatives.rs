@@ -325,14 +325,14 @@ fn the_card_of_an_initiative_in_text_and_roles() {
        Nej              0                                               0,0 %  av 5
        Inte försökt än  4  █████████████████████████████████▌          80,0 %  av 5
     ────────────────────────────────────────────────────────────────────────────────
-       Vem                    Telefon           Hur det gick     Försök      Nästa
+       Vem                   Telefon         Hur det gick     Försök      Nästa
       Att ringa nu
      > Bertil Hjällström      070-174 06 01     -
        Cecilia Hjällström     070-174 06 02     -
        David Hjällström       070-174 06 03     -
        Elsa Hjällström        070-174 06 04     -
       Genomförda
-       Anna Hjällström        070-174 06 00     Genomfört        1, 23 nov
+       Anna Hjällström       070-174 06 00   Genomfört        1, 23 nov
 
 
     ────────────────────────────────────────────────────────────────────────────────
@@ -348,10 +348,10 @@ fn the_card_of_an_initiative_in_text_and_roles() {
        iii              j                                               aaaaabbbbbb
        iiiiiiiiiiiiiii  j  uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu          aaaaaabbbbbb
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-       bbbbbbbbbbbbbbbbbbbbb  bbbbbbbbbbbbbbbb  bbbbbbbbbbbbbbb  bbbbbbbbbb  bbbbbb
+       bbbbbbbbbbbbbbbbbbbb  bbbbbbbbbbbbbb  bbbbbbbbbbbbbbb  bbbbbbbbbb  bbbbbbbbb
     cccccccccccccc
     eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee
-       aaaaaaa aaaaaaaaaa     jjjjjjjjjjjjjjjj  a                bbbbbbbbbb
+       aaaaaaa aaaaaaaaaa    jjjjjjjjjjjjjj  a                bbbbbbbbbb
     ");
 }
 

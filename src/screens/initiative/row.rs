@@ -10,7 +10,7 @@ use crate::screens::facts::Reader;
 use crate::store::initiatives::{Due, ListedPerson};
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::{Label, Look};
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{Datelike, NaiveDateTime, NaiveTime};
 
 /// Where somebody stands, in the order they are shown: whom to ring comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,6 +69,9 @@ fn bars_phone(listed: &ListedPerson) -> bool {
     listed.person.barred(Channel::Phone).is_some()
 }
 
+/// Where in a day what has no hour stands: after everything that has one.
+const LAST_HOUR: NaiveTime = NaiveTime::MIN.overflowing_sub_signed(chrono::TimeDelta::seconds(1)).0;
+
 /// One line.
 #[derive(Debug, Clone)]
 pub struct Item {
@@ -121,9 +124,13 @@ impl Item {
         self.attempts > 0
     }
 
-    /// The order in which they are rung: what is booked first, then those tried least.
-    pub fn order(&self) -> (Standing, bool, Option<Due>, u32) {
-        (self.standing, self.next.is_none(), self.next, self.attempts)
+    /// The order in which they are rung: by when to try them, then those tried least. Who was tried
+    /// today and is to be tried at no set hour comes after those nobody has rung yet.
+    pub fn order(&self) -> (Standing, bool, bool, Option<(Day, NaiveTime)>, u32) {
+        let again = self.last == Some(self.today) && self.next.is_some_and(|(_, time)| time.is_none());
+        let hour = |time: Option<NaiveTime>| time.unwrap_or(LAST_HOUR);
+        let next = self.next.map(|(day, time)| (day, hour(time)));
+        (self.standing, again, next.is_none(), next, self.attempts)
     }
 }
 
@@ -180,11 +187,14 @@ fn tried_cell(item: &Item, look: &Look) -> Cell {
     Cell::of(words, Role::Muted)
 }
 
-/// The day of the next step, or today the time.
+/// The day of the next step, in the days to come with the hour agreed on; today the hour alone.
 fn next_cell(item: &Item, look: &Look) -> Cell {
     let role = if item.overdue { Role::Warning } else { Role::Text };
-    let said = |due| match due {
+    let said = |due: Due| match due {
         (day, Some(time)) if day == item.today => look.words.time(time),
+        (day, Some(time)) if (1..7).contains(&day.since(item.today)) => {
+            format!("{} {}", look.words.weekday(day.0.weekday()), look.words.time(time))
+        }
         (day, _) => Reader::from(look).month_day(day),
     };
     Cell::of(item.next.map(said).unwrap_or_default(), role)
@@ -195,11 +205,11 @@ pub const COLUMNS: &[Column<Item>] = &[
     Column::new(Word("initiative-who"), Width::Share { least: 20, share: 3 }, |item: &Item, _| {
         item.name.as_str().into()
     }),
-    Column::new(Word("initiative-phone"), Width::Fixed(16), |item: &Item, _| {
+    Column::new(Word("initiative-phone"), Width::Fixed(14), |item: &Item, _| {
         let role = if item.standing == Standing::NoPhone { Role::Muted } else { Role::Accent };
         Cell::of(item.phone.as_str(), role)
     }),
-    Column::new(Word("initiative-became"), Width::Share { least: 12, share: 4 }, became_cell),
+    Column::new(Word("initiative-became"), Width::Share { least: 15, share: 4 }, became_cell),
     Column::new(Word("initiative-tried"), Width::Fixed(10), tried_cell).drop(2),
-    Column::new(Word("initiative-next"), Width::Fixed(6), next_cell).drop(1),
+    Column::new(Word("initiative-next"), Width::Fixed(9), next_cell).drop(1),
 ];

@@ -1,9 +1,12 @@
 //! Going through a list person by person: when a contact that was begun here has been logged, the next
 //! one to ring is ready.
 
+use super::InitiativeCard;
 use super::row::{Item, Standing};
-use crate::base::PersonId;
+use crate::base::{PersonId, Phrase, Word};
+use crate::screens::list::ListCx;
 use crate::store::initiatives::ListedPerson;
+use crate::ui::list::List;
 
 /// Somebody a contact was begun with.
 #[derive(Debug, Clone, Copy)]
@@ -18,26 +21,41 @@ impl Walk {
         Self { person, attempts: attempts(person, listed) }
     }
 
+    /// With whom it was begun.
+    pub fn person(self) -> PersonId {
+        self.person
+    }
+
     /// Whether it has been logged since.
     pub fn is_done(self, listed: &[ListedPerson]) -> bool {
         attempts(self.person, listed) > self.attempts
     }
 
+    /// The next one to ring is chosen and said.
+    pub fn go_on(
+        self,
+        next: Option<PersonId>,
+        list: &mut List<Item>,
+        cx: &mut ListCx<'_, InitiativeCard>,
+    ) {
+        let at = next.and_then(|next| list.rows().iter().position(|item| item.person == next));
+        list.go_to(at.unwrap_or_else(|| self.rest(list.rows())));
+        match next {
+            Some(next) => {
+                let name = cx.env.name_of(Some(next));
+                cx.say(Phrase::new(Word("initiative-next-is")).with("name", name));
+            }
+            None => cx.say(Word("initiative-no-next")),
+        }
+    }
+
     /// The place where the list goes on when there is nobody more to ring: among those who cannot be
     /// rung the next one not yet tried, else the beginning.
-    pub fn rest(self, rows: &[Item]) -> usize {
+    fn rest(self, rows: &[Item]) -> usize {
         let unreachable = |item: &Item| item.standing == Standing::NoPhone;
         let here = rows.iter().any(|item| item.person == self.person && unreachable(item));
         let next = rows.iter().position(|item| here && unreachable(item) && !item.tried());
         next.unwrap_or(0)
-    }
-
-    /// The place of the next one to ring, and whom that is; none when all have been tried.
-    pub fn next(self, rows: &[Item]) -> Option<(usize, PersonId)> {
-        let other = |item: &&Item| item.standing == Standing::Now && item.person != self.person;
-        let next = rows.iter().find(other)?;
-        let at = rows.iter().position(|item| item.person == next.person)?;
-        Some((at, next.person))
     }
 }
 

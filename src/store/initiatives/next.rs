@@ -2,16 +2,19 @@
 
 use super::listed::{attempts, places, standing};
 use crate::base::id::IdMap;
-use crate::base::{InitiativeId, PersonId};
+use crate::base::{Day, InitiativeId, PersonId};
 use crate::store::row::{all, id_list, one};
 use crate::store::{Ask, Result, people};
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, params};
 
+/// How what is due at no set hour ends, after every hour there is.
+const NO_HOUR: &str = "99";
+
 /// The next person of a list to be rung: first whoever is due, by day and time, then those nobody
-/// has tried, in the order of the list. Left out are those whose case is closed or waits for a
-/// later hour, who have died or left the list, who cannot be rung or do not want to be, and those of
-/// protection level 2 and 3, who stand in no list.
+/// has tried, in the order of the list, and last those tried today who are due at no set hour. Left
+/// out are those whose case is closed or waits for a later hour, who have died or left the list, who
+/// cannot be rung or do not want to be, and those of protection level 2 and 3, who stand in no list.
 #[derive(Debug)]
 pub struct NextUp {
     /// Whose list.
@@ -28,24 +31,31 @@ impl Ask for NextUp {
     fn ask(&self, db: &Connection) -> Result<Option<PersonId>> {
         let stands = standing(db)?;
         let after = stands(self.after);
-        let mut tried: IdMap<PersonId, bool> = IdMap::default();
+        let today = Day(self.now.date());
+        // Whether the case is closed, and whether there was a try today.
+        let mut tried: IdMap<PersonId, (bool, bool)> = IdMap::default();
         for attempt in attempts(db, self.initiative)? {
-            *tried.entry(attempt.person).or_default() |= attempt.disposition.closes();
+            let so_far = tried.entry(attempt.person).or_default();
+            so_far.0 |= attempt.disposition.closes();
+            so_far.1 |= attempt.day == today;
         }
         let to_do = self.to_do(db, stands)?;
         let places = places(db, self.initiative)?.into_iter().map(|(_, target)| target);
         let on_list = places.filter(|t| t.removed.is_none() && t.person != after);
-        let mut line: Vec<(Option<&str>, PersonId)> = Vec::new();
+        let mut line: Vec<(bool, Option<&str>, PersonId)> = Vec::new();
         for person in on_list.map(|target| target.person) {
             match (tried.get(&person), to_do.get(&person)) {
-                (Some(true), _) | (_, Some(None)) | (Some(false), None) => {}
-                (_, Some(Some(due))) => line.push((Some(due), person)),
-                (None, None) => line.push((None, person)),
+                (Some((true, _)), _) | (_, Some(None)) | (Some(_), None) => {}
+                (tried, Some(Some(due))) => {
+                    let again = tried.is_some_and(|(_, today)| *today) && due.ends_with(NO_HOUR);
+                    line.push((again, Some(due), person));
+                }
+                (None, None) => line.push((false, None, person)),
             }
         }
         // The order of the list holds among those who are due alike.
-        line.sort_by_key(|(due, _)| (due.is_none(), *due));
-        for (_, person) in line {
+        line.sort_by_key(|(again, due, _)| (*again, due.is_none(), *due));
+        for (.., person) in line {
             if can_be_rung(db, person)? {
                 return Ok(Some(person));
             }

@@ -131,3 +131,29 @@ fn a_call_outside_the_walk_counts_in_the_one_list_the_person_is_on() {
     assert_eq!(last(&h, "initiative IS NOT NULL"), "1");
     assert_eq!(todo(&h), "call 2026-11-23 12:00");
 }
+
+#[test]
+fn who_was_just_rung_does_not_come_first_again_and_escape_goes_on_as_saving_does() {
+    let mut h = walking();
+    // Today again, at no hour of the day.
+    h.keys("l2<tab><ctrl-u><ctrl-s>2<tab><ctrl-u><ctrl-s>");
+    let next = h.line(1);
+    let name = next.split("Log call > ").nth(1).and_then(|n| n.split("  ").next()).unwrap();
+    let name = name.trim().to_owned();
+    h.keys("<esc>");
+    let screen = h.screen();
+    assert!(h.line(23).contains(&format!("Next to call: {name}")), "{screen}");
+    assert!(screen.contains(&format!("\n > {name}")), "{screen}");
+    let (_, first) = screen.split_once("To call now").unwrap();
+    assert!(first.trim_start().trim_start_matches(['█', '│', ' ', '\n']).contains(&name), "{screen}");
+    let row = |name: &str| screen.find(&format!("{name} ")).unwrap_or(usize::MAX);
+    assert!(row(&name) < row("Gun-Britt"), "{screen}");
+}
+
+#[test]
+fn the_list_says_at_what_hour_to_try_again() {
+    let mut h = walking();
+    h.keys("l2<ctrl-u>fre<enter><ctrl-u>930<ctrl-s><esc>");
+    let (_, later) = { h.screen() }.split_once("Booked for later").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    assert!(later.contains("Fri 09:30"), "{later}");
+}

@@ -107,7 +107,7 @@ fn logged(author: &Author<'_>, contact: &Contact) -> Save {
     let then = encounters::Then {
         open: contact.open.clone(),
         done: contact.done,
-        wrong: contact.wrong,
+        wrong: contact.wrong.into_iter().collect(),
         moved: contact.moved,
         ..encounters::Then::default()
     };

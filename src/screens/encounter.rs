@@ -131,6 +131,8 @@ impl EncounterForm {
             me: env.me.id,
             now: env.local(),
             lang: env.words.lang(),
+            country: env.country(),
+            veiled: proposal::veiled(&start.before.person, env),
         }
     }
 
@@ -196,7 +198,9 @@ impl EncounterForm {
             booked: None,
             country: env.country(),
         };
-        propose_retry(outcome, &tried).or_else(of_template)
+        let wanted = propose_retry(outcome, &tried).or_else(of_template);
+        let person = &start.before.person;
+        proposal::for_person(wanted, (outcome, &written::struck(person, outcome)), person, env)
     }
 
     fn kind_changed(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {

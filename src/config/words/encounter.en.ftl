@@ -49,6 +49,8 @@ encounter-why-template = As the questions suggest.
 encounter-flaw-booked = Which day did you agree on? Write for example fri or 24/12.
 encounter-no-contact = Does not want
 encounter-no-contact-help = Choose with the digits what the person wants no more of. Leave empty if it was no for this time only.
+encounter-struck = { $number } is struck as a wrong number when you save.
+encounter-struck-hidden = The number is struck as a wrong number when you save.
 encounter-died-means = { $n ->
     [0] When you save, { $name } is marked as dead. No letters are sent and nobody rings again, in any initiative. Ctrl+Z takes it back.
     [one] When you save, { $name } is marked as dead. One waiting task is cancelled. No letters are sent and nobody rings again, in any initiative. Ctrl+Z takes it back.
@@ -77,4 +79,5 @@ encounter-turn = To do: { $what }
 
 encounter-saved = Saved: { $kind }, { $name }. Ctrl+Z takes it back.
 encounter-saved-next = Saved: { $name }. Task: { $next } { $day }. Ctrl+Z takes it back.
+encounter-saved-struck = Saved: { $name }. { $number } is struck as a wrong number.
 encounter-saved-change = Changed: { $kind }, { $name }. Ctrl+Z takes it back.

@@ -49,6 +49,8 @@ encounter-why-template = Kuten kysymyspohja ehdottaa.
 encounter-flaw-booked = Minkä päivän sovitte? Kirjoita esimerkiksi pe tai 24.12.
 encounter-no-contact = Ei halua
 encounter-no-contact-help = Valitse numeroilla, mitä henkilö ei enää halua. Jätä tyhjäksi, jos kielto koski vain tätä kertaa.
+encounter-struck = { $number } poistetaan vääränä numerona, kun tallennat.
+encounter-struck-hidden = Numero poistetaan vääränä numerona, kun tallennat.
 encounter-died-means = { $n ->
     [0] Kun tallennat, { $name } merkitään kuolleeksi. Kirjeitä ei lähetetä eikä kukaan soita, missään toimessa. Ctrl+Z kumoaa.
     [one] Kun tallennat, { $name } merkitään kuolleeksi. Yksi odottava tehtävä poistuu. Kirjeitä ei lähetetä eikä kukaan soita, missään toimessa. Ctrl+Z kumoaa.
@@ -78,3 +80,4 @@ encounter-turn = Tehtävä: { $what }
 encounter-saved = Tallennettu: { $kind }, { $name }. Ctrl+Z kumoaa.
 encounter-saved-next = Tallennettu: { $name }. Tehtävä: { $next } { $day }. Ctrl+Z kumoaa.
 encounter-saved-change = Muutettu: { $kind }, { $name }. Ctrl+Z kumoaa.
+encounter-saved-struck = Tallennettu: { $name }. { $number } on poistettu vääränä numerona.

@@ -49,6 +49,8 @@ encounter-why-template = Som frågorna föreslår.
 encounter-flaw-booked = Vilken dag bokade ni? Skriv till exempel fre eller 24/12.
 encounter-no-contact = Vill inte nås med
 encounter-no-contact-help = Välj med siffrorna det personen inte vill ha mer av. Lämna tomt om nejet bara gällde den här gången.
+encounter-struck = { $number } stryks som fel nummer när du sparar.
+encounter-struck-hidden = Numret stryks som fel nummer när du sparar.
 encounter-died-means = { $n ->
     [0] När du sparar står { $name } som avliden. Inga brev skickas och ingen ringer mer, i någon insats. Ctrl+Z ångrar.
     [one] När du sparar står { $name } som avliden. En väntande uppgift stryks. Inga brev skickas och ingen ringer mer, i någon insats. Ctrl+Z ångrar.
@@ -77,4 +79,5 @@ encounter-turn = Att göra: { $what }
 
 encounter-saved = Sparat: { $kind }, { $name }. Ctrl+Z ångrar.
 encounter-saved-next = Sparat: { $name }. Uppgift: { $next } { $day }. Ctrl+Z ångrar.
+encounter-saved-struck = Sparat: { $name }. { $number } är struket som fel nummer.
 encounter-saved-change = Ändrat: { $kind }, { $name }. Ctrl+Z ångrar.

@@ -1,7 +1,8 @@
 //! The boxes that are the same whatever is asked.
 
 use super::{key, outcome, questions};
-use crate::base::{InitiativeId, Lang, Lean, Phrase, Word, WorkerId};
+use crate::base::phone::show_phone;
+use crate::base::{Country, InitiativeId, Lang, Lean, Phrase, Word, WorkerId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proxy};
 use crate::domain::person::Channel;
@@ -24,6 +25,9 @@ pub struct Beginning<'a> {
     pub me: WorkerId,
     pub now: NaiveDateTime,
     pub lang: Lang,
+    pub country: Country,
+    /// Whether the numbers are hidden.
+    pub veiled: bool,
 }
 
 /// All boxes in their order, from the outcome to who wrote it down.
@@ -32,6 +36,7 @@ pub fn all(start: &StartOf, begin: Beginning<'_>) -> Vec<Field> {
     fields.extend(questions::boxes(begin.template, begin.lang));
     fields.push(Field::section(key::AFTER, Word("encounter-after")));
     fields.push(Field::long(key::NOTE, Word("encounter-note")));
+    fields.extend(wrong_number(start, begin));
     fields.extend(next_step(begin.kind));
     fields.extend(wishes());
     fields.extend(death(start));
@@ -100,6 +105,20 @@ fn wishes() -> [Field; 1] {
     [Field::many_of(key::NO_CONTACT, Word("encounter-no-contact"), channels)
         .shown_if(key::HOW, &no)
         .help(Word("encounter-no-contact-help"))]
+}
+
+/// Said before it is saved: which number is struck. One that is hidden is not shown by it.
+fn wrong_number(start: &StartOf, begin: Beginning<'_>) -> Option<Field> {
+    let person = &start.before.person;
+    let phone = person.phones.first().filter(|_| start.changed.is_none())?;
+    let struck = if begin.veiled {
+        Phrase::new(Word("encounter-struck-hidden"))
+    } else {
+        let number = show_phone(&phone.phone, begin.country);
+        Phrase::new(Word("encounter-struck")).with("number", number)
+    };
+    let wrong = outcome::codes(|d| d == Disposition::WrongNumber);
+    Some(Field::note(key::STRUCK, struck).shown_if(key::HOW, &wrong))
 }
 
 /// Said before it is saved: what follows when somebody has died.

@@ -216,7 +216,7 @@ impl RecordSpec for EncounterForm {
         }
         let then = written::then(form, &draft, &known);
         self.saved = Some(Saved {
-            said: said(&draft, record, env.name_at_hand(&record.before.person)),
+            said: self.said(&draft, record, env),
             initiative: draft.initiative.filter(|_| self.begun.walk && self.kind == Kind::Call),
         });
         Ok(match &record.changed {
@@ -330,6 +330,18 @@ impl EncounterForm {
         said
     }
 
+    /// What was done to whom: which number was struck, or what comes next.
+    fn said(&self, draft: &Draft, start: &StartOf, env: &Env<'_>) -> Phrase {
+        let person = &start.before.person;
+        let wrong = draft.disposition == Some(Disposition::WrongNumber);
+        match person.phones.first().filter(|_| wrong && !self.veiled && start.changed.is_none()) {
+            Some(struck) => Phrase::new(Word("encounter-saved-struck"))
+                .with("name", env.name_at_hand(person))
+                .with("number", show_phone(&struck.phone, env.country())),
+            None => outcome_said(draft, start, env.name_at_hand(person)),
+        }
+    }
+
     /// How far the questions have come, while they are asked.
     fn count(&self, look: &Look) -> String {
         let (done, all) = self.answered;
@@ -343,7 +355,7 @@ impl EncounterForm {
 }
 
 /// What was done to whom, and what comes next.
-fn said(draft: &Draft, start: &StartOf, name: String) -> Phrase {
+fn outcome_said(draft: &Draft, start: &StartOf, name: String) -> Phrase {
     let kind = draft.kind.word();
     match (&start.changed, &draft.follow_up) {
         (None, Some(next)) => Phrase::new(Word("encounter-saved-next"))

@@ -10,6 +10,7 @@ pub const FOLLOW_DAY: &str = "follow-day";
 pub const WHY: &str = "why";
 pub const FOLLOW_TIME: &str = "follow-time";
 pub const FOLLOW_KIND: &str = "follow-kind";
+pub const STRUCK: &str = "struck";
 pub const NO_CONTACT: &str = "no-contact";
 pub const DIED_MEANS: &str = "died-means";
 pub const PROXY: &str = "proxy";

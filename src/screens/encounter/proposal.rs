@@ -3,8 +3,12 @@
 
 use super::{key, questions};
 use crate::base::date::read_day;
-use crate::base::{Day, Lean, Phrase, Word};
+use crate::base::{Day, Lean, PhoneId, Phrase, Word};
+use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proposal};
+use crate::domain::person::{Channel, Person};
+use crate::screens::env::Env;
+use crate::screens::facts::Reader;
 use crate::ui::{FieldValue, Form, Here};
 
 /// What the form has put into the boxes itself, as the boxes give it back.
@@ -59,6 +63,53 @@ impl Proposed {
             kind: wanted.map_or(kind, |w| w.kind).code().to_owned(),
         }
     }
+}
+
+/// What is proposed to this person of what the outcome asks for: after a wrong number another of
+/// theirs, and nothing by a way they have said no to.
+pub fn for_person(
+    wanted: Option<Proposal>,
+    (outcome, struck): (Disposition, &[PhoneId]),
+    person: &Person,
+    env: &Env<'_>,
+) -> Option<Proposal> {
+    let mut others = person.phones.iter().filter(|phone| !struck.contains(&phone.id));
+    let other = others.next().filter(|_| allows(person, Kind::Call));
+    if let (Disposition::WrongNumber, Some(other)) = (outcome, other) {
+        let number = Reader::of(env).phone(other);
+        let why = if veiled(person, env) {
+            Phrase::new(Word("retry-other-number-hidden"))
+        } else {
+            Phrase::new(Word("retry-other-number")).with("number", number)
+        };
+        return Some(Proposal { day: env.today, time: None, kind: Kind::Call, why });
+    }
+    let wanted = wanted?;
+    if allows(person, wanted.kind) {
+        return Some(wanted);
+    }
+    let reachable = |kind: &Kind| *kind != Kind::Call || other.is_some();
+    let ways = [Kind::Call, Kind::Letter, Kind::Visit];
+    let kind = ways.into_iter().filter(reachable).find(|kind| allows(person, *kind))?;
+    Some(Proposal { kind, why: Phrase::new(Word("retry-instead")), ..wanted })
+}
+
+/// Whether the numbers of the person are behind a key.
+pub fn veiled(person: &Person, env: &Env<'_>) -> bool {
+    person.protection.max(env.level(person.id)).logs_contact()
+}
+
+/// Whether the person has nothing against being reached so.
+fn allows(person: &Person, kind: Kind) -> bool {
+    let channel = match kind {
+        Kind::Call => Channel::Phone,
+        Kind::Letter => Channel::Post,
+        Kind::Email => Channel::Email,
+        Kind::Sms => Channel::Sms,
+        Kind::Visit => Channel::Visit,
+        _ => return true,
+    };
+    person.barred(channel).is_none()
 }
 
 /// What the template asks for once it has been gone through: its `+3m` from `today`.

@@ -1,12 +1,12 @@
 //! What stands in the boxes, as an encounter with what follows from it; or everything that is wrong.
 
 use super::{boxes, key, outcome, past, questions};
-use crate::base::{Clock, Day, Id, InitiativeId, Phrase, TaskId, Word, WorkerId};
+use crate::base::{Clock, Day, Id, InitiativeId, PhoneId, Phrase, TaskId, Word, WorkerId};
 use crate::domain::answer::{Answers, kept};
 use crate::domain::disposition::{Disposition, Retry};
 use crate::domain::encounter::{Draft, FollowUp, Kind, Proxy};
 use crate::domain::initiative::Mode;
-use crate::domain::person::Channel;
+use crate::domain::person::{Channel, Person, PersonPhone};
 use crate::domain::template::{Template, TemplateRef};
 use crate::screens::record::Flaws;
 use crate::store::encounters::{StartOf, Then};
@@ -79,14 +79,13 @@ pub fn then(form: &Form, draft: &Draft, known: &Known<'_>) -> Then {
     let outcome = draft.disposition.unwrap_or(Disposition::NotBegun);
     // Nobody was reached and nothing else is to be done instead: then it is still to be done.
     let done = outcome.reached() || outcome.closes() || draft.follow_up.is_some();
-    let number = before.person.phones.first().filter(|_| outcome == Disposition::WrongNumber);
     let why = form.field(key::WHY).filter(|f| f.shown_if.is_none());
     Then {
         worker: Some(worker(form, known)).filter(|w| *w != known.me),
         open: before.tasks.clone(),
         done: task.filter(|_| done && known.start.changed.is_none()).map(|t| t.id),
         no_contact: no_contact(form, &draft.note),
-        wrong: number.map(|phone| phone.id),
+        wrong: struck(&before.person, outcome),
         died: before.person.died,
         moved: before.person.moved,
         why: why.and_then(|field| match &field.label {
@@ -95,6 +94,18 @@ pub fn then(form: &Form, draft: &Draft, known: &Known<'_>) -> Then {
             Label::Text(_) => None,
         }),
     }
+}
+
+/// The number that was rung, wherever it stands on the person's cards, when it was a wrong one.
+pub fn struck(person: &Person, outcome: Disposition) -> Vec<PhoneId> {
+    let rung = person.phones.first().filter(|_| outcome == Disposition::WrongNumber);
+    let same = |other: &&PersonPhone| {
+        rung.is_some_and(|rung| {
+            let known = rung.phone.e164.is_some() && rung.phone.e164 == other.phone.e164;
+            rung.id == other.id || known
+        })
+    };
+    person.phones.iter().filter(same).map(|phone| phone.id).collect()
 }
 
 /// Everything wrong with it at once, by the box it belongs beside.

@@ -21,8 +21,8 @@ pub struct Then {
     pub done: Option<TaskId>,
     /// The ways the person does not want to be reached by, and in which words.
     pub no_contact: Vec<(Channel, String)>,
-    /// The number that turned out to be wrong.
-    pub wrong: Option<PhoneId>,
+    /// The number that turned out to be wrong, on each card that has it.
+    pub wrong: Vec<PhoneId>,
     /// What stands on the card as day of death, and as day of moving.
     pub died: Option<Day>,
     /// See `died`.
@@ -85,9 +85,9 @@ pub fn rows(author: &Author<'_>, id: EncounterId, draft: &Draft, then: &Then) ->
     if let Some(person) = draft.person {
         edits.extend(learnt(person, draft, then));
     }
-    if let Some(phone) = then.wrong {
+    for phone in &then.wrong {
         let wrong = Column::new("wrong", Cell::Null, author.now());
-        edits.push(Edit::update("phone", phone, vec![wrong]));
+        edits.push(Edit::update("phone", *phone, vec![wrong]));
     }
     edits
 }

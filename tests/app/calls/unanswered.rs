@@ -3,7 +3,10 @@
 use super::people::Made;
 use super::{back_to, last, start, todo};
 use crate::harness::{Start, read_keys};
+use tillit::base::phone::read_phone;
+use tillit::base::{Country, PhoneId};
 use tillit::domain::disposition::Disposition;
+use tillit::domain::person::{Channel, NoContact, PersonPhone};
 use tillit::domain::task::Errand;
 
 #[test]
@@ -95,4 +98,43 @@ fn every_outcome_is_reached_by_its_letters() {
     assert!(h.screen().contains("[Away]"), "{}", h.screen());
     h.keys("<ctrl-s>");
     assert_eq!(last(&h, "disposition"), "away");
+}
+
+#[test]
+fn a_wrong_number_is_named_and_another_of_the_person_comes_before_a_letter() {
+    let mut h = Start::new().with(|author| {
+        let other = PersonPhone {
+            id: PhoneId(author.id()),
+            phone: read_phone("031-390 06 00", Country::Se),
+            label: "dottern".into(),
+        };
+        Made::gun_britt(author).but(|person| person.phones.push(other)).saves()
+    });
+    h.keys("2l4");
+    let screen = h.screen();
+    assert!(screen.contains("070-174 06 26 is struck as a wrong number"), "{screen}");
+    assert!(screen.contains("031-390 06 00 (dottern)"), "{screen}");
+    h.keys("<ctrl-s>");
+    assert_eq!(todo(&h), "call 2026-11-23");
+    assert!(h.line(23).contains("070-174 06 26"), "{}", h.screen());
+}
+
+#[test]
+fn what_the_person_has_said_no_to_is_never_proposed() {
+    for (bars, next) in [
+        (&[Channel::Post][..], "visit 2026-11-24"),
+        (&[Channel::Post, Channel::Visit][..], "nothing"),
+    ] {
+        let mut h = Start::new().with(|author| {
+            let no = |channel: &Channel| NoContact {
+                channel: *channel,
+                since: "2026-10-01".parse().unwrap(),
+                why: String::new(),
+            };
+            let bars = bars.iter().map(no).collect();
+            Made::gun_britt(author).but(|person| person.no_contact = bars).saves()
+        });
+        h.keys("2l4<ctrl-s>");
+        assert_eq!(todo(&h), next, "{}", h.screen());
+    }
 }

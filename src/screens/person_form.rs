@@ -93,8 +93,8 @@ impl PersonForm {
         let why = Phrase::new(Word("protect-why")).with("level", level.word());
         let question = Question::new(Word("protect-title"))
             .say(why)
-            .choice(Word("protect-keep"), RecordMsg::Own(Own::KeepContact))
-            .choice(Word("protect-empty"), RecordMsg::Own(Own::EmptyContact));
+            .choice(Word("protect-empty"), RecordMsg::Own(Own::EmptyContact))
+            .or_leave(RecordMsg::Own(Own::KeepContact));
         cx.confirm(question);
     }
 

@@ -194,9 +194,8 @@ near-title =
 protect-title = Empty address, phone and e-mail?
 protect-why = With { $level } neither address, phone nor e-mail is kept, so that nobody can leak them. It can be undone before you save and after.
 protect-empty = Empty them
-protect-keep = Leave them
 protect-emptied = Address, phone and e-mail are emptied here. Ctrl+S saves.
-protect-kept = They must be emptied before it can be saved.
+protect-kept = They must be emptied before it can be saved. Choose the level again to empty them.
 
 # Two cards of the same person.
 

@@ -198,9 +198,8 @@ near-title =
 protect-title = Tyhjennetäänkö osoite, puhelin ja sähköposti?
 protect-why = Kun suojaus on { $level }, osoitetta, puhelinta ja sähköpostia ei tallenneta, jotta kukaan ei voi vuotaa niitä. Sen voi kumota ennen tallennusta ja sen jälkeen.
 protect-empty = Tyhjennä ne
-protect-keep = Anna olla
 protect-emptied = Osoite, puhelin ja sähköposti on tyhjennetty tässä. Ctrl+S tallentaa.
-protect-kept = Ne on tyhjennettävä ennen tallennusta.
+protect-kept = Ne on tyhjennettävä ennen tallennusta. Valitse taso uudelleen, niin ne tyhjennetään.
 
 # Saman ihmisen kaksi korttia.
 

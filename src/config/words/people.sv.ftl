@@ -194,9 +194,8 @@ near-title =
 protect-title = Töm adress, telefon och e-post?
 protect-why = Vid { $level } sparas varken adress, telefon eller e-post, så att ingen kan läcka dem. Det kan ångras innan du sparar och efteråt.
 protect-empty = Töm dem
-protect-keep = Låt dem stå
 protect-emptied = Adress, telefon och e-post är tömda här. Ctrl+S sparar.
-protect-kept = De måste tömmas innan det går att spara.
+protect-kept = De måste tömmas innan det går att spara. Välj nivån igen för att tömma dem.
 
 # Två kort av samma person.
 

@@ -115,7 +115,8 @@ fn raising_the_level_offers_to_empty_what_may_not_be_kept() {
     while !h.screen().contains("> Protection") {
         h.keys("<up>");
     }
-    h.keys("3<down><enter><ctrl-s>");
+    assert!(!h.screen().contains("Leave them"), "{}", h.screen());
+    h.keys("3<enter><ctrl-s>");
     let kept = "SELECT protection || coalesce(street, '-') || (SELECT count(*) FROM phone
         WHERE person=p.id AND gone IS NULL) FROM person p WHERE given='Gun-Britt' AND family='Sjöberg'";
     assert_eq!(h.row(kept), "2-0", "{}", h.screen());

@@ -102,7 +102,7 @@ impl EncounterForm {
     }
 
     /// The questions to begin with: those the form was left with, those answered before, the ones
-    /// asked for, the initiative's, else the first that suits the kind.
+    /// asked for, the initiative's where they suit the kind, else those that suit it best.
     fn first_template(&self, start: &StartOf, env: &Env<'_>) -> Option<String> {
         let left = env.draft(&self.key()).and_then(|draft| match &draft.route {
             Route::Encounter(left) => left.template.clone(),
@@ -111,11 +111,22 @@ impl EncounterForm {
         let of_initiative = start.before.initiative.as_ref().and_then(|i| i.template.clone());
         let there =
             |key: &String| key == boxes::NONE || start.templates.iter().any(|t| t.key == *key);
-        let suits = || start.templates.iter().find(|t| t.suits(self.kind)).map(|t| t.key.clone());
+        let suits = |key: &String| {
+            start.templates.iter().any(|t| t.key == *key && t.suits(self.kind))
+        };
+        let of_initiative = of_initiative.filter(suits);
         let changed = start.changed.as_ref().and_then(|c| c.draft.template.as_ref());
         let changed = changed.map(|template| template.key.clone());
         let wanted = [left, changed, self.begun.template.clone(), of_initiative];
-        wanted.into_iter().flatten().find(there).or_else(suits)
+        wanted.into_iter().flatten().find(there).or_else(|| self.suited(start))
+    }
+
+    /// The questions made for this kind of contact before all others, else any that suit it.
+    fn suited(&self, start: &StartOf) -> Option<String> {
+        let made_for = |t: &&Template| t.kinds.first() == Some(&self.kind);
+        let first = start.templates.iter().find(made_for);
+        let first = first.or_else(|| start.templates.iter().find(|t| t.suits(self.kind)));
+        first.map(|template| template.key.clone())
     }
 
     fn beginning<'a>(
@@ -204,14 +215,30 @@ impl EncounterForm {
     }
 
     fn kind_changed(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {
+        let usual = self.suited(start);
         self.kind = written::kind(form).unwrap_or(self.kind);
         let chosen = form.given(key::HOW).unwrap_or_default();
         let how = outcome::box_of(self.kind).with(&chosen);
         form.exchange(|key| key == key::HOW, vec![how]);
+        // What was chosen or answered is not put away for questions that suit the new kind better.
+        if self.template == usual && self.answered.0 == 0 {
+            let better = self.suited(start).unwrap_or_else(|| boxes::NONE.to_owned());
+            form.set(key::TEMPLATE, &FieldValue::Given(better), &cx.env.here());
+            self.ask_template(form, start, cx);
+        }
         self.propose(form, start, cx);
     }
 
+
     fn template_changed(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {
+        self.ask_template(form, start, cx);
+        let to =
+            outcome::of(form).map_or_else(|| key::HOW.to_owned(), |d| outcome::next_box(d, form));
+        form.go_to(&to);
+    }
+
+    /// Puts the questions of the template in the box in place of those that were asked.
+    fn ask_template(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {
         self.template = form.given(key::TEMPLATE);
         let fields = questions::boxes(self.template_of(start), cx.env.words.lang());
         form.exchange(questions::is_question, fields);
@@ -219,9 +246,6 @@ impl EncounterForm {
         questions::show(self.template_of(start), asks, form);
         self.answered = form.answered();
         self.propose(form, start, cx);
-        let to =
-            outcome::of(form).map_or_else(|| key::HOW.to_owned(), |d| outcome::next_box(d, form));
-        form.go_to(&to);
     }
 
     /// Written afterwards: the clock on the form says nothing of how long it took then.

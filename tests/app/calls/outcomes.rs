@@ -177,3 +177,19 @@ fn the_mouse_alone_logs_a_call() {
     h.click("2 No answer").click("Ctrl+S");
     assert_eq!(last(&h, "disposition"), "no-answer");
 }
+
+#[test]
+fn a_visit_gets_the_questions_of_a_visit() {
+    let mut h = Start::new().with(|author| {
+        let made = Made::gun_britt(author);
+        let person = made.person.clone();
+        vec![tillit::store::people::add(author, &person, &[])]
+    });
+    h.keys("2b");
+    assert!(h.screen().contains("Questions [Home visit"), "{}", h.screen());
+    h.keys("<esc>l");
+    assert!(h.screen().contains("Questions [A talk about"), "{}", h.screen());
+    back_to(&mut h, "Contact");
+    h.keys("<ctrl-u>home<enter>");
+    assert!(h.screen().contains("Questions [Home visit"), "{}", h.screen());
+}

@@ -272,16 +272,20 @@ impl App {
         }
     }
 
-    /// Goes to a tab: as it was left, or, when it is the one in use, to its first screen.
+    /// Goes to the first screen of a tab, with the row chosen there that was chosen when it was left.
+    /// A card left open on it is closed: nobody is to write about another than they think.
     fn turn_to(&mut self, tab: Command, route: Route) {
-        if self.stack.tab() == Some(tab) {
-            for id in self.stack.above_root() {
-                self.close(id);
-            }
-        } else if !self.stack.turn_to(tab) {
+        if self.stack.tab() != Some(tab) && !self.stack.turn_to(tab) {
             return self.first_of(tab, route);
         }
+        for id in self.stack.above_root() {
+            self.close(id);
+        }
         self.uncovered();
+        if self.stack.mode() == Mode::Write {
+            // A find box that was open: a second digit is to be a tab and no letter.
+            self.top(Act::Command(Command::Back));
+        }
     }
 
     /// Opens the first screen of a tab, where it was left at the last start.

@@ -1,7 +1,7 @@
 //! Which screens are open, and which of them the user sees.
 //!
-//! Each tab has a pile of its own: going to another tab and back finds the list, the card on it and
-//! the chosen row as they were left.
+//! Each tab has a pile of its own: going to another tab and back finds the list and the chosen row as
+//! they were left.
 
 use crate::base::{PersonId, Stamp};
 use crate::config::command::Command;

@@ -122,7 +122,11 @@ impl ListSpec for History {
             Some(name) => look.words.say(&Phrase::new(Word("history-of")).with("name", name)),
             None => look.word(Word("history-title")),
         };
-        Head { title, ..Head::default() }
+        let tab = match self.record {
+            Record::Person(_) => Command::Screen2,
+            Record::Initiative(_) => Command::Screen3,
+        };
+        Head { title, tab: Some(tab), ..Head::default() }
     }
 
     fn help(&self) -> Word {

@@ -46,7 +46,8 @@ impl ListSpec for Messages {
     ];
 
     fn head(&self, _list: &List<Said>, look: &Look) -> Head {
-        Head { title: look.word(Word("messages-title")), ..Head::default() }
+        let title = look.word(Word("messages-title"));
+        Head { title, tab: Some(Command::Screen0), ..Head::default() }
     }
 
     fn help(&self) -> Word {

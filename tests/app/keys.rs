@@ -3,6 +3,7 @@
 use crate::harness::keyboard::read_keys;
 use crate::harness::{Harness, Start, town};
 use ratatui::crossterm::event::{Event as Raw, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use tillit::screens::Route;
 
 fn four() -> Harness {
     Start::new().with(town::four)
@@ -255,4 +256,19 @@ fn a_screen_seen_for_the_first_time_says_what_it_is_for() {
     h.app.tell_first_visits();
     h.keys("2");
     assert!(!h.line(23).contains("Everybody the team knows"), "{}", h.screen());
+}
+
+#[test]
+fn a_digit_goes_to_the_first_screen_of_its_tab_and_never_onto_a_card() {
+    let mut h = four();
+    h.keys("2<down><enter>");
+    let card = h.line(1);
+    h.keys("1").keys("2");
+    assert_ne!(h.line(1), card, "{}", h.screen());
+    assert!(h.screen().contains(" > Väinö"), "the row is still chosen: {}", h.screen());
+    h.app.go(Route::Messages);
+    h.settle();
+    assert!(h.line(2).contains("[0More]"), "{}", h.screen());
+    h.keys("2");
+    assert!(h.line(2).contains("[2People]"), "{}", h.screen());
 }

@@ -22,7 +22,7 @@ pub struct Started {
 
 /// Reads what Today needs.
 pub fn read(register: &Register, worker: WorkerId, today: Day) -> Outcome<Started> {
-    let tasks = Today { today, worker: Some(worker), limit: LIMIT };
+    let tasks = Today { today, worker: Some(worker), later: false, limit: LIMIT };
     let tasks = register.read(|db| tasks.ask(db))?;
     register.read(|db| conflicts::Count.ask(db))?;
     let loaded = register.read(|db| LoadNames { lang: Lang::Sv }.ask(db))?;

@@ -117,7 +117,7 @@ codes! {
         Late = "late" Word("due-late"),
         /// Today.
         Today = "today" Word("due-today"),
-        /// By the coming Sunday.
+        /// By the coming Sunday; on a Sunday the week that comes.
         ThisWeek = "this-week" Word("due-this-week"),
         /// After that.
         Later = "later" Word("due-later"),
@@ -133,9 +133,15 @@ impl Due {
             None => Due::NoDay,
             Some(day) if day < today => Due::Late,
             Some(day) if day == today => Due::Today,
-            Some(day) if day <= today.monday().plus_days(6) => Due::ThisWeek,
+            Some(day) if day <= Due::week_end(today) => Due::ThisWeek,
             Some(_) => Due::Later,
         }
+    }
+
+    /// The last day of the week that is looked at: on a Sunday nothing of it is left, and it is the
+    /// week to come.
+    pub fn week_end(today: Day) -> Day {
+        today.plus_days(1).monday().plus_days(6)
     }
 }
 
@@ -201,6 +207,11 @@ mod tests {
         ] {
             assert_eq!(task(day, None).due(monday), Some(due), "{day:?}");
         }
+        let sunday: Day = "2026-11-29".parse().unwrap();
+        for (day, due) in [("2026-11-30", Due::ThisWeek), ("2026-12-06", Due::ThisWeek)] {
+            assert_eq!(task(Some(day), None).due(sunday), Some(due), "{day}");
+        }
+        assert_eq!(task(Some("2026-12-07"), None).due(sunday), Some(Due::Later));
         let done = Task { state: State::Done(None), ..task(Some("2026-11-22"), None) };
         assert_eq!(done.due(monday), None);
         let dropped = Task { state: State::Cancelled(Cancel::NotWanted), ..done };

@@ -12,7 +12,7 @@ use crate::base::{ActionId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::worker::Deed;
-use crate::store::tasks::{Counts, Today as Ask, TodayOf};
+use crate::store::tasks::{self, Counts, Today as Ask, TodayOf};
 use crate::store::waiting::Touched;
 use crate::store::{Result, conflicts};
 use crate::ui::list::{Column, List};
@@ -27,6 +27,8 @@ const LIMIT: u32 = 300;
 #[derive(Debug, Default)]
 pub struct Today {
     team: bool,
+    /// Whether what comes after this week is shown.
+    later: bool,
     got: TodayOf,
     conflicts: usize,
     /// Whether there is nobody in the register yet.
@@ -56,7 +58,14 @@ impl Today {
         let settle = (self.conflicts > 0).then_some(Line::Conflicts(self.conflicts));
         let tasks =
             self.got.lines.iter().filter(|line| !on_their_way.tasks.contains(&line.task.id));
-        refused.chain(drafts).chain(settle).chain(tasks.map(|line| Line::task(line, cx.env))).collect()
+        let (no_day, dated): (Vec<_>, Vec<_>) = tasks.partition(|line| line.task.day.is_none());
+        let of = |lines: Vec<&tasks::Line>| -> Vec<Line> {
+            lines.into_iter().map(|line| Line::task(line, cx.env)).collect()
+        };
+        let later = self.got.counts.later;
+        let later = (later > 0).then_some(Line::Later { n: later, shown: self.later });
+        let first = refused.chain(drafts).chain(settle);
+        first.chain(of(dated)).chain(later).chain(of(no_day)).collect()
     }
 
     /// Del throws away what is no task, and calls a task off.
@@ -65,7 +74,7 @@ impl Today {
         match line {
             Some(Line::Draft { .. } | Line::Refused(_)) => verb.called(Word("today-throw")),
             Some(Line::Task(_)) => verb.called(Word("today-cancel")),
-            Some(Line::Conflicts(_)) | None => {
+            Some(Line::Conflicts(_) | Line::Later { .. }) | None => {
                 let no_task = Phrase::new(Word("today-no-task"));
                 verb.called(Word("today-cancel")).unless(Some(no_task))
             }
@@ -73,12 +82,13 @@ impl Today {
     }
 
     fn status(&self, look: &Look) -> String {
-        let Counts { late, today, this_week, no_day, .. } = self.got.counts;
+        let Counts { late, today, this_week, later, no_day } = self.got.counts;
         let whose = if self.team { Word("today-of-team") } else { Word("today-of-me") };
         let counts = Phrase::new(Word("today-counts"))
             .with("late", late)
             .with("today", today)
             .with("week", this_week)
+            .with("later", later)
             .with("none", no_day);
         format!("{}   {}", look.word(whose), look.words.say(&counts))
     }
@@ -173,7 +183,7 @@ impl ListSpec for Today {
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Line>> {
         self.nobody = cx.env.names.is_empty() && cx.env.me.role.may(Deed::Import);
         let worker = (!self.team).then_some(cx.env.me.id);
-        let tasks = Ask { today: cx.env.today, worker, limit: LIMIT };
+        let tasks = Ask { today: cx.env.today, worker, later: self.later, limit: LIMIT };
         cx.ask_latest("tasks", tasks, |found| Msg::Own(Own::Tasks(found)));
         cx.ask_latest("conflicts", conflicts::Count, |found| Msg::Own(Own::Conflicts(found)));
         None
@@ -193,6 +203,10 @@ impl ListSpec for Today {
             (Command::Bin, Some(Line::Draft { key, .. })) => cx.throw_draft(key.clone()),
             (Command::Enter, Some(Line::Refused(one))) => cx.confirm(one.question(cx.env)),
             (Command::Bin, Some(Line::Refused(one))) => cx.refused(one.action, Fate::Throw),
+            (Command::Enter, Some(Line::Later { .. })) => {
+                self.later = !self.later;
+                self.fetch("", cx);
+            }
             (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),
             (_, Some(Line::Task(line))) => Self::on_task(command, line, cx),
             _ => {}

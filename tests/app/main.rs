@@ -34,6 +34,8 @@ mod round;
 #[cfg(test)]
 mod saves;
 #[cfg(test)]
+mod today;
+#[cfg(test)]
 mod team;
 #[cfg(test)]
 mod told;

@@ -4,7 +4,7 @@ today-title = Today
 today-help = What is to be done: first what you began and did not save, then what is late, what is for today and what comes this week. Enter opens the person's card, L logs the call and ticks the task off.
 today-of-me = Mine
 today-of-team = The whole team's
-today-counts = Late { $late }   Today { $today }   This week { $week }   No day { $none }
+today-counts = Late { $late }   Today { $today }   This week { $week }   Later { $later }   No day { $none }
 today-show-mine = Show mine
 today-show-team = Show the team's
 today-team = Team
@@ -32,6 +32,8 @@ today-to-settle = { $n ->
    *[other] { $n } values to choose between
 }
 today-days-late = { $n } d
+today-later-show = Enter shows them
+today-later-hide = Enter hides them
 today-when = When
 today-errand = What
 today-who = Who

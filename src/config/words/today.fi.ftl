@@ -4,7 +4,7 @@ today-title = Tänään
 today-help = Mitä on tehtävä: ensin kesken jäänyt, sitten myöhässä olevat, tämän päivän ja tämän viikon asiat. Enter avaa henkilön kortin, L kirjaa puhelun ja merkitsee tehtävän tehdyksi.
 today-of-me = Omat
 today-of-team = Koko tiimi
-today-counts = Myöhässä { $late }   Tänään { $today }   Viikolla { $week }   Ei päivää { $none }
+today-counts = Myöhässä { $late }   Tänään { $today }   Viikolla { $week }   Myöhemmin { $later }   Ei päivää { $none }
 today-show-mine = Näytä omat
 today-show-team = Näytä tiimin
 today-team = Tiimi
@@ -32,6 +32,8 @@ today-to-settle = { $n ->
    *[other] { $n } tietoa valittavana
 }
 today-days-late = { $n } pv
+today-later-show = Enter näyttää ne
+today-later-hide = Enter piilottaa ne
 today-when = Aika
 today-errand = Mitä
 today-who = Kuka

@@ -4,7 +4,7 @@ today-title = Idag
 today-help = Det som ska göras: först det du började på och inte sparade, sedan det som är sent, det som är idag och det som kommer i veckan. Enter öppnar personens kort, L loggar samtalet och bockar av uppgiften.
 today-of-me = Mina
 today-of-team = Hela teamets
-today-counts = Försenat { $late }   Idag { $today }   Veckan { $week }   Utan dag { $none }
+today-counts = Sent { $late }   Idag { $today }   Veckan { $week }   Senare { $later }   Utan dag { $none }
 today-show-mine = Visa mina
 today-show-team = Visa teamets
 today-team = Teamet
@@ -32,6 +32,8 @@ today-to-settle = { $n ->
    *[other] { $n } uppgifter att välja mellan
 }
 today-days-late = { $n } d
+today-later-show = Enter visar dem
+today-later-hide = Enter döljer dem
 today-when = När
 today-errand = Vad
 today-who = Vem

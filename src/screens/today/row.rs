@@ -7,6 +7,7 @@ use crate::config::theme::Role;
 use crate::domain::encounter::Kind;
 use crate::domain::task::{Due, Errand};
 use crate::screens::env::Env;
+use crate::screens::facts::Reader;
 use crate::screens::route::Route;
 use crate::screens::screen::Draft;
 use crate::store::tasks;
@@ -23,6 +24,8 @@ pub enum Line {
     Refused(Box<Refused>),
     /// So many values that two people wrote at once.
     Conflicts(usize),
+    /// So many tasks after this week, and whether they stand above.
+    Later { n: usize, shown: bool },
     /// Something to do.
     Task(Box<TaskLine>),
 }
@@ -51,6 +54,7 @@ enum When {
     Time(chrono::NaiveTime),
     AnyTime,
     Day(crate::base::Day),
+    Later(crate::base::Day),
     Never,
 }
 
@@ -123,6 +127,7 @@ fn when(line: &tasks::Line, env: &Env<'_>) -> When {
         (Due::Late, Some(day), _) => When::Late((env.today.0 - day.0).num_days()),
         (Due::Today, _, Some(time)) => When::Time(time),
         (Due::Today, _, None) => When::AnyTime,
+        (Due::Later, Some(day), _) => When::Later(day),
         (_, Some(day), _) => When::Day(day),
     }
 }
@@ -135,6 +140,7 @@ impl Row for Line {
             Self::Draft { key, .. } => key.clone(),
             Self::Refused(one) => format!("refused-{}", one.action),
             Self::Conflicts(_) => "conflicts".to_owned(),
+            Self::Later { .. } => "later".to_owned(),
             Self::Task(line) => line.id.0.to_string(),
         }
     }
@@ -144,13 +150,14 @@ impl Row for Line {
             Self::Draft { .. } => Word("today-group-drafts").into(),
             Self::Refused(_) => Word("today-group-refused").into(),
             Self::Conflicts(_) => Word("today-group-conflicts").into(),
+            Self::Later { .. } => Due::Later.word().into(),
             Self::Task(line) => line.due.word().into(),
         })
     }
 
     fn alarm(&self) -> bool {
         match self {
-            Self::Draft { .. } => false,
+            Self::Draft { .. } | Self::Later { .. } => false,
             Self::Refused(_) | Self::Conflicts(_) => true,
             Self::Task(line) => line.protected || matches!(line.due, Due::Late),
         }
@@ -170,7 +177,7 @@ pub const COLUMNS: &[Column<Line>] = &[
     Column::new(Word("today-when"), Width::Fixed(6), |line, look| match line {
         Line::Draft { begun, .. } => Cell::of(begun.as_str(), Role::Draft),
         Line::Refused(one) => Cell::of(one.time.as_str(), Role::Warning),
-        Line::Conflicts(n) => n.to_string().into(),
+        Line::Conflicts(n) | Line::Later { n, .. } => n.to_string().into(),
         Line::Task(line) => match line.when {
             When::Late(days) => {
                 let late = Phrase::new(Word("today-days-late")).with("n", days);
@@ -178,6 +185,7 @@ pub const COLUMNS: &[Column<Line>] = &[
             }
             When::Time(time) => Cell::of(look.words.time(time), Role::Accent),
             When::Day(day) => look.words.weekday(day.0.weekday()).into(),
+            When::Later(day) => Reader::from(look).month_day(day).into(),
             When::AnyTime | When::Never => "".into(),
         },
     }),
@@ -191,6 +199,8 @@ pub const COLUMNS: &[Column<Line>] = &[
         Line::Conflicts(n) => {
             look.words.say(&Phrase::new(Word("today-to-settle")).with("n", *n)).into()
         }
+        Line::Later { shown: true, .. } => look.word(Word("today-later-hide")).into(),
+        Line::Later { shown: false, .. } => look.word(Word("today-later-show")).into(),
         Line::Task(line) => {
             Cell::of(&*line.name, if line.protected { Role::Protected } else { Role::Text })
         }

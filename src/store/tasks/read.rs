@@ -62,13 +62,16 @@ fn task(r: &Row<'_>) -> Result<Task> {
     })
 }
 
-/// What is to be done: late, today, this week and without a day. What comes later is counted only.
+/// What is to be done: late, today, this week and without a day. What comes later is counted, and
+/// listed when asked for.
 #[derive(Debug)]
 pub struct Today {
     /// The day it is.
     pub today: Day,
     /// One member's and those that are nobody's in particular, or everybody's.
     pub worker: Option<WorkerId>,
+    /// With what comes after this week.
+    pub later: bool,
     /// At most so many lines.
     pub limit: u32,
 }
@@ -144,12 +147,13 @@ impl Ask for Today {
         })? {
             counts.add(Due::of(day, self.today), n);
         }
-        let sunday = self.today.monday().plus_days(6);
+        let sunday = Due::week_end(self.today);
         let sql = format!(
-            "SELECT t.* {OPEN} AND (t.day IS NULL OR t.day<=?3)
+            "SELECT t.* {OPEN} AND (t.day IS NULL OR t.day<=?3 OR ?5)
              ORDER BY t.day IS NULL, t.day, t.time IS NULL, t.time, t.id LIMIT ?4"
         );
-        let tasks = all(db, &sql, params![self.worker, ended, sunday, self.limit], task)?;
+        let of = params![self.worker, ended, sunday, self.limit, self.later];
+        let tasks = all(db, &sql, of, task)?;
         let lines = tasks.into_iter().map(|task| line(db, task, self.today));
         Ok(TodayOf { lines: lines.collect::<Result<_>>()?, counts })
     }

@@ -120,7 +120,7 @@ impl Town {
             }
             Act::Finish(n) => {
                 let today = "2026-11-23".parse().unwrap();
-                let open = tasks::Today { today, worker: None, limit: 50 };
+                let open = tasks::Today { today, worker: None, later: false, limit: 50 };
                 let mut open = self.h.ask(&open).lines;
                 if open.is_empty() {
                     return vec![];

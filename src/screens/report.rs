@@ -88,6 +88,9 @@ const AROUND: u16 = 8;
 /// What stands over bars.
 type Heading = (Label, Option<Label>);
 
+/// How many lines a page key goes.
+const PAGE: usize = 12;
+
 /// A report, with the form in front of it while something else is being chosen.
 #[derive(Debug)]
 pub struct ReportScreen<R: ReportSpec> {
@@ -121,8 +124,26 @@ impl<R: ReportSpec> ReportScreen<R> {
         self.trouble = None;
     }
 
-    /// Moves within the block in use, and over its edges into the next.
+    /// Moves over all figures as over one list.
     fn walk(&mut self, command: Command) -> bool {
+        let step = match command {
+            Command::PageDown => Command::Down,
+            Command::PageUp => Command::Up,
+            Command::Home => {
+                self.go_to(0, 0);
+                return true;
+            }
+            Command::End => {
+                self.go_to(usize::MAX, usize::MAX);
+                return true;
+            }
+            _ => return self.walk_one(command),
+        };
+        (0..PAGE).all(|_| self.walk_one(step))
+    }
+
+    /// Moves within the block in use, and over its edges into the next.
+    fn walk_one(&mut self, command: Command) -> bool {
         let Some((_, chart)) = self.charts.get_mut(self.at) else { return false };
         let before = chart.at();
         if !chart.command(command) {
@@ -130,10 +151,10 @@ impl<R: ReportSpec> ReportScreen<R> {
         }
         let stood = chart.at() == before;
         match command {
-            Command::Down | Command::PageDown if stood && self.at + 1 < self.charts.len() => {
+            Command::Down if stood && self.at + 1 < self.charts.len() => {
                 self.go_to(self.at + 1, 0);
             }
-            Command::Up | Command::PageUp if stood && self.at > 0 => {
+            Command::Up if stood && self.at > 0 => {
                 self.go_to(self.at - 1, usize::MAX);
             }
             _ => {}

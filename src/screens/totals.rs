@@ -7,7 +7,7 @@ mod scope;
 use super::report::{Block, Msg, ReportCx, ReportSpec};
 use super::route::Route;
 use super::screen::Head;
-use crate::base::{Lang, PersonId, Phrase, Word};
+use crate::base::{Day, Lang, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::totals::By;
 use crate::domain::worker::Worker;
@@ -26,6 +26,7 @@ pub struct Totals {
     /// From the first question on: the month that is.
     chosen: Option<Chosen>,
     lang: Lang,
+    today: Option<Day>,
     workers: Vec<Worker>,
     /// What the persons behind a bar have in common, while they are being asked for.
     title: Option<Phrase>,
@@ -63,6 +64,7 @@ impl ReportSpec for Totals {
 
     fn ask(&mut self, cx: &mut ReportCx<'_, Self>) {
         self.lang = cx.env.words.lang();
+        self.today = Some(cx.env.today);
         self.workers = cx.env.workers.to_vec();
         let mut by = DIVISIONS.to_vec();
         let chosen = self.chosen.get_or_insert_with(|| Chosen::month_of(cx.env.today));
@@ -83,7 +85,7 @@ impl ReportSpec for Totals {
 
     fn choose(&mut self, form: &Form, figures: &ReportOf) {
         if let Some(chosen) = &mut self.chosen {
-            chosen.take(form, figures, &self.workers);
+            chosen.take(form, figures, (&self.workers, self.today));
         }
     }
 

@@ -191,8 +191,13 @@ impl Chosen {
         ]
     }
 
-    /// Takes what was chosen in the boxes.
-    pub fn take(&mut self, form: &Form, figures: &ReportOf, workers: &[Worker]) {
+    /// Takes what was chosen in the boxes, on this day.
+    pub fn take(
+        &mut self,
+        form: &Form,
+        figures: &ReportOf,
+        (workers, today): (&[Worker], Option<Day>),
+    ) {
         let given = |key: &str| form.given(key).filter(|value| value != ALL);
         let id = |key: &str| given(key).and_then(|id| id.parse::<Id>().ok());
         let length = given("length");
@@ -202,7 +207,11 @@ impl Chosen {
         let day = |key: &str| given(key).and_then(|day| day.parse::<Day>().ok());
         match (self.length, day("from"), day("to")) {
             (Length::Own, Some(from), Some(to)) => self.days = (from.min(to), from.max(to)),
-            (length, ..) if length != before => self.at(self.days.0),
+            // The week of a month that is not over is this one.
+            (length, ..) if length != before => {
+                let (from, to) = self.days;
+                self.at(today.filter(|day| (from..=to).contains(day)).unwrap_or(from));
+            }
             _ => {}
         }
         self.area = id("area").and_then(|id| {

@@ -95,7 +95,10 @@ impl Screen for Recovery {
         let text = look.style(Role::Text);
         let mut row = draw::paragraph(f, inner, 1, &look.word(Word("recovery-why")), text) + 1;
         if let Some(key) = &self.key {
-            row = draw::paragraph(f, inner, row, &key.0, look.style(Role::Accent)) + 1;
+            for line in key.0.lines() {
+                row = draw::paragraph(f, inner, row, line, look.style(Role::Accent));
+            }
+            row += 1;
         }
         row = draw::paragraph(f, inner, row, &look.word(Word("recovery-how")), text) + 1;
         let (_, below) = layout::split_top(area, row);

@@ -114,24 +114,32 @@ pub fn read_identity(text: &str) -> Option<Identity> {
     joined.to_uppercase().parse().ok()
 }
 
-/// A recovery key in groups, to be written down. Shown once, kept nowhere.
+/// A recovery key to be written down: its fixed beginning on a line of its own, then groups in short
+/// rows, the last group a full one. Shown once, kept nowhere.
 pub fn groups(identity: &Identity) -> Zeroizing<String> {
     let text = identity.to_string();
-    let mut grouped = Zeroizing::new(String::new());
-    let mut count = 0;
-    for c in text.expose_secret().chars() {
-        if count == GROUP {
-            grouped.push(' ');
-            count = 0;
+    let text = text.expose_secret();
+    let (fixed, own) = text.split_once("-1").unwrap_or(("", text));
+    let mut grouped = Zeroizing::new(String::with_capacity(2 * text.len()));
+    grouped.push_str(fixed);
+    grouped.push_str("-1\n");
+    // What is left over stands in the first group: the last one is the proof that all was written.
+    let first = own.len() % GROUP;
+    for (at, c) in own.chars().enumerate() {
+        let begins = at > 0 && at % GROUP == first;
+        if begins {
+            let group = at.div_ceil(GROUP);
+            grouped.push(if group % IN_ROW == 0 { '\n' } else { ' ' });
         }
         grouped.push(c);
-        count += 1;
     }
     grouped
 }
 
 /// Characters of a recovery key that stand together.
 const GROUP: usize = 6;
+/// Groups in a row.
+const IN_ROW: usize = 4;
 
 /// Whether `typed` is the last group of the recovery key: proof that it was written down.
 pub fn is_last_group(shown: &str, typed: &str) -> bool {
@@ -151,4 +159,23 @@ pub fn unseal(identity: &Identity, sealed: &[u8]) -> Option<Vec<u8>> {
     let by = std::iter::once(identity as &dyn age::Identity);
     decryptor.decrypt(by).ok()?.read_to_end(&mut plain).ok()?;
     Some(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recovery_key_stands_in_short_rows_and_is_read_back_from_them() {
+        let identity = Identity::generate();
+        let shown = groups(&identity);
+        let lines: Vec<&str> = shown.lines().collect();
+        assert_eq!(lines.first(), Some(&"AGE-SECRET-KEY-1"));
+        let sizes = |line: &&str| line.split(' ').map(str::len).collect::<Vec<_>>();
+        let sizes: Vec<Vec<usize>> = lines.iter().skip(1).map(sizes).collect();
+        assert_eq!(sizes, [vec![4, 6, 6, 6], vec![6, 6, 6, 6], vec![6, 6]]);
+        let read = read_identity(&shown).map(|read| read.to_public().to_string());
+        assert_eq!(read, Some(identity.to_public().to_string()));
+        assert!(is_last_group(&shown, lines[3].split(' ').next_back().unwrap()));
+    }
 }

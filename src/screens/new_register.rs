@@ -40,7 +40,10 @@ impl NewRegister {
             Field::one_of("country", Word("new-country"), countries)
                 .required()
                 .help(Word("new-country-help")),
-            Field::yes_no("locked", Word("new-locked")).with("yes").help(Word("new-locked-help")),
+            Field::yes_no("locked", Word("new-locked"))
+                .required()
+                .with("yes")
+                .help(Word("new-locked-help")),
             passphrase.shown_if("locked", &["yes"]),
             again.shown_if("locked", &["yes"]),
             Field::note("open", Word("new-open-warning")).shown_if("locked", &["no"]),

@@ -23,6 +23,7 @@ field-birth-hint = 460820, 20.8.1946 or 1946
 field-time-hint = 0930, 9:30, now
 field-pick-hint = type the beginning
 field-required = An answer is needed here.
+field-yes-or-no = Answer Y or N.
 field-required-answer = An answer is needed here. Press - when there is none.
 field-not-in-list = { $typed } is not in the list.
 field-not-a-number = Write a number, for example 12.

@@ -23,6 +23,7 @@ field-birth-hint = 20.8.1946, 200846 tai 1946
 field-time-hint = 0930, 9.30, nyt
 field-pick-hint = kirjoita sanan alku
 field-required = Tähän tarvitaan vastaus.
+field-yes-or-no = Vastaa K tai E.
 field-required-answer = Tähän tarvitaan vastaus. Paina -, jos sitä ei ole.
 field-not-in-list = { $typed } ei ole luettelossa.
 field-not-a-number = Kirjoita luku, esimerkiksi 12.

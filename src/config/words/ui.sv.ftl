@@ -23,6 +23,7 @@ field-birth-hint = 460820, 20.8.1946 eller 1946
 field-time-hint = 0930, 9.30, nu
 field-pick-hint = skriv början av ordet
 field-required = Här behövs ett svar.
+field-yes-or-no = Svara J eller N.
 field-required-answer = Här behövs ett svar. Tryck - när det inte finns något.
 field-not-in-list = { $typed } finns inte i listan.
 field-not-a-number = Skriv en siffra, till exempel 12.

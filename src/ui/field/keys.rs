@@ -219,7 +219,10 @@ impl Field {
             (FieldKind::YesNo, None) => match text.to_lowercase().as_str() {
                 "j" | "y" | "k" => self.take(0),
                 "n" | "e" => self.take(1),
-                _ => Stroke::Moved,
+                _ => {
+                    self.flaw = Some(Phrase::new(Word("field-yes-or-no")));
+                    Stroke::Moved
+                }
             },
             // The tenth of several answers has the tenth key.
             (FieldKind::ManyOf(choices), Some(0)) if choices.len() > 9 => self.toggle(9),

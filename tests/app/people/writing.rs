@@ -2,6 +2,7 @@
 
 use super::{card, people, swedish, town};
 use crate::harness::Start;
+use tillit::screens::Route;
 
 #[test]
 fn a_new_person_is_few_keys_beyond_the_data_and_likenesses_are_shown() {
@@ -192,4 +193,25 @@ fn a_new_word_that_begins_another_is_made_on_purpose() {
     h.keys("<tab><ctrl-s>");
     let area = "SELECT a.name FROM person p JOIN area a ON a.id=p.area WHERE family='Andersson'";
     assert_eq!(h.row(area), "Hjäll");
+}
+
+#[test]
+fn letters_in_a_box_of_yes_and_no_are_not_swallowed_in_silence() {
+    let mut h = Start::new().with(town);
+    card(&mut h, "andersson");
+    h.keys("e");
+    while !h.screen().contains("> Interpreter") {
+        h.keys("<tab>");
+    }
+    h.keys("l");
+    assert!(h.screen().contains("Answer Y or N."), "{}", h.screen());
+    h.keys("y");
+    assert!(!h.screen().contains("Answer Y or N"), "{}", h.screen());
+    h.app.go(Route::NewRegister);
+    h.settle();
+    while !h.screen().contains("> Protect with") {
+        h.keys("<tab>");
+    }
+    h.keys("<ctrl-u><ctrl-s>");
+    assert!(h.screen().contains("An answer is needed here"), "{}", h.screen());
 }

@@ -253,6 +253,7 @@ impl EncounterForm {
         if self.pace != Pace::Stopped {
             self.pace = Pace::Stopped;
             set_minutes(form, None);
+            self.pace.keep(form, self.ticked);
         }
     }
 }

@@ -130,9 +130,12 @@ fn death(start: &StartOf) -> [Field; 1] {
     [Field::note(key::DIED_MEANS, means).shown_if(key::HOW, &dead)]
 }
 
-fn when(begin: Beginning<'_>) -> [Field; 3] {
+fn when(begin: Beginning<'_>) -> [Field; 4] {
     let any = outcome::codes(|_| true);
+    let mut ran = Field::text(key::RAN, Word("encounter-minutes"));
+    ran.shown_if = Some(questions::never());
     [
+        ran,
         Field::date(key::DAY, Word("encounter-day"), Lean::Past)
             .shown_if(key::HOW, &any)
             .half()

@@ -143,15 +143,17 @@ impl RecordSpec for EncounterForm {
         self.answered = form.answered();
         if restored {
             self.kind = written::kind(form).unwrap_or(self.kind);
-            self.pace = Pace::Stopped;
+            self.pace = Pace::kept(form, cx.env.now);
             self.proposed.recall(form);
+            let wanted =
+                outcome::of(form).and_then(|how| self.proposal(how, form, record, cx.env));
+            self.proposed.say_again(form, wanted.as_ref());
         } else {
-            if self.pace != Pace::Stopped {
-                set_minutes(form, self.pace.minutes(cx.env.now));
-            }
             form.go_to(key::HOW);
         }
         if self.pace != Pace::Stopped {
+            set_minutes(form, self.pace.minutes(cx.env.now));
+            self.pace.keep(form, cx.env.now);
             cx.after(SECOND, Msg::Own(Own::Tick));
         }
     }
@@ -177,7 +179,10 @@ impl RecordSpec for EncounterForm {
             key::KIND => self.kind_changed(form, record, cx),
             key::TEMPLATE => self.template_changed(form, record, cx),
             key::INITIATIVE => self.propose(form, record, cx),
-            key::MINUTES => self.pace = Pace::Stopped,
+            key::MINUTES => {
+                self.pace = Pace::Stopped;
+                self.pace.keep(form, cx.env.now);
+            }
             key::DAY | key::TIME => self.moved_in_time(form),
             key::FOLLOW_DAY => self.proposed.look_again(form),
             key if questions::is_question(key) => {
@@ -298,6 +303,7 @@ impl EncounterForm {
         if form.given(key::MINUTES) != Some(minutes.to_string()) {
             set_minutes(form, Some(minutes));
         }
+        self.pace.keep(form, cx.env.now);
         cx.after(SECOND, Msg::Own(Own::Tick));
     }
 

@@ -17,6 +17,8 @@ pub const PROXY: &str = "proxy";
 pub const PLACE: &str = "place";
 pub const DAY: &str = "day";
 pub const TIME: &str = "time";
+/// How long the clock of the form had run when it was left, in milliseconds; never shown.
+pub const RAN: &str = "ran";
 pub const MINUTES: &str = "minutes";
 pub const INITIATIVE: &str = "initiative";
 pub const WORKER: &str = "worker";

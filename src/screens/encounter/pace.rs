@@ -1,7 +1,9 @@
 //! How long it has taken: a clock that runs from when the form was opened until somebody writes the
 //! minutes themselves.
 
+use super::key;
 use crate::base::Stamp;
+use crate::ui::{FieldValue, Form};
 
 /// The running time of a contact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +20,31 @@ impl Pace {
         let Pace::Running(from) = self else { return None };
         let ms = u64::try_from(now.since(from)).unwrap_or(0);
         Some(u32::try_from(ms.div_ceil(60_000)).unwrap_or(u32::MAX).max(1))
+    }
+
+    /// Milliseconds so far, as a draft keeps them; nothing once stopped.
+    fn ran(self, now: Stamp) -> Option<i64> {
+        let Pace::Running(from) = self else { return None };
+        Some(now.since(from).max(0))
+    }
+
+    /// Goes on at `now` after so many milliseconds.
+    fn after(ran: i64, now: Stamp) -> Self {
+        Pace::Running(now.plus(-ran))
+    }
+
+    /// Keeps in the form how long it has run, for a draft to be gone on with.
+    pub fn keep(self, form: &mut Form, now: Stamp) {
+        let ran = self.ran(now).map(|ran| ran.to_string()).unwrap_or_default();
+        if let Some(field) = form.field_mut(key::RAN) {
+            field.set(&FieldValue::of(&ran));
+        }
+    }
+
+    /// The clock of a draft: it goes on from where it stood when the draft was left.
+    pub fn kept(form: &Form, now: Stamp) -> Self {
+        let ran = form.field(key::RAN).and_then(|field| field.value().ok()?.given()?.parse().ok());
+        ran.map_or(Pace::Stopped, |ran| Pace::after(ran, now))
     }
 
     /// Minutes and seconds as a clock shows them: `0:42`, `61:05`; nothing once stopped.

@@ -48,6 +48,12 @@ impl Proposed {
         self.kind = given(key::FOLLOW_KIND);
     }
 
+    /// Gives the reason again in a form gone on with, where its day is still the one proposed.
+    pub fn say_again(&self, form: &mut Form, wanted: Option<&Proposal>) {
+        let same = |w: &&Proposal| w.day.to_string() == self.day && w.kind.code() == self.kind;
+        say_why(form, wanted.filter(same).map(|w| w.why.clone()));
+    }
+
     /// Lets the reason stand only while the day is the one proposed.
     pub fn look_again(&self, form: &mut Form) {
         if form.given(key::FOLLOW_DAY).unwrap_or_default() != self.day {

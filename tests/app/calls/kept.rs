@@ -1,6 +1,8 @@
 //! Nothing typed is lost.
 
+use super::people::Made;
 use super::{last, start};
+use crate::harness::Start;
 
 #[test]
 fn esc_keeps_what_was_written_and_the_form_brings_it_back() {
@@ -45,4 +47,20 @@ fn another_set_of_questions_comes_back_with_its_draft() {
     let back = questions(&mut h);
     assert!(!h.screen().contains("80-year-olds, health"), "{}", h.screen());
     assert!(back.is_some());
+}
+
+#[test]
+fn a_call_gone_on_with_keeps_its_clock_and_its_reason() {
+    let mut h = Start::new().with(|author| Made::gun_britt(author).saves());
+    h.keys("2l2");
+    h.wait(61_000);
+    h.keys("<esc>");
+    h.wait(600_000);
+    h.keys("l");
+    let screen = h.screen();
+    assert!(h.line(1).contains("Time 1:0"), "{screen}");
+    assert!(screen.contains("Minutes [2 "), "{screen}");
+    assert!(screen.contains("The same day, a few hours later."), "{screen}");
+    h.wait(60_000);
+    assert!(h.screen().contains("Minutes [3 "), "{}", h.screen());
 }

@@ -5,6 +5,7 @@ use super::record::Flaws;
 use super::screen::Head;
 use crate::base::{Day, Id, Lean, Word, WorkerId};
 use crate::domain::flaw::Flaw;
+use crate::domain::names::Named;
 use crate::domain::task::Task;
 use crate::ui::field::{Choice, FieldKind};
 use crate::ui::{Field, Form, Look};
@@ -16,6 +17,18 @@ pub fn workers(env: &Env<'_>) -> Vec<Choice> {
     let members = env.workers.iter().filter(|worker| !worker.gone);
     let members = members.map(|w| Choice::new(w.id.0.to_string(), w.name.as_str()));
     std::iter::once(team).chain(members).collect()
+}
+
+/// Whom something can be about: everybody who may be seen without a reason, told apart by their birth.
+pub fn persons(env: &Env<'_>) -> Vec<Choice> {
+    let seen = env.names.all().filter(|person| !person.protection.asks_reason());
+    let choice = |person: Named<'_>| {
+        let born = person.born.map(|born| born.to_string()).unwrap_or_default();
+        let facts = [born, person.street.to_owned(), person.area.to_owned()];
+        let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+        Choice::new(person.id.0.to_string(), person.name()).detail(facts.join("  "))
+    };
+    seen.map(choice).collect()
 }
 
 /// The member chosen in the box `worker`; the team is nobody.

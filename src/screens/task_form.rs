@@ -5,9 +5,9 @@ use super::record::{Flaws, Msg, RecordCx, RecordSpec};
 use super::route::Route;
 use super::screen::Head;
 use super::task_boxes::{
-    day_and_time, stopping, title, when_fields, worker_of, worker_value, workers,
+    day_and_time, persons, stopping, title, when_fields, worker_of, worker_value, workers,
 };
-use crate::base::{PersonId, Phrase, TaskId, Word};
+use crate::base::{Id, PersonId, Phrase, TaskId, Word};
 use crate::domain::task::{Errand, State, Task};
 use crate::store::{Save, tasks};
 use crate::ui::field::Choice;
@@ -88,6 +88,12 @@ impl RecordSpec for TaskForm {
         let errands = Errand::ALL.iter().map(|e| Choice::new(e.code(), e.word())).collect();
         let mut fields =
             vec![Field::one_of("errand", Word("task-errand"), errands).with(task.errand.code())];
+        if task.person.is_none() && self.id.is_none() {
+            fields.push(
+                Field::pick("person", Word("task-person"), persons(env))
+                    .help(Word("task-person-help")),
+            );
+        }
         fields.extend(when_fields(task));
         fields.push(
             Field::pick("worker", Word("task-worker"), workers(env))
@@ -100,7 +106,9 @@ impl RecordSpec for TaskForm {
     fn save(&mut self, form: &Form, before: &Task, env: &Env<'_>) -> Result<Save, Flaws> {
         let (day, time) = day_and_time(form);
         let errand = form.given("errand").and_then(|code| Errand::from_code(&code));
+        let person = form.given("person").and_then(|id| id.parse::<Id>().ok()).map(PersonId);
         let after = Task {
+            person: before.person.or(person),
             errand: errand.unwrap_or(before.errand),
             day,
             time,

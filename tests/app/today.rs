@@ -22,3 +22,23 @@ fn what_comes_after_the_week_is_counted_and_shown_by_a_key() {
     h.keys("<end><enter>");
     assert!(!h.screen().contains("julkaffe"), "{}", h.screen());
 }
+
+#[test]
+fn a_new_task_can_be_about_somebody() {
+    let mut h = with_task("2026-12-10");
+    h.keys("n");
+    for _ in 0..9 {
+        if h.screen().contains("> About whom") {
+            break;
+        }
+        h.keys("<tab>");
+    }
+    h.keys("gun<enter>");
+    while !h.screen().contains("> Note") {
+        h.keys("<tab>");
+    }
+    h.keys("ta med blankett<ctrl-s>");
+    let about = "SELECT p.given FROM task t JOIN person p ON p.id=t.person
+        WHERE t.note='ta med blankett'";
+    assert_eq!(h.row(about), "Gun-Britt", "{}", h.screen());
+}

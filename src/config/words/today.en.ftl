@@ -47,6 +47,8 @@ task-help = Something to do on a certain day. The day can be written as fri, +3m
 task-act-help = A box or two, then Ctrl+S. Esc goes back and changes nothing.
 task-draft = Task about { $name }
 task-errand = What
+task-person = About whom
+task-person-help = Type the beginning of the name, or F4. Empty = about nobody.
 task-day = Day
 task-day-help = Write for example fri, +3m, w8 or 24/12. Empty = no day.
 task-time = Time

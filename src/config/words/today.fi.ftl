@@ -47,6 +47,8 @@ task-help = Jotakin tehtävää tiettynä päivänä. Päivän voi kirjoittaa n�
 task-act-help = Yksi tai kaksi ruutua ja sitten Ctrl+S. Esc palaa muuttamatta mitään.
 task-draft = Tehtävä: { $name }
 task-errand = Mitä
+task-person = Kenestä
+task-person-help = Kirjoita nimen alku, tai F4. Tyhjä = ei kenestäkään.
 task-day = Päivä
 task-day-help = Kirjoita esimerkiksi pe, +3kk, vko 8 tai 24.12. Tyhjä = ei päivää.
 task-time = Kello

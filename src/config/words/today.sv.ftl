@@ -47,6 +47,8 @@ task-help = Något att göra en viss dag. Dagen kan skrivas som fre, +3m, v8 ell
 task-act-help = En eller två rutor, sedan Ctrl+S. Esc går tillbaka utan att ändra något.
 task-draft = Uppgift om { $name }
 task-errand = Vad
+task-person = Om vem
+task-person-help = Skriv början av namnet, eller F4. Tomt = gäller ingen person.
 task-day = Dag
 task-day-help = Skriv till exempel fre, +3m, v8 eller 24/12. Tom = utan dag.
 task-time = Tid

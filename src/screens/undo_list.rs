@@ -1,5 +1,6 @@
 //! What was done, in words, the latest first; each of it can be taken back or done again.
 
+use super::facts::Reader;
 use super::list::{ListCx, ListSpec, Msg};
 use super::screen::Head;
 use crate::base::{ActionId, Phrase, Word};
@@ -41,14 +42,19 @@ impl ListSpec for UndoList {
     type Own = Result<Vec<Step>>;
 
     const COLUMNS: &'static [Column<Done>] = &[
-        Column::new(Word("undo-when"), Width::Fixed(21), |done: &Done, look| {
-            let day = look.words.day(crate::base::Day(done.when.date()));
-            format!("{day} {}", look.words.time(done.when.time())).into()
+        Column::new(Word("undo-when"), Width::Fixed(13), |done: &Done, look| {
+            let (day, time) = (crate::base::Day(done.when.date()), done.when.time());
+            let time = look.words.time(time);
+            // What tells one row from another is whom it was about, not that it was today.
+            if day == look.today {
+                return time.into();
+            }
+            format!("{} {time}", Reader::from(look).month_day(day)).into()
         })
         .drop(1),
         Column::new(
             Word("undo-what"),
-            Width::Share { least: 18, share: 3 },
+            Width::Share { least: 20, share: 2 },
             |done: &Done, look| {
                 let what = look.words.say(&done.step.verb);
                 if done.step.undone {
@@ -58,10 +64,10 @@ impl ListSpec for UndoList {
                 what.into()
             },
         ),
-        Column::new(Word("undo-about"), Width::Share { least: 13, share: 2 }, |done: &Done, _| {
+        Column::new(Word("undo-about"), Width::Share { least: 24, share: 3 }, |done: &Done, _| {
             done.about.as_str().into()
         }),
-        Column::new(Word("undo-who"), Width::Share { least: 10, share: 1 }, |done: &Done, _| {
+        Column::new(Word("undo-who"), Width::Fixed(9), |done: &Done, _| {
             Cell::of(done.who.as_str(), Role::Muted)
         })
         .drop(2),
@@ -129,7 +135,7 @@ impl ListSpec for UndoList {
                     .into_iter()
                     .map(|step| Done {
                         when: env.clock.local(step.at),
-                        who: env.worker_name(step.by),
+                        who: Reader::worker(env, step.by),
                         about: env.name_of(step.about),
                         step,
                     })

@@ -78,3 +78,14 @@ fn what_waits_to_be_saved_is_not_taken_back() {
     h.wait(1_000).keys("<ctrl-z>");
     assert_eq!(note(&h), "ett");
 }
+
+#[test]
+fn two_of_almost_the_same_name_are_told_apart() {
+    let mut h = Harness::new();
+    h.keys("<ctrl-n>Fatima<enter>Nordstrom<ctrl-s>");
+    h.keys("<ctrl-n>Fatima<enter>Nordström<ctrl-s>");
+    h.keys("u");
+    let screen = h.screen();
+    assert!(screen.contains("Fatima Nordstrom "), "{screen}");
+    assert!(screen.contains("Fatima Nordström "), "{screen}");
+}

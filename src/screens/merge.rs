@@ -11,7 +11,7 @@ use super::whom::Other;
 use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::store::people::{self, Sheet, SheetOf};
-use crate::store::{Result, Save};
+use crate::store::{Result, Save, StoreError};
 use crate::ui::list::{Column, List};
 use crate::ui::picker::{Picker, PickerDid};
 use crate::ui::{Look, Verb, draw};
@@ -145,10 +145,7 @@ impl ListSpec for Merge {
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut MergeCx<'_>) -> Option<Vec<Fact>> {
-        // What has been chosen stays, whatever colleagues write meanwhile: the save tells.
-        if self.left.is_none() || self.right.is_none() {
-            self.ask(cx);
-        }
+        self.ask(cx);
         None
     }
 
@@ -201,9 +198,22 @@ impl ListSpec for Merge {
     }
 
     fn update(&mut self, msg: Own, list: &mut Rows, cx: &mut MergeCx<'_>) {
+        // What has been chosen stays, whatever colleagues write on the cards meanwhile: the save tells.
         match msg {
-            Own::Left(Ok(sheet)) => self.left = Some(Box::new(sheet)),
-            Own::Right(Ok(sheet)) => self.right = Some(Box::new(sheet)),
+            Own::Left(Ok(sheet)) if !sheet.person.gone => {
+                if self.left.replace(Box::new(sheet)).is_some() {
+                    return;
+                }
+            }
+            Own::Right(Ok(sheet)) if !sheet.person.gone => {
+                if self.right.replace(Box::new(sheet)).is_some() {
+                    return;
+                }
+            }
+            Own::Left(Ok(_) | Err(StoreError::Gone)) | Own::Right(Ok(_) | Err(StoreError::Gone)) => {
+                cx.hint(Word("merge-gone"));
+                return cx.back();
+            }
             Own::Left(Err(why)) | Own::Right(Err(why)) => return list.fail(why.phrase()),
         }
         self.compare(list, cx);

@@ -213,6 +213,7 @@ merge-loading = The cards are being read.
 merge-same = The two cards are one already.
 merge-stays = Stays
 merge-joins = Joins
+merge-gone = One of the two cards is gone.
 merge-empty = (nothing)
 merge-hidden = (hidden)
 

@@ -217,6 +217,7 @@ merge-loading = Kortteja luetaan.
 merge-same = Kortit on jo yhdistetty.
 merge-stays = Jää
 merge-joins = Liittyy
+merge-gone = Toista korteista ei enää ole.
 merge-empty = (ei mitään)
 merge-hidden = (piilotettu)
 

@@ -213,6 +213,7 @@ merge-loading = Korten läses.
 merge-same = De två korten är redan ett.
 merge-stays = Blir kvar
 merge-joins = Går upp i
+merge-gone = Ett av de två korten finns inte längre.
 merge-empty = (inget)
 merge-hidden = (dolt)
 

@@ -82,3 +82,16 @@ fn two_who_are_not_the_same_are_remembered_and_it_can_be_taken_back() {
     h.keys("<enter><delete>");
     assert_eq!(twins(&mut h), "0 pairs");
 }
+
+#[test]
+fn a_card_taken_back_while_two_are_compared_is_noticed() {
+    let mut h = Start::new().with(town);
+    h.keys("<ctrl-n>Anna<enter>Berg<ctrl-s>");
+    let (person, other) = (h.person("Gun"), h.person("Anna"));
+    h.app.go(Route::Merge { person, other: Some(other) });
+    h.settle();
+    assert!(h.screen().contains("Anna"), "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert!(!h.line(24).contains("Make them one"), "{}", h.screen());
+    assert!(h.screen().contains("One of the two cards is gone"), "{}", h.screen());
+}

@@ -42,3 +42,14 @@ fn a_new_task_can_be_about_somebody() {
         WHERE t.note='ta med blankett'";
     assert_eq!(h.row(about), "Gun-Britt", "{}", h.screen());
 }
+
+#[test]
+fn what_is_not_to_be_done_is_struck_and_found_under_that_name() {
+    let seed = |author: &tillit::store::Author<'_>| {
+        Made::gun_britt(author).task(Errand::Call, "2026-11-23", "julkaffe").saves()
+    };
+    let mut h = Start::new().lang(tillit::base::Lang::Sv).with(seed);
+    h.keys("<f9>avboka");
+    assert!(h.screen().contains("Stryk"), "{}", h.screen());
+    assert!(!h.screen().contains("Ställ in"), "{}", h.screen());
+}

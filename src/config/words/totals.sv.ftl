@@ -1,7 +1,7 @@
 # Figures, and who is behind them.
 
 totals-title = Siffror
-totals-help = Vad som gjordes under en period, hur många det gällde och hur det gick. Vänster och höger byter period, V väljer område, medarbetare, insats och frågor. Enter på en rad visar vilka det är. Siffror ur en försluten lista är alltid n av N.
+totals-help = Vad som gjordes under en period, hur många det gällde och hur det gick. Vänster och höger byter period, V väljer område, medarbetare, insats och frågor. Enter på en rad visar vilka det är. Siffror ur en låst lista är alltid n av N.
 totals-status = Vänster/höger period, V väljer, Enter vilka, Tabb nästa tabell
 totals-before = Tidigare
 totals-after = Senare

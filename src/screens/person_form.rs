@@ -104,8 +104,10 @@ impl PersonForm {
         self.called = written.person.name();
         self.sealed = written.person.protection.veil().name;
         let flaws = written.person.flaws(env.today);
-        // The box of a number says itself that it is none.
+        // The box of a number says itself that it is none, and an address half typed is none yet.
+        let typing = |field: &str| field == "email" && form.focus() == Some("email");
         let told = flaws.into_iter().filter(|flaw| !flaw.stops && flaw.field != "phone");
+        let told = told.filter(|flaw| !typing(&flaw.field));
         self.warnings = told.map(|flaw| flaw.reason).collect();
         // A rule over several boxes may be met now by another box than the one it was told at.
         for key in form.fields().iter().map(|field| field.key.clone()).collect::<Vec<_>>() {

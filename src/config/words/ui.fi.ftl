@@ -19,6 +19,7 @@ field-new = uusi, tallentuu kun tallennat
 field-born = = { $born } ({ $age } v)
 field-no-phone = tarkista numero
 field-date-hint = pe, +3kk, vko 8, 24.12.
+field-date-hint-past = eilen, pe, 24.9., 2026-09-24
 field-birth-hint = 20.8.1946, 200846 tai 1946
 field-time-hint = 0930, 9.30, nyt
 field-pick-hint = kirjoita sanan alku

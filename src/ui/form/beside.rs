@@ -1,7 +1,7 @@
 //! What is said beside a box that is typed in: what was understood, or what may be written.
 
 use crate::{
-    base::{Day, Echo, Word, date::Born, phone, text},
+    base::{Day, Echo, Lean, Word, date::Born, phone, text},
     config::{command::Command, theme::Role, words::Arg},
     ui::{
         field::{Field, FieldKind, FieldValue},
@@ -87,6 +87,7 @@ fn suggested(field: &Field, look: &Look) -> Option<(String, Role)> {
 /// What may be written in an empty box, with the key that helps.
 fn hint(field: &Field, look: &Look) -> Option<(String, Role)> {
     let words = match field.kind {
+        FieldKind::Date(Lean::Past) => look.word(Word("field-date-hint-past")),
         FieldKind::Date(_) => look.word(Word("field-date-hint")),
         FieldKind::Birth => look.word(Word("field-birth-hint")),
         FieldKind::Time => look.word(Word("field-time-hint")),

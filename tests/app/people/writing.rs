@@ -215,3 +215,20 @@ fn letters_in_a_box_of_yes_and_no_are_not_swallowed_in_silence() {
     h.keys("<ctrl-u><ctrl-s>");
     assert!(h.screen().contains("An answer is needed here"), "{}", h.screen());
 }
+#[test]
+fn an_address_half_typed_is_not_yet_wrong() {
+    let mut h = Start::new().with(town);
+    card(&mut h, "andersson");
+    h.keys("e");
+    while !h.screen().contains("> E-mail") && !h.screen().contains("> Interpreter") {
+        h.keys("<tab>");
+    }
+    h.keys("<tab>k");
+    assert!(!h.screen().contains("does not look like an e-mail"), "{}", h.screen());
+    h.keys("<tab>x");
+    assert!(h.screen().contains("does not look like an e-mail"), "{}", h.screen());
+    while !h.screen().contains("> Died") {
+        h.keys("<tab>");
+    }
+    assert!(!h.screen().contains("+3m"), "it lies behind: {}", h.screen());
+}

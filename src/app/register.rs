@@ -32,6 +32,8 @@ pub(super) enum Msg {
     /// Time to look for colleagues' changes.
     Look(u64),
     Looked(Result<Standing>),
+    /// How the log stands now that the user has asked for what is new.
+    Fetched(Result<Standing>),
     /// How the log stands after a change of one's own.
     Stands(Result<Standing>),
     /// The user has said who of the team sits here, or that it is nobody of them.
@@ -254,13 +256,14 @@ impl App {
             Msg::Noted(Ok(())) => {}
             Msg::Look(round) => self.look(round),
             Msg::Looked(Ok(now)) => self.looked(now),
+            Msg::Fetched(Ok(now)) => self.fetched(now),
             Msg::Stands(Ok(now)) => self.stands(now),
             Msg::Me(Some(id)) => self.i_said_who(id),
             Msg::Me(None) => {
                 self.close_register();
                 self.show_root(Route::Welcome, None);
             }
-            Msg::Looked(Err(_)) | Msg::Stands(Err(_)) => self.look_later(),
+            Msg::Looked(Err(_)) | Msg::Fetched(Err(_)) | Msg::Stands(Err(_)) => self.look_later(),
             Msg::Workers(Err(why)) | Msg::Names(Err(why)) | Msg::Noted(Err(why)) => {
                 self.say(Tone::Trouble, why.phrase());
             }

@@ -157,11 +157,18 @@ impl App {
         self.top(Act::Changed);
     }
 
-    /// F5: at once, whatever was seen.
+    /// F5: at once, whatever was seen. What it came to is said when the register has answered.
     pub(super) fn refresh(&mut self) {
         self.hint(Word("shell-refreshed"));
+        self.put_to_store(Watch, |now| ShellMsg::Register(Msg::Fetched(now)));
         self.refresh_names();
         self.changed();
+    }
+
+    pub(super) fn fetched(&mut self, now: Standing) {
+        let before = self.watch.seen.replace(now.seq);
+        let new = before.is_some_and(|before| before != now.seq);
+        self.hint(if new { Word("shell-fetched") } else { Word("shell-fetched-nothing") });
     }
 
     /// Looks for colleagues' changes.

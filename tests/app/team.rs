@@ -59,3 +59,15 @@ fn whoever_is_nobody_of_the_team_does_not_come_in() {
     h.keys("<esc>2");
     assert!(!h.line(1).contains("People"), "{}", h.screen());
 }
+
+#[test]
+fn fetching_says_whether_there_was_anything_new() {
+    let mut h = Start::new().with(town::four);
+    h.wait(4_000);
+    h.keys("<f5>");
+    assert!(h.line(23).contains("Nothing new"), "{}", h.screen());
+    let author = Author { by: h.member(EVA), at: h.now(), ids: &h.ids };
+    h.write(&people::add(&author, &town::person(&author, "Ny", "Granne", "1950"), &[]));
+    h.keys("<f5>");
+    assert!(h.line(23).contains("What colleagues have done is here"), "{}", h.screen());
+}

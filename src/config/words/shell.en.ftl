@@ -41,6 +41,8 @@ shell-conflicts =
     }
 shell-found-again = The register can be reached again.
 shell-refreshed = Fetching what colleagues have done.
+shell-fetched = What colleagues have done is here.
+shell-fetched-nothing = Nothing new from colleagues.
 shell-settings-not-kept = The setting is in use now but could not be saved for next time.
 shell-who-are-you = Who are you?
 shell-who-are-you-body = Everything you do stands in your name in the history.

@@ -41,6 +41,8 @@ shell-conflicts =
     }
 shell-found-again = Rekisteriin saa taas yhteyden.
 shell-refreshed = Haetaan, mitä työtoverit ovat tehneet.
+shell-fetched = Työtovereiden tekemä on haettu.
+shell-fetched-nothing = Työtovereilta ei mitään uutta.
 shell-settings-not-kept = Asetus on nyt käytössä, mutta sitä ei voitu tallentaa seuraavaa kertaa varten.
 shell-who-are-you = Kuka olet?
 shell-who-are-you-body = Kaikki mitä teet on historiassa sinun nimissäsi.

@@ -41,6 +41,8 @@ shell-conflicts =
     }
 shell-found-again = Registret går att nå igen.
 shell-refreshed = Hämtar det kollegerna har gjort.
+shell-fetched = Det kollegerna har gjort är hämtat.
+shell-fetched-nothing = Inget nytt från kollegerna.
 shell-settings-not-kept = Inställningen gäller nu men gick inte att spara till nästa gång.
 shell-who-are-you = Vem är du?
 shell-who-are-you-body = Allt du gör står i ditt namn i historiken.

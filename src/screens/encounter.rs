@@ -111,9 +111,8 @@ impl EncounterForm {
         let of_initiative = start.before.initiative.as_ref().and_then(|i| i.template.clone());
         let there =
             |key: &String| key == boxes::NONE || start.templates.iter().any(|t| t.key == *key);
-        let suits = |key: &String| {
-            start.templates.iter().any(|t| t.key == *key && t.suits(self.kind))
-        };
+        let suits =
+            |key: &String| start.templates.iter().any(|t| t.key == *key && t.suits(self.kind));
         let of_initiative = of_initiative.filter(suits);
         let changed = start.changed.as_ref().and_then(|c| c.draft.template.as_ref());
         let changed = changed.map(|template| template.key.clone());
@@ -228,7 +227,6 @@ impl EncounterForm {
         }
         self.propose(form, start, cx);
     }
-
 
     fn template_changed(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {
         self.ask_template(form, start, cx);

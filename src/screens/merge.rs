@@ -210,7 +210,8 @@ impl ListSpec for Merge {
                     return;
                 }
             }
-            Own::Left(Ok(_) | Err(StoreError::Gone)) | Own::Right(Ok(_) | Err(StoreError::Gone)) => {
+            Own::Left(Ok(_) | Err(StoreError::Gone))
+            | Own::Right(Ok(_) | Err(StoreError::Gone)) => {
                 cx.hint(Word("merge-gone"));
                 return cx.back();
             }

@@ -327,10 +327,10 @@ fn the_card_of_an_initiative_in_text_and_roles() {
     ────────────────────────────────────────────────────────────────────────────────
        Vem                   Telefon         Hur det gick     Försök      Nästa
       Att ringa nu
-     > Bertil Hjällström      070-174 06 01     -
-       Cecilia Hjällström     070-174 06 02     -
-       David Hjällström       070-174 06 03     -
-       Elsa Hjällström        070-174 06 04     -
+     > Bertil Hjällström     070-174 06 01   -
+       Cecilia Hjällström    070-174 06 02   -
+       David Hjällström      070-174 06 03   -
+       Elsa Hjällström       070-174 06 04   -
       Genomförda
        Anna Hjällström       070-174 06 00   Genomfört        1, 23 nov
 

@@ -34,11 +34,11 @@ mod round;
 #[cfg(test)]
 mod saves;
 #[cfg(test)]
-mod today;
-#[cfg(test)]
 mod team;
 #[cfg(test)]
 mod told;
+#[cfg(test)]
+mod today;
 #[cfg(test)]
 mod totals;
 #[cfg(test)]

@@ -6,9 +6,7 @@ use tillit::domain::task::Errand;
 
 /// Gun-Britt, with something to do for her one day.
 fn with_task(day: &str) -> Harness {
-    Start::new().with(|author| {
-        Made::gun_britt(author).task(Errand::Call, day, "julkaffe").saves()
-    })
+    Start::new().with(|author| Made::gun_britt(author).task(Errand::Call, day, "julkaffe").saves())
 }
 
 #[test]

@@ -33,7 +33,8 @@ const LONGEST: usize = 256 * 1024;
 /// The most questions a template may have.
 const MOST: usize = 200;
 
-const KEYS: &[&str] = &["key", "version", "name", "about", "kinds", "follow_up", "no_follow_up_if", "question"];
+const KEYS: &[&str] =
+    &["key", "version", "name", "about", "kinds", "follow_up", "no_follow_up_if", "question"];
 
 impl Template {
     /// Reads a template; all faults when it has any. `file` is what the faults call it.

@@ -145,8 +145,7 @@ impl RecordSpec for EncounterForm {
             self.kind = written::kind(form).unwrap_or(self.kind);
             self.pace = Pace::kept(form, cx.env.now);
             self.proposed.recall(form);
-            let wanted =
-                outcome::of(form).and_then(|how| self.proposal(how, form, record, cx.env));
+            let wanted = outcome::of(form).and_then(|how| self.proposal(how, form, record, cx.env));
             self.proposed.say_again(form, wanted.as_ref());
         } else {
             form.go_to(key::HOW);

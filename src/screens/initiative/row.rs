@@ -127,7 +127,8 @@ impl Item {
     /// The order in which they are rung: by when to try them, then those tried least. Who was tried
     /// today and is to be tried at no set hour comes after those nobody has rung yet.
     pub fn order(&self) -> (Standing, bool, bool, Option<(Day, NaiveTime)>, u32) {
-        let again = self.last == Some(self.today) && self.next.is_some_and(|(_, time)| time.is_none());
+        let again =
+            self.last == Some(self.today) && self.next.is_some_and(|(_, time)| time.is_none());
         let hour = |time: Option<NaiveTime>| time.unwrap_or(LAST_HOUR);
         let next = self.next.map(|(day, time)| (day, hour(time)));
         (self.standing, again, next.is_none(), next, self.attempts)

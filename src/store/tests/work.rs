@@ -253,7 +253,8 @@ fn today_shows_what_is_due_and_hides_numbers_of_the_protected() {
         h.commit(&save);
     }
     call(&mut h, ann, Disposition::NoAnswer, &Then::default());
-    let list = h.ask(&tasks::Today { today: today(), worker: Some(h.karin), later: false, limit: 9 });
+    let list =
+        h.ask(&tasks::Today { today: today(), worker: Some(h.karin), later: false, limit: 9 });
     let due: Vec<Due> = list.lines.iter().map(|l| l.due).collect();
     assert_eq!(due, [Due::Late, Due::Today, Due::ThisWeek, Due::NoDay]);
     assert_eq!((list.counts.late, list.counts.later, list.counts.no_day), (1, 1, 1));
@@ -267,7 +268,11 @@ fn today_shows_what_is_due_and_hides_numbers_of_the_protected() {
     let list = h.ask(&tasks::Today { today: today(), worker: None, later: false, limit: 9 });
     assert_eq!((list.counts.late, list.counts.today), (0, 1));
     h.done(verb("did"), vec![Edit::take("person", ann, NOON)]);
-    assert!(h.ask(&tasks::Today { today: today(), worker: None, later: false, limit: 9 }).lines.is_empty());
+    assert!(
+        h.ask(&tasks::Today { today: today(), worker: None, later: false, limit: 9 })
+            .lines
+            .is_empty()
+    );
 }
 
 #[test]

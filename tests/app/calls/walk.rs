@@ -145,7 +145,10 @@ fn who_was_just_rung_does_not_come_first_again_and_escape_goes_on_as_saving_does
     assert!(h.line(23).contains(&format!("Next to call: {name}")), "{screen}");
     assert!(screen.contains(&format!("\n > {name}")), "{screen}");
     let (_, first) = screen.split_once("To call now").unwrap();
-    assert!(first.trim_start().trim_start_matches(['█', '│', ' ', '\n']).contains(&name), "{screen}");
+    assert!(
+        first.trim_start().trim_start_matches(['█', '│', ' ', '\n']).contains(&name),
+        "{screen}"
+    );
     let row = |name: &str| screen.find(&format!("{name} ")).unwrap_or(usize::MAX);
     assert!(row(&name) < row("Gun-Britt"), "{screen}");
 }
@@ -154,6 +157,9 @@ fn who_was_just_rung_does_not_come_first_again_and_escape_goes_on_as_saving_does
 fn the_list_says_at_what_hour_to_try_again() {
     let mut h = walking();
     h.keys("l2<ctrl-u>fre<enter><ctrl-u>930<ctrl-s><esc>");
-    let (_, later) = { h.screen() }.split_once("Booked for later").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let (_, later) = { h.screen() }
+        .split_once("Booked for later")
+        .map(|(a, b)| (a.to_owned(), b.to_owned()))
+        .unwrap();
     assert!(later.contains("Fri 09:30"), "{later}");
 }

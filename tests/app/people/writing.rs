@@ -164,7 +164,8 @@ fn what_was_unticked_stays_unticked_in_a_draft() {
 
 #[test]
 fn tab_enter_and_saving_take_the_word_that_is_offered() {
-    for keys in ["hjä<tab><ctrl-s>", "hjä<enter><ctrl-s>", "hjä<ctrl-s>", "hjä<backtab><ctrl-s>"] {
+    for keys in ["hjä<tab><ctrl-s>", "hjä<enter><ctrl-s>", "hjä<ctrl-s>", "hjä<backtab><ctrl-s>"]
+    {
         let mut h = Start::new().with(town);
         card(&mut h, "andersson");
         h.keys("e");
@@ -174,7 +175,8 @@ fn tab_enter_and_saving_take_the_word_that_is_offered() {
         h.keys("<tab>").keys("h");
         assert!(!h.screen().contains("new, kept"), "a word is offered: {}", h.screen());
         h.keys("<backspace>").keys(keys);
-        let area = "SELECT a.name FROM person p JOIN area a ON a.id=p.area WHERE family='Andersson'";
+        let area =
+            "SELECT a.name FROM person p JOIN area a ON a.id=p.area WHERE family='Andersson'";
         assert_eq!(h.row(area), "Hjällbo", "{keys}");
         assert_eq!(h.row("SELECT count(*) FROM area"), "1", "{keys}");
     }

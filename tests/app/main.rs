@@ -36,9 +36,9 @@ mod saves;
 #[cfg(test)]
 mod team;
 #[cfg(test)]
-mod told;
-#[cfg(test)]
 mod today;
+#[cfg(test)]
+mod told;
 #[cfg(test)]
 mod totals;
 #[cfg(test)]

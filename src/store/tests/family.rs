@@ -35,7 +35,9 @@ fn a_number_stands_on_no_line_when_any_card_of_the_person_is_protected() {
     let mut h = House::plain();
     let (open, marked) = (reached(&mut h, "Ann", "0701740605"), h.person("Anna"));
     to_do(&mut h, open);
-    let lines = |h: &House| h.ask(&tasks::Today { today: today(), worker: None, later: false, limit: 9 }).lines;
+    let lines = |h: &House| {
+        h.ask(&tasks::Today { today: today(), worker: None, later: false, limit: 9 }).lines
+    };
     assert!(lines(&h)[0].phone.is_some());
     merge(&mut h, open, marked);
     assert!(lines(&h)[0].phone.is_some(), "the number of any of the cards");
@@ -108,7 +110,8 @@ fn a_hidden_or_dead_person_is_not_reached_by_another_card() {
     let (card, dead) = (reached(&mut h, "Bo", "0701740605"), h.person("Bosse"));
     to_do(&mut h, card);
     merge(&mut h, card, dead);
-    let lines = |h: &House| h.ask(&tasks::Today { today: today(), worker: None, later: false, limit: 9 });
+    let lines =
+        |h: &House| h.ask(&tasks::Today { today: today(), worker: None, later: false, limit: 9 });
     assert_eq!((lines(&h).lines.len(), lines(&h).counts.no_day), (1, 1));
     let died = Edit::update("person", dead, vec![Column::new("deceased_on", Cell::Null, today())]);
     h.done(verb("did"), vec![died]);

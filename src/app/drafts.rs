@@ -78,7 +78,8 @@ impl App {
         let now = self.now();
         let Some(slot) = self.stack.get_mut(id) else { return };
         let Some(mut draft) = slot.layer.draft() else {
-            let unwanted = slot.layer.as_begun().filter(|key| self.world.env().draft(key).is_some());
+            let unwanted =
+                slot.layer.as_begun().filter(|key| self.world.env().draft(key).is_some());
             return unwanted.into_iter().for_each(|key| self.drop_draft(&key));
         };
         draft.at = now;

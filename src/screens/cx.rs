@@ -1,9 +1,9 @@
 //! What a screen is given while it acts: what it may know, and where it leaves its effects.
 
 use super::Route;
+use super::effect::Fate;
 use super::env::{Env, Opening};
 use super::screen::{CopyText, Effect, OpenReply, Question, SaveReply, ShellEffect, Tone};
-use super::effect::Fate;
 use crate::base::{ActionId, Id, PersonId, Phrase};
 use crate::config::settings::Settings;
 use crate::store::readlog::Record;

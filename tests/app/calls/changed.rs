@@ -31,9 +31,8 @@ fn what_was_written_stands_in_the_boxes_and_only_what_is_changed_changes() {
 
 #[test]
 fn who_was_not_dead_after_all_lives_and_what_was_planned_is_to_be_done() {
-    let mut h = Start::new().with(|author| {
-        Made::gun_britt(author).task(Errand::Visit, "2026-12-01", "kaka").saves()
-    });
+    let mut h = Start::new()
+        .with(|author| Made::gun_britt(author).task(Errand::Visit, "2026-12-01", "kaka").saves());
     h.keys("2l0died<enter><ctrl-s>");
     let died = "SELECT coalesce(deceased_on, 'alive') FROM person";
     assert_eq!(h.row(died), "2026-11-23", "{}", h.screen());
@@ -51,9 +50,8 @@ fn who_was_not_dead_after_all_lives_and_what_was_planned_is_to_be_done() {
 
 #[test]
 fn two_who_end_the_same_task_have_nothing_to_settle() {
-    let mut h = Start::new().with(|author| {
-        Made::gun_britt(author).task(Errand::Call, "2026-11-23", "kaka").saves()
-    });
+    let mut h = Start::new()
+        .with(|author| Made::gun_britt(author).task(Errand::Call, "2026-11-23", "kaka").saves());
     let mut other = h.as_user("Bosse Ek");
     let call = |h: &Harness| Route::call(Some(h.person("Gun-Britt")));
     for h in [&mut h, &mut other] {

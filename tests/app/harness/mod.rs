@@ -264,7 +264,9 @@ impl Harness {
 
     /// Delivers everything that has come back, until nothing more does.
     pub fn settle(&mut self) {
-        while !self.slow && let Ok(event) = self.queue.try_recv() {
+        while !self.slow
+            && let Ok(event) = self.queue.try_recv()
+        {
             self.app.handle(event);
         }
     }

@@ -1,4 +1,4 @@
-//! The figures on their screen.
+//! The lines of the figures: which there are, and moving among them.
 
 use crate::calls::people::gun_britt;
 use crate::harness::{Harness, Start};
@@ -40,4 +40,26 @@ fn what_people_said_in_their_own_words_is_no_figure() {
     down_to(&mut h, "Answered in their own words");
     h.keys("<enter>");
     assert!(h.screen().contains("Gun-Britt Sjöberg"), "{}", h.screen());
+}
+
+#[test]
+fn page_and_end_go_through_all_figures_and_a_week_is_this_one() {
+    let mut h = answered();
+    h.keys("<home>");
+    let chosen = |h: &mut Harness| {
+        let screen = h.screen();
+        screen.lines().find(|line| line.starts_with(" > ")).unwrap_or_default().to_owned()
+    };
+    assert!(chosen(&mut h).contains("Letters and messages"), "{}", h.screen());
+    h.keys("<pagedown>");
+    let there = chosen(&mut h);
+    assert!(!there.contains("Calls tried") && !there.contains("Letters"), "{}", h.screen());
+    h.keys("<end>");
+    let last = chosen(&mut h);
+    h.keys("<down>");
+    assert_eq!(chosen(&mut h), last);
+    h.keys("<pageup><home>");
+    assert!(chosen(&mut h).contains("Letters and messages"), "{}", h.screen());
+    h.keys("v1<ctrl-s>");
+    assert!(h.line(1).contains("w48 2026"), "{}", h.screen());
 }

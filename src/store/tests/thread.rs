@@ -185,9 +185,10 @@ fn leaving_while_the_file_is_busy_gives_the_change_back() {
 
 #[test]
 fn what_cannot_be_opened_answers_every_job_with_the_reason() {
-    let h = House::plain();
-    std::fs::remove_file(&h.path).unwrap();
-    let (mut thread, news) = start(&h);
+    let dir = tempfile::tempdir().unwrap();
+    let (path, (tell, news)) = (dir.path().join("not there.tillit"), mpsc::channel());
+    let open = move || Register::open(&path, &Unlock::default());
+    let mut thread = Thread::start(open, tell, |n| n);
     thread.submit(ask(1, Number(1)));
     drop(thread);
     assert_eq!(heard(news), ["not opened: Missing", "Missing"]);

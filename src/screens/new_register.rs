@@ -18,6 +18,8 @@ use ratatui::{Frame, layout::Rect};
 pub struct NewRegister {
     form: Form,
     making: bool,
+    /// The file proposed last: while it stands in its box nobody has written another.
+    proposed: String,
 }
 
 /// Why the file was not made.
@@ -48,7 +50,7 @@ impl NewRegister {
             again.shown_if("locked", &["yes"]),
             Field::note("open", Word("new-open-warning")).shown_if("locked", &["no"]),
         ]);
-        Self { form, making: false }
+        Self { form, making: false, proposed: String::new() }
     }
 
     /// What is wrong with the passphrase, beside its box.
@@ -98,12 +100,14 @@ impl NewRegister {
 
     /// A file of the register's name, for as long as nobody has written another one.
     fn propose_path(&mut self, cx: &Cx<'_, NotMade>) {
+        if self.form.given("path").unwrap_or_default() != self.proposed {
+            return;
+        }
         let name = self.form.given("name").unwrap_or_default();
         let kept = |c: char| c.is_alphanumeric() || c == ' ' || c == '-';
         let stem: String = name.chars().filter(|c| kept(*c)).collect();
-        let path = register_path(stem.trim());
-        let value = crate::ui::FieldValue::of(&path.display().to_string());
-        self.form.set("path", &value, &cx.env.here());
+        self.proposed = register_path(stem.trim()).display().to_string();
+        self.form.set("path", &crate::ui::FieldValue::of(&self.proposed), &cx.env.here());
     }
 }
 

@@ -181,7 +181,6 @@ impl ListSpec for Today {
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Line>> {
-        self.nobody = cx.env.names.is_empty() && cx.env.me.role.may(Deed::Import);
         let worker = (!self.team).then_some(cx.env.me.id);
         let tasks = Ask { today: cx.env.today, worker, later: self.later, limit: LIMIT };
         cx.ask_latest("tasks", tasks, |found| Msg::Own(Own::Tasks(found)));
@@ -224,7 +223,12 @@ impl ListSpec for Today {
 
     fn update(&mut self, msg: Own, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
         match msg {
-            Own::Tasks(Ok(got)) => self.got = got,
+            Own::Tasks(Ok(got)) => {
+                self.nobody = got.empty && cx.env.me.role.may(Deed::Import);
+                self.got = got;
+                let (words, way_out) = self.nothing("");
+                list.set_nothing(words, way_out);
+            }
             Own::Conflicts(Ok(n)) => self.conflicts = n,
             Own::Refused(action, Some(fate)) => return cx.refused(action, fate),
             Own::Refused(_, None) => return,

@@ -83,6 +83,8 @@ pub struct TodayOf {
     pub lines: Vec<Line>,
     /// How many there are of each, also of those that have no line.
     pub counts: Counts,
+    /// Nobody is in the register yet.
+    pub empty: bool,
 }
 
 /// Open tasks by where they stand.
@@ -155,7 +157,9 @@ impl Ask for Today {
         let of = params![self.worker, ended, sunday, self.limit, self.later];
         let tasks = all(db, &sql, of, task)?;
         let lines = tasks.into_iter().map(|task| line(db, task, self.today));
-        Ok(TodayOf { lines: lines.collect::<Result<_>>()?, counts })
+        let nobody = "SELECT NOT EXISTS (SELECT 1 FROM person WHERE gone IS NULL)";
+        let empty = db.query_row(nobody, [], |r| r.get(0))?;
+        Ok(TodayOf { lines: lines.collect::<Result<_>>()?, counts, empty })
     }
 }
 

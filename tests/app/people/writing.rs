@@ -217,6 +217,22 @@ fn letters_in_a_box_of_yes_and_no_are_not_swallowed_in_silence() {
     h.keys("<ctrl-u><ctrl-s>");
     assert!(h.screen().contains("An answer is needed here"), "{}", h.screen());
 }
+
+#[test]
+fn a_file_somebody_has_named_is_not_renamed_with_the_register() {
+    let mut h = Start::new().open();
+    h.app.go(Route::NewRegister);
+    h.settle();
+    h.keys("Nordost");
+    assert!(h.screen().contains("Nordost.tillit"), "{}", h.screen());
+    h.keys("<tab><ctrl-u>mine.tillit<up>t");
+    assert!(
+        h.screen().contains("Nordostt") && h.screen().contains("[mine.tillit"),
+        "{}",
+        h.screen()
+    );
+}
+
 #[test]
 fn an_address_half_typed_is_not_yet_wrong() {
     let mut h = Start::new().with(town);

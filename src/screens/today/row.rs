@@ -205,12 +205,12 @@ pub const COLUMNS: &[Column<Line>] = &[
             Cell::of(&*line.name, if line.protected { Role::Protected } else { Role::Text })
         }
     }),
-    Column::new(Word("today-about"), share(10, 5), |line, look| {
+    Column::new(Word("today-about"), share(12, 5), |line, look| {
         of_task(line, |line| look.say(&line.about).replace(char::from(10), " ").into())
     })
     // A note cut short helps nobody: it goes before the number to ring.
     .drop(4),
-    Column::new(Word("today-reach"), share(16, 3), |line, _| {
+    Column::new(Word("today-reach"), share(14, 3), |line, _| {
         if let Line::Refused(one) = line
             && !one.who.is_empty()
         {

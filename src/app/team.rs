@@ -109,6 +109,8 @@ impl App {
         let new = open.recovery.is_some();
         self.show_root(Route::Today, Some(Command::Screen1));
         if new {
+            // What Today would say of itself is no word about the key.
+            self.world.notices.clear();
             self.go(Route::Recovery);
         }
         self.load_names();

@@ -146,7 +146,8 @@ impl World {
             Turn::Undo(_) => Word("shell-undone"),
             Turn::Redo(_) => Word("shell-redone"),
         };
-        self.told(word, &save.verb, save.about)
+        // The names may still be those from before the save.
+        self.told(word, &save.verb, save.about.filter(|_| !save.hides()))
     }
 
     /// What was turned round, in words.

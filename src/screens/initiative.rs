@@ -350,7 +350,7 @@ impl ListSpec for InitiativeCard {
         }
         let gather = Verb::new(Command::Import).called(Word("initiative-gather"));
         let way_out = (!self.is_sealed() && self.no_list().is_none()).then_some(gather);
-        (Phrase::new(Word("initiative-empty")), way_out)
+        (self.no_list().unwrap_or_else(|| Word("initiative-empty").into()), way_out)
     }
 
     fn update(&mut self, msg: Own, list: &mut Rows, cx: &mut OwnCx<'_>) {

@@ -93,14 +93,16 @@ impl Screen for Recovery {
     fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
         let inner = draw::shrink(area, 3);
         let text = look.style(Role::Text);
-        let mut row = draw::paragraph(f, inner, 1, &look.word(Word("recovery-why")), text) + 1;
+        // The box must show on the smallest picture too.
+        let gap = u16::from(area.height > 16);
+        let mut row = draw::paragraph(f, inner, gap, &look.word(Word("recovery-why")), text) + gap;
         if let Some(key) = &self.key {
             for line in key.0.lines() {
                 row = draw::paragraph(f, inner, row, line, look.style(Role::Accent));
             }
-            row += 1;
+            row += gap;
         }
-        row = draw::paragraph(f, inner, row, &look.word(Word("recovery-how")), text) + 1;
+        row = draw::paragraph(f, inner, row, &look.word(Word("recovery-how")), text) + gap;
         let (_, below) = layout::split_top(area, row);
         self.form.draw(f, below, look);
     }

@@ -1,6 +1,7 @@
 //! A change as data: what an outbox keeps, what a commit applies, what undo turns round.
 
 use crate::base::{ActionId, Id, IdSource, PersonId, Phrase, Stamp, Word, WorkerId};
+use crate::domain::protection::Protection;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -152,6 +153,21 @@ impl Save {
     pub fn about(mut self, person: PersonId) -> Self {
         self.about = Some(person);
         self
+    }
+
+    /// Whether it hides somebody whom nobody may name from then on, whatever lists still know.
+    pub fn hides(&self) -> bool {
+        let level = |cell: &Cell| match cell {
+            Cell::Int(level) => u8::try_from(*level).ok().and_then(Protection::from_level),
+            _ => None,
+        };
+        self.edits.iter().any(|edit| match edit {
+            Edit::Update { table, columns, .. } if table == "person" => columns
+                .iter()
+                .filter(|column| column.name == "protection")
+                .any(|column| level(&column.want).is_some_and(Protection::asks_reason)),
+            _ => false,
+        })
     }
 
     /// Nothing would change.

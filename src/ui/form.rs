@@ -103,6 +103,7 @@ impl Form {
         for field in &mut self.fields {
             field.settle(here);
         }
+        self.typed_over();
         self
     }
 

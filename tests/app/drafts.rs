@@ -74,6 +74,13 @@ fn what_was_written_to_end_a_task_is_not_laid_over_another_day_for_it() {
 }
 
 #[test]
+fn another_day_is_typed_over_the_one_that_stands() {
+    let mut h = Start::new().with(town::busy);
+    h.keys("f25.12.2026");
+    assert!(h.screen().contains("[25.12.2026 "), "{}", h.screen());
+}
+
+#[test]
 fn control_d_gives_what_the_last_form_of_the_kind_held() {
     let mut h = at_note();
     h.keys("<ctrl-d>");

@@ -265,3 +265,16 @@ fn somebody_marked_is_among_those_of_the_area_that_is_not_told() {
     assert!(h.line(4).contains("2/"), "{}", h.screen());
     assert!(h.screen().contains("Marktrud") && h.screen().contains("Grannfrid"), "{}", h.screen());
 }
+
+#[test]
+fn whoever_is_hidden_by_a_save_is_not_named_by_what_is_said_of_it() {
+    let mut h = open();
+    h.keys("2sopenia<down>e");
+    while !h.screen().contains("> Protection") {
+        h.keys("<tab>");
+    }
+    h.keys("3<enter><ctrl-s>");
+    assert_eq!(h.row("SELECT protection FROM person WHERE given='Openia'"), "2", "{}", h.screen());
+    assert!(h.line(23).contains("Ctrl+Z"), "{}", h.screen());
+    assert!(!h.line(23).contains("Openia"), "{}", h.screen());
+}

@@ -50,7 +50,7 @@ import-alike-same = Sama henkilö, älä muuta mitään
 import-alike-aside = Jätä pois
 import-alike-help = Silti tuodut näkyvät mahdollisina kaksoiskappaleina.
 import-initiative = Toimi
-import-initiative-help = Valinnainen: toimi, jonka suljettu luettelo he ovat.
+import-initiative-help = Valinnainen: toimi, jonka lukittu lista he ovat.
 import-goal = Tavoite, lukumäärä
 import-goal-help = Valinnainen: kuinka monta on tarkoitus tavoittaa.
 import-template = Kysymykset
@@ -60,16 +60,16 @@ import-last-box = Se oli viimeinen ruutu. Ctrl+S tuo luettelon.
 import-rows-to-see = Tarkistettavat rivit
 import-line = Rivi { $line }: { $why }
 import-probably = luultavasti joku, joka on jo täällä: { $why }.
-import-sealed = { $name }: luettelo suljetaan, siinä on { $n ->
+import-sealed = { $name }: lista lukitaan, siinä on { $n ->
     [one] yksi henkilö
    *[other] { $n } henkilöä
 }.
-import-nobody-listed = { $name }: kukaan heistä ei voi olla luettelossa, joten sitä ei suljeta.
+import-nobody-listed = { $name }: kukaan heistä ei voi olla listalla, joten sitä ei lukita.
 import-left-out = { $n ->
     [one] Yksi henkilö
    *[other] { $n } henkilöä
-} ei tule luetteloon: kuollut, suojattu tai roskakorissa.
-import-outside = Toimella { $name } on jo suljettu luettelo. { $n ->
+} ei tule listalle: kuollut, suojattu tai roskakorissa.
+import-outside = Toimella { $name } on jo lukittu lista. { $n ->
     [one] Yksi tiedoston henkilö
    *[other] { $n } tiedoston henkilöä
 } on sen ulkopuolella.

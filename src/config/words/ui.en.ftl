@@ -57,7 +57,7 @@ ui-done = Done
 
 menu-title = Menu: type what you want to do
 menu-here = HERE
-menu-here-about = HERE, on { $about }
+menu-here-about = HERE: { $about }
 menu-anywhere = ANYWHERE
 menu-people = PEOPLE
 menu-elsewhere = ON OTHER SCREENS

@@ -57,7 +57,7 @@ ui-done = Klar
 
 menu-title = Meny: skriv vad du vill göra
 menu-here = HÄR
-menu-here-about = HÄR, om { $about }
+menu-here-about = HÄR: { $about }
 menu-anywhere = ÖVERALLT
 menu-people = PERSONER
 menu-elsewhere = PÅ ANDRA BILDER

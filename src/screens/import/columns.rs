@@ -154,7 +154,9 @@ impl Columns {
             What::Encoding => Encoding::ALL.map(|one| Choice::new("", one.name())).to_vec(),
             What::Column(_) => targets().map(|(_, word)| Choice::new("", word)).collect(),
         };
-        let picker = Picker::new(line.name.clone(), &choices, &env.here()).typed(letters);
+        let now = choices.iter().position(|choice| choice.label == line.goes).unwrap_or(0);
+        let picker = Picker::new(line.name.clone(), &choices, &env.here());
+        let picker = picker.chosen_now(now).typed(letters);
         self.choosing = Some((line.what, picker));
     }
 

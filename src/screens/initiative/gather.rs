@@ -54,6 +54,10 @@ impl GatherForm {
     /// Looks again who is meant.
     fn look(&mut self, form: &Form, cx: &mut RecordCx<'_, Self>) {
         self.plan = None;
+        if form.fields().iter().any(|field| field.value().is_err()) {
+            // What is not understood must not stand for everybody.
+            return;
+        }
         let language = form.given("language");
         let known = self.speakers.as_ref().map(|(language, _)| language);
         if let Some(language) = language.filter(|language| Some(language) != known) {

@@ -97,9 +97,16 @@ impl Form {
         }
         self.steps.pause();
         self.at = to;
-        // Another name is typed over the one that stands there, not after it.
-        if let Some(Field { kind: FieldKind::Pick { .. }, entry: Entry::Line(line), .. }) =
-            self.fields.get_mut(to)
+        self.typed_over();
+    }
+
+    /// Another name, day or time is typed over the one that stands there, not after it.
+    pub(super) fn typed_over(&mut self) {
+        let Some(field) = self.fields.get_mut(self.at) else { return };
+        let whole =
+            matches!(field.kind, FieldKind::Pick { .. } | FieldKind::Date(_) | FieldKind::Time);
+        if let Entry::Line(line) = &mut field.entry
+            && whole
         {
             line.command(Command::SelectAll);
         }

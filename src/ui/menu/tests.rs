@@ -33,7 +33,7 @@ fn what_can_be_done_here_comes_first_and_what_cannot_says_why() {
     insta::assert_snapshot!(drawn(&menu, 80, 16).text(), @r"
     ┌─ Meny: skriv vad du vill göra ───────────────────────────────────┐
     │ [                                                              ] │
-    │ HÄR, om Gun-Britt Sjöberg                                        █
+    │ HÄR: Gun-Britt Sjöberg                                           █
     │ > (Logga samtal)                                              L  │
     │   Följ upp                                                    F  │
     │   Ändra                                                   E, F2  │
@@ -81,7 +81,7 @@ fn a_command_is_found_by_its_names_in_every_language() {
     insta::assert_snapshot!(drawn(&menu, 60, 18).text(), @r"
     ┌─ Meny: skriv vad du vill göra ───────────────────────────┐
     │ [remind                                                ] │
-    │ HÄR, om Gun-Britt Sjöberg                                │
+    │ HÄR: Gun-Britt Sjöberg                                   │
     │ > Följ upp                                            F  │
     │                                                          │
     │                                                          │
@@ -141,7 +141,7 @@ fn persons_found_by_the_same_letters_stand_below() {
     insta::assert_snapshot!(drawn(&menu, 80, 14).text(), @r"
     ┌─ Meny: skriv vad du vill göra ───────────────────────────────────┐
     │ [ändra                                                         ] │
-    │ HÄR, om Gun-Britt Sjöberg                                        │
+    │ HÄR: Gun-Britt Sjöberg                                           │
     │ > Ändra                                                   E, F2  │
     │ PERSONER                                                         │
     │   Ändra Nyström                                      1951 Backa  │

@@ -21,9 +21,7 @@ fn from_a_damaged_file_esc_leads_to_the_first_page() {
 
 #[test]
 fn from_a_file_that_is_not_there_too() {
-    let h = Harness::new();
-    std::fs::remove_file(h.path()).unwrap();
-    let mut h = h.again();
+    let mut h = Harness::new().again_without_file();
     assert!(h.screen().contains("Esc leads to the first page"), "{}", h.screen());
     h.keys("<esc>");
     assert!(h.screen().contains("Start a new register"), "{}", h.screen());

@@ -47,7 +47,8 @@ fn a_file_in_the_place_of_a_command_is_opened() {
         for args in [&["--lang", "en", file][..], &["--lang", "en", "open", file]] {
             let ran = computer.run(args);
             assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{args:?} {ran:?}");
-            assert!(ran.err.contains(said) && ran.err.contains(file), "{args:?}: {}", ran.err);
+            let file = file.replace('/', std::path::MAIN_SEPARATOR_STR);
+            assert!(ran.err.contains(said) && ran.err.contains(&file), "{args:?}: {}", ran.err);
         }
     }
     let typed_wrong = computer.run(&["--lang", "en", "demmo"]);

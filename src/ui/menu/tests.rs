@@ -51,7 +51,7 @@ fn what_can_be_done_here_comes_first_and_what_cannot_says_why() {
     insta::assert_snapshot!(drawn(&menu, 80, 16).roles(), @r"
     rrTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
     r FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF r
-    r TTTTTTTTTTTTTTTTTTTTTTTTT                                        m
+    r TTTTTTTTTTTTTTTTTTTTTT                                           m
     rssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssr
     r   tttt ttt                                                    k  r
     r   ttttt                                                   kkkkk  r

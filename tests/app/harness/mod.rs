@@ -241,10 +241,21 @@ impl Harness {
     /// The same user starts the program again as after a crash: it was told nothing before it ended.
     #[must_use]
     pub fn again(self) -> Self {
-        let ids = Arc::new(IdSource::counted(self.others + 100));
-        let seat = Seat { ids, ..self.seat.clone() };
-        drop(self);
+        Self::sit(self.left())
+    }
+
+    /// The same, and the file was taken away in between.
+    #[must_use]
+    pub fn again_without_file(self) -> Self {
+        let seat = self.left();
+        std::fs::remove_file(seat.path()).unwrap();
         Self::sit(seat)
+    }
+
+    /// The program has ended; nothing has the file open.
+    fn left(self) -> Seat {
+        let ids = Arc::new(IdSource::counted(self.others + 100));
+        Seat { ids, ..self.seat.clone() }
     }
 
     /// Somebody of another name starts the program on the same file; nobody joins the team.

@@ -5,9 +5,7 @@ use crate::base::{ActionId, Clock, IdSource};
 use crate::domain::worker::Role;
 use crate::screens::env::{NewFile, Opening, Renewed};
 use crate::store::renew::{self, Renewal};
-use crate::store::{
-    Created, NewRegister, Register, Result, Runner, StoreError, Thread, Unlock, Work,
-};
+use crate::store::{Created, NewRegister, Register, Result, Runner, Thread, Unlock, Work};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -54,7 +52,6 @@ impl Shelf {
             }
             Opening::Renew(who) => renew::open(&who.path.clone(), &self.renewal(*who)),
             Opening::Practice => (self.practice.0)(),
-            Opening::Close => Err(StoreError::Missing),
         }
     }
 

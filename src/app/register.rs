@@ -69,7 +69,6 @@ impl App {
     ) {
         self.close_register();
         let (path, practice) = match &opening {
-            Opening::Close => return self.show_root(Route::Welcome, None),
             Opening::Open { path, .. } => (path.clone(), false),
             Opening::Make(new) => (new.path.clone(), false),
             Opening::Renew(who) => (who.path.clone(), false),

@@ -44,7 +44,7 @@ pub struct Facts {
     pub country: Option<Country>,
 }
 
-/// A register to open or to make, or none.
+/// A register to open or to make.
 #[derive(Debug)]
 pub enum Opening {
     /// Open the register at `path`.
@@ -55,8 +55,6 @@ pub enum Opening {
     Renew(Box<Renewed>),
     /// Open made-up data, for looking around.
     Practice,
-    /// Close the one that is open.
-    Close,
 }
 
 /// What a new register starts with.

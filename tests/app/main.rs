@@ -8,6 +8,8 @@ mod door;
 #[cfg(test)]
 mod drafts;
 #[cfg(test)]
+mod gallery;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod import;

@@ -1,6 +1,10 @@
-//! A few persons to tell stories about. All of them are made up.
+//! A few persons to tell stories about, and a whole town. All of them are made up.
 
-use tillit::base::{Day, InitiativeId, PersonId, TaskId};
+use super::{FILE, Harness, START, Seat, Start};
+use std::rc::Rc;
+use std::sync::Arc;
+use tillit::base::{Day, FakeClock, IdSource, InitiativeId, PersonId, TaskId};
+use tillit::demo::{self, Plan};
 use tillit::domain::initiative::Initiative;
 use tillit::domain::person::Person;
 use tillit::domain::protection::Protection;
@@ -54,5 +58,25 @@ fn call(author: &Author<'_>, person: PersonId) -> Task {
         note: String::new(),
         why: None,
         state: State::Open,
+    }
+}
+
+/// Who leads the work in the made-up town.
+pub const COORDINATOR: &str = "Karin Lindell";
+
+impl Start {
+    /// The made-up town with a hundred and twenty people in it, the one who leads it at the keyboard.
+    #[must_use]
+    pub fn in_town(self) -> Harness {
+        let dir = Rc::new(tempfile::tempdir().unwrap());
+        let plan = Plan { seed: 1, people: 120, today: Day::of(2026, 11, 23).unwrap() };
+        drop(demo::create(&dir.path().join(FILE), plan).unwrap());
+        Harness::sit(Seat {
+            start: self,
+            dir,
+            clock: FakeClock::at(START),
+            ids: Arc::new(IdSource::counted(40)),
+            name: COORDINATOR.into(),
+        })
     }
 }

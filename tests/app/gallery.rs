@@ -1,0 +1,153 @@
+//! Every screen in every language, in the made-up town: to be looked at, and held to what holds for all.
+//!
+//! `cargo test --test app gallery -- --ignored` leaves the pictures in `target/tmp/gallery`, one file a
+//! language and size.
+
+use crate::harness::{Harness, Start, town};
+use crate::letters::{About, after};
+use std::fmt::Write;
+use std::path::Path;
+use tillit::base::{InitiativeId, Lang, PersonId, TaskId};
+use tillit::domain::worker::{Role, Worker};
+use tillit::screens::Route;
+use tillit::store::{Ask, Author, people, workers};
+
+/// The sizes of UX.md 1.
+const SIZES: [(u16, u16); 3] = [(60, 18), (80, 24), (120, 40)];
+
+/// What is reached by keys and by no route: where one begins, and what is pressed.
+const BY_KEYS: &[(&str, &str)] = &[
+    ("help", "1?"),
+    ("menu", "1<f9>"),
+    ("menu of a card", "2<enter><f9>"),
+    ("finding", "2sma"),
+    ("nobody found", "2sxyzxyz"),
+    ("views", "2v"),
+    ("order", "2o"),
+    ("card below", "2<down><enter><end>"),
+    ("call answered", "2<down>l1"),
+    ("call answered, questions below", "2<down>l1<pagedown><pagedown>"),
+    ("call refused by a flaw", "2<down>l7<ctrl-s>"),
+    ("call, all outcomes", "2<down>l<f4>"),
+    ("call, help of the form", "2<down>l<f1>"),
+    ("visit", "2<down>b"),
+    ("a contact with nobody yet", "1<ctrl-l>"),
+    ("calendar", "2<down>t<tab><f4>"),
+    ("initiative next", "3<enter>n"),
+    ("initiative's first contact changed", "2<down><enter><down><enter>"),
+    ("totals in full", "9<end>"),
+    ("who they are", "9<down><enter>"),
+];
+
+/// Somebody named, something to do and an initiative of the town.
+fn about(h: &Harness) -> About {
+    let id = |sql: &str| h.peek(|db| db.query_row(sql, [], |r| r.get(0)).unwrap());
+    let person = "SELECT person FROM encounter WHERE person IN
+        (SELECT id FROM person WHERE protection=0 AND given<>'' AND gone IS NULL) LIMIT 1";
+    About {
+        person: PersonId(id(person)),
+        task: TaskId(id("SELECT id FROM task WHERE done IS NULL AND cancelled IS NULL LIMIT 1")),
+        initiative: InitiativeId(id("SELECT initiative FROM target LIMIT 1")),
+    }
+}
+
+/// The picture after a route or keys, under its name.
+type Shot = (String, String);
+
+/// Every route, then what is reached by keys, then what only happens to somebody.
+fn shots(start: Start) -> Vec<Shot> {
+    let mut all = Vec::new();
+    let mut h = start.in_town();
+    let about = about(&h);
+    for route in std::iter::successors(Some(Route::Welcome), |route| after(route, &about)) {
+        h.app.go(route.clone());
+        h.settle();
+        all.push((format!("{route:?}"), h.screen()));
+        h.keys("<esc><esc>");
+    }
+    for (name, keys) in BY_KEYS {
+        h.app.go(Route::Today);
+        h.settle();
+        h.keys(keys);
+        all.push(((*name).to_owned(), h.screen()));
+        h.keys("<esc><esc><esc>");
+    }
+    at_odds(&mut h, &about);
+    h.app.go(Route::Conflicts { person: None });
+    h.settle();
+    all.push(("two wrote at once".into(), h.screen()));
+    refused(&mut h);
+    h.app.go(Route::Today);
+    h.settle();
+    h.keys("<home>");
+    all.push(("not taken by the register".into(), h.screen()));
+    h.keys("<enter>");
+    all.push(("not taken, what now".into(), h.screen()));
+    let mut h = h.seated_as("Somebody Else");
+    all.push(("who sits here".into(), h.screen()));
+    all
+}
+
+/// The coordinator of the town at her own computer.
+fn elsewhere(h: &Harness) -> Author<'_> {
+    Author { by: h.member(town::COORDINATOR), at: h.now(), ids: &h.ids }
+}
+
+/// Two wrote another street for the same person.
+fn at_odds(h: &mut Harness, about: &About) {
+    let author = elsewhere(h);
+    let before = h.peek(|db| people::Read { person: about.person }.ask(db).unwrap());
+    for street in ["Björkgatan 1", "Aspgatan 22"] {
+        let mut after = before.clone();
+        after.street = street.into();
+        h.write(&people::edit(&author, &before, &after, &[]));
+    }
+}
+
+/// A call that the register did not take: the one at the keyboard may only read since a colleague,
+/// made coordinator for that, wished it.
+fn refused(h: &mut Harness) {
+    let author = elsewhere(h);
+    let role = |name: &str, before: Role, after: Role| {
+        let was = Worker {
+            id: h.member(name),
+            name: name.into(),
+            role: before,
+            lang: Lang::Sv,
+            gone: false,
+        };
+        h.write(&workers::edit(&author, &was, &Worker { role: after, ..was.clone() }));
+    };
+    role("Bosse Hed", Role::Worker, Role::Coordinator);
+    role(town::COORDINATOR, Role::Coordinator, Role::Reader);
+    h.keys("2<down>l2<up>trapporna<ctrl-s>");
+}
+
+/// Where one is, and what can be done there.
+#[test]
+fn every_screen_says_where_one_is_and_what_the_keys_do() {
+    for lang in Lang::ALL {
+        for (name, picture) in shots(Start::new().lang(lang).size(60, 18)) {
+            let rows: Vec<&str> = picture.lines().collect();
+            assert_eq!(rows.len(), 18, "{name}:\n{picture}");
+            let told = |row: usize| rows.get(row).is_some_and(|row| !row.trim().is_empty());
+            assert!(told(0) && told(17), "{lang:?}, {name}:\n{picture}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "leaves pictures to be looked at"]
+fn pictures_of_every_screen() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("gallery");
+    std::fs::create_dir_all(&folder).unwrap();
+    for lang in Lang::ALL {
+        for (width, height) in SIZES {
+            let mut page = String::new();
+            for (name, picture) in shots(Start::new().lang(lang).size(width, height)) {
+                writeln!(page, "=== {name}\n{picture}\n").unwrap();
+            }
+            std::fs::write(folder.join(format!("{lang:?}-{width}x{height}.txt")), page).unwrap();
+        }
+    }
+}

@@ -54,12 +54,17 @@ fn about(h: &Harness) -> About {
 /// The picture after a route or keys, under its name.
 type Shot = (String, String);
 
-/// Every route, then what is reached by keys, then what only happens to somebody.
+/// Every route, then what is reached by keys, then what only happens to somebody. The doors of the
+/// house are looked at from another sitting: whoever goes there leaves the register.
 fn shots(start: Start) -> Vec<Shot> {
     let mut all = Vec::new();
+    let mut doors = start.in_town();
     let mut h = start.in_town();
     let about = about(&h);
+    let mut inside = false;
     for route in std::iter::successors(Some(Route::Welcome), |route| after(route, &about)) {
+        inside |= route == Route::Today;
+        let h = if inside { &mut h } else { &mut doors };
         h.app.go(route.clone());
         h.settle();
         all.push((format!("{route:?}"), h.screen()));

@@ -7,7 +7,8 @@ use crate::harness::{Harness, Start, town};
 use crate::letters::{About, after};
 use std::fmt::Write;
 use std::path::Path;
-use tillit::base::{InitiativeId, Lang, PersonId, TaskId};
+use tillit::base::{InitiativeId, Lang, PersonId, Phrase, TaskId, Word};
+use tillit::config::words::Words;
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
 use tillit::store::{Ask, Author, people, workers};
@@ -31,9 +32,10 @@ const BY_KEYS: &[(&str, &str)] = &[
     ("call, all outcomes", "2<down>l<f4>"),
     ("call, help of the form", "2<down>l<f1>"),
     ("visit", "2<down>b"),
-    ("a contact with nobody yet", "1<ctrl-l>"),
-    ("calendar", "2<down>t<tab><f4>"),
-    ("initiative next", "3<enter>n"),
+    ("a contact with nobody yet", "0<ctrl-l>"),
+    ("calendar", "2<down><enter>f<f4>"),
+    ("somebody late to the list", "3<enter>n"),
+    ("the call-next walk", "3<enter>l"),
     ("initiative's first contact changed", "2<down><enter><down><enter>"),
     ("totals in full", "9<end>"),
     ("who they are", "9<down><enter>"),
@@ -66,16 +68,15 @@ fn shots(start: Start) -> Vec<Shot> {
         inside |= route == Route::Today;
         let h = if inside { &mut h } else { &mut doors };
         h.app.go(route.clone());
-        h.settle();
+        h.wait(400);
         all.push((format!("{route:?}"), h.screen()));
-        h.keys("<esc><esc>");
     }
     for (name, keys) in BY_KEYS {
         h.app.go(Route::Today);
         h.settle();
-        h.keys(keys);
+        h.keys(keys).wait(400);
         all.push(((*name).to_owned(), h.screen()));
-        h.keys("<esc><esc><esc>");
+        h.keys("<esc><esc>");
     }
     at_odds(&mut h, &about);
     h.app.go(Route::Conflicts { person: None });
@@ -128,15 +129,22 @@ fn refused(h: &mut Harness) {
     h.keys("2<down>l2<up>trapporna<ctrl-s>");
 }
 
+/// What no picture may show: a value that was not filled in, an id, something still being fetched.
+const NEVER: [&str; 3] = ["{$", "{ $", "00000000"];
+
 /// Where one is, and what can be done there.
 #[test]
 fn every_screen_says_where_one_is_and_what_the_keys_do() {
     for lang in Lang::ALL {
+        let fetching = Words::shipped(lang).say(&Phrase::new(Word("list-loading")));
         for (name, picture) in shots(Start::new().lang(lang).size(60, 18)) {
             let rows: Vec<&str> = picture.lines().collect();
             assert_eq!(rows.len(), 18, "{name}:\n{picture}");
             let told = |row: usize| rows.get(row).is_some_and(|row| !row.trim().is_empty());
             assert!(told(0) && told(17), "{lang:?}, {name}:\n{picture}");
+            let odd = NEVER.iter().find(|odd| picture.contains(**odd));
+            assert_eq!(odd, None, "{lang:?}, {name}:\n{picture}");
+            assert!(!picture.contains(&fetching), "{lang:?}, {name}:\n{picture}");
         }
     }
 }

@@ -60,11 +60,13 @@ impl App {
             ShellEffect::Redo => self.redo(),
             ShellEffect::Below(command) => {
                 self.close(from);
+                self.uncovered();
                 self.command(command);
                 self.whisper(command);
             }
             ShellEffect::Answer(to, msg) => {
                 self.close(from);
+                self.uncovered();
                 self.deliver(to, msg);
             }
             ShellEffect::Whisper(phrase) => {

@@ -32,6 +32,7 @@ impl App {
             who: &self.world.me().name,
             save: &self.save_state(base.layer.draft().is_some()),
             practice: self.world.open.as_ref().is_some_and(|open| open.facts.practice),
+            covered: !over.is_empty(),
             said: words.as_ref().map(|(tone, words)| (*tone, words.as_str())),
         };
         let body = surround.draw(f, &look);

@@ -68,10 +68,11 @@ impl App {
     fn free_to_turn(&mut self) -> bool {
         let Some(open) = &self.world.open else { return false };
         let free = open.outbox.waiting().iter().all(|w| w.refused.is_some());
+        let free = free && self.turning.is_none();
         if !free {
             self.hint(Word("shell-undo-waits"));
         }
-        free && self.turning.is_none()
+        free
     }
 
     fn plan(&mut self, step: Step, way: Way, force: bool) {

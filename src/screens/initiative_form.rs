@@ -157,8 +157,10 @@ impl RecordSpec for InitiativeForm {
     }
 
     fn draft_title(&self, record: &SheetOf) -> Phrase {
-        let name = record.initiative.as_ref().map(|one| one.name.as_str()).unwrap_or_default();
-        Phrase::new(Word("initiative-draft")).with("name", name)
+        match &record.initiative {
+            Some(one) => Phrase::new(Word("initiative-draft")).with("name", one.name.as_str()),
+            None => Phrase::new(Word("initiatives-new")),
+        }
     }
 
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<SheetOf> {

@@ -187,7 +187,11 @@ impl<S: ListSpec> ListScreen<S> {
                 self.found_anew(cx);
             }
             Command::Down | Command::Next | Command::PageDown => self.finding = false,
-            Command::Enter => self.spec.act(command, &mut self.list, cx),
+            Command::Enter => {
+                // Whoever comes back from a card stands on its row: a digit is no letter there.
+                self.finding &= self.list.current().is_none();
+                self.spec.act(command, &mut self.list, cx);
+            }
             // What was done since anything was typed here is what was done last.
             Command::Undo if cx.env.done >= Some(self.typed) => cx.undo(),
             Command::Redo if cx.env.done >= Some(self.typed) => cx.redo(),
@@ -252,7 +256,7 @@ impl<S: ListSpec> Screen for ListScreen<S> {
 
     fn verbs(&self) -> Vec<Verb> {
         if self.spec.over().is_some() {
-            return vec![Verb::new(Command::Enter), Verb::new(Command::Back)];
+            return Verb::choose_or_leave().to_vec();
         }
         let mut verbs = self.spec.verbs(&self.list);
         if self.finding {

@@ -22,6 +22,8 @@ use ratatui::{Frame, layout::Rect};
 #[derive(Debug)]
 pub struct Merge {
     person: PersonId,
+    /// Whose other card is sought, as lists name them.
+    name: String,
     other: Option<PersonId>,
     /// Where the other one is chosen, while none is.
     choosing: Option<Other>,
@@ -44,7 +46,7 @@ type MergeCx<'a> = ListCx<'a, Merge>;
 impl Merge {
     /// A card and, where it is known, the other one.
     pub fn new(person: PersonId, other: Option<PersonId>) -> Self {
-        Self { person, other, choosing: None, left: None, right: None }
+        Self { person, name: String::new(), other, choosing: None, left: None, right: None }
     }
 
     fn ask(&self, cx: &mut MergeCx<'_>) {
@@ -53,6 +55,11 @@ impl Merge {
         cx.ask_latest("left", sheet, |left| ListMsg::Own(Own::Left(left)));
         let sheet = Sheet { person: other };
         cx.ask_latest("right", sheet, |right| ListMsg::Own(Own::Right(right)));
+    }
+
+    /// Which other card is sought, and whose.
+    fn which(&self) -> Phrase {
+        Phrase::new(Word("merge-which")).with("name", self.name.as_str())
     }
 
     /// The rows, once both cards are there.
@@ -115,8 +122,8 @@ impl ListSpec for Merge {
             .with("one", name(&self.left))
             .with("other", name(&self.right));
         let ready = self.left.is_some() && self.right.is_some();
-        let title = if ready { look.words.say(&title) } else { look.word(Word("merge-which")) };
-        let status = look.word(Word("merge-status"));
+        let title = look.words.say(&if ready { title } else { self.which() });
+        let status = if ready { look.word(Word("merge-status")) } else { String::new() };
         Head { title, status, ..Head::default() }
     }
 
@@ -139,6 +146,7 @@ impl ListSpec for Merge {
     }
 
     fn start(&mut self, cx: &mut MergeCx<'_>) {
+        self.name = cx.env.name_of(Some(self.person));
         if self.other.is_none() {
             self.choosing = Some(Other::new(self.person, cx.env));
         }
@@ -146,7 +154,8 @@ impl ListSpec for Merge {
 
     fn fetch(&mut self, _find: &str, cx: &mut MergeCx<'_>) -> Option<Vec<Fact>> {
         self.ask(cx);
-        None
+        // Nothing is being read before the other card is chosen.
+        self.choosing.is_some().then(Vec::new)
     }
 
     fn act(&mut self, command: Command, list: &mut Rows, cx: &mut MergeCx<'_>) {
@@ -172,7 +181,9 @@ impl ListSpec for Merge {
     }
 
     fn nothing(&self, _find: &str) -> (Phrase, Option<Verb>) {
-        (Phrase::new(Word("merge-loading")), Some(Verb::new(Command::Back)))
+        let words =
+            if self.choosing.is_some() { self.which() } else { Word("merge-loading").into() };
+        (words, Some(Verb::new(Command::Back)))
     }
 
     fn over(&self) -> Option<&Picker> {
@@ -183,13 +194,15 @@ impl ListSpec for Merge {
         self.choosing.as_mut().map(|choosing| &mut choosing.picker)
     }
 
-    fn picked(&mut self, did: PickerDid, _list: &mut Rows, cx: &mut MergeCx<'_>) {
+    fn picked(&mut self, did: PickerDid, list: &mut Rows, cx: &mut MergeCx<'_>) {
         let Some(choosing) = &mut self.choosing else { return };
         match did {
             PickerDid::Typed(_) => choosing.fill(cx.env),
             PickerDid::Chosen(row) => {
                 self.other = choosing.person(row);
                 self.choosing = None;
+                let (words, way_out) = self.nothing("");
+                list.set_nothing(words, way_out);
                 self.ask(cx);
             }
             PickerDid::Closed => cx.back(),

@@ -118,6 +118,10 @@ impl People {
         match (marked.as_slice(), list.current()) {
             ([one, other], _) => cx.go(Route::Merge { person: *one, other: Some(*other) }),
             ([], Some(row)) => cx.go(Route::Merge { person: row.id, other: None }),
+            // The one marked and the one the cursor stands on, where that is somebody else.
+            ([one], Some(row)) if row.id != *one => {
+                cx.go(Route::Merge { person: *one, other: Some(row.id) });
+            }
             ([one], _) => cx.go(Route::Merge { person: *one, other: None }),
             _ => cx.hint(Word("people-mark-two")),
         }

@@ -240,6 +240,9 @@ impl ListSpec for Person {
         let held = self.level().is_some_and(Protection::is_protected);
         let held = held.then(|| Phrase::new(Word("may-not-copy")));
         let copy = held.or_else(|| self.may_not_copy());
+        let follow_up = Verb::new(Command::FollowUp);
+        let follow_up =
+            if task.is_none() { follow_up.called(Word("today-move")) } else { follow_up };
         let mut verbs = Vec::new();
         if veiled {
             verbs.push(Verb::new(Command::View).called(Word("person-unveil")));
@@ -247,11 +250,12 @@ impl ListSpec for Person {
         verbs.extend([
             Verb::new(Command::Call).unless(unread.clone()),
             Verb::new(Command::Visit).unless(unread.clone()),
-            Verb::new(Command::FollowUp).unless(unread.clone()),
+            follow_up.unless(unread.clone()),
             Verb::new(Command::Edit).unless(unread.clone()),
             Verb::new(Command::Enter).called(Word("person-open")).unless(nothing),
             Verb::new(Command::History).unless(unread.clone()),
             Verb::new(Command::CopyRow).called(Word("person-copy")).unless(copy),
+            Verb::new(Command::New).called(Word("today-new")).unless(unread.clone()),
             Verb::new(Command::Done).unless(task),
             Verb::new(Command::Merge).unless(unread.clone()),
             Self::bin_verb(list).unless(unread),
@@ -273,6 +277,7 @@ impl ListSpec for Person {
             Command::Call => self.contact(Kind::Call, list, cx),
             Command::Visit => self.contact(Kind::Visit, list, cx),
             Command::FollowUp => self.follow_up(list, cx),
+            Command::New => cx.go(Route::TaskForm { id: None, person: Some(person) }),
             Command::Edit => {
                 cx.go(Route::PersonForm { id: Some(person), name: String::new() });
             }

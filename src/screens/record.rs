@@ -11,7 +11,7 @@ use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::output::Purpose;
-use crate::store::Result;
+use crate::store::{Result, StoreError};
 use crate::ui::{Form, FormDid, Look, Verb, draw};
 use ratatui::{Frame, layout::Rect};
 
@@ -228,7 +228,12 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
     fn update(&mut self, msg: Msg<R>, cx: &mut RecordCx<'_, R>) {
         match (msg, &mut self.state) {
             (Msg::Loaded(Ok(record)), _) => self.ready(record, cx),
-            (Msg::Loaded(Err(why)), _) => self.state = State::Failed(why.phrase()),
+            (Msg::Loaded(Err(why)), _) => {
+                // What was written for something that is gone is for the user to throw away.
+                let orphan = why == StoreError::Gone && cx.env.draft(&self.spec.key()).is_some();
+                let orphan = orphan.then(|| Phrase::new(Word("record-draft-orphan")));
+                self.state = State::Failed(orphan.unwrap_or_else(|| why.phrase()));
+            }
             (Msg::Kept, _) => self.kept(cx),
             (Msg::Own(msg), State::Ready { form, .. }) => self.spec.update(msg, form, cx),
             (Msg::Own(_), _) => {}

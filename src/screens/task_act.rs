@@ -71,7 +71,8 @@ impl RecordSpec for ActForm {
     }
 
     fn draft_title(&self, _task: &Task) -> Phrase {
-        Phrase::new(Word("task-draft"))
+        let title = if self.person.is_some() { Word("task-draft-act") } else { self.word() };
+        Phrase::new(title).with("act", self.word())
     }
 
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<Task> {

@@ -27,6 +27,10 @@ impl TaskForm {
     pub fn new(id: Option<TaskId>, person: Option<PersonId>) -> Self {
         Self { id, person, name: String::new() }
     }
+
+    fn word(&self) -> Word {
+        if self.id.is_some() { Word("task-title-change") } else { Word("task-title-new") }
+    }
 }
 
 impl RecordSpec for TaskForm {
@@ -46,7 +50,7 @@ impl RecordSpec for TaskForm {
     }
 
     fn head(&self, record: Option<&Task>, look: &Look) -> Head {
-        let about = if self.id.is_some() { Word("task-title") } else { Word("task-title-new") };
+        let about = self.word();
         match record {
             Some(task) => title(about, task, look, &self.name),
             None => Head { title: look.word(about), writing: true, ..Head::default() },
@@ -58,7 +62,8 @@ impl RecordSpec for TaskForm {
     }
 
     fn draft_title(&self, _task: &Task) -> Phrase {
-        Phrase::new(Word("task-draft"))
+        let title = if self.person.is_some() { Word("task-draft-act") } else { self.word() };
+        Phrase::new(title).with("act", self.word())
     }
 
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<Task> {

@@ -1,11 +1,11 @@
 //! Choosing somebody: for the other card of a person those that look alike first, then whoever is
 //! typed.
 
-use crate::base::PersonId;
-use crate::base::Word;
+use crate::base::{PersonId, Phrase, Word};
 use crate::domain::duplicate::{Candidate, likely};
 use crate::domain::names::Named;
 use crate::screens::env::Env;
+use crate::ui::Label;
 use crate::ui::field::Choice;
 use crate::ui::picker::Picker;
 
@@ -25,7 +25,8 @@ pub struct Other {
 impl Other {
     /// Asks which other card is this person.
     pub fn new(person: PersonId, env: &Env<'_>) -> Self {
-        Self::asking(Word("merge-which"), Some(person), env)
+        let which = Phrase::new(Word("merge-which")).with("name", env.name_of(Some(person)));
+        Self::asking(which, Some(person), env)
     }
 
     /// Asks for anybody.
@@ -36,7 +37,7 @@ impl Other {
         anybody
     }
 
-    fn asking(title: Word, person: Option<PersonId>, env: &Env<'_>) -> Self {
+    fn asking(title: impl Into<Label>, person: Option<PersonId>, env: &Env<'_>) -> Self {
         let picker = Picker::new(title, &[], &env.here()).filled_from_outside();
         let mut other = Self { picker, person, offered: Vec::new() };
         other.fill(env);

@@ -107,6 +107,8 @@ pub struct Surround<'a> {
     pub save: &'a SaveState,
     /// Made-up data: nothing done here matters.
     pub practice: bool,
+    /// A box lies over the screen, which has to be left before help or menu can be opened.
+    pub covered: bool,
     /// A sentence to show on row 23 in place of the screen's own.
     pub said: Option<(Tone, &'a str)>,
 }
@@ -127,7 +129,7 @@ impl Surround<'_> {
             draw::rule(f, row, 0, None, look);
         }
         if let Some(row) = bands.keys {
-            keys::draw(f, row, look, self.verbs, self.head.writing);
+            self.key_row(f, row, look);
         }
         if let Some(row) = bands.message {
             self.message_row(f, (bands.floor, row), look);

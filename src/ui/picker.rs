@@ -216,11 +216,14 @@ impl Picker {
     /// Draws the box in the middle of `area`, with its keys in the lower edge.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look) {
         let wide = self.rows.iter().map(|row| width(&row.name) + width(&row.detail) + 14).max();
-        let wide = u16::try_from(wide.unwrap_or(0)).unwrap_or(u16::MAX).clamp(self.least, WIDE);
+        let title = look.say(&self.title);
+        // What is asked stands whole.
+        let wide = wide.unwrap_or(0).max(width(&title) + 6);
+        let wide = u16::try_from(wide).unwrap_or(u16::MAX).clamp(self.least, WIDE);
         let high = u16::try_from(self.rows.len()).unwrap_or(u16::MAX).saturating_add(5);
         let frame = centred(area, wide, high.clamp(8, area.height.max(8)));
         look.hits.cover(frame, Hit::Command(Command::Back));
-        let within = draw::boxed(f, frame, &look.say(&self.title), look);
+        let within = draw::boxed(f, frame, &title, look);
         draw::foot(f, frame, look, &Verb::choose_or_leave());
         let line = Rect { height: 1.min(within.height), ..within };
         let face = Face { focused: true, ..Face::default() };

@@ -137,3 +137,25 @@ fn the_next_start_finds_the_row_and_the_order_of_a_list() {
     let (_, row) = h.cursor();
     assert_eq!((h.line(usize::from(row) + 1), h.line(23)), (chosen, status), "{}", h.screen());
 }
+
+#[test]
+fn what_is_begun_says_what_it_is() {
+    let mut h = Start::new().with(town::busy);
+    h.keys("f<ctrl-u>w<esc>").keys("dringde<esc>").keys("e").click("Note").keys("ny<esc>");
+    h.keys("n").click("Note").keys("ny<esc>");
+    h.keys("3<enter>i<tab>70<esc>e<tab>n<esc>");
+    h.app.go(tillit::screens::Route::Today);
+    h.settle();
+    let screen = h.screen();
+    for line in [
+        "Move day: Gun-Britt",
+        "Done: Gun-Britt",
+        "Change task: Gun-Britt",
+        "New task",
+        "From the register to 80-åringar Hjällbo",
+        "Change initiative: 80-åringar Hjällbo",
+    ] {
+        assert!(screen.contains(line), "{line}: {screen}");
+    }
+    assert!(!screen.contains('{'), "no place is left unfilled: {screen}");
+}

@@ -3,6 +3,7 @@
 use crate::harness::keyboard::read_keys;
 use crate::harness::{Harness, Start, town};
 use ratatui::crossterm::event::{Event as Raw, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use tillit::base::Lang;
 use tillit::screens::Route;
 
 fn four() -> Harness {
@@ -271,4 +272,34 @@ fn a_digit_goes_to_the_first_screen_of_its_tab_and_never_onto_a_card() {
     assert!(h.line(2).contains("[0More]"), "{}", h.screen());
     h.keys("2");
     assert!(h.line(2).contains("[2People]"), "{}", h.screen());
+}
+
+#[test]
+fn back_from_a_card_found_by_typing_a_digit_is_a_tab_again() {
+    let mut h = four();
+    h.keys("2sgun<enter><esc>1");
+    assert!(h.line(1).contains("Today"), "{}", h.screen());
+    h.keys("2");
+    assert!(h.line(4).contains("[gun "), "{}", h.screen());
+}
+
+#[test]
+fn where_it_is_narrow_the_footer_still_says_that_escape_empties_the_find_box() {
+    for (lang, word) in [(Lang::En, "Esc Clear"), (Lang::Sv, "Esc Töm"), (Lang::Fi, "Esc Tyhjennä")]
+    {
+        let mut h = Start::new().lang(lang).size(60, 18).with(town::four);
+        h.keys("2sgun");
+        assert!(h.line(18).contains(word), "{}", h.screen());
+        h.keys("<esc>");
+        assert!(!h.line(18).contains(word), "{}", h.screen());
+    }
+}
+
+#[test]
+fn under_a_question_stand_only_the_keys_that_answer_it() {
+    let mut h = Start::new().with(town::busy);
+    h.keys("2<esc>sgunnel<enter><esc>3<enter>n<enter>");
+    h.keys("d");
+    assert!(h.screen().contains("┌─"), "a question: {}", h.screen());
+    assert!(h.line(24).starts_with(" Enter Choose"), "{}", h.screen());
 }

@@ -89,3 +89,32 @@ fn two_of_almost_the_same_name_are_told_apart() {
     assert!(screen.contains("Fatima Nordstrom "), "{screen}");
     assert!(screen.contains("Fatima Nordström "), "{screen}");
 }
+
+#[test]
+fn two_presses_at_once_are_not_one_without_a_word() {
+    let mut h = with_note("ett");
+    write_note(&mut h, "två");
+    h.ahead("<ctrl-z><ctrl-z>");
+    assert!(h.line(23).contains("Taken back") || h.line(23).contains("Wait"), "{}", h.screen());
+    h.app.go(tillit::screens::Route::Messages);
+    h.settle();
+    assert!(h.screen().contains("Wait until"), "{}", h.screen());
+}
+
+#[test]
+fn what_a_colleague_did_while_a_question_stood_is_shown_when_it_is_answered() {
+    let mut h = Start::new().with(town::busy);
+    let mut bo = h.as_user("Bo");
+    bo.keys("v");
+    let note = |h: &mut Harness, text: &str| {
+        h.keys("e").click("Note").keys("<ctrl-u>").keys(text).keys("<ctrl-s>");
+    };
+    note(&mut h, "mitt");
+    bo.wait(4_000);
+    note(&mut bo, "hens");
+    h.keys("<ctrl-z>");
+    assert!(h.screen().contains("Bo changed the same thing"), "{}", h.screen());
+    note(&mut bo, "nytt");
+    h.wait(4_000).keys("<enter>");
+    assert!(h.screen().contains("nytt"), "{}", h.screen());
+}

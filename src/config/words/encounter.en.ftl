@@ -24,6 +24,7 @@ encounter-number-shown = The number was shown for a call.
 encounter-show-number = Show number
 encounter-no-number = This person has no phone number.
 encounter-draft = { $kind }: { $name }
+encounter-draft-change = { $kind }, change: { $name }
 
 encounter-how = How did it go?
 encounter-kind = Contact

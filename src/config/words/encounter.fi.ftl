@@ -24,6 +24,7 @@ encounter-number-shown = Numero näytettiin puhelua varten.
 encounter-show-number = Näytä numero
 encounter-no-number = Henkilöllä ei ole puhelinnumeroa.
 encounter-draft = { $kind }: { $name }
+encounter-draft-change = { $kind }, muutos: { $name }
 
 encounter-how = Miten kävi?
 encounter-kind = Yhteydenotto

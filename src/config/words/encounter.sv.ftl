@@ -24,6 +24,7 @@ encounter-number-shown = Numret visades för ett samtal.
 encounter-show-number = Visa numret
 encounter-no-number = Personen har inget telefonnummer.
 encounter-draft = { $kind }: { $name }
+encounter-draft-change = { $kind }, ändring: { $name }
 
 encounter-how = Hur gick det?
 encounter-kind = Kontakt

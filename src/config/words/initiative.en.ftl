@@ -28,7 +28,8 @@ initiatives-none-chosen = No initiative is chosen.
 
 initiative-n-of = { $n } of { $of }
 initiative-of = of { $of }
-initiative-draft = The initiative { $name }
+initiative-draft = Change initiative: { $name }
+gather-draft = From the register to { $name }
 initiative-form-help = Write what the initiative is called and what it is for. Set the goal before you begin. Tab goes on, Ctrl+S saves.
 initiative-name = Name
 initiative-purpose = Purpose

@@ -28,7 +28,8 @@ initiatives-none-chosen = Mitään toimea ei ole valittu.
 
 initiative-n-of = { $n } / { $of }
 initiative-of = N = { $of }
-initiative-draft = Toimi { $name }
+initiative-draft = Muuta toimea: { $name }
+gather-draft = Hae rekisteristä: { $name }
 initiative-form-help = Kirjoita, mikä toimen nimi on ja mitä varten se on. Asettakaa tavoite ennen kuin aloitatte. Sarkain siirtyy eteenpäin, Ctrl+S tallentaa.
 initiative-name = Nimi
 initiative-purpose = Tarkoitus

@@ -28,7 +28,8 @@ initiatives-none-chosen = Ingen insats är vald.
 
 initiative-n-of = { $n } av { $of }
 initiative-of = av { $of }
-initiative-draft = Insatsen { $name }
+initiative-draft = Ändra insats: { $name }
+gather-draft = Från registret till { $name }
 initiative-form-help = Skriv vad insatsen heter och är till för, och sätt målet innan ni börjar. Tab går vidare, Ctrl+S sparar.
 initiative-name = Namn
 initiative-purpose = Syfte

@@ -200,7 +200,7 @@ protect-kept = They must be emptied before it can be saved. Choose the level aga
 # Two cards of the same person.
 
 merge-title = Merge > { $one } and { $other }
-merge-which = Which other card is the same person?
+merge-which = Which other card is { $name } too?
 merge-help = Two cards of the same person become one. Choose line by line what the card is to say. Phone numbers, tags and wishes of both come along, and all that has happened on either shows on the one. Nothing is removed: Ctrl+Z separates them again.
 merge-why = Two cards become one. Phone numbers, tags and all that has happened on both stay. Ctrl+Z separates them again.
 merge-status = Left/Right choose what is to stand. Ctrl+S merges them.

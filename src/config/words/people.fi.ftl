@@ -204,7 +204,7 @@ protect-kept = Ne on tyhjennettävä ennen tallennusta. Valitse taso uudelleen, 
 # Saman ihmisen kaksi korttia.
 
 merge-title = Yhdistä > { $one } ja { $other }
-merge-which = Mikä toinen kortti on sama ihminen?
+merge-which = Mikä toinen kortti on myös { $name }?
 merge-help = Saman ihmisen kahdesta kortista tulee yksi. Valitse rivi riviltä, mitä kortissa lukee. Molempien puhelinnumerot, tunnisteet ja toiveet säilyvät, ja kaikki, mitä kummallakin on tapahtunut, näkyy samassa. Mitään ei poisteta: Ctrl+Z erottaa ne taas.
 merge-why = Kahdesta kortista tulee yksi. Puhelinnumerot, tunnisteet ja kaikki tapahtunut säilyvät. Ctrl+Z erottaa ne taas.
 merge-status = Vasen/oikea valitsee, mitä jää. Ctrl+S yhdistää.

@@ -200,7 +200,7 @@ protect-kept = De måste tömmas innan det går att spara. Välj nivån igen fö
 # Två kort av samma person.
 
 merge-title = Koppla ihop > { $one } och { $other }
-merge-which = Vilket annat kort är samma person?
+merge-which = Vilket annat kort är också { $name }?
 merge-help = Två kort av samma person blir ett. Välj rad för rad vad som ska stå på kortet. Telefonnummer, taggar och önskemål från båda följer med, och allt som har hänt på båda syns på det ena. Inget tas bort: Ctrl+Z tar isär dem igen.
 merge-why = Två kort blir ett. Telefonnummer, taggar och allt som har hänt på båda finns kvar. Ctrl+Z tar isär dem igen.
 merge-status = Vänster/höger väljer vad som ska stå. Ctrl+S kopplar ihop.

@@ -41,11 +41,11 @@ today-about = Keep in mind
 today-reach = Phone, place
 today-whose = Whose
 
-task-title = Task
 task-title-new = New task
+task-title-change = Change task
+task-draft-act = { $act }: { $name }
 task-help = Something to do on a certain day. The day can be written as fri, +3m, w8 or 24/12. Without a day the task stands last on Today.
 task-act-help = A box or two, then Ctrl+S. Esc goes back and changes nothing.
-task-draft = Task about { $name }
 task-errand = What
 task-person = About whom
 task-person-help = Type the beginning of the name, or F4. Empty = about nobody.

@@ -41,11 +41,11 @@ today-about = Muista
 today-reach = Puh., paikka
 today-whose = Kenen
 
-task-title = Tehtävä
 task-title-new = Uusi tehtävä
+task-title-change = Muuta tehtävää
+task-draft-act = { $act }: { $name }
 task-help = Jotakin tehtävää tiettynä päivänä. Päivän voi kirjoittaa näin: pe, +3kk, vko 8 tai 24.12. Ilman päivää tehtävä on Tänään-näkymän lopussa.
 task-act-help = Yksi tai kaksi ruutua ja sitten Ctrl+S. Esc palaa muuttamatta mitään.
-task-draft = Tehtävä: { $name }
 task-errand = Mitä
 task-person = Kenestä
 task-person-help = Kirjoita nimen alku, tai F4. Tyhjä = ei kenestäkään.

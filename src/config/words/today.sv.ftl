@@ -41,11 +41,11 @@ today-about = Att tänka på
 today-reach = Telefon, plats
 today-whose = Vems
 
-task-title = Uppgift
 task-title-new = Ny uppgift
+task-title-change = Ändra uppgift
+task-draft-act = { $act }: { $name }
 task-help = Något att göra en viss dag. Dagen kan skrivas som fre, +3m, v8 eller 24/12. Utan dag hamnar uppgiften sist på Idag.
 task-act-help = En eller två rutor, sedan Ctrl+S. Esc går tillbaka utan att ändra något.
-task-draft = Uppgift om { $name }
 task-errand = Vad
 task-person = Om vem
 task-person-help = Skriv början av namnet, eller F4. Tomt = gäller ingen person.

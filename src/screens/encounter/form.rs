@@ -89,7 +89,11 @@ impl RecordSpec for EncounterForm {
     }
 
     fn draft_title(&self, _record: &StartOf) -> Phrase {
-        Phrase::new(Word("encounter-draft")).with("kind", self.kind.word())
+        let title = match self.begun.change {
+            Some(_) => Word("encounter-draft-change"),
+            None => Word("encounter-draft"),
+        };
+        Phrase::new(title).with("kind", self.kind.word())
     }
 
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<StartOf> {

@@ -161,7 +161,7 @@ impl RecordSpec for GatherForm {
 
     fn draft_title(&self, record: &CardOf) -> Phrase {
         let name = record.line.initiative.name.as_str();
-        Phrase::new(Word("initiative-draft")).with("name", name)
+        Phrase::new(Word("gather-draft")).with("name", name)
     }
 
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<CardOf> {

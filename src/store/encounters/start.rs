@@ -6,7 +6,7 @@ use crate::domain::initiative::Initiative;
 use crate::domain::template::{Template, shipped};
 use crate::domain::worker::Worker;
 use crate::store::row::{all, id_list};
-use crate::store::{Ask, Result, initiatives, people, templates, workers};
+use crate::store::{Ask, Result, StoreError, initiatives, people, templates, workers};
 use rusqlite::Connection;
 
 /// What there is to know before an encounter with somebody is written down.
@@ -18,7 +18,7 @@ pub struct Start {
     pub initiative: Option<InitiativeId>,
     /// The task it was opened from.
     pub task: Option<TaskId>,
-    /// An encounter written down before, to be changed.
+    /// An encounter written down before, to be changed; one that lies in the bin cannot be.
     pub change: Option<EncounterId>,
     /// How many of the last contacts.
     pub lines: u32,
@@ -46,6 +46,9 @@ impl Ask for Start {
     fn ask(&self, db: &Connection) -> Result<StartOf> {
         let cards = people::family(db, self.person)?;
         let changed = self.change.map(|id| Read { id }.ask(db)).transpose()?;
+        if changed.as_ref().is_some_and(|changed| changed.gone) {
+            return Err(StoreError::Gone);
+        }
         let named = match &changed {
             Some(changed) => changed.draft.initiative,
             None => {

@@ -1,5 +1,6 @@
 //! Row 24: help and menu first and never cut, then what can be done here.
 
+use super::Surround;
 use crate::{
     config::{
         command::{Command, Context},
@@ -9,36 +10,49 @@ use crate::{
 };
 use ratatui::{Frame, layout::Rect};
 
-/// Draws the keys; what does not fit is dropped from the right, whole.
-pub(super) fn draw(f: &mut Frame, row: Rect, look: &Look, verbs: &[Verb], writing: bool) {
-    let help = if writing { Command::Help } else { Command::HelpHere };
-    let fixed = [Verb::new(help), Verb::new(Command::Menu)];
-    let mut column = 1;
-    for verb in &fixed {
-        column = hint(f, row, look, column, verb);
-    }
-    // While one writes a letter is text: what only a letter asks for is no key now.
-    let is_key = |command: Command| !writing || command.context() != Context::Browse;
-    let shown = |verb: &&Verb| {
-        is_key(verb.command) && !fixed.iter().any(|first| first.command == verb.command)
-    };
-    let shown: Vec<&Verb> = verbs.iter().filter(shown).collect();
-    // While one writes only saving goes before the way back, which has a short name where it must.
-    let back = shown.iter().find(|verb| writing && verb.command == Command::Back);
-    let mut back = back.map(|verb| Verb { label: None, ..(*verb).clone() });
-    for verb in shown {
-        let kept = back.as_ref().filter(|_| verb.command != Command::Save);
-        let kept = kept.filter(|_| verb.command != Command::Back);
-        let kept = kept.map_or(0, |back| width(look, back));
-        if column + width(look, verb) + kept > row.width + 1 {
-            break;
+/// A name of the way back that takes no more columns than this stays where it is tight.
+const BRIEF: u16 = 10;
+
+impl Surround<'_> {
+    /// Draws the keys; what does not fit is dropped from the right, whole.
+    pub(super) fn key_row(&self, f: &mut Frame, row: Rect, look: &Look) {
+        let writing = self.head.writing;
+        let help = if writing { Command::Help } else { Command::HelpHere };
+        let fixed = [Verb::new(help), Verb::new(Command::Menu)];
+        let mut column = 1;
+        for verb in fixed.iter().filter(|_| !self.covered) {
+            column = hint(f, row, look, column, verb);
         }
-        column = hint(f, row, look, column, verb);
-        back = back.filter(|_| verb.command != Command::Back);
+        // While one writes a letter is text: what only a letter asks for is no key now.
+        let is_key = |command: Command| !writing || command.context() != Context::Browse;
+        let shown = |verb: &&Verb| {
+            is_key(verb.command) && !fixed.iter().any(|first| first.command == verb.command)
+        };
+        let shown: Vec<&Verb> = self.verbs.iter().filter(shown).collect();
+        // While one writes only saving goes before the way back, which has a short name where it must.
+        let back = shown.iter().find(|verb| writing && verb.command == Command::Back);
+        let mut back = back.map(|verb| in_short(verb, look));
+        for verb in shown {
+            let kept = back.as_ref().filter(|_| verb.command != Command::Save);
+            let kept = kept.filter(|_| verb.command != Command::Back);
+            let kept = kept.map_or(0, |back| width(look, back));
+            if column + width(look, verb) + kept > row.width + 1 {
+                break;
+            }
+            column = hint(f, row, look, column, verb);
+            back = back.filter(|_| verb.command != Command::Back);
+        }
+        if let Some(back) = back.filter(|back| column + width(look, back) <= row.width + 1) {
+            hint(f, row, look, column, &back);
+        }
     }
-    if let Some(back) = back.filter(|back| column + width(look, back) <= row.width + 1) {
-        hint(f, row, look, column, &back);
-    }
+}
+
+/// A verb under the command's own name where its name here is a long one. A brief one says what else
+/// the key does here, such as to empty the box.
+fn in_short(verb: &Verb, look: &Look) -> Verb {
+    let brief = draw::columns(&verb.name(look)) <= BRIEF;
+    Verb { label: verb.label.filter(|_| brief), ..verb.clone() }
 }
 
 /// Columns a hint takes, the gap after it included.

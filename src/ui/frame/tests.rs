@@ -30,8 +30,15 @@ fn around(stage: &Stage, head: &Head, said: Option<(Tone, &str)>) -> Shot {
     let verbs = verbs();
     let save = SaveState::Kept(2);
     stage.draw(|f, look| {
-        let surround =
-            Surround { head, verbs: &verbs, who: "Karin L", save: &save, practice: true, said };
+        let surround = Surround {
+            head,
+            verbs: &verbs,
+            who: "Karin L",
+            save: &save,
+            practice: true,
+            covered: false,
+            said,
+        };
         surround.draw(f, look);
     })
 }
@@ -182,6 +189,7 @@ fn every_save_state_is_seen_whole_at_40_columns() {
                 who: "Karin",
                 save: state,
                 practice: false,
+                covered: false,
                 said: None,
             };
             surround.draw(f, look);

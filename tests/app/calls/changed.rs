@@ -71,3 +71,24 @@ fn two_who_end_the_same_task_have_nothing_to_settle() {
     assert_eq!(h.row("SELECT count(*) FROM task WHERE done IS NOT NULL"), "1");
     assert_eq!(h.row("SELECT count(*) FROM conflict"), "0");
 }
+
+#[test]
+fn a_change_of_a_contact_that_is_taken_away_says_so_and_keeps_what_was_written() {
+    let mut h = start();
+    h.keys("l4<ctrl-s>");
+    h.app.go(Route::Person(h.person("Gun-Britt")));
+    h.settle();
+    h.keys("<end><enter>");
+    assert!(h.line(1).contains("Gun-Britt"), "{}", h.screen());
+    to(&mut h, "Note");
+    h.keys("mer<esc>");
+    h.app.go(Route::Today);
+    h.settle();
+    assert!(h.screen().contains("Call, change: Gun-Britt"), "{}", h.screen());
+    h.keys("<esc><delete>");
+    assert!(h.line(23).contains("Ctrl+Z"), "{}", h.screen());
+    h.keys("1<home><enter>");
+    assert!(h.screen().contains("has been removed"), "{}", h.screen());
+    h.keys("<esc>");
+    assert!(h.screen().contains("Call, change: Gun-Britt"), "{}", h.screen());
+}

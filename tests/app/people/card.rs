@@ -32,7 +32,7 @@ fn the_card_tells_what_is_to_be_done_and_what_has_happened() {
 
     ────────────────────────────────────────────────────────────────────────────────
      Ur sökningen "gun-britt sjö"
-     ? Hjälp  F9 Meny  L Logga samtal  B Besök  F Följ upp  E Ändra  Enter Öppna
+     ? Hjälp  F9 Meny  L Logga samtal  B Besök  F Flytta dag  E Ändra  Enter Öppna
     "#);
     h.wait(90_000);
     assert_eq!(h.row("SELECT count(*) FROM read_log WHERE reason IS NULL"), "1");
@@ -82,8 +82,10 @@ fn ctrl_z_in_the_find_box_takes_back_what_was_done_since_it_was_typed_in() {
     h.keys("<ctrl-z>");
     assert_eq!(h.row(gone), "0");
     assert!(h.line(4).contains("[siv"), "{}", h.screen());
-    h.wait(1_000).keys("x<ctrl-z>");
-    assert!(h.line(4).contains("[   "), "the typing is what was done last: {}", h.screen());
+    h.wait(1_000).keys("sx");
+    assert!(h.line(4).contains("[x "), "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert!(h.line(4).contains("[siv"), "the typing is what was done last: {}", h.screen());
     assert_eq!(h.row(gone), "0");
 }
 
@@ -146,4 +148,16 @@ fn delete_on_a_task_gives_up_the_task_and_not_the_person() {
     h.keys("1<ctrl-s>");
     assert_eq!(h.row("SELECT count(*) FROM task WHERE cancelled IS NOT NULL"), "1");
     assert_eq!(h.row("SELECT count(*) FROM person WHERE gone IS NOT NULL"), "0");
+}
+
+#[test]
+fn a_card_with_something_to_do_takes_a_second_task() {
+    let mut h = Start::new().with(crate::harness::town::busy);
+    h.keys("2sgunnel<enter>");
+    assert!(h.line(24).contains("F Move day"), "{}", h.screen());
+    h.keys("n");
+    assert!(h.line(1).contains("New task"), "{}", h.screen());
+    h.keys("<ctrl-s>");
+    let tasks = "SELECT count(*) FROM task JOIN person p ON p.id=person WHERE p.given='Gunnel'";
+    assert_eq!(h.row(tasks), "2", "{}", h.screen());
 }

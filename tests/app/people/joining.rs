@@ -95,3 +95,26 @@ fn a_card_taken_back_while_two_are_compared_is_noticed() {
     assert!(!h.line(24).contains("Make them one"), "{}", h.screen());
     assert!(h.screen().contains("One of the two cards is gone"), "{}", h.screen());
 }
+
+#[test]
+fn the_question_names_whose_other_card_is_sought_and_nothing_is_being_fetched() {
+    let mut h = Start::new().with(town);
+    h.keys("2sgun<down>k");
+    let screen = h.screen();
+    let whose = h.line(1).replace("Which other card is ", "");
+    let whose = whose.split(" too?").next().unwrap_or_default().trim().to_owned();
+    assert!(!whose.is_empty(), "{screen}");
+    assert!(screen.contains(&format!("─ Which other card is {whose} too? ─")), "{screen}");
+    assert!(!screen.contains("Fetching"), "{screen}");
+    assert!(h.line(24).contains("Enter Choose"), "one word for it in frame and footer: {screen}");
+}
+
+#[test]
+fn one_marked_and_another_under_the_cursor_are_compared_at_once() {
+    let mut h = Start::new().with(town);
+    h.keys("2<ctrl-f>sjöberg<down><space>");
+    assert!(h.line(23).contains("1 marked"), "{}", h.screen());
+    h.keys("k");
+    assert!(h.line(1).contains("Gun Sjöberg") && h.line(1).contains("Gun-Britt"), "{}", h.screen());
+    assert!(h.line(24).contains("Ctrl+S"), "{}", h.screen());
+}

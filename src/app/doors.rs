@@ -58,7 +58,7 @@ impl Shelf {
     fn renewal(&self, who: Renewed) -> Renewal {
         let at = self.clock.now();
         Renewal {
-            recovery: who.recovery,
+            by: who.by,
             member: who.member,
             passphrase: who.passphrase,
             work: self.work,

@@ -229,6 +229,8 @@ pub fn refused(error: &StoreError, path: &Path) -> Stop {
         StoreError::WrongPassphrase
         | StoreError::Locked
         | StoreError::NoMember
+        | StoreError::ShutOut
+        | StoreError::Invited(..)
         | StoreError::Recovered(_) => Exit::WrongPassphrase,
         StoreError::Gone | StoreError::Denied | StoreError::Rule(_) => Exit::Partly,
         StoreError::Bug(_) | StoreError::Sql(_) => Exit::Fault,

@@ -49,6 +49,7 @@ areas! {
     "initiative",
     "key",
     "language",
+    "member",
     "more",
     "people",
     "record",

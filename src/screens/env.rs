@@ -51,7 +51,7 @@ pub enum Opening {
     Open { path: PathBuf, key: Key },
     /// Make one.
     Make(Box<NewFile>),
-    /// Open by the recovery key, and give a member a new passphrase.
+    /// Open by the recovery key or a passphrase handed out, and give the member a new one.
     Renew(Box<Renewed>),
     /// Open made-up data, for looking around.
     Practice,
@@ -71,12 +71,12 @@ pub struct NewFile {
     pub passphrase: Option<Private<String>>,
 }
 
-/// A member who has forgotten the passphrase.
+/// A member who gives a new passphrase before coming in.
 #[derive(Debug)]
 pub struct Renewed {
     pub path: PathBuf,
-    /// The recovery key from paper.
-    pub recovery: Private<String>,
+    /// The recovery key from paper, or the passphrase that a colleague has handed out.
+    pub by: Key,
     pub member: WorkerId,
     /// The new passphrase.
     pub passphrase: Private<String>,

@@ -14,16 +14,16 @@ use crate::ui::{Field, FieldKind, Form, FormDid, Look, Verb, draw};
 use ratatui::{Frame, layout::Rect};
 use std::path::PathBuf;
 
-/// The passphrase, and the name where several members have one; after the recovery key, who it is and
-/// a new passphrase.
+/// The passphrase, and the name where several members have one; after the recovery key or a passphrase
+/// handed out, who it is and a new passphrase.
 #[derive(Debug)]
 pub struct Unlock {
     path: PathBuf,
     state: State,
     form: Form,
-    /// The recovery key that was typed. When it opens the register the form is that of a new
-    /// passphrase.
-    recovery: Option<Private<String>>,
+    /// What was typed. Where it is the recovery key or a passphrase handed out, and opens the register,
+    /// the form is that of a new passphrase.
+    by: Key,
     /// Who may come in by it.
     team: Vec<(WorkerId, String)>,
 }
@@ -52,7 +52,7 @@ impl Unlock {
             Field::text(NAME, Word("unlock-name")),
             Field::new(PASSPHRASE, Word("unlock-passphrase"), FieldKind::Secret),
         ]);
-        Self { path, state: State::Opening, form, recovery: None, team: Vec::new() }
+        Self { path, state: State::Opening, form, by: Key::None, team: Vec::new() }
     }
 
     fn open(&mut self, key: Key, cx: &mut Cx<'_, NotOpened>) {
@@ -66,22 +66,19 @@ impl Unlock {
         }
         let Some(passphrase) = self.form.given(PASSPHRASE) else { return };
         let key = Key::typed(self.form.given(NAME), Private(passphrase));
-        self.recovery = match &key {
-            Key::Recovery(text) => Some(text.clone()),
-            _ => None,
-        };
+        self.by = key.clone();
         self.open(key, cx);
     }
 
-    /// Asks who has come by the recovery key, and for a passphrase that takes its place.
-    fn ask_anew(&mut self, team: Vec<(WorkerId, String)>, cx: &Cx<'_, NotOpened>) {
+    /// Asks who has come, and for a passphrase that takes the place of what was typed.
+    fn ask_anew(&mut self, team: Vec<(WorkerId, String)>, why: Word, cx: &Cx<'_, NotOpened>) {
         let choices: Vec<Choice> =
             team.iter().map(|(id, name)| Choice::new(id.0.to_string(), name.as_str())).collect();
         let alone = team.first().filter(|_| team.len() == 1).map(|(id, _)| id.0.to_string());
         let who = Field::one_of(NAME, Word("unlock-who"), choices).required();
         let who = alone.iter().fold(who, |who, id| who.with(id));
         let [passphrase, again] = twice::boxes();
-        let why = Field::note("why", Word("unlock-renew-why"));
+        let why = Field::note("why", why);
         self.form = Form::new(vec![why, who, passphrase.required(), again]).settled(&cx.env.here());
         if alone.is_some() {
             self.form.go_to(PASSPHRASE);
@@ -95,7 +92,6 @@ impl Unlock {
             return;
         }
         let chosen = self.form.given(NAME);
-        let Some(recovery) = self.recovery.clone() else { return };
         let Some((member, name)) =
             self.team.iter().find(|(id, _)| chosen.as_deref() == Some(&id.0.to_string()))
         else {
@@ -111,7 +107,7 @@ impl Unlock {
         let (path, member) = (self.path.clone(), *member);
         cx.settings(settings);
         self.state = State::Opening;
-        let who = Renewed { path, recovery, member, passphrase };
+        let who = Renewed { path, by: self.by.clone(), member, passphrase };
         cx.open(Opening::Renew(Box::new(who)), NotOpened);
     }
 
@@ -187,7 +183,12 @@ impl Screen for Unlock {
 
     fn update(&mut self, NotOpened(why): NotOpened, cx: &mut Cx<'_, NotOpened>) {
         self.state = match &why {
-            StoreError::Recovered(team) => return self.ask_anew(team.clone(), cx),
+            StoreError::Recovered(team) => {
+                return self.ask_anew(team.clone(), Word("unlock-renew-why"), cx);
+            }
+            StoreError::Invited(id, name) => {
+                return self.ask_anew(vec![(*id, name.clone())], Word("unlock-invited-why"), cx);
+            }
             StoreError::Locked => State::Asking,
             _ if !self.team.is_empty() => {
                 self.form.refuse(PASSPHRASE, why.phrase());

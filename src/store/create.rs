@@ -1,6 +1,6 @@
 //! Making a new register, with its keys file when it has a passphrase.
 
-use super::keys::{Keys, Member};
+use super::keys::{Keys, Known, Member};
 use super::open::{APPLICATION, FORMAT, PAGE, Way, connect, prepare};
 use super::secret::{self, DbKey, Work};
 use super::{Register, Result, StoreError, schema};
@@ -77,7 +77,7 @@ impl Register {
         }
         let made = fill(path, new, fresh.as_ref(), (id, worker)).and_then(|()| {
             let keys = fresh.iter().map(|f| f.db.clone()).collect();
-            let way = Way::new(path, keys, fresh.as_ref().map(|_| id));
+            let way = Way::new(path, keys, fresh.as_ref().map(|_| id), new.laptop.as_deref());
             let identity = fresh.as_ref().map(|f| f.me.clone());
             Way { me: identity.as_ref().map(|_| worker), identity, ..way }.enter()
         });
@@ -104,11 +104,13 @@ fn fresh(new: &NewRegister<'_>, id: Id, worker: WorkerId, passphrase: &str) -> R
         name: new.worker.clone(),
         public: public.clone(),
         secret: secret::lock_identity(&me, passphrase, new.work)?,
+        once: false,
     };
     let recovery_public = recovery.to_public().to_string();
+    let known = Known { members: vec![(worker, public)], recovery: recovery_public.clone() };
     let mut keys =
         Keys { register: id, recovery: recovery_public, members: vec![member], keys: Vec::new() };
-    keys.wrap(&db, &[(worker, public)])?;
+    keys.wrap(&[&db], &known)?;
     Ok(Fresh { keys, db, me, recovery })
 }
 
@@ -157,8 +159,9 @@ fn rows(
         params![new.at, worker, action],
     )?;
     db.execute(
-        "INSERT INTO register(id,name,zone,min_reader,min_writer,made) VALUES(?1,?2,?3,?4,?4,?5)",
-        params![id, new.name, new.zone, FORMAT, new.at],
+        "INSERT INTO register(id,name,zone,min_reader,min_writer,made,recovery)
+         VALUES(?1,?2,?3,?4,?4,?5,?6)",
+        params![id, new.name, new.zone, FORMAT, new.at, fresh.map(|f| &f.keys.recovery)],
     )?;
     let public = fresh.map(|f| f.me.to_public().to_string());
     db.execute(

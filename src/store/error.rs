@@ -56,6 +56,12 @@ pub enum StoreError {
     /// The recovery key opens it; before anybody comes in, one of these members gives a new passphrase.
     #[error("opened by recovery key")]
     Recovered(Vec<(WorkerId, String)>),
+    /// The passphrase was handed out by somebody else; this member gives another before coming in.
+    #[error("opened by a passphrase handed out")]
+    Invited(WorkerId, String),
+    /// The passphrase is right, and the register is no longer wrapped for this member's key.
+    #[error("no longer a member")]
+    ShutOut,
     /// There is no file of that name.
     #[error("no such file")]
     Missing,
@@ -119,6 +125,8 @@ impl StoreError {
             Self::NoMember => Word("store-no-member"),
             Self::Locked => Word("store-locked"),
             Self::Recovered(_) => Word("store-recovered"),
+            Self::Invited(..) => Word("store-invited"),
+            Self::ShutOut => Word("store-shut-out"),
             Self::Missing => Word("store-missing"),
             Self::Exists => Word("store-exists"),
             Self::Rule(phrase) => return phrase.clone(),

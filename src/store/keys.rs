@@ -41,6 +41,39 @@ pub struct Member {
     pub public: String,
     /// Secret half, encrypted with the member's passphrase.
     pub secret: String,
+    /// The passphrase was handed out by somebody else: coming in with it, the member gives another.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub once: bool,
+}
+
+/// The public keys that stand inside the encrypted register. Only what is found there is trusted: the
+/// keys file lies open to whoever may write in the folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// Of everybody in the team who has a key.
+    pub members: Vec<(WorkerId, String)>,
+    /// Of the recovery key.
+    pub recovery: String,
+}
+
+impl Known {
+    /// Whether a member of the keys file stands in the register with this very key.
+    pub fn knows(&self, member: &Member) -> bool {
+        self.members.iter().any(|(id, public)| id.0 == member.worker && *public == member.public)
+    }
+}
+
+/// Where a register's keys were found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Beside the register, where they belong.
+    Beside,
+    /// On this computer; beside the register lies none.
+    Lost,
+    /// On this computer; what lies beside the register belongs to another one.
+    Foreign,
+    /// On this computer; what lies beside the register cannot be read.
+    Broken,
 }
 
 /// The register's key, wrapped.
@@ -79,6 +112,13 @@ impl Keys {
         replace(path, format!("{head}{body}").as_bytes())
     }
 
+    /// Whether nobody would be lost from this computer's copy if this took its place. Where somebody
+    /// would, these keys may be an old file put back, and [`super::members::Mend`] decides.
+    pub(super) fn covers_copy(&self, laptop: &Path) -> bool {
+        let Ok(Some(copy)) = Self::read(&Self::copy_in(laptop, self.register)) else { return true };
+        copy.members.iter().all(|kept| self.members.iter().any(|m| m.worker == kept.worker))
+    }
+
     /// Keeps this computer's copy up to date.
     pub fn keep_copy(&self, laptop: &Path) -> Result<()> {
         let copy = Self::copy_in(laptop, self.register);
@@ -86,6 +126,25 @@ impl Keys {
             return Ok(());
         }
         self.write(&copy)
+    }
+
+    /// The keys of the register `id` at `path`: those beside it, or this computer's copy when those are
+    /// missing, another's or not to be read.
+    ///
+    /// Errors: there is no copy either; then what is wrong with those beside it.
+    pub fn find(path: &Path, id: Id, laptop: Option<&Path>) -> Result<(Self, Place)> {
+        let (place, why) = match Self::read(&Self::beside(path)) {
+            Ok(Some(keys)) if keys.register == id => return Ok((keys, Place::Beside)),
+            Ok(Some(_)) => (Place::Foreign, StoreError::WrongKeys),
+            Ok(None) => (Place::Lost, StoreError::NoKeys),
+            Err(StoreError::BrokenKeys) => (Place::Broken, StoreError::BrokenKeys),
+            Err(why) => return Err(why),
+        };
+        let copy = laptop.map(|laptop| Self::read(&Self::copy_in(laptop, id)));
+        match copy {
+            Some(Ok(Some(keys))) if keys.register == id => Ok((keys, place)),
+            _ => Err(why),
+        }
     }
 
     /// The member of that name, capital or small, or the only one when no name is given.
@@ -105,33 +164,26 @@ impl Keys {
         if keys.is_empty() { Err(StoreError::WrongPassphrase) } else { Ok(keys) }
     }
 
-    /// Wraps `key` for the recovery key and for those members whose public key also stands in the
-    /// register's worker table: `known`. A key somebody slipped into this file gets nothing.
-    pub fn wrap(&mut self, key: &DbKey, known: &[(WorkerId, String)]) -> Result<()> {
-        let stands = |m: &&Member| known.iter().any(|(w, p)| w.0 == m.worker && *p == m.public);
-        let publics = self.members.iter().filter(stands).map(|m| m.public.as_str());
-        let all: Result<Vec<Recipient>> = publics
-            .chain([self.recovery.as_str()])
-            .map(|p| p.parse().map_err(|_| StoreError::BrokenKeys))
-            .collect();
-        self.keys = vec![Wrapped { wrapped: secret::wrap(key, &all?)? }];
+    /// Wraps `keys`, each on its own, for the recovery key and for those members whose public key also
+    /// stands in the register. A key somebody slipped into this file gets nothing.
+    pub fn wrap(&mut self, keys: &[&DbKey], known: &Known) -> Result<()> {
+        self.recovery.clone_from(&known.recovery);
+        let stand = self.members.iter().filter(|member| known.knows(member));
+        let publics = stand.map(|member| member.public.as_str()).chain([known.recovery.as_str()]);
+        let all: Result<Vec<Recipient>> =
+            publics.map(|p| p.parse().map_err(|_| StoreError::BrokenKeys)).collect();
+        let all = all?;
+        let wrapped = keys.iter().map(|key| Ok(Wrapped { wrapped: secret::wrap(key, &all)? }));
+        self.keys = wrapped.collect::<Result<_>>()?;
         Ok(())
     }
 
-    /// Gives a member another passphrase; the register and everybody else's stay as they are.
-    pub fn change_passphrase(
-        &mut self,
-        name: &str,
-        old: &str,
-        new: &str,
-        work: secret::Work,
-    ) -> Result<()> {
-        let member = self.member(Some(name))?;
-        let (worker, identity) = (member.worker, secret::open_identity(&member.secret, old)?);
-        let locked = secret::lock_identity(&identity, new, work)?;
-        let member = self.members.iter_mut().find(|m| m.worker == worker);
-        member.ok_or(StoreError::NoMember)?.secret = locked;
-        Ok(())
+    /// Puts a member's key pair in the place of the one the member had, or beside the others'.
+    pub fn place(&mut self, member: Member) {
+        match self.members.iter_mut().find(|m| m.worker == member.worker) {
+            Some(before) => *before = member,
+            None => self.members.push(member),
+        }
     }
 }
 

@@ -18,6 +18,7 @@ pub mod imports;
 pub mod initiatives;
 pub mod job;
 pub mod keys;
+pub mod members;
 pub mod names;
 pub mod open;
 pub mod passphrase;
@@ -39,6 +40,7 @@ pub mod watch;
 pub mod workers;
 
 mod apply;
+mod rekey;
 mod row;
 mod rules;
 

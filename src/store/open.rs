@@ -2,7 +2,7 @@
 
 use super::keys::Keys;
 use super::secret::{self, DbKey};
-use super::{Cell, Guard, Register, Result, StoreError, renew};
+use super::{Cell, Guard, Register, Result, StoreError, members, renew};
 use crate::base::{Id, Private, WorkerId};
 use age::x25519::Identity;
 use rusqlite::{Connection, OpenFlags};
@@ -69,6 +69,8 @@ pub struct Way {
     pub(super) me: Option<WorkerId>,
     /// What files on this computer are closed to: the key pair the register was opened with.
     pub(super) identity: Option<Identity>,
+    /// The program's folder on this computer, where a copy of the keys file is kept.
+    pub(super) laptop: Option<PathBuf>,
     pub(super) patience: Duration,
 }
 
@@ -80,30 +82,39 @@ impl fmt::Debug for Way {
 
 impl Register {
     /// Opens a register. Neither it nor its keys file changes, whatever comes of it; where it opens,
-    /// this computer gets a copy of the keys file. By the recovery key it does not stay open: the
-    /// answer is [`StoreError::Recovered`], and [`renew::open`] goes on from there.
+    /// this computer gets a copy of the keys file. By the recovery key, and by a passphrase that
+    /// somebody else has handed out, it does not stay open: the answer is [`StoreError::Recovered`] or
+    /// [`StoreError::Invited`], and [`renew::open`] goes on from there.
     ///
     /// Errors: one [`StoreError`] for each thing that can be wrong with the file or the key.
     pub fn open(path: &Path, unlock: &Unlock) -> Result<Self> {
-        let head = Head::read(path)?;
-        match head.plain() {
-            Some(true) => Way::new(path, Vec::new(), None).enter(),
-            Some(false) => Err(StoreError::Foreign),
-            None => {
-                let register = unlock_way(path, &head, unlock)?.enter()?;
-                match unlock.key {
-                    Key::Recovery(_) => Err(StoreError::Recovered(renew::members(&register)?)),
-                    _ => Ok(register),
-                }
+        let (register, invited) = Self::enter(path, unlock)?;
+        match (&unlock.key, invited) {
+            (Key::Recovery(_), _) if register.way.id.is_some() => {
+                Err(StoreError::Recovered(renew::with_keys(&register)?))
             }
+            (_, Some((id, name))) => Err(StoreError::Invited(id, name)),
+            _ => Ok(register),
         }
     }
 
-    /// Opens it by the recovery key, for [`renew`] alone: no work is done under that key, since what
-    /// lies on this computer would be closed to the key on the paper.
-    pub(super) fn recover(path: &Path, key: &Private<String>) -> Result<Self> {
-        let unlock = Unlock { key: Key::Recovery(key.clone()), laptop: None };
-        unlock_way(path, &Head::read(path)?, &unlock)?.enter()
+    /// Opens it also by what demands a new passphrase first, for [`renew`] alone: no work is done
+    /// under such a key. Says who has come in by a passphrase handed out.
+    pub(super) fn enter(
+        path: &Path,
+        unlock: &Unlock,
+    ) -> Result<(Self, Option<(WorkerId, String)>)> {
+        let head = Head::read(path)?;
+        match head.plain() {
+            Some(true) => Ok((Way::new(path, Vec::new(), None, None).enter()?, None)),
+            Some(false) => Err(StoreError::Foreign),
+            None => {
+                let (way, invited) = unlock_way(path, &head, unlock)?;
+                let register = way.enter()?;
+                members::still_here(&register)?;
+                Ok((register, invited))
+            }
+        }
     }
 
     /// Whether the file at `path` asks for a passphrase, told from its first bytes.
@@ -143,65 +154,80 @@ impl Head {
         Some(id == APPLICATION.to_be_bytes())
     }
 
+    fn is_pages(&self) -> bool {
+        self.length.is_multiple_of(PAGE) && self.length > 0
+    }
+
     /// The first sixteen bytes of an encrypted register are its id.
     fn id(&self) -> Option<Id> {
         self.first.first_chunk::<16>().map(|bytes| Id(*bytes))
     }
 }
 
-fn unlock_way(path: &Path, head: &Head, unlock: &Unlock) -> Result<Way> {
+/// How the register is opened, and who comes in by a passphrase handed out.
+fn unlock_way(
+    path: &Path,
+    head: &Head,
+    unlock: &Unlock,
+) -> Result<(Way, Option<(WorkerId, String)>)> {
     let id = head.id().ok_or(StoreError::Foreign)?;
-    let keys = find_keys(path, head, id, unlock.laptop.as_deref())?;
-    let (me, identity) = match &unlock.key {
+    let laptop = unlock.laptop.as_deref();
+    let (keys, _) = Keys::find(path, id, laptop).map_err(|why| match why {
+        // A register is whole pages; anything else of this length never was one.
+        StoreError::NoKeys if !head.is_pages() => StoreError::Foreign,
+        why => why,
+    })?;
+    let (me, identity, invited) = match &unlock.key {
         Key::None => return Err(StoreError::Locked),
         Key::Member { name, passphrase } => {
             let member = keys.member(name.as_deref())?;
-            let identity = secret::open_identity(&member.secret, passphrase.open())?;
-            (Some(WorkerId(member.worker)), identity)
+            let me = WorkerId(member.worker);
+            let invited = member.once.then(|| (me, member.name.clone()));
+            (Some(me), members::open_secret(member, passphrase)?, invited)
         }
         Key::Recovery(text) => {
             let identity = secret::read_identity(text.open()).ok_or(StoreError::WrongPassphrase)?;
-            (None, identity)
+            (None, identity, None)
         }
     };
-    let db_keys = keys.open(&identity)?;
-    if let Some(laptop) = &unlock.laptop {
+    let db_keys = keys.open(&identity).map_err(|why| match me {
+        // The passphrase is right, but nothing is wrapped for this key.
+        Some(_) => StoreError::ShutOut,
+        None => why,
+    })?;
+    if let Some(laptop) = laptop.filter(|laptop| keys.covers_copy(laptop)) {
         // Being without a copy is no reason not to open: the original is there.
         let _ = keys.keep_copy(laptop);
     }
-    Ok(Way { me, identity: Some(identity), ..Way::new(path, db_keys, Some(id)) })
-}
-
-/// The keys file beside the register, or this computer's copy when that is missing or another's.
-fn find_keys(path: &Path, head: &Head, id: Id, laptop: Option<&Path>) -> Result<Keys> {
-    let beside = Keys::read(&Keys::beside(path));
-    if let Ok(Some(keys)) = &beside
-        && keys.register == id
-    {
-        return Ok(keys.clone());
-    }
-    let copy = laptop.map(|l| Keys::read(&Keys::copy_in(l, id))).transpose();
-    if let Ok(Some(Some(keys))) = copy {
-        return Ok(keys);
-    }
-    match beside {
-        Ok(Some(_)) => Err(StoreError::WrongKeys),
-        // A register is whole pages; anything else of this length never was one.
-        Ok(None) if head.length.is_multiple_of(PAGE) && head.length > 0 => Err(StoreError::NoKeys),
-        Ok(None) => Err(StoreError::Foreign),
-        Err(e) => Err(e),
-    }
+    let way = Way::new(path, db_keys, Some(id), laptop);
+    Ok((Way { me, identity: Some(identity), ..way }, invited))
 }
 
 impl Way {
-    pub(super) fn new(path: &Path, keys: Vec<DbKey>, id: Option<Id>) -> Self {
-        let (path, me, identity) = (path.to_owned(), None, None);
-        Self { path, keys, id, me, identity, patience: PATIENCE }
+    pub(super) fn new(
+        path: &Path,
+        keys: Vec<DbKey>,
+        id: Option<Id>,
+        laptop: Option<&Path>,
+    ) -> Self {
+        let (path, laptop) = (path.to_owned(), laptop.map(Path::to_owned));
+        Self { path, keys, id, me: None, identity: None, laptop, patience: PATIENCE }
     }
 
     /// Opens the file, now or again after it was lost.
     pub fn enter(&self) -> Result<Register> {
-        let mut keys = self.keys.iter();
+        match self.enter_by(&self.keys) {
+            // A colleague may have given the register a new key meanwhile.
+            Err(StoreError::Damaged) => match self.new_keys()? {
+                Some(keys) => self.enter_by(&keys),
+                None => Err(StoreError::Damaged),
+            },
+            outcome => outcome,
+        }
+    }
+
+    fn enter_by(&self, keys: &[DbKey]) -> Result<Register> {
+        let mut keys = keys.iter();
         let mut key = keys.next();
         loop {
             match (self.enter_with(key), keys.next()) {
@@ -209,6 +235,18 @@ impl Way {
                 (Err(StoreError::Damaged), Some(other)) => key = Some(other),
                 (outcome, _) => return outcome,
             }
+        }
+    }
+
+    /// The keys that the keys file holds now, when it holds others than it did.
+    ///
+    /// Errors: [`StoreError::ShutOut`] when there is a new one, and it is not for us.
+    fn new_keys(&self) -> Result<Option<Vec<DbKey>>> {
+        let (Some(id), Some(identity)) = (self.id, &self.identity) else { return Ok(None) };
+        let Ok((keys, _)) = Keys::find(&self.path, id, None) else { return Ok(None) };
+        match keys.open(identity) {
+            Ok(now) => Ok((now != self.keys).then_some(now)),
+            Err(_) => Err(StoreError::ShutOut),
         }
     }
 
@@ -222,7 +260,8 @@ impl Way {
         let guard = examine(&db, &self.path, self.id).map_err(at_opening)?;
         let readable = db.is_readonly("main").map_err(at_opening)?;
         let guard = guard.or((readable || !writable).then_some(Guard::Rights));
-        Register::new(db, self.clone(), guard)
+        let keys = key.cloned().into_iter().collect();
+        Register::new(db, Self { keys, ..self.clone() }, guard)
     }
 }
 

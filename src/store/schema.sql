@@ -6,14 +6,16 @@
 -- Moments are INTEGER milliseconds UTC, days TEXT as 2026-11-23, planned times TEXT as 09:30 in the
 -- zone of the register. `gone` is the moment a row was taken away, empty while it stands.
 
--- One row: what file this is and who may read and write it.
+-- One row: what file this is and who may read and write it. `recovery` is the public half of the
+-- recovery key, which the register's own key is wrapped for beside the members'.
 CREATE TABLE register(
   id BLOB PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
   zone TEXT NOT NULL,
   min_reader INTEGER NOT NULL,
   min_writer INTEGER NOT NULL,
-  made INTEGER NOT NULL
+  made INTEGER NOT NULL,
+  recovery TEXT
 ) STRICT;
 
 -- What the team has decided for itself; a key is a fixed word of the program.

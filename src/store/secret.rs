@@ -23,7 +23,7 @@ impl Default for Work {
 const WORK_LIMIT: u8 = 20;
 
 /// The random key every page of the register is encrypted with. Wiped from memory when dropped.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct DbKey(Zeroizing<[u8; 32]>);
 
 impl fmt::Debug for DbKey {
@@ -42,9 +42,20 @@ impl DbKey {
 
     /// As the cipher takes it: 64 hexadecimal digits, and the salt of a file to be made.
     pub(super) fn pragma(&self, salt: Option<&[u8; 16]>) -> Zeroizing<String> {
+        self.statement("key", salt)
+    }
+
+    /// As the cipher takes it in the place of the key a file has; its salt stays.
+    pub(super) fn rekey(&self) -> Zeroizing<String> {
+        self.statement("rekey", None)
+    }
+
+    fn statement(&self, pragma: &str, salt: Option<&[u8; 16]>) -> Zeroizing<String> {
         use fmt::Write as _;
         let mut text = Zeroizing::new(String::with_capacity(128));
-        text.push_str("PRAGMA key = \"x'");
+        text.push_str("PRAGMA ");
+        text.push_str(pragma);
+        text.push_str(" = \"x'");
         for byte in self.0.iter().chain(salt.into_iter().flatten()) {
             // Writing to a String cannot fail.
             let _ = write!(text, "{byte:02x}");

@@ -6,6 +6,7 @@ mod family;
 mod lists;
 mod log;
 mod many;
+mod members;
 mod promise;
 mod rule;
 mod thread;

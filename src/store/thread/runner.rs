@@ -199,6 +199,8 @@ impl<T: Fn(News)> Loop<T> {
                 Err(why @ (StoreError::Damaged | StoreError::Foreign)) if !patient => {
                     return Err(why);
                 }
+                // Given a new key, and not for us: waiting changes nothing.
+                Err(why @ StoreError::ShutOut) => return Err(why),
                 Err(why) => self.tell_others(&why),
             }
         }

@@ -1,0 +1,55 @@
+//! Who can open the register, held against who is in the team.
+
+use super::{known, own_key};
+use crate::base::WorkerId;
+use crate::store::keys::{Keys, Member};
+use crate::store::{Change, Register, Result};
+use std::collections::BTreeMap;
+
+/// Looks at the keys file and the table of workers. It writes nothing; it is no question because it
+/// needs more than the connection.
+#[derive(Debug)]
+pub struct Standing;
+
+/// How a member can open the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// By a passphrase of their own.
+    Own,
+    /// By one handed out, and has not come in yet.
+    Invited,
+}
+
+/// A key in the keys file that the register does not know: nothing is wrapped for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stranger {
+    /// The name it goes under.
+    pub name: String,
+    /// Its public half.
+    pub public: String,
+}
+
+/// Who can open the register. Empty for one that is not encrypted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Members with a key of their own, and how they come in.
+    pub members: BTreeMap<WorkerId, Access>,
+    /// Keys that are ignored.
+    pub strangers: Vec<Stranger>,
+}
+
+impl Change for Standing {
+    type Done = Found;
+
+    fn apply(&self, register: &mut Register) -> Result<Found> {
+        let Ok((_, id)) = own_key(register) else { return Ok(Found::default()) };
+        let (keys, _) = Keys::find(&register.way.path, id, register.way.laptop.as_deref())?;
+        let known = register.read(known)?;
+        let (ours, strange): (Vec<Member>, Vec<Member>) =
+            keys.members.into_iter().partition(|member| known.knows(member));
+        let access = |m: &Member| if m.once { Access::Invited } else { Access::Own };
+        let members = ours.iter().map(|m| (WorkerId(m.worker), access(m))).collect();
+        let strangers = strange.into_iter().map(|m| Stranger { name: m.name, public: m.public });
+        Ok(Found { members, strangers: strangers.collect() })
+    }
+}

@@ -32,6 +32,9 @@ pub enum StoreError {
     /// A file, but not a register.
     #[error("not a register")]
     Foreign,
+    /// Where the register lay that was open there lies another one now.
+    #[error("another register lies there")]
+    Replaced,
     /// Shorter than it says it is, or unreadable inside.
     #[error("the file is damaged")]
     Damaged,
@@ -94,6 +97,8 @@ pub enum Guard {
     Newer,
     /// Damage was found; only reading is safe.
     Damage,
+    /// Another kind of program has it open, or had and has left something behind.
+    OtherProgram,
 }
 
 impl Guard {
@@ -103,6 +108,7 @@ impl Guard {
             Self::Rights => Word("store-read-only"),
             Self::Newer => Word("store-read-only-newer"),
             Self::Damage => Word("store-read-only-damage"),
+            Self::OtherProgram => Word("store-read-only-other-program"),
         }
     }
 }
@@ -117,6 +123,7 @@ impl StoreError {
             Self::ReadOnly(why) => why.word(),
             Self::Newer { .. } => Word("store-newer"),
             Self::Foreign => Word("store-foreign"),
+            Self::Replaced => Word("store-replaced"),
             Self::Damaged => Word("store-damaged"),
             Self::WrongPassphrase => Word("store-wrong-passphrase"),
             Self::NoKeys => Word("store-no-keys"),

@@ -35,6 +35,7 @@ pub mod templates;
 pub mod thread;
 pub mod totals;
 pub mod undo;
+pub mod vfs;
 pub mod waiting;
 pub mod watch;
 pub mod workers;

@@ -2,7 +2,7 @@
 
 use super::keys::Keys;
 use super::secret::{self, DbKey};
-use super::{Cell, Guard, Register, Result, StoreError, members, renew};
+use super::{Cell, Guard, Register, Result, StoreError, members, renew, vfs};
 use crate::base::{Id, Private, WorkerId};
 use age::x25519::Identity;
 use rusqlite::{Connection, OpenFlags};
@@ -233,6 +233,7 @@ impl Way {
             match (self.enter_with(key), keys.next()) {
                 // The register is being given a new key: the other one may fit.
                 (Err(StoreError::Damaged), Some(other)) => key = Some(other),
+                (Err(StoreError::Damaged), None) => return Err(self.damage()),
                 (outcome, _) => return outcome,
             }
         }
@@ -250,18 +251,37 @@ impl Way {
         }
     }
 
+    /// What cannot be read may be whole, and another register that somebody has put there.
+    fn damage(&self) -> StoreError {
+        let other = |head: &Head| head.plain().is_none() && head.id() != self.id;
+        match (self.id, Head::read(&self.path)) {
+            (Some(_), Ok(head)) if other(&head) => StoreError::Replaced,
+            _ => StoreError::Damaged,
+        }
+    }
+
     fn enter_with(&self, key: Option<&DbKey>) -> Result<Register> {
         let writable = !locked_by_rights(&self.path);
         let db = connect(&self.path, writable, self.patience)?;
         if let Some(key) = key {
             db.execute_batch(&key.pragma(None)).map_err(at_opening)?;
         }
+        let other = vfs::wal_lies_there(&db).then_some(Guard::OtherProgram);
+        let writable = writable && other.is_none();
         prepare(&db, key.is_some(), writable).map_err(at_opening)?;
-        let guard = examine(&db, &self.path, self.id).map_err(at_opening)?;
+        let (guard, id) = examine(&db, &self.path).map_err(at_opening)?;
+        if self.id.is_some_and(|known| known != id) {
+            let why = if key.is_some() { StoreError::WrongKeys } else { StoreError::Replaced };
+            return Err(why);
+        }
+        let guard = guard.or(other);
         let readable = db.is_readonly("main").map_err(at_opening)?;
         let guard = guard.or((readable || !writable).then_some(Guard::Rights));
+        if guard.is_none() {
+            vfs::keep_journal(&db)?;
+        }
         let keys = key.cloned().into_iter().collect();
-        Register::new(db, Self { keys, ..self.clone() }, guard)
+        Register::new(db, Self { keys, id: Some(id), ..self.clone() }, guard)
     }
 }
 
@@ -276,7 +296,8 @@ fn locked_by_rights(path: &Path) -> bool {
 pub(super) fn connect(path: &Path, writable: bool, patience: Duration) -> Result<Connection> {
     let access =
         if writable { OpenFlags::SQLITE_OPEN_READ_WRITE } else { OpenFlags::SQLITE_OPEN_READ_ONLY };
-    let db = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let access = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags_and_vfs(path, access, vfs::name()?)?;
     db.busy_timeout(patience)?; // first: the rest may meet a lock
     db.execute_batch("PRAGMA cipher_log_level=NONE")?;
     db.set_prepared_statement_cache_capacity(128);
@@ -290,9 +311,11 @@ pub(super) fn prepare(db: &Connection, encrypted: bool, writable: bool) -> Resul
     } else {
         db.execute_batch(&format!("PRAGMA page_size={PAGE}"))?;
     }
-    let mode: String = db.query_row("PRAGMA journal_mode=PERSIST", [], |r| r.get(0))?;
-    if writable && mode != "persist" {
-        return Err(StoreError::Lost(format!("journal mode {mode}")));
+    if writable {
+        let mode: String = db.query_row("PRAGMA journal_mode=PERSIST", [], |r| r.get(0))?;
+        if mode != "persist" {
+            return Err(StoreError::Lost(format!("journal mode {mode}")));
+        }
     }
     // An empty journal counts as absent, so its size is never limited to nothing.
     db.execute_batch(
@@ -319,15 +342,15 @@ fn at_opening(e: impl Into<StoreError>) -> StoreError {
     }
 }
 
-/// Is it a register, may this program read and write it, and is all of it there?
-fn examine(db: &Connection, path: &Path, id: Option<Id>) -> Result<Option<Guard>> {
+/// Is it a register, may this program read and write it, is all of it there, and which is it?
+fn examine(db: &Connection, path: &Path) -> Result<(Option<Guard>, Id)> {
     db.execute_batch("BEGIN")?;
-    let found = examine_within(db, path, id);
+    let found = examine_within(db, path);
     db.execute_batch("ROLLBACK")?;
     found
 }
 
-fn examine_within(db: &Connection, path: &Path, id: Option<Id>) -> Result<Option<Guard>> {
+fn examine_within(db: &Connection, path: &Path) -> Result<(Option<Guard>, Id)> {
     let one = |sql: &str| db.query_row(sql, [], |r| r.get::<_, i64>(0));
     let pages = u64::try_from(one("PRAGMA page_count")?).unwrap_or(0);
     if one("PRAGMA application_id")? != i64::from(APPLICATION) {
@@ -346,11 +369,8 @@ fn examine_within(db: &Connection, path: &Path, id: Option<Id>) -> Result<Option
         db.query_row("SELECT id, min_reader, min_writer FROM register", [], |r| {
             Ok((r.get::<_, Id>(0)?, r.get::<_, i64>(1)?, r.get::<_, i64>(2)?))
         })?;
-    if id.is_some_and(|id| id != own) {
-        return Err(StoreError::WrongKeys);
-    }
     if reader > FORMAT {
         return Err(StoreError::Newer { file: reader, app: FORMAT });
     }
-    Ok((writer > FORMAT).then_some(Guard::Newer))
+    Ok(((writer > FORMAT).then_some(Guard::Newer), own))
 }

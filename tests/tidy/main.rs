@@ -27,4 +27,6 @@ mod strings;
 #[cfg(test)]
 mod tree;
 #[cfg(test)]
+mod unsafety;
+#[cfg(test)]
 mod words;

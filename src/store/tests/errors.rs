@@ -83,6 +83,26 @@ fn missing_foreign_and_broken_keys() {
     assert_eq!(refused(h(), &unlock, swapped), StoreError::WrongKeys);
 }
 
+#[cfg(unix)]
+#[test]
+fn another_register_in_its_place_is_not_written() {
+    for make in [House::plain as fn() -> House, House::encrypted] {
+        let (h, other) = (make(), make());
+        // The ids of tests are counted; a register's own is written at making, and in the head.
+        let mut bytes = std::fs::read(&other.path).unwrap();
+        let id = h.register.card().unwrap().id.0;
+        let places: Vec<usize> =
+            (0..bytes.len() - 16).filter(|&i| bytes[i..i + 16] == id).collect();
+        for place in places {
+            bytes[place + 15] ^= 0x55;
+        }
+        let way = h.register.way().clone();
+        drop(h.register);
+        std::fs::write(&h.path, bytes).unwrap();
+        assert_eq!(way.enter().map(|r| r.guard()).unwrap_err(), StoreError::Replaced);
+    }
+}
+
 #[test]
 fn a_copy_of_the_keys_on_the_laptop_stands_in() {
     let h = House::encrypted();

@@ -1,0 +1,342 @@
+//! An open file: what `SQLite` asks of it, and what of that goes down to the drive.
+
+use super::below::Below;
+use super::gather::{Gather, PIECE};
+use super::layer::Layer;
+use super::{journal, shield};
+use crate::store::{Result, StoreError};
+use rusqlite::Connection;
+use rusqlite::ffi::{self, sqlite3_file, sqlite3_io_methods};
+use std::ffi::{CStr, c_char, c_int, c_void};
+
+/// How much of a journal is gathered. A save's fits; an import's goes down in stretches.
+const JOURNAL: usize = 1 << 20;
+
+/// Makes sure that the journal is there. A question of ours, past `SQLite`'s own.
+const KEEP_JOURNAL: c_int = 0x7469_0001;
+
+/// Whether a write-ahead log lay beside the file when it was opened.
+const WAL_LIES_THERE: c_int = 0x7469_0002;
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The register.
+    Main,
+    /// Its journal.
+    Journal,
+    /// What `SQLite` makes for itself.
+    Other,
+}
+
+/// What this layer keeps for an open file.
+#[derive(Debug)]
+pub struct Own {
+    pub layer: &'static Layer,
+    pub role: Role,
+    gather: Gather,
+    /// The name `SQLite` opened it by, which stands until it is closed.
+    pub name: *const c_char,
+    /// A write-ahead log lay beside it.
+    pub wal: bool,
+}
+
+/// The memory `SQLite` gives us for a file: this, and behind it the file of the VFS beneath.
+#[repr(C)]
+pub struct Wrapped {
+    base: sqlite3_file,
+    own: *mut Own,
+}
+
+/// Where the file beneath begins: as far on as our own part, in steps of what C aligns by.
+pub const HEAD: usize = size_of::<Wrapped>().next_multiple_of(8);
+
+impl Own {
+    pub fn new(layer: &'static Layer, role: Role, name: *const c_char, wal: bool) -> Self {
+        let gather = Gather::up_to(if role == Role::Journal { JOURNAL } else { PIECE });
+        Self { layer, role, gather, name, wal }
+    }
+
+    /// The journal's name, for a register.
+    pub fn journal(&self) -> Option<&CStr> {
+        if self.role != Role::Main || self.name.is_null() {
+            return None;
+        }
+        // SAFETY: `SQLite` keeps the names of journal and log behind that of a register it opens.
+        Some(unsafe { CStr::from_ptr(ffi::sqlite3_filename_journal(self.name)) })
+    }
+
+    /// Hands down what waits. A journal that could not take everything takes nothing more, since
+    /// `SQLite` was told that it had; a register's pages are written anew when the transaction is
+    /// undone from the journal.
+    fn flush(&mut self, below: Below) -> c_int {
+        if let Some(code) = self.gather.failed() {
+            return code;
+        }
+        let codes = self.gather.pieces().map(|(at, piece)| below.write(piece, at));
+        let failed = codes.into_iter().find(|code| *code != ffi::SQLITE_OK);
+        match (failed, self.role) {
+            (Some(code), Role::Journal) => self.gather.fail(code),
+            _ => self.gather.clear(),
+        }
+        failed.unwrap_or(ffi::SQLITE_OK)
+    }
+
+    /// Does something to the file beneath once it holds what was written.
+    fn then(&mut self, below: Below, f: impl FnOnce() -> c_int) -> c_int {
+        match self.flush(below) {
+            ffi::SQLITE_OK => f(),
+            code => code,
+        }
+    }
+
+    fn write(&mut self, below: Below, bytes: &[u8], at: i64) -> c_int {
+        if self.role == Role::Other {
+            return below.write(bytes, at);
+        }
+        if !self.gather.fits(at, bytes.len()) || self.gather.failed().is_some() {
+            let code = self.flush(below);
+            if code != ffi::SQLITE_OK {
+                return code;
+            }
+        }
+        self.gather.take(at, bytes);
+        ffi::SQLITE_OK
+    }
+
+    /// A journal is cut off only behind its head: an empty one would count as absent.
+    fn truncate(&mut self, below: Below, to: i64) -> c_int {
+        let role = self.role;
+        self.then(below, || match (role, to) {
+            (Role::Journal, 0) => journal::quiet(below),
+            _ => below.truncate(to),
+        })
+    }
+
+    fn keep_journal(&self) -> c_int {
+        let Some(name) = self.journal() else { return ffi::SQLITE_NOTFOUND };
+        if self.layer.journals.knows(name) {
+            return ffi::SQLITE_OK;
+        }
+        // SAFETY: the VFS beneath has made the register's name absolute, and so the journal's.
+        let code = unsafe { journal::make(self.layer.beneath, name) };
+        if code == ffi::SQLITE_OK {
+            self.layer.journals.seen(name);
+        }
+        code
+    }
+}
+
+/// The file beneath.
+///
+/// `file` must be one that `SQLite` has opened, or is about to open, through this layer.
+pub unsafe fn below(file: *mut sqlite3_file) -> Below {
+    // SAFETY: SQLite gave us as much memory as we asked for: ours and behind it that beneath.
+    Below(unsafe { file.byte_add(HEAD) })
+}
+
+/// Puts this layer's part in place; from now on `SQLite` must close the file.
+///
+/// `file` must be memory that `SQLite` gave for a file of this layer.
+pub unsafe fn install(file: *mut sqlite3_file, own: Own) {
+    let methods = if own.wal { &WITH_LOG } else { &METHODS };
+    // SAFETY: the caller's promise.
+    unsafe {
+        (*file.cast::<Wrapped>()).own = Box::into_raw(Box::new(own));
+        (*file).pMethods = methods;
+    }
+}
+
+unsafe fn with(file: *mut sqlite3_file, f: impl FnOnce(&mut Own, Below) -> c_int) -> c_int {
+    // SAFETY: SQLite calls methods only of files it has opened, and one file from one thread at a
+    // time: `own` was put there by `install`, and nobody else looks at it.
+    shield(|| unsafe {
+        match (*file.cast::<Wrapped>()).own.as_mut() {
+            Some(own) => f(own, below(file)),
+            None => ffi::SQLITE_MISUSE,
+        }
+    })
+}
+
+unsafe extern "C" fn x_close(file: *mut sqlite3_file) -> c_int {
+    let close = |own: &mut Own, below: Below| {
+        let written = own.flush(below);
+        let closed = below.close();
+        if let Some(name) = own.journal() {
+            own.layer.closed(name);
+        }
+        if written == ffi::SQLITE_OK { closed } else { written }
+    };
+    // SAFETY: `with` as everywhere; then the part that `install` made goes, once, since SQLite calls
+    // nothing more of a file it has closed.
+    unsafe {
+        let code = with(file, close);
+        let own = std::mem::replace(&mut (*file.cast::<Wrapped>()).own, std::ptr::null_mut());
+        if !own.is_null() {
+            drop(Box::from_raw(own));
+        }
+        (*file).pMethods = std::ptr::null();
+        code
+    }
+}
+
+unsafe extern "C" fn x_read(
+    file: *mut sqlite3_file,
+    to: *mut c_void,
+    length: c_int,
+    at: i64,
+) -> c_int {
+    // SAFETY: SQLite gives room for what it asks to read.
+    unsafe { with(file, |own, below| own.then(below, || below.read(to, length, at))) }
+}
+
+unsafe extern "C" fn x_write(
+    file: *mut sqlite3_file,
+    from: *const c_void,
+    length: c_int,
+    at: i64,
+) -> c_int {
+    let Ok(length) = usize::try_from(length) else { return ffi::SQLITE_MISUSE };
+    // SAFETY: SQLite gives that many bytes, which stand until this returns.
+    unsafe {
+        let bytes = std::slice::from_raw_parts(from.cast::<u8>(), length);
+        with(file, |own, below| own.write(below, bytes, at))
+    }
+}
+
+unsafe extern "C" fn x_truncate(file: *mut sqlite3_file, to: i64) -> c_int {
+    // SAFETY: as in `with`.
+    unsafe { with(file, |own, below| own.truncate(below, to)) }
+}
+
+unsafe extern "C" fn x_sync(file: *mut sqlite3_file, flags: c_int) -> c_int {
+    // SAFETY: as in `with`.
+    unsafe { with(file, |own, below| own.then(below, || below.sync(flags))) }
+}
+
+unsafe extern "C" fn x_size(file: *mut sqlite3_file, to: *mut i64) -> c_int {
+    // SAFETY: SQLite gives a place for the answer.
+    unsafe { with(file, |own, below| own.then(below, || below.size(&mut *to))) }
+}
+
+unsafe extern "C" fn x_lock(file: *mut sqlite3_file, level: c_int) -> c_int {
+    // SAFETY: as in `with`.
+    unsafe { with(file, |_, below| below.lock(level)) }
+}
+
+/// Without the lock nothing may be written any more: what cannot be written before is lost with its
+/// transaction, which the journal undoes.
+unsafe extern "C" fn x_unlock(file: *mut sqlite3_file, level: c_int) -> c_int {
+    let unlock = |own: &mut Own, below: Below| {
+        let written = own.flush(below);
+        let unlocked = below.unlock(level);
+        if written == ffi::SQLITE_OK { unlocked } else { written }
+    };
+    // SAFETY: as in `with`.
+    unsafe { with(file, unlock) }
+}
+
+unsafe extern "C" fn x_reserved(file: *mut sqlite3_file, to: *mut c_int) -> c_int {
+    // SAFETY: SQLite gives a place for the answer.
+    unsafe { with(file, |_, below| below.reserved(&mut *to)) }
+}
+
+unsafe extern "C" fn x_control(
+    file: *mut sqlite3_file,
+    op: c_int,
+    with_what: *mut c_void,
+) -> c_int {
+    // SAFETY: as in `with`; our own two questions come from this file with a number to answer in.
+    unsafe {
+        with(file, |own, below| match op {
+            KEEP_JOURNAL => own.keep_journal(),
+            WAL_LIES_THERE => {
+                *with_what.cast::<c_int>() = c_int::from(own.wal);
+                ffi::SQLITE_OK
+            }
+            _ => own.then(below, || match (*below.0).pMethods.as_ref() {
+                Some(methods) => methods
+                    .xFileControl
+                    .map_or(ffi::SQLITE_NOTFOUND, |control| control(below.0, op, with_what)),
+                None => ffi::SQLITE_NOTFOUND,
+            }),
+        })
+    }
+}
+
+unsafe extern "C" fn x_sector(file: *mut sqlite3_file) -> c_int {
+    // SAFETY: as in `with`; both this and the next only ask what kind of drive it is.
+    unsafe {
+        with(file, |_, below| {
+            (*below.0).pMethods.as_ref().and_then(|m| m.xSectorSize).map_or(0, |ask| ask(below.0))
+        })
+    }
+}
+
+unsafe extern "C" fn x_traits(file: *mut sqlite3_file) -> c_int {
+    // SAFETY: as above.
+    unsafe {
+        with(file, |_, below| {
+            let methods = (*below.0).pMethods.as_ref();
+            methods.and_then(|m| m.xDeviceCharacteristics).map_or(0, |ask| ask(below.0))
+        })
+    }
+}
+
+/// Of the first version: no shared memory, so that nobody can set the register to a write-ahead log,
+/// and no reading through memory maps, where a drive that goes away ends the program.
+pub static METHODS: sqlite3_io_methods = sqlite3_io_methods {
+    iVersion: 1,
+    xClose: Some(x_close),
+    xRead: Some(x_read),
+    xWrite: Some(x_write),
+    xTruncate: Some(x_truncate),
+    xSync: Some(x_sync),
+    xFileSize: Some(x_size),
+    xLock: Some(x_lock),
+    xUnlock: Some(x_unlock),
+    xCheckReservedLock: Some(x_reserved),
+    xFileControl: Some(x_control),
+    xSectorSize: Some(x_sector),
+    xDeviceCharacteristics: Some(x_traits),
+    xShmMap: None,
+    xShmLock: None,
+    xShmBarrier: None,
+    xShmUnmap: None,
+    xFetch: None,
+    xUnfetch: None,
+};
+
+/// For a register whose write-ahead log lies beside it, which cannot be read without shared memory.
+static WITH_LOG: sqlite3_io_methods = sqlite3_io_methods {
+    iVersion: 2,
+    xShmMap: Some(super::pass::x_shm_map),
+    xShmLock: Some(super::pass::x_shm_lock),
+    xShmBarrier: Some(super::pass::x_shm_barrier),
+    xShmUnmap: Some(super::pass::x_shm_unmap),
+    ..METHODS
+};
+
+fn control(db: &Connection, op: c_int) -> (c_int, c_int) {
+    let mut answer: c_int = 0;
+    // SAFETY: the connection stands open while it is borrowed, and the file answers in a number.
+    let code = unsafe {
+        let to = (&raw mut answer).cast();
+        ffi::sqlite3_file_control(db.handle(), c"main".as_ptr(), op, to)
+    };
+    (code, answer)
+}
+
+/// Makes sure that the journal of a register is there, and that this computer knows it. Asked once,
+/// after opening for writing and before the first save.
+pub fn keep_journal(db: &Connection) -> Result<()> {
+    match control(db, KEEP_JOURNAL) {
+        (ffi::SQLITE_OK, _) => Ok(()),
+        (code, _) => Err(StoreError::Lost(format!("{code} the journal"))),
+    }
+}
+
+/// Whether a write-ahead log lay beside the register when it was opened: then it is read only.
+pub fn wal_lies_there(db: &Connection) -> bool {
+    control(db, WAL_LIES_THERE).1 != 0
+}

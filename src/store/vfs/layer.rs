@@ -1,0 +1,176 @@
+//! The wrapper as `SQLite` knows it: opening, deleting, looking whether a file is there.
+
+use super::below::{self, Below, Moment};
+use super::file::{self, HEAD, Own, Role};
+use super::journal::{self, Journals};
+use super::{pass, shield};
+use rusqlite::ffi::{self, sqlite3_file, sqlite3_filename, sqlite3_vfs};
+use std::ffi::{CStr, c_char, c_int};
+use std::ptr;
+
+/// One wrapper over one VFS. Lives as long as the program.
+#[derive(Debug)]
+pub struct Layer {
+    pub beneath: *mut sqlite3_vfs,
+    /// Known to be there.
+    pub journals: Journals,
+    /// Registers that a write-ahead log was found beside, by the name of the log.
+    logs: Journals,
+}
+
+impl Layer {
+    /// A register was closed.
+    pub fn closed(&self, journal: &CStr) {
+        self.journals.forget(journal);
+    }
+
+    /// Is a write-ahead log there? Asked by opening it, since what a client remembers of the folder may
+    /// be old. An empty one says nothing.
+    unsafe fn has_log(&self, log: &CStr) -> bool {
+        let flags = ffi::SQLITE_OPEN_READONLY | ffi::SQLITE_OPEN_WAL;
+        let length = |file: Below| {
+            let mut length = 0;
+            (file.size(&mut length) == ffi::SQLITE_OK).then_some(length)
+        };
+        // SAFETY: the VFS beneath made the register's name absolute, and so that of the log. What may
+        // not be opened can be there all the same.
+        let found = unsafe {
+            Moment::with(self.beneath, log, flags, length).map_or_else(
+                |_| below::exists(self.beneath, log.as_ptr()) == Ok(true),
+                |length| length != Some(0),
+            )
+        };
+        if found {
+            self.logs.seen(log);
+        } else {
+            self.logs.forget(log);
+        }
+        found
+    }
+}
+
+/// Puts a wrapper of this name over a VFS, the default one unless named. False: there is none.
+pub fn register(name: &'static CStr, beneath: Option<&CStr>) -> bool {
+    // SAFETY: SQLite's list of VFSs is guarded by a lock of its own. What is put into it is made here,
+    // kept for ever, and given the version, sizes and functions of this file.
+    unsafe {
+        let beneath = ffi::sqlite3_vfs_find(beneath.map_or(ptr::null(), CStr::as_ptr));
+        let Some(plain) = beneath.as_ref() else { return false };
+        let Ok(head) = c_int::try_from(HEAD) else { return false };
+        let journals = Journals::default;
+        let layer = Box::leak(Box::new(Layer { beneath, journals: journals(), logs: journals() }));
+        let vfs = Box::leak(Box::new(sqlite3_vfs {
+            iVersion: plain.iVersion.min(2),
+            szOsFile: head + plain.szOsFile,
+            mxPathname: plain.mxPathname,
+            pNext: ptr::null_mut(),
+            zName: name.as_ptr(),
+            pAppData: ptr::from_mut(layer).cast(),
+            xOpen: Some(x_open),
+            xDelete: Some(x_delete),
+            xAccess: Some(x_access),
+            xFullPathname: Some(pass::x_full_pathname),
+            // Extensions are never loaded.
+            xDlOpen: None,
+            xDlError: None,
+            xDlSym: None,
+            xDlClose: None,
+            xRandomness: Some(pass::x_randomness),
+            xSleep: Some(pass::x_sleep),
+            xCurrentTime: Some(pass::x_current_time),
+            xGetLastError: Some(pass::x_get_last_error),
+            xCurrentTimeInt64: Some(pass::x_current_time_int64),
+            xSetSystemCall: None,
+            xGetSystemCall: None,
+            xNextSystemCall: None,
+        }));
+        ffi::sqlite3_vfs_register(vfs, 0) == ffi::SQLITE_OK
+    }
+}
+
+/// The wrapper that a VFS of ours belongs to.
+pub unsafe fn layer(vfs: *mut sqlite3_vfs) -> &'static Layer {
+    // SAFETY: `register` has put it there, for ever.
+    unsafe { &*(*vfs).pAppData.cast::<Layer>() }
+}
+
+unsafe extern "C" fn x_open(
+    vfs: *mut sqlite3_vfs,
+    name: sqlite3_filename,
+    file: *mut sqlite3_file,
+    flags: c_int,
+    out: *mut c_int,
+) -> c_int {
+    // SAFETY: SQLite gives a name that stands until the file is closed (or none), and memory for the
+    // file as large as this VFS asks for.
+    shield(|| unsafe {
+        (*file).pMethods = ptr::null();
+        let layer = layer(vfs);
+        let role = if flags & ffi::SQLITE_OPEN_MAIN_DB != 0 && !name.is_null() {
+            Role::Main
+        } else if flags & ffi::SQLITE_OPEN_MAIN_JOURNAL != 0 && !name.is_null() {
+            Role::Journal
+        } else {
+            Role::Other
+        };
+        let mut flags = flags;
+        let mut wal = false;
+        if role == Role::Main {
+            #[cfg(target_os = "linux")]
+            super::smb::see_to(name);
+            wal = layer.has_log(CStr::from_ptr(ffi::sqlite3_filename_wal(name)));
+            if wal {
+                flags &= !(ffi::SQLITE_OPEN_READWRITE | ffi::SQLITE_OPEN_CREATE);
+                flags |= ffi::SQLITE_OPEN_READONLY;
+            }
+        }
+        let below = file::below(file);
+        let code = below::open(layer.beneath, name, below, flags, out);
+        if code == ffi::SQLITE_OK && role == Role::Journal {
+            layer.journals.seen(CStr::from_ptr(name));
+        }
+        // Even one that did not open may want to be closed.
+        if below.is_open() {
+            file::install(file, Own::new(layer, role, name, wal));
+        }
+        code
+    })
+}
+
+unsafe extern "C" fn x_delete(vfs: *mut sqlite3_vfs, name: *const c_char, folder: c_int) -> c_int {
+    // SAFETY: SQLite gives a name that stands until this returns.
+    shield(|| unsafe {
+        let beneath = layer(vfs).beneath;
+        if journal::is_name(CStr::from_ptr(name)) {
+            return journal::quiet_named(beneath, CStr::from_ptr(name));
+        }
+        super::count::add(super::count::Op::Delete);
+        (*beneath).xDelete.map_or(ffi::SQLITE_IOERR, |delete| delete(beneath, name, folder))
+    })
+}
+
+unsafe extern "C" fn x_access(
+    vfs: *mut sqlite3_vfs,
+    name: *const c_char,
+    flags: c_int,
+    out: *mut c_int,
+) -> c_int {
+    // SAFETY: as above, and SQLite gives a place for the answer.
+    shield(|| unsafe {
+        let layer = layer(vfs);
+        let file = CStr::from_ptr(name);
+        let asks_whether = flags == ffi::SQLITE_ACCESS_EXISTS;
+        if asks_whether && file.to_bytes().ends_with(b"-wal") && !layer.logs.knows(file) {
+            *out = 0;
+            return ffi::SQLITE_OK;
+        }
+        let code = below::access(layer.beneath, name, flags, out);
+        let gone = asks_whether && code == ffi::SQLITE_OK && *out == 0;
+        // A journal that was there has been taken away by somebody, or is said to be: the server
+        // knows, and makes it again.
+        if gone && journal::is_name(file) && layer.journals.knows(file) {
+            *out = c_int::from(journal::make(layer.beneath, file) == ffi::SQLITE_OK);
+        }
+        code
+    })
+}

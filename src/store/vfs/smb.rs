@@ -1,0 +1,129 @@
+//! A share mounted on Linux. Two things of its client would make every save impossible or look like
+//! damage, and are put right where `SQLite` calls the system:
+//!
+//! * A read lock cannot become a write lock: locks belong to the handle and bind everybody. So the
+//!   shared range is given up and taken again for writing, as `SQLite` does on Windows. Nobody gets in
+//!   between: the pending byte is held for writing meanwhile, and whoever wants to read or to write
+//!   alone has to have that first.
+//! * A file's length is answered from memory, up to a second old. It is asked of the server instead.
+
+#[cfg(all(test, any(target_arch = "x86_64", target_arch = "aarch64")))]
+pub use linux::install;
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+pub use linux::see_to;
+
+/// Elsewhere a function of three arguments cannot stand for C's `fcntl`, which has as many as it likes.
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+pub unsafe fn see_to(_: *const std::ffi::c_char) {}
+
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+mod linux {
+    use crate::store::vfs::shield;
+    use rusqlite::ffi::{self, sqlite3_syscall_ptr};
+    use std::ffi::{c_char, c_int, c_void};
+    use std::mem::{MaybeUninit, transmute};
+    use std::sync::Once;
+
+    /// What the kernel calls a file system that is a share: SMB 1 in two spellings, and SMB 2 and 3.
+    const SHARES: [u32; 3] = [0xff53_4d42, 0x517b, 0xfe53_4d42];
+
+    /// The bytes of the shared lock, as `SQLite` lays them out in every register.
+    const SHARED: (i64, i64) = (0x4000_0002, 510);
+
+    type Lock = unsafe extern "C" fn(c_int, c_int, *mut c_void) -> c_int;
+    type Size = unsafe extern "C" fn(c_int, *mut libc::stat) -> c_int;
+
+    /// How often the shared lock is asked for again when the one for writing was refused. Nobody can be
+    /// in the way but for a moment.
+    const TRIES: usize = 3;
+
+    /// Sees to it that a register on a share can be written. Where it lies is asked once an opening;
+    /// what is put in place then holds for all files, and on a disk comes to the same as before.
+    ///
+    /// The caller promises that `name` is one the VFS has made absolute.
+    pub unsafe fn see_to(name: *const c_char) {
+        let mut drive = MaybeUninit::<libc::statfs>::zeroed();
+        // SAFETY: the name stands, and the answer has a place; zeros are a valid answer too.
+        let kind = unsafe {
+            if libc::statfs(name, drive.as_mut_ptr()) != 0 {
+                return;
+            }
+            drive.assume_init().f_type
+        };
+        // Some systems say it as a negative number.
+        let kind = u32::try_from(kind & 0xffff_ffff).unwrap_or_default();
+        if SHARES.contains(&kind) {
+            install();
+        }
+    }
+
+    /// Puts both in place, once.
+    pub fn install() {
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| {
+            // SAFETY: `SQLite` keeps system calls as pointers without a type and calls them by what
+            // they stand for; on these machines a function of fixed arguments is called like one of
+            // any number.
+            unsafe {
+                let vfs = ffi::sqlite3_vfs_find(c"unix".as_ptr());
+                let Some(set) = vfs.as_ref().and_then(|v| v.xSetSystemCall) else { return };
+                let lock: sqlite3_syscall_ptr = transmute(lock as Lock);
+                let size: sqlite3_syscall_ptr = transmute(size as Size);
+                set(vfs, c"fcntl".as_ptr(), lock);
+                set(vfs, c"fstat".as_ptr(), size);
+            }
+        });
+    }
+
+    unsafe extern "C" fn lock(file: c_int, command: c_int, argument: *mut c_void) -> c_int {
+        // SAFETY: `SQLite` calls it as it would the system's own; with this command the argument is a
+        // lock, of which a copy is made before anything is changed.
+        shield(|| unsafe {
+            if command == libc::F_SETLK
+                && let Some(wanted) = argument.cast::<libc::flock>().as_ref()
+                && c_int::from(wanted.l_type) == libc::F_WRLCK
+                && (wanted.l_start, wanted.l_len) == SHARED
+            {
+                return in_two_steps(file, *wanted);
+            }
+            libc::fcntl(file, command, argument)
+        })
+    }
+
+    /// Gives the shared range up and takes it for writing; where that is refused, takes it for reading
+    /// again and answers why it was refused.
+    unsafe fn in_two_steps(file: c_int, wanted: libc::flock) -> c_int {
+        let take = |kind: c_int| {
+            let mut lock = wanted;
+            lock.l_type = libc::c_short::try_from(kind).unwrap_or_default();
+            // SAFETY: a lock of our own on a file that `SQLite` has open.
+            unsafe { libc::fcntl(file, libc::F_SETLK, &raw mut lock) }
+        };
+        if take(libc::F_UNLCK) != 0 {
+            return -1;
+        }
+        let taken = take(libc::F_WRLCK);
+        if taken != 0 {
+            // SAFETY: the place where this thread keeps the code of its last system call.
+            unsafe {
+                let why = *libc::__errno_location();
+                // Without it no harm is done: as long as others are kept out by the pending byte,
+                // nobody writes.
+                let _ = (0..TRIES).any(|_| take(libc::F_RDLCK) == 0);
+                *libc::__errno_location() = why;
+            }
+        }
+        taken
+    }
+
+    unsafe extern "C" fn size(file: c_int, answer: *mut libc::stat) -> c_int {
+        let mut fresh = MaybeUninit::<libc::statx>::uninit();
+        let flags = libc::AT_EMPTY_PATH | libc::AT_STATX_FORCE_SYNC;
+        // SAFETY: an answer of our own first, whose only use is that the client's memory is fresh
+        // after it; where the server does not answer, the second fails as well.
+        unsafe {
+            libc::statx(file, c"".as_ptr(), flags, libc::STATX_SIZE, fresh.as_mut_ptr());
+            libc::fstat(file, answer)
+        }
+    }
+}

@@ -1,7 +1,26 @@
-//! Programs that the scripts of `.ci` start on real and pretended network drives.
+//! The store on drives that fail. A faulty drive stands beneath the store's own wrapper of `SQLite`'s
+//! files: no mount and no root, on any platform, and what happens is the same in every run.
+//!
+//! A few points and seeds here; `.ci/drive` runs them all. The ignored tests are the programs that the
+//! scripts of `.ci` start on real and pretended network drives.
+#![expect(unsafe_code, reason = "the faulty drive is a table of C functions")]
 
 #[cfg(test)]
+mod drive;
+#[cfg(test)]
+mod faults;
+#[cfg(test)]
+mod ops;
+#[cfg(test)]
+mod power;
+#[cfg(test)]
+mod processes;
+#[cfg(test)]
+mod session;
+#[cfg(test)]
 mod told;
+#[cfg(test)]
+mod two;
 #[cfg(test)]
 mod unit;
 #[cfg(test)]

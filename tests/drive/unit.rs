@@ -1,7 +1,8 @@
 //! A team's register, what is saved into it, and whether all of it is there.
 
 use rusqlite::Connection;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
 use tillit::base::{ActionId, IdSource, Private, Stamp, Word, WorkerId};
 use tillit::domain::worker::Role;
 use tillit::store::check::Integrity;
@@ -13,6 +14,43 @@ use tillit::store::{
 pub const NINE: i64 = 1_795_424_400_000;
 
 pub const PASSPHRASE: &str = "blå gul röd hus";
+
+/// A register in a folder that goes away with it.
+pub struct Unit {
+    pub folder: TempDir,
+    pub path: PathBuf,
+    pub encrypted: bool,
+}
+
+impl Unit {
+    /// A register that nobody has open.
+    pub fn new(encrypted: bool) -> Self {
+        // What is opened from now on can be put on a faulty drive.
+        crate::drive::install();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("unit.tillit");
+        make(&path, encrypted);
+        Self { folder, path, encrypted }
+    }
+
+    /// The same register once more, elsewhere.
+    pub fn copy(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for entry in std::fs::read_dir(self.folder.path()).unwrap() {
+            let entry = entry.unwrap();
+            std::fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
+        }
+        let path = folder.path().join("unit.tillit");
+        Self { folder, path, encrypted: self.encrypted }
+    }
+
+    /// Is it whole, with all these saves, each once? See [`verify`].
+    pub fn holds(&self, acknowledged: &[ActionId]) -> Result<i64, String> {
+        let opened = Register::open(&self.path, &unlock(self.encrypted));
+        let register = opened.map_err(|why| format!("cannot be opened: {why:?}"))?;
+        verify(&register, acknowledged)
+    }
+}
 
 /// Makes a register and closes it.
 pub fn make(path: &Path, encrypted: bool) -> WorkerId {

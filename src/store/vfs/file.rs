@@ -1,45 +1,18 @@
 //! An open file: what `SQLite` asks of it, and what of that goes down to the drive.
 
 use super::below::Below;
-use super::gather::{Gather, PIECE};
-use super::layer::Layer;
-use super::{journal, shield};
+use super::own::{Own, Role};
+use super::shield;
 use crate::store::{Result, StoreError};
 use rusqlite::Connection;
 use rusqlite::ffi::{self, sqlite3_file, sqlite3_io_methods};
-use std::ffi::{CStr, c_char, c_int, c_void};
-
-/// How much of a journal is gathered. A save's fits; an import's goes down in stretches.
-const JOURNAL: usize = 1 << 20;
+use std::ffi::{c_int, c_void};
 
 /// Makes sure that the journal is there. A question of ours, past `SQLite`'s own.
 const KEEP_JOURNAL: c_int = 0x7469_0001;
 
 /// Whether a write-ahead log lay beside the file when it was opened.
 const WAL_LIES_THERE: c_int = 0x7469_0002;
-
-/// What a file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// The register.
-    Main,
-    /// Its journal.
-    Journal,
-    /// What `SQLite` makes for itself.
-    Other,
-}
-
-/// What this layer keeps for an open file.
-#[derive(Debug)]
-pub struct Own {
-    pub layer: &'static Layer,
-    pub role: Role,
-    gather: Gather,
-    /// The name `SQLite` opened it by, which stands until it is closed.
-    pub name: *const c_char,
-    /// A write-ahead log lay beside it.
-    pub wal: bool,
-}
 
 /// The memory `SQLite` gives us for a file: this, and behind it the file of the VFS beneath.
 #[repr(C)]
@@ -50,82 +23,6 @@ pub struct Wrapped {
 
 /// Where the file beneath begins: as far on as our own part, in steps of what C aligns by.
 pub const HEAD: usize = size_of::<Wrapped>().next_multiple_of(8);
-
-impl Own {
-    pub fn new(layer: &'static Layer, role: Role, name: *const c_char, wal: bool) -> Self {
-        let gather = Gather::up_to(if role == Role::Journal { JOURNAL } else { PIECE });
-        Self { layer, role, gather, name, wal }
-    }
-
-    /// The journal's name, for a register.
-    pub fn journal(&self) -> Option<&CStr> {
-        if self.role != Role::Main || self.name.is_null() {
-            return None;
-        }
-        // SAFETY: `SQLite` keeps the names of journal and log behind that of a register it opens.
-        Some(unsafe { CStr::from_ptr(ffi::sqlite3_filename_journal(self.name)) })
-    }
-
-    /// Hands down what waits. A journal that could not take everything takes nothing more, since
-    /// `SQLite` was told that it had; a register's pages are written anew when the transaction is
-    /// undone from the journal.
-    fn flush(&mut self, below: Below) -> c_int {
-        if let Some(code) = self.gather.failed() {
-            return code;
-        }
-        let codes = self.gather.pieces().map(|(at, piece)| below.write(piece, at));
-        let failed = codes.into_iter().find(|code| *code != ffi::SQLITE_OK);
-        match (failed, self.role) {
-            (Some(code), Role::Journal) => self.gather.fail(code),
-            _ => self.gather.clear(),
-        }
-        failed.unwrap_or(ffi::SQLITE_OK)
-    }
-
-    /// Does something to the file beneath once it holds what was written.
-    fn then(&mut self, below: Below, f: impl FnOnce() -> c_int) -> c_int {
-        match self.flush(below) {
-            ffi::SQLITE_OK => f(),
-            code => code,
-        }
-    }
-
-    fn write(&mut self, below: Below, bytes: &[u8], at: i64) -> c_int {
-        if self.role == Role::Other {
-            return below.write(bytes, at);
-        }
-        if !self.gather.fits(at, bytes.len()) || self.gather.failed().is_some() {
-            let code = self.flush(below);
-            if code != ffi::SQLITE_OK {
-                return code;
-            }
-        }
-        self.gather.take(at, bytes);
-        ffi::SQLITE_OK
-    }
-
-    /// A journal is cut off only behind its head: an empty one would count as absent.
-    fn truncate(&mut self, below: Below, to: i64) -> c_int {
-        let role = self.role;
-        self.then(below, || match (role, to) {
-            (Role::Journal, 0) => journal::quiet(below),
-            _ => below.truncate(to),
-        })
-    }
-
-    fn keep_journal(&self) -> c_int {
-        let Some(name) = self.journal() else { return ffi::SQLITE_NOTFOUND };
-        if self.layer.journals.knows(name) {
-            return ffi::SQLITE_OK;
-        }
-        // SAFETY: the VFS beneath has made the register's name absolute, and so the journal's.
-        let code = unsafe { journal::make(self.layer.beneath, name) };
-        if code == ffi::SQLITE_OK {
-            self.layer.journals.seen(name);
-        }
-        code
-    }
-}
 
 /// The file beneath.
 ///
@@ -162,7 +59,7 @@ unsafe extern "C" fn x_close(file: *mut sqlite3_file) -> c_int {
     let close = |own: &mut Own, below: Below| {
         let written = own.flush(below);
         let closed = below.close();
-        if let Some(name) = own.journal() {
+        if let (Role::Main, Some(name)) = (own.role, own.journal()) {
             own.layer.closed(name);
         }
         if written == ffi::SQLITE_OK { closed } else { written }
@@ -211,7 +108,7 @@ unsafe extern "C" fn x_truncate(file: *mut sqlite3_file, to: i64) -> c_int {
 
 unsafe extern "C" fn x_sync(file: *mut sqlite3_file, flags: c_int) -> c_int {
     // SAFETY: as in `with`.
-    unsafe { with(file, |own, below| own.then(below, || below.sync(flags))) }
+    unsafe { with(file, |own, below| own.sync(below, flags)) }
 }
 
 unsafe extern "C" fn x_size(file: *mut sqlite3_file, to: *mut i64) -> c_int {
@@ -221,7 +118,7 @@ unsafe extern "C" fn x_size(file: *mut sqlite3_file, to: *mut i64) -> c_int {
 
 unsafe extern "C" fn x_lock(file: *mut sqlite3_file, level: c_int) -> c_int {
     // SAFETY: as in `with`.
-    unsafe { with(file, |_, below| below.lock(level)) }
+    unsafe { with(file, |own, below| own.lock(below, level)) }
 }
 
 /// Without the lock nothing may be written any more: what cannot be written before is lost with its
@@ -230,6 +127,7 @@ unsafe extern "C" fn x_unlock(file: *mut sqlite3_file, level: c_int) -> c_int {
     let unlock = |own: &mut Own, below: Below| {
         let written = own.flush(below);
         let unlocked = below.unlock(level);
+        own.level = level.min(own.level);
         if written == ffi::SQLITE_OK { unlocked } else { written }
     };
     // SAFETY: as in `with`.

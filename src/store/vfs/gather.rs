@@ -47,6 +47,11 @@ impl Gather {
         places.zip(self.bytes.chunks(PIECE))
     }
 
+    /// Whether nothing waits.
+    pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
     /// Nothing waits any more. A long stretch is not kept in memory.
     pub fn clear(&mut self) {
         self.bytes.clear();

@@ -56,7 +56,11 @@ pub unsafe fn make(vfs: *mut sqlite3_vfs, name: &CStr) -> c_int {
     let fill = |file: Below| {
         let mut length = 0;
         match file.size(&mut length) {
-            ffi::SQLITE_OK if length == 0 => file.write(&[0], PADDING),
+            ffi::SQLITE_OK if length == 0 => match file.write(&[0], PADDING) {
+                // And with it the new name.
+                ffi::SQLITE_OK => file.sync(ffi::SQLITE_SYNC_NORMAL),
+                code => code,
+            },
             code => code,
         }
     };

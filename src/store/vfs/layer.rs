@@ -1,8 +1,10 @@
 //! The wrapper as `SQLite` knows it: opening, deleting, looking whether a file is there.
 
 use super::below::{self, Below, Moment};
-use super::file::{self, HEAD, Own, Role};
+use super::file::{self, HEAD};
 use super::journal::{self, Journals};
+use super::link::Links;
+use super::own::{Own, Role};
 use super::{pass, shield};
 use rusqlite::ffi::{self, sqlite3_file, sqlite3_filename, sqlite3_vfs};
 use std::ffi::{CStr, c_char, c_int};
@@ -14,6 +16,8 @@ pub struct Layer {
     pub beneath: *mut sqlite3_vfs,
     /// Known to be there.
     pub journals: Journals,
+    /// How the connection stood when a register on a share was locked.
+    pub links: Links,
     /// Registers that a write-ahead log was found beside, by the name of the log.
     logs: Journals,
 }
@@ -22,6 +26,47 @@ impl Layer {
     /// A register was closed.
     pub fn closed(&self, journal: &CStr) {
         self.journals.forget(journal);
+        self.links.forget(journal);
+    }
+
+    /// Opens a journal. One that is known is not created, which would make the system look after its
+    /// name each time; where somebody has taken it away, the server knows, and it is made again.
+    unsafe fn open_journal(
+        &self,
+        name: &CStr,
+        below: Below,
+        flags: c_int,
+        out: *mut c_int,
+    ) -> c_int {
+        // SAFETY: the caller hands on what SQLite gave it.
+        let open = |flags| unsafe { below::open(self.beneath, name.as_ptr(), below, flags, out) };
+        if !self.journals.knows(name) {
+            let code = open(flags);
+            if code == ffi::SQLITE_OK {
+                self.journals.seen(name);
+            }
+            return code;
+        }
+        let flags = flags & !ffi::SQLITE_OPEN_CREATE;
+        let code = open(flags);
+        if code & 0xff != ffi::SQLITE_CANTOPEN || below.is_open() {
+            return code;
+        }
+        // SAFETY: the name of a journal is as absolute as that of its register.
+        match unsafe { journal::make(self.beneath, name) } {
+            ffi::SQLITE_OK => open(flags),
+            _ => code,
+        }
+    }
+
+    /// Lets so many microseconds pass.
+    pub fn wait(&self, micros: c_int) {
+        // SAFETY: the VFS beneath stays, and this only waits.
+        unsafe {
+            if let Some(sleep) = (*self.beneath).xSleep {
+                sleep(self.beneath, micros);
+            }
+        }
     }
 
     /// Is a write-ahead log there? Asked by opening it, since what a client remembers of the folder may
@@ -58,7 +103,9 @@ pub fn register(name: &'static CStr, beneath: Option<&CStr>) -> bool {
         let Some(plain) = beneath.as_ref() else { return false };
         let Ok(head) = c_int::try_from(HEAD) else { return false };
         let journals = Journals::default;
-        let layer = Box::leak(Box::new(Layer { beneath, journals: journals(), logs: journals() }));
+        let layer =
+            Layer { beneath, journals: journals(), links: Links::default(), logs: journals() };
+        let layer = Box::leak(Box::new(layer));
         let vfs = Box::leak(Box::new(sqlite3_vfs {
             iVersion: plain.iVersion.min(2),
             szOsFile: head + plain.szOsFile,
@@ -116,8 +163,9 @@ unsafe extern "C" fn x_open(
         let mut flags = flags;
         let mut wal = false;
         if role == Role::Main {
-            #[cfg(target_os = "linux")]
-            super::smb::see_to(name);
+            if super::smb::see_to(name) {
+                layer.links.watch(CStr::from_ptr(ffi::sqlite3_filename_journal(name)));
+            }
             wal = layer.has_log(CStr::from_ptr(ffi::sqlite3_filename_wal(name)));
             if wal {
                 flags &= !(ffi::SQLITE_OPEN_READWRITE | ffi::SQLITE_OPEN_CREATE);
@@ -125,10 +173,10 @@ unsafe extern "C" fn x_open(
             }
         }
         let below = file::below(file);
-        let code = below::open(layer.beneath, name, below, flags, out);
-        if code == ffi::SQLITE_OK && role == Role::Journal {
-            layer.journals.seen(CStr::from_ptr(name));
-        }
+        let code = match role {
+            Role::Journal => layer.open_journal(CStr::from_ptr(name), below, flags, out),
+            _ => below::open(layer.beneath, name, below, flags, out),
+        };
         // Even one that did not open may want to be closed.
         if below.is_open() {
             file::install(file, Own::new(layer, role, name, wal));
@@ -159,18 +207,15 @@ unsafe extern "C" fn x_access(
     shield(|| unsafe {
         let layer = layer(vfs);
         let file = CStr::from_ptr(name);
-        let asks_whether = flags == ffi::SQLITE_ACCESS_EXISTS;
-        if asks_whether && file.to_bytes().ends_with(b"-wal") && !layer.logs.knows(file) {
-            *out = 0;
-            return ffi::SQLITE_OK;
+        if flags == ffi::SQLITE_ACCESS_EXISTS {
+            let log = file.to_bytes().ends_with(b"-wal");
+            // A journal that is known to be there is opened next, which finds the truth.
+            let journal = journal::is_name(file) && layer.journals.knows(file);
+            if journal || log && !layer.logs.knows(file) {
+                *out = c_int::from(journal);
+                return ffi::SQLITE_OK;
+            }
         }
-        let code = below::access(layer.beneath, name, flags, out);
-        let gone = asks_whether && code == ffi::SQLITE_OK && *out == 0;
-        // A journal that was there has been taken away by somebody, or is said to be: the server
-        // knows, and makes it again.
-        if gone && journal::is_name(file) && layer.journals.knows(file) {
-            *out = c_int::from(journal::make(layer.beneath, file) == ffi::SQLITE_OK);
-        }
-        code
+        below::access(layer.beneath, name, flags, out)
     })
 }

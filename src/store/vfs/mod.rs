@@ -8,8 +8,8 @@
 //!   in three parts, and pages that lie side by side one by one ([`gather`]).
 //! * **A write-ahead log is looked for once**, when the file is opened: its shared memory does not work
 //!   over a network. Where one lies, another program has set the file to it, and it is read only.
-//! * **On Linux over SMB** the client refuses to turn a read lock into a write lock and answers sizes
-//!   from memory; both are seen to there (`smb`).
+//! * **On Linux over SMB** the client refuses to turn a read lock into a write lock, answers sizes from
+//!   memory, and after a lost connection goes on writing without its locks; all are seen to (`smb`).
 //!
 //! What lies beneath is a parameter: tests put a faulty drive there. On macOS this compiles and is
 //! untested. The file beneath is counted per kind of operation ([`count`]).
@@ -26,8 +26,9 @@ mod file;
 mod gather;
 mod journal;
 mod layer;
+mod link;
+mod own;
 mod pass;
-#[cfg(target_os = "linux")]
 mod smb;
 
 #[cfg(test)]

@@ -6,17 +6,58 @@
 //!   between: the pending byte is held for writing meanwhile, and whoever wants to read or to write
 //!   alone has to have that first.
 //! * A file's length is answered from memory, up to a second old. It is asked of the server instead.
+//!
+//! And one thing that would damage a register for good: after the connection was lost the client opens
+//! files again in silence and goes on writing, although the server has given the locks up and a
+//! colleague may have undone what was half written. So whoever holds a lock looks whether the client
+//! has had to connect anew since ([`Link`]).
 
-#[cfg(all(test, any(target_arch = "x86_64", target_arch = "aarch64")))]
+#[cfg(all(test, target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 pub use linux::install;
-#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 pub use linux::see_to;
 
-/// Elsewhere a function of three arguments cannot stand for C's `fcntl`, which has as many as it likes.
-#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
-pub unsafe fn see_to(_: *const std::ffi::c_char) {}
+/// Elsewhere the client keeps none of this from `SQLite` (Windows), it is untested (macOS), or a function
+/// of three arguments cannot stand for C's `fcntl`, which has as many as it likes (other machines).
+///
+/// Whether the file lies on a share.
+#[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
+pub unsafe fn see_to(_: *const std::ffi::c_char) -> bool {
+    false
+}
 
-#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+/// How often the client has had to connect anew, in its own words; nothing where it does not tell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link(Option<String>);
+
+impl Link {
+    /// As it stands now.
+    pub fn now() -> Self {
+        Self::told(&std::fs::read_to_string("/proc/fs/cifs/Stats").unwrap_or_default())
+    }
+
+    fn told(stats: &str) -> Self {
+        Self(stats.lines().find(|line| line.contains("reconnect")).map(str::to_owned))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Link;
+
+    #[test]
+    fn another_connection_is_told_from_the_same_one() {
+        let stats = |session, share, sent| {
+            let count = format!("{session} session {share} share reconnects");
+            Link::told(&format!("CIFS Session: 1\n{count}\nSMBs: {sent}"))
+        };
+        assert_eq!(stats(0, 0, 10), stats(0, 0, 11));
+        assert_ne!(stats(0, 0, 10), stats(1, 0, 10));
+        assert_ne!(stats(1, 0, 10), stats(1, 1, 10));
+    }
+}
+
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod linux {
     use crate::store::vfs::shield;
     use rusqlite::ffi::{self, sqlite3_syscall_ptr};
@@ -40,21 +81,23 @@ mod linux {
     /// Sees to it that a register on a share can be written. Where it lies is asked once an opening;
     /// what is put in place then holds for all files, and on a disk comes to the same as before.
     ///
-    /// The caller promises that `name` is one the VFS has made absolute.
-    pub unsafe fn see_to(name: *const c_char) {
+    /// Whether it lies on a share. The caller promises that `name` is one the VFS has made absolute.
+    pub unsafe fn see_to(name: *const c_char) -> bool {
         let mut drive = MaybeUninit::<libc::statfs>::zeroed();
         // SAFETY: the name stands, and the answer has a place; zeros are a valid answer too.
         let kind = unsafe {
             if libc::statfs(name, drive.as_mut_ptr()) != 0 {
-                return;
+                return false;
             }
             drive.assume_init().f_type
         };
         // Some systems say it as a negative number.
         let kind = u32::try_from(kind & 0xffff_ffff).unwrap_or_default();
-        if SHARES.contains(&kind) {
+        let share = SHARES.contains(&kind);
+        if share {
             install();
         }
+        share
     }
 
     /// Puts both in place, once.

@@ -1,0 +1,89 @@
+//! Several processes on one register, each ending somewhere in the middle of what it does: no timers,
+//! but each at a question of its own. Locks are the platform's; each remembers names for ever.
+
+use crate::drive::{Drive, Fault, What};
+use crate::told;
+use crate::unit::{self, Unit};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use tillit::base::{ActionId, IdSource, Stamp};
+use tillit::store::{Ask as _, Author, Register, StoreError, Unlock, commit, workers};
+
+const PROGRAMS: u64 = 3;
+
+#[test]
+#[ignore = "the other processes of the test below"]
+fn saves_until_it_ends_in_the_middle() {
+    let Some(path) = told::register() else { return };
+    let drive = Drive::with_real_locks(path.parent().unwrap());
+    drive.remembers_names();
+    drive.plan(Fault::once(0, told::number("TILLIT_TEST_AT", 0), What::Abort));
+    let mut register = open(&path);
+    let by = register.read(|db| workers::All.ask(db)).unwrap()[0].id;
+    let ids = IdSource::system();
+    for n in 0.. {
+        let author = Author { by, at: Stamp(unit::NINE), ids: &ids };
+        let save = unit::somebody(&author, n);
+        loop {
+            match commit::commit(&mut register, &save) {
+                Ok(_) => break,
+                Err(StoreError::Busy) => {}
+                Err(why) if why.passing() => {
+                    drop(register);
+                    register = open(&path);
+                }
+                Err(why) => panic!("{why}"),
+            }
+        }
+        println!("\nA {}", save.action);
+    }
+}
+
+/// Colleagues may hold it just now.
+fn open(path: &Path) -> Register {
+    loop {
+        match Register::open(path, &Unlock::default()) {
+            Ok(register) => return register,
+            Err(why) if why.passing() => {}
+            Err(why) => panic!("{why}"),
+        }
+    }
+}
+
+fn start(path: &Path, at: u64) -> Child {
+    Command::new(std::env::current_exe().unwrap())
+        .args(["--ignored", "--exact", "--nocapture", "--test-threads=1"])
+        .arg("processes::saves_until_it_ends_in_the_middle")
+        .env("TILLIT_TEST_REGISTER", path)
+        .env("TILLIT_TEST_AT", at.to_string())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+#[test]
+fn programs_that_end_in_the_middle_leave_a_whole_register() {
+    let unit = Unit::new(false);
+    let rounds = told::number("TILLIT_TEST_ROUNDS", 4);
+    let mut acknowledged: Vec<ActionId> = Vec::new();
+    for round in 0..rounds {
+        // Some end at once, some while they open, most in one of their saves.
+        let at = |n: u64| 20 + (round * PROGRAMS + n) * 37 % 211;
+        let others: Vec<Child> = (0..PROGRAMS).map(|n| start(&unit.path, at(n))).collect();
+        for other in others {
+            let ended = other.wait_with_output().unwrap();
+            assert!(!ended.status.success());
+            let said = String::from_utf8(ended.stdout).unwrap();
+            let why = String::from_utf8_lossy(&ended.stderr).into_owned();
+            assert!(!why.contains("panicked"), "{why}");
+            let ids = said.lines().filter_map(|line| line.strip_prefix("A "));
+            acknowledged.extend(ids.map(|id| id.parse::<ActionId>().unwrap()));
+        }
+        let holds = unit.holds(&acknowledged);
+        assert!(holds.is_ok(), "round {round}: {holds:?}");
+    }
+    let deaths = rounds * PROGRAMS;
+    println!("{} saves acknowledged, {deaths} programs ended", acknowledged.len());
+    assert!(acknowledged.len() > usize::try_from(rounds).unwrap());
+}

@@ -128,7 +128,7 @@ impl App {
             return self.show_root(Route::Welcome, None);
         }
         if self.stack.depth() <= 1 {
-            return self.hint(Word("shell-quit-how"));
+            return self.how_to_quit();
         }
         let unsaved = self.begun(from);
         self.close(from);

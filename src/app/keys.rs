@@ -62,12 +62,18 @@ impl App {
     /// A letter that means nothing here says how to find what does; other keys stay silent.
     fn unknown(&mut self, key: KeyEvent) {
         match key.code {
-            KeyCode::Char('q' | 'Q') if typed(&key).is_some() => self.hint(Word("shell-quit-how")),
+            KeyCode::Char('q' | 'Q') if typed(&key).is_some() => self.how_to_quit(),
             KeyCode::Char(c) if typed(&key).is_some() && !c.is_whitespace() => {
                 self.hint(Phrase::new(Word("shell-no-such-key")).with("key", c.to_string()));
             }
             _ => {}
         }
+    }
+
+    /// Said as often as it is asked, and not kept among the messages.
+    pub(super) fn how_to_quit(&mut self) {
+        let now = self.world.clock.now();
+        self.world.notices.whisper(now, Tone::Hint, Word("shell-quit-how").into());
     }
 
     /// Text into the box that has the focus.

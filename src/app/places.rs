@@ -1,15 +1,11 @@
 //! Back where I was, also at the next start: which row of each tab's list was chosen, and what the list
-//! was ordered and filtered by. It lies on this computer's disk like a draft, closed like one.
+//! was ordered and filtered by. It lies on this computer's disk beside the drafts, closed like them.
 
 use super::App;
-use crate::base::Phrase;
 use crate::config::command::Command;
 use crate::screens::screen::Act;
-use crate::store::{SlotId, desk};
+use crate::store::SlotId;
 use serde_json::{Map, Value};
-
-/// The key it is kept under. No form has it, and no draft is read from it.
-const KEY: &str = "places";
 
 /// Where the user was in each tab that has not been opened yet.
 #[derive(Debug, Default)]
@@ -18,23 +14,19 @@ pub(super) struct Places(Map<String, Value>);
 impl App {
     /// Keeps where the user is in each tab that was opened; the others stay as they were.
     pub(super) fn keep_places(&mut self) {
-        let now = self.now();
         let roots = self.stack.roots();
         let places =
             roots.filter_map(|(tab, open)| Some((tab.verb().to_owned(), open.layer.place()?)));
         let places: Vec<(String, Value)> = places.collect();
         self.places.0.extend(places);
         let Some(open) = &self.world.open else { return };
-        let title = Phrase { word: String::new(), args: Vec::new() };
-        let body = Value::Object(self.places.0.clone());
-        let draft = desk::Draft { key: KEY.to_owned(), begun: now, kept: now, title, body };
         // Without it the next start begins at the top of each list, which is no loss worth words.
-        let _ = open.desk.keep_draft(&draft);
+        let _ = open.desk.keep_places(&Value::Object(self.places.0.clone()));
     }
 
     pub(super) fn read_places(&mut self) {
-        let kept = self.world.open.as_ref().and_then(|open| open.desk.draft(KEY));
-        self.places = match kept.map(|draft| draft.body) {
+        let kept = self.world.open.as_ref().and_then(|open| open.desk.places());
+        self.places = match kept {
             Some(Value::Object(places)) => Places(places),
             _ => Places::default(),
         };

@@ -33,7 +33,9 @@ impl App {
         let _ = std::fs::write(&visits.file, text.join("\n"));
         let paragraph = self.world.words.get(help);
         let first = first_words(&paragraph);
-        self.say(Tone::Plain, Phrase::new(Word("shell-first-visit")).with("text", first));
+        // It stands in the help of the screen: among the messages it would hide what matters.
+        let first = Phrase::new(Word("shell-first-visit")).with("text", first);
+        self.world.notices.whisper(self.world.clock.now(), Tone::Plain, first);
     }
 }
 

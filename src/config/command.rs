@@ -39,11 +39,12 @@ impl Context {
 
 /// What is found by name in the menu though no key leads there: the keys of its names, written as
 /// those of a command.
-pub const PLACES: [Word; 8] = [
+pub const PLACES: [Word; 9] = [
     Word("place-import"),
     Word("place-templates"),
     Word("place-duplicates"),
     Word("place-bin"),
+    Word("place-areas"),
     Word("place-history"),
     Word("place-messages"),
     Word("place-language"),

@@ -142,11 +142,12 @@ impl Screen for ImportList {
                 back,
             ],
             Step::Count if self.busy == Busy::Writing => vec![back],
-            Step::Count => vec![
-                Verb::new(Command::Save).called(Word("import-bring")),
-                Verb::new(Command::Helper),
-                back,
-            ],
+            Step::Count => {
+                let helper = self.wishes.helper_name();
+                let helper = helper.map(|word| Verb::new(Command::Helper).called(word));
+                let bring = Verb::new(Command::Save).called(Word("import-bring"));
+                [bring].into_iter().chain(helper).chain([back]).collect()
+            }
             Step::End => vec![
                 Verb::new(Command::Enter).called(match self.onward() {
                     Route::Initiative(_) => Word("import-to-initiative"),

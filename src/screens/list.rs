@@ -291,6 +291,9 @@ impl<S: ListSpec> Screen for ListScreen<S> {
     fn command(&mut self, command: Command, cx: &mut ListCx<'_, S>) {
         if let Some(picker) = self.spec.over_mut() {
             let did = picker.command(command);
+            if (&did, command) == (&PickerDid::Ignored, Command::Save) {
+                return cx.hint(Word("picker-choose-first"));
+            }
             return self.in_over(did, cx);
         }
         if self.finding {

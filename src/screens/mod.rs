@@ -13,6 +13,7 @@ pub mod report;
 pub mod route;
 pub mod screen;
 
+mod areas;
 mod conflicts;
 mod duplicates;
 mod encounter;
@@ -111,6 +112,8 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Language => layer(ListScreen::new(more::More::choosing(more::Chosen::Language))),
         Route::Colours => layer(ListScreen::new(more::More::choosing(more::Chosen::Colours))),
         Route::Bin => layer(ListScreen::new(more::Bin::default())),
+        Route::Areas => layer(ListScreen::new(areas::Areas::default())),
+        Route::AreaForm(id) => layer(RecordScreen::new(areas::AreaForm::new(id))),
         Route::Messages => layer(ListScreen::new(messages::Messages)),
     }
 }

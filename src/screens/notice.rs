@@ -53,8 +53,8 @@ impl Notices {
         self.kept.front().filter(|_| self.shown)
     }
 
-    /// Everything said since the start, newest first.
+    /// Everything said since the start but what is to pass, newest first.
     pub fn kept(&self) -> impl Iterator<Item = &Notice> {
-        self.kept.iter()
+        self.kept.iter().filter(|notice| !notice.passing)
     }
 }

@@ -207,7 +207,7 @@ impl ListSpec for People {
         let known = nobody.clone().or(sealed.clone());
         let marks = list.meant().iter().any(|row| row.is_masked());
         let meant = marks.then(|| Phrase::new(Word("people-open-first"))).or(nobody.clone());
-        vec![
+        let mut verbs = vec![
             Verb::new(Command::Enter).called(Word("people-open")).unless(nobody),
             Verb::new(Command::Call).unless(known.clone()),
             Verb::new(Command::Visit).unless(known.clone()),
@@ -220,9 +220,13 @@ impl ListSpec for People {
             Verb::new(Command::Mark).unless(known.clone()),
             Verb::new(Command::Bin).unless(meant),
             Verb::new(Command::History).unless(known),
-            Verb::new(Command::NewPerson),
             self.import(),
-        ]
+        ];
+        if !self.typed.trim().is_empty() {
+            // Else the key does what N does.
+            verbs.push(Verb::new(Command::NewPerson).called(Word("people-new-of-name")));
+        }
+        verbs
     }
 
     fn start(&mut self, cx: &mut PeopleCx<'_>) {

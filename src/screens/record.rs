@@ -125,7 +125,13 @@ impl<R: RecordSpec> RecordScreen<R> {
                 let protection = self.spec.protection(record);
                 cx.copy(CopyText { text, protection, purpose: Purpose::Copy });
             }
+            (FormDid::Helper(_), _)
+                if form.helper_name().is_none() && self.spec.helper().is_none() =>
+            {
+                cx.hint(Word("form-no-helper"));
+            }
             (FormDid::Helper(_), _) => self.spec.act(Command::Helper, form, cx),
+            (FormDid::Ignored, Some(Command::Save)) => cx.hint(Word("picker-choose-first")),
             // Nothing is written here yet: what was just saved is meant.
             (FormDid::Ignored, Some(Command::Undo)) if cx.env.done.is_some() => cx.undo(),
             (FormDid::Ignored, Some(Command::Redo)) if cx.env.done.is_some() => cx.redo(),

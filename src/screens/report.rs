@@ -110,12 +110,15 @@ impl<R: ReportSpec> ReportScreen<R> {
 
     fn counted(&mut self, figures: R::Figures) {
         let blocks = self.spec.blocks(&figures);
-        let places: Vec<usize> = self.charts.iter().map(|(_, chart)| chart.at()).collect();
-        let numbered = (0..u8::MAX).zip(blocks);
+        let places: Vec<(u8, usize)> =
+            self.charts.iter().map(|(_, chart)| (chart.part, chart.at())).collect();
+        // A heading with nothing under it tells nothing.
+        let numbered = (0..u8::MAX).zip(blocks).filter(|(_, block)| !block.bars.is_empty());
         self.charts = numbered
             .map(|(part, block)| {
                 let mut chart = Chart::new(block.bars).part(part);
-                chart.pick(places.get(usize::from(part)).copied().unwrap_or(0));
+                let before = places.iter().find(|(there, _)| *there == part);
+                chart.pick(before.map_or(0, |(_, at)| *at));
                 ((block.title, block.count), chart)
             })
             .collect();
@@ -170,9 +173,9 @@ impl<R: ReportSpec> ReportScreen<R> {
     }
 
     fn open(&mut self, cx: &mut ReportCx<'_, R>) {
-        let bar = self.charts.get(self.at).map(|(_, chart)| chart.at());
-        if let (Some(figures), Some(bar)) = (&self.figures, bar) {
-            self.spec.open(self.at, bar, figures, cx);
+        let chosen = self.charts.get(self.at).map(|(_, chart)| (chart.part, chart.at()));
+        if let (Some(figures), Some((block, bar))) = (&self.figures, chosen) {
+            self.spec.open(usize::from(block), bar, figures, cx);
         }
     }
 
@@ -304,7 +307,8 @@ impl<R: ReportSpec> Screen for ReportScreen<R> {
             let did = form.pick(row, &cx.env.here());
             return self.did(&did, None, cx);
         }
-        let there = (usize::from(part), row);
+        let block = self.charts.iter().position(|(_, chart)| chart.part == part);
+        let there = (block.unwrap_or(self.at), row);
         let again = there == (self.at, self.charts.get(self.at).map_or(0, |(_, chart)| chart.at()));
         self.go_to(there.0, there.1);
         if again {

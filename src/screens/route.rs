@@ -1,6 +1,6 @@
 //! Where one can go. Screens know each other by these alone.
 
-use crate::base::{EncounterId, InitiativeId, PersonId, Phrase, TaskId, Word};
+use crate::base::{AreaId, EncounterId, InitiativeId, PersonId, Phrase, TaskId, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use serde::{Deserialize, Serialize};
@@ -87,6 +87,10 @@ pub enum Route {
     Colours,
     /// Cards that were put in the bin.
     Bin,
+    /// The team's areas.
+    Areas,
+    /// An area being written: a new one, or one to change.
+    AreaForm(Option<AreaId>),
     /// What the program has said.
     Messages,
 }
@@ -205,6 +209,8 @@ impl Route {
             | Self::Language
             | Self::Colours
             | Self::Bin
+            | Self::Areas
+            | Self::AreaForm(_)
             | Self::Messages => Vec::new(),
         }
     }
@@ -226,6 +232,7 @@ pub fn place_route(place: Word) -> Option<Route> {
         "place-templates" => Route::Templates,
         "place-duplicates" => Route::Duplicates,
         "place-bin" => Route::Bin,
+        "place-areas" => Route::Areas,
         "place-history" => Route::TeamHistory,
         "place-messages" => Route::Messages,
         "place-language" => Route::Language,

@@ -75,11 +75,13 @@ impl ListSpec for UndoList {
 
     fn head(&self, list: &List<Done>, look: &Look) -> Head {
         let whose = if self.everybody { Word("undo-of-team") } else { Word("undo-of-me") };
+        let all = list.rows().len() < LIMIT as usize;
+        let count = if all { Word("undo-count") } else { Word("undo-count-last") };
         Head {
             title: look.word(Word("undo-title")),
             tab: Some(Command::Screen0),
             status: look.word(whose),
-            count: list.rows().len().to_string(),
+            count: look.words.say(&Phrase::new(count).with("n", list.rows().len())),
             ..Head::default()
         }
     }

@@ -193,14 +193,19 @@ impl Screen for Welcome {
             return form.draw(f, below, look);
         }
         row = self.draw_choices(f, area, look, row) + 1;
-        row = draw_languages(f, area, look, row) + 2;
+        // One empty row less where it is low: what follows is to stand whole.
+        let gap = if area.height < 16 { 1 } else { 2 };
+        row = draw_languages(f, area, look, row) + gap;
         draw::paragraph(f, area, row, &look.word(Word("welcome-keys")), look.style(Role::Muted));
     }
 }
 
 impl Welcome {
     fn draw_choices(&self, f: &mut Frame, area: Rect, look: &Look, from: u16) -> u16 {
-        let wide = CHOICES.iter().map(|(what, _)| draw::columns(&look.word(*what))).max();
+        let columns = |words: Word| draw::columns(&look.word(words));
+        let wide = CHOICES.iter().map(|(what, _)| columns(*what)).max().unwrap_or(0);
+        // Where not all that is said of them fits beside, what is said of the chosen one stands under it.
+        let beside = CHOICES.iter().all(|(_, why)| wide + columns(*why) + 8 <= area.width);
         let mut row = from;
         for (n, (what, why)) in CHOICES.iter().enumerate() {
             let strip = draw::strip(area, row, 0, area.width);
@@ -211,14 +216,20 @@ impl Welcome {
             let number = (n + 1).to_string();
             let column = draw::put(f, strip, (2, 0), &number, look.style(Role::Key)) + 2;
             draw::put(f, strip, (column, 0), &look.word(*what), look.style(Role::Text));
-            let after = column + wide.unwrap_or(0) + 3;
-            draw::put(f, strip, (after, 0), &look.word(*why), look.style(Role::Muted));
+            if beside {
+                let after = column + wide + 3;
+                draw::put(f, strip, (after, 0), &look.word(*why), look.style(Role::Muted));
+            }
             if chosen {
                 draw::tint(f, strip, look.style(Role::Selected));
                 draw::cursor(f, strip, (0, 0));
             }
             look.hits.add(strip, Hit::Pick { part: PARTS.0, row: n });
             row += 1;
+            if chosen && !beside {
+                draw::put(f, area, (column, row), &look.word(*why), look.style(Role::Muted));
+                row += 1;
+            }
         }
         row
     }

@@ -1,12 +1,12 @@
 //! Areas: the tree of city, district and neighbourhood.
 
-use super::row::{all, id_list};
-use super::save::{Author, Cell, Edit, Save};
-use super::{Ask, Result};
+use super::row::{all, count, id_list};
+use super::save::{Author, Cell, Column, Edit, Save};
+use super::{Ask, Result, StoreError};
 use crate::base::{AreaId, PersonId, Word};
 use crate::domain::area::Area;
 use rusqlite::Connection;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All areas, by name; those in the bin too, since persons may still live in one.
 #[derive(Debug)]
@@ -44,6 +44,66 @@ impl Ask for Living {
     }
 }
 
+/// An area that is offered, and how many people live there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedArea {
+    /// The area.
+    pub area: Area,
+    /// Those whose card says it; not those of areas within it.
+    pub people: usize,
+}
+
+/// The areas that are offered, by name, with how many people live in each.
+#[derive(Debug)]
+pub struct Listed;
+
+impl Ask for Listed {
+    type Answer = Vec<ListedArea>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<ListedArea>> {
+        let sql = "SELECT area, count(*) FROM person WHERE area IS NOT NULL AND gone IS NULL
+           AND merged_into IS NULL GROUP BY area";
+        let counts = all(db, sql, [], |r| Ok((r.get(0)?, count(r, 1)?)))?;
+        let counts: BTreeMap<AreaId, usize> = counts.into_iter().collect();
+        let standing = All.ask(db)?.into_iter().filter(|area| !area.gone);
+        let listed =
+            |area: Area| ListedArea { people: counts.get(&area.id).copied().unwrap_or(0), area };
+        Ok(standing.map(listed).collect())
+    }
+}
+
+/// What the form of an area starts from.
+#[derive(Debug)]
+pub struct Sheet {
+    /// Which; none for a new one.
+    pub id: Option<AreaId>,
+}
+
+/// An answer to [`Sheet`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetOf {
+    /// The area; none for a new one.
+    pub area: Option<Area>,
+    /// All that are offered.
+    pub areas: Vec<Area>,
+    /// Whose card says the area, those in the bin too.
+    pub people: BTreeSet<PersonId>,
+}
+
+impl Ask for Sheet {
+    type Answer = SheetOf;
+
+    fn ask(&self, db: &Connection) -> Result<SheetOf> {
+        let areas: Vec<Area> = All.ask(db)?.into_iter().filter(|area| !area.gone).collect();
+        let area = areas.iter().find(|area| Some(area.id) == self.id).cloned();
+        if area.is_none() && self.id.is_some() {
+            return Err(StoreError::Gone);
+        }
+        let people = Living { areas: self.id.into_iter().collect() }.ask(db)?;
+        Ok(SheetOf { area, areas, people })
+    }
+}
+
 fn cells(area: &Area) -> Vec<(&'static str, Cell)> {
     vec![("name", area.name.trim().into()), ("parent", area.parent.into())]
 }
@@ -67,4 +127,15 @@ pub fn edit(author: &Author<'_>, before: &Area, after: &Area) -> Save {
 /// Offers an area no more.
 pub fn bin(author: &Author<'_>, area: &Area) -> Save {
     author.save(Word("did-area-bin"), vec![Edit::take("area", area.id, author.at)])
+}
+
+/// Two areas that are one: everybody of the first and every area within it goes over to the second,
+/// and the first is offered no more.
+pub fn join(author: &Author<'_>, from: &Area, into: AreaId, sheet: &SheetOf) -> Save {
+    let over = |column| vec![Column::new(column, Cell::from(from.id), Cell::from(into))];
+    let people = sheet.people.iter().map(|id| Edit::update("person", *id, over("area")));
+    let within = sheet.areas.iter().filter(|area| area.parent == Some(from.id));
+    let within = within.map(|area| Edit::update("area", area.id, over("parent")));
+    let taken = Edit::take("area", from.id, author.at);
+    author.save(Word("did-area-join"), people.chain(within).chain([taken]).collect())
 }

@@ -90,6 +90,16 @@ impl Desk {
         self.remove("recovery", "key")
     }
 
+    /// Where the user was when the program was last left. Nothing is lost with it.
+    pub fn keep_places(&self, places: &serde_json::Value) -> Result<()> {
+        self.put("places", "places", places)
+    }
+
+    /// The same, where this member can open it.
+    pub fn places(&self) -> Option<serde_json::Value> {
+        self.read(&self.file("places", "places"))
+    }
+
     fn extension(&self) -> &'static str {
         match self.seal {
             Seal::Plain => "json",

@@ -51,6 +51,8 @@ pub struct Form {
     steps: Steps,
     last: BTreeMap<String, FieldValue>,
     helper: Option<Helper>,
+    /// The box that was left for the helper of another, and is gone back to when nothing is chosen.
+    aside: Option<usize>,
     /// What stood in each box before it was first written in.
     begun: BTreeMap<String, Value>,
     /// A draft held text that found no box: only keeping the draft keeps it.
@@ -80,6 +82,7 @@ impl Form {
             steps: Steps::default(),
             last: BTreeMap::new(),
             helper: None,
+            aside: None,
             begun: BTreeMap::new(),
             homeless: false,
             refused: Vec::new(),

@@ -14,7 +14,7 @@ use crate::{
     base::{Word, text},
     config::{command::Command, theme::Role},
 };
-use ratatui::{Frame, layout::Rect};
+use ratatui::{Frame, layout::Rect, style::Style};
 
 /// Whether what was written is in the register.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -134,8 +134,8 @@ impl Surround<'_> {
         if let Some(row) = bands.message {
             self.message_row(f, (bands.floor, row), look);
         } else if let (Some(row), Some((tone, words))) = (bands.keys, self.said) {
-            draw::wipe(f, row, look);
-            say(f, row, look, (tone, words));
+            let words = format!("{}{words}", tone.sign());
+            say(f, row, look, (&words, look.style(tone.role())));
         }
         bands.body
     }
@@ -161,10 +161,15 @@ impl Surround<'_> {
 
     fn message_row(&self, f: &mut Frame, (floor, row): (Option<Rect>, Rect), look: &Look) {
         if let Some(said) = self.said {
-            say(f, row.union(room_above(floor, row, said)), look, said);
-            return;
+            let words = format!("{}{}", said.0.sign(), said.1);
+            let area = row.union(room_above(floor, row, &words));
+            return say(f, area, look, (&words, look.style(said.0.role())));
         }
         let muted = look.style(Role::Muted);
+        let area = row.union(room_above(floor, row, &self.head.status));
+        if area.height > 1 && self.head.count.is_empty() {
+            return lines(f, area, look, (&self.head.status, muted));
+        }
         let end = draw::put(f, row, (1, 0), &self.head.status, muted);
         let room = row.width.saturating_sub(end + 3);
         if !self.head.count.is_empty() && draw::columns(&self.head.count) <= room {
@@ -175,31 +180,42 @@ impl Surround<'_> {
 }
 
 /// The rule above the messages, for a sentence that one row has no room for.
-fn room_above(floor: Option<Rect>, row: Rect, (tone, words): (Tone, &str)) -> Rect {
-    let long = draw::columns(tone.sign()) + draw::columns(words) + 2 > row.width;
+fn room_above(floor: Option<Rect>, row: Rect, words: &str) -> Rect {
+    let long = draw::columns(words) + 2 > row.width;
     floor.filter(|_| long).unwrap_or(row)
 }
 
 /// A sentence with its sign: colour is never the only one. What has no room says where it stands
 /// whole.
-fn say(f: &mut Frame, area: Rect, look: &Look, (tone, words): (Tone, &str)) {
-    let style = look.style(tone.role());
+fn say(f: &mut Frame, area: Rect, look: &Look, (words, style): (&str, Style)) {
+    let room = usize::from(area.width.saturating_sub(2));
+    if text::wrap(words, room).len() <= usize::from(area.height) {
+        return lines(f, area, look, (words, style));
+    }
+    let tail = look.word(Word("frame-more"));
+    lines(f, area, look, (words, style));
+    let last = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+    let beside = draw::columns(&tail) + 1;
+    let rest = Rect { width: last.width.saturating_sub(beside), ..last };
+    let before = text::wrap(words, room);
+    let rest_words = before.get(usize::from(area.height) - 1..).unwrap_or_default().join(" ");
+    lines(f, rest, look, (&rest_words, style));
+    draw::put_right(f, draw::shrink(last, 1), 0, &tail, style);
+}
+
+/// A sentence on as many rows as there are; the last is cut where they are too few.
+fn lines(f: &mut Frame, area: Rect, look: &Look, (words, style): (&str, Style)) {
     draw::wipe(f, area, look);
     let within = draw::shrink(area, 1);
-    let wide = usize::from(within.width);
-    let lines = text::wrap(&format!("{}{words}", tone.sign()), wide);
-    let fits = lines.len() <= usize::from(area.height);
-    for (y, line) in (0..area.height).zip(&lines) {
+    let lines = text::wrap(words, usize::from(within.width));
+    for y in 0..area.height {
+        let at = usize::from(y);
         let last = y + 1 == area.height;
-        if last && !fits {
-            let tail = look.word(Word("frame-more"));
-            let room = wide.saturating_sub(text::width(&tail) + 1);
-            let rest = lines.get(usize::from(y)..).unwrap_or_default().join(" ");
-            draw::put(f, within, (0, y), &text::cut(&rest, room), style);
-            draw::put_right(f, within, y, &tail, style);
-        } else {
-            draw::put(f, within, (0, y), line, style);
-        }
+        let line = match lines.get(at..) {
+            Some(rest) if last => rest.join(" "),
+            _ => lines.get(at).cloned().unwrap_or_default(),
+        };
+        draw::put(f, within, (0, y), &line, style);
     }
 }
 

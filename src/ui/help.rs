@@ -103,10 +103,18 @@ impl Help {
                 words.get(Word("help-pages")),
             ),
             Deed::tell(keys_of(&[Command::Home, Command::End]), words.get(Word("help-ends"))),
-            Deed::tell(keys_of(&screens()), words.get(Word("help-screens"))),
         ];
+        // While one writes digits answer or are text.
+        let screens = Deed::tell(keys_of(&screens()), words.get(Word("help-screens")));
+        let told = told.into_iter().chain((!writing).then_some(screens));
         let rest = everywhere().filter(|command| !first.contains(command) && new(command));
-        let right = first.into_iter().filter(new).map(deed).chain(told).chain(rest.map(deed));
+        let first = first.into_iter().filter(new).map(|command| match command {
+            Command::Enter if writing => {
+                Deed::of(&Verb::new(command).called(Word("help-next-box")), words, keymap)
+            }
+            _ => deed(command),
+        });
+        let right = first.chain(told).chain(rest.map(deed));
         let right: Vec<Entry> = right.map(Entry::Deed).collect();
         let wide = left.iter().chain(&right).filter_map(|entry| match entry {
             Entry::Deed(deed) => Some(draw::columns(&deed.keys)).filter(|wide| *wide <= KEYS.1),
@@ -153,8 +161,13 @@ impl Help {
             Command::Back | Command::Help | Command::HelpHere => HelpDid::Closed,
             Command::Enter => self.chosen(),
             Command::Next | Command::Prev => self.other_side(),
-            Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
-                self.scroll.command(command, self.found.len());
+            Command::Up | Command::Down => self.moved(command),
+            Command::PageUp | Command::PageDown => {
+                let side = self.side();
+                self.moved(command);
+                if self.side() != side {
+                    self.go_to_edge(command);
+                }
                 HelpDid::Moved
             }
             _ => match self.query.command(command) {
@@ -199,8 +212,30 @@ impl Help {
         }
     }
 
+    fn moved(&mut self, command: Command) -> HelpDid {
+        self.scroll.command(command, self.found.len());
+        HelpDid::Moved
+    }
+
+    /// How many lines what can be done here has.
+    fn split(&self) -> usize {
+        self.found.iter().filter(|(left, _)| *left).count()
+    }
+
+    /// Whether the chosen line is one of what can be done here.
+    fn side(&self) -> bool {
+        self.scroll.at() < self.split()
+    }
+
+    /// A page ends where its list does: to the line at that end.
+    fn go_to_edge(&mut self, command: Command) {
+        let split = self.split();
+        let last = if command == Command::PageDown { split.saturating_sub(1) } else { split };
+        self.scroll.go_to(last);
+    }
+
     fn other_side(&mut self) -> HelpDid {
-        let split = self.found.iter().filter(|(left, _)| *left).count();
+        let split = self.split();
         let to = if self.scroll.at() < split { split } else { 0 };
         self.scroll.go_to(to);
         self.scroll.clamp(self.found.len());

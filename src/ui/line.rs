@@ -108,7 +108,9 @@ impl Line {
         draw::put(f, area, (0, 0), &format!("[{}]", " ".repeat(inner)), style);
         let text = if face.secret { dots(self.value()) } else { self.value().to_owned() };
         let column = if face.secret { self.dot_column() } else { self.editor.column() };
-        let from = if face.focused { scroll(column, inner) } else { 0 };
+        // All of it is chosen: whoever comes here reads it from its beginning.
+        let written = face.focused && !self.editor.all();
+        let from = if written { scroll(column, inner) } else { 0 };
         self.from.set(from);
         let shown = window(&text, from, inner);
         let style =

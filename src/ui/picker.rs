@@ -5,7 +5,7 @@ use super::{
     edit::Did,
     field::{Choice, Here},
     hits::Hit,
-    layout::centred,
+    layout::{centred, split_bottom},
     line::{Face, Line},
     look::{Label, Look},
     scroll::Scroll,
@@ -20,9 +20,11 @@ use crate::{
 };
 use ratatui::{Frame, layout::Rect};
 
-/// The least columns a picker takes, and the most.
+/// The least columns a picker takes, the most where the picture is no wider than usual, and the most
+/// ever.
 const NARROW: u16 = 44;
 const WIDE: u16 = 72;
+const WIDEST: u16 = 110;
 
 /// What a picker made of a command or a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +53,11 @@ struct Row {
 
 /// Columns from which on a name keeps no others waiting for it.
 const NAME: usize = 28;
+
+/// Columns before a name and after it.
+const SIGNS: usize = 7;
+/// An empty row and two for what is said of the chosen one.
+const DETAILS: u16 = 3;
 
 /// Rows to choose from, narrowed by typing the beginning of any of their words.
 #[derive(Debug, Clone)]
@@ -216,10 +223,11 @@ impl Picker {
     /// Draws the box in the middle of `area`, with its keys in the lower edge.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look) {
         let wide = self.rows.iter().map(|row| width(&row.name) + width(&row.detail) + 14).max();
+        let most = area.width.saturating_sub(8).clamp(WIDE, WIDEST);
         let title = look.say(&self.title);
         // What is asked stands whole.
         let wide = wide.unwrap_or(0).max(width(&title) + 6);
-        let wide = u16::try_from(wide).unwrap_or(u16::MAX).clamp(self.least, WIDE);
+        let wide = u16::try_from(wide).unwrap_or(u16::MAX).clamp(self.least, most);
         let high = u16::try_from(self.rows.len()).unwrap_or(u16::MAX).saturating_add(5);
         let frame = centred(area, wide, high.clamp(8, area.height.max(8)));
         look.hits.cover(frame, Hit::Command(Command::Back));
@@ -235,7 +243,28 @@ impl Picker {
             height: within.height.saturating_sub(1),
             ..within
         };
-        self.draw_rows(f, list, look);
+        let said = self.room_for_details(list);
+        let (rows, foot) = split_bottom(list, said);
+        self.draw_rows(f, rows, look);
+        let chosen = self.found.get(self.scroll.at()).and_then(|row| self.rows.get(*row));
+        if let (Some(chosen), true) = (chosen, said > 0) {
+            let style = look.style(Role::Muted);
+            draw::paragraph(f, draw::shrink(foot, 2), 1, &chosen.detail, style);
+        }
+    }
+
+    /// Columns that names take before what is said of them.
+    fn names(&self, area: Rect) -> usize {
+        let names = self.rows.iter().map(|row| width(&row.name)).filter(|wide| *wide <= NAME);
+        // Where it is narrow what is said of them is worth more than a straight edge.
+        names.max().unwrap_or(0).min(usize::from(area.width) * 2 / 5)
+    }
+
+    /// Rows under the list for what is said of the chosen one, where beside the names it is cut.
+    fn room_for_details(&self, area: Rect) -> u16 {
+        let room = usize::from(area.width).saturating_sub(self.names(area) + SIGNS);
+        let cut = self.rows.iter().any(|row| width(&row.detail) > room);
+        if cut && area.height >= DETAILS * 3 { DETAILS } else { 0 }
     }
 
     fn draw_rows(&self, f: &mut Frame, area: Rect, look: &Look) {
@@ -246,9 +275,7 @@ impl Picker {
         }
         look.hits.add_part(area, self.part);
         let top = self.scroll.top(self.found.len(), area.height);
-        let names = self.rows.iter().map(|row| width(&row.name)).filter(|wide| *wide <= NAME);
-        // Where it is narrow what is said of them is worth more than a straight edge.
-        let names = names.max().unwrap_or(0).min(usize::from(area.width) * 2 / 5);
+        let names = self.names(area);
         let seen = self.found.iter().enumerate().skip(top).take(usize::from(area.height));
         for (line, (place, row)) in (0..).zip(seen) {
             let Some(entry) = self.rows.get(*row) else { continue };

@@ -61,7 +61,9 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::More => Route::Language,
         Route::Language => Route::Colours,
         Route::Colours => Route::Bin,
-        Route::Bin => Route::Messages,
+        Route::Bin => Route::Areas,
+        Route::Areas => Route::AreaForm(None),
+        Route::AreaForm(_) => Route::Messages,
         Route::Messages => return None,
     })
 }

@@ -2,6 +2,8 @@
 //! line below.
 
 #[cfg(test)]
+mod areas;
+#[cfg(test)]
 mod calls;
 #[cfg(test)]
 mod door;
@@ -49,3 +51,5 @@ mod undo;
 mod unlock;
 #[cfg(test)]
 mod veil;
+#[cfg(test)]
+mod words;

@@ -35,3 +35,15 @@ fn leaving_the_new_passphrase_form_changes_nothing() {
     h.keys(&format!("{key}<enter><esc>"));
     assert_eq!(std::fs::read(h.path().with_extension("keys")).unwrap(), before);
 }
+
+#[test]
+fn where_the_user_was_is_no_draft_that_is_lost_with_the_old_passphrase() {
+    let (mut h, key) = Start::new().locked(OLD);
+    h.keys(&format!("<up><ctrl-u>{EVA}<enter>{OLD}<enter>"));
+    assert!(h.line(2).contains("Today"), "{}", h.screen());
+    h.keys("2<ctrl-q>");
+    let mut h = h.again();
+    h.keys(&format!("{key}<enter>{NEW}<enter>{NEW}<enter>"));
+    assert!(h.screen().contains("The new passphrase is in use."), "{}", h.screen());
+    assert!(!h.screen().contains("locked with another"), "{}", h.screen());
+}

@@ -9,6 +9,7 @@ more-register = The register
 more-import-what = people out of a file, such as one from Excel
 more-templates-what = the questions asked at calls and visits
 more-duplicates-what = the same person on two cards
+more-areas-what = what they are called, and how many live there
 more-bin-what = deleted cards, which can be restored
 more-undo-what = what you have done, to be taken back
 more-history-what = who changed what in the whole register
@@ -20,6 +21,7 @@ more-mouse-on = on: what you see can be clicked
 more-mouse-off = off: the terminal selects text as usual
 more-name = Name
 more-file = File
+more-no-file = none: what you do here is gone when you quit
 more-locked = Passphrase
 more-encrypted = yes, the file is encrypted
 more-open = no, whoever has the file can read it
@@ -29,6 +31,7 @@ colours-dark = Dark
 colours-light = Light
 colours-high-contrast = High contrast
 colours-sixteen = The terminal's sixteen colours
+colours-none = no colours: the terminal is set so
 
 bin-title = The bin
 bin-help = Cards that were put away. Nothing is gone for good: Enter fetches the card back with everything on it.
@@ -82,3 +85,25 @@ templates-good = { $name }, version { $version }: { $n ->
    *[other] { $n } questions
 }. Ctrl+S keeps it in the register.
 templates-fault = Line { $line }: { $reason }
+
+areas-title = Areas
+areas-help = The areas that cards choose from, with how many live in each. Enter renames one, puts it under another or makes two of them one. Del takes an area away from the choices; whoever lives there keeps it on the card. Ctrl+Z takes it back.
+areas-count = { $n ->
+    [one] 1 area
+   *[other] { $n } areas
+}
+areas-none = No areas yet.
+areas-name = Name
+areas-within = Part of
+areas-within-help = The area it lies in. Empty: in none.
+areas-people = People
+areas-change = Change
+areas-new = New area
+areas-bin = Take away
+areas-has-parts = Other areas are part of this one. Put them under another first.
+areas-form-help = What the area is called and which area it is part of. Where the same area has been written in two ways, the last box makes them one.
+areas-draft = Change area: { $name }
+areas-into = Same as
+areas-into-help = Choose only where it is the same as another area: everybody moves there, and this one goes. Ctrl+Z takes it back.
+areas-twin = An area there is called so already. If it is the same, choose it at “Same as”.
+areas-there = An area there is called so already.

@@ -9,6 +9,7 @@ more-register = Rekisteri
 more-import-what = henkilöitä tiedostosta, esimerkiksi Excelistä
 more-templates-what = kysymykset, joita kysytään puheluissa ja käynneillä
 more-duplicates-what = sama henkilö kahdella kortilla
+more-areas-what = mitä niiden nimet ovat ja montako asuu missäkin
 more-bin-what = poistetut kortit, jotka voi palauttaa
 more-undo-what = mitä olet tehnyt, kumottavaksi
 more-history-what = kuka on muuttanut mitä koko rekisterissä
@@ -20,6 +21,7 @@ more-mouse-on = käytössä: näkyvää voi napsauttaa
 more-mouse-off = pois: pääte valitsee tekstiä tavalliseen tapaan
 more-name = Nimi
 more-file = Tiedosto
+more-no-file = ei ole: tekemäsi katoaa, kun lopetat
 more-locked = Tunnuslause
 more-encrypted = kyllä, tiedosto on salattu
 more-open = ei, tiedoston haltija voi lukea sen
@@ -29,6 +31,7 @@ colours-dark = Tummat
 colours-light = Vaaleat
 colours-high-contrast = Suuri kontrasti
 colours-sixteen = Päätteen kuusitoista väriä
+colours-none = ei värejä: pääte on asetettu niin
 
 bin-title = Roskakori
 bin-help = Poistetut kortit. Mikään ei katoa lopullisesti: Enter palauttaa kortin ja kaiken, mitä siinä oli.
@@ -82,3 +85,25 @@ templates-good = { $name }, versio { $version }: { $n ->
    *[other] { $n } kysymystä
 }. Ctrl+S tallentaa sen rekisteriin.
 templates-fault = Rivi { $line }: { $reason }
+
+areas-title = Alueet
+areas-help = Alueet, joista korteilla valitaan, ja montako asuu kussakin. Enter muuttaa nimen, panee alueen toisen alle tai yhdistää kaksi. Del poistaa alueen valinnoista; jo siellä asuvilla se säilyy kortilla. Ctrl+Z peruu.
+areas-count = { $n ->
+    [one] 1 alue
+   *[other] { $n } aluetta
+}
+areas-none = Ei vielä alueita.
+areas-name = Nimi
+areas-within = Osa aluetta
+areas-within-help = Alue, johon se kuuluu. Tyhjä: ei mihinkään.
+areas-people = Ihmisiä
+areas-change = Muuta
+areas-new = Uusi alue
+areas-bin = Poista
+areas-has-parts = Muita alueita kuuluu tähän. Pane ne ensin toisen alueen alle.
+areas-form-help = Mikä alueen nimi on ja mihin alueeseen se kuuluu. Jos sama alue on kirjoitettu kahdella tavalla, viimeinen ruutu yhdistää ne.
+areas-draft = Muuta aluetta: { $name }
+areas-into = Sama kuin
+areas-into-help = Valitse vain, jos alue on sama kuin toinen: kaikki siirtyvät sinne, ja tämä poistuu. Ctrl+Z peruu.
+areas-twin = Siellä on jo samanniminen alue. Jos se on sama, valitse se kohdassa ”Sama kuin”.
+areas-there = Siellä on jo samanniminen alue.

@@ -9,6 +9,7 @@ more-register = Registret
 more-import-what = personer ur en fil, till exempel från Excel
 more-templates-what = frågorna som ställs vid samtal och besök
 more-duplicates-what = samma person på två kort
+more-areas-what = vad de heter, och hur många som bor där
 more-bin-what = borttagna kort, som går att hämta tillbaka
 more-undo-what = det du har gjort, att ta tillbaka
 more-history-what = vem som har ändrat vad i hela registret
@@ -20,6 +21,7 @@ more-mouse-on = på: det som syns går att klicka på
 more-mouse-off = av: terminalen markerar text som vanligt
 more-name = Namn
 more-file = Fil
+more-no-file = ingen: det du gör här försvinner när du avslutar
 more-locked = Lösenfras
 more-encrypted = ja, filen är krypterad
 more-open = nej, den som har filen kan läsa den
@@ -29,6 +31,7 @@ colours-dark = Mörka
 colours-light = Ljusa
 colours-high-contrast = Hög kontrast
 colours-sixteen = Terminalens sexton färger
+colours-none = inga färger: så är terminalen inställd
 
 bin-title = Papperskorgen
 bin-help = Kort som har tagits bort. Inget försvinner för gott: Enter hämtar tillbaka kortet med allt som stod på det.
@@ -82,3 +85,25 @@ templates-good = { $name }, version { $version }: { $n ->
    *[other] { $n } frågor
 }. Ctrl+S sparar den i registret.
 templates-fault = Rad { $line }: { $reason }
+
+areas-title = Områden
+areas-help = Områdena som ni väljer bland på korten, med hur många som bor i vart och ett. Enter byter namn, lägger ett område under ett annat eller gör två till ett. Del tar bort ett område ur valen, och den som bor där har kvar det på sitt kort. Ctrl+Z tar tillbaka.
+areas-count = { $n ->
+    [one] 1 område
+   *[other] { $n } områden
+}
+areas-none = Inga områden än.
+areas-name = Namn
+areas-within = Del av
+areas-within-help = Området som det ligger i. Tomt: i inget.
+areas-people = Personer
+areas-change = Ändra
+areas-new = Nytt område
+areas-bin = Ta bort
+areas-has-parts = Andra områden är delar av det här. Lägg dem under ett annat först.
+areas-form-help = Vad området heter och vilket område det är en del av. Har samma område skrivits på två sätt gör den sista rutan dem till ett.
+areas-draft = Ändra område: { $name }
+areas-into = Samma som
+areas-into-help = Välj bara om området är samma som ett annat: alla flyttar dit, och det här försvinner. Ctrl+Z tar tillbaka.
+areas-twin = Ett område där heter redan så. Är det samma, välj det vid “Samma som”.
+areas-there = Ett område där heter redan så.

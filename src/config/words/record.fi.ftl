@@ -1,6 +1,8 @@
 # The undo list, and what two people wrote at once.
 
 undo-title = Kumoa-lista
+undo-count = { $n } tehtyä
+undo-count-last = { $n } viimeisintä
 undo-help = Kaikki, mitä olet tehnyt, uusin ylinnä. Enter kumoaa valitun rivin tai tekee sen uudelleen, jos se on jo kumottu. Ctrl+Z kumoaa aina viimeisimmän.
 undo-of-me = Mitä sinä olet tehnyt. V näyttää koko tiimin.
 undo-of-team = Mitä koko tiimi on tehnyt. V näyttää vain omasi.

@@ -79,6 +79,7 @@ did-worker-leave = Worker has left
 did-area-add = Area added
 did-area-edit = Area changed
 did-area-bin = Area taken away
+did-area-join = Two areas made one
 did-setting = Team setting changed
 did-apart = Two cards are not the same person
 did-view-keep = View kept

@@ -79,6 +79,7 @@ did-worker-leave = Työntekijä lähtenyt
 did-area-add = Alue lisätty
 did-area-edit = Aluetta muutettu
 did-area-bin = Alue poistettu
+did-area-join = Kaksi aluetta yhdistetty
 did-setting = Tiimin asetusta muutettu
 did-apart = Kaksi korttia ei ole sama henkilö
 did-view-keep = Näkymä tallennettu

@@ -79,6 +79,7 @@ did-worker-leave = Medarbetare har slutat
 did-area-add = Område tillagt
 did-area-edit = Område ändrat
 did-area-bin = Område borttaget
+did-area-join = Två områden gjorda till ett
 did-setting = Teamets inställning ändrad
 did-apart = Två kort är inte samma person
 did-view-keep = Vy sparad

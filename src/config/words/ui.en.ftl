@@ -38,9 +38,11 @@ field-too-long = That is { $n } characters, more than fits here. None of it was 
 form-calendar = Calendar
 form-big-note = Bigger box
 form-list = List
+form-no-helper = This box has no help to open.
 form-note = Note
 
 picker-nothing = Nothing in the list begins like that. Erase to see more.
+picker-choose-first = First choose with Enter, or leave the list with Esc.
 
 list-loading = Fetching ...
 list-to-rows = To the list
@@ -81,6 +83,7 @@ help-aside = sideways
 help-pages = a page
 help-ends = beginning, end
 help-screens = change screen
+help-next-box = Next box
 help-other-list = Other list
 
 dialog-type = Type { $word } to go on:

@@ -38,9 +38,11 @@ field-too-long = Siinä on { $n } merkkiä, enemmän kuin ruutuun mahtuu. Mitä�
 form-calendar = Kalenteri
 form-big-note = Iso ruutu
 form-list = Luettelo
+form-no-helper = Tällä ruudulla ei ole avattavaa apua.
 form-note = Muistiinpano
 
 picker-nothing = Mikään luettelossa ei ala näin. Pyyhi kirjaimia, niin näet enemmän.
+picker-choose-first = Valitse ensin Enterillä tai poistu luettelosta Escillä.
 
 list-loading = Haetaan ...
 list-to-rows = Luetteloon
@@ -81,6 +83,7 @@ help-aside = sivulle
 help-pages = selaa
 help-ends = alkuun, loppuun
 help-screens = vaihda näkymää
+help-next-box = Seuraava ruutu
 help-other-list = Toinen luettelo
 
 dialog-type = Jatka kirjoittamalla { $word }:

@@ -38,9 +38,11 @@ field-too-long = Det är { $n } tecken, mer än rutan rymmer. Inget av det togs 
 form-calendar = Kalender
 form-big-note = Större ruta
 form-list = Lista
+form-no-helper = Den här rutan har ingen hjälp att öppna.
 form-note = Anteckning
 
 picker-nothing = Inget i listan börjar så. Sudda för att se fler.
+picker-choose-first = Välj först med Enter, eller lämna listan med Esc.
 
 list-loading = Hämtar ...
 list-to-rows = Till listan
@@ -81,6 +83,7 @@ help-aside = åt sidan
 help-pages = bläddra
 help-ends = början, slutet
 help-screens = byta bild
+help-next-box = Nästa ruta
 help-other-list = Andra listan
 
 dialog-type = Skriv { $word } för att gå vidare:

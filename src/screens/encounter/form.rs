@@ -206,10 +206,7 @@ impl RecordSpec for EncounterForm {
 
     fn act(&mut self, command: Command, form: &mut Form, cx: &mut RecordCx<'_, Self>) {
         match command {
-            Command::Helper => {
-                form.go_to(key::TEMPLATE);
-                form.command(Command::Helper, &cx.env.here());
-            }
+            Command::Helper => form.help_with(key::TEMPLATE, &cx.env.here()),
             Command::Copy => self.copy_number(cx),
             _ => {}
         }

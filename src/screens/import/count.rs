@@ -120,6 +120,11 @@ impl Wishes {
         self.form.help().map(|help| look.say(help))
     }
 
+    /// What F4 opens in the box in use, if anything.
+    pub fn helper_name(&self) -> Option<Word> {
+        self.form.helper_name()
+    }
+
     /// Whether something lies over the boxes.
     pub fn helping(&self) -> bool {
         self.form.helping()

@@ -197,6 +197,8 @@ impl ImportList {
             }
             (FormDid::End, _) => cx.say(Word("import-last-box")),
             (FormDid::Ignored, Some(Command::Back)) => self.step = Step::Columns,
+            (FormDid::Helper(_), _) => cx.hint(Word("form-no-helper")),
+            (FormDid::Ignored, Some(Command::Save)) => cx.hint(Word("picker-choose-first")),
             _ => {}
         }
     }

@@ -3,7 +3,7 @@
 use crate::base::{Day, Phrase, Word};
 use crate::config::theme::Role;
 use crate::domain::disposition::Disposition;
-use crate::domain::initiative::Denominator;
+use crate::domain::initiative::{Denominator, Mode};
 use crate::domain::totals::{Plain, Reach};
 use crate::screens::initiatives::progress;
 use crate::store::initiatives::CardOf;
@@ -28,7 +28,7 @@ pub struct Told {
 /// go first, then the purpose is cut: the list below is worth more.
 pub fn draw(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) -> u16 {
     let most = area.height * 45 / 100;
-    let mut items = items(card, told, look);
+    let mut items = items(card, told, look, area.width);
     let purpose = card.line.initiative.purpose.split_whitespace().collect::<Vec<_>>().join(" ");
     let bars = card.line.reach.as_ref().map(|reach| bars(reach, look)).unwrap_or_default();
     let wanted = u16::try_from(bars.len()).unwrap_or(u16::MAX);
@@ -56,9 +56,9 @@ pub fn draw(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) 
     taken + high + 1
 }
 
-fn items(card: &CardOf, told: &Told, look: &Look) -> Vec<Item> {
+fn items(card: &CardOf, told: &Told, look: &Look, width: u16) -> Vec<Item> {
     let one = &card.line.initiative;
-    let mut items = vec![Item::Flow(vec![list(card, told, look)])];
+    let mut items = vec![Item::Flow(list(card, told, look, width))];
     let mut facts = vec![(goal(card, look), Role::Accent)];
     facts.push((period(card, look), Role::Text));
     facts.push((look.word(one.mode.word()), Role::Text));
@@ -72,19 +72,27 @@ fn items(card: &CardOf, told: &Told, look: &Look) -> Vec<Item> {
 }
 
 /// `Låst 2026-10-12 av Karin Lindén, 23 personer`, with what has changed since; or what is missing.
-fn list(card: &CardOf, told: &Told, look: &Look) -> (String, Role) {
+fn list(card: &CardOf, told: &Told, look: &Look, width: u16) -> Vec<(String, Role)> {
+    if card.line.initiative.mode == Mode::Counts {
+        return vec![(look.word(Word("initiative-counts-only")), Role::Muted)];
+    }
     let Some((day, who)) = &told.seal else {
         let open = Phrase::new(Word("initiative-open")).with("n", card.targets.list.len());
-        return (look.words.say(&open), Role::Warning);
+        return vec![(look.words.say(&open), Role::Warning)];
     };
     let of = card.targets.denominator();
     let sealed = Phrase::new(Word("initiative-sealed"))
         .with("day", look.words.date(*day))
         .with("who", who)
         .with("n", of.map_or(0, |of| of.sealed));
+    let changed = of.and_then(|of| changes(of, card.line.reach.as_ref(), look));
     let mut said = vec![look.words.say(&sealed)];
-    said.extend(of.and_then(|of| changes(of, card.line.reach.as_ref(), look)));
-    (said.join(", "), Role::Title)
+    said.extend(changed);
+    let joined = said.join(", ");
+    if draw::columns(&joined) + 2 <= width {
+        said = vec![joined];
+    }
+    said.into_iter().map(|words| (words, Role::Title)).collect()
 }
 
 /// Who does not belong to the n, and why, and who came later.

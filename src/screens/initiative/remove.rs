@@ -41,7 +41,8 @@ impl RecordSpec for RemoveForm {
 
     fn head(&self, record: Option<&CardOf>, look: &Look) -> Head {
         let whose = record.map(|card| card.line.initiative.name.clone()).unwrap_or_default();
-        let title = format!("{} > {}", look.word(Word("initiative-remove")), self.name);
+        // What the form does goes before the end of the name where it is narrow.
+        let title = format!("{}: {}", look.word(Word("initiative-remove")), self.name);
         Head { title, aside: whose, writing: true, ..Head::default() }
     }
 

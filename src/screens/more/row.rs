@@ -2,7 +2,7 @@
 
 use crate::base::Word;
 use crate::config::settings::Settings;
-use crate::config::theme::Role;
+use crate::config::theme::{Role, Theme};
 use crate::screens::env::Env;
 use crate::screens::route::Route;
 use crate::ui::list::{Cell, Column, Row, Width};
@@ -90,6 +90,7 @@ fn work() -> Vec<Item> {
         Item::open(Route::Templates, Word("templates-title"), Word("more-templates-what")),
         Item::open(Route::Import, Word("import-title"), Word("more-import-what")),
         Item::open(Route::Duplicates, Word("twins-title"), Word("more-duplicates-what")),
+        Item::open(Route::Areas, Word("areas-title"), Word("more-areas-what")),
         Item::open(Route::Bin, Word("bin-title"), Word("more-bin-what")),
         Item::open(Route::UndoList, Word("undo-title"), Word("more-undo-what")),
         Item::open(Route::TeamHistory, Word("history-title"), Word("more-history-what")),
@@ -102,9 +103,14 @@ fn facts(env: &Env<'_>) -> Vec<Item> {
     let Some(register) = env.register else { return Vec::new() };
     let group = Word("more-register");
     let locked = if register.encrypted { Word("more-encrypted") } else { Word("more-open") };
+    let file = if register.practice {
+        Word("more-no-file").into()
+    } else {
+        Label::from(register.path.display().to_string())
+    };
     let facts = [
         (Word("more-name"), Label::from(register.name.clone())),
-        (Word("more-file"), Label::from(register.path.display().to_string())),
+        (Word("more-file"), file),
         (Word("more-locked"), Label::from(locked)),
     ];
     let team: Vec<Label> = env
@@ -126,6 +132,9 @@ fn value(item: &Item, look: &Look) -> Cell {
         What::Fact(_) => Role::Text,
         What::Open(_) => Role::Muted,
     };
+    if item.what == What::Colours && *look.theme == Theme::plain() {
+        return Cell::of(look.word(Word("colours-none")), role);
+    }
     Cell::of(look.say(&item.value), role)
 }
 

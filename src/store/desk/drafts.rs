@@ -47,11 +47,6 @@ impl Desk {
         self.put("drafts", &name_of(&draft.key), draft)
     }
 
-    /// The draft of a key.
-    pub fn draft(&self, key: &str) -> Option<Draft> {
-        self.read(&self.file("drafts", &name_of(key)))
-    }
-
     /// All drafts, the latest kept first. Those not touched for thirty days are first set aside,
     /// where they stay but are listed no more.
     pub fn drafts(&self, now: Stamp) -> Result<Vec<Draft>> {

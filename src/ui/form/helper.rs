@@ -57,6 +57,15 @@ impl Form {
         FormDid::Moved
     }
 
+    /// Opens what F4 opens in the box of a key, wherever the cursor stands; Esc comes back to there.
+    pub fn help_with(&mut self, key: &str, here: &Here) {
+        let from = self.at;
+        if self.go_to(key) {
+            self.open_helper(here);
+            self.aside = self.helper.is_some().then_some(from);
+        }
+    }
+
     pub(super) fn open_list(&mut self, letters: &str, here: &Here) -> FormDid {
         let Some(field) = self.fields.get(self.at) else { return FormDid::Ignored };
         let picker = Picker::new(field.label.clone(), field.choices(), here).part(self.part);
@@ -125,9 +134,13 @@ impl Form {
             PickerDid::Moved | PickerDid::Typed(_) => FormDid::Moved,
             PickerDid::Closed => {
                 self.helper = None;
+                if let Some(from) = self.aside.take() {
+                    self.leave(from);
+                }
                 FormDid::Moved
             }
             PickerDid::Chosen(row) => {
+                self.aside = None;
                 let many = self.fields.get(self.at).map(|field| &field.kind);
                 if !matches!(many, Some(FieldKind::ManyOf(_))) {
                     return self.take(|field| field.choose(row, here), here);

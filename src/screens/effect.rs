@@ -29,8 +29,6 @@ pub struct Question<M> {
     pub body: Vec<Phrase>,
     /// The ways to go on, the harmless one first: it has the focus.
     pub choices: Vec<(Label, M)>,
-    /// A word to be typed before any but the harmless one can be taken: for what cannot be undone.
-    pub demand: Option<String>,
     /// What Esc comes to, for whoever waits for an answer.
     pub leave: Option<M>,
 }
@@ -69,13 +67,7 @@ pub type OpenReply<M> = Reply<StoreError, M>;
 impl<M> Question<M> {
     /// A question without ways to go on yet.
     pub fn new(title: impl Into<Phrase>) -> Self {
-        Self {
-            title: title.into(),
-            body: Vec::new(),
-            choices: Vec::new(),
-            demand: None,
-            leave: None,
-        }
+        Self { title: title.into(), body: Vec::new(), choices: Vec::new(), leave: None }
     }
 
     /// A paragraph of what is at stake.
@@ -96,13 +88,6 @@ impl<M> Question<M> {
     #[must_use]
     pub fn or_leave(mut self, msg: M) -> Self {
         self.leave = Some(msg);
-        self
-    }
-
-    /// A word to be typed before any but the first can be taken.
-    #[must_use]
-    pub fn demand(mut self, word: String) -> Self {
-        self.demand = Some(word);
         self
     }
 }
@@ -196,7 +181,6 @@ impl<M: Send + 'static> Effect<M> {
             Self::Confirm(q) => Effect::Confirm(Question {
                 title: q.title,
                 body: q.body,
-                demand: q.demand,
                 leave: q.leave.map(|m| Box::new(m) as AnyMsg),
                 choices: q.choices.into_iter().map(|(l, m)| (l, Box::new(m) as AnyMsg)).collect(),
             }),

@@ -6,6 +6,7 @@ mod remove;
 mod row;
 mod seal;
 mod show;
+mod verbs;
 mod walk;
 
 pub use gather::GatherForm;
@@ -18,10 +19,10 @@ use super::whom::Other;
 use crate::base::{Day, InitiativeId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
-use crate::domain::initiative::{Initiative, Mode};
+use crate::domain::initiative::Initiative;
 use crate::domain::worker::Deed;
 use crate::store::initiatives::{Card, CardOf, Listed, ListedPerson, NextUp, Sealable};
-use crate::store::{Result, initiatives};
+use crate::store::{Result, StoreError, initiatives};
 use crate::ui::list::{Column, List};
 use crate::ui::picker::{Picker, PickerDid};
 use crate::ui::{Look, Verb};
@@ -40,6 +41,8 @@ const LIMIT: u32 = 20_000;
 pub struct InitiativeCard {
     id: InitiativeId,
     card: Option<Box<CardOf>>,
+    /// It has been taken back.
+    gone: bool,
     told: Told,
     listed: Vec<ListedPerson>,
     show: Show,
@@ -82,6 +85,7 @@ impl InitiativeCard {
         Self {
             id,
             card: None,
+            gone: false,
             told: Told::default(),
             listed: Vec::new(),
             show: Show::All,
@@ -112,6 +116,7 @@ impl InitiativeCard {
             closed: one.closed.map(day),
         };
         self.card = Some(card);
+        self.gone = false;
     }
 
     /// Those shown, in the order they are rung.
@@ -174,19 +179,6 @@ impl InitiativeCard {
         }
     }
 
-    /// Why nothing can be done to the list, whoever asks.
-    fn no_list(&self) -> Option<Phrase> {
-        let one = self.one();
-        match one {
-            None => Some(Phrase::new(Word("initiative-loading"))),
-            Some(one) if one.closed.is_some() => Some(Phrase::new(Word("initiative-is-over"))),
-            Some(one) if one.mode == Mode::Counts => {
-                Some(Phrase::new(Word("initiative-counts-only")))
-            }
-            Some(_) => None,
-        }
-    }
-
     /// The contact begun here has been logged: asks who is next, as the form itself does when it goes
     /// on by itself.
     fn walk_on(&mut self, cx: &mut OwnCx<'_>) {
@@ -194,29 +186,6 @@ impl InitiativeCard {
         let next = NextUp { initiative: self.id, after: walk.person(), now: cx.env.local() };
         self.walked = Some(walk);
         cx.ask_latest("next", next, |next| ListMsg::Own(Own::Next(next)));
-    }
-
-    fn list_verbs(&self, nobody: Option<&Phrase>) -> Vec<Verb> {
-        let no_list = self.no_list().or_else(|| self.may_edit.clone());
-        if self.is_sealed() {
-            let may_not = no_list.clone().or_else(|| self.may_seal.clone());
-            return vec![
-                Verb::new(Command::New).called(Word("initiative-join-late")).unless(no_list),
-                Verb::new(Command::Bin)
-                    .called(Word("initiative-remove"))
-                    .unless(may_not.or_else(|| nobody.cloned())),
-            ];
-        }
-        let empty = self.listed.is_empty().then(|| Phrase::new(Word("seal-empty")));
-        let may_not = no_list.clone().or_else(|| self.may_seal.clone()).or(empty);
-        vec![
-            Verb::new(Command::Import).called(Word("initiative-gather")).unless(no_list.clone()),
-            Verb::new(Command::New).called(Word("initiative-join")).unless(no_list.clone()),
-            Verb::new(Command::Done).called(Word("initiative-seal")).unless(may_not),
-            Verb::new(Command::Bin)
-                .called(Word("initiative-leave"))
-                .unless(no_list.or_else(|| nobody.cloned())),
-        ]
     }
 
     fn on_person(&mut self, command: Command, list: &Rows, cx: &mut OwnCx<'_>) {
@@ -358,6 +327,10 @@ impl ListSpec for InitiativeCard {
             Own::Card(Ok(card)) => {
                 self.got(card, cx);
                 list.set(self.rows(cx));
+            }
+            Own::Card(Err(StoreError::Gone)) => {
+                (self.card, self.gone) = (None, true);
+                list.set(Vec::new());
             }
             Own::Listed(Ok(listed)) => {
                 self.listed = listed;

@@ -2,19 +2,14 @@
 
 use super::{
     draw,
-    edit::Did,
     hits::Hit,
     layout::centred,
-    line::{Face, Line},
     look::{Label, Look},
     scroll::Scroll,
 };
 use crate::{
-    base::{
-        Word,
-        text::{fold_exact, wrap},
-    },
-    config::{command::Command, theme::Role, words::Arg},
+    base::text::wrap,
+    config::{command::Command, theme::Role},
 };
 use ratatui::{Frame, layout::Rect};
 
@@ -40,8 +35,6 @@ pub struct Dialog {
     title: Label,
     body: Vec<Label>,
     answers: Vec<Label>,
-    yes_no: bool,
-    demanded: Option<(String, Line)>,
     scroll: Scroll,
 }
 
@@ -53,17 +46,8 @@ impl Dialog {
             title: title.into(),
             body: Vec::new(),
             answers: Vec::new(),
-            yes_no: false,
-            demanded: None,
             scroll: Scroll::default(),
         }
-    }
-
-    /// A question answered with no (0, with the focus) or yes (1), also by the letters.
-    pub fn yes_no(title: impl Into<Label>) -> Self {
-        let mut dialog = Self::new(title).answer(Word("no")).answer(Word("yes"));
-        dialog.yes_no = true;
-        dialog
     }
 
     /// A paragraph of what is at stake.
@@ -80,27 +64,8 @@ impl Dialog {
         self
     }
 
-    /// Every answer but the first demands that this word is typed: for what cannot be undone.
-    #[must_use]
-    pub fn demand(mut self, word: impl Into<String>) -> Self {
-        self.demanded = Some((word.into(), Line::default()));
-        self
-    }
-
     /// Typed letters, or one paste.
     pub fn text(&mut self, text: &str) -> DialogDid {
-        if let Some((_, line)) = &mut self.demanded {
-            line.text(text);
-            self.scroll.go_to(usize::from(self.granted()));
-            return DialogDid::Moved;
-        }
-        if self.yes_no {
-            match text.to_lowercase().as_str() {
-                "n" | "e" => return DialogDid::Chosen(0),
-                "j" | "y" | "k" => return DialogDid::Chosen(1),
-                _ => {}
-            }
-        }
         let digit = text.parse::<usize>().ok().and_then(|digit| digit.checked_sub(1));
         match digit.filter(|at| *at < self.answers.len()) {
             Some(at) => DialogDid::Chosen(at),
@@ -116,10 +81,7 @@ impl Dialog {
             Command::Next => self.moved(Command::Down),
             Command::Prev => self.moved(Command::Up),
             Command::Up | Command::Down => self.moved(command),
-            _ => match self.demanded.as_mut().map(|(_, line)| line.command(command)) {
-                None | Some(Did::Ignored) => DialogDid::Ignored,
-                Some(_) => DialogDid::Moved,
-            },
+            _ => DialogDid::Ignored,
         }
     }
 
@@ -138,27 +100,19 @@ impl Dialog {
             .iter()
             .flat_map(|words| wrap(&look.say(words), room).into_iter().chain([String::new()]))
             .collect();
-        let extra = if self.demanded.is_some() { 3 } else { 0 };
-        let high = body.len() + extra + self.answers.len() + 3;
+        let high = body.len() + self.answers.len() + 3;
         let frame = centred(area, wide, u16::try_from(high).unwrap_or(u16::MAX));
         look.hits.cover(frame, Hit::Command(Command::Back));
         let within = draw::boxed(f, frame, &look.say(&self.title), look);
         draw::foot(f, frame, look, &super::verb::Verb::choose_or_leave());
         let within = draw::shrink(within, 2);
         // Where it is too low for everything the answers stay and the text is cut.
-        let below = u16::try_from(extra + self.answers.len()).unwrap_or(u16::MAX);
+        let below = u16::try_from(self.answers.len()).unwrap_or(u16::MAX);
         let most = usize::from(within.height.saturating_sub(below));
         let mut row = u16::from(most > body.len());
         for line in body.iter().take(most) {
             draw::put(f, within, (0, row), line, look.style(Role::Text));
             row += 1;
-        }
-        if let Some((word, line)) = &self.demanded {
-            let words = look.words.with(Word("dialog-type"), &[("word", Arg::from(word))]);
-            draw::put(f, within, (0, row), &words, look.style(Role::Label));
-            let face = Face { focused: true, ..Face::default() };
-            line.draw(f, draw::strip(within, row + 1, 0, 30), look, face);
-            row += 3;
         }
         self.draw_answers(f, within, look, row);
     }
@@ -167,35 +121,21 @@ impl Dialog {
         for (at, (row, answer)) in (first..).zip(&self.answers).enumerate() {
             let on = at == self.scroll.at();
             let sign = if on { ">" } else { " " };
-            let refused = at > 0 && !self.granted();
-            let role = if refused { Role::Disabled } else { Role::Text };
-            let words = look.say(answer);
-            let words = if refused { format!("({words})") } else { words };
             let strip = draw::strip(area, row, 0, area.width);
-            let digit = if self.demanded.is_some() { "" } else { &format!("{}  ", at + 1) };
             let end = draw::put(f, strip, (0, 0), &format!("{sign} "), look.style(Role::Accent));
-            let end = draw::put(f, strip, (end, 0), digit, look.style(Role::Key));
-            draw::put(f, strip, (end, 0), &words, look.style(role));
+            let end =
+                draw::put(f, strip, (end, 0), &format!("{}  ", at + 1), look.style(Role::Key));
+            draw::put(f, strip, (end, 0), &look.say(answer), look.style(Role::Text));
             if on {
                 draw::tint(f, strip, look.style(Role::Selected));
-                if self.demanded.is_none() {
-                    draw::cursor(f, strip, (0, 0));
-                }
+                draw::cursor(f, strip, (0, 0));
             }
             look.hits.add(strip, Hit::Pick { part: self.part, row: at });
         }
     }
 
-    /// Whether what does harm may be chosen.
-    fn granted(&self) -> bool {
-        self.demanded
-            .as_ref()
-            .is_none_or(|(word, line)| fold_exact(line.value().trim()) == fold_exact(word))
-    }
-
     fn chosen(&self, at: usize) -> DialogDid {
-        let may = at < self.answers.len() && (at == 0 || self.granted());
-        if may { DialogDid::Chosen(at) } else { DialogDid::Moved }
+        if at < self.answers.len() { DialogDid::Chosen(at) } else { DialogDid::Moved }
     }
 
     fn moved(&mut self, command: Command) -> DialogDid {

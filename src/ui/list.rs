@@ -110,13 +110,6 @@ impl<R: Row> List<R> {
     }
 
     /// What it says when it is empty, and the way out.
-    #[must_use]
-    pub fn when_empty(mut self, words: impl Into<Label>, way_out: Option<Verb>) -> Self {
-        self.set_nothing(words, way_out);
-        self
-    }
-
-    /// The same, for a list whose sentence depends on what was searched for.
     pub fn set_nothing(&mut self, words: impl Into<Label>, way_out: Option<Verb>) {
         self.nothing = Nothing { words: words.into(), way_out };
     }
@@ -141,19 +134,9 @@ impl<R: Row> List<R> {
         }
     }
 
-    /// It is being fetched; rows fetched before stay until others come.
-    pub fn loading(&mut self) {
-        self.state = State::Loading;
-    }
-
     /// It could not be fetched, for a reason that is said.
     pub fn fail(&mut self, why: Phrase) {
         self.state = State::Failed(why);
-    }
-
-    /// What it has to show.
-    pub fn state(&self) -> &State {
-        &self.state
     }
 
     /// The rows.

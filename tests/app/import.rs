@@ -55,6 +55,8 @@ fn each_list_becomes_the_sealed_list_of_an_initiative_and_one_undo_takes_it_all_
         assert!(h.screen().contains("Ring 80"), "{}", h.screen());
         h.keys("<ctrl-z>");
         assert_eq!(people(&h), "0", "{}", h.screen());
+        assert!(h.screen().contains("has been taken away"), "{}", h.screen());
+        assert!(!h.screen().contains("Sealed"), "{}", h.screen());
         assert_eq!(h.row("SELECT count(*) FROM initiative WHERE gone IS NULL"), "0");
         assert_eq!(h.row("SELECT count(*) FROM target WHERE gone IS NULL"), "0");
     }

@@ -25,9 +25,6 @@ impl AskBox {
         for words in question.body {
             dialog = dialog.say(words);
         }
-        if let Some(word) = question.demand {
-            dialog = dialog.demand(word);
-        }
         let mut answers = Vec::new();
         for (words, msg) in question.choices {
             dialog = dialog.answer(words);

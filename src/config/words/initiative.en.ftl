@@ -57,8 +57,10 @@ initiative-from-register-help = No if the list was put together in another way. 
 
 initiative-help = The list of the initiative, in the order you call: first those to call now. L logs a call, V shows a part of the list. Once the list is sealed it only changes with a reason, and every figure is counted out of it.
 initiative-loading = The initiative is being read.
+initiative-gone = The initiative has been taken away. Ctrl+Y does again what was taken back.
 initiative-is-over = The initiative has ended.
 initiative-counts-only = The initiative keeps counts alone: it has no list of people.
+initiative-no-list = No list, counts alone
 initiative-not-sealed = Seal the list first, so that every call counts out of a fixed number.
 initiative-nobody = Nobody is chosen.
 initiative-open = { $n ->

@@ -57,8 +57,10 @@ initiative-from-register-help = Ei, jos lista on koottu muulla tavalla. Se ratka
 
 initiative-help = Toimen lista siinä järjestyksessä kuin soitatte: ensin ne, joille soitetaan nyt. L kirjaa puhelun, V näyttää osan listasta. Kun lista on lukittu, se muuttuu vain syystä, ja kaikki luvut lasketaan siitä.
 initiative-loading = Toimea luetaan.
+initiative-gone = Toimi on poistettu. Ctrl+Y tekee uudelleen sen, mikä peruttiin.
 initiative-is-over = Toimi on päättynyt.
 initiative-counts-only = Toimessa lasketaan vain lukumäärät: sillä ei ole henkilölistaa.
+initiative-no-list = Ei listaa, vain lukumäärät
 initiative-not-sealed = Lukitse lista ensin, niin jokainen puhelu lasketaan tietystä määrästä.
 initiative-nobody = Ketään ei ole valittu.
 initiative-open = { $n ->

@@ -57,8 +57,10 @@ initiative-from-register-help = Nej om listan samlats på annat sätt. Det styr 
 
 initiative-help = Insatsens lista, i den ordning ni ringer: först de som ska ringas nu. L loggar ett samtal, V visar en del av listan. När listan är låst ändras den bara med en anledning, och alla siffror räknas av den.
 initiative-loading = Insatsen läses.
+initiative-gone = Insatsen är borttagen. Ctrl+Y gör om det som togs tillbaka.
 initiative-is-over = Insatsen är avslutad.
 initiative-counts-only = Insatsen räknar bara antal: den har ingen lista med personer.
+initiative-no-list = Ingen lista, bara antal
 initiative-not-sealed = Lås listan först, så att varje samtal räknas av ett bestämt antal.
 initiative-nobody = Ingen är vald.
 initiative-open = { $n ->

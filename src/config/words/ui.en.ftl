@@ -86,4 +86,3 @@ help-screens = change screen
 help-next-box = Next box
 help-other-list = Other list
 
-dialog-type = Type { $word } to go on:

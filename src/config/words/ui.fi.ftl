@@ -86,4 +86,3 @@ help-screens = vaihda näkymää
 help-next-box = Seuraava ruutu
 help-other-list = Toinen luettelo
 
-dialog-type = Jatka kirjoittamalla { $word }:

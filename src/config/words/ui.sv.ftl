@@ -86,4 +86,3 @@ help-screens = byta bild
 help-next-box = Nästa ruta
 help-other-list = Andra listan
 
-dialog-type = Skriv { $word } för att gå vidare:

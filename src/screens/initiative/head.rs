@@ -74,7 +74,7 @@ fn items(card: &CardOf, told: &Told, look: &Look, width: u16) -> Vec<Item> {
 /// `Låst 2026-10-12 av Karin Lindén, 23 personer`, with what has changed since; or what is missing.
 fn list(card: &CardOf, told: &Told, look: &Look, width: u16) -> Vec<(String, Role)> {
     if card.line.initiative.mode == Mode::Counts {
-        return vec![(look.word(Word("initiative-counts-only")), Role::Muted)];
+        return vec![(look.word(Word("initiative-no-list")), Role::Muted)];
     }
     let Some((day, who)) = &told.seal else {
         let open = Phrase::new(Word("initiative-open")).with("n", card.targets.list.len());

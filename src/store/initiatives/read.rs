@@ -82,7 +82,7 @@ fn line(db: &Connection, initiative: Initiative) -> Result<(Line, Targets)> {
     Ok((Line { initiative, reach, gathered, contacts }, targets))
 }
 
-/// One initiative with its list.
+/// One initiative with its list; one that was taken back has none.
 #[derive(Debug)]
 pub struct Card {
     /// Which.
@@ -102,6 +102,10 @@ impl Ask for Card {
     type Answer = CardOf;
 
     fn ask(&self, db: &Connection) -> Result<CardOf> {
+        let gone = "SELECT 1 FROM initiative WHERE id=?1 AND gone IS NOT NULL";
+        if one(db, gone, [self.id], |_| Ok(()))?.is_some() {
+            return Err(StoreError::Gone);
+        }
         let (line, targets) = line(db, read(db, self.id)?)?;
         Ok(CardOf { line, targets })
     }

@@ -155,7 +155,8 @@ fn a_row_asked_for_before_it_is_there_is_chosen_when_it_comes() {
 #[test]
 fn loading_empty_and_failed_are_told_apart_and_empty_has_a_way_out() {
     let way_out = Some(Verb::new(Command::NewPerson));
-    let mut list: List<Guest> = List::new(COLUMNS).when_empty("Ingen heter så.", way_out);
+    let mut list: List<Guest> = List::new(COLUMNS);
+    list.set_nothing("Ingen heter så.", way_out);
     insta::assert_snapshot!(drawn(&list, 40, 5).text(), @r"
     Personer          Siff..
 

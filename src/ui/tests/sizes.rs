@@ -113,7 +113,8 @@ fn everything_that_lies_over_a_screen_fits() {
         let said = (&words, &Keymap::shipped());
         let help = Help::new(("Ohje", Word("list-nothing")), &verbs, true, said);
         let picker = Picker::new("Välj", &choices(), &stage.here());
-        let dialog = Dialog::yes_no("Säkert?").say("Ja eller nej, det är frågan.").demand("ja");
+        let dialog =
+            Dialog::new("Säkert?").say("Ja eller nej, det är frågan.").answer("Nej").answer("Ja");
         stage.draw(|f, look| menu.draw(f, f.area(), look));
         stage.draw(|f, look| help.draw(f, f.area(), look));
         stage.draw(|f, look| picker.draw(f, f.area(), look));

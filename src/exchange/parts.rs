@@ -47,7 +47,7 @@ impl<'a> Parts<'a> {
         save.action = *self.action.get_or_insert(save.action);
         self.part += 1;
         save.part = self.part;
-        Some(save)
+        Some(save.by_table())
     }
 
     /// Adds many edits that belong to no row of the file; gives out the parts they fill.

@@ -147,10 +147,13 @@ impl PersonReader<'_> {
         let languages = languages.map(tidy).filter(|language| !language.is_empty());
         person.languages = languages.map(|language| self.lookup.language(&language)).collect();
         let interpreter = self.plan.one(row, &Target::Interpreter);
-        person.interpreter = yes(interpreter).unwrap_or(true);
-        let named = self.lookup.language(&tidy(interpreter));
-        if yes(interpreter).is_none() && !person.languages.contains(&named) {
-            person.languages.insert(0, named);
+        let said = yes(interpreter);
+        person.interpreter = said.unwrap_or(true);
+        if said.is_none() {
+            let named = self.lookup.language(&tidy(interpreter));
+            if !person.languages.contains(&named) {
+                person.languages.insert(0, named);
+            }
         }
     }
 }

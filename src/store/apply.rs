@@ -2,6 +2,8 @@
 //! value is written; where it is the wanted value already, nothing; else both values go on the
 //! conflict list and what is here stands.
 
+mod batch;
+
 use super::row::to_json;
 use super::schema::{self, Table};
 use super::undo::{PART_OF, WHEN};
@@ -50,18 +52,19 @@ pub struct Touched {
 /// Writes the edits of `save` in their order.
 pub fn apply(db: &Connection, save: &Save) -> Result<Applied> {
     let mut applied = Applied::default();
-    for edit in &save.edits {
-        let (name, key) = edit.row();
-        let table = schema::table(name)?;
-        if key.len() != table.key.len() {
-            return Err(StoreError::Bug(format!("a key of {name} has another number of parts")));
+    let mut rest = save.edits.as_slice();
+    while !rest.is_empty() {
+        let many = batch::together(rest)?;
+        let (now, later) = rest.split_at(many.max(1));
+        let written = many > 0 && batch::insert(db, now)?;
+        for edit in now {
+            let row = Row::of(db, save, edit)?;
+            if !written {
+                applied.conflicts += row.apply(edit)?;
+            }
+            row.touch(edit, written, &mut applied.touched)?;
         }
-        let row = Row { db, save, table, key };
-        applied.conflicts += match edit {
-            Edit::Insert { cells, .. } => row.insert(cells)?,
-            Edit::Update { columns, .. } => row.update(columns)?,
-        };
-        row.touch(edit, &mut applied.touched)?;
+        rest = later;
     }
     if save.turn == Turn::Do {
         applied.conflicts += binned(db, save, &applied.touched.persons)?;
@@ -77,7 +80,23 @@ struct Row<'a> {
     key: &'a [Cell],
 }
 
-impl Row<'_> {
+impl<'a> Row<'a> {
+    fn of(db: &'a Connection, save: &'a Save, edit: &'a Edit) -> Result<Self> {
+        let (name, key) = edit.row();
+        let table = schema::table(name)?;
+        if key.len() != table.key.len() {
+            return Err(StoreError::Bug(format!("a key of {name} has another number of parts")));
+        }
+        Ok(Self { db, save, table, key })
+    }
+
+    fn apply(&self, edit: &Edit) -> Result<usize> {
+        match edit {
+            Edit::Insert { cells, .. } => self.insert(cells),
+            Edit::Update { columns, .. } => self.update(columns),
+        }
+    }
+
     fn insert(&self, cells: &[(String, Cell)]) -> Result<usize> {
         for (name, _) in cells {
             self.table.field(name)?;
@@ -223,9 +242,13 @@ impl Row<'_> {
         Ok(here.and_then(|cells| id_at(&cells, 0)).map(InitiativeId))
     }
 
-    fn touch(&self, edit: &Edit, touched: &mut Touched) -> Result<()> {
+    /// Notes what the edit had to do with. `written`: the row is exactly what the edit says.
+    fn touch(&self, edit: &Edit, written: bool, touched: &mut Touched) -> Result<()> {
         touched.tables.insert(&self.table.name);
-        touched.persons.extend(self.person()?);
+        touched.persons.extend(match edit.wanted("person") {
+            Some(Cell::Id(id)) if written => Some(PersonId(*id)),
+            _ => self.person()?,
+        });
         match (self.table.name.as_str(), self.key) {
             ("initiative", [Cell::Id(id)]) => {
                 touched.initiatives.insert(InitiativeId(*id));
@@ -300,12 +323,10 @@ fn last_writer(
 fn binned(db: &Connection, save: &Save, persons: &BTreeSet<PersonId>) -> Result<usize> {
     let table = schema::table("person")?;
     let mut conflicts = 0;
-    for person in persons {
+    let meant = save.edits.iter().filter(|e| e.row().0 == "person" && e.wanted("gone").is_some());
+    let meant: BTreeSet<_> = meant.filter_map(|e| id_at(e.row().1, 0)).map(PersonId).collect();
+    for person in persons.difference(&meant) {
         let key = [Cell::Id(person.0)];
-        let meant = |e: &Edit| e.row() == ("person", &key[..]) && e.wanted("gone").is_some();
-        if save.edits.iter().any(meant) {
-            continue;
-        }
         let row = Row { db, save, table, key: &key };
         let here = row.read(&["gone"])?.and_then(|cells| cells.into_iter().next());
         if let Some(here @ Cell::Int(_)) = here {

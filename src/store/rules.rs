@@ -25,6 +25,9 @@ pub fn role_of(db: &Connection, worker: WorkerId) -> Result<Role> {
 pub fn check(db: &Connection, save: &Save, role: Role, touched: &Touched) -> Result<()> {
     rights::check(save, role)?;
     for person in &touched.persons {
+        if alone_and_open(db, *person)? {
+            continue;
+        }
         circle(db, *person)?;
         protected(db, *person)?;
     }
@@ -41,6 +44,14 @@ pub fn check(db: &Connection, save: &Save, role: Role, touched: &Touched) -> Res
 
 fn broken(word: Word) -> StoreError {
     StoreError::Rule(Phrase::new(word))
+}
+
+/// One card that may hold an address: for most of many persons the whole answer in one question.
+fn alone_and_open(db: &Connection, person: PersonId) -> Result<bool> {
+    let sql = "SELECT protection FROM person p WHERE id=?1 AND merged_into IS NULL
+       AND NOT EXISTS (SELECT 1 FROM person WHERE merged_into=p.id)";
+    let level = one(db, sql, [person], |r| super::people::protection(r, "protection"))?;
+    Ok(level.is_some_and(Protection::may_hold_contact))
 }
 
 /// No card becomes part of itself.

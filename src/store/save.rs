@@ -1,5 +1,6 @@
 //! A change as data: what an outbox keeps, what a commit applies, what undo turns round.
 
+use super::schema;
 use crate::base::{ActionId, Id, IdSource, PersonId, Phrase, Stamp, Word, WorkerId};
 use crate::domain::protection::Protection;
 use serde::{Deserialize, Serialize};
@@ -173,6 +174,14 @@ impl Save {
     /// Nothing would change.
     pub fn is_empty(&self) -> bool {
         self.edits.is_empty()
+    }
+
+    /// The same with the rows of each table next to each other, so that they are written together.
+    /// Tables stand in an order in which new rows find what they refer to.
+    #[must_use]
+    pub fn by_table(mut self) -> Self {
+        self.edits.sort_by_cached_key(|edit| schema::place(edit.row().0));
+        self
     }
 
     /// The word of the verb, for logs.

@@ -127,6 +127,12 @@ pub fn table(name: &str) -> Result<&'static Table> {
     found.ok_or_else(|| StoreError::Bug(format!("no table {name}")))
 }
 
+/// Where a table stands in `schema.sql`: before those whose rows point to it. Others come last.
+pub fn place(name: &str) -> usize {
+    let tables = tables().unwrap_or_default();
+    tables.iter().position(|t| t.name == name).unwrap_or(usize::MAX)
+}
+
 /// `SQLite` reads its own language best: the schema is run in memory and asked what it made.
 fn read() -> Result<Vec<Table>> {
     let db = Connection::open_in_memory()?;

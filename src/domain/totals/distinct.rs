@@ -4,7 +4,7 @@ use crate::base::PersonId;
 use crate::base::id::IdMap;
 
 /// Persons in the order they were first seen.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Seen(IdMap<PersonId, usize>);
 
 impl Seen {
@@ -16,7 +16,7 @@ impl Seen {
 }
 
 /// A set of small numbers, one bit each.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Marks {
     bits: Vec<u64>,
     len: usize,

@@ -1,11 +1,9 @@
 //! Contacts counted by period, area, age, worker, outcome, kind or initiative.
 
 use super::AgeGroup;
-use super::distinct::{Marks, Seen};
 use crate::base::{AreaId, Born, Day, InitiativeId, PersonId, WorkerId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
-use std::collections::BTreeMap;
 
 /// One contact as it is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -183,59 +181,4 @@ pub struct Figures {
     pub persons: usize,
     /// Different persons met or spoken with.
     pub reached: usize,
-}
-
-/// Figures by group, and of everything together.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Totals {
-    /// Each group that has anything, in order.
-    pub lines: Vec<(Group, Figures)>,
-    /// All together: a person in two groups counts once.
-    pub all: Figures,
-}
-
-#[derive(Default)]
-struct Tally {
-    figures: Figures,
-    persons: Marks,
-    reached: Marks,
-}
-
-/// Counts rows by group.
-pub fn totals(rows: impl IntoIterator<Item = Row>, by: By) -> Totals {
-    let mut groups: BTreeMap<Group, Tally> = BTreeMap::new();
-    let (mut all, mut seen) = (Tally::default(), Seen::default());
-    for row in rows {
-        let person = row.person.map(|person| seen.number(person));
-        groups.entry(by.group(&row)).or_default().count(&row, person);
-        all.count(&row, person);
-    }
-    let lines = groups.into_iter().map(|(group, tally)| (group, tally.finish())).collect();
-    Totals { lines, all: all.finish() }
-}
-
-impl Tally {
-    fn count(&mut self, row: &Row, person: Option<usize>) {
-        let counted = |part: Part| usize::from(part.holds(row));
-        let figures = &mut self.figures;
-        figures.contacts += counted(Part::Contacts);
-        figures.written += counted(Part::Written);
-        figures.calls += counted(Part::Calls);
-        figures.answered += counted(Part::Answered);
-        figures.visits += counted(Part::Visits);
-        figures.visited += counted(Part::Visited);
-        figures.talks += counted(Part::Talks);
-        figures.completed += counted(Part::Completed);
-        figures.minutes += u64::from(row.minutes);
-        if let Some(person) = person {
-            self.persons.insert(person);
-            if Part::Reached.holds(row) {
-                self.reached.insert(person);
-            }
-        }
-    }
-
-    fn finish(self) -> Figures {
-        Figures { persons: self.persons.len(), reached: self.reached.len(), ..self.figures }
-    }
 }

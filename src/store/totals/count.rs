@@ -1,9 +1,9 @@
 //! Contacts counted by group, and the persons behind a group.
 
 use super::Scope;
-use super::rows::{needs, rows};
+use super::rows::{each, needs};
 use crate::base::PersonId;
-use crate::domain::totals::{By, Figures, Group, Part, Row, Totals, totals};
+use crate::domain::totals::{By, Count, Figures, Group, Lines, Part, Totals};
 use crate::store::{Ask, Result};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -21,7 +21,8 @@ impl Ask for Table {
     type Answer = Totals;
 
     fn ask(&self, db: &Connection) -> Result<Totals> {
-        Ok(totals(rows(db, &self.scope, needs(self.by))?, self.by))
+        let (divided, all) = counted(db, &self.scope, &[self.by])?;
+        Ok(Totals { lines: divided.into_iter().flatten().collect(), all })
     }
 }
 
@@ -45,23 +46,24 @@ pub struct OverviewOf {
     /// All together of what it is set against.
     pub before: Figures,
     /// Each division, in the order asked for.
-    pub divided: Vec<Vec<(Group, Figures)>>,
+    pub divided: Vec<Lines>,
 }
 
 impl Ask for Overview {
     type Answer = OverviewOf;
 
     fn ask(&self, db: &Connection) -> Result<OverviewOf> {
-        let facts = self.by.iter().copied().any(needs);
-        let here = rows(db, &self.scope, facts)?;
-        let divided = self.by.iter().map(|by| totals(here.iter().copied(), *by).lines);
-        let before = totals(rows(db, &self.before, false)?, By::Kind).all;
-        Ok(OverviewOf {
-            divided: divided.collect(),
-            all: totals(here.iter().copied(), By::Kind).all,
-            before,
-        })
+        let (divided, all) = counted(db, &self.scope, &self.by)?;
+        let (_, before) = counted(db, &self.before, &[])?;
+        Ok(OverviewOf { all, before, divided })
     }
+}
+
+/// The lines of each division, and all together.
+fn counted(db: &Connection, scope: &Scope, by: &[By]) -> Result<(Vec<Lines>, Figures)> {
+    let mut count = Count::by(by);
+    each(db, scope, by.iter().copied().any(needs), |row| count.add(row))?;
+    Ok(count.finish())
 }
 
 /// The persons behind one line of a [`Table`], or behind its last.
@@ -83,11 +85,12 @@ impl Ask for Who {
     type Answer = Vec<PersonId>;
 
     fn ask(&self, db: &Connection) -> Result<Vec<PersonId>> {
-        let behind = |row: &Row| {
-            self.group.is_none_or(|group| self.by.group(row) == group) && self.part.holds(row)
-        };
-        let rows = rows(db, &self.scope, needs(self.by))?.into_iter().filter(behind);
-        let who: BTreeSet<PersonId> = rows.filter_map(|row| row.person).collect();
+        let mut who = BTreeSet::new();
+        each(db, &self.scope, needs(self.by), |row| {
+            if self.group.is_none_or(|group| self.by.group(row) == group) && self.part.holds(row) {
+                who.extend(row.person);
+            }
+        })?;
         Ok(who.into_iter().take(usize::try_from(self.limit).unwrap_or(usize::MAX)).collect())
     }
 }

@@ -1,5 +1,6 @@
-//! The contacts a report looks at, read out of one index. There may be a million of them, so nothing
-//! is done for each that can be done once for those that follow each other.
+//! The contacts a report looks at, read out of one index. There may be a million of them, so they are
+//! given on one by one, and nothing is done for each that can be done once for those that follow each
+//! other.
 
 use super::Scope;
 use crate::base::id::IdMap;
@@ -23,31 +24,35 @@ pub fn needs(by: By) -> bool {
 /// the areas looked at.
 pub struct Places<'a> {
     areas: &'a BTreeSet<AreaId>,
-    merged: IdMap<PersonId, PersonId>,
-    facts: Facts,
+    /// Cards that something is to be said of: those merged, or all of them with what is known.
+    cards: IdMap<PersonId, Found>,
 }
 
 impl<'a> Places<'a> {
     /// Reads what is needed for a scope; `facts`: also where it names no areas.
     pub fn of(db: &Connection, scope: &'a Scope, facts: bool) -> Result<Self> {
         let areas = &scope.areas;
-        let facts = if facts || !areas.is_empty() { known(db)? } else { Facts::default() };
-        Ok(Self { areas, merged: survivors(db)?, facts })
+        let mut cards = if facts || !areas.is_empty() { known(db)? } else { IdMap::default() };
+        for (card, into) in survivors(db)? {
+            let stands = cards.get(&into).copied().unwrap_or_else(|| Found::only(into));
+            cards.insert(card, stands);
+        }
+        Ok(Self { areas, cards })
     }
 
     /// The card that stands for the person, where they live and when they were born; none where the
     /// contact is not of these areas.
     pub fn find(&self, card: Option<PersonId>) -> Option<Found> {
-        let person = card.map(|card| self.merged.get(&card).copied().unwrap_or(card));
-        let known = person.and_then(|person| self.facts.get(&person));
-        let (area, born) = known.copied().unwrap_or_default();
-        let inside = self.areas.is_empty() || area.is_some_and(|area| self.areas.contains(&area));
-        inside.then_some(Found { person, area, born })
+        let found = card.map_or_else(Found::default, |card| {
+            self.cards.get(&card).copied().unwrap_or_else(|| Found::only(card))
+        });
+        let here = |area: AreaId| self.areas.contains(&area);
+        (self.areas.is_empty() || found.area.is_some_and(here)).then_some(found)
     }
 }
 
 /// The person of a contact.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Found {
     /// The card that stands for the person, where somebody is known.
     pub person: Option<PersonId>,
@@ -55,12 +60,16 @@ pub struct Found {
     born: Option<Born>,
 }
 
-/// What is known of a person that figures are divided by.
-type Facts = IdMap<PersonId, (Option<AreaId>, Option<Born>)>;
+impl Found {
+    /// Somebody of whom nothing else is known.
+    fn only(person: PersonId) -> Self {
+        Self { person: Some(person), ..Self::default() }
+    }
+}
 
-/// The contacts of a period. `facts`: with the person's area and birth; areas of the scope need
-/// them too.
-pub fn rows(db: &Connection, scope: &Scope, facts: bool) -> Result<Vec<Row>> {
+/// Gives each contact of a period to `take`. `facts`: with the person's area and birth; areas of the
+/// scope need them too.
+pub fn each(db: &Connection, scope: &Scope, facts: bool, mut take: impl FnMut(&Row)) -> Result<()> {
     let places = Places::of(db, scope, facts)?;
     // All columns stand in the index, in its order.
     let sql = "SELECT day, kind, disposition, minutes, person, worker, initiative
@@ -76,10 +85,9 @@ pub fn rows(db: &Connection, scope: &Scope, facts: bool) -> Result<Vec<Row>> {
         Same::new(Kind::from_code),
         Same::new(Disposition::from_code),
     );
-    let mut rows = Vec::new();
     while let Some(r) = found.next()? {
         let Some(Found { person, area, born }) = places.find(r.get(4)?) else { continue };
-        rows.push(Row {
+        take(&Row {
             day: days.read(r.get_ref(0)?)?,
             kind: kinds.read(r.get_ref(1)?)?,
             disposition: outcomes.read(r.get_ref(2)?)?,
@@ -91,12 +99,16 @@ pub fn rows(db: &Connection, scope: &Scope, facts: bool) -> Result<Vec<Row>> {
             initiative: r.get::<_, Option<InitiativeId>>(6)?,
         });
     }
-    Ok(rows)
+    Ok(())
 }
 
-fn known(db: &Connection) -> Result<Facts> {
+/// Everybody, with what figures are divided by.
+fn known(db: &Connection) -> Result<IdMap<PersonId, Found>> {
     let sql = "SELECT id, area, born FROM person";
-    let known = all(db, sql, [], |r| Ok((r.get(0)?, (r.get(1)?, parse(r, "born")?))))?;
+    let known = all(db, sql, [], |r| {
+        let person = r.get(0)?;
+        Ok((person, Found { person: Some(person), area: r.get(1)?, born: parse(r, "born")? }))
+    })?;
     Ok(known.into_iter().collect())
 }
 
@@ -114,11 +126,11 @@ impl<T: Copy, F: Fn(&str) -> Option<T>> Same<T, F> {
 
     fn read(&mut self, here: ValueRef<'_>) -> Result<T> {
         let bad = || StoreError::Bug("an unknown code among the contacts".to_owned());
-        let here = here.as_str().map_err(|_| bad())?;
-        if self.value.is_none() || self.text != here.as_bytes() {
-            self.value = (self.read)(here);
+        let ValueRef::Text(here) = here else { return Err(bad()) };
+        if self.value.is_none() || self.text != here {
+            self.value = std::str::from_utf8(here).ok().and_then(&self.read);
             self.text.clear();
-            self.text.extend_from_slice(here.as_bytes());
+            self.text.extend_from_slice(here);
         }
         self.value.ok_or_else(bad)
     }

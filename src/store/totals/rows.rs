@@ -40,6 +40,12 @@ impl<'a> Places<'a> {
         Ok(Self { areas, cards })
     }
 
+    /// A contact under the card that stands for the person; none where it is not of these areas.
+    pub fn place(&self, row: Row) -> Option<Row> {
+        let Found { person, area, born } = self.find(row.person)?;
+        Some(Row { person, area, born, ..row })
+    }
+
     /// The card that stands for the person, where they live and when they were born; none where the
     /// contact is not of these areas.
     pub fn find(&self, card: Option<PersonId>) -> Option<Found> {
@@ -67,10 +73,9 @@ impl Found {
     }
 }
 
-/// Gives each contact of a period to `take`. `facts`: with the person's area and birth; areas of the
-/// scope need them too.
-pub fn each(db: &Connection, scope: &Scope, facts: bool, mut take: impl FnMut(&Row)) -> Result<()> {
-    let places = Places::of(db, scope, facts)?;
+/// Gives each contact of a period to `take`, under the card it was written to: [`Places`] knows whom
+/// that stands for.
+pub fn each(db: &Connection, scope: &Scope, mut take: impl FnMut(Row)) -> Result<()> {
     // All columns stand in the index, in its order.
     let sql = "SELECT day, kind, disposition, minutes, person, worker, initiative
        FROM encounter INDEXED BY encounter_totals
@@ -86,15 +91,14 @@ pub fn each(db: &Connection, scope: &Scope, facts: bool, mut take: impl FnMut(&R
         Same::new(Disposition::from_code),
     );
     while let Some(r) = found.next()? {
-        let Some(Found { person, area, born }) = places.find(r.get(4)?) else { continue };
-        take(&Row {
+        take(Row {
             day: days.read(r.get_ref(0)?)?,
             kind: kinds.read(r.get_ref(1)?)?,
             disposition: outcomes.read(r.get_ref(2)?)?,
-            person,
+            person: r.get(4)?,
             worker: r.get::<_, WorkerId>(5)?,
-            area,
-            born,
+            area: None,
+            born: None,
             minutes: r.get::<_, Option<u32>>(3)?.unwrap_or(0),
             initiative: r.get::<_, Option<InitiativeId>>(6)?,
         });

@@ -17,6 +17,9 @@ const OFFER: usize = 30;
 impl App {
     /// Takes one thing the user did.
     pub(super) fn input(&mut self, input: Input) {
+        if self.uncover(&input) || self.hide_when_idle() {
+            return;
+        }
         self.used();
         match input {
             Input::Key(key) => self.key(key),
@@ -105,6 +108,9 @@ impl App {
     /// cannot be; the rest is the shell's, or moves about on the screen.
     pub(super) fn command(&mut self, command: Command) {
         let Some(top) = self.stack.top() else { return };
+        if command == Command::Hide {
+            return self.hide();
+        }
         if top.layer.over() && command != Command::Quit {
             return self.give(command);
         }

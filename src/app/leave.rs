@@ -27,7 +27,7 @@ impl App {
             Some(person) => Route::why(*person, route),
             None => route,
         };
-        self.show_with(leave, screens::open(route));
+        self.show_with(leave, screens::open(route.clone()), Some(route));
     }
 
     /// Whom a screen may tell of.

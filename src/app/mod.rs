@@ -11,6 +11,7 @@ mod effect;
 pub mod input;
 mod keys;
 mod leave;
+mod lock;
 mod mouse;
 mod outbox;
 mod overlay;
@@ -35,7 +36,7 @@ use crate::config::theme::Theme;
 use crate::screens::env::{Env, Opening};
 use crate::screens::screen::{Act, Layer, Mode, Tone};
 use crate::screens::{self, Route, cx::Cx};
-use crate::store::{AnyMsg, News, Runner, SlotId};
+use crate::store::{AnyMsg, News, Runner, SlotId, Work};
 use crate::ui::{Hits, Room};
 use input::Edge;
 use ratatui::crossterm::event::Event as Raw;
@@ -79,6 +80,8 @@ pub struct Setup {
     /// Folders of this computer where files are likely to lie, the user's own first.
     pub places: Vec<PathBuf>,
     pub doors: Box<dyn Doors>,
+    /// How long a passphrase is stretched.
+    pub work: Work,
 }
 
 impl std::fmt::Debug for Setup {
@@ -94,6 +97,7 @@ enum Msg {
     Register(register::Msg),
     Save(saves::Msg),
     Undo(undo::Msg),
+    Lock(lock::Msg),
     /// The wait for what is on its way is over.
     LeaveNow,
 }
@@ -124,6 +128,7 @@ pub struct App {
     watch: team::Watching,
     /// Which screens have been seen, while that is told.
     visits: Option<visits::Visits>,
+    lock: lock::Lock,
     pending: Option<register::Pending>,
     turning: Option<undo::Turning>,
     thrown: Option<refused::Thrown>,
@@ -148,9 +153,11 @@ impl std::fmt::Debug for App {
 impl App {
     /// The shell with its first screen.
     pub fn new(setup: Setup, first: Route) -> Self {
-        let Setup { clock, ids, keymap, theme, plain, settings, laptop, places, doors } = setup;
+        let Setup { clock, ids, keymap, theme, plain, settings, laptop, places, doors, work } =
+            setup;
         let mut world = World::new(clock, ids, keymap, theme, settings);
         world.places = places;
+        world.work = work;
         let mut app = Self {
             world,
             stack: Stack::default(),
@@ -167,6 +174,7 @@ impl App {
             places: places::Places::default(),
             watch: team::Watching::default(),
             visits: None,
+            lock: lock::Lock::default(),
             pending: None,
             turning: None,
             thrown: None,
@@ -211,6 +219,11 @@ impl App {
         std::mem::take(&mut self.out)
     }
 
+    /// Whether anything of a register is held: its names, its screens, or the connection to it.
+    pub fn holds_a_register(&self) -> bool {
+        self.world.open.is_some() || self.runner.is_some()
+    }
+
     /// How keys are read now.
     pub fn mode(&self) -> Mode {
         self.stack.mode()
@@ -245,6 +258,7 @@ impl App {
             Ok(Msg::Register(msg)) => self.register_msg(msg),
             Ok(Msg::Save(msg)) => self.save_msg(msg),
             Ok(Msg::Undo(msg)) => self.undo_msg(msg),
+            Ok(Msg::Lock(msg)) => self.lock_msg(&msg),
             Ok(Msg::LeaveNow) => self.done = true,
             Err(_) => debug_assert!(false, "a message for nobody"),
         }
@@ -290,9 +304,9 @@ impl App {
 
     /// Opens the first screen of a tab, where it was left at the last start.
     fn first_of(&mut self, tab: Command, route: Route) {
-        let layer = screens::open(route);
+        let layer = screens::open(route.clone());
         let help = layer.help();
-        let id = self.stack.push(layer);
+        let id = self.stack.push(layer, Some(route));
         self.return_to(tab, id);
         self.with(id, Act::Start);
         self.visited(help);
@@ -300,13 +314,13 @@ impl App {
 
     /// Lays a screen on top of the others.
     pub fn show(&mut self, layer: Box<dyn Layer>) {
-        self.show_with(Vec::new(), layer);
+        self.show_with(Vec::new(), layer, None);
     }
 
-    /// The same, for a screen that may tell of these.
-    fn show_with(&mut self, leave: Vec<PersonId>, layer: Box<dyn Layer>) {
+    /// The same, for the screen of a route that may tell of these.
+    fn show_with(&mut self, leave: Vec<PersonId>, layer: Box<dyn Layer>, route: Option<Route>) {
         let (help, over) = (layer.help(), layer.over());
-        let id = self.stack.push(layer);
+        let id = self.stack.push(layer, route);
         if let Some(open) = self.stack.get_mut(id) {
             open.leave = leave;
         }

@@ -2,9 +2,10 @@
 
 use super::App;
 use crate::base::{Stamp, Word};
+use crate::config::theme::Role;
 use crate::config::words::Arg;
 use crate::screens::screen::{Head, Mode};
-use crate::ui::{Hits, Look, Room, SaveState, Surround};
+use crate::ui::{Hits, Look, Room, SaveState, Surround, draw};
 use ratatui::Frame;
 
 impl App {
@@ -19,6 +20,11 @@ impl App {
 
     fn draw_noting(&self, f: &mut Frame, hits: &Hits) {
         let look = self.world.look(hits, self.room);
+        if self.lock.covered {
+            let words = look.word(Word("lock-covered"));
+            draw::paragraph(f, draw::shrink(f.area(), 3), 2, &words, look.style(Role::Muted));
+            return;
+        }
         let Some((base, over)) = self.stack.visible().split_first() else { return };
         let mut head = base.layer.head(&look);
         head.writing = base.layer.mode() == Mode::Write;

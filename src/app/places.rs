@@ -11,6 +11,18 @@ use serde_json::{Map, Value};
 #[derive(Debug, Default)]
 pub(super) struct Places(Map<String, Value>);
 
+impl Places {
+    /// Adds what is kept with the places.
+    pub(super) fn put(&mut self, name: &str, place: Value) {
+        self.0.insert(name.to_owned(), place);
+    }
+
+    /// Takes it out.
+    pub(super) fn take(&mut self, name: &str) -> Option<Value> {
+        self.0.remove(name)
+    }
+}
+
 impl App {
     /// Keeps where the user is in each tab that was opened; the others stay as they were.
     pub(super) fn keep_places(&mut self) {
@@ -34,7 +46,7 @@ impl App {
 
     /// The first screen of a tab opens where it was left at the last start.
     pub(super) fn return_to(&mut self, tab: Command, id: SlotId) {
-        if let Some(place) = self.places.0.remove(tab.verb()) {
+        if let Some(place) = self.places.take(tab.verb()) {
             self.with(id, Act::ReturnTo(&place));
         }
     }

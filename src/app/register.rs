@@ -13,6 +13,7 @@ use crate::domain::worker::Worker;
 use crate::screens::Route;
 use crate::screens::env::{Facts, Last, Me, Opening};
 use crate::screens::screen::{OpenReply, Tone};
+use crate::store::members::Mended;
 use crate::store::names::Loaded;
 use crate::store::readlog::Flush;
 use crate::store::watch::Standing;
@@ -25,6 +26,10 @@ use std::sync::Arc;
 /// What comes back about the register as a whole.
 pub(super) enum Msg {
     Workers(Result<Vec<Worker>>),
+    /// The team after somebody has changed it.
+    Team(Result<Vec<Worker>>),
+    /// The keys file is in line with the register.
+    Mended(Result<Option<Mended>>),
     /// Names as they stand now; none when none have changed.
     Names(Result<Option<Loaded>>),
     /// A look at a card is noted, or the notes are written.
@@ -137,6 +142,7 @@ impl App {
 
     fn opened(&mut self, opened: Opened) {
         let Some(pending) = self.pending.take() else { return };
+        self.at_the_keys();
         let Opened { card, seal } = opened;
         let desk = Desk::new(&self.laptop, card.id, seal);
         let left_over = desk.outbox().unwrap_or_else(|why| self.desk_trouble(&why));
@@ -236,6 +242,7 @@ impl App {
         }
         let lang = self.world.words.lang();
         self.world.settle(settings);
+        self.wait_for_idle();
         if lang != self.world.words.lang() {
             self.load_names();
         }
@@ -251,8 +258,11 @@ impl App {
     pub(super) fn register_msg(&mut self, msg: Msg) {
         match msg {
             Msg::Workers(Ok(workers)) => self.take_workers(workers),
+            Msg::Team(Ok(workers)) => self.keep_team(workers),
+            Msg::Mended(Ok(Some(mended))) => self.say(Tone::Trouble, mended.word()),
             Msg::Names(Ok(names)) => self.take_names(names),
-            Msg::Noted(Ok(())) => {}
+            // A keys file that cannot be mended now is mended at the next start.
+            Msg::Noted(Ok(())) | Msg::Mended(_) => {}
             Msg::Look(round) => self.look(round),
             Msg::Looked(Ok(now)) => self.looked(now),
             Msg::Fetched(Ok(now)) => self.fetched(now),
@@ -263,7 +273,10 @@ impl App {
                 self.show_root(Route::Welcome, None);
             }
             Msg::Looked(Err(_)) | Msg::Fetched(Err(_)) | Msg::Stands(Err(_)) => self.look_later(),
-            Msg::Workers(Err(why)) | Msg::Names(Err(why)) | Msg::Noted(Err(why)) => {
+            Msg::Workers(Err(why))
+            | Msg::Team(Err(why))
+            | Msg::Names(Err(why))
+            | Msg::Noted(Err(why)) => {
                 self.say(Tone::Trouble, why.phrase());
             }
         }

@@ -99,6 +99,7 @@ impl App {
 
     fn save_came_back(&mut self, outcome: Result<Saved>) {
         let now = self.now();
+        self.lock.flying = false;
         let Some(open) = self.world.open.as_mut() else { return };
         let back = open.outbox.came_back(&outcome, now);
         if let Some(done) = &back.done

@@ -5,8 +5,10 @@
 
 use crate::base::{PersonId, Stamp};
 use crate::config::command::Command;
+use crate::screens::Route;
 use crate::screens::screen::{Layer, Mode};
 use crate::store::SlotId;
+use serde_json::Value;
 
 /// An open screen.
 #[derive(Debug)]
@@ -19,6 +21,8 @@ pub struct Open {
     pub kept: Option<Stamp>,
     /// Whom of level 2 and 3 it may tell of.
     pub leave: Vec<PersonId>,
+    /// Where it is found again; none for the shell's own boxes.
+    pub route: Option<Route>,
 }
 
 /// The piles of screens; the last one of the pile in use is on top.
@@ -31,11 +35,11 @@ pub struct Stack {
 }
 
 impl Stack {
-    /// Lays a screen on top, gives it its name.
-    pub fn push(&mut self, layer: Box<dyn Layer>) -> SlotId {
+    /// Lays the screen of a route, or a box without one, on top; gives it its name.
+    pub fn push(&mut self, layer: Box<dyn Layer>, route: Option<Route>) -> SlotId {
         self.last += 1;
         let id = SlotId(self.last);
-        self.pile.push(Open { id, layer, stale: false, kept: None, leave: Vec::new() });
+        self.pile.push(Open { id, layer, stale: false, kept: None, leave: Vec::new(), route });
         id
     }
 
@@ -89,6 +93,12 @@ impl Stack {
     pub fn roots(&self) -> impl Iterator<Item = (Command, &Open)> {
         let here = self.tab.into_iter().filter_map(|tab| Some((tab, self.pile.first()?)));
         here.chain(self.parked.iter().filter_map(|(tab, pile)| Some((*tab, pile.first()?))))
+    }
+
+    /// The screens of the pile in use that can be found again, and where the user is in each.
+    pub fn trail(&self) -> Vec<(Route, Option<Value>)> {
+        let found = self.pile.iter().filter_map(|open| Some((open.route.clone()?, open)));
+        found.map(|(route, open)| (route, open.layer.place())).collect()
     }
 
     /// Marks every screen but the one on top as old.

@@ -10,9 +10,10 @@ use crate::domain::worker::{Role, Worker};
 use crate::screens::Route;
 use crate::screens::env::Me;
 use crate::screens::screen::{Act, Question};
+use crate::store::members::Mend;
 use crate::store::names::{LoadNames, Loaded, Refresh};
 use crate::store::watch::{Standing, Watch};
-use crate::store::{AnyMsg, Job};
+use crate::store::{AnyMsg, Job, workers};
 
 /// How often colleagues' changes are looked for while the program is used, in milliseconds.
 const IN_USE: i64 = 3_000;
@@ -45,15 +46,41 @@ impl App {
         }
     }
 
+    /// Whoever opens a register is at the keys.
+    pub(super) fn at_the_keys(&mut self) {
+        self.watch.used = self.now();
+    }
+
+    /// When the user last did something.
+    pub(super) fn last_used(&self) -> Stamp {
+        self.watch.used
+    }
+
     fn idle(&self) -> bool {
         self.now().since(self.watch.used) > USED
     }
 
-    /// The team as it stands now.
+    /// The team as it stands now, and what of it is about the one who sits here.
     pub(super) fn keep_team(&mut self, workers: Vec<Worker>) {
         if let Some(open) = &mut self.world.open {
             open.workers = workers;
+            if let Some(me) = open.workers.iter().find(|w| w.id == open.me.id) {
+                open.me = Me { id: me.id, name: me.name.clone(), role: me.role };
+            }
         }
+    }
+
+    /// Somebody has changed the team: fetches it, and brings the keys file in line with it.
+    pub(super) fn team_changed(&mut self) {
+        self.put_to_store(workers::All, |all| ShellMsg::Register(Msg::Team(all)));
+        self.mend_keys();
+        self.changed();
+    }
+
+    /// Puts the keys file right where something is wrong with it, once nobody waits.
+    fn mend_keys(&mut self) {
+        let job = Job::change(Mend, |mended| ShellMsg::Register(Msg::Mended(mended)));
+        self.submit(SHELL, job.in_background().erase());
     }
 
     /// Finds out who sits here: whose passphrase opened the register, or whose name is the user's
@@ -108,13 +135,18 @@ impl App {
         open.me = Me { id: worker.id, name: worker.name.clone(), role: worker.role };
         let new = open.recovery.is_some();
         self.show_root(Route::Today, Some(Command::Screen1));
+        self.lead_back();
         if new {
             // What Today would say of itself is no word about the key.
             self.world.notices.clear();
             self.go(Route::Recovery);
         }
         self.load_names();
-        self.watch.used = self.now();
+        if self.world.open.as_ref().is_some_and(|open| open.facts.encrypted) {
+            self.mend_keys();
+        }
+        self.at_the_keys();
+        self.wait_for_idle();
         self.look_now();
         self.send_next();
     }
@@ -182,6 +214,7 @@ impl App {
     pub(super) fn looked(&mut self, now: Standing) {
         let before = self.watch.seen.replace(now.seq);
         if before.is_some_and(|before| before != now.seq) {
+            self.put_to_store(workers::All, |all| ShellMsg::Register(Msg::Team(all)));
             self.refresh_names();
             self.changed();
         }

@@ -14,7 +14,7 @@ use crate::screens::notice::Notices;
 use crate::screens::screen::Draft;
 use crate::store::names::Loaded;
 use crate::store::undo::{Step, Way};
-use crate::store::{Desk, Save, Turn};
+use crate::store::{Desk, Save, Turn, Work};
 use crate::ui::{Hits, Look, Room};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -57,6 +57,8 @@ pub struct World {
     /// When the user last changed something in it.
     pub done: Option<Stamp>,
     pub places: Vec<PathBuf>,
+    /// How long a passphrase is stretched.
+    pub work: Work,
     nobody: Me,
     no_names: Arc<Names>,
 }
@@ -88,6 +90,7 @@ impl World {
             open: None,
             done: None,
             places: Vec::new(),
+            work: Work::default(),
             nobody,
             no_names: Arc::default(),
         }
@@ -117,6 +120,7 @@ impl World {
             drafts: open.map_or(&[], |o| &o.drafts),
             last: open.map(|o| &o.last),
             places: &self.places,
+            work: self.work,
             workers: open.map_or(&[], |o| &o.workers),
             recovery: open.and_then(|o| o.recovery.as_ref()),
             leave: &[],

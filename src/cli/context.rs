@@ -17,7 +17,7 @@ use crate::base::phrase::{Phrase, Word};
 use crate::base::private::Private;
 use crate::base::text::fold;
 use crate::domain::worker::{Deed, Role, Worker};
-use crate::store::{Ask, Asks, Key, Register, Save, Saved, StoreError, Unlock, commit};
+use crate::store::{Ask, Asks, Change, Key, Register, Save, Saved, StoreError, Unlock, commit};
 use crate::store::{passphrase, workers};
 
 /// Seconds a command waits for somebody else's save before it gives up.
@@ -87,6 +87,14 @@ impl Context {
     /// Why it does not open, and what to do.
     pub fn open(&self, path: &Path) -> Result<Opened, Stop> {
         let register = self.open_to_look(path)?;
+        self.opened(register, path)
+    }
+
+    /// A register that stands open, in the name of the one who sits here.
+    ///
+    /// # Errors
+    /// It cannot be told who that is.
+    pub fn opened(&self, register: Register, path: &Path) -> Result<Opened, Stop> {
         let Worker { id: by, role, .. } = self.member(&register, path)?;
         Ok(Opened { register, by, role, path: path.to_owned() })
     }
@@ -115,16 +123,45 @@ impl Context {
     /// # Errors
     /// As [`Context::open`].
     pub fn open_to_look(&self, path: &Path) -> Result<Register, Stop> {
+        let unlock = self.unlock(path)?;
+        let mut register = Register::open(path, &unlock).map_err(|e| refused(&e, path))?;
+        register.set_patience(Duration::from_secs(1)).map_err(|e| refused(&e, path))?;
+        Ok(register)
+    }
+
+    /// What opens a register: nothing, or what is typed or handed over.
+    ///
+    /// # Errors
+    /// There is no such file, or nobody to ask.
+    pub fn unlock(&self, path: &Path) -> Result<Unlock, Stop> {
         let key = if Register::is_encrypted(path).map_err(|e| refused(&e, path))? {
             let typed = self.passphrase(Word("cli-passphrase"))?;
             Key::typed(self.common.member.clone(), typed)
         } else {
             Key::None
         };
-        let unlock = Unlock { key, laptop: Some(self.around.home.laptop.clone()) };
-        let mut register = Register::open(path, &unlock).map_err(|e| refused(&e, path))?;
-        register.set_patience(Duration::from_secs(1)).map_err(|e| refused(&e, path))?;
-        Ok(register)
+        Ok(Unlock { key, laptop: Some(self.around.home.laptop.clone()) })
+    }
+
+    /// A passphrase that is to take the place of the one that opens the register.
+    ///
+    /// # Errors
+    /// As [`Context::new_passphrase`].
+    pub fn other_passphrase(&self, known: &[&str]) -> Result<Private<String>, Stop> {
+        let Some(handed) = &self.around.new_passphrase else {
+            // What opens the register is not what it is to be opened with.
+            if !self.around.somebody_there {
+                return Err(Stop::new(Exit::WrongPassphrase, Word("cli-no-new-passphrase")));
+            }
+            let typed = ask(self, Word("cli-new-passphrase"))?;
+            good_enough(&typed, known)?;
+            if ask(self, Word("cli-again-passphrase"))? != typed {
+                return Err(Stop::new(Exit::WrongPassphrase, Word("cli-passphrases-differ")));
+            }
+            return Ok(typed);
+        };
+        good_enough(handed, known)?;
+        Ok(handed.clone())
     }
 
     /// A passphrase good enough for a new register, typed twice where somebody is there to type.
@@ -133,11 +170,7 @@ impl Context {
     /// It is too easy, or the two differ.
     pub fn new_passphrase(&self, known: &[&str]) -> Result<Private<String>, Stop> {
         let typed = self.passphrase(Word("cli-new-passphrase"))?;
-        if let Err(weak) = passphrase::check(typed.open(), known) {
-            return Err(
-                Stop::new(Exit::WrongPassphrase, weak.phrase()).then(Word("cli-nothing-made"))
-            );
-        }
+        good_enough(&typed, known).map_err(|stop| stop.then(Word("cli-nothing-made")))?;
         if self.asks() && self.passphrase(Word("cli-again-passphrase"))? != typed {
             return Err(Stop::new(Exit::WrongPassphrase, Word("cli-passphrases-differ"))
                 .then(Word("cli-nothing-made")));
@@ -161,9 +194,20 @@ impl Context {
         if !self.around.somebody_there {
             return Err(none());
         }
-        let prompt = format!("{} ", self.voice.words.get(asked));
-        rpassword::prompt_password(prompt).map(Private).map_err(|_| none())
+        ask(self, asked)
     }
+}
+
+/// Asks the one who sits there.
+fn ask(cx: &Context, asked: Word) -> Result<Private<String>, Stop> {
+    let prompt = format!("{} ", cx.voice.words.get(asked));
+    let none = |_| Stop::new(Exit::WrongPassphrase, Word("cli-no-passphrase"));
+    rpassword::prompt_password(prompt).map(Private).map_err(none)
+}
+
+fn good_enough(typed: &Private<String>, known: &[&str]) -> Result<(), Stop> {
+    let weak = |weak: passphrase::Weak| Stop::new(Exit::WrongPassphrase, weak.phrase());
+    passphrase::check(typed.open(), known).map_err(weak)
 }
 
 /// The first line of an open file; a file the shell has opened for us never lies on a disk.
@@ -207,6 +251,14 @@ impl Opened {
     /// What the register says, after waiting for others.
     pub fn save(&mut self, save: &Save) -> Result<Saved, StoreError> {
         patiently(|| commit::commit(&mut self.register, save))
+    }
+
+    /// Carries out a change that is more than a save.
+    ///
+    /// # Errors
+    /// As [`Opened::save`].
+    pub fn change<C: Change>(&mut self, change: &C) -> Result<C::Done, Stop> {
+        patiently(|| change.apply(&mut self.register)).map_err(|e| refused(&e, &self.path))
     }
 }
 

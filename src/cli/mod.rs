@@ -14,6 +14,7 @@ mod files;
 mod help;
 mod import_encounters;
 mod import_people;
+mod member;
 mod new;
 mod practice;
 mod print;
@@ -84,6 +85,7 @@ fn carry_out(cx: &Context, command: Option<Command>) -> Result<Exit, Stop> {
         Command::Template(Template::List) => template::list(cx),
         Command::Template(Template::Add(args)) => template::add(cx, &args),
         Command::Check(args) => check::check(cx, &args),
+        Command::Member(args) => member::member(cx, &args),
         Command::Print(args) => print::print(cx, &args),
         Command::Completions(args) => print::completions(cx, &args),
         Command::Man => print::man(cx),

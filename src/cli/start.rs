@@ -89,6 +89,7 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
         laptop,
         places: cx.around.places.clone(),
         doors: Box::new(Threads { shelf, out: queue.0.clone() }),
+        work: Work::default(),
     };
     crash::install(cx.voice.words.lang(), Scene::Screens);
     let app = App::new(setup, first);

@@ -20,6 +20,8 @@ pub struct Surroundings {
     pub lang: Option<Lang>,
     /// The passphrase, for scripts.
     pub passphrase: Option<Private<String>>,
+    /// The passphrase that is to take its place, as a script hands it over.
+    pub new_passphrase: Option<Private<String>>,
     /// A clock that stands still, for made-up data and pictures.
     pub fixed: Option<FakeClock>,
     /// Colours are off, whatever the settings say: <https://no-color.org>.
@@ -59,6 +61,7 @@ impl Surroundings {
                 .find_map(text)
                 .and_then(|code| Lang::from_code(&code)),
             passphrase: text("TILLIT_PASSPHRASE").map(Private),
+            new_passphrase: text("TILLIT_NEW_PASSPHRASE").map(Private),
             fixed,
             plain: variable("NO_COLOR").is_some(),
             few_colours: few_colours(text("TERM").as_deref(), text("COLORTERM").as_deref()),

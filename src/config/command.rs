@@ -39,13 +39,15 @@ impl Context {
 
 /// What is found by name in the menu though no key leads there: the keys of its names, written as
 /// those of a command.
-pub const PLACES: [Word; 9] = [
+pub const PLACES: [Word; 11] = [
     Word("place-import"),
     Word("place-templates"),
     Word("place-duplicates"),
     Word("place-bin"),
     Word("place-areas"),
     Word("place-history"),
+    Word("place-team"),
+    Word("place-passphrase"),
     Word("place-messages"),
     Word("place-language"),
     Word("place-colours"),
@@ -102,6 +104,8 @@ commands! {
     Helper = Any "helper",
     /// Fetch colleagues' changes now.
     Refresh = Any "refresh",
+    /// Hide everything until the passphrase is given again.
+    Hide = Any "hide",
     /// Save and close the form.
     Save = Any "save",
     /// Take the last change back.

@@ -27,6 +27,9 @@ pub struct Settings {
     pub mouse: bool,
     /// Whether letters are commands where nothing is being written; off, they begin a search.
     pub letter_keys: bool,
+    /// After how many minutes without a key everything is hidden; 0 is never, where the register has no
+    /// passphrase.
+    pub lock_after: u32,
     /// The register opened last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_register: Option<PathBuf>,
@@ -47,6 +50,7 @@ impl Default for Settings {
             few_colours: false,
             mouse: true,
             letter_keys: true,
+            lock_after: LOCK_AFTER,
             last_register: None,
             name: None,
             columns: BTreeMap::new(),
@@ -54,9 +58,23 @@ impl Default for Settings {
     }
 }
 
+/// Minutes until everything is hidden, where nobody has chosen others.
+const LOCK_AFTER: u32 = 10;
+/// The longest that a register with a passphrase stays open with nobody at the keys.
+const LOCK_LONGEST: u32 = 120;
+
 /// The names of the lines there are.
-const LINES: [&str; 8] =
-    ["language", "country", "theme", "mouse", "letter-keys", "last-register", "name", "columns"];
+const LINES: [&str; 9] = [
+    "language",
+    "country",
+    "theme",
+    "mouse",
+    "letter-keys",
+    "lock-after",
+    "last-register",
+    "name",
+    "columns",
+];
 
 impl Settings {
     /// Reads a settings file. What is wrong in it keeps its first value and is returned, all of it.
@@ -90,10 +108,22 @@ impl Settings {
             "theme" => self.theme = text(entry, source).or(self.theme.take()),
             "mouse" => set(&mut self.mouse, yes_no(entry, source)),
             "letter-keys" => set(&mut self.letter_keys, yes_no(entry, source)),
+            "lock-after" => set(&mut self.lock_after, minutes(entry, source)),
             "last-register" => self.last_register = text(entry, source).map(PathBuf::from),
             "name" => self.name = text(entry, source),
             _ => source.unknown(entry, LINES),
         }
+    }
+
+    /// How long nobody may be at the keys before everything is hidden, in milliseconds; none is for
+    /// ever, which a register with a passphrase never is.
+    pub fn lock_after_ms(&self, encrypted: bool) -> Option<i64> {
+        let minutes = match (self.lock_after, encrypted) {
+            (0, false) => return None,
+            (0, true) => LOCK_AFTER,
+            (minutes, _) => minutes.min(LOCK_LONGEST),
+        };
+        Some(i64::from(minutes) * 60_000)
     }
 
     /// The theme chosen, or the one that suits the terminal.
@@ -127,6 +157,14 @@ fn text(entry: &Entry<'_>, source: &mut Source<'_>) -> Option<String> {
     let value = entry.text().map(str::to_owned);
     if value.is_none() {
         source.wrong_kind(entry, Word("kind-text"));
+    }
+    value
+}
+
+fn minutes(entry: &Entry<'_>, source: &mut Source<'_>) -> Option<u32> {
+    let value = entry.number();
+    if value.is_none() {
+        source.wrong_kind(entry, Word("kind-minutes"));
     }
     value
 }
@@ -166,6 +204,7 @@ mod tests {
             few_colours: false,
             mouse: false,
             letter_keys: false,
+            lock_after: 0,
             last_register: Some(PathBuf::from(r"G:\Uppsök\team.tillit")),
             name: Some("Karin \"Kajsa\" Lindén".to_owned()),
             columns: BTreeMap::from([("Övrigt (info)".to_owned(), "note".to_owned())]),
@@ -178,7 +217,7 @@ mod tests {
 
     #[test]
     fn every_fault_is_told_and_the_rest_is_taken() {
-        let text = "langauge = 'fi'\nlanguage = 'fi'\nmouse = 'no'\ntheme = 7\ncountry = 'no'\n\
+        let text = "langauge = 'fi'\nlanguage = 'fi'\nmouse = 'no'\nlock-after = -1\ntheme = 7\ncountry = 'no'\n\
                     name = 'Bo'\n[columns]\nInfo = 3\n[more]\n";
         let (settings, troubles) = Settings::read(text, "settings.toml");
         let told: Vec<_> = troubles.iter().map(|t| (t.line, t.what.word.as_str())).collect();
@@ -188,9 +227,10 @@ mod tests {
                 (Some(1), "trouble-unknown"),
                 (Some(3), "trouble-wrong-kind"),
                 (Some(4), "trouble-wrong-kind"),
-                (Some(5), "trouble-unknown"),
-                (Some(8), "trouble-wrong-kind"),
-                (Some(9), "trouble-unknown"),
+                (Some(5), "trouble-wrong-kind"),
+                (Some(6), "trouble-unknown"),
+                (Some(9), "trouble-wrong-kind"),
+                (Some(10), "trouble-unknown"),
             ]
         );
         assert_eq!(settings.language, Some(Lang::Fi));

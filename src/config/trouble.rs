@@ -103,6 +103,12 @@ impl Entry<'_> {
         self.value.as_str()
     }
 
+    /// The value as a whole number from 0.
+    pub fn number(&self) -> Option<u32> {
+        let number = self.value.as_integer()?;
+        u32::from_str_radix(number.as_str(), number.radix()).ok()
+    }
+
     /// The value as yes or no.
     pub fn yes_no(&self) -> Option<bool> {
         self.value.as_bool()

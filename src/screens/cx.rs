@@ -192,6 +192,11 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
         self.out.push(Effect::Shell(ShellEffect::Turn(step, way)));
     }
 
+    /// Who is in the team, or can open the register, has changed: everybody is to know.
+    pub fn team_changed(&mut self) {
+        self.out.push(Effect::Shell(ShellEffect::Team));
+    }
+
     /// The recovery key has been written down: forgets it.
     pub fn forget_recovery(&mut self) {
         self.out.push(Effect::Shell(ShellEffect::ForgetRecovery));

@@ -164,6 +164,8 @@ pub enum ShellEffect {
     Refused(ActionId, Fate),
     /// The recovery key has been written down: forget it.
     ForgetRecovery,
+    /// Who is in the team, or can open the register, has changed.
+    Team,
 }
 
 impl<M: Send + 'static> Effect<M> {

@@ -13,7 +13,7 @@ use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::domain::worker::{Role, Worker};
 use crate::store::readlog::Note;
-use crate::store::{Author, Guard, Key, Save, StoreError};
+use crate::store::{Author, Guard, Key, Save, StoreError, Work};
 use crate::ui::FieldValue;
 use crate::ui::field::Here;
 use chrono::NaiveDateTime;
@@ -119,6 +119,8 @@ pub struct Env<'a> {
     pub drafts: &'a [Draft],
     /// Folders of this computer where files are likely to lie, the user's own first.
     pub places: &'a [PathBuf],
+    /// How long a passphrase is stretched.
+    pub work: Work,
     /// What forms saved since the register was opened held; none before.
     pub last: Option<&'a Last>,
     /// Everybody who is or was in the team.

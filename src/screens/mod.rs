@@ -32,9 +32,11 @@ mod person;
 mod person_form;
 mod recovery;
 mod said;
+mod secret;
 mod task_act;
 mod task_boxes;
 mod task_form;
+mod team;
 mod templates;
 mod today;
 mod totals;
@@ -53,23 +55,16 @@ use list::ListScreen;
 use record::RecordScreen;
 use report::ReportScreen;
 use screen::{Layer, layer};
+use secret::SecretForm;
 
 /// The screen of a route.
 pub fn open(route: Route) -> Box<dyn Layer> {
     match route {
-        Route::People { find: None } => layer(ListScreen::new(people::People::default())),
-        Route::People { find: Some(text) } => {
-            layer(ListScreen::finding(people::People::default(), &text))
-        }
+        Route::People { find } => layer(people::screen(find.as_deref())),
         Route::Person(person) => layer(ListScreen::new(person::Person::of(person))),
         Route::PersonOf(trail) => layer(ListScreen::new(person::Person::new(*trail))),
         Route::WhyOpen { person, then } => layer(person::WhyOpen::new(person, *then)),
-        Route::PersonForm { id: None, name } => {
-            layer(RecordScreen::new(person_form::PersonForm::new(name)))
-        }
-        Route::PersonForm { id: Some(person), .. } => {
-            layer(RecordScreen::new(person_form::PersonForm::of(person)))
-        }
+        Route::PersonForm { id, name } => layer(person_form::screen(id, name)),
         Route::ViewForm { body } => layer(RecordScreen::new(view_form::ViewForm::new(body))),
         Route::Merge { person, other } => layer(ListScreen::new(merge::Merge::new(person, other))),
         Route::Duplicates => layer(ListScreen::new(duplicates::Duplicates)),
@@ -80,10 +75,9 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::NewRegister => layer(new_register::NewRegister::new()),
         Route::Recovery => layer(recovery::Recovery::new()),
         Route::Unlock { path } => layer(unlock::Unlock::new(path)),
+        Route::Locked { path, name } => layer(unlock::Unlock::hidden(path, name)),
         Route::Today => layer(ListScreen::new(today::Today::default())),
-        Route::TaskForm { id, person } => {
-            layer(RecordScreen::new(task_form::TaskForm::new(id, person)))
-        }
+        Route::TaskForm { id, person } => layer(task_form::screen(id, person)),
         Route::TaskAct { id, person, act } => {
             layer(RecordScreen::new(task_act::ActForm::new(id, person, act)))
         }
@@ -114,6 +108,11 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Bin => layer(ListScreen::new(more::Bin::default())),
         Route::Areas => layer(ListScreen::new(areas::Areas::default())),
         Route::AreaForm(id) => layer(RecordScreen::new(areas::AreaForm::new(id))),
+        Route::Team => layer(ListScreen::new(team::Team::default())),
+        Route::Invite(worker) => layer(SecretForm::new(team::Invite::new(worker))),
+        Route::Member(worker) => layer(RecordScreen::new(team::MemberForm::new(worker))),
+        Route::OwnPassphrase => layer(SecretForm::new(team::OwnPassphrase)),
+        Route::NewRecovery => layer(SecretForm::new(team::Paper)),
         Route::Messages => layer(ListScreen::new(messages::Messages)),
     }
 }

@@ -6,6 +6,7 @@ mod row;
 
 pub use bin::Bin;
 
+use super::env::Env;
 use super::list::{ListCx, ListSpec};
 use super::route::Route;
 use super::screen::Head;
@@ -35,6 +36,7 @@ pub struct More {
 pub enum Chosen {
     Language,
     Colours,
+    Lock,
 }
 
 type Rows = List<Item>;
@@ -53,11 +55,13 @@ impl More {
         let (title, choices) = match what {
             Chosen::Language => (Word("more-language"), languages()),
             Chosen::Colours => (Word("more-colours"), colours()),
+            Chosen::Lock => (Word("more-lock"), locks(cx.env)),
         };
         let settings = cx.env.settings;
         let now = choices.iter().position(|choice| match what {
             Chosen::Language => choice.value == cx.env.words.lang().code(),
             Chosen::Colours => choice.value == settings.colours(),
+            Chosen::Lock => choice.value == settings.lock_after.to_string(),
         });
         let picker = Picker::new(title, &choices, &cx.env.here()).part(PART);
         let picker = picker.chosen_now(now.unwrap_or(0));
@@ -70,6 +74,9 @@ impl More {
         match what {
             Chosen::Language => settings.language = Lang::ALL.into_iter().nth(row),
             Chosen::Colours => settings.theme = Theme::names().nth(row).map(str::to_owned),
+            Chosen::Lock => {
+                settings.lock_after = row::LOCKS.get(row).copied().unwrap_or(settings.lock_after);
+            }
         }
         self.choosing = None;
         Self::settle(settings, list, cx);
@@ -84,6 +91,14 @@ impl More {
 /// The languages, each by its own name.
 fn languages() -> Vec<Choice> {
     Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect()
+}
+
+/// Never is no choice where a passphrase protects the register.
+fn locks(env: &Env<'_>) -> Vec<Choice> {
+    let encrypted = env.register.is_some_and(|register| register.encrypted);
+    let minutes = row::LOCKS.into_iter().filter(|minutes| *minutes > 0 || !encrypted);
+    let choice = |n: u32| Choice::new(n.to_string(), env.words.say(&row::lock_choice(n)));
+    minutes.map(choice).collect()
 }
 
 fn colours() -> Vec<Choice> {
@@ -161,6 +176,7 @@ impl ListSpec for More {
             (Command::Enter, Some(What::Open(route))) => cx.go(route),
             (Command::Enter, Some(What::Language)) => self.ask(Chosen::Language, cx),
             (Command::Enter, Some(What::Colours)) => self.ask(Chosen::Colours, cx),
+            (Command::Enter, Some(What::Lock)) => self.ask(Chosen::Lock, cx),
             (Command::Enter, Some(What::Mouse)) => {
                 let mouse = !cx.env.settings.mouse;
                 Self::settle(Settings { mouse, ..cx.env.settings.clone() }, list, cx);

@@ -7,7 +7,7 @@ mod row;
 mod view;
 
 use super::facts::Reader;
-use super::list::{ListCx, ListSpec, Msg as ListMsg};
+use super::list::{ListCx, ListScreen, ListSpec, Msg as ListMsg};
 use super::route::{Record, Route, Trail};
 use super::screen::Head;
 use crate::base::{PersonId, Phrase, Word};
@@ -166,6 +166,14 @@ fn ask_speakers(languages: Vec<String>, cx: &mut PeopleCx<'_>) {
 fn bin(author: &Author<'_>, persons: &[PersonId]) -> Save {
     let verb = Phrase::new(Word("did-persons-bin")).with("n", persons.len());
     author.save(verb, persons.iter().flat_map(|id| people::bin(author, *id).edits).collect())
+}
+
+/// The list; with a text, being searched for it.
+pub fn screen(find: Option<&str>) -> ListScreen<People> {
+    match find {
+        Some(text) => ListScreen::finding(People::default(), text),
+        None => ListScreen::new(People::default()),
+    }
 }
 
 impl ListSpec for People {

@@ -7,7 +7,7 @@ mod written;
 
 use super::env::Env;
 use super::facts::Reader;
-use super::record::{Flaws, Msg as RecordMsg, RecordCx, RecordSpec};
+use super::record::{Flaws, Msg as RecordMsg, RecordCx, RecordScreen, RecordSpec};
 use super::route::Route;
 use super::screen::{Head, Question};
 use crate::base::{PersonId, Phrase, Word};
@@ -119,6 +119,11 @@ impl PersonForm {
         }
         self.near.look(&written.person, self.id, env);
     }
+}
+
+/// The form of somebody to change, or of somebody new under the name typed so far.
+pub fn screen(person: Option<PersonId>, name: String) -> RecordScreen<PersonForm> {
+    RecordScreen::new(person.map_or_else(|| PersonForm::new(name), PersonForm::of))
 }
 
 impl RecordSpec for PersonForm {

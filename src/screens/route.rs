@@ -1,6 +1,6 @@
 //! Where one can go. Screens know each other by these alone.
 
-use crate::base::{AreaId, EncounterId, InitiativeId, PersonId, Phrase, TaskId, Word};
+use crate::base::{AreaId, EncounterId, InitiativeId, PersonId, Phrase, TaskId, Word, WorkerId};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,8 @@ pub enum Route {
     NewRegister,
     /// The passphrase of a register.
     Unlock { path: PathBuf },
+    /// The passphrase of a register that was hidden, for the one who had it open.
+    Locked { path: PathBuf, name: String },
     /// The recovery key of a register just made.
     Recovery,
     /// What is to be done.
@@ -93,6 +95,16 @@ pub enum Route {
     AreaForm(Option<AreaId>),
     /// What the program has said.
     Messages,
+    /// Who is in the team, and who can open the register.
+    Team,
+    /// Somebody let in: a new colleague, or one who needs a passphrase anew.
+    Invite(Option<WorkerId>),
+    /// A member being changed.
+    Member(WorkerId),
+    /// One's own passphrase.
+    OwnPassphrase,
+    /// A new recovery key.
+    NewRecovery,
 }
 
 /// What can become of a task without anything being logged.
@@ -184,6 +196,7 @@ impl Route {
             | Self::Practice
             | Self::NewRegister
             | Self::Unlock { .. }
+            | Self::Locked { .. }
             | Self::Recovery
             | Self::Today
             | Self::People { .. }
@@ -211,7 +224,12 @@ impl Route {
             | Self::Bin
             | Self::Areas
             | Self::AreaForm(_)
-            | Self::Messages => Vec::new(),
+            | Self::Messages
+            | Self::Team
+            | Self::Invite(_)
+            | Self::Member(_)
+            | Self::OwnPassphrase
+            | Self::NewRecovery => Vec::new(),
         }
     }
 
@@ -234,6 +252,8 @@ pub fn place_route(place: Word) -> Option<Route> {
         "place-bin" => Route::Bin,
         "place-areas" => Route::Areas,
         "place-history" => Route::TeamHistory,
+        "place-team" => Route::Team,
+        "place-passphrase" => Route::OwnPassphrase,
         "place-messages" => Route::Messages,
         "place-language" => Route::Language,
         "place-colours" => Route::Colours,

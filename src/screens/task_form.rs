@@ -1,7 +1,7 @@
 //! Something to do, being written.
 
 use super::env::Env;
-use super::record::{Flaws, Msg, RecordCx, RecordSpec};
+use super::record::{Flaws, Msg, RecordCx, RecordScreen, RecordSpec};
 use super::route::Route;
 use super::screen::Head;
 use super::task_boxes::{
@@ -31,6 +31,11 @@ impl TaskForm {
     fn word(&self) -> Word {
         if self.id.is_some() { Word("task-title-change") } else { Word("task-title-new") }
     }
+}
+
+/// The form of a task, or of a new one about `person`.
+pub fn screen(id: Option<TaskId>, person: Option<PersonId>) -> RecordScreen<TaskForm> {
+    RecordScreen::new(TaskForm::new(id, person))
 }
 
 impl RecordSpec for TaskForm {

@@ -10,7 +10,7 @@ use crate::config::settings::Settings;
 use crate::config::theme::Role;
 use crate::store::{Key, StoreError};
 use crate::ui::field::Choice;
-use crate::ui::{Field, FieldKind, Form, FormDid, Look, Verb, draw};
+use crate::ui::{Field, FieldKind, Form, FormDid, Look, Verb, draw, layout};
 use ratatui::{Frame, layout::Rect};
 use std::path::PathBuf;
 
@@ -26,6 +26,8 @@ pub struct Unlock {
     by: Key,
     /// Who may come in by it.
     team: Vec<(WorkerId, String)>,
+    /// The register was open until now: who had it, and is led back.
+    hidden: Option<String>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -52,7 +54,12 @@ impl Unlock {
             Field::text(NAME, Word("unlock-name")),
             Field::new(PASSPHRASE, Word("unlock-passphrase"), FieldKind::Secret),
         ]);
-        Self { path, state: State::Opening, form, by: Key::None, team: Vec::new() }
+        Self { path, state: State::Opening, form, by: Key::None, team: Vec::new(), hidden: None }
+    }
+
+    /// The door of a register that was open until now: it is known to ask for a passphrase.
+    pub fn hidden(path: PathBuf, name: String) -> Self {
+        Self { hidden: Some(name), state: State::Asking, ..Self::new(path) }
     }
 
     fn open(&mut self, key: Key, cx: &mut Cx<'_, NotOpened>) {
@@ -126,7 +133,11 @@ impl Screen for Unlock {
     fn head(&self, look: &Look) -> Head {
         let file = self.path.file_stem().map(|f| f.to_string_lossy().into_owned());
         Head {
-            title: look.word(Word("unlock-title")),
+            title: look.word(if self.hidden.is_some() {
+                Word("lock-title")
+            } else {
+                Word("unlock-title")
+            }),
             aside: file.unwrap_or_default(),
             ..Head::default()
         }
@@ -150,11 +161,14 @@ impl Screen for Unlock {
     }
 
     fn start(&mut self, cx: &mut Cx<'_, NotOpened>) {
-        if let Some(name) = &cx.env.settings.name {
+        let name = self.hidden.as_ref().or(cx.env.settings.name.as_ref());
+        if let Some(name) = name {
             self.form.set(NAME, &crate::ui::FieldValue::of(name), &cx.env.here());
             self.form.go_to(PASSPHRASE);
         }
-        self.open(Key::None, cx);
+        if self.hidden.is_none() {
+            self.open(Key::None, cx);
+        }
     }
 
     fn command(&mut self, command: Command, cx: &mut Cx<'_, NotOpened>) {
@@ -212,6 +226,13 @@ impl Screen for Unlock {
 
     fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
         let (words, role) = match &self.state {
+            State::Asking if self.hidden.is_some() && self.team.is_empty() => {
+                let inner = draw::shrink(area, 3);
+                let way_back = look.word(Word("lock-way-back"));
+                let row = draw::paragraph(f, inner, 1, &way_back, look.style(Role::Text)) + 1;
+                let (_, below) = layout::split_top(area, row);
+                return self.form.draw(f, below, look);
+            }
             State::Asking => return self.form.draw(f, area, look),
             State::Opening => (look.word(Word("unlock-opening")), Role::Muted),
             State::Closed(why) => (format!("! {}", look.words.say(why)), Role::Error),

@@ -21,7 +21,7 @@ pub use paper::NewRecovery;
 pub use remove::Remove;
 #[cfg(test)]
 pub(super) use remove::Step;
-pub use standing::{Access, Standing, Stranger};
+pub use standing::{Access, Found, Standing, Stranger};
 
 pub(super) use handed::open_secret;
 

@@ -25,12 +25,14 @@ CREATE TABLE setting(
   gone INTEGER
 ) STRICT, WITHOUT ROWID;
 
--- Members of the team. `public` is the age key that the register's own key is wrapped for.
+-- Members of the team. `public` is the age key that the register's own key is wrapped for; `languages`
+-- are codes after commas, the one spoken best first; `lang` is the one the program is read in.
 CREATE TABLE worker(
   id BLOB PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
   role TEXT NOT NULL,
   lang TEXT,
+  languages TEXT,
   public TEXT,
   made INTEGER NOT NULL,
   gone INTEGER

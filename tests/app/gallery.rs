@@ -7,7 +7,7 @@ use crate::harness::{Harness, Start, town};
 use crate::letters::{About, after};
 use std::fmt::Write;
 use std::path::Path;
-use tillit::base::{InitiativeId, Lang, PersonId, Phrase, TaskId, Word};
+use tillit::base::{InitiativeId, Lang, PersonId, Phrase, TaskId, Word, WorkerId};
 use tillit::config::words::Words;
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
@@ -50,6 +50,7 @@ fn about(h: &Harness) -> About {
         person: PersonId(id(person)),
         task: TaskId(id("SELECT id FROM task WHERE done IS NULL AND cancelled IS NULL LIMIT 1")),
         initiative: InitiativeId(id("SELECT initiative FROM target LIMIT 1")),
+        worker: WorkerId(id("SELECT id FROM worker LIMIT 1")),
     }
 }
 

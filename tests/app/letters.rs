@@ -1,8 +1,8 @@
 //! Letters never write: whatever is typed where nothing is being written, no table changes but the log
 //! of who looked at whom.
 
-use crate::harness::{Harness, Start, town};
-use tillit::base::{InitiativeId, PersonId, Phrase, TaskId, Word};
+use crate::harness::{EVA, Harness, Start, town};
+use tillit::base::{InitiativeId, PersonId, Phrase, TaskId, Word, WorkerId};
 use tillit::screens::route::{TaskAct, Trail};
 use tillit::screens::screen::Mode;
 use tillit::screens::{Record, Route};
@@ -20,14 +20,17 @@ const STRIDE: usize = 40;
 /// The route after a route, so that a new one does not compile before it stands here. Forms are left
 /// out of the round by [`is_browsed`].
 pub fn after(route: &Route, about: &About) -> Option<Route> {
-    let About { person, task, initiative } = *about;
+    let About { person, task, initiative, worker } = *about;
     let from = Phrase::new(Word("people-title"));
     let trail = || Box::new(Trail { person, persons: vec![person], from: from.clone() });
     Some(match route {
         Route::Welcome => Route::Practice,
         Route::Practice => Route::NewRegister,
         Route::NewRegister => Route::Unlock { path: "nowhere.tillit".into() },
-        Route::Unlock { .. } => Route::Recovery,
+        Route::Unlock { .. } => {
+            Route::Locked { path: "nowhere.tillit".into(), name: String::new() }
+        }
+        Route::Locked { .. } => Route::Recovery,
         Route::Recovery => Route::Today,
         Route::Today => Route::People { find: None },
         Route::People { .. } => Route::ViewForm { body: "[]".into() },
@@ -64,7 +67,12 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Bin => Route::Areas,
         Route::Areas => Route::AreaForm(None),
         Route::AreaForm(_) => Route::Messages,
-        Route::Messages => return None,
+        Route::Messages => Route::Team,
+        Route::Team => Route::Invite(None),
+        Route::Invite(_) => Route::Member(worker),
+        Route::Member(_) => Route::OwnPassphrase,
+        Route::OwnPassphrase => Route::NewRecovery,
+        Route::NewRecovery => return None,
     })
 }
 
@@ -74,6 +82,7 @@ pub struct About {
     pub person: PersonId,
     pub task: TaskId,
     pub initiative: InitiativeId,
+    pub worker: WorkerId,
 }
 
 impl About {
@@ -83,6 +92,7 @@ impl About {
             person: h.person("Gunnel"),
             task: TaskId(id("SELECT id FROM task LIMIT 1")),
             initiative: InitiativeId(id("SELECT id FROM initiative")),
+            worker: h.member(EVA),
         }
     }
 }

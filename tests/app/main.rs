@@ -22,6 +22,10 @@ mod keys;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]
+mod lock;
+#[cfg(test)]
+mod members;
+#[cfg(test)]
 mod more;
 #[cfg(test)]
 mod mouse;

@@ -3,7 +3,7 @@
 
 mod street;
 
-use crate::harness::{Harness, Start};
+use crate::harness::{EVA, Harness, Start};
 use crate::letters::{About, after};
 use rusqlite::ToSql;
 use street::{CONTACT, HIDDEN, everything};
@@ -162,7 +162,7 @@ fn screens(h: &Harness, person: PersonId) -> Vec<Route> {
         |sql: &str, of: &dyn ToSql| h.peek(|db| db.query_row(sql, [of], |r| r.get(0)).unwrap());
     let task = TaskId(id("SELECT id FROM task WHERE person=?1 LIMIT 1", &person));
     let initiative = InitiativeId(id("SELECT id FROM initiative WHERE name=?1", &"Ringrunda"));
-    let about = About { person, task, initiative };
+    let about = About { person, task, initiative, worker: h.member(EVA) };
     let all = std::iter::successors(Some(Route::Today), |route| after(route, &about));
     let acts = [TaskAct::Move, TaskAct::Assign, TaskAct::Cancel];
     let acts = acts.map(|act| Route::TaskAct { id: task, person: Some(person), act });

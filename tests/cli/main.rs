@@ -9,4 +9,6 @@ mod ends;
 #[cfg(test)]
 mod lists;
 #[cfg(test)]
+mod members;
+#[cfg(test)]
 mod round;

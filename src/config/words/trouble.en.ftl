@@ -21,6 +21,7 @@ kind-colour = a colour in quotes, such as "cyan" or "#2f5f9e"
 kind-theme = the name of a theme in quotes
 kind-yes-no = true (yes) or false (no)
 kind-text = text in quotes
+kind-minutes = minutes as a whole number, for example 10
 
 never-altgr = it needs AltGr or a dead key on Nordic keyboards
 never-terminal = the window that the program runs in keeps it for itself

@@ -21,6 +21,7 @@ kind-colour = väri lainausmerkeissä, kuten "cyan" tai "#2f5f9e"
 kind-theme = teeman nimi lainausmerkeissä
 kind-yes-no = true (kyllä) tai false (ei)
 kind-text = teksti lainausmerkeissä
+kind-minutes = minuutit kokonaislukuna, esimerkiksi 10
 
 never-altgr = se vaatii AltGr-näppäimen tai kuolleen näppäimen pohjoismaisella näppäimistöllä
 never-terminal = ikkuna, jossa ohjelma toimii, käyttää sitä itse

@@ -21,6 +21,7 @@ kind-colour = en färg inom citattecken, som "cyan" eller "#2f5f9e"
 kind-theme = namnet på ett tema inom citattecken
 kind-yes-no = true (ja) eller false (nej)
 kind-text = text inom citattecken
+kind-minutes = minuter som ett helt tal, till exempel 10
 
 never-altgr = den kräver AltGr eller en död tangent på nordiska tangentbord
 never-terminal = fönstret som programmet körs i tar den själv

@@ -1,6 +1,6 @@
 //! The lines of More: a name, and what there is to say of it.
 
-use crate::base::Word;
+use crate::base::{Phrase, Word};
 use crate::config::settings::Settings;
 use crate::config::theme::{Role, Theme};
 use crate::screens::env::Env;
@@ -19,6 +19,8 @@ pub enum What {
     Colours,
     /// Turns the mouse on or off.
     Mouse,
+    /// Asks after how many minutes everything is hidden.
+    Lock,
     /// Nothing: it only tells, and there are several.
     Fact(usize),
 }
@@ -74,15 +76,38 @@ pub fn items(env: &Env<'_>) -> Vec<Item> {
 /// The lines, with settings as they are about to be.
 pub fn items_with(env: &Env<'_>, settings: &Settings) -> Vec<Item> {
     let mut items = work();
+    if env.register.is_some_and(|register| register.encrypted) {
+        let own = (Route::OwnPassphrase, Word("own-title"), Word("more-own-what"));
+        let paper = (Route::NewRecovery, Word("paper-title"), Word("more-paper-what"));
+        items.extend([own, paper].map(|(route, name, what)| Item::open(route, name, what)));
+    }
     let here = Word("more-here");
     let mouse = if settings.mouse { Word("more-mouse-on") } else { Word("more-mouse-off") };
     items.extend([
         Item::new(here, What::Language, Word("more-language"), env.words.lang().own_name()),
         Item::new(here, What::Colours, Word("more-colours"), colours(settings.colours())),
         Item::new(here, What::Mouse, Word("more-mouse"), mouse),
+        Item::new(here, What::Lock, Word("more-lock"), env.words.say(&lock_words(settings, env))),
     ]);
     items.extend(facts(env));
     items
+}
+
+/// Minutes of which one is chosen for hiding everything; never is for registers without a passphrase.
+pub const LOCKS: [u32; 7] = [2, 5, 10, 20, 30, 60, 0];
+
+/// After how long everything is hidden.
+pub fn lock_choice(minutes: u32) -> Phrase {
+    match minutes {
+        0 => Phrase::new(Word("more-lock-never")),
+        minutes => Phrase::new(Word("more-lock-minutes")).with("n", minutes),
+    }
+}
+
+fn lock_words(settings: &Settings, env: &Env<'_>) -> Phrase {
+    let encrypted = env.register.is_some_and(|register| register.encrypted);
+    let ms = settings.lock_after_ms(encrypted).unwrap_or_default();
+    lock_choice(u32::try_from(ms / 60_000).unwrap_or_default())
 }
 
 fn work() -> Vec<Item> {
@@ -93,6 +118,7 @@ fn work() -> Vec<Item> {
         Item::open(Route::Areas, Word("areas-title"), Word("more-areas-what")),
         Item::open(Route::Bin, Word("bin-title"), Word("more-bin-what")),
         Item::open(Route::UndoList, Word("undo-title"), Word("more-undo-what")),
+        Item::open(Route::Team, Word("team-title"), Word("more-team-what")),
         Item::open(Route::TeamHistory, Word("history-title"), Word("more-history-what")),
         Item::open(Route::Messages, Word("messages-title"), Word("more-messages-what")),
     ]
@@ -128,7 +154,7 @@ fn facts(env: &Env<'_>) -> Vec<Item> {
 
 fn value(item: &Item, look: &Look) -> Cell {
     let role = match item.what {
-        What::Language | What::Colours | What::Mouse => Role::Accent,
+        What::Language | What::Colours | What::Mouse | What::Lock => Role::Accent,
         What::Fact(_) => Role::Text,
         What::Open(_) => Role::Muted,
     };

@@ -2,8 +2,9 @@
 
 use super::{known, own_key};
 use crate::base::WorkerId;
+use crate::domain::worker::Worker;
 use crate::store::keys::{Keys, Member};
-use crate::store::{Change, Register, Result};
+use crate::store::{Ask as _, Change, Register, Result, workers};
 use std::collections::BTreeMap;
 
 /// Looks at the keys file and the table of workers. It writes nothing; it is no question because it
@@ -29,20 +30,25 @@ pub struct Stranger {
     pub public: String,
 }
 
-/// Who can open the register. Empty for one that is not encrypted.
+/// The team, and who of it can open the register: no keys for one that is not encrypted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Found {
     /// Members with a key of their own, and how they come in.
     pub members: BTreeMap<WorkerId, Access>,
     /// Keys that are ignored.
     pub strangers: Vec<Stranger>,
+    /// Everybody who is or was in the team.
+    pub team: Vec<Worker>,
 }
 
 impl Change for Standing {
     type Done = Found;
 
     fn apply(&self, register: &mut Register) -> Result<Found> {
-        let Ok((_, id)) = own_key(register) else { return Ok(Found::default()) };
+        let team = register.read(|db| workers::All.ask(db))?;
+        let Ok((_, id)) = own_key(register) else {
+            return Ok(Found { team, ..Found::default() });
+        };
         let (keys, _) = Keys::find(&register.way.path, id, register.way.laptop.as_deref())?;
         let known = register.read(known)?;
         let (ours, strange): (Vec<Member>, Vec<Member>) =
@@ -50,6 +56,6 @@ impl Change for Standing {
         let access = |m: &Member| if m.once { Access::Invited } else { Access::Own };
         let members = ours.iter().map(|m| (WorkerId(m.worker), access(m))).collect();
         let strangers = strange.into_iter().map(|m| Stranger { name: m.name, public: m.public });
-        Ok(Found { members, strangers: strangers.collect() })
+        Ok(Found { members, strangers: strangers.collect(), team })
     }
 }

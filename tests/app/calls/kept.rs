@@ -55,7 +55,7 @@ fn a_call_gone_on_with_keeps_its_clock_and_its_reason() {
     h.keys("2l2");
     h.wait(61_000);
     h.keys("<esc>");
-    h.wait(600_000);
+    h.wait(500_000);
     h.keys("l");
     let screen = h.screen();
     assert!(h.line(1).contains("Time 1:0"), "{screen}");

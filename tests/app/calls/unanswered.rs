@@ -37,7 +37,8 @@ fn the_next_try_is_proposed_with_its_reason() {
             days.fold(made, |made, day| made.tried(&day, Disposition::NoAnswer, "")).saves()
         });
         h.wait(hours * 3_600_000);
-        h.keys("2l2");
+        // The first key uncovers what nobody has looked at for hours.
+        h.keys("<left>2l2");
         let screen = h.screen();
         assert!(screen.contains(&format!("attempt {} of 3", before + 1)), "{screen}");
         h.keys("<ctrl-s>");

@@ -219,6 +219,7 @@ impl Harness {
             laptop: seat.laptop(),
             places: vec![seat.laptop()],
             doors: Box::new(Here { shelf, out }),
+            work: Work(1),
         };
         let app = App::new(setup, Route::Unlock { path: seat.path() });
         let screen = Terminal::new(TestBackend::new(start.size.0, start.size.1)).unwrap();

@@ -1,0 +1,260 @@
+//! `tillit member`: who is in the team, and who can open the register.
+
+use serde::Serialize;
+
+use super::args::{Invite as InviteArgs, Member, OneMember, Rename, RoleName};
+use super::context::{Context, Opened, refused};
+use super::exit::{Exit, Stop};
+use super::voice;
+use crate::base::id::{ActionId, WorkerId};
+use crate::base::phrase::{Phrase, Word};
+use crate::base::private::Private;
+use crate::base::text::{fold_exact, pad};
+use crate::domain::worker::{Deed, Role, Worker};
+use crate::store::members::{
+    Access, HandedOut, Invite, Mend, NewRecovery, OwnPassphrase, Remove, Standing,
+};
+use crate::store::renew::{self, Renewal};
+use crate::store::{Asks as _, Author, Key, Register, StoreError, Work, workers};
+
+/// One of the team, as a script reads it.
+#[derive(Serialize)]
+struct Listed {
+    name: String,
+    role: &'static str,
+    /// `own`, `invited`, or nothing where the register is not encrypted or the member has no key.
+    opens_by: Option<&'static str>,
+}
+
+/// A key that is ignored.
+#[derive(Serialize)]
+struct Unknown {
+    name: String,
+    public: String,
+}
+
+#[derive(Serialize)]
+struct Team {
+    encrypted: bool,
+    members: Vec<Listed>,
+    unknown_keys: Vec<Unknown>,
+}
+
+/// What a script needs to know of an invitation.
+#[derive(Serialize)]
+struct Invited {
+    name: String,
+    passphrase: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Paper {
+    recovery_key: String,
+}
+
+/// Carries out one of them.
+pub fn member(cx: &Context, what: &Member) -> Result<Exit, Stop> {
+    match what {
+        Member::List => list(cx),
+        Member::Invite(args) => invite(cx, args),
+        Member::Remove(args) => remove(cx, args),
+        Member::Rename(args) => rename(cx, args),
+        Member::Passphrase => passphrase(cx),
+        Member::Recovery => recovery(cx),
+    }
+}
+
+fn open(cx: &Context) -> Result<Opened, Stop> {
+    cx.open(&cx.register()?)
+}
+
+fn author(cx: &Context, by: WorkerId) -> Author<'_> {
+    Author { by, at: cx.clock.now(), ids: &cx.ids }
+}
+
+fn encrypted(opened: &Opened) -> Result<bool, Stop> {
+    let card = opened.register.card().map_err(|e| refused(&e, &opened.path))?;
+    Ok(card.encrypted)
+}
+
+fn list(cx: &Context) -> Result<Exit, Stop> {
+    let mut opened = open(cx)?;
+    let encrypted = encrypted(&opened)?;
+    let found = opened.change(&Standing)?;
+    let team = opened.ask(&workers::All)?;
+    let listed = |worker: Worker| Listed {
+        opens_by: found.members.get(&worker.id).map(|access| match access {
+            Access::Own => "own",
+            Access::Invited => "invited",
+        }),
+        role: worker.role.code(),
+        name: worker.name,
+    };
+    let members = team.into_iter().filter(|worker| !worker.gone).map(listed).collect();
+    let strangers = found.strangers.into_iter();
+    let unknown_keys = strangers.map(|s| Unknown { name: s.name, public: s.public }).collect();
+    let team = Team { encrypted, members, unknown_keys };
+    if cx.voice.json {
+        voice::print_json(&team)?;
+    } else {
+        voice::print(&lines(cx, &team))?;
+    }
+    for unknown in &team.unknown_keys {
+        cx.voice.say(Phrase::new(Word("cli-member-unknown")).with("name", &unknown.name));
+    }
+    Ok(if team.unknown_keys.is_empty() { Exit::Done } else { Exit::Partly })
+}
+
+fn lines(cx: &Context, team: &Team) -> String {
+    let line = |one: &Listed| {
+        let role = Role::from_code(one.role).map(|role| cx.voice.words.get(role.word()));
+        let opens = match one.opens_by {
+            _ if !team.encrypted => Word("cli-member-opens-open"),
+            Some("own") => Word("cli-member-opens-own"),
+            Some(_) => Word("cli-member-opens-invited"),
+            None => Word("cli-member-opens-not"),
+        };
+        let (role, opens) = (role.unwrap_or_default(), cx.voice.words.get(opens));
+        format!("{}  {}  {opens}\n", pad(&one.name, 28), pad(&role, 22))
+    };
+    team.members.iter().map(line).collect()
+}
+
+/// The member of that name, who has not left.
+fn find(opened: &Opened, name: &str) -> Result<Option<Worker>, Stop> {
+    let team = opened.ask(&workers::All)?;
+    let same = |worker: &Worker| fold_exact(worker.name.trim()) == fold_exact(name.trim());
+    Ok(team.into_iter().find(|worker| !worker.gone && same(worker)))
+}
+
+fn must_find(opened: &Opened, who: &OneMember) -> Result<Worker, Stop> {
+    let none = || Phrase::new(Word("cli-member-nobody")).with("name", &who.who);
+    find(opened, &who.who)?.ok_or_else(|| Stop::new(Exit::Partly, none()))
+}
+
+fn invite(cx: &Context, args: &InviteArgs) -> Result<Exit, Stop> {
+    let mut opened = open(cx)?;
+    opened.must(Deed::EditWorkers)?;
+    let encrypted = encrypted(&opened)?;
+    let author = author(cx, opened.by);
+    let known = find(&opened, &args.of.who)?;
+    let role = match args.role {
+        RoleName::Coordinator => Role::Coordinator,
+        RoleName::Worker => Role::Worker,
+        RoleName::Reader => Role::Reader,
+        RoleName::Volunteers => Role::VolunteerCoordinator,
+    };
+    let name = args.of.who.trim().to_owned();
+    let lang = cx.voice.words.lang();
+    let new = || Worker { id: WorkerId(author.id()), name, role, lang, gone: false };
+    let worker = known.clone().unwrap_or_else(new);
+    let passphrase = if encrypted {
+        let invite = match &known {
+            Some(worker) => Invite::again(&author, worker.id, &worker.name, Work::default()),
+            None => Invite::new(&author, &worker, Work::default()),
+        };
+        let HandedOut(passphrase) =
+            opened.change(&invite.map_err(|e| refused(&e, &opened.path))?)?;
+        Some(passphrase.into_inner())
+    } else {
+        let path = opened.path.clone();
+        opened.save(&workers::add(&author, &worker)).map_err(|e| refused(&e, &path))?;
+        None
+    };
+    let said =
+        if passphrase.is_some() { Word("cli-member-invited") } else { Word("cli-member-in") };
+    cx.voice.say(Phrase::new(said).with("name", &worker.name));
+    if cx.voice.json {
+        voice::print_json(&Invited { name: worker.name, passphrase })?;
+    } else if let Some(passphrase) = passphrase {
+        voice::print(&format!("{passphrase}\n"))?;
+    }
+    Ok(Exit::Done)
+}
+
+fn remove(cx: &Context, args: &OneMember) -> Result<Exit, Stop> {
+    let mut opened = open(cx)?;
+    opened.must(Deed::EditWorkers)?;
+    let worker = must_find(&opened, args)?;
+    let author = author(cx, opened.by);
+    let said = if encrypted(&opened)? {
+        cx.voice.say(Word("cli-member-removing"));
+        opened.change(&Remove::new(&author, worker.id))?;
+        Word("cli-member-removed")
+    } else {
+        let path = opened.path.clone();
+        opened.save(&workers::leave(&author, worker.id)).map_err(|e| refused(&e, &path))?;
+        Word("cli-member-left")
+    };
+    cx.voice.say(Phrase::new(said).with("name", &worker.name));
+    Ok(Exit::Done)
+}
+
+fn rename(cx: &Context, args: &Rename) -> Result<Exit, Stop> {
+    let mut opened = open(cx)?;
+    opened.must(Deed::EditWorkers)?;
+    let before = must_find(&opened, &args.of)?;
+    if find(&opened, &args.new_name)?.is_some_and(|other| other.id != before.id) {
+        return Err(Stop::new(Exit::Partly, Word("member-name-taken")));
+    }
+    let after = Worker { name: args.new_name.clone(), ..before.clone() };
+    let save = workers::edit(&author(cx, opened.by), &before, &after);
+    let path = opened.path.clone();
+    opened.save(&save).map_err(|e| refused(&e, &path))?;
+    opened.change(&Mend)?;
+    cx.voice.say(Phrase::new(Word("cli-member-renamed")).with("name", &after.name));
+    Ok(Exit::Done)
+}
+
+fn passphrase(cx: &Context) -> Result<Exit, Stop> {
+    let path = cx.register()?;
+    let unlock = cx.unlock(&path)?;
+    let Key::Member { passphrase: old, .. } = &unlock.key else {
+        let why = match unlock.key {
+            Key::None => Word("cli-member-not-encrypted"),
+            _ => Word("store-recovered"),
+        };
+        return Err(Stop::new(Exit::Partly, why));
+    };
+    match Register::open(&path, &unlock) {
+        Ok(register) => {
+            let new = cx.other_passphrase(&[])?;
+            let change = OwnPassphrase { old: old.clone(), new, work: Work::default() };
+            cx.opened(register, &path)?.change(&change)?;
+        }
+        Err(StoreError::Invited(member, name)) => {
+            let at = cx.clock.now();
+            let renewal = Renewal {
+                by: unlock.key.clone(),
+                member,
+                passphrase: cx.other_passphrase(&[&name])?,
+                work: Work::default(),
+                laptop: unlock.laptop.clone(),
+                at,
+                action: ActionId(cx.ids.next(at)),
+            };
+            renew::open(&path, &renewal).map_err(|e| refused(&e, &path))?;
+        }
+        Err(why) => return Err(refused(&why, &path)),
+    }
+    cx.voice.say(Word("cli-member-passphrase"));
+    Ok(Exit::Done)
+}
+
+fn recovery(cx: &Context) -> Result<Exit, Stop> {
+    let mut opened = open(cx)?;
+    opened.must(Deed::EditWorkers)?;
+    if !encrypted(&opened)? {
+        return Err(Stop::new(Exit::Partly, Word("cli-member-not-encrypted")));
+    }
+    let change = NewRecovery::new(&author(cx, opened.by));
+    let key: Private<String> = opened.change(&change)?;
+    cx.voice.say(Word("cli-member-recovery"));
+    let recovery_key = key.into_inner();
+    if cx.voice.json {
+        voice::print_json(&Paper { recovery_key })?;
+    } else {
+        voice::print(&format!("{recovery_key}\n"))?;
+    }
+    Ok(Exit::Done)
+}

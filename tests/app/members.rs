@@ -1,0 +1,123 @@
+//! The team on the screen: invited, changed, removed; one's own passphrase; a keys file put back.
+
+use crate::harness::{EVA, Harness, KARIN, Start};
+
+const PASSPHRASE: &str = "blue yellow red house";
+const NEW: &str = "snow car cat cheese";
+
+/// Eva at an encrypted register; Karin is in the team and has no key yet.
+fn eva() -> Harness {
+    let (mut h, _) = Start::new().locked(PASSPHRASE);
+    come_in(&mut h, EVA, PASSPHRASE);
+    h
+}
+
+fn come_in(h: &mut Harness, name: &str, passphrase: &str) {
+    h.keys(&format!("<up><ctrl-u>{name}<enter><ctrl-u>{passphrase}<enter>"));
+}
+
+fn team(h: &mut Harness) {
+    h.keys("0<f9>the team<enter>");
+    assert!(h.line(1).contains("The team"), "{}", h.screen());
+}
+
+/// The passphrase that is shown: four groups of four on a line of their own.
+fn shown(h: &mut Harness) -> String {
+    let screen = h.screen();
+    let groups = |line: &&str| {
+        let groups: Vec<&str> = line.split_whitespace().collect();
+        groups.len() == 4 && groups.iter().all(|g| g.len() == 4)
+    };
+    screen.lines().find(groups).unwrap_or_else(|| panic!("{screen}")).trim().to_owned()
+}
+
+#[test]
+fn a_colleague_is_invited_and_chooses_a_passphrase_of_her_own() {
+    let mut h = eva();
+    team(&mut h);
+    assert!(h.screen().contains("cannot open it: invite"), "{}", h.screen());
+    h.keys("nSiv Ek<enter><ctrl-s>");
+    let handed = shown(&mut h);
+    h.keys("<esc>");
+    assert!(h.screen().contains(&handed), "one slip does not take it away: {}", h.screen());
+    h.keys("<enter>");
+    assert!(h.screen().contains("Siv Ek") && h.screen().contains("invited"), "{}", h.screen());
+    assert!(!h.screen().contains(&handed));
+    let mut h = h.seated_as("Siv Ek");
+    h.keys(&format!("{handed}<enter>"));
+    assert!(h.screen().contains("a colleague has given you"), "{}", h.screen());
+    h.keys(&format!("{NEW}<enter>{NEW}<enter>"));
+    assert!(h.line(2).contains("Today") && h.line(1).contains("Siv Ek"), "{}", h.screen());
+    // A worker looks at the team, and changes nobody.
+    team(&mut h);
+    h.keys("n");
+    assert!(h.line(23).contains("Your role"), "{}", h.screen());
+    assert!(h.screen().contains("own passphrase"), "{}", h.screen());
+}
+
+#[test]
+fn a_member_is_removed_and_the_register_gets_a_new_key() {
+    let mut h = eva();
+    team(&mut h);
+    h.keys("nSiv Ek<enter><ctrl-s>");
+    let handed = shown(&mut h);
+    h.keys("<enter><end><delete>");
+    assert!(h.screen().contains("Take Siv Ek out of the team?"), "{}", h.screen());
+    h.keys("<down><enter>");
+    assert!(h.screen().contains("The register has a new key."), "{}", h.screen());
+    assert!(!h.screen().contains("Siv Ek"), "{}", h.screen());
+    // Work goes on under the new key.
+    h.keys("2nDanutaxa<ctrl-s>");
+    assert!(h.line(1).contains("saved"), "{}", h.screen());
+    let mut h = h.seated_as("Siv Ek");
+    h.keys(&format!("{handed}<enter>"));
+    assert!(h.screen().contains("has a key to the register"), "{}", h.screen());
+    come_in(&mut h, EVA, PASSPHRASE);
+    assert!(h.line(2).contains("Today"), "{}", h.screen());
+}
+
+#[test]
+fn a_members_name_and_role_are_changed_and_open_the_door() {
+    let mut h = eva();
+    team(&mut h);
+    h.keys("nSiv Ek<enter><ctrl-s>");
+    let handed = shown(&mut h);
+    h.keys("<enter><end>e<ctrl-u>Siv Berg<enter>3<ctrl-s>");
+    assert!(h.screen().contains("Siv Berg") && h.screen().contains("Reader"), "{}", h.screen());
+    h.keys("e");
+    let taken = format!("<ctrl-u>{KARIN}<ctrl-s>");
+    h.keys(&taken);
+    assert!(h.screen().contains("somebody of that name"), "{}", h.screen());
+    let mut h = h.seated_as("Siv Berg");
+    h.keys(&format!("{handed}<enter>"));
+    assert!(h.screen().contains("a colleague has given you"), "{}", h.screen());
+}
+
+#[test]
+fn ones_own_passphrase_is_changed() {
+    let mut h = eva();
+    h.keys("0<f9>change passphrase<enter>");
+    h.keys(&format!("wrong words altogether<enter>{NEW}<enter>{NEW}<enter>"));
+    assert!(h.screen().contains("The passphrase is not right"), "{}", h.screen());
+    h.keys(&format!("<ctrl-u>{PASSPHRASE}<ctrl-s>"));
+    assert!(h.line(23).contains("The new passphrase is in use."), "{}", h.screen());
+    let mut h = h.again();
+    come_in(&mut h, EVA, PASSPHRASE);
+    assert!(h.screen().contains("The passphrase is not right"), "{}", h.screen());
+    h.keys(&format!("{NEW}<enter>"));
+    assert!(h.line(2).contains("Today"), "{}", h.screen());
+}
+
+#[test]
+fn a_keys_file_that_is_gone_is_put_back_and_said() {
+    let h = eva();
+    let keys = h.path().with_extension("keys");
+    let before = std::fs::read_to_string(&keys).unwrap();
+    std::fs::remove_file(&keys).unwrap();
+    let mut h = h.again();
+    come_in(&mut h, EVA, PASSPHRASE);
+    assert!(h.screen().contains("It has been put back"), "{}", h.screen());
+    let after = std::fs::read_to_string(&keys).unwrap();
+    let member = |text: &str| text.split("[[key]]").next().unwrap().to_owned();
+    assert_eq!(member(&after), member(&before));
+}

@@ -59,6 +59,10 @@ pub enum Command {
     Summary(Summary),
     /// All troubles at once.
     Check(Check),
+    /// A copy to work with elsewhere.
+    Copy(CopyOut),
+    /// A copy brought home.
+    Merge(MergeIn),
     /// Question templates.
     #[command(subcommand)]
     Template(Template),
@@ -265,6 +269,37 @@ pub struct Summary {
 pub struct Check {
     /// A register; without it the program's own files alone.
     pub file: Option<PathBuf>,
+}
+
+/// Taking a copy.
+#[derive(Debug, Args)]
+pub struct CopyOut {
+    /// The register.
+    pub file: PathBuf,
+    /// The copy to make.
+    #[arg(long = "to")]
+    pub place: PathBuf,
+    /// Only those on this initiative's list.
+    #[arg(long, conflicts_with = "area")]
+    pub initiative: Option<String>,
+    /// Only people of this area.
+    #[arg(long)]
+    pub area: Option<String>,
+    /// The day it must be home.
+    #[arg(long)]
+    pub home: Day,
+}
+
+/// Bringing a copy home.
+#[derive(Debug, Args)]
+pub struct MergeIn {
+    /// The register.
+    pub file: PathBuf,
+    /// The copy, or any other file of the register.
+    pub other: PathBuf,
+    /// Writes nothing; says what would come in.
+    #[arg(long)]
+    pub preview: bool,
 }
 
 /// Question templates.

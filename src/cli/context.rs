@@ -183,7 +183,11 @@ impl Context {
         self.common.passphrase_fd.is_none() && self.around.passphrase.is_none()
     }
 
-    fn passphrase(&self, asked: Word) -> Result<Private<String>, Stop> {
+    /// A passphrase, typed or handed over by a script.
+    ///
+    /// # Errors
+    /// Nobody is there to type one.
+    pub fn passphrase(&self, asked: Word) -> Result<Private<String>, Stop> {
         if let Some(number) = self.common.passphrase_fd {
             return read_from(number);
         }
@@ -245,6 +249,14 @@ impl Opened {
         if self.role.may(deed) { Ok(()) } else { Err(refused(&StoreError::Denied, &self.path)) }
     }
 
+    /// Does something in the register that is more than a save.
+    ///
+    /// # Errors
+    /// What the register says, after waiting for others.
+    pub fn change<C: Change>(&mut self, change: &C) -> Result<C::Done, StoreError> {
+        patiently(|| change.apply(&mut self.register))
+    }
+
     /// Changes the register.
     ///
     /// # Errors
@@ -263,7 +275,7 @@ impl Opened {
 }
 
 /// Tries again while somebody else holds the file; each try waits a second by itself.
-fn patiently<T>(mut job: impl FnMut() -> Result<T, StoreError>) -> Result<T, StoreError> {
+pub fn patiently<T>(mut job: impl FnMut() -> Result<T, StoreError>) -> Result<T, StoreError> {
     let mut left = PATIENCE;
     loop {
         match job() {

@@ -9,12 +9,14 @@ pub mod exit;
 
 mod check;
 mod context;
+mod copy;
 mod export;
 mod files;
 mod help;
 mod import_encounters;
 mod import_people;
 mod member;
+mod merge;
 mod new;
 mod practice;
 mod print;
@@ -86,6 +88,8 @@ fn carry_out(cx: &Context, command: Option<Command>) -> Result<Exit, Stop> {
         Command::Template(Template::Add(args)) => template::add(cx, &args),
         Command::Check(args) => check::check(cx, &args),
         Command::Member(args) => member::member(cx, &args),
+        Command::Copy(args) => copy::copy(cx, &args),
+        Command::Merge(args) => merge::merge(cx, &args),
         Command::Print(args) => print::print(cx, &args),
         Command::Completions(args) => print::completions(cx, &args),
         Command::Man => print::man(cx),

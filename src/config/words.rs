@@ -45,6 +45,7 @@ areas! {
     "domain",
     "encounter",
     "exchange",
+    "copies",
     "import",
     "initiative",
     "key",

@@ -4,22 +4,31 @@
 
 mod batch;
 
-use super::row::to_json;
+use super::conflicts::{self, Quarrel};
 use super::schema::{self, Table};
-use super::undo::{PART_OF, WHEN};
+use super::undo::{self, LATEST, PART_OF, WHEN};
 use super::{Cell, Column, Edit, Result, Save, StoreError, Turn};
 use crate::base::{EncounterId, Id, InitiativeId, PersonId, TaskId};
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// Columns that hold the moment something was done: two who did the same thing did not disagree.
-const MOMENTS: [&str; 9] =
-    ["added", "cancelled", "closed", "done", "gone", "made", "removed", "sealed", "settled"];
+const MOMENTS: [&str; 10] = [
+    "added",
+    "cancelled",
+    "closed",
+    "done",
+    "gone",
+    "made",
+    "removed",
+    "returned",
+    "sealed",
+    "settled",
+];
 
 /// Where somebody's numbers stand among each other: nothing for people to settle. Who has put them in
 /// order last decides.
-const ORDER: (&str, &str) = ("phone", "place");
+pub(super) const ORDER: (&str, &str) = ("phone", "place");
 
 /// What applying a save came to.
 #[derive(Debug, Default)]
@@ -170,13 +179,7 @@ impl<'a> Row<'a> {
         if names.is_empty() {
             return Ok(Some(Vec::new()));
         }
-        let (table, key) = (&self.table.name, self.table.where_key());
-        let sql = format!("SELECT {} FROM \"{table}\" WHERE {key}", names.join(","));
-        let mut ask = self.db.prepare_cached(&sql)?;
-        let row = ask.query_row(params_from_iter(self.key), |r| {
-            (0..names.len()).map(|i| r.get(i)).collect::<rusqlite::Result<Vec<Cell>>>()
-        });
-        Ok(row.optional()?)
+        undo::read(self.db, self.table, self.key, names)
     }
 
     fn write(&self, cells: &[(&str, Cell)]) -> Result<()> {
@@ -195,45 +198,23 @@ impl<'a> Row<'a> {
 
     fn conflict(&self, column: &Column, here: &Cell) -> Result<()> {
         let row = self.table.row_of(self.key);
-        let writer = last_writer(self.db, &self.table.name, &row, &column.name)?;
-        let json = |cell: &Cell| to_json(cell).to_string();
-        let mut insert = self.db.prepare_cached(
-            "INSERT INTO conflict(id,tbl,row,col,person,seen,here,here_worker,here_at,wanted,worker,at)
-             VALUES(?1,?2,hex(?3),?4,?5,?6,?7,?8,?9,?10,?11,?12) ON CONFLICT DO NOTHING",
-        )?;
-        let id = conflict_id(self.save, &self.table.name, &row, &column.name);
-        let person = self.person()?.or(self.save.about);
-        let (who, when) = writer.unzip();
-        insert.execute(params![
-            id,
-            self.table.name,
+        let theirs = last_writer(self.db, &self.table.name, &row, &column.name)?;
+        let quarrel = Quarrel {
+            id: conflict_id(self.save, &self.table.name, &row, &column.name),
+            table: self.table,
+            column: &column.name,
+            person: self.person()?.or(self.save.about),
+            seen: &column.seen,
+            here: (here, theirs),
+            wanted: (&column.want, (self.save.by.0, self.save.at.0)),
             row,
-            column.name,
-            person,
-            json(&column.seen),
-            json(here),
-            who,
-            when,
-            json(&column.want),
-            self.save.by,
-            self.save.at
-        ])?;
-        Ok(())
+        };
+        quarrel.enter(self.db)
     }
 
     /// The person the row is of, when it is of one.
     fn person(&self) -> Result<Option<PersonId>> {
-        if self.table.name == "person" {
-            return Ok(id_at(self.key, 0).map(PersonId));
-        }
-        if let Some(place) = self.table.key.iter().position(|k| k.name == "person") {
-            return Ok(id_at(self.key, place).map(PersonId));
-        }
-        if self.table.field("person").is_err() {
-            return Ok(None);
-        }
-        let here = self.read(&["person"])?;
-        Ok(here.and_then(|cells| id_at(&cells, 0)).map(PersonId))
+        person_of(self.db, self.table, self.key)
     }
 
     /// The initiative a task is under.
@@ -275,6 +256,21 @@ impl<'a> Row<'a> {
     }
 }
 
+/// The person a row is of, when it is of one.
+pub(super) fn person_of(db: &Connection, table: &Table, key: &[Cell]) -> Result<Option<PersonId>> {
+    if table.name == "person" {
+        return Ok(id_at(key, 0).map(PersonId));
+    }
+    if let Some(place) = table.key.iter().position(|k| k.name == "person") {
+        return Ok(id_at(key, place).map(PersonId));
+    }
+    if table.field("person").is_err() {
+        return Ok(None);
+    }
+    let here = undo::read(db, table, key, &["person"])?;
+    Ok(here.and_then(|cells| id_at(&cells, 0)).map(PersonId))
+}
+
 fn id_at(cells: &[Cell], place: usize) -> Option<Id> {
     match cells.get(place) {
         Some(Cell::Id(id)) => Some(*id),
@@ -282,7 +278,8 @@ fn id_at(cells: &[Cell], place: usize) -> Option<Id> {
     }
 }
 
-fn same(name: &str, here: &Cell, want: &Cell) -> bool {
+/// Whether two who wrote these have not disagreed.
+pub(super) fn same(name: &str, here: &Cell, want: &Cell) -> bool {
     match (here, want) {
         (Cell::Int(_), Cell::Int(_)) if MOMENTS.contains(&name) => true,
         // Two calls did the same task: it was the first that ended it, and both stand.
@@ -293,14 +290,7 @@ fn same(name: &str, here: &Cell, want: &Cell) -> bool {
 
 /// The same quarrel gets the same id in every copy, so that merged copies list it once.
 fn conflict_id(save: &Save, table: &str, row: &[u8], column: &str) -> Id {
-    let mut hash = Sha256::new();
-    for part in [&save.action.0.0[..], table.as_bytes(), row, column.as_bytes()] {
-        hash.update(part);
-        hash.update([0]);
-    }
-    let mut id = [0; 16];
-    id.iter_mut().zip(hash.finalize()).for_each(|(to, from)| *to = from);
-    Id(id)
+    conflicts::id_of(&[&save.action.0.0, table.as_bytes(), row, column.as_bytes()])
 }
 
 /// Who last wrote a column, and when: the other side of a conflict.
@@ -312,7 +302,7 @@ fn last_writer(
 ) -> Result<Option<(Id, i64)>> {
     let mut ask = db.prepare_cached(&format!(
         "SELECT c.worker, {WHEN} FROM change c {PART_OF} WHERE c.row=?1 AND c.tbl=?2
-         AND json_type(c.new, '$.' || ?3) IS NOT NULL ORDER BY c.seq DESC LIMIT 1",
+         AND json_type(c.new, '$.' || ?3) IS NOT NULL ORDER BY {LATEST} LIMIT 1",
     ))?;
     let found = ask.query_row(params![row, table, column], |r| Ok((r.get(0)?, r.get(1)?)));
     Ok(found.optional()?)

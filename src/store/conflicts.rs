@@ -1,11 +1,12 @@
 //! Two wrote the same thing: what stands, what was wanted, and a person who settles it.
 
-use super::row::{count, from_json};
+use super::row::{count, from_json, to_json};
 use super::save::{Author, Column, Edit, Save};
-use super::schema;
+use super::schema::{self, Table};
 use super::{Ask, Cell, Result, StoreError, undo};
 use crate::base::{Id, PersonId, Stamp, Word, WorkerId};
 use rusqlite::{Connection, params};
+use sha2::{Digest, Sha256};
 
 /// One value two people did not agree on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,7 +107,8 @@ fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Option<Conflict>
     }))
 }
 
-fn bytes(hex: &str) -> Result<Vec<u8>> {
+/// The bytes that so many pairs of digits stand for.
+pub(super) fn bytes(hex: &str) -> Result<Vec<u8>> {
     let digit = |b: &u8| char::from(*b).to_digit(16).and_then(|d| u8::try_from(d).ok());
     let pairs = hex.as_bytes().chunks(2).map(|pair| match pair {
         [high, low] => Some(digit(high)? << 4 | digit(low)?),
@@ -114,6 +116,64 @@ fn bytes(hex: &str) -> Result<Vec<u8>> {
     });
     let all: Option<Vec<u8>> = pairs.collect();
     all.ok_or_else(|| StoreError::Bug("a conflict names no row".to_owned()))
+}
+
+/// Two values for one column, about to go on the list.
+#[derive(Debug)]
+pub(super) struct Quarrel<'a> {
+    /// The same in every copy that finds it, so that it is listed once.
+    pub id: Id,
+    pub table: &'static Table,
+    /// As the change log names it.
+    pub row: Vec<u8>,
+    pub column: &'a str,
+    pub person: Option<PersonId>,
+    /// What the one who comes second had seen.
+    pub seen: &'a Cell,
+    /// What stands, and who wrote it when, as far as the log reaches.
+    pub here: (&'a Cell, Option<(Id, i64)>),
+    /// What was wanted, by whom and when.
+    pub wanted: (&'a Cell, (Id, i64)),
+}
+
+impl Quarrel<'_> {
+    /// Puts it on the list, unless it stands there.
+    pub fn enter(&self, db: &Connection) -> Result<()> {
+        let json = |cell: &Cell| to_json(cell).to_string();
+        let mut insert = db.prepare_cached(
+            "INSERT INTO conflict(id,tbl,row,col,person,seen,here,here_worker,here_at,wanted,worker,at)
+             VALUES(?1,?2,hex(?3),?4,?5,?6,?7,?8,?9,?10,?11,?12) ON CONFLICT DO NOTHING",
+        )?;
+        let (who, when) = self.here.1.unzip();
+        let (wanted, (by, at)) = self.wanted;
+        insert.execute(params![
+            self.id,
+            self.table.name,
+            self.row,
+            self.column,
+            self.person,
+            json(self.seen),
+            json(self.here.0),
+            who,
+            when,
+            json(wanted),
+            by,
+            at
+        ])?;
+        Ok(())
+    }
+}
+
+/// The id of a quarrel, made from what it is about.
+pub(super) fn id_of(parts: &[&[u8]]) -> Id {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part);
+        hash.update([0]);
+    }
+    let mut id = [0; 16];
+    id.iter_mut().zip(hash.finalize()).for_each(|(to, from)| *to = from);
+    Id(id)
 }
 
 /// Settles a conflict: `value` is what shall stand, one of the two or a third.

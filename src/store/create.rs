@@ -136,14 +136,19 @@ fn fill(
     }
     prepare(&db, fresh.is_some(), true)?;
     db.execute_batch("PRAGMA query_only=OFF; BEGIN IMMEDIATE")?;
+    lay(&db)?;
+    rows(&db, new, fresh, ids)?;
+    db.execute_batch("COMMIT")?;
+    Ok(())
+}
+
+/// Lays out a register's tables in an empty file.
+pub(super) fn lay(db: &Connection) -> Result<()> {
     db.execute_batch(&format!(
         "PRAGMA application_id={APPLICATION}; PRAGMA user_version={FORMAT}"
     ))?;
     db.execute_batch(schema::SQL)?;
-    db.execute_batch(&schema::triggers()?)?;
-    rows(&db, new, fresh, ids)?;
-    db.execute_batch("COMMIT")?;
-    Ok(())
+    Ok(db.execute_batch(&schema::triggers()?)?)
 }
 
 fn rows(

@@ -3,7 +3,7 @@
 use super::row::{columns_of, from_json};
 use super::save::{Author, Column, Edit, Save};
 use super::schema::{self, Table};
-use super::undo::{self, PART_OF, WHEN};
+use super::undo::{self, LATEST, PART_OF, WHEN};
 use super::{Ask, Cell, Result, StoreError};
 use crate::base::{ActionId, EncounterId, Id, PersonId, Phrase, Stamp, Word, WorkerId};
 use rusqlite::{Connection, params};
@@ -81,7 +81,7 @@ impl Ask for Of {
             "SELECT c.action, c.worker, {WHEN}, c.tbl, c.row, c.op, c.new, c.old,
                a.word, a.args
              FROM change c {PART_OF}
-             WHERE c.seq IN ({seqs}) ORDER BY c.seq DESC LIMIT ?3"
+             WHERE c.seq IN ({seqs}) ORDER BY {LATEST} LIMIT ?3"
         ))?;
         let mut rows = ask.query(params![id, after(id), self.limit])?;
         let mut entries = Vec::new();

@@ -124,13 +124,13 @@ impl Register {
 }
 
 /// What can be told of a file from outside.
-struct Head {
+pub(super) struct Head {
     first: Vec<u8>,
     length: u64,
 }
 
 impl Head {
-    fn read(path: &Path) -> Result<Self> {
+    pub(super) fn read(path: &Path) -> Result<Self> {
         let missing = |e: std::io::Error| match e.kind() {
             std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => StoreError::Missing,
             _ => e.into(),
@@ -146,7 +146,7 @@ impl Head {
     }
 
     /// A plain `SQLite` file: whether it is a register. `None`: encrypted, or no database at all.
-    fn plain(&self) -> Option<bool> {
+    pub(super) fn plain(&self) -> Option<bool> {
         if !self.first.starts_with(b"SQLite format 3\0") {
             return None;
         }
@@ -159,13 +159,13 @@ impl Head {
     }
 
     /// The first sixteen bytes of an encrypted register are its id.
-    fn id(&self) -> Option<Id> {
+    pub(super) fn id(&self) -> Option<Id> {
         self.first.first_chunk::<16>().map(|bytes| Id(*bytes))
     }
 }
 
 /// How the register is opened, and who comes in by a passphrase handed out.
-fn unlock_way(
+pub(super) fn unlock_way(
     path: &Path,
     head: &Head,
     unlock: &Unlock,
@@ -343,7 +343,7 @@ fn at_opening(e: impl Into<StoreError>) -> StoreError {
 }
 
 /// Is it a register, may this program read and write it, is all of it there, and which is it?
-fn examine(db: &Connection, path: &Path) -> Result<(Option<Guard>, Id)> {
+pub(super) fn examine(db: &Connection, path: &Path) -> Result<(Option<Guard>, Id)> {
     db.execute_batch("BEGIN")?;
     let found = examine_within(db, path);
     db.execute_batch("ROLLBACK")?;

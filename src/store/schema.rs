@@ -196,6 +196,10 @@ pub fn triggers() -> Result<String> {
     Ok(sql)
 }
 
+/// What somebody writes over a row comes after all they saw there, even a change from a computer whose
+/// clock ran ahead. Looked up only where such a change has been merged.
+const AFTER_ITS_ROW: &str = "max(hlc,1+coalesce((SELECT max(c.clock) FROM change c WHERE c.row=";
+
 fn trigger(sql: &mut String, t: &Table, when: (&str, &str, &str), what: (&str, &str, &str)) {
     let ((short, event, and), (row, new, old)) = (when, what);
     let (name, op) = (&t.name, short.to_uppercase());
@@ -206,7 +210,8 @@ fn trigger(sql: &mut String, t: &Table, when: (&str, &str, &str), what: (&str, &
  WHEN (SELECT logging FROM clock){and} BEGIN
  UPDATE clock SET n=n+1, hlc=hlc+1;
  INSERT INTO change(writer,n,clock,worker,action,tbl,row,op,new,old)
- SELECT writer,n,hlc,worker,action,'{name}',{row},'{op}',{new},{old} FROM clock;
+ SELECT writer,n,iif(ahead>hlc,{AFTER_ITS_ROW}{row}),0)),hlc),worker,action,'{name}',{row},'{op}',
+  {new},{old} FROM clock;
 END;
 "
     );

@@ -264,6 +264,20 @@ CREATE TABLE imported(
   gone INTEGER
 ) STRICT, WITHOUT ROWID;
 
+-- A copy of the register handed out: by whom, which persons (all, those of an initiative or of an area),
+-- where it lies, the day it must be home, and when it last came.
+CREATE TABLE copy(
+  id BLOB PRIMARY KEY NOT NULL,
+  worker BLOB NOT NULL REFERENCES worker(id),
+  initiative BLOB REFERENCES initiative(id),
+  area BLOB REFERENCES area(id),
+  place TEXT NOT NULL,
+  home TEXT NOT NULL,
+  made INTEGER NOT NULL,
+  returned INTEGER,
+  gone INTEGER
+) STRICT;
+
 -- Two wrote the same thing: what stands and what was wanted, as JSON, for a person to settle.
 CREATE TABLE conflict(
   id BLOB PRIMARY KEY NOT NULL,
@@ -302,7 +316,7 @@ CREATE TABLE action(
   n_to INTEGER NOT NULL,
   PRIMARY KEY(id, part)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX action_worker ON action(worker, clock);
+CREATE INDEX action_worker ON action(worker, clock, writer);
 CREATE INDEX action_of ON action(of, clock) WHERE of IS NOT NULL;
 
 -- The change log, written by triggers alone. (writer, n) names a change in every copy; `seq` is the
@@ -324,6 +338,9 @@ CREATE TABLE change(
 CREATE INDEX change_row ON change(row);
 
 -- One row, set by each commit: who writes, when by the program's clock, and the hybrid clock.
+-- `ahead` is the latest moment a computer with a wrong clock has given to a change merged here; the
+-- file's own clock does not follow it. `copy` is the copy this file was handed out as, `part` that it
+-- holds some of the persons alone.
 CREATE TABLE clock(
   one INTEGER PRIMARY KEY CHECK(one = 1),
   hlc INTEGER NOT NULL,
@@ -332,7 +349,10 @@ CREATE TABLE clock(
   n INTEGER NOT NULL,
   worker BLOB NOT NULL,
   action BLOB NOT NULL,
-  logging INTEGER NOT NULL
+  logging INTEGER NOT NULL,
+  ahead INTEGER NOT NULL DEFAULT 0,
+  copy BLOB,
+  part INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- Who looked at whose card, and for a protected person why.

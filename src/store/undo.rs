@@ -28,6 +28,10 @@ pub(super) const PART_OF: &str = "LEFT JOIN action a ON a.id=c.action AND a.writ
 /// only orders: one computer a year ahead would carry all that follows into next year.
 pub(super) const WHEN: &str = "coalesce(a.at, c.clock>>16)";
 
+/// The lines of the change log, the latest first: what came with a copy stands in the log where it came
+/// in, not where it belongs.
+pub(super) const LATEST: &str = "c.clock DESC, c.writer DESC";
+
 /// Which way an action is to be turned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
@@ -237,7 +241,7 @@ pub(super) fn read(
 fn last_edit(db: &Connection, row: &Row, column: Option<&str>) -> Result<Option<Later>> {
     let mut ask = db.prepare_cached(&format!(
         "SELECT c.worker, {WHEN}, c.action FROM change c {PART_OF} WHERE c.row=?1 AND c.tbl=?2
-         AND (?3 IS NULL OR json_type(c.new, '$.' || ?3) IS NOT NULL) ORDER BY c.seq DESC LIMIT 1",
+         AND (?3 IS NULL OR json_type(c.new, '$.' || ?3) IS NOT NULL) ORDER BY {LATEST} LIMIT 1",
     ))?;
     let table = row.table.name.clone();
     let found = ask

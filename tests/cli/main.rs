@@ -5,6 +5,8 @@ mod again;
 #[cfg(test)]
 mod computer;
 #[cfg(test)]
+mod copies;
+#[cfg(test)]
 mod ends;
 #[cfg(test)]
 mod lists;

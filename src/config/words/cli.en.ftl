@@ -192,3 +192,19 @@ cli-demo-kept = The made-up town lies in { $file }.
 cli-no-folder = The program's folder { $folder } cannot be made: { $why }. Nothing has been changed. Check the permissions or name another folder in TILLIT_HOME.
 cli-terminal = The screen cannot be used: { $why }. Nothing is lost; what you wrote is kept as a draft. Open an ordinary terminal window and try again.
 cli-missing-command = It does not say what to do.
+
+cli-about-copy = Take a copy of the register to work with elsewhere: all of it, or only the people of an initiative or an area. The register remembers who has it and the day it must be home.
+cli-about-merge = Bring a copy home: all that was written in it goes into the register, also from a copy made by hand or an old backup. The same copy twice changes nothing.
+cli-arg-home = The day the copy must be home, for example 2026-12-01.
+cli-arg-other = The copy to bring home.
+cli-arg-place = Where the copy is to lie.
+cli-copy-passphrase = Passphrase of the copy:
+cli-copy-whole = { $file } is a copy of the whole register. It must be home { $home }.
+cli-copy-part = { $file } is a copy with { $n ->
+    [one] one card
+   *[other] { $n } cards
+}. It must be home { $home }.
+cli-merge-progress = { $done } of { $of }
+cli-merge-half = What had come home stays. The same command once more brings the rest.
+cli-merge-settle = The copy is home. Open the register and choose between the values that two have written at once.
+cli-merge-done = The copy is home.

@@ -192,3 +192,19 @@ cli-demo-kept = Keksitty kaupunki on tiedostossa { $file }.
 cli-no-folder = Ohjelman kansiota { $folder } ei voi tehdä: { $why }. Mitään ei ole muutettu. Tarkista oikeudet tai anna toinen kansio muuttujassa TILLIT_HOME.
 cli-terminal = Näyttöä ei voi käyttää: { $why }. Mitään ei ole kadonnut; kirjoittamasi on tallessa luonnoksena. Avaa tavallinen pääteikkuna ja yritä uudelleen.
 cli-missing-command = Tästä puuttuu, mitä tehdään.
+
+cli-about-copy = Ota rekisteristä kopio muualla työskentelyä varten: koko rekisteri tai vain toimen tai alueen henkilöt. Rekisteri muistaa, kenellä kopio on ja minä päivänä se tuodaan kotiin.
+cli-about-merge = Tuo kopio kotiin: kaikki siihen kirjoitettu viedään rekisteriin, myös käsin tehdystä kopiosta tai vanhasta varmuuskopiosta. Sama kopio kahdesti ei muuta mitään.
+cli-arg-home = Päivä, jona kopion on oltava kotona, esimerkiksi 2026-12-01.
+cli-arg-other = Kotiin tuotava kopio.
+cli-arg-place = Mihin kopio tehdään.
+cli-copy-passphrase = Kopion tunnuslause:
+cli-copy-whole = { $file } on kopio koko rekisteristä. Sen on oltava kotona { $home }.
+cli-copy-part = { $file } on kopio, jossa on { $n ->
+    [one] yksi kortti
+   *[other] { $n } korttia
+}. Sen on oltava kotona { $home }.
+cli-merge-progress = { $done } / { $of }
+cli-merge-half = Se, mikä ehti tulla kotiin, on tallessa. Sama komento uudestaan tuo loput.
+cli-merge-settle = Kopio on kotona. Avaa rekisteri ja valitse arvoista, jotka kaksi on kirjoittanut yhtä aikaa.
+cli-merge-done = Kopio on kotona.

@@ -192,3 +192,19 @@ cli-demo-kept = Den påhittade staden ligger i { $file }.
 cli-no-folder = Programmets mapp { $folder } kan inte göras: { $why }. Inget har ändrats. Kontrollera rättigheterna eller ange en annan mapp i TILLIT_HOME.
 cli-terminal = Skärmen kan inte användas: { $why }. Inget är förlorat; det du skrev är sparat som utkast. Öppna ett vanligt terminalfönster och försök igen.
 cli-missing-command = Här saknas vad som ska göras.
+
+cli-about-copy = Ta ut en kopia av registret att arbeta med på annat håll: hela, eller bara personerna i en insats eller ett område. Registret minns vem som har den och vilken dag den ska hem.
+cli-about-merge = Ta hem en kopia: allt som skrivits i den förs in i registret, även ur en kopia gjord för hand eller en gammal säkerhetskopia. Samma kopia två gånger ändrar inget.
+cli-arg-home = Dagen kopian ska vara hemma, till exempel 2026-12-01.
+cli-arg-other = Kopian som ska hem.
+cli-arg-place = Var kopian ska ligga.
+cli-copy-passphrase = Lösenfras för kopian:
+cli-copy-whole = { $file } är en kopia av hela registret. Den ska hem { $home }.
+cli-copy-part = { $file } är en kopia med { $n ->
+    [one] ett kort
+   *[other] { $n } kort
+}. Den ska hem { $home }.
+cli-merge-progress = { $done } av { $of }
+cli-merge-half = Det som hann komma hem är kvar. Samma kommando en gång till tar resten.
+cli-merge-settle = Kopian är hemma. Öppna registret och välj bland värdena som två har skrivit samtidigt.
+cli-merge-done = Kopian är hemma.

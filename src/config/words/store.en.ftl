@@ -43,6 +43,9 @@ passphrase-monotone = The same characters over and over are easy to guess. Choos
 
 # What somebody did: lines of the undo list and the history.
 
+did-copy-take = Copy of the register taken
+did-copy-home = Copy of the register brought home
+did-copy-strike = Copy struck off the list
 did-person-add = Person added
 did-person-edit = Person changed
 did-person-bin = Person put in the bin

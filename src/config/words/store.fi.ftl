@@ -43,6 +43,9 @@ passphrase-monotone = Samat merkit yhä uudelleen on helppo arvata. Valitse muit
 
 # Mitä joku on tehnyt: kumoamisluettelon ja historian rivit.
 
+did-copy-take = Rekisterin kopio otettu
+did-copy-home = Rekisterin kopio tuotu kotiin
+did-copy-strike = Kopio poistettu luettelosta
 did-person-add = Henkilö lisätty
 did-person-edit = Henkilöä muutettu
 did-person-bin = Henkilö siirretty roskakoriin

@@ -43,6 +43,9 @@ passphrase-monotone = Samma tecken om och om igen är lätt att gissa. Välj and
 
 # Vad någon har gjort: rader i ångra-listan och historiken.
 
+did-copy-take = Kopia av registret uttagen
+did-copy-home = Kopia av registret hemtagen
+did-copy-strike = Kopia struken ur listan
 did-person-add = Person tillagd
 did-person-edit = Person ändrad
 did-person-bin = Person lagd i papperskorgen

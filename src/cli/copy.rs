@@ -1,0 +1,68 @@
+//! `tillit copy`: a copy of the register to work with elsewhere, which the register remembers.
+
+use serde::Serialize;
+
+use super::args::CopyOut;
+use super::context::{Context, Opened, refused};
+use super::exit::{Exit, Stop};
+use super::{seal, voice};
+use crate::base::phrase::{Phrase, Word};
+use crate::base::text::fold;
+use crate::store::copies::{Scope, Take, Taken};
+use crate::store::{Asks, StoreError, areas};
+
+/// What a script needs to know of the copy.
+#[derive(Serialize)]
+struct Made {
+    file: String,
+    home: String,
+    #[serde(flatten)]
+    taken: Taken,
+}
+
+/// Takes the copy.
+pub fn copy(cx: &Context, args: &CopyOut) -> Result<Exit, Stop> {
+    let mut opened = cx.open(&args.file)?;
+    let to = std::path::absolute(&args.place).unwrap_or_else(|_| args.place.clone());
+    let at = cx.clock.now();
+    let take = Take {
+        to: to.clone(),
+        scope: scope(&opened, args)?,
+        home: args.home,
+        by: opened.by,
+        at,
+        ids: [cx.ids.next(at), cx.ids.next(at), cx.ids.next(at)],
+    };
+    let taken = opened.change(&take).map_err(|why| match why {
+        // It is the copy's name that stands already.
+        StoreError::Exists => refused(&why, &to),
+        why => refused(&why, &opened.path),
+    })?;
+    if cx.voice.json {
+        let (file, home) = (to.display().to_string(), args.home.to_string());
+        voice::print_json(&Made { file, home, taken })?;
+    } else {
+        let said = match taken.persons {
+            Some(n) => Phrase::new(Word("cli-copy-part")).with("n", n),
+            None => Phrase::new(Word("cli-copy-whole")),
+        };
+        let said = said.with("file", to.display().to_string());
+        let said = said.with("home", cx.voice.words.date(args.home));
+        voice::print(&format!("{}\n", cx.voice.words.say(&said)))?;
+    }
+    if taken.left_out > 0 {
+        cx.voice.say(Phrase::new(Word("copy-left-out")).with("n", taken.left_out));
+    }
+    Ok(Exit::Done)
+}
+
+fn scope(opened: &Opened, args: &CopyOut) -> Result<Scope, Stop> {
+    if let Some(name) = &args.initiative {
+        return Ok(Scope::Initiative(seal::named(opened, name)?));
+    }
+    let Some(name) = &args.area else { return Ok(Scope::Whole) };
+    let all = opened.ask(&areas::All)?;
+    let found = all.iter().find(|area| fold(&area.name) == fold(name));
+    let none = || Stop::new(Exit::Usage, Phrase::new(Word("cli-no-area")).with("name", name));
+    Ok(Scope::Area(found.ok_or_else(none)?.id))
+}

@@ -1,0 +1,133 @@
+//! Copies handed out: what the register remembers of them, and how one is made.
+
+mod carry;
+mod take;
+
+#[cfg(test)]
+pub(super) use carry::condition;
+pub use take::{Take, Taken};
+
+use super::row::{all, one};
+use super::{Ask, Author, Cell, Column, Edit, Result, Save};
+use crate::base::{AreaId, Day, Id, InitiativeId, Stamp, Word, WorkerId};
+use rusqlite::Connection;
+
+/// Which persons a copy holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Everybody: the register as it is.
+    Whole,
+    /// Those on the list of an initiative.
+    Initiative(InitiativeId),
+    /// Those of an area and of the areas within it.
+    Area(AreaId),
+}
+
+/// A copy handed out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copy {
+    /// Its row.
+    pub id: Id,
+    /// Who took it.
+    pub by: WorkerId,
+    /// Whom it holds.
+    pub scope: Scope,
+    /// The name of the initiative or the area.
+    pub of: Option<String>,
+    /// Where it lies, as the one who took it wrote it.
+    pub place: String,
+    /// The day it must be home.
+    pub home: Day,
+    /// When it was taken.
+    pub taken: Stamp,
+    /// When it last came home.
+    pub returned: Option<Stamp>,
+}
+
+/// The copies handed out: those that are still out first, the one due first at the top.
+#[derive(Debug)]
+pub struct List {
+    /// At most so many.
+    pub limit: u32,
+}
+
+impl Ask for List {
+    type Answer = Vec<Copy>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<Copy>> {
+        let sql = "SELECT c.*, coalesce(i.name, a.name) AS of FROM copy c
+           LEFT JOIN initiative i ON i.id=c.initiative LEFT JOIN area a ON a.id=c.area
+           WHERE c.gone IS NULL ORDER BY c.returned IS NOT NULL, c.home, c.made DESC LIMIT ?1";
+        all(db, sql, [self.limit], |r| {
+            let (initiative, area) = (r.get::<_, Option<_>>("initiative")?, r.get("area")?);
+            let scope = initiative.map(Scope::Initiative);
+            Ok(Copy {
+                id: r.get("id")?,
+                by: r.get("worker")?,
+                scope: scope.or(Option::<AreaId>::map(area, Scope::Area)).unwrap_or(Scope::Whole),
+                of: r.get("of")?,
+                place: r.get("place")?,
+                home: r.get("home")?,
+                taken: r.get("made")?,
+                returned: r.get("returned")?,
+            })
+        })
+    }
+}
+
+/// Whether this file itself holds some of the persons alone.
+#[derive(Debug)]
+pub struct IsPart;
+
+impl Ask for IsPart {
+    type Answer = bool;
+
+    fn ask(&self, db: &Connection) -> Result<bool> {
+        let part = one(db, "SELECT part FROM clock", [], |r| Ok(r.get(0)?))?;
+        Ok(part.unwrap_or(false))
+    }
+}
+
+/// When a copy last came home; nothing for one this file does not know.
+#[derive(Debug)]
+pub struct Returned {
+    /// Which.
+    pub copy: Id,
+}
+
+impl Ask for Returned {
+    type Answer = Option<Option<Stamp>>;
+
+    fn ask(&self, db: &Connection) -> Result<Self::Answer> {
+        one(db, "SELECT returned FROM copy WHERE id=?1", [self.copy], |r| Ok(r.get(0)?))
+    }
+}
+
+/// Remembers that a copy has come home; `before` is when it last did.
+pub fn came_home(author: &Author<'_>, copy: Id, before: Option<Stamp>) -> Save {
+    let columns = vec![Column::new("returned", before, author.now())];
+    author.save(Word("did-copy-home"), vec![Edit::update("copy", copy, columns)])
+}
+
+/// Strikes a copy that will never come home: lost, or thrown away.
+pub fn strike(author: &Author<'_>, copy: Id) -> Save {
+    author.save(Word("did-copy-strike"), vec![Edit::take("copy", copy, author.at)])
+}
+
+/// The row of a copy about to be made.
+fn row(id: Id, take: &Take) -> Edit {
+    let (initiative, area) = match take.scope {
+        Scope::Whole => (Cell::Null, Cell::Null),
+        Scope::Initiative(id) => (id.into(), Cell::Null),
+        Scope::Area(id) => (Cell::Null, id.into()),
+    };
+    let cells = vec![
+        ("worker", take.by.into()),
+        ("initiative", initiative),
+        ("area", area),
+        ("place", take.to.display().to_string().into()),
+        ("home", take.home.into()),
+        ("made", take.at.into()),
+    ];
+    Edit::insert("copy", id, cells)
+}

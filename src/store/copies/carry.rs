@@ -1,0 +1,170 @@
+//! A part of the register carried into a file of its own: some persons with what is theirs, and what
+//! the team has in common. Who else is in the register cannot be told from it.
+
+use crate::base::{InitiativeId, PersonId};
+use crate::store::row::{all, id_list};
+use crate::store::schema::{self, Table};
+use crate::store::{Cell, Result, StoreError};
+use rusqlite::types::Value;
+use rusqlite::{Connection, Params, params, params_from_iter};
+use std::collections::BTreeSet;
+
+/// What the team has in common, and nothing about anybody.
+const COMMON: [&str; 9] = [
+    "register",
+    "setting",
+    "worker",
+    "worker_area",
+    "area",
+    "tag",
+    "template",
+    "initiative",
+    "view",
+];
+
+/// What has no use outside: keys of imported rows, the list of copies.
+const LEFT: [&str; 2] = ["imported", "copy"];
+
+/// Which rows of a table are carried: a condition with `?1` for the persons and `?2` for the list.
+/// Nothing where the table stays at home. A table that is neither here nor about persons by its columns
+/// is refused, so that a new one cannot slip out.
+pub fn condition(table: &Table) -> Result<Option<String>> {
+    const OURS: &str = "IN (SELECT unhex(value) FROM json_each(?1))";
+    let name = table.name.as_str();
+    let about = table.key.iter().chain(&table.fields).any(|field| field.name == "person");
+    Ok(match name {
+        _ if COMMON.contains(&name) => Some("1".to_owned()),
+        _ if LEFT.contains(&name) => None,
+        "person" => Some(format!("id {OURS}")),
+        // Who stands on other lists is nothing to whoever works with this one.
+        "target" => Some(format!("person {OURS} AND (?2 IS NULL OR initiative=?2)")),
+        _ if about => Some(format!("person {OURS}")),
+        "answer" => Some(format!("encounter IN (SELECT id FROM encounter WHERE person {OURS})")),
+        "apart" => Some(format!("one {OURS} AND other {OURS}")),
+        other => return Err(StoreError::Bug(format!("nobody knows whom {other} is about"))),
+    })
+}
+
+/// Fills an empty register. No trigger runs while it has no clock: the log comes from the register.
+pub fn carry(
+    from: &Connection,
+    to: &Connection,
+    persons: &[PersonId],
+    list: Option<InitiativeId>,
+) -> Result<()> {
+    let ids = id_list(persons);
+    let mut actions = BTreeSet::new();
+    for table in schema::tables()? {
+        let Some(condition) = condition(table)? else { continue };
+        let columns: Vec<&str> =
+            table.key.iter().chain(&table.fields).map(|f| f.name.as_str()).collect();
+        let wanted = columns.iter().map(|column| chosen(table, column)).collect::<Vec<_>>();
+        // Both are named, whether the condition asks for them or not.
+        let sql = format!(
+            "SELECT {} FROM \"{}\" WHERE (?1 IS NOT NULL OR ?2) AND {condition}",
+            wanted.join(","),
+            table.name
+        );
+        let mut rows: Vec<Vec<u8>> = Vec::new();
+        let keys = table.key.len();
+        copy(from, to, (&sql, params![ids, list]), (&table.name, &columns), |row| {
+            let key = row.iter().take(keys).map(cell).collect::<Option<Vec<Cell>>>();
+            rows.extend(key.map(|key| table.row_of(&key)));
+        })?;
+        for row in rows {
+            log(from, to, table, &row, &mut actions)?;
+        }
+    }
+    for action in actions {
+        let all = "id,part,clock,at,worker,word,args,about,turn,of,writer,n_from,n_to";
+        let sql = format!("SELECT {all} FROM action WHERE id=?1");
+        let columns: Vec<&str> = all.split(',').collect();
+        copy(from, to, (&sql, params![action]), ("action", &columns), |_| {})?;
+    }
+    loosen(to)?;
+    let all = "one,hlc,at,writer,n,worker,action,logging,ahead";
+    let columns: Vec<&str> = all.split(',').collect();
+    copy(from, to, (&format!("SELECT {all} FROM clock"), params![]), ("clock", &columns), |_| {})
+}
+
+/// A column as it is carried. Somebody's next of kin may have a card that stays at home: the name goes
+/// along, unless it is protected.
+fn chosen(table: &Table, column: &str) -> String {
+    if (table.name.as_str(), column) != ("relation", "name") {
+        return column.to_owned();
+    }
+    "coalesce(name, (SELECT nullif(trim(coalesce(o.given,'')||' '||coalesce(o.family,'')),'')
+       FROM person o WHERE o.id=other AND o.protection=0 AND o.gone IS NULL))"
+        .to_owned()
+}
+
+/// The log of a row, so that what is written over it out there is known to have been seen.
+fn log(
+    from: &Connection,
+    to: &Connection,
+    table: &Table,
+    row: &[u8],
+    actions: &mut BTreeSet<Vec<u8>>,
+) -> Result<()> {
+    let all = "writer,n,clock,worker,action,tbl,row,op,new,old";
+    let columns: Vec<&str> = all.split(',').collect();
+    let sql = format!("SELECT {all} FROM change WHERE row=?1 AND tbl=?2 ORDER BY seq");
+    copy(from, to, (&sql, params![row, table.name]), ("change", &columns), |line| {
+        if let Some(Value::Blob(action)) = line.get(4) {
+            actions.insert(action.clone());
+        }
+    })
+}
+
+/// Copies the rows of a question, and shows each to `see`.
+fn copy(
+    from: &Connection,
+    to: &Connection,
+    (sql, params): (&str, impl Params),
+    (table, columns): (&str, &[&str]),
+    mut see: impl FnMut(&[Value]),
+) -> Result<()> {
+    let places: Vec<String> = (1..=columns.len()).map(|n| format!("?{n}")).collect();
+    let (names, places) = (columns.join(","), places.join(","));
+    let sql_in = format!("INSERT INTO \"{table}\"({names}) VALUES({places})");
+    let mut insert = to.prepare_cached(&sql_in)?;
+    let mut ask = from.prepare_cached(sql)?;
+    let mut rows = ask.query(params)?;
+    while let Some(row) = rows.next()? {
+        let values =
+            (0..columns.len()).map(|i| row.get(i)).collect::<rusqlite::Result<Vec<_>>>()?;
+        insert.execute(params_from_iter(&values))?;
+        see(&values);
+    }
+    Ok(())
+}
+
+fn cell(value: &Value) -> Option<Cell> {
+    Some(match value {
+        Value::Integer(n) => Cell::Int(*n),
+        Value::Text(text) => Cell::Text(text.clone()),
+        Value::Blob(bytes) => Cell::Id(crate::base::Id(*bytes.first_chunk()?)),
+        Value::Null | Value::Real(_) => return None,
+    })
+}
+
+/// What points to something that stays at home points nowhere. The log knows better, and a merge goes
+/// by the log.
+fn loosen(to: &Connection) -> Result<()> {
+    for table in schema::tables()? {
+        for field in &table.fields {
+            let Some(target) = field.refers.as_ref().filter(|_| !field.required) else { continue };
+            let (table, field) = (&table.name, &field.name);
+            to.execute_batch(&format!(
+                "UPDATE \"{table}\" SET {field}=NULL WHERE {field} IS NOT NULL
+                 AND NOT EXISTS(SELECT 1 FROM \"{target}\" r WHERE r.id=\"{table}\".{field})"
+            ))?;
+        }
+    }
+    let lost: Vec<String> =
+        all(to, "SELECT \"table\" FROM pragma_foreign_key_check", [], |r| Ok(r.get(0)?))?;
+    match lost.first() {
+        Some(table) => Err(StoreError::Bug(format!("{table} points to what was not carried"))),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,114 @@
+//! What the other file has that this one lacks, row by row.
+
+use super::line::{self, Known, Line, Name};
+use super::other::theirs as of_theirs;
+use super::rest::{self, Rest};
+use crate::store::Result;
+use crate::store::schema::{self, Table};
+use rusqlite::Connection;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+/// Rows in one transaction: colleagues wait meanwhile.
+const ROWS: usize = 500;
+
+/// A row somebody changed over there.
+#[derive(Debug)]
+pub struct Row {
+    pub table: &'static Table,
+    /// As the change log names it.
+    pub key: Vec<u8>,
+    /// The changes this file lacks, the earliest first.
+    pub lines: Vec<Line>,
+}
+
+/// All that is to be brought in. The other file need not stay open.
+#[derive(Debug)]
+pub struct Gap {
+    pub rows: Vec<Row>,
+    /// Rows that go in together, each lot after those it refers to.
+    pub lots: Vec<Range<usize>>,
+    /// What the other file knew of this one.
+    pub known: Known,
+    /// The changes that come.
+    pub news: HashSet<Name>,
+    pub rest: Rest,
+}
+
+impl Gap {
+    pub fn find(ours: &Connection, theirs: &Connection) -> Result<Self> {
+        let (here, known) = (Known::read(ours)?, of_theirs(Known::read(theirs))?);
+        let mut rows: HashMap<(String, Vec<u8>), Vec<Line>> = HashMap::new();
+        for (writer, last) in known.writers() {
+            let from = here.whole_to(writer);
+            if from < last {
+                let lines = of_theirs(line::of_writer(theirs, writer, from))?;
+                for (table, key, line) in lines.into_iter().filter(|(.., l)| !here.has(l.name)) {
+                    rows.entry((table, key)).or_default().push(line);
+                }
+            }
+        }
+        let mut found = Vec::with_capacity(rows.len());
+        for ((table, key), mut lines) in rows {
+            lines.sort_by_key(Line::rank);
+            found.push(Row { table: schema::table(&table)?, key, lines });
+        }
+        let lots = lots(&mut found)?;
+        let news = found.iter().flat_map(|row| &row.lines).map(|line| line.name).collect();
+        Ok(Self { rows: found, lots, known, news, rest: rest::find(ours, theirs)? })
+    }
+}
+
+/// Puts rows into an order in which references find what they refer to, and cuts it into lots.
+fn lots(rows: &mut [Row]) -> Result<Vec<Range<usize>>> {
+    let order = order()?;
+    let place = |row: &Row| order.iter().position(|name| *name == row.table.name);
+    let joined = joined(rows)?;
+    // Cards made one and areas within areas refer to each other across all of a table.
+    let single = |row: &Row| !joined.contains(&(row.table.name.as_str(), row.key.clone()));
+    let first = |row: &Row| row.lines.first().map(Line::rank);
+    rows.sort_by_cached_key(|row| (place(row), single(row), first(row), row.key.clone()));
+    let mut lots: Vec<Range<usize>> = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        match lots.last_mut() {
+            Some(lot) if lot.len() < ROWS || !single(row) => lot.end = at + 1,
+            _ => lots.push(at..at + 1),
+        }
+    }
+    Ok(lots)
+}
+
+/// Rows that refer to another row of their own table, and the rows they refer to.
+fn joined(rows: &[Row]) -> Result<HashSet<(&'static str, Vec<u8>)>> {
+    let mut joined = HashSet::new();
+    for row in rows {
+        let own = row.table.fields.iter().filter(|f| f.refers.as_ref() == Some(&row.table.name));
+        for field in own {
+            for line in &row.lines {
+                if let Some(serde_json::Value::String(hex)) = line.news()?.get(&field.name) {
+                    let target = crate::store::conflicts::bytes(hex)?;
+                    joined.insert((row.table.name.as_str(), row.key.clone()));
+                    joined.insert((row.table.name.as_str(), target));
+                }
+            }
+        }
+    }
+    Ok(joined)
+}
+
+/// The tables, each after those it refers to.
+pub fn order() -> Result<Vec<&'static str>> {
+    let mut order: Vec<&str> = Vec::new();
+    let tables = schema::tables()?;
+    // Every round finds one more at least: tables refer to each other in no circle.
+    for _ in tables {
+        for table in tables {
+            let refers = table.key.iter().chain(&table.fields).filter_map(|f| f.refers.as_deref());
+            let ready = refers.filter(|to| *to != table.name).all(|to| order.contains(&to));
+            if ready && !order.contains(&table.name.as_str()) {
+                order.push(&table.name);
+            }
+        }
+    }
+    Ok(order)
+}

@@ -1,0 +1,141 @@
+//! Two files of one register folded together, in either direction, however they came apart: a copy
+//! taken to the field, one made by hand, a backup that was restored and written on.
+//!
+//! The change log says it all. What the other file has and this one lacks is brought in, row by row: per
+//! column the greatest (clock, writer) wins, and where two wrote without knowing of each other both
+//! values go on the list of conflicts. A change that one file has and the other lacks was written without
+//! knowledge of those the other has and the one lacks, since whoever brings changes in brings all of
+//! them: so what is on neither side common is what was written at once, whichever way files were merged
+//! before.
+//!
+//! Merging twice changes nothing, and the order of merges does not matter. It is done in lots, each a
+//! short transaction; what was cut off is done by merging again.
+
+mod binned;
+mod bring;
+mod bury;
+mod gap;
+mod line;
+mod mend;
+mod other;
+mod rest;
+mod tally;
+mod weigh;
+
+#[cfg(test)]
+pub(super) use bury::bury;
+pub use tally::{Counted, Tally};
+
+use super::commit::{self, Stroke};
+use super::open::Key;
+use super::{Register, Result, StoreError};
+use crate::base::{ActionId, Id, Phrase, Stamp, Word, WorkerId};
+use bring::Ground;
+use gap::Gap;
+use other::Other;
+use rusqlite::Connection;
+use std::path::Path;
+pub(super) use weigh::{GREATEST, Wins};
+
+/// A merge found and counted, to be carried out lot by lot.
+#[derive(Debug)]
+pub struct Merge {
+    gap: Gap,
+    /// Lots that are in.
+    done: usize,
+    /// Rows in all.
+    of: usize,
+    /// The copy the other file was handed out as.
+    copy: Option<Id>,
+    wins: Wins,
+}
+
+/// How far a merge has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Rows that are in.
+    pub done: usize,
+    /// Of so many.
+    pub of: usize,
+}
+
+impl Progress {
+    /// Nothing is left to do.
+    pub fn is_over(self) -> bool {
+        self.done == self.of
+    }
+}
+
+/// All that must be so before anything of another file is written.
+///
+/// Errors: the register may not be written, or holds some of the persons alone: a whole file merged into
+/// it would make it hold everybody.
+pub fn ready(register: &mut Register) -> Result<()> {
+    if let Some(guard) = register.guard() {
+        return Err(StoreError::ReadOnly(guard));
+    }
+    let part = register.read(|db| Ok(db.query_row("SELECT part FROM clock", [], |r| r.get(0))?))?;
+    if part { Err(StoreError::Rule(Phrase::new(Word("bring-into-part")))) } else { Ok(()) }
+}
+
+impl Merge {
+    /// Looks what the file at `path` has that the register lacks. `key` is for a file that none of the
+    /// register's own keys opens.
+    ///
+    /// Errors: it is no file of this register, or does not open: each has its sentence.
+    pub fn find(register: &mut Register, path: &Path, key: &Key) -> Result<Self> {
+        ready(register)?;
+        let other = Other::open(register, path, key)?;
+        other::theirs(other.db.execute_batch("BEGIN").map_err(Into::into))?;
+        Self::between(register, &other.db, other.copy, GREATEST)
+    }
+
+    /// What the file behind `theirs` has that the register lacks.
+    pub(super) fn between(
+        register: &Register,
+        theirs: &Connection,
+        copy: Option<Id>,
+        wins: Wins,
+    ) -> Result<Self> {
+        let gap = register.read(|db| Gap::find(db, theirs))?;
+        let of = gap.rows.len() + gap.rest.len();
+        Ok(Self { gap, done: 0, of, copy, wins })
+    }
+
+    /// The copy the other file was handed out as; none for one made by hand.
+    pub fn copy(&self) -> Option<Id> {
+        self.copy
+    }
+
+    /// What it would come to. Nothing is written.
+    pub fn count(&self, register: &Register, now: Stamp) -> Result<Tally> {
+        register.read(|db| tally::count(&self.ground(db), &self.gap, bring::limit(now.0)))
+    }
+
+    /// How far it has come.
+    pub fn progress(&self) -> Progress {
+        let rows: usize = self.gap.lots.iter().take(self.done).map(ExactSizeIterator::len).sum();
+        Progress { done: self.of - (self.gap.rows.len() - rows) - self.gap.rest.len(), of: self.of }
+    }
+
+    /// Brings in the next lot, in one transaction.
+    ///
+    /// Errors: as for a save; nothing of the lot is in then, and it may be tried again.
+    pub fn step(&mut self, register: &mut Register, by: WorkerId, at: Stamp) -> Result<Progress> {
+        // What is put right by the merge is nobody's action of its own: it is not on the undo list.
+        let stroke = Stroke { at, by, action: ActionId(Id([0; 16])) };
+        if let Some(lot) = self.gap.lots.get(self.done) {
+            let rows = self.gap.rows.get(lot.clone()).unwrap_or_default();
+            commit::write(register, stroke, |db| self.ground(db).bring(rows, at.0))?;
+            self.done += 1;
+        } else if !self.gap.rest.is_empty() {
+            let left = commit::write(register, stroke, |db| rest::add(db, &self.gap.rest))?;
+            self.gap.rest.truncate(left);
+        }
+        Ok(self.progress())
+    }
+
+    fn ground<'a>(&'a self, db: &'a Connection) -> Ground<'a> {
+        Ground { db, known: &self.gap.known, news: &self.gap.news, wins: self.wins }
+    }
+}

@@ -1,0 +1,123 @@
+//! What a merge would come to, counted before anything is written.
+
+use super::binned;
+use super::bring::Ground;
+use super::gap::Gap;
+use crate::base::{Id, PersonId};
+use crate::store::{Cell, Result};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// Rows of one kind.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Counted {
+    /// That were not here.
+    pub new: usize,
+    /// That become another.
+    pub changed: usize,
+}
+
+/// What comes in.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// Persons; changed also by a phone, a tag or a wish of theirs.
+    pub persons: Counted,
+    /// Calls, visits and talks; changed also by an answer.
+    pub encounters: Counted,
+    /// Tasks.
+    pub tasks: Counted,
+    /// Rows of everything else: lists, areas, members, settings.
+    pub others: Counted,
+    /// Values that two wrote without knowing of each other, and persons in the bin who were written
+    /// about elsewhere: for people to settle.
+    pub conflicts: usize,
+    /// Changes from a computer whose clock was more than a day ahead of this one.
+    pub ahead: usize,
+    /// Changes in all.
+    pub changes: usize,
+}
+
+impl Tally {
+    /// Whether there is nothing to bring in.
+    pub fn is_empty(&self) -> bool {
+        self.changes == 0
+    }
+}
+
+/// Rows by what they are about.
+#[derive(Default)]
+struct Sets {
+    persons: (BTreeSet<PersonId>, BTreeSet<PersonId>),
+    encounters: (BTreeSet<Id>, BTreeSet<Id>),
+    conflicts: BTreeSet<Id>,
+}
+
+/// Counts what the rows of the gap come to.
+pub fn count(ground: &Ground<'_>, gap: &Gap, limit: i64) -> Result<Tally> {
+    let (mut tally, mut sets) = (Tally::default(), Sets::default());
+    for row in &gap.rows {
+        tally.changes += row.lines.len();
+        tally.ahead += row.lines.iter().filter(|line| line.clock > limit).count();
+        let ours = ground.ours(row)?;
+        let looked = ground.look(row, &ours)?;
+        let quarrels = looked.weighed.quarrels.iter().map(|q| q.id(row.table, &row.key));
+        let binned = binned::find(ground, &looked)?;
+        sets.conflicts.extend(quarrels.chain(binned.iter().map(|b| b.id)));
+        if looked.weighed.erased || (looked.here && looked.weighed.set.is_empty()) {
+            continue;
+        }
+        let key = row.table.key_of(&row.key)?;
+        let first = match key.first() {
+            Some(Cell::Id(id)) => Some(*id),
+            _ => None,
+        };
+        match (row.table.name.as_str(), looked.person, first) {
+            ("person", Some(person), _) if !looked.here => {
+                sets.persons.0.insert(person);
+            }
+            ("person" | "phone" | "no_contact" | "person_tag" | "relation", Some(person), _) => {
+                sets.persons.1.insert(person);
+            }
+            ("encounter", _, Some(id)) if !looked.here => {
+                sets.encounters.0.insert(id);
+            }
+            ("encounter" | "answer", _, Some(id)) => {
+                sets.encounters.1.insert(id);
+            }
+            ("task", ..) => tally.tasks.one(looked.here),
+            // They are counted as what they are.
+            ("conflict", _, Some(id)) => {
+                let closed = |c: &str| ["settled", "gone"].contains(&c);
+                let open = !looked
+                    .weighed
+                    .set
+                    .iter()
+                    .any(|(field, value)| closed(&field.name) && *value != Cell::Null);
+                sets.conflicts.extend(open.then_some(id));
+            }
+            _ => tally.others.one(looked.here),
+        }
+    }
+    sets.tell(&mut tally);
+    for conflict in sets.conflicts {
+        tally.conflicts += usize::from(!ground.listed(conflict)?);
+    }
+    Ok(tally)
+}
+
+impl Counted {
+    fn one(&mut self, here: bool) {
+        if here { self.changed += 1 } else { self.new += 1 }
+    }
+
+    fn of<T: Ord>((new, changed): &(BTreeSet<T>, BTreeSet<T>)) -> Self {
+        Self { new: new.len(), changed: changed.difference(new).count() }
+    }
+}
+
+impl Sets {
+    fn tell(&self, tally: &mut Tally) {
+        tally.persons = Counted::of(&self.persons);
+        tally.encounters = Counted::of(&self.encounters);
+    }
+}

@@ -249,14 +249,6 @@ impl Opened {
         if self.role.may(deed) { Ok(()) } else { Err(refused(&StoreError::Denied, &self.path)) }
     }
 
-    /// Does something in the register that is more than a save.
-    ///
-    /// # Errors
-    /// What the register says, after waiting for others.
-    pub fn change<C: Change>(&mut self, change: &C) -> Result<C::Done, StoreError> {
-        patiently(|| change.apply(&mut self.register))
-    }
-
     /// Changes the register.
     ///
     /// # Errors

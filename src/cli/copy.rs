@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use super::args::CopyOut;
-use super::context::{Context, Opened, refused};
+use super::context::{Context, Opened, patiently, refused};
 use super::exit::{Exit, Stop};
 use super::{seal, voice};
 use crate::base::phrase::{Phrase, Word};
 use crate::base::text::fold;
 use crate::store::copies::{Scope, Take, Taken};
-use crate::store::{Asks, StoreError, areas};
+use crate::store::{Asks, Change as _, StoreError, areas};
 
 /// What a script needs to know of the copy.
 #[derive(Serialize)]
@@ -33,7 +33,7 @@ pub fn copy(cx: &Context, args: &CopyOut) -> Result<Exit, Stop> {
         at,
         ids: [cx.ids.next(at), cx.ids.next(at), cx.ids.next(at)],
     };
-    let taken = opened.change(&take).map_err(|why| match why {
+    let taken = patiently(|| take.apply(&mut opened.register)).map_err(|why| match why {
         // It is the copy's name that stands already.
         StoreError::Exists => refused(&why, &to),
         why => refused(&why, &opened.path),

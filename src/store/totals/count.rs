@@ -1,14 +1,12 @@
 //! Contacts counted by group, and the persons behind a group.
 
 use super::Scope;
-use super::rows::{Places, each, needs};
+use super::rows::{each, needs};
 use crate::base::PersonId;
-use crate::domain::totals::{By, Count, Figures, Group, Lines, Part, Row, Totals};
-use crate::store::{Ask, Result, StoreError};
+use crate::domain::totals::{By, Count, Figures, Group, Lines, Part, Totals};
+use crate::store::{Ask, Result};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
-use std::sync::mpsc::sync_channel;
-use std::{mem, thread};
 
 /// The figures of a period, divided.
 #[derive(Debug)]
@@ -61,37 +59,11 @@ impl Ask for Overview {
     }
 }
 
-/// Contacts given on together.
-const TOGETHER: usize = 4_096;
-
-/// How many times as many may wait to be counted.
-const WAITING: usize = 4;
-
-/// The lines of each division, and all together. Counting takes as long as reading, so a thread of its
-/// own counts what has been read.
+/// The lines of each division, and all together.
 fn counted(db: &Connection, scope: &Scope, by: &[By]) -> Result<(Vec<Lines>, Figures)> {
-    let places = Places::of(db, scope, by.iter().copied().any(needs))?;
-    let (give, taken) = sync_channel::<Vec<Row>>(WAITING);
-    thread::scope(|threads| {
-        let counting = threads.spawn(|| {
-            let mut count = Count::by(by);
-            let rows = taken.into_iter().flatten().filter_map(|row| places.place(row));
-            rows.for_each(|row| count.add(&row));
-            count.finish()
-        });
-        let mut some = Vec::with_capacity(TOGETHER);
-        let read = each(db, scope, |row| {
-            some.push(row);
-            if some.len() == TOGETHER {
-                // It takes what it is given until there is no more.
-                let _ = give.send(mem::replace(&mut some, Vec::with_capacity(TOGETHER)));
-            }
-        });
-        let _ = give.send(some);
-        drop(give);
-        let counted = counting.join();
-        read.and(counted.map_err(|_| StoreError::Bug("the counting broke off".to_owned())))
-    })
+    let mut count = Count::by(by);
+    each(db, scope, by.iter().copied().any(needs), |row| count.add(row))?;
+    Ok(count.finish())
 }
 
 /// The persons behind one line of a [`Table`], or behind its last.
@@ -114,13 +86,10 @@ impl Ask for Who {
 
     fn ask(&self, db: &Connection) -> Result<Vec<PersonId>> {
         let mut who = BTreeSet::new();
-        let places = Places::of(db, &self.scope, needs(self.by))?;
-        let behind = |row: &Row| {
-            self.group.is_none_or(|group| self.by.group(row) == group) && self.part.holds(row)
-        };
-        each(db, &self.scope, |row| {
-            let row = places.place(row).filter(behind);
-            who.extend(row.and_then(|row| row.person));
+        each(db, &self.scope, needs(self.by), |row| {
+            if self.group.is_none_or(|group| self.by.group(row) == group) && self.part.holds(row) {
+                who.extend(row.person);
+            }
         })?;
         Ok(who.into_iter().take(usize::try_from(self.limit).unwrap_or(usize::MAX)).collect())
     }

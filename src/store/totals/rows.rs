@@ -40,12 +40,6 @@ impl<'a> Places<'a> {
         Ok(Self { areas, cards })
     }
 
-    /// A contact under the card that stands for the person; none where it is not of these areas.
-    pub fn place(&self, row: Row) -> Option<Row> {
-        let Found { person, area, born } = self.find(row.person)?;
-        Some(Row { person, area, born, ..row })
-    }
-
     /// The card that stands for the person, where they live and when they were born; none where the
     /// contact is not of these areas.
     pub fn find(&self, card: Option<PersonId>) -> Option<Found> {
@@ -73,9 +67,10 @@ impl Found {
     }
 }
 
-/// Gives each contact of a period to `take`, under the card it was written to: [`Places`] knows whom
-/// that stands for.
-pub fn each(db: &Connection, scope: &Scope, mut take: impl FnMut(Row)) -> Result<()> {
+/// Gives each contact of a period to `take`. `facts`: with the person's area and birth; areas of the
+/// scope need them too.
+pub fn each(db: &Connection, scope: &Scope, facts: bool, mut take: impl FnMut(&Row)) -> Result<()> {
+    let places = Places::of(db, scope, facts)?;
     // All columns stand in the index, in its order.
     let sql = "SELECT day, kind, disposition, minutes, person, worker, initiative
        FROM encounter INDEXED BY encounter_totals
@@ -91,14 +86,15 @@ pub fn each(db: &Connection, scope: &Scope, mut take: impl FnMut(Row)) -> Result
         Same::new(Disposition::from_code),
     );
     while let Some(r) = found.next()? {
-        take(Row {
+        let Some(Found { person, area, born }) = places.find(r.get(4)?) else { continue };
+        take(&Row {
             day: days.read(r.get_ref(0)?)?,
             kind: kinds.read(r.get_ref(1)?)?,
             disposition: outcomes.read(r.get_ref(2)?)?,
-            person: r.get(4)?,
+            person,
             worker: r.get::<_, WorkerId>(5)?,
-            area: None,
-            born: None,
+            area,
+            born,
             minutes: r.get::<_, Option<u32>>(3)?.unwrap_or(0),
             initiative: r.get::<_, Option<InitiativeId>>(6)?,
         });

@@ -42,6 +42,8 @@ mod round;
 #[cfg(test)]
 mod saves;
 #[cfg(test)]
+mod scan;
+#[cfg(test)]
 mod team;
 #[cfg(test)]
 mod today;

@@ -10,6 +10,8 @@ mod drive;
 #[cfg(test)]
 mod faults;
 #[cfg(test)]
+mod members;
+#[cfg(test)]
 mod ops;
 #[cfg(test)]
 mod power;

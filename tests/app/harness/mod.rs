@@ -292,6 +292,14 @@ impl Harness {
         self
     }
 
+    /// Types keys, and leaves what the register answers on its way until [`Harness::settle`].
+    pub fn on_its_way(&mut self, keys: &str) -> &mut Self {
+        self.slow = true;
+        self.keys(keys);
+        self.slow = false;
+        self
+    }
+
     /// Lets time pass and what is due happen, in steps of at most a second.
     pub fn wait(&mut self, ms: i64) -> &mut Self {
         let mut left = ms;

@@ -109,6 +109,30 @@ fn ones_own_passphrase_is_changed() {
 }
 
 #[test]
+fn what_is_wrong_with_the_keys_file_and_the_way_out_is_said_at_the_door() {
+    let h = eva();
+    let keys = h.path().with_extension("keys");
+    let foreign =
+        std::fs::read_to_string(&keys).unwrap().replacen("register = \"0", "register = \"f", 1);
+    for (text, said) in [
+        (None, "is missing"),
+        (Some(foreign.as_str()), "belongs to another register"),
+        (Some("x"), "cannot be read"),
+    ] {
+        std::fs::remove_file(&keys).ok();
+        if let Some(text) = text {
+            std::fs::write(&keys, text).unwrap();
+        }
+        // A computer that has never opened it has no copy.
+        let mut h = h.beside("Siv Ek");
+        let screen = h.screen();
+        assert!(screen.contains(said), "{screen}");
+        assert!(screen.replace("\n  ", "").contains("before"), "{screen}");
+        assert!(screen.contains("Esc leads to the first page"), "{screen}");
+    }
+}
+
+#[test]
 fn a_keys_file_that_is_gone_is_put_back_and_said() {
     let h = eva();
     let keys = h.path().with_extension("keys");

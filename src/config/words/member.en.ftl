@@ -50,6 +50,7 @@ place-passphrase = Change passphrase
     .also = password, my key
 more-team-what = who is in it, what they may do, invite and remove
 more-own-what = change the one that only you know
+more-paper = Key on paper
 more-paper-what = make a new one, if the paper is gone or somebody has seen it
 more-lock = Hide after
 more-lock-minutes = { $n } minutes without a key (F12 hides at once)

@@ -50,6 +50,7 @@ place-passphrase = Vaihda tunnuslause
     .also = salasana, oma avain
 more-team-what = ketkä ovat mukana, mitä saavat tehdä, kutsu ja poista
 more-own-what = vaihda se, jonka vain sinä tiedät
+more-paper = Avain paperilla
 more-paper-what = tee uusi, jos paperi on kadonnut tai joku on nähnyt sen
 more-lock = Piilota
 more-lock-minutes = { $n } minuutin jälkeen (F12 piilottaa heti)

@@ -50,6 +50,7 @@ place-passphrase = Byt lösenfras
     .also = lösenord, min nyckel
 more-team-what = vilka som är med, vad de får göra, bjud in och ta bort
 more-own-what = byt den som bara du kan
+more-paper = Nyckel på papper
 more-paper-what = gör en ny, om papperet är borta eller någon har sett det
 more-lock = Dölj efter
 more-lock-minutes = { $n } minuter utan tangent (F12 döljer genast)

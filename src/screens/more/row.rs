@@ -78,7 +78,7 @@ pub fn items_with(env: &Env<'_>, settings: &Settings) -> Vec<Item> {
     let mut items = work();
     if env.register.is_some_and(|register| register.encrypted) {
         let own = (Route::OwnPassphrase, Word("own-title"), Word("more-own-what"));
-        let paper = (Route::NewRecovery, Word("paper-title"), Word("more-paper-what"));
+        let paper = (Route::NewRecovery, Word("more-paper"), Word("more-paper-what"));
         items.extend([own, paper].map(|(route, name, what)| Item::open(route, name, what)));
     }
     let here = Word("more-here");

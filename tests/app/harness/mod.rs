@@ -268,6 +268,13 @@ impl Harness {
         Self::sit(seat)
     }
 
+    /// Somebody of another name starts the program beside this one, on a computer of their own.
+    #[must_use]
+    pub fn beside(&self, name: &str) -> Self {
+        let ids = Arc::new(IdSource::counted(self.others + 300));
+        Self::sit(Seat { ids, name: name.into(), ..self.seat.clone() })
+    }
+
     /// What the clock shows.
     #[must_use]
     pub fn now(&self) -> Stamp {

@@ -29,7 +29,7 @@ const READS: i64 = 30_000;
 #[derive(Debug, Default)]
 pub(super) struct Watching {
     used: Stamp,
-    seen: Option<i64>,
+    seen: Option<Standing>,
     /// Counts the waits; one that was shortened rings for nothing.
     round: u64,
     /// Notes of opened cards wait for the next change.
@@ -176,13 +176,15 @@ impl App {
     /// A change of one's own is in the register. How the log stands is asked before what the screens
     /// ask, so that nothing a colleague does in between is missed.
     pub(super) fn changed_here(&mut self) {
-        self.put_to_store(Watch, |now| ShellMsg::Register(Msg::Stands(now)));
+        self.put_to_store(Watch { seen: self.watch.seen }, |now| {
+            ShellMsg::Register(Msg::Stands(now))
+        });
         self.refresh_names();
         self.changed();
     }
 
     pub(super) fn stands(&mut self, now: Standing) {
-        self.watch.seen = Some(now.seq);
+        self.watch.seen = Some(now);
     }
 
     /// What is shown may be old: the screen on top asks again now, the others when they are seen.
@@ -194,26 +196,27 @@ impl App {
     /// F5: at once, whatever was seen. What it came to is said when the register has answered.
     pub(super) fn refresh(&mut self) {
         self.hint(Word("shell-refreshed"));
-        self.put_to_store(Watch, |now| ShellMsg::Register(Msg::Fetched(now)));
+        self.put_to_store(Watch { seen: None }, |now| ShellMsg::Register(Msg::Fetched(now)));
         self.refresh_names();
         self.changed();
     }
 
     pub(super) fn fetched(&mut self, now: Standing) {
-        let before = self.watch.seen.replace(now.seq);
-        let new = before.is_some_and(|before| before != now.seq);
+        let before = self.watch.seen.replace(now);
+        let new = before.is_some_and(|before| before.seq != now.seq);
         self.hint(if new { Word("shell-fetched") } else { Word("shell-fetched-nothing") });
     }
 
     /// Looks for colleagues' changes.
     pub(super) fn look_now(&mut self) {
-        let job = Job::ask(Watch, |now| ShellMsg::Register(Msg::Looked(now)));
+        let job =
+            Job::ask(Watch { seen: self.watch.seen }, |now| ShellMsg::Register(Msg::Looked(now)));
         self.submit(SHELL, job.in_lane("watch").in_background().erase());
     }
 
     pub(super) fn looked(&mut self, now: Standing) {
-        let before = self.watch.seen.replace(now.seq);
-        if before.is_some_and(|before| before != now.seq) {
+        let before = self.watch.seen.replace(now);
+        if before.is_some_and(|before| before.seq != now.seq) {
             self.put_to_store(workers::All, |all| ShellMsg::Register(Msg::Team(all)));
             self.refresh_names();
             self.changed();

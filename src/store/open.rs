@@ -2,7 +2,7 @@
 
 use super::keys::Keys;
 use super::secret::{self, DbKey};
-use super::{Cell, Guard, Register, Result, StoreError, members, renew, vfs};
+use super::{Guard, Register, Result, StoreError, members, renew, vfs};
 use crate::base::{Id, Private, WorkerId};
 use age::x25519::Identity;
 use rusqlite::{Connection, OpenFlags};
@@ -22,6 +22,9 @@ pub const PAGE: u64 = 16_384;
 
 /// How long one try waits for another's lock.
 const PATIENCE: Duration = Duration::from_millis(250);
+
+/// How often a file is opened before it is taken for damaged.
+const LOOKS: usize = 3;
 
 /// What opens a register.
 #[derive(Debug, Clone, Default)]
@@ -215,8 +218,13 @@ impl Way {
     }
 
     /// Opens the file, now or again after it was lost.
+    ///
+    /// A computer that remembers how long the file was a moment ago takes one that colleagues have made
+    /// longer for a damaged one. Each opening asks anew, so that is tried again before it is believed.
     pub fn enter(&self) -> Result<Register> {
-        match self.enter_by(&self.keys) {
+        let mut tries = (0..LOOKS).map(|_| self.enter_by(&self.keys));
+        let last = tries.find(|outcome| !matches!(outcome, Err(StoreError::Damaged)));
+        match last.unwrap_or(Err(StoreError::Damaged)) {
             // A colleague may have given the register a new key meanwhile.
             Err(StoreError::Damaged) => match self.new_keys()? {
                 Some(keys) => self.enter_by(&keys),
@@ -224,6 +232,16 @@ impl Way {
             },
             outcome => outcome,
         }
+    }
+
+    /// Opens it again. A drive that is coming back can say for a while that nothing may be written: as
+    /// long as there is patience left, one that could be written `before` is tried once more.
+    pub(super) fn enter_again(&self, before: Option<Guard>, patient: bool) -> Result<Register> {
+        let register = self.enter()?;
+        if patient && before.is_none() && register.guard() == Some(Guard::Rights) {
+            return Err(StoreError::Lost("nothing may be written".to_owned()));
+        }
+        Ok(register)
     }
 
     fn enter_by(&self, keys: &[DbKey]) -> Result<Register> {
@@ -269,7 +287,7 @@ impl Way {
         let other = vfs::wal_lies_there(&db).then_some(Guard::OtherProgram);
         let writable = writable && other.is_none();
         prepare(&db, key.is_some(), writable).map_err(at_opening)?;
-        let (guard, id) = examine(&db, &self.path).map_err(at_opening)?;
+        let (guard, id) = examine(&db).map_err(at_opening)?;
         if self.id.is_some_and(|known| known != id) {
             let why = if key.is_some() { StoreError::WrongKeys } else { StoreError::Replaced };
             return Err(why);
@@ -342,28 +360,22 @@ fn at_opening(e: impl Into<StoreError>) -> StoreError {
     }
 }
 
-/// Is it a register, may this program read and write it, is all of it there, and which is it?
-pub(super) fn examine(db: &Connection, path: &Path) -> Result<(Option<Guard>, Id)> {
+/// Is it a register, may this program read and write it, and which is it? Whether all of it is there
+/// `SQLite` sees to, which does not ask a folder that may be remembered.
+pub(super) fn examine(db: &Connection) -> Result<(Option<Guard>, Id)> {
     db.execute_batch("BEGIN")?;
-    let found = examine_within(db, path);
-    db.execute_batch("ROLLBACK")?;
-    found
+    let found = examine_within(db);
+    // What fails may have ended the transaction; why is what matters.
+    let ended = db.execute_batch("ROLLBACK");
+    let found = found?;
+    ended?;
+    Ok(found)
 }
 
-fn examine_within(db: &Connection, path: &Path) -> Result<(Option<Guard>, Id)> {
+fn examine_within(db: &Connection) -> Result<(Option<Guard>, Id)> {
     let one = |sql: &str| db.query_row(sql, [], |r| r.get::<_, i64>(0));
-    let pages = u64::try_from(one("PRAGMA page_count")?).unwrap_or(0);
     if one("PRAGMA application_id")? != i64::from(APPLICATION) {
         return Err(StoreError::Foreign);
-    }
-    // The cipher answers with a text.
-    let size: Cell = db.query_row("PRAGMA page_size", [], |r| r.get(0))?;
-    let size = match size {
-        Cell::Int(n) => u64::try_from(n).unwrap_or(PAGE),
-        _ => PAGE,
-    };
-    if std::fs::metadata(path)?.len() < pages.saturating_mul(size) {
-        return Err(StoreError::Damaged);
     }
     let (own, reader, writer) =
         db.query_row("SELECT id, min_reader, min_writer FROM register", [], |r| {

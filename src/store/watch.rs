@@ -1,6 +1,7 @@
 //! Noticing what others have done.
 
 use super::row::{count, one};
+use super::vfs::{self, Mark};
 use super::{Ask, Result};
 use crate::base::{Stamp, WorkerId};
 use rusqlite::{Connection, params};
@@ -8,23 +9,30 @@ use rusqlite::{Connection, params};
 /// How the file stands now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Standing {
-    /// Changes when another program has written. Means nothing after the file was opened again.
-    pub version: i64,
+    /// Others once anybody has written.
+    pub mark: Mark,
     /// The last change this copy of the register knows of.
     pub seq: i64,
 }
 
-/// Asked every few seconds: did anything change?
+/// Asked every few seconds: did anything change? Where nothing has, that costs the drive one read.
 #[derive(Debug)]
-pub struct Watch;
+pub struct Watch {
+    /// How the file stood when it was last asked.
+    pub seen: Option<Standing>,
+}
 
 impl Ask for Watch {
     type Answer = Standing;
 
     fn ask(&self, db: &Connection) -> Result<Standing> {
-        let version = db.query_row("PRAGMA data_version", [], |r| r.get(0))?;
+        // Before the log: what comes in between is found the next time.
+        let mark = vfs::mark(db)?;
+        if let Some(seen) = self.seen.filter(|seen| seen.mark == mark) {
+            return Ok(seen);
+        }
         let sql = "SELECT seq FROM change ORDER BY seq DESC LIMIT 1";
-        Ok(Standing { version, seq: one(db, sql, [], |r| Ok(r.get(0)?))?.unwrap_or(0) })
+        Ok(Standing { mark, seq: one(db, sql, [], |r| Ok(r.get(0)?))?.unwrap_or(0) })
     }
 }
 

@@ -36,7 +36,7 @@ fn nobody_at_the_keyboard_looks_every_fifteen_seconds() {
     h.keys("2").wait(80_000);
     let _ = h.asked();
     h.wait(60_000);
-    let looks = h.asked().iter().filter(|what| *what == "Watch").count();
+    let looks = h.asked().iter().filter(|what| what.starts_with("Watch")).count();
     assert_eq!(looks, 4);
 }
 

@@ -81,7 +81,13 @@ pub fn unlock(encrypted: bool) -> Unlock {
 /// Somebody new with two numbers: three rows that belong together.
 pub fn somebody(author: &Author<'_>, n: usize) -> Save {
     let person = author.id();
-    let cells = vec![("given", format!("Person {n}").into()), ("made", author.now())];
+    // So much that the file grows, by pages that no later save touches.
+    let note = "Har bott ensam sedan i våras. ".repeat(600);
+    let cells = vec![
+        ("given", format!("Person {n}").into()),
+        ("note", note.into()),
+        ("made", author.now()),
+    ];
     let phone = |place: i64| {
         let typed = format!("070-{n:07}");
         let cells = vec![

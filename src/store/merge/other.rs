@@ -64,7 +64,7 @@ fn open_it(register: &Register, path: &Path, key: &Key) -> Result<Other> {
     };
     let db = enter(path, &keys, head.plain().is_none())?;
     // Foreign and newer files are told as at any opening.
-    let (_, id) = open::examine(&db, path)?;
+    let (_, id) = open::examine(&db)?;
     if id != card.id {
         return Err(StoreError::WrongKeys);
     }

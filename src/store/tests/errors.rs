@@ -172,6 +172,22 @@ fn a_file_or_folder_without_the_right_to_write_opens_for_reading() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_right_to_write_that_is_gone_for_a_moment_is_waited_for() {
+    use std::os::unix::fs::PermissionsExt;
+    let h = House::plain();
+    let mode = |mode| {
+        std::fs::set_permissions(&h.path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let again = |patient| h.register.way().enter_again(None, patient).map(|r| r.guard());
+    mode(0o444);
+    assert!(again(true).is_err_and(|why| why.passing()));
+    assert_eq!(again(false), Ok(Some(Guard::Rights)));
+    mode(0o644);
+    assert_eq!(again(true), Ok(None));
+}
+
 #[test]
 fn making_a_register_touches_nothing_that_stands_there() {
     let h = House::encrypted();

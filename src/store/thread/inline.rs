@@ -64,7 +64,8 @@ impl<E> Inline<E> {
         if !std::mem::replace(&mut self.lost, true) {
             self.tell(News::Lost(why.clone()));
         }
-        if let Ok(mut again) = self.register.way().enter() {
+        let before = self.register.guard();
+        if let Ok(mut again) = self.register.way().enter_again(before, true) {
             again.notes = std::mem::take(&mut self.register.notes);
             self.register = again;
         }

@@ -171,6 +171,7 @@ impl<T: Fn(News)> Loop<T> {
     /// Closes the file and opens it again, after longer and longer pauses, until it is there.
     fn reopen(&mut self, mut register: Register, damage: bool) -> Result<Register> {
         let (way, notes) = (register.way().clone(), std::mem::take(&mut register.notes));
+        let guard = register.guard();
         drop(register);
         loop {
             let pause = PAUSES.get(self.losses).or(PAUSES.last()).copied().unwrap_or_default();
@@ -179,7 +180,7 @@ impl<T: Fn(News)> Loop<T> {
             if !self.pause(pause) {
                 return Err(StoreError::Lost("leaving".to_owned()));
             }
-            match way.enter() {
+            match way.enter_again(guard, patient) {
                 Ok(mut register) => {
                     let checked =
                         if damage && !patient { check::damage(&register) } else { Ok(false) };

@@ -14,6 +14,14 @@ const KEEP_JOURNAL: c_int = 0x7469_0001;
 /// Whether a write-ahead log lay beside the file when it was opened.
 const WAL_LIES_THERE: c_int = 0x7469_0002;
 
+/// What says whether anybody has written: where `SQLite` counts the transactions of a file. In an
+/// encrypted file these bytes are no number, but others after each.
+const MARK: c_int = 0x7469_0003;
+const MARK_AT: i64 = 24;
+
+/// See [`mark`].
+pub type Mark = [u8; 16];
+
 /// The memory `SQLite` gives us for a file: this, and behind it the file of the VFS beneath.
 #[repr(C)]
 pub struct Wrapped {
@@ -113,7 +121,7 @@ unsafe extern "C" fn x_sync(file: *mut sqlite3_file, flags: c_int) -> c_int {
 
 unsafe extern "C" fn x_size(file: *mut sqlite3_file, to: *mut i64) -> c_int {
     // SAFETY: SQLite gives a place for the answer.
-    unsafe { with(file, |own, below| own.then(below, || below.size(&mut *to))) }
+    unsafe { with(file, |own, below| own.size(below, &mut *to)) }
 }
 
 unsafe extern "C" fn x_lock(file: *mut sqlite3_file, level: c_int) -> c_int {
@@ -144,7 +152,7 @@ unsafe extern "C" fn x_control(
     op: c_int,
     with_what: *mut c_void,
 ) -> c_int {
-    // SAFETY: as in `with`; our own two questions come from this file with a number to answer in.
+    // SAFETY: as in `with`; our own questions come from this file with a place for the answer.
     unsafe {
         with(file, |own, below| match op {
             KEEP_JOURNAL => own.keep_journal(),
@@ -152,6 +160,7 @@ unsafe extern "C" fn x_control(
                 *with_what.cast::<c_int>() = c_int::from(own.wal);
                 ffi::SQLITE_OK
             }
+            MARK => below.read(with_what, c_int::try_from(size_of::<Mark>()).unwrap_or(0), MARK_AT),
             _ => own.then(below, || match (*below.0).pMethods.as_ref() {
                 Some(methods) => methods
                     .xFileControl
@@ -215,26 +224,37 @@ static WITH_LOG: sqlite3_io_methods = sqlite3_io_methods {
     ..METHODS
 };
 
-fn control(db: &Connection, op: c_int) -> (c_int, c_int) {
-    let mut answer: c_int = 0;
-    // SAFETY: the connection stands open while it is borrowed, and the file answers in a number.
-    let code = unsafe {
-        let to = (&raw mut answer).cast();
+/// Asks one of our own questions.
+fn ask<T>(db: &Connection, op: c_int, answer: &mut T) -> c_int {
+    // SAFETY: the connection stands open while it is borrowed, and each question has its own kind of
+    // answer, which the functions below give a place for.
+    unsafe {
+        let to = std::ptr::from_mut(answer).cast();
         ffi::sqlite3_file_control(db.handle(), c"main".as_ptr(), op, to)
-    };
-    (code, answer)
+    }
 }
 
 /// Makes sure that the journal of a register is there, and that this computer knows it. Asked once,
 /// after opening for writing and before the first save.
 pub fn keep_journal(db: &Connection) -> Result<()> {
-    match control(db, KEEP_JOURNAL) {
-        (ffi::SQLITE_OK, _) => Ok(()),
-        (code, _) => Err(StoreError::Lost(format!("{code} the journal"))),
+    match ask(db, KEEP_JOURNAL, &mut ()) {
+        ffi::SQLITE_OK => Ok(()),
+        code => Err(StoreError::Lost(format!("{code} the journal"))),
     }
 }
 
 /// Whether a write-ahead log lay beside the register when it was opened: then it is read only.
 pub fn wal_lies_there(db: &Connection) -> bool {
-    control(db, WAL_LIES_THERE).1 != 0
+    let mut answer: c_int = 0;
+    ask(db, WAL_LIES_THERE, &mut answer) == ffi::SQLITE_OK && answer != 0
+}
+
+/// Bytes of the file that are others once anybody has written: one operation, and no lock. They may be
+/// those of a transaction that is not at its end.
+pub fn mark(db: &Connection) -> Result<Mark> {
+    let mut mark = Mark::default();
+    match ask(db, MARK, &mut mark) {
+        ffi::SQLITE_OK => Ok(mark),
+        code => Err(StoreError::Lost(format!("{code} the file's mark"))),
+    }
 }

@@ -34,7 +34,8 @@ mod smb;
 #[cfg(test)]
 mod tests;
 
-pub(super) use file::{keep_journal, wal_lies_there};
+pub use file::Mark;
+pub(super) use file::{keep_journal, mark, wal_lies_there};
 
 use super::{Result, StoreError};
 use std::sync::OnceLock;

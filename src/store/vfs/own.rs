@@ -85,6 +85,24 @@ impl Own {
         code
     }
 
+    /// How long it is. Clients answer from memory, and may not know yet that a colleague has made the
+    /// file longer. Whoever holds it alone compares it with the journal and fills up what seems to be
+    /// missing, which would put nothing over a colleague's last page: so behind the end nothing may be.
+    pub fn size(&mut self, below: Below, to: &mut i64) -> c_int {
+        let code = self.then(below, || below.size(to));
+        let alone = self.role == Role::Main && self.level == ffi::SQLITE_LOCK_EXCLUSIVE;
+        if code != ffi::SQLITE_OK || !alone {
+            return code;
+        }
+        let mut behind = 0_u8;
+        // SAFETY: room for one byte.
+        match unsafe { below.read((&raw mut behind).cast(), 1, *to) } {
+            ffi::SQLITE_IOERR_SHORT_READ => ffi::SQLITE_OK,
+            ffi::SQLITE_OK => ffi::SQLITE_IOERR_FSTAT,
+            code => code,
+        }
+    }
+
     /// Waits until everything is on the drive. What has arrived after the locks were lost may be undone
     /// by a colleague already, so it does not count as done.
     pub fn sync(&mut self, below: Below, flags: c_int) -> c_int {

@@ -5,7 +5,8 @@
 //!   shared range is given up and taken again for writing, as `SQLite` does on Windows. Nobody gets in
 //!   between: the pending byte is held for writing meanwhile, and whoever wants to read or to write
 //!   alone has to have that first.
-//! * A file's length is answered from memory, up to a second old. It is asked of the server instead.
+//! * A file's length is answered from memory, up to a second old. It is asked of the server instead, on
+//!   every kind of drive.
 //!
 //! And one thing that would damage a register for good: after the connection was lost the client opens
 //! files again in silence and goes on writing, although the server has given the locks up and a
@@ -13,7 +14,7 @@
 //! has had to connect anew since ([`Link`]).
 
 #[cfg(all(test, target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
-pub use linux::install;
+pub use linux::install_locks;
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 pub use linux::see_to;
 
@@ -61,7 +62,7 @@ mod tests {
 mod linux {
     use crate::store::vfs::shield;
     use rusqlite::ffi::{self, sqlite3_syscall_ptr};
-    use std::ffi::{c_char, c_int, c_void};
+    use std::ffi::{CStr, c_char, c_int, c_void};
     use std::mem::{MaybeUninit, transmute};
     use std::sync::Once;
 
@@ -83,6 +84,7 @@ mod linux {
     ///
     /// Whether it lies on a share. The caller promises that `name` is one the VFS has made absolute.
     pub unsafe fn see_to(name: *const c_char) -> bool {
+        install_sizes();
         let mut drive = MaybeUninit::<libc::statfs>::zeroed();
         // SAFETY: the name stands, and the answer has a place; zeros are a valid answer too.
         let kind = unsafe {
@@ -95,27 +97,36 @@ mod linux {
         let kind = u32::try_from(kind & 0xffff_ffff).unwrap_or_default();
         let share = SHARES.contains(&kind);
         if share {
-            install();
+            install_locks();
         }
         share
     }
 
-    /// Puts both in place, once.
-    pub fn install() {
+    /// Sizes asked of the server: in place from the first opening on.
+    fn install_sizes() {
         static ONCE: Once = Once::new();
-        ONCE.call_once(|| {
-            // SAFETY: `SQLite` keeps system calls as pointers without a type and calls them by what
-            // they stand for; on these machines a function of fixed arguments is called like one of
-            // any number.
-            unsafe {
-                let vfs = ffi::sqlite3_vfs_find(c"unix".as_ptr());
-                let Some(set) = vfs.as_ref().and_then(|v| v.xSetSystemCall) else { return };
-                let lock: sqlite3_syscall_ptr = transmute(lock as Lock);
-                let size: sqlite3_syscall_ptr = transmute(size as Size);
-                set(vfs, c"fcntl".as_ptr(), lock);
-                set(vfs, c"fstat".as_ptr(), size);
+        // SAFETY: a function that `SQLite` calls as it would the system's own.
+        ONCE.call_once(|| put(c"fstat", unsafe { transmute::<Size, sqlite3_syscall_ptr>(size) }));
+    }
+
+    /// Locks in two steps: in place once a register on a share is opened.
+    pub fn install_locks() {
+        static ONCE: Once = Once::new();
+        // SAFETY: the same; on these machines a function of fixed arguments is called like one of any
+        // number.
+        ONCE.call_once(|| put(c"fcntl", unsafe { transmute::<Lock, sqlite3_syscall_ptr>(lock) }));
+    }
+
+    /// Puts a function in the place of one of the system's. `SQLite` keeps them as pointers without a
+    /// type and calls each as what it stands for.
+    fn put(name: &CStr, function: sqlite3_syscall_ptr) {
+        // SAFETY: a VFS of the platform, which stays, and a function that does.
+        unsafe {
+            let vfs = ffi::sqlite3_vfs_find(c"unix".as_ptr());
+            if let Some(set) = vfs.as_ref().and_then(|v| v.xSetSystemCall) {
+                set(vfs, name.as_ptr(), function);
             }
-        });
+        }
     }
 
     unsafe extern "C" fn lock(file: c_int, command: c_int, argument: *mut c_void) -> c_int {

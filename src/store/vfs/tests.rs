@@ -3,7 +3,8 @@
 
 use super::count::{self, Op};
 use crate::store::tests::{House, set, verb};
-use crate::store::{Guard, Register, StoreError, commit};
+use crate::store::watch::Watch;
+use crate::store::{Ask as _, Guard, Register, StoreError, commit};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 
@@ -90,10 +91,27 @@ fn neither_log_nor_journal_is_looked_for_once_it_is_open() {
     assert_eq!((of.of(Op::Delete), of.of(Op::Access)), (0, 0), "{of}");
 }
 
+#[test]
+fn noticing_that_nothing_has_changed_costs_one_read() {
+    let mut h = House::plain();
+    let asked = |register: &Register, seen| {
+        let before = count::so_far();
+        let now = register.read(|db| Watch { seen }.ask(db)).unwrap();
+        (now, count::so_far().since(&before))
+    };
+    let other = h.other();
+    let (seen, _) = asked(&other, None);
+    let (same, cost) = asked(&other, Some(seen));
+    assert_eq!((same, cost.all(), cost.of(Op::Read)), (seen, 1, 1), "{cost}");
+    h.person("Ann");
+    let (now, _) = asked(&other, Some(seen));
+    assert!(now.seq > seen.seq && now.mark != seen.mark);
+}
+
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 #[test]
 fn locks_in_two_steps_exclude_as_locks_in_one() {
-    super::smb::install();
+    super::smb::install_locks();
     let mut h = House::plain();
     let ann = h.person("Ann");
     h.register.set_patience(std::time::Duration::ZERO).unwrap();

@@ -71,6 +71,7 @@ impl Handle {
         let mut state = self.drive.lock().unwrap();
         let now = state.now;
         state.names.heard(self.client, &self.path, name, now);
+        state.names.forget_size(self.client, &self.path);
     }
 }
 
@@ -182,21 +183,24 @@ macro_rules! below {
     };
 }
 
-/// A function that asks the drive first and then the file beneath.
-macro_rules! asks {
-    ($name:ident, $op:expr, $method:ident, ($($arg:ident: $type:ty),*)) => {
-        unsafe extern "C" fn $name(file: *mut sqlite3_file $(, $arg: $type)*) -> c_int {
-            // SAFETY: as in `parts`.
-            let (handle, below) = unsafe { parts(file) };
-            match handle.ask($op) {
-                Err(Wrong::Code(code) | Wrong::Half(code)) => code,
-                Err(Wrong::Short | Wrong::Flip) | Ok(()) => below!(below, $method $(, $arg)*),
-            }
-        }
-    };
+unsafe extern "C" fn x_size(file: *mut sqlite3_file, to: *mut i64) -> c_int {
+    // SAFETY: as in `parts`.
+    let (handle, below) = unsafe { parts(file) };
+    if let Err(Wrong::Code(code) | Wrong::Half(code)) = handle.ask(Op::Size) {
+        return code;
+    }
+    let mut state = handle.drive.lock().unwrap();
+    let now = state.now;
+    let remembered = state.names.size(handle.client, &handle.path, now);
+    let code = below!(below, xFileSize, to);
+    // SAFETY: SQLite gives a place for the answer.
+    unsafe { *to = remembered.unwrap_or(*to) };
+    if remembered.is_none() {
+        // SAFETY: the same place.
+        state.names.told_size(handle.client, &handle.path, unsafe { *to }, now);
+    }
+    code
 }
-
-asks!(x_size, Op::Size, xFileSize, (to: *mut i64));
 
 unsafe extern "C" fn x_close(file: *mut sqlite3_file) -> c_int {
     // SAFETY: as in `parts`.

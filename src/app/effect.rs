@@ -83,6 +83,7 @@ impl App {
             ShellEffect::ThrowDraft(key) => self.throw_draft(&key),
             ShellEffect::Refused(action, fate) => self.decide(action, fate),
             ShellEffect::Team => self.team_changed(),
+            ShellEffect::Changed => self.changed_here(),
             ShellEffect::ForgetRecovery => {
                 if let Some(open) = &mut self.world.open {
                     open.recovery = None;

@@ -77,7 +77,7 @@ fn tell(cx: &Context, args: &MergeIn, merged: &Merged) -> Result<(), Stop> {
         voice::print_json(merged)?;
     } else {
         let lines: Vec<String> =
-            lines(tally).iter().map(|line| format!("{}\n", cx.voice.words.say(line))).collect();
+            tally.lines().iter().map(|line| format!("{}\n", cx.voice.words.say(line))).collect();
         voice::print(&lines.concat())?;
     }
     if tally.ahead > 0 {
@@ -90,19 +90,4 @@ fn tell(cx: &Context, args: &MergeIn, merged: &Merged) -> Result<(), Stop> {
         (false, false) => Word("copy-nothing-new"),
     });
     Ok(())
-}
-
-/// What comes in, a line a kind.
-pub fn lines(tally: &Tally) -> Vec<Phrase> {
-    let kinds = [
-        (Word("copy-persons"), tally.persons),
-        (Word("copy-contacts"), tally.encounters),
-        (Word("copy-tasks"), tally.tasks),
-        (Word("copy-others"), tally.others),
-    ];
-    let line = |(word, n): (Word, crate::store::merge::Counted)| {
-        Phrase::new(word).with("new", n.new).with("changed", n.changed)
-    };
-    let conflicts = Phrase::new(Word("copy-conflicts")).with("n", tally.conflicts);
-    kinds.into_iter().map(line).chain([conflicts]).collect()
 }

@@ -9,7 +9,7 @@ use crate::base::text::fold;
 use crate::store::{Asked, Errand, Result};
 
 /// How a list's file ends.
-const ENDINGS: [&str; 3] = ["csv", "txt", "tsv"];
+pub const LISTS: [&str; 3] = ["csv", "txt", "tsv"];
 
 /// Files shown at most; more letters find the rest.
 const MOST: usize = 200;
@@ -21,6 +21,8 @@ pub struct Lists {
     pub typed: String,
     /// Folders looked in while no folder is named, the user's own first.
     pub places: Vec<PathBuf>,
+    /// How the files end that are meant.
+    pub endings: &'static [&'static str],
 }
 
 /// A list, or a folder on the way to one.
@@ -58,18 +60,20 @@ impl Lists {
         let named = self.typed.contains(['/', '\\']) || self.typed.trim().starts_with('~');
         if !named {
             let wanted = fold(self.typed.trim());
-            let all = self.places.iter().flat_map(|place| within(place, "", false));
+            let all = self.places.iter().flat_map(|place| within(place, "", (false, self.endings)));
             let folders = self.places.iter().filter(|_| wanted.is_empty());
             let folders = folders.filter_map(|place| Found::at(place));
             return all.filter(|one| fold(&one.name()).contains(&wanted)).chain(folders).collect();
         }
         match Found::at(&path) {
-            Some(one) if one.folder => within(&path, "", true),
+            Some(one) if one.folder => within(&path, "", (true, self.endings)),
             Some(one) => vec![one],
             None => {
                 let start = path.file_name().map(|name| fold(&name.to_string_lossy()));
                 let folder = path.parent();
-                folder.map_or_else(Vec::new, |f| within(f, &start.unwrap_or_default(), true))
+                folder.map_or_else(Vec::new, |f| {
+                    within(f, &start.unwrap_or_default(), (true, self.endings))
+                })
             }
         }
     }
@@ -105,19 +109,19 @@ impl Found {
 }
 
 /// What lies in a folder and begins so; what the system hides is left out.
-fn within(folder: &Path, start: &str, folders: bool) -> Vec<Found> {
+fn within(folder: &Path, start: &str, (folders, endings): (bool, &[&str])) -> Vec<Found> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let begins = |entry: &DirEntry| {
         let name = fold(&entry.file_name().to_string_lossy());
         name.starts_with(start) && !name.starts_with('.')
     };
     let found = entries.filter(begins).filter_map(|entry| Found::at(&entry.path()));
-    found.filter(|one| if one.folder { folders } else { is_list(&one.path) }).collect()
+    found.filter(|one| if one.folder { folders } else { ends(&one.path, endings) }).collect()
 }
 
-fn is_list(path: &Path) -> bool {
+fn ends(path: &Path, endings: &[&str]) -> bool {
     let ending = path.extension().map(|ending| fold(&ending.to_string_lossy()));
-    ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+    ending.is_some_and(|ending| endings.contains(&ending.as_str()))
 }
 
 /// The path that was meant: as dropped on a terminal, in quotation marks, as an address or with its
@@ -197,7 +201,8 @@ mod tests {
         put(".hidden.csv", 50);
         fs::create_dir(dir.path().join("older")).unwrap();
         let names = |typed: &str| -> Vec<String> {
-            let lists = Lists { typed: typed.into(), places: vec![dir.path().into()] };
+            let lists =
+                Lists { typed: typed.into(), places: vec![dir.path().into()], endings: &LISTS };
             let mut found = lists.found();
             found.sort_by_key(|one| (one.folder, -one.written.0));
             found.iter().map(Found::name).collect()

@@ -192,6 +192,11 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
         self.out.push(Effect::Shell(ShellEffect::Turn(step, way)));
     }
 
+    /// The register was changed in another way than by a save: the screens ask again.
+    pub fn changed_here(&mut self) {
+        self.out.push(Effect::Shell(ShellEffect::Changed));
+    }
+
     /// Who is in the team, or can open the register, has changed: everybody is to know.
     pub fn team_changed(&mut self) {
         self.out.push(Effect::Shell(ShellEffect::Team));

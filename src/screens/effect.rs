@@ -164,6 +164,8 @@ pub enum ShellEffect {
     Refused(ActionId, Fate),
     /// The recovery key has been written down: forget it.
     ForgetRecovery,
+    /// The register was changed in another way than by a save: what is shown may be old.
+    Changed,
     /// Who is in the team, or can open the register, has changed.
     Team,
 }

@@ -4,11 +4,11 @@
 mod columns;
 mod count;
 mod end;
-mod files;
 mod flow;
 mod keep;
 
 use super::cx::Cx;
+use super::files::Files;
 use super::route::Route;
 use super::screen::{Draft, Head, Mode, Screen};
 use crate::base::{Phrase, Word};
@@ -24,7 +24,6 @@ use crate::store::{Result as Answer, Saved};
 use crate::ui::{Look, Verb, draw};
 use columns::Columns;
 use count::Wishes;
-use files::Files;
 use keep::Memory;
 use ratatui::{Frame, layout::Rect};
 use std::result::Result as Outcome;
@@ -178,7 +177,7 @@ impl Screen for ImportList {
             self.memory = Some(memory);
             cx.say(Word("import-draft-back"));
         }
-        self.files.look(cx);
+        self.files.look(cx, Msg::Lists);
         cx.ask(Newest, Msg::Templates);
     }
 

@@ -15,8 +15,10 @@ pub mod screen;
 
 mod areas;
 mod conflicts;
+mod copies;
 mod duplicates;
 mod encounter;
+mod files;
 mod history;
 mod import;
 mod initiative;
@@ -105,6 +107,9 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::More => layer(ListScreen::new(more::More::default())),
         Route::Language => layer(ListScreen::new(more::More::choosing(more::Chosen::Language))),
         Route::Colours => layer(ListScreen::new(more::More::choosing(more::Chosen::Colours))),
+        Route::Copies => layer(ListScreen::new(copies::Copies::default())),
+        Route::CopyTake => layer(copies::Take::new()),
+        Route::CopyBring => layer(copies::Bring::new()),
         Route::Bin => layer(ListScreen::new(more::Bin::default())),
         Route::Areas => layer(ListScreen::new(areas::Areas::default())),
         Route::AreaForm(id) => layer(RecordScreen::new(areas::AreaForm::new(id))),

@@ -89,6 +89,12 @@ pub enum Route {
     Colours,
     /// Cards that were put in the bin.
     Bin,
+    /// Copies of the register, and who has them.
+    Copies,
+    /// A copy being taken.
+    CopyTake,
+    /// A copy being brought home.
+    CopyBring,
     /// The team's areas.
     Areas,
     /// An area being written: a new one, or one to change.
@@ -222,6 +228,9 @@ impl Route {
             | Self::Language
             | Self::Colours
             | Self::Bin
+            | Self::Copies
+            | Self::CopyTake
+            | Self::CopyBring
             | Self::Areas
             | Self::AreaForm(_)
             | Self::Messages

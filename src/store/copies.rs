@@ -88,6 +88,33 @@ impl Ask for IsPart {
     }
 }
 
+/// What a part can be made of: initiatives and areas, by name.
+#[derive(Debug)]
+pub struct Parts;
+
+/// An answer to [`Parts`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartsOf {
+    /// Initiatives that go on.
+    pub initiatives: Vec<(InitiativeId, String)>,
+    /// Areas.
+    pub areas: Vec<(AreaId, String)>,
+}
+
+impl Ask for Parts {
+    type Answer = PartsOf;
+
+    fn ask(&self, db: &Connection) -> Result<PartsOf> {
+        let lists = "SELECT id, name FROM initiative
+           WHERE gone IS NULL AND closed IS NULL AND mode<>'counts' ORDER BY name, id LIMIT 500";
+        let areas = "SELECT id, name FROM area WHERE gone IS NULL ORDER BY name, id LIMIT 500";
+        Ok(PartsOf {
+            initiatives: all(db, lists, [], |r| Ok((r.get(0)?, r.get(1)?)))?,
+            areas: all(db, areas, [], |r| Ok((r.get(0)?, r.get(1)?)))?,
+        })
+    }
+}
+
 /// When a copy last came home; nothing for one this file does not know.
 #[derive(Debug)]
 pub struct Returned {

@@ -6,6 +6,8 @@ mod areas;
 #[cfg(test)]
 mod calls;
 #[cfg(test)]
+mod copies;
+#[cfg(test)]
 mod door;
 #[cfg(test)]
 mod drafts;

@@ -11,6 +11,7 @@ more-templates-what = the questions asked at calls and visits
 more-duplicates-what = the same person on two cards
 more-areas-what = what they are called, and how many live there
 more-bin-what = deleted cards, which can be restored
+more-copies-what = Who has a copy of the register, take one, bring one home
 more-undo-what = what you have done, to be taken back
 more-history-what = who changed what in the whole register
 more-messages-what = what the program has said

@@ -11,6 +11,7 @@ more-templates-what = kysymykset, joita kysytään puheluissa ja käynneillä
 more-duplicates-what = sama henkilö kahdella kortilla
 more-areas-what = mitä niiden nimet ovat ja montako asuu missäkin
 more-bin-what = poistetut kortit, jotka voi palauttaa
+more-copies-what = Kenellä on rekisterin kopio, ota kopio, tuo kopio kotiin
 more-undo-what = mitä olet tehnyt, kumottavaksi
 more-history-what = kuka on muuttanut mitä koko rekisterissä
 more-messages-what = mitä ohjelma on sanonut

@@ -11,6 +11,7 @@ more-templates-what = frågorna som ställs vid samtal och besök
 more-duplicates-what = samma person på två kort
 more-areas-what = vad de heter, och hur många som bor där
 more-bin-what = borttagna kort, som går att hämta tillbaka
+more-copies-what = Vem som har en kopia av registret, ta ut en, ta hem en
 more-undo-what = det du har gjort, att ta tillbaka
 more-history-what = vem som har ändrat vad i hela registret
 more-messages-what = det programmet har sagt

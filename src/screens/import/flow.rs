@@ -1,7 +1,6 @@
 //! From step to step: what a key and an answer make of an import.
 
 use super::columns::Chosen;
-use super::files::FilesDid;
 use super::keep::Memory;
 use super::{Busy, ImportList, Msg, OwnCx, REST, Step, keep};
 use crate::base::{Phrase, Word};
@@ -9,6 +8,7 @@ use crate::config::command::Command;
 use crate::exchange::bring::{Bring, Brought, Read};
 use crate::exchange::plan::Plan;
 use crate::exchange::source::Source;
+use crate::screens::files::FilesDid;
 use crate::screens::route::Route;
 use crate::store::Save;
 use crate::ui::form::FormDid;
@@ -130,14 +130,14 @@ impl ImportList {
             FilesDid::Leave => cx.back(),
             FilesDid::Look => {
                 self.busy = Busy::No;
-                self.files.look(cx);
+                self.files.look(cx, Msg::Lists);
             }
             FilesDid::Take(path) => {
                 let again = self.source.as_ref().is_some_and(|source| source.path == path);
                 if !again {
                     self.how = self.memory.as_ref().map(Memory::how).unwrap_or_default();
                 }
-                self.files.look(cx);
+                self.files.look(cx, Msg::Lists);
                 self.read(path, cx);
             }
         }

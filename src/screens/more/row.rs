@@ -117,6 +117,7 @@ fn work() -> Vec<Item> {
         Item::open(Route::Duplicates, Word("twins-title"), Word("more-duplicates-what")),
         Item::open(Route::Areas, Word("areas-title"), Word("more-areas-what")),
         Item::open(Route::Bin, Word("bin-title"), Word("more-bin-what")),
+        Item::open(Route::Copies, Word("copies-title"), Word("more-copies-what")),
         Item::open(Route::UndoList, Word("undo-title"), Word("more-undo-what")),
         Item::open(Route::Team, Word("team-title"), Word("more-team-what")),
         Item::open(Route::TeamHistory, Word("history-title"), Word("more-history-what")),

@@ -15,6 +15,7 @@ mod binned;
 mod bring;
 mod bury;
 mod gap;
+mod job;
 mod line;
 mod mend;
 mod other;
@@ -24,6 +25,7 @@ mod weigh;
 
 #[cfg(test)]
 pub(super) use bury::bury;
+pub use job::{Begin, Begun, Handle, Step};
 pub use tally::{Counted, Tally};
 
 use super::commit::{self, Stroke};

@@ -3,7 +3,7 @@
 use super::binned;
 use super::bring::Ground;
 use super::gap::Gap;
-use crate::base::{Id, PersonId};
+use crate::base::{Id, PersonId, Phrase, Word};
 use crate::store::{Cell, Result};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -41,6 +41,21 @@ impl Tally {
     /// Whether there is nothing to bring in.
     pub fn is_empty(&self) -> bool {
         self.changes == 0
+    }
+
+    /// In words, a line a kind.
+    pub fn lines(&self) -> Vec<Phrase> {
+        let kinds = [
+            (Word("copy-persons"), self.persons),
+            (Word("copy-contacts"), self.encounters),
+            (Word("copy-tasks"), self.tasks),
+            (Word("copy-others"), self.others),
+        ];
+        let line = |(word, n): (Word, Counted)| {
+            Phrase::new(word).with("new", n.new).with("changed", n.changed)
+        };
+        let conflicts = Phrase::new(Word("copy-conflicts")).with("n", self.conflicts);
+        kinds.into_iter().map(line).chain([conflicts]).collect()
     }
 }
 

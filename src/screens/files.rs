@@ -1,11 +1,12 @@
 //! Which file: a line to type or paste a path in, and under it what lies where the path leads.
 
-use super::{Msg, OwnCx};
+use super::cx::Cx;
+use super::env::Env;
 use crate::base::{Day, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::exchange::folder::{self, Found, Lists};
-use crate::screens::env::Env;
+use crate::store::Result as Answer;
 use crate::ui::field::Choice;
 use crate::ui::layout::split_top;
 use crate::ui::picker::{Picker, PickerDid};
@@ -13,9 +14,43 @@ use crate::ui::{Look, draw};
 use ratatui::{Frame, layout::Rect};
 use std::path::PathBuf;
 
+/// What kind of file is looked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Sought {
+    /// A list of people.
+    #[default]
+    List,
+    /// A copy of the register.
+    Copy,
+}
+
+impl Sought {
+    fn which(self) -> Word {
+        match self {
+            Self::List => Word("import-which-file"),
+            Self::Copy => Word("bring-which-file"),
+        }
+    }
+
+    fn how(self) -> Word {
+        match self {
+            Self::List => Word("import-which-how"),
+            Self::Copy => Word("bring-which-how"),
+        }
+    }
+
+    fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::List => &folder::LISTS,
+            Self::Copy => &["tillit"],
+        }
+    }
+}
+
 /// The line and the list.
 #[derive(Debug, Default)]
 pub struct Files {
+    sought: Sought,
     picker: Option<Picker>,
     found: Vec<Found>,
     places: Vec<PathBuf>,
@@ -37,6 +72,11 @@ pub enum FilesDid {
 }
 
 impl Files {
+    /// A line for files of a kind.
+    pub fn of(sought: Sought) -> Self {
+        Self { sought, ..Self::default() }
+    }
+
     /// Opens the line, empty.
     pub fn open(&mut self, env: &Env<'_>) {
         let beside = env.register.and_then(|register| register.path.parent());
@@ -47,7 +87,7 @@ impl Files {
 
     /// Puts a text into the line in place of what stands there.
     pub fn type_in(&mut self, text: &str, env: &Env<'_>) {
-        let picker = Picker::new(Word("import-which-file"), &[], &env.here());
+        let picker = Picker::new(self.sought.which(), &[], &env.here());
         self.picker = Some(picker.filled_from_outside().wide().typed(text));
         self.found.clear();
     }
@@ -63,9 +103,9 @@ impl Files {
     }
 
     /// Looks what lies where the line leads.
-    pub fn look(&self, cx: &mut OwnCx<'_>) {
-        let lists = Lists { typed: self.typed().to_owned(), places: self.places.clone() };
-        cx.ask_latest("lists", lists, Msg::Lists);
+    pub fn look<M: Send + 'static>(&self, cx: &mut Cx<'_, M>, reply: fn(Answer<Vec<Found>>) -> M) {
+        let (typed, places) = (self.typed().to_owned(), self.places.clone());
+        cx.ask_latest("lists", Lists { typed, places, endings: self.sought.endings() }, reply);
     }
 
     /// Says why the file taken is no list.
@@ -122,7 +162,7 @@ impl Files {
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look) {
         let (words, role) = match &self.flaw {
             Some(why) => (format!("! {}", look.words.say(why)), Role::Error),
-            None => (look.word(Word("import-which-how")), Role::Text),
+            None => (look.word(self.sought.how()), Role::Text),
         };
         let top = draw::shrink(area, 1);
         let taken = draw::paragraph(f, top, 0, &words, look.style(role));

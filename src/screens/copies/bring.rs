@@ -1,0 +1,239 @@
+//! A copy brought home: which file, what comes with it, and then lot by lot, while others go on working.
+
+use crate::base::{Phrase, Word};
+use crate::config::command::Command;
+use crate::config::theme::Role;
+use crate::exchange::folder::Found;
+use crate::screens::cx::Cx;
+use crate::screens::effect::Effect;
+use crate::screens::files::{Files, FilesDid, Sought};
+use crate::screens::route::Route;
+use crate::screens::screen::{Head, Mode, Screen};
+use crate::store::copies::came_home;
+use crate::store::merge::{Begin, Begun, Progress, Step};
+use crate::store::{Job, Result as Answer};
+use crate::ui::chart::fill;
+use crate::ui::{Look, Verb, draw};
+use ratatui::{Frame, layout::Rect};
+use std::path::PathBuf;
+use std::result::Result as Outcome;
+
+/// How far one has come.
+#[derive(Debug)]
+enum State {
+    /// Which file; `true` while it is looked into.
+    File(bool),
+    /// What it would bring.
+    Told(Begun),
+    /// It is coming in.
+    Coming(Begun, Progress),
+    /// It is home.
+    Home(Begun),
+}
+
+/// The copy on its way home.
+#[derive(Debug)]
+pub struct Bring {
+    state: State,
+    files: Files,
+}
+
+/// What comes back.
+#[derive(Debug)]
+pub enum Msg {
+    /// The files that the path may mean.
+    Lists(Answer<Vec<Found>>),
+    /// What the file would bring, or why nothing can.
+    Begun(Answer<Outcome<Begun, Phrase>>),
+    /// A lot is in.
+    Came(Answer<Progress>),
+}
+
+type OwnCx<'a> = Cx<'a, Msg>;
+
+impl Bring {
+    /// Which file is still to be said.
+    pub fn new() -> Self {
+        Self { state: State::File(false), files: Files::of(Sought::Copy) }
+    }
+
+    fn in_files(&mut self, did: FilesDid, cx: &mut OwnCx<'_>) {
+        match did {
+            FilesDid::Nothing => {}
+            FilesDid::Leave => cx.back(),
+            FilesDid::Look => {
+                self.state = State::File(false);
+                self.files.look(cx, Msg::Lists);
+            }
+            FilesDid::Take(path) => self.look_into(path, cx),
+        }
+    }
+
+    fn look_into(&mut self, path: PathBuf, cx: &mut OwnCx<'_>) {
+        self.state = State::File(true);
+        let begin = Begin { path, at: cx.env.now };
+        cx.leave(Effect::Ask(Job::change(begin, Msg::Begun)));
+    }
+
+    /// Asks for the next lot.
+    fn go_on(begun: &Begun, cx: &mut OwnCx<'_>) {
+        let step = Step { merge: begun.merge.clone(), by: cx.env.me.id, at: cx.env.now };
+        cx.leave(Effect::Ask(Job::change(step, Msg::Came)));
+    }
+
+    fn came(&mut self, progress: Progress, cx: &mut OwnCx<'_>) {
+        let State::Coming(begun, _) = &self.state else { return };
+        let begun = begun.clone();
+        if !progress.is_over() {
+            Self::go_on(&begun, cx);
+            self.state = State::Coming(begun, progress);
+            return;
+        }
+        if let Some((copy, before)) = begun.copy {
+            cx.save(came_home(&cx.env.author(), copy, before));
+        }
+        cx.changed_here();
+        cx.say(Word("bring-done"));
+        self.state = State::Home(begun);
+    }
+
+    /// What goes on, in one sentence.
+    fn now(&self) -> Word {
+        match &self.state {
+            State::File(true) => Word("bring-counting"),
+            State::Told(begun) if begun.tally.is_empty() => Word("copy-nothing-new"),
+            State::File(false) | State::Told(_) => Word("bring-nothing-written"),
+            State::Coming(..) => Word("bring-coming"),
+            State::Home(begun) if begun.tally.conflicts > 0 => Word("bring-choose-how"),
+            State::Home(_) => Word("bring-done"),
+        }
+    }
+
+    /// The bar, while it comes.
+    fn bar(progress: Progress, f: &mut Frame, area: Rect, look: &Look) {
+        let width = area.width.saturating_sub(2).min(60);
+        let strip = draw::strip(area, area.height.saturating_sub(3), 1, width);
+        let bar = fill(progress.done, progress.of, width);
+        draw::put(f, strip, (0, 0), &bar, look.style(Role::Accent));
+        let said = Phrase::new(Word("bring-progress"));
+        let said = said.with("done", progress.done).with("of", progress.of);
+        let below = draw::strip(area, area.height.saturating_sub(2), 1, width);
+        draw::put(f, below, (0, 0), &look.words.say(&said), look.style(Role::Muted));
+    }
+}
+
+impl Screen for Bring {
+    type Msg = Msg;
+
+    fn head(&self, look: &Look) -> Head {
+        let titles = [Word("copies-title"), Word("copies-bring")].map(|word| look.word(word));
+        Head {
+            title: titles.join(" > "),
+            writing: self.mode() == Mode::Write,
+            status: look.word(self.now()),
+            ..Head::default()
+        }
+    }
+
+    fn mode(&self) -> Mode {
+        if matches!(self.state, State::File(_)) { Mode::Write } else { Mode::Browse }
+    }
+
+    fn verbs(&self) -> Vec<Verb> {
+        let back = Verb::new(Command::Back);
+        match &self.state {
+            State::File(_) => Verb::choose_or_leave().to_vec(),
+            State::Told(begun) => {
+                let none = begun.tally.is_empty().then(|| Phrase::new(Word("copy-nothing-new")));
+                vec![Verb::new(Command::Save).called(Word("copies-bring")).unless(none), back]
+            }
+            State::Coming(..) => vec![back],
+            State::Home(begun) => {
+                let none = (begun.tally.conflicts == 0).then(|| Phrase::new(Word("bring-done")));
+                vec![Verb::new(Command::Enter).called(Word("bring-choose")).unless(none), back]
+            }
+        }
+    }
+
+    fn help(&self) -> Word {
+        Word("copies-help")
+    }
+
+    fn start(&mut self, cx: &mut OwnCx<'_>) {
+        self.files.open(cx.env);
+        self.files.look(cx, Msg::Lists);
+    }
+
+    fn command(&mut self, command: Command, cx: &mut OwnCx<'_>) {
+        match (&self.state, command) {
+            (State::File(_), _) => {
+                let did = self.files.command(command, cx.env);
+                self.in_files(did, cx);
+            }
+            (State::Told(begun), Command::Save) if !begun.tally.is_empty() => {
+                let begun = begun.clone();
+                Self::go_on(&begun, cx);
+                self.state = State::Coming(begun, Progress { done: 0, of: 1 });
+            }
+            (State::Told(_), Command::Back) => self.state = State::File(false),
+            (State::Home(begun), Command::Enter) if begun.tally.conflicts > 0 => {
+                cx.replace(Route::Conflicts { person: None });
+            }
+            // What is in stays in; the same file once more brings the rest.
+            (_, Command::Back) => cx.back(),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, cx: &mut OwnCx<'_>) {
+        if let State::File(_) = self.state {
+            let did = self.files.text(text, cx.env);
+            self.in_files(did, cx);
+        }
+    }
+
+    fn pick(&mut self, _part: u8, row: usize, cx: &mut OwnCx<'_>) {
+        if let State::File(_) = self.state {
+            let did = self.files.pick(row, cx.env);
+            self.in_files(did, cx);
+        }
+    }
+
+    fn update(&mut self, msg: Msg, cx: &mut OwnCx<'_>) {
+        match msg {
+            Msg::Lists(Ok(found)) => self.files.set(found, cx.env),
+            // Who has typed on since means another file.
+            Msg::Begun(_) if !matches!(self.state, State::File(true)) => {}
+            Msg::Begun(Ok(Ok(begun))) => self.state = State::Told(begun),
+            Msg::Begun(Ok(Err(why))) => {
+                self.state = State::File(false);
+                self.files.refuse(why);
+            }
+            Msg::Came(Ok(progress)) => self.came(progress, cx),
+            Msg::Lists(Err(why)) | Msg::Begun(Err(why)) | Msg::Came(Err(why)) => {
+                self.state = State::File(false);
+                cx.trouble(why.phrase());
+            }
+        }
+    }
+
+    fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
+        let (State::Told(begun) | State::Coming(begun, _) | State::Home(begun)) = &self.state
+        else {
+            return self.files.draw(f, area, look);
+        };
+        let text = draw::shrink(area, 1);
+        let mut row = 1;
+        for line in begun.tally.lines() {
+            row = draw::paragraph(f, text, row, &look.words.say(&line), look.style(Role::Text));
+        }
+        if begun.tally.ahead > 0 {
+            let said = Phrase::new(Word("copy-ahead")).with("n", begun.tally.ahead);
+            let style = look.style(Role::Warning);
+            draw::paragraph(f, text, row + 1, &look.words.say(&said), style);
+        }
+        if let State::Coming(_, progress) = &self.state {
+            Self::bar(*progress, f, area, look);
+        }
+    }
+}

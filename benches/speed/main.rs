@@ -13,6 +13,7 @@ mod alone;
 mod bare;
 mod find;
 mod import;
+mod merge;
 mod save;
 mod start;
 mod table;
@@ -44,6 +45,7 @@ fn main() -> Outcome<()> {
         }
     }
     import::measure(&mut table)?;
+    merge::measure(&mut table)?;
     println!("{table}");
     Ok(())
 }

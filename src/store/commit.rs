@@ -89,6 +89,10 @@ pub(super) fn write<T>(
     register.db.execute_batch("PRAGMA query_only=OFF")?;
     let outcome = within(register, stroke, f);
     register.settle();
+    if matches!(outcome, Err(StoreError::Lost(_))) {
+        // It may be in the file all the same, and its numbers in the log are taken then.
+        register.take_name();
+    }
     let (done, n) = outcome?;
     register.n = n;
     register.notes.clear();

@@ -44,6 +44,14 @@ impl Register {
         Ok(Self { db, way, writer, n: 0, notes: Vec::new(), guard })
     }
 
+    /// Takes a new name in the change log, under which nothing can have been written.
+    pub(super) fn take_name(&mut self) {
+        // Chance is asked of the program and not of the file.
+        if let Ok(writer) = self.db.query_row("SELECT randomblob(8)", [], |r| r.get(0)) {
+            (self.writer, self.n) = (writer, 0);
+        }
+    }
+
     /// Answers from one reading transaction: what `f` reads belongs together, and the lock is gone
     /// when it returns. `f` cannot write.
     pub fn read<T>(&self, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {

@@ -6,6 +6,7 @@ use crate::domain::worker::Role;
 use crate::screens::env::{NewFile, Opening, Renewed};
 use crate::store::renew::{self, Renewal};
 use crate::store::{Created, NewRegister, Register, Result, Runner, Thread, Unlock, Work};
+use crate::store::{backups, share};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -39,10 +40,12 @@ impl Shelf {
     pub fn fetch(&self, opening: Opening, tell: impl FnOnce(Event)) -> Result<Register> {
         match opening {
             Opening::Open { path, key } => {
-                Register::open(&path, &Unlock { key, laptop: Some(self.laptop.clone()) })
+                let unlock = Unlock { key, laptop: Some(self.laptop.clone()) };
+                share::enter(&path, &unlock, self.clock.now())
             }
             Opening::Make(new) => {
                 let path = new.path.clone();
+                share::fit_to_begin(&path, Some(&self.laptop), self.clock.now())?;
                 let Created { register, recovery, .. } =
                     Register::create(&path, &self.new_register(*new))?;
                 if let Some(key) = recovery {
@@ -51,6 +54,11 @@ impl Shelf {
                 Ok(register)
             }
             Opening::Renew(who) => renew::open(&who.path.clone(), &self.renewal(*who)),
+            Opening::PutBack { way, backup } => {
+                let now = self.clock.local(self.clock.now());
+                tell(Event::PutBack(backups::put_back(&way, &backup, now)));
+                way.enter()
+            }
             Opening::Practice => (self.practice.0)(),
         }
     }

@@ -7,6 +7,7 @@ use crate::config::command::Command;
 use crate::domain::output::may_leave;
 use crate::screens::Route;
 use crate::screens::screen::{Act, CopyText, Effect, ShellEffect, Tone};
+use crate::store::backups::Reason;
 use crate::store::readlog::Remember;
 use crate::store::{AnyMsg, Job, SlotId, Ticket};
 
@@ -80,6 +81,8 @@ impl App {
                     open.last.insert(kind, values);
                 }
             }
+            ShellEffect::BackUp => self.back_up(Reason::Asked),
+            ShellEffect::PutBack(backup) => self.put_back(backup),
             ShellEffect::ThrowDraft(key) => self.throw_draft(&key),
             ShellEffect::Refused(action, fate) => self.decide(action, fate),
             ShellEffect::Team => self.team_changed(),

@@ -114,7 +114,7 @@ impl App {
         if top.layer.over() && command != Command::Quit {
             return self.give(command);
         }
-        let verbs = top.layer.verbs();
+        let verbs = self.verbs_of(top.layer.as_ref());
         let twins = twins(command);
         let verb = verbs.into_iter().find(|verb| twins.contains(&verb.command));
         match verb {
@@ -133,6 +133,9 @@ impl App {
     /// The commands that mean the same on every screen.
     fn own_command(&mut self, command: Command) {
         let writing = self.stack.mode() == Mode::Write;
+        if let (Some(why), true, false) = (self.read_only(), command.writes(), writing) {
+            return self.say(Tone::Hint, why);
+        }
         match command {
             Command::Quit => self.leave(),
             Command::Help | Command::HelpHere => self.open_help(),

@@ -4,6 +4,7 @@
 //! The shell knows no particular screen. What it holds beside the stack is one of a kind: the
 //! register, the outbox, the notices, the timers.
 
+mod backups;
 pub mod clipboard;
 pub mod doors;
 mod drafts;
@@ -17,6 +18,7 @@ mod outbox;
 mod overlay;
 mod picture;
 mod places;
+mod presence;
 mod refused;
 mod register;
 pub mod run;
@@ -36,7 +38,8 @@ use crate::config::theme::Theme;
 use crate::screens::env::{Env, Opening};
 use crate::screens::screen::{Act, Layer, Mode, Tone};
 use crate::screens::{self, Route, cx::Cx};
-use crate::store::{AnyMsg, News, Runner, SlotId, Work};
+use crate::store::backups::Restored;
+use crate::store::{self, AnyMsg, News, Runner, SlotId, Work};
 use crate::ui::{Hits, Room};
 use input::Edge;
 use ratatui::crossterm::event::Event as Raw;
@@ -56,6 +59,8 @@ pub enum Event {
     News(News),
     /// The recovery key of the register that is being made, to be shown once.
     Recovery(Private<String>),
+    /// What became of putting a backup back; the register is opened after it.
+    PutBack(store::Result<Restored>),
     /// A timer may be due.
     Wake,
 }
@@ -200,6 +205,7 @@ impl App {
             }
             Event::News(news) => self.news(news),
             Event::Recovery(key) => self.recovery(key),
+            Event::PutBack(outcome) => self.was_put_back(outcome),
             Event::Wake => self.wake(),
         }
     }

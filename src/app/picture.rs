@@ -2,6 +2,7 @@
 
 use super::App;
 use crate::base::{Stamp, Word};
+use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::config::words::Arg;
 use crate::screens::screen::{Head, Mode};
@@ -28,8 +29,11 @@ impl App {
         let Some((base, over)) = self.stack.visible().split_first() else { return };
         let mut head = base.layer.head(&look);
         head.writing = base.layer.mode() == Mode::Write;
+        if head.aside.is_empty() && head.tab == Some(Command::Screen1) {
+            head.aside = self.here_too();
+        }
         head.note = head.note.or_else(|| self.draft_note(base.kept));
-        let verbs = over.last().unwrap_or(base).layer.verbs();
+        let verbs = self.verbs_of(over.last().unwrap_or(base).layer.as_ref());
         let said = self.world.notices.shown();
         let words = said.map(|n| (n.tone, self.world.words.say(&n.phrase)));
         let surround = Surround {
@@ -61,7 +65,7 @@ impl App {
             Some(open) if open.facts.guard.is_some() => SaveState::ReadOnly,
             Some(open) => match open.outbox.state(self.now()) {
                 SaveState::Saved if written => SaveState::Draft,
-                state => state,
+                state => self.named(state),
             },
         }
     }

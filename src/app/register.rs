@@ -13,9 +13,11 @@ use crate::domain::worker::Worker;
 use crate::screens::Route;
 use crate::screens::env::{Facts, Last, Me, Opening};
 use crate::screens::screen::{OpenReply, Tone};
+use crate::store::backups::{Progress, Reason, Restored};
 use crate::store::members::Mended;
 use crate::store::names::Loaded;
 use crate::store::readlog::Flush;
+use crate::store::share::Roster;
 use crate::store::watch::Standing;
 use crate::store::workers;
 use crate::store::{AnyMsg, Desk, Job, News, Opened, Reply, Result, SlotId, StoreError};
@@ -41,6 +43,18 @@ pub(super) enum Msg {
     Fetched(Result<Standing>),
     /// How the log stands after a change of one's own.
     Stands(Result<Standing>),
+    /// Time for the backup of the day.
+    BackUp,
+    /// Time for the next slice of a backup.
+    BackUpOn,
+    /// How far a backup is.
+    BackingUp(Result<Progress>),
+    /// The register does not open any more.
+    NotThere(StoreError),
+    /// Who else is here.
+    Roster(Result<Roster>),
+    /// Time to say that this program is alive.
+    BeatDue(u64),
     /// The user has said who of the team sits here, or that it is nobody of them.
     Me(Option<WorkerId>),
 }
@@ -55,6 +69,8 @@ pub(super) struct Pending {
     /// A member has come in by the recovery key and given a new passphrase.
     renewed: bool,
     recovery: Option<Private<String>>,
+    /// What became of putting a backup in its place, where that was wanted.
+    pub(super) put_back: Option<Result<Restored>>,
 }
 
 impl ShellMsg {
@@ -77,10 +93,12 @@ impl App {
             Opening::Open { path, .. } => (path.clone(), false),
             Opening::Make(new) => (new.path.clone(), false),
             Opening::Renew(who) => (who.path.clone(), false),
+            Opening::PutBack { way, .. } => (way.path().to_owned(), false),
             Opening::Practice => (PathBuf::new(), true),
         };
         let renewed = matches!(opening, Opening::Renew(_));
-        self.pending = Some(Pending { from, reply, path, practice, renewed, recovery: None });
+        self.pending =
+            Some(Pending { from, reply, path, practice, renewed, recovery: None, put_back: None });
         self.runner = Some(self.doors.open(opening));
     }
 
@@ -143,7 +161,7 @@ impl App {
     fn opened(&mut self, opened: Opened) {
         let Some(pending) = self.pending.take() else { return };
         self.at_the_keys();
-        let Opened { card, seal } = opened;
+        let Opened { card, seal, way } = opened;
         let desk = Desk::new(&self.laptop, card.id, seal);
         let left_over = desk.outbox().unwrap_or_else(|why| self.desk_trouble(&why));
         let drafts = desk.drafts(self.now()).unwrap_or_else(|why| self.desk_trouble(&why));
@@ -173,12 +191,16 @@ impl App {
             unkept: BTreeSet::new(),
             last: Last::new(),
             lost: false,
+            replaced: false,
+            way,
+            others: Vec::new(),
             recovery,
         });
         self.read_places();
         if !pending.practice {
             self.remember_register(pending.path);
         }
+        self.say_put_back(pending.put_back);
         self.put_to_store(workers::All, |all| ShellMsg::Register(Msg::Workers(all)));
     }
 
@@ -204,6 +226,7 @@ impl App {
     /// The file cannot be reached: said once, until it is there again.
     fn lost(&mut self, why: &StoreError) {
         let Some(open) = &mut self.world.open else { return };
+        open.replaced |= *why == StoreError::Exchanged;
         if !std::mem::replace(&mut open.lost, true) {
             self.say(Tone::Trouble, why.phrase());
         }
@@ -214,8 +237,17 @@ impl App {
         if let Some(open) = &mut self.world.open
             && std::mem::take(&mut open.lost)
         {
-            self.say(Tone::Plain, Word("shell-found-again"));
-            self.refresh();
+            if std::mem::take(&mut open.replaced) {
+                // What has happened stands on row 23, and there it stays. Nothing known holds any more.
+                open.names = Loaded { names: Arc::default(), seq: 0 };
+                self.watch.forget();
+                self.refresh_names();
+                self.changed();
+            } else {
+                self.say(Tone::Plain, Word("shell-found-again"));
+                self.refresh();
+            }
+            self.beat();
         }
     }
 
@@ -267,6 +299,12 @@ impl App {
             Msg::Looked(Ok(now)) => self.looked(now),
             Msg::Fetched(Ok(now)) => self.fetched(now),
             Msg::Stands(Ok(now)) => self.stands(now),
+            Msg::BackUp => self.back_up(Reason::Daily),
+            Msg::BackUpOn => self.back_up_on(),
+            Msg::BackingUp(at) => self.backed_up(at),
+            Msg::NotThere(why) => self.not_there(&why),
+            Msg::Roster(roster) => self.take_roster(roster),
+            Msg::BeatDue(round) => self.beat_due(round),
             Msg::Me(Some(id)) => self.i_said_who(id),
             Msg::Me(None) => {
                 self.close_register();

@@ -36,7 +36,7 @@ impl App {
     ) -> Kept {
         let Some(open) = &mut self.world.open else { return Kept::No };
         if let Some(guard) = open.facts.guard {
-            self.say(Tone::Trouble, guard.word());
+            self.say(Tone::Trouble, guard.phrase());
             return Kept::No;
         }
         if save.is_empty() {

@@ -3,7 +3,7 @@
 //! Each tab has a pile of its own: going to another tab and back finds the list and the chosen row as
 //! they were left.
 
-use crate::base::{PersonId, Stamp};
+use crate::base::{InitiativeId, PersonId, Stamp};
 use crate::config::command::Command;
 use crate::screens::Route;
 use crate::screens::screen::{Layer, Mode};
@@ -123,6 +123,11 @@ impl Stack {
     /// The names of all but the lowest screen of the pile in use, top first.
     pub fn above_root(&self) -> Vec<SlotId> {
         self.pile.iter().skip(1).rev().map(|open| open.id).collect()
+    }
+
+    /// The initiative the user is at work in.
+    pub fn work(&self) -> Option<InitiativeId> {
+        self.pile.iter().rev().find_map(|open| open.route.as_ref()?.works_in())
     }
 
     /// How keys are read now.

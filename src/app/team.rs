@@ -32,8 +32,19 @@ pub(super) struct Watching {
     seen: Option<Standing>,
     /// Counts the waits; one that was shortened rings for nothing.
     round: u64,
+    /// Counts the times this program has said that it is alive.
+    pub(super) beats: u64,
+    /// Somebody has asked for the backup that is being taken.
+    pub(super) backup_asked: bool,
     /// Notes of opened cards wait for the next change.
     pub(super) reads: bool,
+}
+
+impl Watching {
+    /// Another file lies there: what was seen of the one before says nothing.
+    pub(super) fn forget(&mut self) {
+        self.seen = None;
+    }
 }
 
 impl App {
@@ -148,6 +159,8 @@ impl App {
         self.at_the_keys();
         self.wait_for_idle();
         self.look_now();
+        self.beat();
+        self.back_up_later();
         self.send_next();
     }
 
@@ -159,7 +172,7 @@ impl App {
     }
 
     /// Fetches the names that have changed.
-    fn refresh_names(&mut self) {
+    pub(super) fn refresh_names(&mut self) {
         let Some(open) = &self.world.open else { return };
         let (known, lang) = (open.names.clone(), self.world.words.lang());
         let job = Job::ask(Refresh { known, lang }, |new| ShellMsg::Register(Msg::Names(new)));

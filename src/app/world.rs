@@ -13,8 +13,9 @@ use crate::screens::env::{Env, Facts, Last, Me};
 use crate::screens::notice::Notices;
 use crate::screens::screen::Draft;
 use crate::store::names::Loaded;
+use crate::store::share::Present;
 use crate::store::undo::{Step, Way};
-use crate::store::{Desk, Save, Turn, Work};
+use crate::store::{self, Desk, Save, Turn, Work};
 use crate::ui::{Hits, Look, Room};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -38,6 +39,12 @@ pub struct OpenRegister {
     pub last: Last,
     /// The file cannot be reached just now.
     pub lost: bool,
+    /// It is away because another file lies in its place.
+    pub replaced: bool,
+    /// How it is opened again once a backup has been put in its place.
+    pub way: store::Way,
+    /// Who else has it open, and the initiative they are at work in.
+    pub others: Vec<(Present, Option<String>)>,
     /// The recovery key of a register just made, until it has been written down.
     pub recovery: Option<Private<String>>,
 }
@@ -123,6 +130,7 @@ impl World {
             work: self.work,
             workers: open.map_or(&[], |o| &o.workers),
             recovery: open.and_then(|o| o.recovery.as_ref()),
+            others: open.map_or(&[], |o| &o.others),
             leave: &[],
             notices: &self.notices,
         }

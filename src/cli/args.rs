@@ -61,6 +61,10 @@ pub enum Command {
     Export(Export),
     /// The figures.
     Summary(Summary),
+    /// A copy that is known to be whole.
+    Backup(Backup),
+    /// A backup in the place of a register.
+    Restore(Restore),
     /// All troubles at once.
     Check(Check),
     /// A copy to work with elsewhere.
@@ -266,6 +270,32 @@ pub struct Summary {
     /// Only people of this area.
     #[arg(long)]
     pub area: Option<String>,
+}
+
+/// Taking a backup.
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// The register; without it the one opened last.
+    pub file: Option<PathBuf>,
+    /// The folder it goes to, instead of the one beside the register.
+    #[arg(id = "into", long = "to", value_name = "FOLDER")]
+    pub into: Option<PathBuf>,
+}
+
+/// Putting a backup back.
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The backup.
+    pub backup: PathBuf,
+    /// The register it takes the place of.
+    #[arg(long, value_name = "FILE")]
+    pub over: Option<PathBuf>,
+    /// A new file it goes to.
+    #[arg(id = "new", long = "to", value_name = "FILE", conflicts_with = "over")]
+    pub new: Option<PathBuf>,
+    /// Does not ask.
+    #[arg(long)]
+    pub replace: bool,
 }
 
 /// What is checked.

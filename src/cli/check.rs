@@ -3,7 +3,8 @@
 use super::args::Check;
 use super::context::{Context, refused};
 use super::exit::{Exit, Stop};
-use super::voice;
+use super::place::{self, Found};
+use super::voice::{self, Told};
 use crate::base::phrase::{Phrase, Word};
 use crate::config::theme::Theme;
 use crate::config::trouble::Trouble;
@@ -11,11 +12,28 @@ use crate::domain::template::{LIBRARY, Template};
 use crate::store::check::Integrity;
 use crate::store::{Ask as _, Register};
 
+/// What was found, for a script.
+#[derive(Debug, serde::Serialize)]
+struct Checked {
+    troubles: Vec<Told>,
+    place: Found,
+}
+
 /// Goes through the user's own files, what ships, and a register's file where one is named.
 pub fn check(cx: &Context, args: &Check) -> Result<Exit, Stop> {
     let mut troubles = cx.files.troubles.clone();
     troubles.extend(shipped());
     let mut register = None;
+    // Before it is opened: what is wrong with the place may be why it does not open.
+    let place = args.file.as_ref().map(|file| place::look(file, cx.clock.as_ref()));
+    let (mut notes, mut found) = (Vec::new(), None);
+    if let Some(said) = place {
+        troubles.extend(said.troubles);
+        (notes, found) = (said.notes, Some(said.found));
+    }
+    if !cx.voice.json {
+        notes.drain(..).for_each(|note| cx.voice.say(note));
+    }
     if let Some(file) = &args.file {
         let opened = cx.open_to_look(file)?;
         troubles
@@ -23,7 +41,11 @@ pub fn check(cx: &Context, args: &Check) -> Result<Exit, Stop> {
         register = Some(opened.card().map_err(|e| refused(&e, file))?);
     }
     if cx.voice.json {
-        voice::print_json(&troubles.iter().map(|t| cx.voice.told(t)).collect::<Vec<_>>())?;
+        let troubles = troubles.iter().map(|t| cx.voice.told(t)).collect::<Vec<_>>();
+        match found {
+            Some(place) => voice::print_json(&Checked { troubles, place })?,
+            None => voice::print_json(&troubles)?,
+        }
     } else {
         cx.voice.troubles(&troubles);
     }
@@ -33,7 +55,7 @@ pub fn check(cx: &Context, args: &Check) -> Result<Exit, Stop> {
         cx.voice.say(Phrase::new(Word("cli-register")).with("name", &card.name));
         cx.voice.say(encrypted);
         if let Some(guard) = card.guard {
-            cx.voice.say(guard.word());
+            cx.voice.say(guard.phrase());
         }
     }
     cx.voice.say(Phrase::new(Word("cli-troubles")).with("n", troubles.len()));

@@ -18,7 +18,7 @@ use crate::base::private::Private;
 use crate::base::text::fold;
 use crate::domain::worker::{Deed, Role, Worker};
 use crate::store::{Ask, Asks, Change, Key, Register, Save, Saved, StoreError, Unlock, commit};
-use crate::store::{passphrase, workers};
+use crate::store::{passphrase, share, workers};
 
 /// Seconds a command waits for somebody else's save before it gives up.
 const PATIENCE: u32 = 15;
@@ -124,7 +124,8 @@ impl Context {
     /// As [`Context::open`].
     pub fn open_to_look(&self, path: &Path) -> Result<Register, Stop> {
         let unlock = self.unlock(path)?;
-        let mut register = Register::open(path, &unlock).map_err(|e| refused(&e, path))?;
+        let mut register =
+            share::enter(path, &unlock, self.clock.now()).map_err(|e| refused(&e, path))?;
         register.set_patience(Duration::from_secs(1)).map_err(|e| refused(&e, path))?;
         Ok(register)
     }

@@ -22,6 +22,8 @@ const COMMANDS: &[(&str, Word)] = &[
     ("tillit export people", Word("cli-about-export-people")),
     ("tillit export encounters", Word("cli-about-export-encounters")),
     ("tillit summary", Word("cli-about-summary")),
+    ("tillit backup", Word("cli-about-backup")),
+    ("tillit restore", Word("cli-about-restore")),
     ("tillit check", Word("cli-about-check")),
     ("tillit copy", Word("cli-about-copy")),
     ("tillit merge", Word("cli-about-merge")),
@@ -50,6 +52,8 @@ enum Value {
     Choice,
     /// A file.
     File,
+    /// A folder.
+    Folder,
     /// A name.
     Name,
     /// A number.
@@ -66,6 +70,7 @@ enum Value {
 const ARGUMENTS: &[(&str, Word, Value)] = &[
     ("alike", Word("cli-arg-alike"), Value::Choice),
     ("area", Word("cli-arg-area"), Value::Name),
+    ("backup", Word("cli-arg-backup"), Value::File),
     ("day", Word("cli-arg-day"), Value::Day),
     ("encoding", Word("cli-arg-encoding"), Value::Choice),
     ("file", Word("cli-arg-file"), Value::File),
@@ -75,14 +80,17 @@ const ARGUMENTS: &[(&str, Word, Value)] = &[
     ("help", Word("cli-arg-help"), Value::None),
     ("home", Word("cli-arg-home"), Value::Day),
     ("initiative", Word("cli-arg-initiative"), Value::Name),
+    ("into", Word("cli-arg-into"), Value::Folder),
     ("json", Word("cli-arg-json"), Value::None),
     ("keep", Word("cli-arg-keep"), Value::File),
     ("lang", Word("cli-arg-lang"), Value::Lang),
     ("member", Word("cli-arg-member"), Value::Name),
     ("name", Word("cli-arg-name"), Value::Name),
+    ("new", Word("cli-arg-new"), Value::File),
     ("new_name", Word("cli-arg-new-name"), Value::Name),
     ("no_passphrase", Word("cli-arg-no-passphrase"), Value::None),
     ("other", Word("cli-arg-other"), Value::File),
+    ("over", Word("cli-arg-over"), Value::File),
     ("passphrase_fd", Word("cli-arg-passphrase-fd"), Value::Number),
     ("people", Word("cli-arg-people"), Value::Number),
     ("place", Word("cli-arg-place"), Value::File),
@@ -164,6 +172,7 @@ fn named(argument: Arg, value: Value, words: &Words) -> Arg {
         Value::Choice => choices.join("|"),
         Value::Lang => Lang::ALL.map(Lang::code).join("|"),
         Value::File => words.get(Word("cli-value-file")),
+        Value::Folder => words.get(Word("cli-value-folder")),
         Value::Name => words.get(Word("cli-value-name")),
         Value::Number => words.get(Word("cli-value-number")),
         Value::Day => words.get(Word("cli-value-day")),

@@ -7,6 +7,7 @@
 pub mod args;
 pub mod exit;
 
+mod backup;
 mod check;
 mod context;
 mod copy;
@@ -18,6 +19,7 @@ mod import_people;
 mod member;
 mod merge;
 mod new;
+mod place;
 mod practice;
 mod print;
 mod seal;
@@ -86,6 +88,8 @@ fn carry_out(cx: &Context, command: Option<Command>) -> Result<Exit, Stop> {
         Command::Template(Template::Check(args)) => template::check(cx, &args),
         Command::Template(Template::List) => template::list(cx),
         Command::Template(Template::Add(args)) => template::add(cx, &args),
+        Command::Backup(args) => backup::backup(cx, &args),
+        Command::Restore(args) => backup::put_back(cx, &args),
         Command::Check(args) => check::check(cx, &args),
         Command::Member(args) => member::member(cx, &args),
         Command::Copy(args) => copy::copy(cx, &args),

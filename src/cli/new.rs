@@ -10,7 +10,7 @@ use crate::base::phrase::{Phrase, Word};
 use crate::config::settings::Settings;
 use crate::domain::template::{LIBRARY, Template};
 use crate::domain::worker::Role;
-use crate::store::{NewRegister, Register, Work};
+use crate::store::{NewRegister, Register, Work, share};
 
 /// What a script needs to know of the register just made.
 #[derive(Serialize)]
@@ -39,6 +39,8 @@ pub fn new(cx: &Context, args: &New) -> Result<Exit, Stop> {
         at: cx.clock.now(),
         ids: &cx.ids,
     };
+    let (laptop, at) = (new.laptop.as_deref(), new.at);
+    share::fit_to_begin(&args.file, laptop, at).map_err(|e| refused(&e, &args.file))?;
     let created = Register::create(&args.file, &new).map_err(|e| refused(&e, &args.file))?;
     let card = created.register.card().map_err(|e| refused(&e, &args.file))?;
     remember(cx, args, worker);

@@ -39,12 +39,13 @@ impl Context {
 
 /// What is found by name in the menu though no key leads there: the keys of its names, written as
 /// those of a command.
-pub const PLACES: [Word; 11] = [
+pub const PLACES: [Word; 12] = [
     Word("place-import"),
     Word("place-templates"),
     Word("place-duplicates"),
     Word("place-bin"),
     Word("place-areas"),
+    Word("place-backups"),
     Word("place-team"),
     Word("place-passphrase"),
     Word("place-history"),
@@ -85,6 +86,30 @@ impl Command {
     /// The command of a verb in a context.
     pub fn parse(context: Context, verb: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|c| c.context() == context && c.verb() == verb)
+    }
+
+    /// Whether what it leads to changes the register, so that it is of no use where that may only be
+    /// read. Moving about, looking and choosing do not.
+    pub const fn writes(self) -> bool {
+        matches!(
+            self,
+            Self::Save
+                | Self::Undo
+                | Self::Redo
+                | Self::NewPerson
+                | Self::LogCall
+                | Self::New
+                | Self::Call
+                | Self::Visit
+                | Self::FollowUp
+                | Self::Edit
+                | Self::Done
+                | Self::Assign
+                | Self::Move
+                | Self::Import
+                | Self::Merge
+                | Self::Bin
+        )
     }
 
     /// `context.verb`, for messages and the log.

@@ -55,6 +55,7 @@ areas! {
     "people",
     "record",
     "shell",
+    "share",
     "store",
     "template",
     "today",

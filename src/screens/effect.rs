@@ -11,6 +11,7 @@ use crate::store::undo::{Step, Way};
 use crate::store::{AnyMsg, Job, Result, Save, Saved, SlotId, StoreError};
 use crate::ui::{FieldValue, Label, Tone};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// Text to put on the clipboard, with what decides whether it may leave the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,6 +159,10 @@ pub enum ShellEffect {
     Leave(PersonId),
     /// What the boxes of a kind of form held when it was saved, for the next of its kind.
     Remember(&'static str, BTreeMap<String, FieldValue>),
+    /// Take a backup now.
+    BackUp,
+    /// Put this backup in the place of the register.
+    PutBack(PathBuf),
     /// Throw unsaved work away, by its key.
     ThrowDraft(String),
     /// What is to become of an action that the register refused.

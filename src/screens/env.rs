@@ -13,7 +13,8 @@ use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::domain::worker::{Role, Worker};
 use crate::store::readlog::Note;
-use crate::store::{Author, Guard, Key, Save, StoreError, Work};
+use crate::store::share::Present;
+use crate::store::{Author, Guard, Key, Save, StoreError, Way, Work};
 use crate::ui::FieldValue;
 use crate::ui::field::Here;
 use chrono::NaiveDateTime;
@@ -53,6 +54,8 @@ pub enum Opening {
     Make(Box<NewFile>),
     /// Open by the recovery key or a passphrase handed out, and give the member a new one.
     Renew(Box<Renewed>),
+    /// Put a backup in the place of the register that was open until now, and open that.
+    PutBack { way: Box<Way>, backup: PathBuf },
     /// Open made-up data, for looking around.
     Practice,
 }
@@ -127,6 +130,8 @@ pub struct Env<'a> {
     pub workers: &'a [Worker],
     /// The recovery key of a register just made, until it has been written down.
     pub recovery: Option<&'a Private<String>>,
+    /// Who else has the register open, and the initiative they are at work in.
+    pub others: &'a [(Present, Option<String>)],
     /// Whom of level 2 and 3 the screen may tell of: why has been asked, and is in the register.
     pub leave: &'a [PersonId],
     /// What the program has said since it started.
@@ -208,6 +213,25 @@ impl<'a> Env<'a> {
     pub fn worker_name(&self, worker: WorkerId) -> String {
         let member = self.workers.iter().find(|member| member.id == worker);
         member.map(|member| member.name.clone()).unwrap_or_default()
+    }
+
+    /// Who else has the register open: names, with the initiative they are at work in; each once.
+    pub fn others_here(&self) -> String {
+        let mut names: Vec<String> = Vec::new();
+        for (present, work) in self.others {
+            let somebody = || self.words.get(Word("shell-somebody"));
+            let name = present.worker.map(|worker| self.worker_name(worker));
+            let name = name.filter(|name| !name.is_empty()).unwrap_or_else(somebody);
+            let name = match work {
+                Some(work) => format!("{name} ({work})"),
+                None => name,
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names.sort_by(|a, b| self.collation.cmp(a, b));
+        names.join(", ")
     }
 
     /// What the boxes of this kind of form held last time.

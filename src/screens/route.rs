@@ -87,6 +87,8 @@ pub enum Route {
     Language,
     /// The same, with its list of colours open.
     Colours,
+    /// Backups of the register.
+    Backups,
     /// Cards that were put in the bin.
     Bin,
     /// Copies of the register, and who has them.
@@ -227,6 +229,7 @@ impl Route {
             | Self::More
             | Self::Language
             | Self::Colours
+            | Self::Backups
             | Self::Bin
             | Self::Copies
             | Self::CopyTake
@@ -239,6 +242,15 @@ impl Route {
             | Self::Member(_)
             | Self::OwnPassphrase
             | Self::NewRecovery => Vec::new(),
+        }
+    }
+
+    /// The initiative that whoever goes there is at work in, for colleagues to see.
+    pub fn works_in(&self) -> Option<InitiativeId> {
+        match self {
+            Self::Initiative(initiative) | Self::InitiativeGather(initiative) => Some(*initiative),
+            Self::Encounter(begun) => begun.initiative,
+            _ => None,
         }
     }
 
@@ -258,6 +270,7 @@ pub fn place_route(place: Word) -> Option<Route> {
         "place-import" => Route::Import,
         "place-templates" => Route::Templates,
         "place-duplicates" => Route::Duplicates,
+        "place-backups" => Route::Backups,
         "place-bin" => Route::Bin,
         "place-areas" => Route::Areas,
         "place-history" => Route::TeamHistory,

@@ -72,7 +72,9 @@ impl Today {
     fn bin(line: Option<&Line>) -> Verb {
         let verb = Verb::new(Command::Bin);
         match line {
-            Some(Line::Draft { .. } | Line::Refused(_)) => verb.called(Word("today-throw")),
+            Some(Line::Draft { .. } | Line::Refused(_)) => {
+                verb.called(Word("today-throw")).staying_here()
+            }
             Some(Line::Task(_)) => verb.called(Word("today-cancel")),
             Some(Line::Conflicts(_) | Line::Later { .. }) | None => {
                 let no_task = Phrase::new(Word("today-no-task"));

@@ -86,6 +86,7 @@ pub(super) fn write<T>(
     if let Some(guard) = register.guard() {
         return Err(StoreError::ReadOnly(guard));
     }
+    register.may_write()?;
     register.db.execute_batch("PRAGMA query_only=OFF")?;
     let outcome = within(register, stroke, f);
     register.settle();

@@ -1,5 +1,6 @@
 //! What can go wrong with the file, each in words a person can act on.
 
+use super::share::Flaw;
 use crate::base::{Phrase, Word, WorkerId};
 use rusqlite::ErrorCode;
 
@@ -65,6 +66,15 @@ pub enum StoreError {
     /// The passphrase is right, and the register is no longer wrapped for this member's key.
     #[error("no longer a member")]
     ShutOut,
+    /// Another program on this computer has it open, and this drive lets in one of each computer.
+    #[error("open in another program on this computer")]
+    OpenHere,
+    /// Another file of the same register was put in its place while it was open.
+    #[error("the file was exchanged")]
+    Exchanged,
+    /// A register must not be made in this place.
+    #[error("not in this place: {0:?}")]
+    Place(Flaw),
     /// There is no file of that name.
     #[error("no such file")]
     Missing,
@@ -80,6 +90,9 @@ pub enum StoreError {
     /// This computer's own disk would not take or give what lies on it for the register.
     #[error("this computer's disk failed: {0}")]
     Desk(String),
+    /// A backup could not be written; the register is untouched.
+    #[error("no backup: {0}")]
+    Backup(String),
     /// The program's own fault; nothing was written.
     #[error("a fault of the program: {0}")]
     Bug(String),
@@ -99,17 +112,20 @@ pub enum Guard {
     Damage,
     /// Another kind of program has it open, or had and has left something behind.
     OtherProgram,
+    /// Where it lies it must not be written.
+    Place(Flaw),
 }
 
 impl Guard {
     /// The sentence to show as long as the file is open.
-    pub fn word(self) -> Word {
-        match self {
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(match self {
             Self::Rights => Word("store-read-only"),
             Self::Newer => Word("store-read-only-newer"),
             Self::Damage => Word("store-read-only-damage"),
             Self::OtherProgram => Word("store-read-only-other-program"),
-        }
+            Self::Place(flaw) => return flaw.phrase(),
+        })
     }
 }
 
@@ -120,7 +136,7 @@ impl StoreError {
             Self::Busy => Word("store-busy"),
             Self::Gone => Word("store-gone"),
             Self::Denied => Word("store-denied"),
-            Self::ReadOnly(why) => why.word(),
+            Self::ReadOnly(why) => return why.phrase(),
             Self::Newer { .. } => Word("store-newer"),
             Self::Foreign => Word("store-foreign"),
             Self::Replaced => Word("store-replaced"),
@@ -134,11 +150,15 @@ impl StoreError {
             Self::Recovered(_) => Word("store-recovered"),
             Self::Invited(..) => Word("store-invited"),
             Self::ShutOut => Word("store-shut-out"),
+            Self::OpenHere => Word("store-open-here"),
+            Self::Exchanged => Word("store-exchanged"),
+            Self::Place(_) => Word("store-not-here"),
             Self::Missing => Word("store-missing"),
             Self::Exists => Word("store-exists"),
             Self::Rule(phrase) => return phrase.clone(),
             Self::Lost(_) => Word("store-lost"),
             Self::Desk(_) => Word("store-desk"),
+            Self::Backup(_) => Word("store-no-backup"),
             Self::Bug(_) | Self::Sql(_) => Word("store-bug"),
         };
         Phrase::new(word)
@@ -152,7 +172,7 @@ impl StoreError {
 
     /// Passes by itself: the same job may be tried again without asking anybody.
     pub fn passing(&self) -> bool {
-        matches!(self, Self::Busy | Self::Lost(_))
+        matches!(self, Self::Busy | Self::Lost(_) | Self::Exchanged)
     }
 }
 

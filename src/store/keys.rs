@@ -209,7 +209,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// The new name itself must survive a power cut. Shares and Windows do not know the call and keep
 /// names safe by themselves, so a refusal is no fault.
-fn sync_folder(folder: &Path) {
+pub(super) fn sync_folder(folder: &Path) {
     if let Ok(folder) = std::fs::File::open(folder) {
         let _ = folder.sync_all();
     }

@@ -5,6 +5,7 @@
 //! [`commit::commit`] alone applies. Nothing here knows of screens or keys.
 
 pub mod areas;
+pub mod backups;
 pub mod check;
 pub mod commit;
 pub mod conflicts;
@@ -32,6 +33,7 @@ pub mod save;
 pub mod schema;
 pub mod secret;
 pub mod settings;
+pub mod share;
 pub mod tasks;
 pub mod templates;
 pub mod thread;

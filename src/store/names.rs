@@ -73,7 +73,10 @@ impl Ask for Refresh {
     type Answer = Option<Loaded>;
 
     fn ask(&self, db: &Connection) -> Result<Option<Loaded>> {
-        let Some(changed) = changed(db, self.known.seq)? else {
+        // What is known of a file in whose place an older one was put is of no use.
+        let older = self.known.seq == 0 || seq(db)? < self.known.seq;
+        let changed = if older { None } else { changed(db, self.known.seq)? };
+        let Some(changed) = changed else {
             return LoadNames { lang: self.lang }.ask(db).map(Some);
         };
         if changed.is_empty() {
@@ -96,7 +99,7 @@ fn seq(db: &Connection) -> Result<i64> {
 fn changed(db: &Connection, since: i64) -> Result<Option<BTreeSet<PersonId>>> {
     let oldest = "SELECT min(seq) FROM change";
     let oldest: Option<i64> = one(db, oldest, [], |r| Ok(r.get(0)?))?.flatten();
-    if since > 0 && oldest.is_none_or(|oldest| oldest > since + 1) {
+    if oldest.is_none_or(|oldest| oldest > since + 1) {
         return Ok(None);
     }
     let sql = "SELECT tbl, row FROM change WHERE seq>?1 ORDER BY seq";

@@ -1,8 +1,10 @@
 //! The only place that opens a register.
 
+mod other;
+
 use super::keys::Keys;
 use super::secret::{self, DbKey};
-use super::{Guard, Register, Result, StoreError, members, renew, vfs};
+use super::{Guard, Register, Result, StoreError, members, renew, share, vfs};
 use crate::base::{Id, Private, WorkerId};
 use age::x25519::Identity;
 use rusqlite::{Connection, OpenFlags};
@@ -75,6 +77,10 @@ pub struct Way {
     /// The program's folder on this computer, where a copy of the keys file is kept.
     pub(super) laptop: Option<PathBuf>,
     pub(super) patience: Duration,
+    /// What this computer is called among those who share the register.
+    pub(super) computer: Id,
+    /// Why nothing may be written, when that showed after an earlier opening.
+    pub(super) guard: Option<Guard>,
 }
 
 impl fmt::Debug for Way {
@@ -109,10 +115,13 @@ impl Register {
     ) -> Result<(Self, Option<(WorkerId, String)>)> {
         let head = Head::read(path)?;
         match head.plain() {
-            Some(true) => Ok((Way::new(path, Vec::new(), None, None).enter()?, None)),
+            Some(true) => {
+                let way = Way::new(path, Vec::new(), None, unlock.laptop.as_deref());
+                Ok((way.enter()?, None))
+            }
             Some(false) => Err(StoreError::Foreign),
             None => {
-                let (way, invited) = unlock_way(path, &head, unlock)?;
+                let (way, invited) = unlock_way(path, path, &head, unlock)?;
                 let register = way.enter()?;
                 members::still_here(&register)?;
                 Ok((register, invited))
@@ -167,15 +176,17 @@ impl Head {
     }
 }
 
-/// How the register is opened, and who comes in by a passphrase handed out.
+/// How the register is opened by the keys that lie beside `keys_of`, and who comes in by a passphrase
+/// handed out.
 pub(super) fn unlock_way(
     path: &Path,
+    keys_of: &Path,
     head: &Head,
     unlock: &Unlock,
 ) -> Result<(Way, Option<(WorkerId, String)>)> {
     let id = head.id().ok_or(StoreError::Foreign)?;
     let laptop = unlock.laptop.as_deref();
-    let (keys, _) = Keys::find(path, id, laptop).map_err(|why| match why {
+    let (keys, _) = Keys::find(keys_of, id, laptop).map_err(|why| match why {
         // A register is whole pages; anything else of this length never was one.
         StoreError::NoKeys if !head.is_pages() => StoreError::Foreign,
         why => why,
@@ -214,7 +225,19 @@ impl Way {
         laptop: Option<&Path>,
     ) -> Self {
         let (path, laptop) = (path.to_owned(), laptop.map(Path::to_owned));
-        Self { path, keys, id, me: None, identity: None, laptop, patience: PATIENCE }
+        // Without a number of its own it counts as the computer of all who have none.
+        let computer = laptop.as_deref().and_then(|laptop| share::computer::id(laptop).ok());
+        Self {
+            path,
+            keys,
+            id,
+            me: None,
+            identity: None,
+            laptop,
+            patience: PATIENCE,
+            computer: computer.unwrap_or(Id([0; 16])),
+            guard: None,
+        }
     }
 
     /// Opens the file, now or again after it was lost.
@@ -304,7 +327,7 @@ impl Way {
 }
 
 /// Not even root, who may write everything, should write what is marked as not to be written.
-fn locked_by_rights(path: &Path) -> bool {
+pub(super) fn locked_by_rights(path: &Path) -> bool {
     let locked = |p: &Path| std::fs::metadata(p).is_ok_and(|m| m.permissions().readonly());
     // On Windows the mark on a folder says something else.
     locked(path) || cfg!(unix) && path.parent().is_some_and(locked)

@@ -1,7 +1,9 @@
 //! An open register: its one connection and what this opening of it is called.
 
+use super::backups::take::Running;
 use super::open::Way;
 use super::readlog::Note;
+use super::share::{self, Watchman, ident::Ident};
 use super::{Guard, Opened, Result, Seal};
 use crate::base::{Id, WorkerId};
 use rusqlite::Connection;
@@ -19,6 +21,11 @@ pub struct Register {
     pub(super) n: i64,
     pub(super) notes: Vec<Note>,
     guard: Option<Guard>,
+    /// Which file it is, to notice when another one lies in its place.
+    pub(super) ident: Option<Ident>,
+    pub(super) watchman: Watchman,
+    /// A backup that is being taken.
+    pub(super) backup: Option<Running>,
 }
 
 /// What a register says of itself.
@@ -41,7 +48,9 @@ pub struct Card {
 impl Register {
     pub(super) fn new(db: Connection, way: Way, guard: Option<Guard>) -> Result<Self> {
         let writer = db.query_row("SELECT randomblob(8)", [], |r| r.get(0))?;
-        Ok(Self { db, way, writer, n: 0, notes: Vec::new(), guard })
+        let (ident, guard) = (share::ident(&way.path), guard.or(way.guard));
+        let (notes, watchman) = (Vec::new(), Watchman::default());
+        Ok(Self { db, way, writer, n: 0, notes, guard, ident, watchman, backup: None })
     }
 
     /// Takes a new name in the change log, under which nothing can have been written.
@@ -77,9 +86,10 @@ impl Register {
         self.guard
     }
 
-    /// Lets nothing be written from now on.
+    /// Lets nothing be written from now on, nor after it was lost and opened again.
     pub fn protect(&mut self, guard: Guard) {
         self.guard = Some(guard);
+        self.way.guard = Some(guard);
     }
 
     /// Whose passphrase opened it; nobody's when it is not encrypted.
@@ -94,7 +104,7 @@ impl Register {
 
     /// What the program is told once the register stands open.
     pub(super) fn opened(&self) -> Result<Opened> {
-        Ok(Opened { card: self.card()?, seal: self.seal() })
+        Ok(Opened { card: self.card()?, seal: self.seal(), way: self.way.clone() })
     }
 
     /// How the register can be opened again.

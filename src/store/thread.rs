@@ -7,7 +7,7 @@ mod runner;
 pub use inline::Inline;
 pub use runner::Thread;
 
-use super::{AnyMsg, Card, Class, Job, StoreError, desk::Seal};
+use super::{AnyMsg, Card, Class, Job, StoreError, Way, desk::Seal};
 
 /// Who asked, and so who gets the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,6 +51,8 @@ pub struct Opened {
     pub card: Card,
     /// What drafts and outbox on this computer are closed with.
     pub seal: Seal,
+    /// How it is opened again without asking anybody.
+    pub way: Way,
 }
 
 /// What the store tells the program.

@@ -15,12 +15,14 @@ pub struct Verb {
     pub why_not: Option<Phrase>,
     /// What it is called here, where that differs from the command's own name.
     pub label: Option<Word>,
+    /// What it does stays on this computer, whatever its key does elsewhere.
+    pub stays_here: bool,
 }
 
 impl Verb {
     /// A verb that can be done, under the command's own name.
     pub fn new(command: Command) -> Self {
-        Self { command, why_not: None, label: None }
+        Self { command, why_not: None, label: None, stays_here: false }
     }
 
     /// The verb under a name of its own.
@@ -35,6 +37,18 @@ impl Verb {
     pub fn unless(mut self, why_not: Option<Phrase>) -> Self {
         self.why_not = why_not;
         self
+    }
+
+    /// The verb as one that leaves the register as it is, where its command mostly does not.
+    #[must_use]
+    pub fn staying_here(mut self) -> Self {
+        self.stays_here = true;
+        self
+    }
+
+    /// Whether it comes to a change of the register.
+    pub fn writes(&self) -> bool {
+        self.command.writes() && !self.stays_here
     }
 
     /// The two verbs of every box that something is chosen in.

@@ -45,7 +45,7 @@ fn initiative(author: &Author<'_>) -> Initiative {
 }
 
 /// The persons and an initiative with the first five of them on its sealed list.
-fn sealed(author: &Author<'_>) -> Vec<Save> {
+pub fn sealed(author: &Author<'_>) -> Vec<Save> {
     let mut saves = hjallbo(author);
     let people: Vec<PersonId> = saves.iter().filter_map(|save| save.about).take(5).collect();
     let one = initiative(author);

@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod areas;
 #[cfg(test)]
+mod backups;
+#[cfg(test)]
 mod calls;
 #[cfg(test)]
 mod copies;
@@ -37,6 +39,8 @@ mod notices;
 mod people;
 #[cfg(test)]
 mod picture;
+#[cfg(test)]
+mod place;
 #[cfg(test)]
 mod refused;
 #[cfg(test)]

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod again;
 #[cfg(test)]
+mod backups;
+#[cfg(test)]
 mod computer;
 #[cfg(test)]
 mod copies;

@@ -4,4 +4,6 @@
 #[cfg(test)]
 mod other;
 #[cfg(test)]
+mod present;
+#[cfg(test)]
 mod sharing;

@@ -23,14 +23,14 @@ const OWN: [&str; 2] = ["note", "town"];
 const BOTH: &str = "street";
 
 /// A register that two work in, in a folder that goes away with it.
-struct Shared {
+pub struct Shared {
     _folder: TempDir,
-    path: PathBuf,
+    pub path: PathBuf,
 }
 
 impl Shared {
     /// A register with so many persons.
-    fn with(persons: usize) -> Self {
+    pub fn with(persons: usize) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("shared.tillit");
         let ids = IdSource::counted(1);

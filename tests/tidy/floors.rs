@@ -37,7 +37,7 @@ const FLOORS: &[Floor] = &[
     Floor {
         name: "store",
         may_import: &["base", "domain"],
-        crates: &["age", "directories", "getrandom", "libc", "rusqlite", "sha2", "toml"],
+        crates: &["age", "directories", "getrandom", "libc", "rusqlite", "rustix", "sha2", "toml"],
     },
     Floor { name: "ui", may_import: &["base", "config"], crates: &["ratatui", "tui_input"] },
     Floor {

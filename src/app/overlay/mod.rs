@@ -25,7 +25,7 @@ impl App {
         let words = (&self.world.words, &self.world.keymap);
         let page = crate::ui::help::Help::new(
             (&title, layer_on_top.help()),
-            &layer_on_top.verbs(),
+            &self.verbs_of(layer_on_top.as_ref()),
             layer_on_top.mode() == Mode::Write,
             words,
         );
@@ -37,7 +37,8 @@ impl App {
     pub(super) fn open_menu(&mut self) {
         let head = self.head();
         let Some(open) = self.stack.top() else { return };
-        let menu = Menu::new(&open.layer.verbs(), &self.world.words, &self.world.keymap);
+        let menu =
+            Menu::new(&self.verbs_of(open.layer.as_ref()), &self.world.words, &self.world.keymap);
         // A form is left by Esc alone, and then tells where its text is kept.
         let form = open.layer.mode() == Mode::Write && head.tab.is_none();
         let why_not = match self.world.open {

@@ -9,6 +9,8 @@ cli-about-export = Write data to a CSV file that Excel opens right. People with 
 cli-about-export-people = Write the people.
 cli-about-export-encounters = Write calls and visits, with the answers.
 cli-about-summary = The figures: completed of the list, calls, visits, people reached, outcomes and minutes.
+cli-about-backup = Take a backup: a whole, checked copy of the register with its keys file. Colleagues can go on working.
+cli-about-restore = Put a backup in the place of a register, or to a new file. Asks first, and keeps what it replaces.
 cli-about-check = Go through settings, keys, colours, words and question templates, and a register's file if one is given. All troubles are told at once.
 cli-about-template = Question templates.
 cli-about-template-check = Say every fault in question templates, with file and line.
@@ -20,6 +22,10 @@ cli-about-man = Print the manual page.
 
 cli-arg-alike = What to do with people who are probably here already: add = bring in (shown as possible duplicates), same = take as the same person, fill = fill in what the card lacks, aside = keep the row aside. Else add.
 cli-arg-area = Only people in this area.
+cli-arg-backup = The backup.
+cli-arg-into = Folder for the backup; without it the one beside the register.
+cli-arg-new = A new file for what is in the backup.
+cli-arg-over = The register that the backup takes the place of.
 cli-arg-day = Day of rows without one; yesterday and 12.10 count from it.
 cli-arg-encoding = Encoding of the file where the guess is wrong: utf8, utf16 or windows1252.
 cli-arg-file = The file.
@@ -53,6 +59,7 @@ cli-options-everywhere = Options for every command
 cli-arguments = Arguments
 
 cli-value-file = FILE
+cli-value-folder = FOLDER
 cli-value-name = NAME
 cli-value-number = NUMBER
 cli-value-day = DAY

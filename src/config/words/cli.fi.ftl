@@ -9,6 +9,8 @@ cli-about-export = Kirjoita tiedot CSV-tiedostoon, jonka Excel avaa oikein. Turv
 cli-about-export-people = Kirjoita henkilöt.
 cli-about-export-encounters = Kirjoita puhelut ja käynnit vastauksineen.
 cli-about-summary = Luvut: toteutuneet listalta, puhelut, käynnit, tavoitetut henkilöt, tulokset ja minuutit.
+cli-about-backup = Ota varmuuskopio: ehjä, tarkistettu kopio rekisteristä avaintiedostoineen. Työtoverit voivat jatkaa työtään.
+cli-about-restore = Palauta varmuuskopio rekisterin paikalle tai uuteen tiedostoon. Kysyy ensin ja säilyttää sen, minkä korvaa.
 cli-about-check = Käy läpi asetukset, näppäimet, värit, sanat ja kysymyspohjat sekä rekisterin tiedoston, jos sellainen annetaan. Kaikki viat kerrotaan kerralla.
 cli-about-template = Kysymyspohjat.
 cli-about-template-check = Kerro kysymyspohjien kaikki viat tiedostoineen ja riveineen.
@@ -20,6 +22,10 @@ cli-about-man = Tulosta ohjesivu.
 
 cli-arg-alike = Mitä tehdään henkilöille, jotka luultavasti ovat jo täällä: add = tuodaan (näkyvät mahdollisina kaksoiskappaleina), same = pidetään samana henkilönä, fill = täydennetään kortilta puuttuva, aside = rivi jätetään syrjään. Muuten add.
 cli-arg-area = Vain tämän alueen henkilöt.
+cli-arg-backup = Varmuuskopio.
+cli-arg-into = Kansio varmuuskopiolle; muuten rekisterin viereinen.
+cli-arg-new = Uusi tiedosto varmuuskopion sisällölle.
+cli-arg-over = Rekisteri, jonka paikan varmuuskopio ottaa.
 cli-arg-day = Päivä riveille, joilla ei ole päivää; eilinen ja 12.10. lasketaan siitä.
 cli-arg-encoding = Tiedoston merkistö, jos arvaus on väärä: utf8, utf16 tai windows1252.
 cli-arg-file = Tiedosto.
@@ -53,6 +59,7 @@ cli-options-everywhere = Valinnat kaikille komennoille
 cli-arguments = Kohteet
 
 cli-value-file = TIEDOSTO
+cli-value-folder = KANSIO
 cli-value-name = NIMI
 cli-value-number = LUKU
 cli-value-day = PÄIVÄ

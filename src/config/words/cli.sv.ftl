@@ -9,6 +9,8 @@ cli-about-export = Skriv ut uppgifter till en CSV-fil som Excel öppnar rätt. P
 cli-about-export-people = Skriv ut personerna.
 cli-about-export-encounters = Skriv ut samtal och besök, med svaren.
 cli-about-summary = Siffrorna: genomförda av listan, samtal, besök, nådda personer, utfall och minuter.
+cli-about-backup = Ta en säkerhetskopia: en hel, kontrollerad kopia av registret med nyckelfilen. Kollegorna kan arbeta vidare.
+cli-about-restore = Lägg en säkerhetskopia på ett registers plats, eller i en ny fil. Frågar först och behåller det som byts ut.
 cli-about-check = Gå igenom inställningar, tangenter, färger, ord och frågemallar, och ett registers fil om en anges. Allt som är fel sägs på en gång.
 cli-about-template = Frågemallar.
 cli-about-template-check = Säg allt som är fel i frågemallar, med fil och rad.
@@ -20,6 +22,10 @@ cli-about-man = Skriv ut manualsidan.
 
 cli-arg-alike = Vad som görs med personer som troligen redan finns: add = ta in (visas som möjliga dubbletter), same = räkna som samma person, fill = fyll i det som saknas på kortet, aside = lägg raden åt sidan. Annars add.
 cli-arg-area = Bara personer i det här området.
+cli-arg-backup = Säkerhetskopian.
+cli-arg-into = Mapp för säkerhetskopian; annars den bredvid registret.
+cli-arg-new = En ny fil för det som finns i säkerhetskopian.
+cli-arg-over = Registret vars plats säkerhetskopian tar.
 cli-arg-day = Dagen för rader utan dag; igår och 12.10 räknas från den.
 cli-arg-encoding = Filens kodning om gissningen blir fel: utf8, utf16 eller windows1252.
 cli-arg-file = Filen.
@@ -53,6 +59,7 @@ cli-options-everywhere = Val som går att ge överallt
 cli-arguments = Här står
 
 cli-value-file = FIL
+cli-value-folder = MAPP
 cli-value-name = NAMN
 cli-value-number = TAL
 cli-value-day = DAG

@@ -14,6 +14,7 @@ more-bin-what = deleted cards, which can be restored
 more-copies-what = Who has a copy of the register, take one, bring one home
 more-undo-what = what you have done, to be taken back
 more-history-what = who changed what in the whole register
+more-backups-what = whole copies of the register, to be put back
 more-messages-what = what the program has said
 more-language = Language
 more-colours = Colours
@@ -26,6 +27,7 @@ more-no-file = none: what you do here is gone when you quit
 more-locked = Passphrase
 more-encrypted = yes, the file is encrypted
 more-open = no, whoever has the file can read it
+more-open-now = Open now
 more-member = Team
 
 colours-dark = Dark

@@ -14,6 +14,7 @@ more-bin-what = poistetut kortit, jotka voi palauttaa
 more-copies-what = Kenellä on rekisterin kopio, ota kopio, tuo kopio kotiin
 more-undo-what = mitä olet tehnyt, kumottavaksi
 more-history-what = kuka on muuttanut mitä koko rekisterissä
+more-backups-what = ehjiä kopioita rekisteristä, palautettavissa
 more-messages-what = mitä ohjelma on sanonut
 more-language = Kieli
 more-colours = Värit
@@ -26,6 +27,7 @@ more-no-file = ei ole: tekemäsi katoaa, kun lopetat
 more-locked = Tunnuslause
 more-encrypted = kyllä, tiedosto on salattu
 more-open = ei, tiedoston haltija voi lukea sen
+more-open-now = Auki nyt
 more-member = Tiimi
 
 colours-dark = Tummat

@@ -14,6 +14,7 @@ more-bin-what = borttagna kort, som går att hämta tillbaka
 more-copies-what = Vem som har en kopia av registret, ta ut en, ta hem en
 more-undo-what = det du har gjort, att ta tillbaka
 more-history-what = vem som har ändrat vad i hela registret
+more-backups-what = hela kopior av registret, att lägga tillbaka
 more-messages-what = det programmet har sagt
 more-language = Språk
 more-colours = Färger
@@ -26,6 +27,7 @@ more-no-file = ingen: det du gör här försvinner när du avslutar
 more-locked = Lösenfras
 more-encrypted = ja, filen är krypterad
 more-open = nej, den som har filen kan läsa den
+more-open-now = Öppet nu
 more-member = Teamet
 
 colours-dark = Mörka

@@ -93,3 +93,8 @@ menu-help = Type what you want to do, or a person's name. Enter does it.
 report-who = Who are they?
 report-choose = Choose
 report-count = Count
+
+# Who else has the register open.
+
+shell-here-too = { $who } is here too
+shell-somebody = somebody

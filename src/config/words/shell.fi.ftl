@@ -93,3 +93,8 @@ menu-help = Kirjoita, mitä haluat tehdä, tai henkilön nimi. Enter tekee sen.
 report-who = Keitä he ovat?
 report-choose = Valitse
 report-count = Laske
+
+# Who else has the register open.
+
+shell-here-too = myös { $who } on täällä
+shell-somebody = joku

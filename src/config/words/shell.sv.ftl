@@ -93,3 +93,8 @@ menu-help = Skriv vad du vill göra, eller en persons namn. Enter gör det.
 report-who = Vilka är de?
 report-choose = Välj
 report-count = Räkna
+
+# Who else has the register open.
+
+shell-here-too = { $who } är också inne
+shell-somebody = någon

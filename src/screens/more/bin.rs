@@ -6,8 +6,8 @@ use crate::config::theme::Role;
 use crate::domain::worker::Deed;
 use crate::screens::list::{ListCx, ListSpec, Msg};
 use crate::screens::screen::Head;
-use crate::store::Result;
 use crate::store::people::{self, Binned, BinnedPerson};
+use crate::store::{Guard, Result};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Look, Verb};
 
@@ -90,7 +90,8 @@ impl ListSpec for Bin {
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Away>> {
-        self.may_not = cx.env.me.role.why_not(Deed::EditPersons);
+        let closed = cx.env.register.and_then(|register| register.guard).map(Guard::phrase);
+        self.may_not = cx.env.me.role.why_not(Deed::EditPersons).or(closed);
         cx.ask_latest("bin", Binned { limit: LIMIT }, Msg::Own);
         None
     }

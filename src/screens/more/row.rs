@@ -121,6 +121,7 @@ fn work() -> Vec<Item> {
         Item::open(Route::UndoList, Word("undo-title"), Word("more-undo-what")),
         Item::open(Route::Team, Word("team-title"), Word("more-team-what")),
         Item::open(Route::TeamHistory, Word("history-title"), Word("more-history-what")),
+        Item::open(Route::Backups, Word("backups-title"), Word("more-backups-what")),
         Item::open(Route::Messages, Word("messages-title"), Word("more-messages-what")),
     ]
 }
@@ -135,10 +136,14 @@ fn facts(env: &Env<'_>) -> Vec<Item> {
     } else {
         Label::from(register.path.display().to_string())
     };
+    let mine = env.me.name.as_str();
+    let others = env.others_here();
+    let here = if others.is_empty() { mine.to_owned() } else { format!("{mine}, {others}") };
     let facts = [
         (Word("more-name"), Label::from(register.name.clone())),
         (Word("more-file"), file),
         (Word("more-locked"), Label::from(locked)),
+        (Word("more-open-now"), Label::from(here)),
     ];
     let team: Vec<Label> = env
         .workers

@@ -102,7 +102,7 @@ fn keys(register: &Register, path: &Path, head: &Head, key: &Key) -> Result<Vec<
     }
     if !matches!(key, Key::None) {
         let unlock = Unlock { key: key.clone(), laptop: None };
-        keys.extend(open::unlock_way(path, head, &unlock)?.0.keys);
+        keys.extend(open::unlock_way(path, path, head, &unlock)?.0.keys);
     }
     Ok(keys)
 }

@@ -1,5 +1,6 @@
 //! The store held against its promises, on real files.
 
+mod backing;
 mod desk;
 mod errors;
 mod family;

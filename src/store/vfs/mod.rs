@@ -29,6 +29,7 @@ mod layer;
 mod link;
 mod own;
 mod pass;
+pub(super) mod slice;
 mod smb;
 
 #[cfg(test)]

@@ -1,0 +1,101 @@
+//! The backup of the day, one that somebody asks for, and putting one back.
+
+use super::register::Msg;
+use super::{App, Msg as ShellMsg, SHELL};
+use crate::base::{Phrase, Word};
+use crate::screens::Route;
+use crate::screens::effect::Reply;
+use crate::screens::env::Opening;
+use crate::screens::screen::Tone;
+use crate::store::backups::{Begin, Progress, Reason, Restored, Step};
+use crate::store::{AnyMsg, Job, Result, StoreError};
+use std::path::PathBuf;
+
+/// How long after the start the backup of the day begins, in milliseconds: the user comes first.
+const SOON: i64 = 20_000;
+
+/// The pause between two slices, in which whoever waits is served, in milliseconds.
+const BETWEEN: i64 = 200;
+
+/// The pause after a colleague was found writing, in milliseconds.
+const BUSY: i64 = 2_000;
+
+impl App {
+    /// Somebody has begun to work: later today's backup is seen to. Made-up data needs none.
+    pub(super) fn back_up_later(&mut self) {
+        let real = self.world.open.as_ref().is_some_and(|open| !open.facts.practice);
+        if real {
+            self.later(SOON, ShellMsg::Register(Msg::BackUp));
+        }
+    }
+
+    /// Begins a backup, unless nothing may be written where it would lie.
+    pub(super) fn back_up(&mut self, reason: Reason) {
+        if self.read_only().is_some() {
+            return;
+        }
+        let begin = Begin { reason, now: self.world.clock.local(self.now()), into: None };
+        self.watch.backup_asked = reason == Reason::Asked;
+        let job = Job::change(begin, |at| ShellMsg::Register(Msg::BackingUp(at)));
+        self.submit(SHELL, job.in_background().erase());
+    }
+
+    /// The next slice.
+    pub(super) fn back_up_on(&mut self) {
+        let job = Job::change(Step, |at| ShellMsg::Register(Msg::BackingUp(at)));
+        self.submit(SHELL, job.in_background().erase());
+    }
+
+    /// How far it is. Somebody who has asked for it hears of it; the one of the day is silent.
+    pub(super) fn backed_up(&mut self, at: Result<Progress>) {
+        let asked = self.watch.backup_asked;
+        match at {
+            Ok(Progress::Slice { at, length }) => {
+                if asked && length > 0 {
+                    let percent = i64::try_from(at * 100 / length).unwrap_or(100);
+                    self.hint(Phrase::new(Word("backups-at")).with("percent", percent));
+                }
+                self.later(BETWEEN, ShellMsg::Register(Msg::BackUpOn));
+            }
+            Ok(Progress::Done(_)) if asked => {
+                self.say(Tone::Plain, Word("backups-done"));
+                self.changed();
+            }
+            Ok(Progress::Done(_) | Progress::NotNeeded) => {}
+            Err(StoreError::Busy) => self.later(BUSY, ShellMsg::Register(Msg::BackUpOn)),
+            // A file that is away is told by those who need it; the next start tries again.
+            Err(why) if why.passing() => {}
+            Err(why) => self.say(Tone::Trouble, why.phrase()),
+        }
+    }
+
+    /// Closes the register, puts a backup in its place and opens that.
+    pub(super) fn put_back(&mut self, backup: PathBuf) {
+        let Some(open) = &self.world.open else { return };
+        let opening = Opening::PutBack { way: Box::new(open.way.clone()), backup };
+        let gone = |why| Box::new(ShellMsg::Register(Msg::NotThere(why))) as AnyMsg;
+        self.open_register(SHELL, opening, Reply::new(gone));
+    }
+
+    /// What became of it; the register is being opened meanwhile, whichever it is.
+    pub(super) fn was_put_back(&mut self, outcome: Result<Restored>) {
+        if let Some(pending) = &mut self.pending {
+            pending.put_back = Some(outcome);
+        }
+    }
+
+    pub(super) fn say_put_back(&mut self, outcome: Option<Result<Restored>>) {
+        match outcome {
+            Some(Ok(_)) => self.say(Tone::Plain, Word("backups-was-put-back")),
+            Some(Err(StoreError::Damaged)) => self.say(Tone::Trouble, Word("backups-other-key")),
+            Some(Err(why)) => self.say(Tone::Trouble, why.phrase()),
+            None => {}
+        }
+    }
+
+    /// Not even what was there before opens again.
+    pub(super) fn not_there(&mut self, why: &StoreError) {
+        self.show_root(Route::Welcome, None);
+        self.say(Tone::Trouble, why.phrase());
+    }
+}

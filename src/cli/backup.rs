@@ -1,0 +1,98 @@
+//! `tillit backup` and `tillit restore`.
+
+use std::io::{BufRead as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::args::{Backup, Restore};
+use super::context::{Context, refused};
+use super::exit::{Exit, Stop};
+use super::voice;
+use crate::base::phrase::{Phrase, Word};
+use crate::store::StoreError;
+use crate::store::backups::{Begin, Progress, Reason, restore, take};
+
+/// How often a command tries again while somebody writes; each try waits a second by itself.
+const PATIENCE: u32 = 30;
+
+/// What became of a command, for a script.
+#[derive(Debug, Serialize)]
+struct Made {
+    file: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kept: Option<String>,
+}
+
+/// Takes a backup that is known to be whole.
+pub fn backup(cx: &Context, args: &Backup) -> Result<Exit, Stop> {
+    let path = args.file.clone().map_or_else(|| cx.register(), Ok)?;
+    let mut register = cx.open_to_look(&path)?;
+    let now = cx.clock.local(cx.clock.now());
+    let begin = Begin { reason: Reason::Asked, now, into: args.into.clone() };
+    let mut left = PATIENCE;
+    let patient = || {
+        left = left.saturating_sub(1);
+        left > 0
+    };
+    let mut shown = 0;
+    let told = |progress: &Progress| {
+        if let Progress::Slice { at, length } = progress
+            && cx.around.somebody_there
+            && let Ok(percent) = i64::try_from(at * 100 / length.max(&1))
+            && percent >= shown + 10
+        {
+            shown = percent;
+            cx.voice.say(Phrase::new(Word("cli-backup-at")).with("percent", percent));
+        }
+    };
+    let done = take(&mut register, &begin, told, patient).map_err(|e| refused(&e, &path))?;
+    if let Progress::Done(file) = done {
+        made(cx, Word("cli-backup-made"), &file, None)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Puts a backup in the place of a register, or beside it under a new name.
+pub fn put_back(cx: &Context, args: &Restore) -> Result<Exit, Stop> {
+    let Some(place) = args.over.as_ref().or(args.new.as_ref()) else {
+        return Err(Stop::new(Exit::Usage, Word("cli-restore-where")));
+    };
+    if args.over.is_none() && place.exists() {
+        return Err(refused(&StoreError::Exists, place));
+    }
+    let unlock = cx.unlock(&args.backup)?;
+    if place.exists() && !args.replace && !agreed(cx, &args.backup, place) {
+        return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));
+    }
+    let now = cx.clock.local(cx.clock.now());
+    let done = restore(&args.backup, place, &unlock, now).map_err(|e| refused(&e, &args.backup))?;
+    if done.old_keys {
+        cx.voice.say(Word("cli-restore-old-keys"));
+    }
+    made(cx, Word("cli-restored"), place, done.kept)?;
+    Ok(Exit::Done)
+}
+
+/// Asks whoever sits there. Nobody there is no.
+fn agreed(cx: &Context, backup: &Path, place: &Path) -> bool {
+    let ask = Phrase::new(Word("cli-restore-ask"));
+    let ask = ask.with("backup", backup.display().to_string());
+    cx.voice.say(ask.with("file", place.display().to_string()));
+    if !cx.around.somebody_there {
+        return false;
+    }
+    let _ = std::io::stderr().flush();
+    let mut answer = String::new();
+    let read = std::io::stdin().lock().read_line(&mut answer);
+    read.is_ok() && cx.voice.words.get(Word("cli-yes")).eq_ignore_ascii_case(answer.trim())
+}
+
+fn made(cx: &Context, word: Word, file: &Path, kept: Option<PathBuf>) -> Result<(), Stop> {
+    let (file, kept) = (file.display().to_string(), kept.map(|kept| kept.display().to_string()));
+    cx.voice.say(Phrase::new(word).with("file", &file));
+    if let Some(kept) = &kept {
+        cx.voice.say(Phrase::new(Word("cli-restore-kept")).with("file", kept));
+    }
+    if cx.voice.json { voice::print_json(&Made { file, kept }) } else { Ok(()) }
+}

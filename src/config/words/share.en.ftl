@@ -1,0 +1,67 @@
+# The place a register lies in.
+
+store-open-here = The register is already open in another window on this computer, and this drive lets in one window of each computer. Nothing was changed. Go on in the other window, or close it and open the register again.
+store-exchanged = The file was exchanged for another one while it was open, by a sync service or by somebody who put back a copy. It has been opened again: what you see now is what lies there. What you wrote is kept and goes into it.
+store-not-here = No register was made here: in this folder two who write would damage it or get two different files. Choose a folder on a network drive, or one on your own disk that no sync service looks after. tillit check says what is wrong with this one.
+share-local-locks = The register is open for reading only: the network drive is connected so that two computers can write at the same moment, and that damages the file. Nothing is lost. Ask IT to connect the drive without nobrl, nolock and local_lock; tillit check says more.
+share-no-locks = The register is open for reading only: this drive cannot keep two computers from writing at the same moment, and that damages the file. Nothing is lost. Move the register to a network drive that can, or to your own disk.
+share-loose-locks = The register is open for reading only: a colleague has it open, and this drive does not keep the two of you from writing at the same moment. Nothing is lost. Close the program on all computers but one, and ask IT to look at the drive with tillit check.
+share-garbled = The register is open for reading only: the drive gave a trial file back changed. Nothing in the register was touched. Ask IT to look at the drive.
+share-names = The register is open for reading only: files on this drive cannot be renamed, so no backup and no keys file could be replaced safely. Nothing is lost. Ask IT for the right to change files in the folder.
+share-synced = The register is open for reading only: { $service } copies this folder to other computers by itself, and two who write would get two different files. Nothing is lost. Move the register to a network drive or to a folder that { $service } does not look after.
+
+# Backups.
+
+backup-others = A colleague has the register open. Nothing was changed. Ask everybody to close it, and try again.
+backup-another = What stands there is another register. Both are untouched. Choose the file this backup was taken of, or a new name.
+cli-backup-at = { $percent } percent copied.
+cli-backup-made = The backup is whole and lies here: { $file }
+cli-restore-where = Say where it goes: --over FILE for the register it takes the place of, --to FILE for a new file.
+cli-restore-not = Nothing was changed. Say yes, or --replace where nobody is there to ask.
+cli-restore-old-keys = The keys file came out of the backup as well: who has joined or left since then is as it was. Go through the team.
+cli-restore-ask = { $backup } takes the place of { $file }. What was done since then is no longer in the register; the file that is there now is kept among the backups. Type yes to go on:
+cli-yes = yes
+cli-restored = Restored: { $file }
+cli-restore-kept = What was there before lies here: { $file }
+
+# What tillit check says of the place.
+
+check-network = The register lies on a network drive ({ $kind }).
+check-disk = The register lies on a disk of this computer ({ $kind }).
+check-drive-unknown = The system does not tell what kind of drive the register lies on.
+check-trial-good = A trial file in the folder could be locked, written, read back and renamed.
+check-trial-bad = A trial file in the folder did not fare well; what is wrong stands below.
+check-trial-none = No trial file was made: nothing may be written in the folder, or the drive did not answer.
+check-vanished = If a computer vanishes in the middle of a save, others may have to wait until the server notices: with Samba "socket options = SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3" makes that half a minute. What is saved meanwhile is kept on the users' own computers.
+check-open = Somebody has the register open now.
+check-backups = Backups: { $n }, the latest of { $last } ({ $days } days ago).
+check-no-backup = There is no backup yet. The program takes one each day it is used.
+check-option = The drive is mounted with { $option }.
+check-copy = Beside the register lies a copy that a sync service has made because two computers had changed it: { $name }
+check-copy-hint = Move the register out of that service's folder. What was done in the copy is brought in by merging.
+
+backups-title = Backups
+backups-help = Whole copies of the register, each checked. The program takes one each day it is used and keeps those of 14 days, 8 weeks and 12 months. N takes one now, Enter puts one back.
+backups-when = Taken
+backups-why = Why
+backups-size = Size
+backups-count = { $n } backups
+backups-none = There is no backup yet. The program takes one each day it is used.
+backups-put-back = Put it back
+backups-now = Take one now
+backups-ask = The register becomes what it was on { $when }. What has been done since is no longer in it. What is there now is kept among the backups.
+backups-ask-others = Everybody else has to close the register first.
+backups-leave = Leave it as it is
+backups-at = The backup is being taken: { $percent } percent.
+backups-done = The backup is there, whole and checked.
+backups-was-put-back = The backup has been put back. What was there before is kept among the backups.
+backups-other-key = Nothing was changed: this backup opens by an older key. tillit restore on the command line asks for the passphrase of that time.
+backups-kilobytes = { $n } kB
+backups-megabytes = { $n } MB
+backups-daily = the one of the day
+backups-asked = asked for
+backups-merge = before a copy was brought in
+backups-migration = before a newer version of the program
+backups-purge = before old people were erased
+backups-restore = before a backup was put back
+store-no-backup = No backup could be taken. The register is untouched. Ask whoever looks after the folder whether it is full or write-protected.

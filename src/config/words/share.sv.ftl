@@ -1,0 +1,67 @@
+# Platsen där registret ligger.
+
+store-open-here = Registret är redan öppet i ett annat fönster på den här datorn, och den här enheten släpper in ett fönster per dator. Inget har ändrats. Fortsätt i det andra fönstret, eller stäng det och öppna registret igen.
+store-exchanged = Filen byttes mot en annan medan den var öppen, av en synktjänst eller av någon som lade tillbaka en kopia. Den har öppnats igen: det du ser nu är det som ligger där. Det du skrev är kvar och kommer in i den.
+store-not-here = Inget register skapades här: i den här mappen skulle två som skriver skada det eller få två olika filer. Välj en mapp på en nätverksenhet, eller en på din egen disk som ingen synktjänst sköter. tillit check säger vad som är fel med den här.
+share-local-locks = Registret är bara öppet för läsning: nätverksenheten är ansluten så att två datorer kan skriva samtidigt, och då skadas filen. Inget är förlorat. Be IT ansluta enheten utan nobrl, nolock och local_lock; tillit check säger mer.
+share-no-locks = Registret är bara öppet för läsning: den här enheten kan inte hindra två datorer från att skriva samtidigt, och då skadas filen. Inget är förlorat. Flytta registret till en nätverksenhet som kan, eller till din egen disk.
+share-loose-locks = Registret är bara öppet för läsning: en kollega har det öppet, och enheten hindrar er inte från att skriva samtidigt. Inget är förlorat. Stäng programmet på alla datorer utom en, och be IT titta på enheten med tillit check.
+share-garbled = Registret är bara öppet för läsning: enheten lämnade tillbaka en provfil ändrad. Inget i registret har rörts. Be IT titta på enheten.
+share-names = Registret är bara öppet för läsning: filer på den här enheten kan inte byta namn, så varken säkerhetskopia eller nyckelfil kan bytas säkert. Inget är förlorat. Be IT om rätt att ändra filer i mappen.
+share-synced = Registret är bara öppet för läsning: { $service } kopierar mappen till andra datorer på egen hand, och två som skriver skulle få två olika filer. Inget är förlorat. Flytta registret till en nätverksenhet eller till en mapp som { $service } inte sköter.
+
+# Säkerhetskopior.
+
+backup-others = En kollega har registret öppet. Inget har ändrats. Be alla stänga det och försök igen.
+backup-another = Där ligger ett annat register. Båda är orörda. Välj filen som säkerhetskopian är tagen av, eller ett nytt namn.
+cli-backup-at = { $percent } procent kopierat.
+cli-backup-made = Säkerhetskopian är hel och ligger här: { $file }
+cli-restore-where = Säg vart den ska: --over FIL för registret den ersätter, --to FIL för en ny fil.
+cli-restore-not = Inget har ändrats. Svara ja, eller skriv --replace där ingen finns att fråga.
+cli-restore-old-keys = Nyckelfilen kom också ur säkerhetskopian: vilka som har kommit till eller slutat är som det var då. Gå igenom teamet.
+cli-restore-ask = { $backup } tar platsen för { $file }. Det som har gjorts sedan dess finns då inte i registret; filen som ligger där nu behålls bland säkerhetskopiorna. Skriv ja för att gå vidare:
+cli-yes = ja
+cli-restored = Återställt: { $file }
+cli-restore-kept = Det som låg där förut finns här: { $file }
+
+# Vad tillit check säger om platsen.
+
+check-network = Registret ligger på en nätverksenhet ({ $kind }).
+check-disk = Registret ligger på en disk i den här datorn ({ $kind }).
+check-drive-unknown = Systemet talar inte om vilken sorts enhet registret ligger på.
+check-trial-good = En provfil i mappen gick att låsa, skriva, läsa tillbaka och byta namn på.
+check-trial-bad = En provfil i mappen klarade sig inte; vad som är fel står nedan.
+check-trial-none = Ingen provfil gjordes: inget får skrivas i mappen, eller så svarade enheten inte.
+check-vanished = Om en dator försvinner mitt i en sparning kan andra få vänta tills servern märker det: med Samba gör "socket options = SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3" att det tar en halv minut. Det som sparas under tiden ligger kvar på användarnas egna datorer.
+check-open = Någon har registret öppet nu.
+check-backups = Säkerhetskopior: { $n }, den senaste från { $last } ({ $days } dagar sedan).
+check-no-backup = Det finns ingen säkerhetskopia än. Programmet tar en varje dag det används.
+check-option = Enheten är ansluten med { $option }.
+check-copy = Bredvid registret ligger en kopia som en synktjänst har gjort för att två datorer hade ändrat det: { $name }
+check-copy-hint = Flytta registret ur tjänstens mapp. Det som gjordes i kopian förs in genom att slå ihop dem.
+
+backups-title = Säkerhetskopior
+backups-help = Hela kopior av registret, var och en kontrollerad. Programmet tar en varje dag det används och behåller dem från 14 dagar, 8 veckor och 12 månader. N tar en nu, Enter lägger tillbaka en.
+backups-when = Tagen
+backups-why = Varför
+backups-size = Storlek
+backups-count = { $n } säkerhetskopior
+backups-none = Det finns ingen säkerhetskopia än. Programmet tar en varje dag det används.
+backups-put-back = Lägg tillbaka
+backups-now = Ta en nu
+backups-ask = Registret blir som det var { $when }. Det som har gjorts sedan dess finns då inte i det. Det som ligger där nu behålls bland säkerhetskopiorna.
+backups-ask-others = Alla andra måste stänga registret först.
+backups-leave = Låt det vara
+backups-at = Säkerhetskopian tas: { $percent } procent.
+backups-done = Säkerhetskopian är klar, hel och kontrollerad.
+backups-was-put-back = Säkerhetskopian är tillbakalagd. Det som låg där förut finns bland säkerhetskopiorna.
+backups-other-key = Inget har ändrats: den här säkerhetskopian öppnas med en äldre nyckel. tillit restore på kommandoraden frågar efter lösenfrasen från den tiden.
+backups-kilobytes = { $n } kB
+backups-megabytes = { $n } MB
+backups-daily = dagens
+backups-asked = begärd
+backups-merge = innan en kopia fördes in
+backups-migration = innan en nyare version av programmet
+backups-purge = innan gamla personer gallrades
+backups-restore = innan en säkerhetskopia lades tillbaka
+store-no-backup = Ingen säkerhetskopia kunde tas. Registret är orört. Fråga den som sköter mappen om den är full eller skrivskyddad.

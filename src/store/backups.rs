@@ -1,0 +1,16 @@
+//! Copies of a register that are known to be whole, in `NAME.backups/` beside it.
+//!
+//! * One a day, made by whoever comes first, and one before anything that changes much at once.
+//! * A copy is taken in slices of 1 MiB, each under a short lock for reading, so that nobody is held up.
+//!   Where somebody writes meanwhile it begins again; the third time one lock holds for all of it.
+//! * It is written under a name of its own, forced to the disk, opened and checked, and only then gets
+//!   its name. The keys file goes with it, so that it opens like a register.
+//! * Those of the last fourteen days are kept, of eight weeks the last one each, and of twelve months.
+
+pub mod list;
+pub mod restore;
+pub mod take;
+
+pub use list::{Backup, List, Reason, folder, list};
+pub use restore::{Restored, put_back, restore};
+pub use take::{Begin, Progress, Step, before, take};

@@ -1,0 +1,61 @@
+//! Other files of a register than the one that is worked in: backups, and what is to be one.
+
+use super::{Head, Unlock, Way, at_opening, connect, examine, prepare, unlock_way};
+use crate::base::Id;
+use crate::store::secret::DbKey;
+use crate::store::{Register, Result, StoreError};
+use rusqlite::Connection;
+use std::path::Path;
+
+impl Register {
+    /// What an encrypted file says, without any key, that it is; none for one that is not encrypted.
+    pub(in crate::store) fn id_outside(path: &Path) -> Result<Option<Id>> {
+        let head = Head::read(path)?;
+        Ok(if head.plain().is_some() { None } else { head.id() })
+    }
+}
+
+impl Way {
+    /// Where the register lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The way into another file of a register, such as a backup, by the keys that lie beside
+    /// `keys_of`. Nothing is opened yet, and this computer keeps nothing of it.
+    pub(in crate::store) fn to(path: &Path, keys_of: &Path, unlock: &Unlock) -> Result<Self> {
+        let head = Head::read(path)?;
+        match head.plain() {
+            Some(true) => Ok(Self::new(path, Vec::new(), None, None)),
+            Some(false) => Err(StoreError::Foreign),
+            None => {
+                let unlock = Unlock { laptop: None, ..unlock.clone() };
+                Ok(unlock_way(path, keys_of, &head, &unlock)?.0)
+            }
+        }
+    }
+
+    /// Another file of the same keys, open for reading only.
+    pub(in crate::store) fn look_into(&self, other: &Path) -> Result<Connection> {
+        let keys: Vec<Option<&DbKey>> = match self.keys.as_slice() {
+            [] => vec![None],
+            keys => keys.iter().map(Some).collect(),
+        };
+        let mut why = StoreError::Damaged;
+        for key in keys {
+            let db = connect(other, false, self.patience)?;
+            let looked = key
+                .map_or(Ok(()), |key| Ok(db.execute_batch(&key.pragma(None))?))
+                .and_then(|()| prepare(&db, key.is_some(), false))
+                .and_then(|()| examine(&db, other));
+            match looked.map_err(at_opening) {
+                Ok((_, id)) if self.id.is_some_and(|own| own != id) => {
+                    return Err(StoreError::WrongKeys);
+                }
+                Ok(_) => return Ok(db),
+                Err(other) => why = other,
+            }
+        }
+        Err(why)
+    }
+}

@@ -1,0 +1,39 @@
+//! What this computer is called among the programs that share a register: a random number of its own,
+//! kept in the program's folder.
+
+use crate::base::Id;
+use crate::store::keys::replace;
+use crate::store::{Result, StoreError};
+use std::path::Path;
+
+/// The number of this computer; taken at the first call.
+pub fn id(laptop: &Path) -> Result<Id> {
+    let file = laptop.join("computer");
+    let kept = std::fs::read_to_string(&file).ok().and_then(|text| text.trim().parse().ok());
+    if let Some(id) = kept {
+        return Ok(id);
+    }
+    let id = random()?;
+    replace(&file, id.to_string().as_bytes())?;
+    Ok(id)
+}
+
+/// A number nobody else has.
+pub fn random() -> Result<Id> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|e| StoreError::Bug(e.to_string()))?;
+    Ok(Id(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_computer_keeps_its_number() {
+        let laptop = tempfile::tempdir().unwrap();
+        let first = id(laptop.path()).unwrap();
+        assert_eq!(id(laptop.path()).unwrap(), first);
+        assert_ne!(id(&laptop.path().join("other")).unwrap(), first);
+    }
+}

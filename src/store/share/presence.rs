@@ -1,0 +1,188 @@
+//! Who has a register open: a lock and a note each, in `NAME.presence/`.
+//!
+//! A program first locks its own `ID.lock` and then writes its `ID.here`: who, at which computer, in
+//! which initiative, and a number that goes up every ten seconds. So a note without a lock is that of a
+//! program that has ended or whose computer is gone, or the locks here bind nobody. Which of the two it
+//! is shows when the number goes up all the same: no clock is compared with another's.
+//!
+//! On Windows what is locked cannot be read, hence two files.
+
+use super::computer;
+use super::lock::{self, Way};
+use crate::base::{Id, InitiativeId, WorkerId};
+use crate::store::Result;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::fs::{File, OpenOptions};
+use std::io::{Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// What a program says of itself. Ids alone: nobody's name lies open beside an encrypted register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// The computer, by the number it has given itself.
+    pub computer: Id,
+    /// Who sits there; nobody before that is known.
+    pub worker: Option<WorkerId>,
+    /// The initiative they work in.
+    pub work: Option<InitiativeId>,
+    /// Goes up as long as the program is alive.
+    pub beat: u64,
+}
+
+/// A colleague's program that is open, or one more of our own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Present {
+    /// Who sits there, when that is known.
+    pub worker: Option<WorkerId>,
+    /// The initiative they work in.
+    pub work: Option<InitiativeId>,
+    /// Whether it runs on this computer.
+    pub here: bool,
+}
+
+/// Locks that this process holds: their files must not be opened again in it.
+static HELD: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+/// The lock and the note of this program.
+#[derive(Debug)]
+pub struct Presence {
+    pub(super) name: String,
+    folder: PathBuf,
+    note: Note,
+    lock: Option<File>,
+    said: Option<File>,
+}
+
+/// Where the notes of a register lie.
+pub fn folder(register: &Path) -> PathBuf {
+    register.with_extension("presence")
+}
+
+/// The lock that goes with a note.
+pub(super) fn lock_of(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}.lock"))
+}
+
+/// The note of a name.
+pub(super) fn note_of(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}.here"))
+}
+
+/// Whether this process itself holds the lock at `path`.
+pub(super) fn is_held_here(path: &Path) -> bool {
+    HELD.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
+}
+
+impl Presence {
+    /// Says that this program is here.
+    pub fn begin(register: &Path, computer: Id, worker: Option<WorkerId>) -> Result<Self> {
+        let folder = folder(register);
+        std::fs::create_dir_all(&folder)?;
+        let name = computer::random()?.to_string();
+        let path = lock_of(&folder, &name);
+        let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+        HELD.lock().unwrap_or_else(PoisonError::into_inner).insert(path);
+        let note = Note { computer, worker, work: None, beat: 0 };
+        let mut presence = Self { name, folder, note, lock: Some(file), said: None };
+        // Refused only where a colleague's program looks at this very moment: the name is a moment old.
+        // It looks again, and by then the lock is taken.
+        if let Some(file) = &presence.lock {
+            lock::take(file, Way::Alone)?;
+        }
+        let path = note_of(&presence.folder, &presence.name);
+        presence.said = Some(OpenOptions::new().write(true).create_new(true).open(path)?);
+        presence.say()?;
+        Ok(presence)
+    }
+
+    /// Says that it is still here, who sits there and what they are at.
+    pub fn beat(&mut self, worker: Option<WorkerId>, work: Option<InitiativeId>) -> Result<()> {
+        self.note = Note { worker, work, beat: self.note.beat + 1, ..self.note };
+        self.say()
+    }
+
+    /// Says that it is still here, as it was.
+    pub fn beat_on(&mut self) -> Result<()> {
+        self.beat(self.note.worker, self.note.work)
+    }
+
+    fn say(&mut self) -> Result<()> {
+        // Always as long, so that it is written over in one go.
+        let text = serde_json::to_string(&self.note)
+            .map_err(|e| crate::store::StoreError::Bug(e.to_string()))?;
+        let line = format!("{text:<240}\n");
+        if let Some(said) = &mut self.said {
+            said.seek(SeekFrom::Start(0))?;
+            said.write_all(line.as_bytes())?;
+            said.sync_data()?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Presence {
+    /// Whatever of this fails, a colleague's program takes away what is left.
+    fn drop(&mut self) {
+        let lock = lock_of(&self.folder, &self.name);
+        drop(self.said.take());
+        let _ = std::fs::remove_file(note_of(&self.folder, &self.name));
+        drop(self.lock.take());
+        let _ = std::fs::remove_file(&lock);
+        HELD.lock().unwrap_or_else(PoisonError::into_inner).remove(&lock);
+        // Only when nobody else is here.
+        let _ = std::fs::remove_dir(&self.folder);
+    }
+}
+
+/// A note as it stands; `None`: gone, or being written.
+pub(super) fn read(path: &Path) -> Option<Note> {
+    serde_json::from_slice(&std::fs::read(path).ok()?).ok()
+}
+
+/// Whether another program holds a lock; `None` where it cannot be told, which is taken for yes.
+pub(super) fn is_taken(path: &Path) -> Option<bool> {
+    if is_held_here(path) {
+        return Some(true);
+    }
+    let file = match OpenOptions::new().write(true).open(path) {
+        Ok(file) => file,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Some(false),
+        Err(_) => return None,
+    };
+    lock::take(&file, Way::Alone).ok().map(|got| !got)
+}
+
+/// The names of all notes.
+pub(super) fn names(folder: &Path) -> Vec<String> {
+    let Ok(files) = std::fs::read_dir(folder) else { return Vec::new() };
+    let paths = files.flatten().map(|file| file.path());
+    let notes = paths.filter(|path| path.extension().is_some_and(|e| e == "here"));
+    notes.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect()
+}
+
+/// Takes away what a program that has ended left behind. Where that fails it is judged again.
+pub(super) fn clear_away(folder: &Path, name: &str) {
+    let _ = std::fs::remove_file(note_of(folder, name));
+    let _ = std::fs::remove_file(lock_of(folder, name));
+}
+
+/// Whether another program on this computer has the register open.
+pub fn runs_here(register: &Path, computer: Id) -> bool {
+    let folder = folder(register);
+    let ours = |name: &String| {
+        let note = read(&note_of(&folder, name));
+        let lock = lock_of(&folder, name);
+        note.is_some_and(|note| note.computer == computer)
+            && !is_held_here(&lock)
+            && is_taken(&lock) == Some(true)
+    };
+    names(&folder).iter().any(ours)
+}
+
+/// Whether a program anywhere has the register open, this one included.
+pub fn anybody(register: &Path) -> bool {
+    let folder = folder(register);
+    names(&folder).iter().any(|name| is_taken(&lock_of(&folder, name)) != Some(false))
+}

@@ -1,0 +1,127 @@
+//! Who else is here, and a place that a register must not be written in.
+
+use super::initiatives::sealed;
+use crate::harness::{Harness, Start, town};
+use std::path::PathBuf;
+use tillit::base::Id;
+use tillit::screens::Route;
+
+/// A beat, in milliseconds, and a little more.
+const BEAT: i64 = 5_500;
+
+#[test]
+fn whoever_else_is_here_stands_on_today_and_on_more() {
+    let mut h = Start::new().with(sealed);
+    assert!(!h.line(1).contains("is here too"), "{}", h.screen());
+    let mut camilla = h.as_user("Camilla");
+    h.wait(BEAT);
+    assert!(h.line(1).contains("Today   Camilla is here too"), "{}", h.screen());
+    camilla.keys("3<enter>").wait(BEAT);
+    h.wait(BEAT);
+    assert!(h.line(1).contains("Camilla (Hjällbo)"), "{}", h.screen());
+    h.keys("0<end>");
+    let screen = h.screen();
+    assert!(screen.contains("Karin Lindén, Camilla (Hjällbo)"), "{screen}");
+    drop(camilla);
+    h.wait(BEAT);
+    assert!(!h.screen().contains("Camilla (Hjällbo)"), "{}", h.screen());
+    assert_eq!(notes(&h).len(), 2, "her note and her lock are gone, Karin's are there");
+}
+
+#[test]
+fn no_name_stands_in_the_notes() {
+    let mut h = Start::new().with(sealed);
+    h.keys("3<enter>").wait(BEAT);
+    for note in notes(&h) {
+        let text = std::fs::read_to_string(&note).unwrap_or_default();
+        assert!(!text.contains("Karin") && !text.contains("Hjällbo"), "{text}");
+    }
+    let folder = h.path().with_extension("presence");
+    drop(h);
+    assert!(!folder.exists(), "whoever leaves last takes the folder along");
+}
+
+/// What lies in the folder of those who are here.
+fn notes(h: &Harness) -> Vec<PathBuf> {
+    let files = std::fs::read_dir(h.path().with_extension("presence")).unwrap();
+    files.map(|file| file.unwrap().path()).collect()
+}
+
+/// What a program on another computer says of itself.
+fn says(h: &Harness, beat: u64) {
+    let note =
+        format!(r#"{{"computer":"{}","worker":null,"work":null,"beat":{beat}}}"#, Id([9; 16]));
+    let folder = h.path().with_extension("presence");
+    std::fs::write(folder.join("99.lock"), "").unwrap();
+    std::fs::write(folder.join("99.here"), note).unwrap();
+}
+
+#[test]
+fn locks_that_bind_nobody_are_noticed_before_anything_is_written() {
+    let mut h = Start::new().with(town::four);
+    h.keys("2");
+    says(&h, 7);
+    h.wait(BEAT).keys("<ctrl-n>Ella<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "0", "it waits");
+    says(&h, 8);
+    h.wait(BEAT);
+    assert!(h.line(1).contains("READ ONLY"), "{}", h.screen());
+    assert!(
+        h.line(23).contains("open for reading only: a colleague has it open"),
+        "{}",
+        h.screen()
+    );
+    h.keys("<ctrl-n>");
+    assert!(h.line(1).contains("People"), "no form opens: {}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "0");
+}
+
+#[test]
+fn a_computer_that_has_vanished_holds_saves_up_for_three_looks() {
+    let mut h = Start::new().with(town::four);
+    says(&h, 7);
+    h.wait(BEAT).keys("<ctrl-n>Ella<tab>Ny<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "0");
+    h.wait(4 * BEAT);
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "1");
+    assert!(h.line(1).contains("saved"), "{}", h.screen());
+}
+
+#[test]
+fn what_cannot_be_written_is_grey_with_the_reason() {
+    let mut h = Start::new().with(town::four);
+    let folder = h.laptop().with_file_name("Dropbox");
+    std::fs::create_dir_all(&folder).unwrap();
+    let copy = folder.join("register.tillit");
+    std::fs::copy(h.path(), &copy).unwrap();
+    h.app.go(Route::Unlock { path: copy });
+    h.settle();
+    h.wait(1_000).keys("2");
+    assert!(h.line(1).contains("READ ONLY"), "{}", h.screen());
+    for keys in ["e", "n", "l", "b", "<del>", "<ctrl-n>", "<ctrl-l>", "k"] {
+        h.keys(keys);
+        let screen = h.screen();
+        assert!(h.line(1).contains("People"), "{keys}: {screen}");
+        assert!(screen.contains("Dropbox copies this folder"), "{keys}: {screen}");
+    }
+    h.keys("0").click("The bin").keys("<enter><enter>");
+    assert!(h.line(1).contains("The bin"), "looking is free: {}", h.screen());
+}
+
+#[test]
+#[cfg(unix)]
+fn another_file_in_its_place_is_opened_and_told() {
+    let mut h = Start::new().with(town::four);
+    h.keys("2");
+    let aside = h.path().with_extension("old");
+    std::fs::copy(h.path(), &aside).unwrap();
+    h.keys("<ctrl-n>Ella<tab>Ny<ctrl-s>2");
+    assert!(h.screen().contains("Ella"), "{}", h.screen());
+    // Somebody puts yesterday's copy back.
+    std::fs::rename(&aside, h.path()).unwrap();
+    h.wait(2 * BEAT);
+    assert!(h.screen().contains("exchanged for another"), "{}", h.screen());
+    assert!(!h.screen().contains("Ella"), "{}", h.screen());
+    h.keys("<ctrl-n>Disa<tab>Ny<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Disa'"), "1");
+}

@@ -1,0 +1,93 @@
+//! Backups taken and put back by a script, and what `check` says of the place a register lies in.
+
+use crate::computer::Computer;
+
+const PEOPLE: &str = "Förnamn;Efternamn;Född\nAnna;Ek;1940\n";
+
+/// The only file of a folder that ends so.
+fn only(computer: &Computer, folder: &str, ends: &str) -> String {
+    let files = std::fs::read_dir(computer.path(folder)).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let mut found: Vec<String> = names.filter(|name| name.ends_with(ends)).collect();
+    assert_eq!(found.len(), 1, "{found:?}");
+    format!("{folder}/{}", found.remove(0))
+}
+
+fn people(computer: &Computer, register: &str) -> usize {
+    computer.ok(&["export", "people", "out.csv", "--replace", "--register", register]);
+    computer.read("out.csv").lines().count() - 1
+}
+
+#[test]
+fn a_backup_is_taken_and_put_back_and_what_it_replaces_is_kept() {
+    let computer = Computer::with_register();
+    computer.write("list.csv", PEOPLE);
+    let made = computer.json(&["backup", "team.tillit"]);
+    let backup = only(&computer, "team.backups", "-asked.tillit");
+    assert!(made["file"].as_str().unwrap().ends_with(&backup), "{made}");
+    computer.ok(&["import", "people", "list.csv", "--register", "team.tillit"]);
+    assert_eq!(people(&computer, "team.tillit"), 1);
+
+    let asked = computer.run(&["restore", &backup, "--over", "team.tillit", "--lang", "en"]);
+    assert_eq!(asked.code, 1, "nobody is there to say yes: {asked:?}");
+    assert_eq!(people(&computer, "team.tillit"), 1);
+    let nowhere = computer.run(&["restore", &backup, "--lang", "en"]);
+    assert_eq!(nowhere.code, 2, "{nowhere:?}");
+    let there = computer.run(&["restore", &backup, "--to", "team.tillit", "--lang", "en"]);
+    assert_eq!(there.code, 3, "a new file is a new file: {there:?}");
+
+    let done = computer.json(&["restore", &backup, "--over", "team.tillit", "--replace"]);
+    assert_eq!(people(&computer, "team.tillit"), 0);
+    let kept = only(&computer, "team.backups", "-restore.tillit");
+    assert!(done["kept"].as_str().unwrap().ends_with(&kept), "{done}");
+    assert_eq!(people(&computer, &kept), 1);
+    computer.ok(&["restore", &kept, "--to", "again.tillit"]);
+    assert_eq!(people(&computer, "again.tillit"), 1);
+}
+
+#[test]
+fn a_backup_goes_to_the_folder_that_is_named() {
+    let computer = Computer::with_register();
+    computer.ok(&["backup", "team.tillit", "--to", "usb"]);
+    let backup = only(&computer, "usb", ".tillit");
+    assert_eq!(people(&computer, &backup), 0);
+    assert!(!computer.path("team.backups").exists());
+}
+
+#[test]
+fn check_says_how_the_place_is() {
+    let computer = Computer::with_register();
+    let ran = computer.run(&["check", "team.tillit", "--lang", "en"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    for said in ["could be locked, written, read back and renamed", "no backup yet"] {
+        assert!(ran.err.contains(said), "{said}: {ran:?}");
+    }
+    computer.ok(&["backup", "team.tillit"]);
+    let told = computer.json(&["check", "team.tillit"]);
+    assert_eq!(told["place"]["tried"], true, "{told}");
+    assert_eq!(told["place"]["backups"], 1, "{told}");
+    assert_eq!(told["place"]["open"], false, "{told}");
+    assert_eq!(told["troubles"].as_array().unwrap().len(), 0, "{told}");
+}
+
+#[test]
+fn a_folder_of_a_sync_service_and_its_copies_are_troubles() {
+    let computer = Computer::with_register();
+    std::fs::create_dir(computer.path("OneDrive - Kommunen")).unwrap();
+    for name in ["team.tillit", "team-KARINS-PC.tillit"] {
+        let to = computer.path("OneDrive - Kommunen").join(name);
+        std::fs::copy(computer.path("team.tillit"), to).unwrap();
+    }
+    let inside = "OneDrive - Kommunen/team.tillit";
+    let ran = computer.run(&["check", inside, "--lang", "en"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.err.contains("OneDrive copies this folder"), "{ran:?}");
+    assert!(ran.err.contains("team-KARINS-PC.tillit"), "{ran:?}");
+    computer.write("list.csv", PEOPLE);
+    let import = ["import", "people", "list.csv", "--register", inside, "--lang", "en"];
+    assert_eq!(computer.run(&import).code, 6, "read-only");
+    let new = ["new", "OneDrive - Kommunen/new.tillit", "--no-passphrase", "--as", "Karin L"];
+    let ran = computer.run(&new);
+    assert_eq!(ran.code, 3, "{ran:?}");
+    assert!(!computer.path("OneDrive - Kommunen/new.tillit").exists());
+}

@@ -8,6 +8,7 @@ use super::exit::{Exit, Stop};
 use super::voice;
 use crate::base::phrase::{Phrase, Word};
 use crate::domain::worker::Deed;
+use crate::store::backups::{self, Reason};
 use crate::store::copies::{Returned, came_home};
 use crate::store::merge::{Merge, Tally};
 use crate::store::{Asks, Author, Key, StoreError};
@@ -29,6 +30,11 @@ pub fn merge(cx: &Context, args: &MergeIn) -> Result<Exit, Stop> {
     let at = cx.clock.now();
     let tally = patiently(|| merge.count(&opened.register, at));
     let tally = tally.map_err(|why| refused(&why, &opened.path))?;
+    if !args.preview && !tally.is_empty() {
+        let now = cx.clock.local(at);
+        let kept = backups::before(&mut opened.register, Reason::Merge, now);
+        kept.map_err(|why| refused(&why, &opened.path))?;
+    }
     if !args.preview {
         bring(cx, &mut opened, &mut merge)?;
     }

@@ -81,14 +81,10 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Locked { path, name } => layer(unlock::Unlock::hidden(path, name)),
         Route::Today => list(today::Today::default()),
         Route::TaskForm { id, person } => layer(task_form::screen(id, person)),
-        Route::TaskAct { id, person, act } => {
-            form(task_act::ActForm::new(id, person, act))
-        }
+        Route::TaskAct { id, person, act } => form(task_act::ActForm::new(id, person, act)),
         Route::Initiatives => list(initiatives::Initiatives::default()),
         Route::Initiative(id) => list(initiative::InitiativeCard::new(id)),
-        Route::InitiativeForm(id) => {
-            form(initiative_form::InitiativeForm::new(id))
-        }
+        Route::InitiativeForm(id) => form(initiative_form::InitiativeForm::new(id)),
         Route::InitiativeGather(id) => form(initiative::GatherForm::new(id)),
         Route::InitiativeRemove { initiative, card } => {
             form(initiative::RemoveForm::new(initiative, card))

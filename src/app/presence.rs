@@ -2,13 +2,16 @@
 
 use super::register::Msg;
 use super::{App, Msg as ShellMsg, SHELL};
-use crate::base::{Phrase, Word};
+use crate::base::{Phrase, Word, text};
 use crate::config::command::Command;
 use crate::screens::screen::{Act, Layer, Tone};
 use crate::store::share::{BEAT, Beat, Roster};
 use crate::store::{Guard, Job, Result, workers};
 use crate::ui::Verb;
 use crate::ui::frame::SaveState;
+
+/// Columns beside the title of Today, where who sits there and the day stand at the right end.
+const BESIDE: usize = 28;
 
 impl App {
     /// Says to colleagues' programs that this one is alive, and asks who else is.
@@ -77,11 +80,16 @@ impl App {
 
     /// Who else is here, for the first row of Today.
     pub(super) fn here_too(&self) -> String {
-        let names = self.world.env().others_here();
-        if names.is_empty() {
+        let others = self.world.open.as_ref().map_or(0, |open| open.others.len());
+        if others == 0 {
             return String::new();
         }
-        self.world.words.say(&Phrase::new(Word("shell-here-too")).with("who", names))
+        let env = self.world.env();
+        let say = |who| self.world.words.say(&Phrase::new(Word("shell-here-too")).with("who", who));
+        let names = [say(env.others_here()), say(env.names_here())];
+        let many = Phrase::new(Word("shell-here-many")).with("n", others);
+        let fitting = names.into_iter().find(|names| text::width(names) <= BESIDE);
+        fitting.unwrap_or_else(|| self.world.words.say(&many))
     }
 
     /// Row 1 names the colleague who is saving where it can be no other.

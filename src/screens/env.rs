@@ -217,15 +217,24 @@ impl<'a> Env<'a> {
 
     /// Who else has the register open: names, with the initiative they are at work in; each once.
     pub fn others_here(&self) -> String {
+        self.here_as(|name, work| match work {
+            Some(work) => format!("{name} ({work})"),
+            None => name,
+        })
+    }
+
+    /// The same without where they are at work.
+    pub fn names_here(&self) -> String {
+        self.here_as(|name, _| name)
+    }
+
+    fn here_as(&self, told: impl Fn(String, Option<&String>) -> String) -> String {
         let mut names: Vec<String> = Vec::new();
         for (present, work) in self.others {
             let somebody = || self.words.get(Word("shell-somebody"));
             let name = present.worker.map(|worker| self.worker_name(worker));
             let name = name.filter(|name| !name.is_empty()).unwrap_or_else(somebody);
-            let name = match work {
-                Some(work) => format!("{name} ({work})"),
-                None => name,
-            };
+            let name = told(name, work.as_ref());
             if !names.contains(&name) {
                 names.push(name);
             }

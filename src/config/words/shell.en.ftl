@@ -96,5 +96,6 @@ report-count = Count
 
 # Who else has the register open.
 
-shell-here-too = { $who } is here too
+shell-here-too = here: { $who }
+shell-here-many = here: { $n } others
 shell-somebody = somebody

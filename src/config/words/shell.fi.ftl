@@ -96,5 +96,6 @@ report-count = Laske
 
 # Who else has the register open.
 
-shell-here-too = myös { $who } on täällä
+shell-here-too = täällä: { $who }
+shell-here-many = täällä: { $n } muuta
 shell-somebody = joku

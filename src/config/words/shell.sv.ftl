@@ -96,5 +96,6 @@ report-count = Räkna
 
 # Who else has the register open.
 
-shell-here-too = { $who } är också inne
+shell-here-too = här: { $who }
+shell-here-many = här: { $n } till
 shell-somebody = någon

@@ -1,6 +1,9 @@
 //! The only place that opens a register.
 
+mod head;
 mod other;
+
+pub(super) use head::Head;
 
 use super::keys::Keys;
 use super::secret::{self, DbKey};
@@ -9,7 +12,6 @@ use crate::base::{Id, Private, WorkerId};
 use age::x25519::Identity;
 use rusqlite::{Connection, OpenFlags};
 use std::fmt;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -132,47 +134,6 @@ impl Register {
     /// Whether the file at `path` asks for a passphrase, told from its first bytes.
     pub fn is_encrypted(path: &Path) -> Result<bool> {
         Ok(Head::read(path)?.plain().is_none())
-    }
-}
-
-/// What can be told of a file from outside.
-pub(super) struct Head {
-    first: Vec<u8>,
-    length: u64,
-}
-
-impl Head {
-    pub(super) fn read(path: &Path) -> Result<Self> {
-        let missing = |e: std::io::Error| match e.kind() {
-            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => StoreError::Missing,
-            _ => e.into(),
-        };
-        let meta = std::fs::metadata(path).map_err(missing)?;
-        if !meta.is_file() {
-            return Err(StoreError::Foreign);
-        }
-        // Closing this handle drops this process's locks on the file, so no connection may be open.
-        let mut first = Vec::new();
-        std::fs::File::open(path).map_err(missing)?.take(100).read_to_end(&mut first)?;
-        Ok(Self { first, length: meta.len() })
-    }
-
-    /// A plain `SQLite` file: whether it is a register. `None`: encrypted, or no database at all.
-    pub(super) fn plain(&self) -> Option<bool> {
-        if !self.first.starts_with(b"SQLite format 3\0") {
-            return None;
-        }
-        let id = self.first.get(68..72).unwrap_or_default();
-        Some(id == APPLICATION.to_be_bytes())
-    }
-
-    fn is_pages(&self) -> bool {
-        self.length.is_multiple_of(PAGE) && self.length > 0
-    }
-
-    /// The first sixteen bytes of an encrypted register are its id.
-    pub(super) fn id(&self) -> Option<Id> {
-        self.first.first_chunk::<16>().map(|bytes| Id(*bytes))
     }
 }
 

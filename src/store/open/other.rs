@@ -47,7 +47,7 @@ impl Way {
             let looked = key
                 .map_or(Ok(()), |key| Ok(db.execute_batch(&key.pragma(None))?))
                 .and_then(|()| prepare(&db, key.is_some(), false))
-                .and_then(|()| examine(&db, other));
+                .and_then(|()| examine(&db));
             match looked.map_err(at_opening) {
                 Ok((_, id)) if self.id.is_some_and(|own| own != id) => {
                     return Err(StoreError::WrongKeys);

@@ -12,6 +12,7 @@ use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::store::history::{self, Entry, Now, Turned};
+use crate::store::initiatives::Card;
 use crate::store::people::Choices;
 use crate::store::{Cell as Value, Result};
 use crate::ui::list::{Cell, Column, List, Row, Width};
@@ -39,8 +40,8 @@ pub struct Change {
     what: String,
     from: String,
     to: String,
-    /// What it takes to put the value back; none where that is not possible.
-    back: Option<(Entry, Turned)>,
+    /// What it takes to put the value back, or why that is not possible.
+    back: std::result::Result<Box<(Entry, Turned)>, Word>,
 }
 
 /// What comes back to it.
@@ -48,6 +49,8 @@ pub struct Change {
 pub enum Own {
     /// The areas, for their names.
     Areas(Result<crate::store::people::Offers>),
+    /// What the initiative is called.
+    Name(Result<String>),
     /// The changes of a record.
     Entries(Result<Vec<Entry>>),
     /// What the value is now that is to be put back.
@@ -91,9 +94,8 @@ impl History {
 
     /// Asks for what the value is now: what putting it back has to have seen.
     fn put_back(&mut self, list: &Rows, cx: &mut HistoryCx<'_>) {
-        let Some((entry, turned)) = list.current().and_then(|change| change.back.clone()) else {
-            return;
-        };
+        let chosen = list.current().and_then(|change| change.back.clone().ok());
+        let Some((entry, turned)) = chosen.map(|back| *back) else { return };
         let now =
             Now { table: entry.table.clone(), key: entry.key.clone(), column: turned.name.clone() };
         self.back = Some(Box::new((entry, turned)));
@@ -134,14 +136,23 @@ impl ListSpec for History {
     }
 
     fn verbs(&self, list: &Rows) -> Vec<Verb> {
-        let fixed = list.current().is_none_or(|change| change.back.is_none());
-        let fixed = fixed.then(|| Phrase::new(Word("history-fixed")));
+        let back = list.current().map(|change| change.back.as_ref());
+        let fixed = match back {
+            None => Some(Word("history-fixed")),
+            Some(back) => back.err().copied(),
+        };
+        let fixed = fixed.map(Phrase::new);
         let back = Verb::new(Command::Enter).called(Word("history-put-back"));
         vec![back.unless(fixed), Verb::new(Command::Back)]
     }
 
     fn start(&mut self, cx: &mut HistoryCx<'_>) {
         cx.ask(Choices, |offers| ListMsg::Own(Own::Areas(offers)));
+        if let Record::Initiative(id) = self.record {
+            cx.ask(Card { id }, |card| {
+                ListMsg::Own(Own::Name(card.map(|card| card.line.initiative.name)))
+            });
+        }
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut HistoryCx<'_>) -> Option<Vec<Change>> {
@@ -170,6 +181,8 @@ impl ListSpec for History {
                     list.set(self.rows(cx));
                 }
             }
+            // One that was taken back has its history all the same.
+            Own::Name(name) => self.sayer.name = name.ok(),
             Own::Entries(Ok(entries)) => {
                 self.entries = entries;
                 list.set(self.rows(cx));

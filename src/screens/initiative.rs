@@ -123,7 +123,8 @@ impl InitiativeCard {
     fn rows(&self, cx: &OwnCx<'_>) -> Vec<Item> {
         let Some(one) = self.one() else { return Vec::new() };
         let counting = one.counting();
-        let items = self.listed.iter().map(|listed| Item::of(listed, counting, cx.env));
+        let ended = one.closed.is_some();
+        let items = self.listed.iter().map(|listed| Item::of(listed, (counting, ended), cx.env));
         let mut items: Vec<Item> = items.filter(|item| self.show.passes(item)).collect();
         items.sort_by_key(Item::order);
         items
@@ -135,6 +136,7 @@ impl InitiativeCard {
         cx.go(Route::Encounter(Box::new(Encounter {
             person: Some(person),
             kind,
+            begun_as: None,
             task: None,
             initiative: Some(self.id),
             walk: true,
@@ -294,7 +296,13 @@ impl ListSpec for InitiativeCard {
     fn act(&mut self, command: Command, list: &mut Rows, cx: &mut OwnCx<'_>) {
         match command {
             Command::New => {
-                self.joining = Some(Other::anybody(Word("initiative-join-whom"), cx.env));
+                let title = if self.is_sealed() {
+                    Word("initiative-join-whom-late")
+                } else {
+                    Word("initiative-join-whom")
+                };
+                let listed = self.listed.iter().map(|listed| listed.person.id).collect();
+                self.joining = Some(Other::anybody(title, cx.env).with_listed(listed, cx.env));
             }
             Command::Import => cx.go(Route::InitiativeGather(self.id)),
             Command::Done => seal::ask(&self.listed, cx),
@@ -302,7 +310,8 @@ impl ListSpec for InitiativeCard {
             Command::Move => seal::ask_end(cx),
             Command::History => cx.go(Route::History(Record::Initiative(self.id))),
             Command::View => {
-                self.show = self.show.next();
+                let ended = self.one().is_some_and(|one| one.closed.is_some());
+                self.show = self.show.next(ended);
                 list.set(self.rows(cx));
                 list.go_to(0);
                 let (words, way_out) = self.nothing("");

@@ -119,6 +119,7 @@ impl Person {
         cx.go(Route::Encounter(Box::new(Encounter {
             person: Some(self.trail.person),
             kind,
+            begun_as: None,
             task: task.map(|task| task.id),
             initiative: task.and_then(|task| task.initiative),
             walk: false,
@@ -143,6 +144,7 @@ impl Person {
             Some(What::Happened(happened)) => cx.go(Route::Encounter(Box::new(Encounter {
                 person: Some(self.trail.person),
                 kind: happened.kind,
+                begun_as: None,
                 task: None,
                 initiative: happened.initiative,
                 walk: false,

@@ -143,6 +143,9 @@ pub struct Encounter {
     pub person: Option<PersonId>,
     /// What kind of contact it starts as.
     pub kind: Kind,
+    /// What it was begun as, where the kind was changed before it was left: its draft is found by it.
+    #[serde(default)]
+    pub begun_as: Option<Kind>,
     /// The task it does, which is then done.
     pub task: Option<TaskId>,
     /// The initiative it belongs to; the next on its list follows when `walk`.
@@ -175,6 +178,7 @@ impl Route {
         Self::Encounter(Box::new(Encounter {
             person,
             kind,
+            begun_as: None,
             task: None,
             initiative: None,
             walk: false,

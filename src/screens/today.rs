@@ -123,6 +123,7 @@ impl TaskLine {
         Route::Encounter(Box::new(Encounter {
             person: self.person,
             kind,
+            begun_as: None,
             task: Some(self.id).filter(|_| self.kind == Some(kind)),
             initiative: self.initiative,
             walk: false,

@@ -8,6 +8,7 @@ use crate::screens::env::Env;
 use crate::ui::Label;
 use crate::ui::field::Choice;
 use crate::ui::picker::Picker;
+use std::collections::BTreeSet;
 
 /// How many are offered.
 const OFFERED: usize = 50;
@@ -19,6 +20,8 @@ pub struct Other {
     pub picker: Picker,
     /// Whom the other card is sought for; none where anybody will do.
     person: Option<PersonId>,
+    /// Who is there already.
+    listed: BTreeSet<PersonId>,
     offered: Vec<PersonId>,
 }
 
@@ -30,16 +33,24 @@ impl Other {
     }
 
     /// Asks for anybody.
-    pub fn anybody(title: Word, env: &Env<'_>) -> Self {
+    pub fn anybody(title: impl Into<Label>, env: &Env<'_>) -> Self {
         let mut anybody = Self::asking(title, None, env);
         // A digit may begin a number or a year, and never writes by itself.
         anybody.picker = anybody.picker.digits_typed();
         anybody
     }
 
+    /// Says of these that they are on the list already.
+    #[must_use]
+    pub fn with_listed(mut self, listed: BTreeSet<PersonId>, env: &Env<'_>) -> Self {
+        self.listed = listed;
+        self.fill(env);
+        self
+    }
+
     fn asking(title: impl Into<Label>, person: Option<PersonId>, env: &Env<'_>) -> Self {
         let picker = Picker::new(title, &[], &env.here()).filled_from_outside();
-        let mut other = Self { picker, person, offered: Vec::new() };
+        let mut other = Self { picker, person, listed: BTreeSet::new(), offered: Vec::new() };
         other.fill(env);
         other
     }
@@ -54,7 +65,10 @@ impl Other {
     pub fn fill(&mut self, env: &Env<'_>) {
         let typed = self.picker.query().trim().to_owned();
         let ids = if typed.is_empty() { self.alike(env) } else { Vec::new() };
-        let ids = if ids.is_empty() { env.names.find(&typed, OFFERED + 1).ids } else { ids };
+        let found = env.names.find(&typed, OFFERED + 1);
+        let own = self.person.filter(|id| typed.is_empty() || found.ids.contains(id));
+        let all = found.total.saturating_sub(usize::from(own.is_some()));
+        let ids = if ids.is_empty() { found.ids } else { ids };
         let persons = ids.into_iter().filter(|id| Some(*id) != self.person);
         let persons: Vec<Named<'_>> = persons
             .filter_map(|id| env.names.get(id))
@@ -62,8 +76,19 @@ impl Other {
             .take(OFFERED)
             .collect();
         self.offered = persons.iter().map(|person| person.id).collect();
-        let choices: Vec<Choice> = persons.iter().map(|person| choice(person, env)).collect();
+        let choices: Vec<Choice> = persons.iter().map(|person| self.choice(person, env)).collect();
         self.picker.fill(&choices, &env.here());
+        // Who is sought by a whole name may be among those found and is not offered.
+        self.picker.out_of(if persons.len() < OFFERED && !typed.is_empty() { 0 } else { all });
+    }
+
+    fn choice(&self, person: &Named<'_>, env: &Env<'_>) -> Choice {
+        let born = person.born.map(|born| env.words.born(born)).unwrap_or_default();
+        let listed = self.listed.contains(&person.id);
+        let listed = listed.then(|| env.words.get(Word("initiative-listed-already")));
+        let facts = [born, person.street.to_owned(), person.area.to_owned()];
+        let facts = listed.into_iter().chain(facts).filter(|fact| !fact.is_empty());
+        Choice::new("", person.name()).detail(facts.collect::<Vec<_>>().join("  "))
     }
 
     fn alike(&self, env: &Env<'_>) -> Vec<PersonId> {
@@ -79,11 +104,4 @@ impl Other {
         };
         likely(env.names, &candidate).into_iter().map(|(id, _)| id).collect()
     }
-}
-
-fn choice(person: &Named<'_>, env: &Env<'_>) -> Choice {
-    let born = person.born.map(|born| env.words.born(born)).unwrap_or_default();
-    let facts = [born, person.street.to_owned(), person.area.to_owned()];
-    let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-    Choice::new("", person.name()).detail(facts.join("  "))
 }

@@ -70,6 +70,8 @@ pub struct Picker {
     scroll: Scroll,
     digits: bool,
     outside: bool,
+    /// How many there are to choose from, where not all of them are rows.
+    of: Option<usize>,
     /// The least columns it takes.
     least: u16,
     part: u8,
@@ -88,6 +90,7 @@ impl Picker {
             scroll: Scroll::default(),
             digits: true,
             outside: false,
+            of: None,
             least: NARROW,
             part: 0,
         };
@@ -115,6 +118,11 @@ impl Picker {
         self.outside = true;
         self.digits = false;
         self
+    }
+
+    /// Says that there are more than the rows put in.
+    pub fn out_of(&mut self, all: usize) {
+        self.of = Some(all).filter(|all| *all > self.rows.len());
     }
 
     /// As wide as a picker may be whatever stands in it, as where long paths are typed.
@@ -228,7 +236,9 @@ impl Picker {
         // What is asked stands whole.
         let wide = wide.unwrap_or(0).max(width(&title) + 6);
         let wide = u16::try_from(wide).unwrap_or(u16::MAX).clamp(self.least, most);
-        let high = u16::try_from(self.rows.len()).unwrap_or(u16::MAX).saturating_add(5);
+        let high = u16::try_from(self.rows.len())
+            .unwrap_or(u16::MAX)
+            .saturating_add(5 + u16::from(self.of.is_some()));
         let frame = centred(area, wide, high.clamp(8, area.height.max(8)));
         look.hits.cover(frame, Hit::Command(Command::Back));
         let within = draw::boxed(f, frame, &title, look);
@@ -236,13 +246,15 @@ impl Picker {
         let line = Rect { height: 1.min(within.height), ..within };
         let face = Face { focused: true, ..Face::default() };
         self.query.draw(f, draw::strip(line, 0, 1, line.width.saturating_sub(10)), look, face);
-        let count = format!("{}/{} ", self.found.len(), self.rows.len());
+        let all = self.of.unwrap_or(self.rows.len());
+        let count = format!("{}/{all} ", self.found.len());
         draw::put_right(f, line, 0, &count, look.style(Role::Muted));
         let list = Rect {
             y: within.y + 1.min(within.height),
             height: within.height.saturating_sub(1),
             ..within
         };
+        let list = self.draw_more(f, list, look);
         let said = self.room_for_details(list);
         let (rows, foot) = split_bottom(list, said);
         self.draw_rows(f, rows, look);
@@ -251,6 +263,16 @@ impl Picker {
             let style = look.style(Role::Muted);
             draw::paragraph(f, draw::shrink(foot, 2), 1, &chosen.detail, style);
         }
+    }
+
+    /// Says under the rows that there are more of them; gives the area above.
+    fn draw_more(&self, f: &mut Frame, list: Rect, look: &Look) -> Rect {
+        let (list, more) = split_bottom(list, u16::from(self.of.is_some()));
+        if more.height > 0 {
+            let words = look.word(Word("picker-more"));
+            draw::put(f, more, (3, 0), &words, look.style(Role::Muted));
+        }
+        list
     }
 
     /// Columns that names take before what is said of them.

@@ -202,7 +202,10 @@ fn a_late_joiner_is_counted_apart() {
     call(&mut h, "Folke", Disposition::Completed);
     let screen = h.screen();
     assert!(screen.contains("Goal: 0 of 3"), "not in the figures: {screen}");
-    h.keys("nFolke<enter>");
+    h.keys("n");
+    assert!(h.screen().contains("Who is added afterwards? Counted apart."), "{}", h.screen());
+    assert!(h.screen().contains("Anna Hjällström     on the list  1946"), "{}", h.screen());
+    h.keys("Folke<enter>");
     assert!(h.line(23).contains("on the list already"), "{}", h.screen());
 }
 
@@ -236,10 +239,36 @@ fn an_ended_initiative_stands_as_it_is() {
     assert_eq!(h.row("SELECT count(*) FROM initiative WHERE closed IS NOT NULL"), "0");
     h.keys("m<down><enter>");
     assert_eq!(h.row("SELECT count(*) FROM initiative WHERE closed IS NOT NULL"), "1");
+    assert!(!h.screen().contains("To call now"), "{}", h.screen());
+    assert!(h.screen().contains("Not finished"), "{}", h.screen());
+    h.keys("v");
+    assert!(h.screen().contains("Not finished: 5 of 5"), "{}", h.screen());
     h.keys("l");
     assert!(h.line(23).contains("has ended"), "{}", h.screen());
     h.keys("<esc>");
     assert!(h.screen().contains("Under way 0   Ended 1"), "{}", h.screen());
+}
+
+#[test]
+fn the_lock_is_not_offered_to_be_put_back() {
+    let mut h = Start::new().with(sealed);
+    h.keys("3h");
+    assert!(h.line(1).contains("History > 80-åringar Hjällbo"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.line(23).contains("is not opened again"), "{}", h.screen());
+    h.keys("1");
+    assert!(!h.screen().contains("Not taken"), "{}", h.screen());
+}
+
+#[test]
+fn more_people_than_are_offered_are_told_of() {
+    let mut h = Start::new().in_town();
+    h.keys("0<ctrl-l>");
+    assert!(!h.screen().contains("50/50"), "{}", h.screen());
+    assert!(h.screen().contains("50/11"), "{}", h.screen());
+    assert!(h.screen().contains("Type to see more."), "{}", h.screen());
+    h.keys("zzz");
+    assert!(!h.screen().contains("Type to see more."), "{}", h.screen());
 }
 
 #[test]
@@ -320,10 +349,10 @@ fn the_card_of_an_initiative_in_text_and_roles() {
      Låst 2026-11-23 av Karin Lindén, 5 personer
      Mål: 1 av 3 (Personer med genomförd kontakt)   Med namn   Karin Lindén
      Ring everybody who turns 80 and hear how they are.
-       Genomförda       1  ████████▌                                   20,0 %  av 5
-       Nådda            1  ████████▌                                   20,0 %  av 5
-       Nej              0                                               0,0 %  av 5
-       Inte försökt än  4  █████████████████████████████████▌          80,0 %  av 5
+       Genomförda          1  ████████                                 20,0 %  av 5
+       Nådda               1  ████████                                 20,0 %  av 5
+       Nej, eller inte nu  0                                            0,0 %  av 5
+       Inte försökt än     4  ███████████████████████████████          80,0 %  av 5
     ────────────────────────────────────────────────────────────────────────────────
        Vem                   Telefon         Hur det gick     Försök      Nästa
       Att ringa nu
@@ -343,10 +372,10 @@ fn the_card_of_an_initiative_in_text_and_roles() {
      ccccccccccccccccccccccccccccccccccccccccccc
      jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjj   aaa aaaa   aaaaa aaaaaa
      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-       iiiiiiiiii       j  uuuuuuuuu                                   aaaaaabbbbbb
-       iiiii            j  uuuuuuuuu                                   aaaaaabbbbbb
-       iii              j                                               aaaaabbbbbb
-       iiiiiiiiiiiiiii  j  uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu          aaaaaabbbbbb
+       iiiiiiiiii          j  uuuuuuuu                                 aaaaaabbbbbb
+       iiiii               j  uuuuuuuu                                 aaaaaabbbbbb
+       iiiiiiiiiiiiiiiiii  j                                            aaaaabbbbbb
+       iiiiiiiiiiiiiii     j  uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu          aaaaaabbbbbb
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
        bbbbbbbbbbbbbbbbbbbb  bbbbbbbbbbbbbb  bbbbbbbbbbbbbbb  bbbbbbbbbb  bbbbbbbbb
     cccccccccccccc

@@ -123,8 +123,8 @@ rate-completed-or-partial = Carried out wholly or partly
 rate-completed-or-partial-help = As above, with those begun. RR2 = (I+P) / ((I+P)+(R+NC+O)+(UH+UO)).
 rate-yes-of-reached = Yes, of those reached
 rate-yes-of-reached-help = Persons it was carried out with, of those met or spoken with. COOP1 = I / ((I+P)+R+O).
-rate-no = No
-rate-no-help = Persons who said no, of all on the list. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).
+rate-no = No, or not now
+rate-no-help = Persons who said no, or not now, of all on the list. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).
 
 flaw-nameless = Write a name, or what you call the person.
 flaw-born-ahead = The birth date lies ahead.

@@ -123,8 +123,8 @@ rate-completed-or-partial = Toteutuneet kokonaan tai osittain
 rate-completed-or-partial-help = Kuten edellä, mukana myös kesken jääneet. RR2 = (I+P) / ((I+P)+(R+NC+O)+(UH+UO)).
 rate-yes-of-reached = Kyllä tavoitetuista
 rate-yes-of-reached-help = Henkilöt, joiden kanssa toteutui, niistä jotka tavoitimme. COOP1 = I / ((I+P)+R+O).
-rate-no = Kieltäytyneet
-rate-no-help = Kieltäytyneet kaikista listalla olevista. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).
+rate-no = Ei tai ei nyt
+rate-no-help = Kieltäytyneet ja ei nyt haluavat kaikista listalla olevista. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).
 
 flaw-nameless = Kirjoita nimi tai se, miksi kutsutte henkilöä.
 flaw-born-ahead = Syntymäaika on tulevaisuudessa.

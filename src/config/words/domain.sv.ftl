@@ -123,8 +123,8 @@ rate-completed-or-partial = Genomförda helt eller delvis
 rate-completed-or-partial-help = Som ovan, och de där kontakten påbörjades. RR2 = (I+P) / ((I+P)+(R+NC+O)+(UH+UO)).
 rate-yes-of-reached = Ja av dem vi nådde
 rate-yes-of-reached-help = Personer där kontakten blev av, av dem vi träffat eller talat med. COOP1 = I / ((I+P)+R+O).
-rate-no = Nej
-rate-no-help = Personer som tackat nej, av alla på listan. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).
+rate-no = Nej, eller inte nu
+rate-no-help = Personer som sagt nej, eller inte nu, av alla på listan. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).
 
 flaw-nameless = Skriv ett namn, eller vad ni kallar personen.
 flaw-born-ahead = Födelsedatumet ligger i framtiden.

@@ -99,6 +99,7 @@ initiative-no-next = Nobody more to call just now.
 
 standing-now = To call now
 standing-later = Booked for later
+standing-unfinished = Not finished
 standing-no-phone = Cannot be called
 standing-done = Completed
 standing-declined = Declined
@@ -109,7 +110,9 @@ initiative-gather = From the register
 initiative-join = Add person
 initiative-join-late = Late joiner
 initiative-join-whom = Who is to be added?
+initiative-join-whom-late = Who is added afterwards? Counted apart.
 initiative-already-listed = The person is on the list already.
+initiative-listed-already = on the list
 initiative-not-joined = The person cannot be on the list: { $why }.
 initiative-leave = Take off
 initiative-remove = Take off the list

@@ -99,6 +99,7 @@ initiative-no-next = Juuri nyt ei ole enää ketään soitettavana.
 
 standing-now = Soita nyt
 standing-later = Sovittu myöhemmäksi
+standing-unfinished = Jäi kesken
 standing-no-phone = Ei voi soittaa
 standing-done = Toteutuneet
 standing-declined = Kieltäytyneet
@@ -109,7 +110,9 @@ initiative-gather = Hae rekisteristä
 initiative-join = Lisää henkilö
 initiative-join-late = Lisää jälkeenpäin
 initiative-join-whom = Kuka lisätään?
+initiative-join-whom-late = Kuka lisätään jälkeenpäin? Lasketaan erikseen.
 initiative-already-listed = Henkilö on jo listalla.
+initiative-listed-already = on jo listalla
 initiative-not-joined = Henkilö ei voi olla listalla: { $why }.
 initiative-leave = Poista
 initiative-remove = Poista listalta

@@ -105,6 +105,7 @@ initiative-no-next = Ingen mer att ringa just nu.
 
 standing-now = Att ringa nu
 standing-later = Bokat till senare
+standing-unfinished = Blev inte färdiga
 standing-no-phone = Går inte att ringa
 standing-done = Genomförda
 standing-declined = Tackat nej
@@ -115,7 +116,9 @@ initiative-gather = Från registret
 initiative-join = Lägg till person
 initiative-join-late = Ny i efterhand
 initiative-join-whom = Vem ska läggas till?
+initiative-join-whom-late = Vem ska läggas till i efterhand? Räknas för sig.
 initiative-already-listed = Personen står redan på listan.
+initiative-listed-already = står på listan
 initiative-not-joined = Personen kan inte stå på listan: { $why }.
 initiative-leave = Ta bort
 initiative-remove = Ta bort från listan

@@ -45,7 +45,7 @@ shell-fetched = What colleagues have done is here.
 shell-fetched-nothing = Nothing new from colleagues.
 shell-settings-not-kept = The setting is in use now but could not be saved for next time.
 shell-who-are-you = Who are you?
-shell-who-are-you-body = Everything you do stands in your name in the history.
+shell-who-are-you-body = Everything you do stands in your name in the history. Not in the list? Ask the coordinator to add you. Esc goes back.
 
 ask-help = Choose one of the answers. Esc chooses none of them.
 

@@ -45,7 +45,7 @@ shell-fetched = Työtovereiden tekemä on haettu.
 shell-fetched-nothing = Työtovereilta ei mitään uutta.
 shell-settings-not-kept = Asetus on nyt käytössä, mutta sitä ei voitu tallentaa seuraavaa kertaa varten.
 shell-who-are-you = Kuka olet?
-shell-who-are-you-body = Kaikki mitä teet on historiassa sinun nimissäsi.
+shell-who-are-you-body = Kaikki, mitä teet, näkyy historiassa sinun nimelläsi. Puuttuuko nimesi? Pyydä koordinaattoria lisäämään sinut. Esc palaa takaisin.
 
 ask-help = Valitse yksi vastauksista. Esc ei valitse mitään.
 

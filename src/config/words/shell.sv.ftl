@@ -45,7 +45,7 @@ shell-fetched = Det kollegerna har gjort är hämtat.
 shell-fetched-nothing = Inget nytt från kollegerna.
 shell-settings-not-kept = Inställningen gäller nu men gick inte att spara till nästa gång.
 shell-who-are-you = Vem är du?
-shell-who-are-you-body = Allt du gör står i ditt namn i historiken.
+shell-who-are-you-body = Allt du gör står i ditt namn i historiken. Står du inte här? Be samordnaren lägga till dig. Esc går tillbaka.
 
 ask-help = Välj ett av svaren. Esc väljer inget av dem.
 

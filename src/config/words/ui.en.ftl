@@ -42,6 +42,7 @@ form-no-helper = This box has no help to open.
 form-note = Note
 
 picker-nothing = Nothing in the list begins like that. Erase to see more.
+picker-more = Type to see more.
 picker-choose-first = First choose with Enter, or leave the list with Esc.
 
 list-loading = Fetching ...

@@ -42,6 +42,7 @@ form-no-helper = Tällä ruudulla ei ole avattavaa apua.
 form-note = Muistiinpano
 
 picker-nothing = Mikään luettelossa ei ala näin. Pyyhi kirjaimia, niin näet enemmän.
+picker-more = Kirjoita, niin näet muut.
 picker-choose-first = Valitse ensin Enterillä tai poistu luettelosta Escillä.
 
 list-loading = Haetaan ...

@@ -42,6 +42,7 @@ form-no-helper = Den här rutan har ingen hjälp att öppna.
 form-note = Anteckning
 
 picker-nothing = Inget i listan börjar så. Sudda för att se fler.
+picker-more = Skriv för att se fler.
 picker-choose-first = Välj först med Enter, eller lämna listan med Esc.
 
 list-loading = Hämtar ...

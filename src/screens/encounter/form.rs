@@ -34,7 +34,8 @@ impl RecordSpec for EncounterForm {
     fn key(&self) -> String {
         match self.begun.change {
             Some(id) => format!("encounter-change-{}", id.0),
-            None => format!("encounter-{}", self.person.0),
+            // A visit is not gone on with where a call was begun.
+            None => format!("encounter-{}-{}", self.begun_as().code(), self.person.0),
         }
     }
 
@@ -42,6 +43,7 @@ impl RecordSpec for EncounterForm {
         let mut left = self.begun.clone();
         left.person = Some(self.person);
         left.kind = self.kind;
+        left.begun_as = Some(self.begun_as());
         left.template.clone_from(&self.template);
         Route::Encounter(Box::new(left))
     }
@@ -255,6 +257,7 @@ impl RecordSpec for EncounterForm {
             Own::Next(Ok(Some(person))) => {
                 let next = route::Encounter {
                     person: Some(person),
+                    begun_as: None,
                     task: None,
                     template: self.template.clone(),
                     ..self.begun.clone()
@@ -297,6 +300,10 @@ impl RecordSpec for EncounterForm {
 }
 
 impl EncounterForm {
+    fn begun_as(&self) -> Kind {
+        self.begun.begun_as.unwrap_or(self.begun.kind)
+    }
+
     fn tick(&mut self, form: &mut Form, cx: &mut RecordCx<'_, Self>) {
         self.ticked = cx.env.now;
         let Some(minutes) = self.pace.minutes(cx.env.now) else { return };

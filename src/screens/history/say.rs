@@ -45,8 +45,13 @@ impl Sayer {
                 return None;
             }
             let what = self.what(entry, turned, env)?;
-            let back = (!entry.added && !self.said.hides(&entry.table, &turned.name))
-                .then(|| (entry.clone(), turned.clone()));
+            let back = if entry.added || self.said.hides(&entry.table, &turned.name) {
+                Err(Word("history-fixed"))
+            } else if seals(entry, turned) {
+                Err(Word("store-unseal"))
+            } else {
+                Ok(Box::new((entry.clone(), turned.clone())))
+            };
             Some(Change {
                 place: (n, m),
                 group: group.clone(),
@@ -64,7 +69,7 @@ impl Sayer {
                 what: env.words.get(Word("form-tags")),
                 from: String::new(),
                 to: self.tag(entry),
-                back: None,
+                back: Err(Word("history-fixed")),
             });
         }
         told
@@ -105,4 +110,9 @@ impl Sayer {
     fn value(&self, entry: &Entry, turned: &Turned, cell: &Cell, env: &Env<'_>) -> String {
         self.said.value((&entry.table, &turned.name), cell, env)
     }
+}
+
+/// Whether this is the lock of a list, which the register never takes away again.
+fn seals(entry: &Entry, turned: &Turned) -> bool {
+    entry.table == "initiative" && ["sealed", "sealed_by"].contains(&turned.name.as_str())
 }

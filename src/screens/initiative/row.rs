@@ -19,6 +19,8 @@ pub enum Standing {
     Now,
     /// Agreed for another day, or for later today.
     Later,
+    /// The initiative ended before anything came of it.
+    Unfinished,
     /// No number to ring, or no wish to be rung.
     NoPhone,
     /// Carried out.
@@ -32,7 +34,7 @@ pub enum Standing {
 }
 
 impl Standing {
-    fn of(listed: &ListedPerson, now: NaiveDateTime, counting: Counting) -> Self {
+    fn of(listed: &ListedPerson, now: NaiveDateTime, (counting, ended): (Counting, bool)) -> Self {
         if listed.target.removed.is_some() {
             return Standing::Removed;
         }
@@ -41,6 +43,7 @@ impl Standing {
             Some(Bucket::Refusal) if listed.closed => Standing::Declined,
             _ if listed.closed => Standing::Closed,
             _ if listed.person.phones.is_empty() || bars_phone(listed) => Standing::NoPhone,
+            _ if ended => Standing::Unfinished,
             _ if listed.next.is_some_and(|due| is_ahead(due, now)) => Standing::Later,
             _ => Standing::Now,
         }
@@ -51,6 +54,7 @@ impl Standing {
         match self {
             Standing::Now => Word("standing-now"),
             Standing::Later => Word("standing-later"),
+            Standing::Unfinished => Word("standing-unfinished"),
             Standing::NoPhone => Word("standing-no-phone"),
             Standing::Done => Word("standing-done"),
             Standing::Declined => Word("standing-declined"),
@@ -95,7 +99,7 @@ pub struct Item {
 
 impl Item {
     /// The line of somebody on the list.
-    pub fn of(listed: &ListedPerson, counting: Counting, env: &Env<'_>) -> Self {
+    pub fn of(listed: &ListedPerson, how: (Counting, bool), env: &Env<'_>) -> Self {
         let veil = listed.person.protection.is_protected();
         let phone = listed.person.phones.first().filter(|_| !veil);
         let phone = match phone {
@@ -106,7 +110,7 @@ impl Item {
         Self {
             person: listed.person.id,
             card: listed.card,
-            standing: Standing::of(listed, env.local(), counting),
+            standing: Standing::of(listed, env.local(), how),
             late: listed.target.late,
             name: env.name_of(Some(listed.person.id)),
             phone,

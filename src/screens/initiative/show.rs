@@ -14,12 +14,14 @@ pub enum Show {
 }
 
 impl Show {
-    /// The next part, in the order they are looked through.
-    pub fn next(self) -> Self {
+    /// The next part, in the order they are looked through; on an initiative that has ended nobody
+    /// is left to ring.
+    pub fn next(self, ended: bool) -> Self {
         match self {
+            Show::All if ended => Show::Only(Standing::Unfinished),
             Show::All => Show::Only(Standing::Now),
             Show::Only(Standing::Now) => Show::Only(Standing::Later),
-            Show::Only(Standing::Later) => Show::Only(Standing::NoPhone),
+            Show::Only(Standing::Later | Standing::Unfinished) => Show::Only(Standing::NoPhone),
             Show::Only(Standing::NoPhone) => Show::Only(Standing::Done),
             Show::Only(Standing::Done) => Show::Only(Standing::Declined),
             Show::Only(_) => Show::All,

@@ -2,9 +2,11 @@
 
 use super::{Msg, Own, Today};
 use crate::base::{ActionId, Day, Phrase, Word};
+use crate::domain::encounter::Kind;
 use crate::screens::effect::Fate;
 use crate::screens::env::{Env, Waiting};
 use crate::screens::screen::Question;
+use crate::store::{Cell, Edit};
 
 /// A change that stays on this computer because the register refuses it.
 #[derive(Debug, Clone)]
@@ -12,11 +14,15 @@ pub struct Refused {
     pub action: ActionId,
     /// What was done.
     pub what: String,
+    /// What kind of contact was to be written down, where it is one.
+    pub kind: Option<Kind>,
     /// About whom, masked where names are; empty when it was about nobody.
     pub who: String,
     why: Phrase,
     pub time: String,
-    day: Day,
+    pub day: Day,
+    /// It was done on an earlier day.
+    pub before: bool,
     /// The form it came from is there to be opened again.
     form: bool,
 }
@@ -32,12 +38,19 @@ impl Refused {
     fn of(waiting: &Waiting, env: &Env<'_>) -> Option<Self> {
         let why = waiting.refused.as_ref()?.phrase();
         let at = env.clock.local(waiting.save.at);
+        let kind = waiting.save.edits.iter().find_map(logged);
         Some(Self {
             action: waiting.save.action,
-            what: env.words.say(&waiting.save.verb),
+            what: match kind {
+                // Nothing has been logged.
+                Some(kind) => env.words.get(kind.word()),
+                None => env.words.say(&waiting.save.verb),
+            },
+            kind,
             who: env.name_of(waiting.save.about),
             why,
             time: env.words.time(at.time()),
+            before: at.date() < env.today.0,
             day: Day(at.date()),
             form: waiting.form.is_some(),
         })
@@ -62,5 +75,16 @@ impl Refused {
         question
             .choice(Word("today-refused-again"), fate(Some(Fate::Again)))
             .choice(Word("today-refused-throw"), fate(Some(Fate::Throw)))
+    }
+}
+
+/// The kind of the contact that an edit writes down.
+fn logged(edit: &Edit) -> Option<Kind> {
+    match edit {
+        Edit::Insert { table, .. } if table == "encounter" => match edit.wanted("kind") {
+            Some(Cell::Text(code)) => Kind::from_code(code),
+            _ => None,
+        },
+        _ => None,
     }
 }

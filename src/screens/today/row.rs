@@ -176,6 +176,9 @@ fn of_task(line: &Line, cell: impl FnOnce(&TaskLine) -> Cell) -> Cell {
 pub const COLUMNS: &[Column<Line>] = &[
     Column::new(Word("today-when"), Width::Fixed(6), |line, look| match line {
         Line::Draft { begun, .. } => Cell::of(begun.as_str(), Role::Draft),
+        Line::Refused(one) if one.before => {
+            Cell::of(Reader::from(look).month_day(one.day), Role::Warning)
+        }
         Line::Refused(one) => Cell::of(one.time.as_str(), Role::Warning),
         Line::Conflicts(n) | Line::Later { n, .. } => n.to_string().into(),
         Line::Task(line) => match line.when {
@@ -190,6 +193,9 @@ pub const COLUMNS: &[Column<Line>] = &[
         },
     }),
     Column::new(Word("today-errand"), Width::Fixed(8), |line, look| {
+        if let Line::Refused(one) = line {
+            return one.kind.map(|kind| look.word(kind.word())).unwrap_or_default().into();
+        }
         of_task(line, |line| look.word(line.errand.word()).into())
     }),
     Column::new(Word("today-who"), share(18, 1), |line, look| match line {
@@ -213,6 +219,7 @@ pub const COLUMNS: &[Column<Line>] = &[
     Column::new(Word("today-reach"), share(14, 3), |line, _| {
         if let Line::Refused(one) = line
             && !one.who.is_empty()
+            && one.kind.is_none()
         {
             return one.what.as_str().into();
         }

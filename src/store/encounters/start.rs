@@ -5,6 +5,7 @@ use crate::base::{EncounterId, InitiativeId, PersonId, TaskId};
 use crate::domain::initiative::Initiative;
 use crate::domain::template::{Template, shipped};
 use crate::domain::worker::Worker;
+use crate::store::people::Timeline;
 use crate::store::row::{all, id_list};
 use crate::store::{Ask, Result, StoreError, initiatives, people, templates, workers};
 use rusqlite::Connection;
@@ -62,8 +63,15 @@ impl Ask for Start {
             _ => None,
         };
         let before = Before { person: self.person, initiative: named.or(only), lines: self.lines };
+        let mut before = before.ask(db)?;
+        if let Some(changed) = &changed {
+            // Earlier than what is put right, not than now.
+            let earlier = Some(changed.draft.at);
+            let of = Timeline { person: self.person, before: earlier, limit: self.lines };
+            before.last = of.ask(db)?;
+        }
         Ok(StartOf {
-            before: before.ask(db)?,
+            before,
             initiatives,
             templates: all_templates(db, changed.as_ref())?,
             workers: workers::All.ask(db)?,

@@ -92,3 +92,19 @@ fn a_change_of_a_contact_that_is_taken_away_says_so_and_keeps_what_was_written()
     h.keys("<esc>");
     assert!(h.screen().contains("Call, change: Gun-Britt"), "{}", h.screen());
 }
+
+#[test]
+fn what_came_before_a_contact_that_is_put_right_is_what_was_earlier_than_it() {
+    let mut h = start();
+    h.app.go(Route::Person(h.person("Gun-Britt")));
+    h.settle();
+    h.keys("<down><enter>");
+    assert!(h.line(1).contains("Change contact > Gun-Britt"), "{}", h.screen());
+    let (_, before) =
+        h.screen().split_once("─── Before").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    assert!(!before.contains("2 Nov") && !before.contains("18 Sep"), "{before}");
+    h.keys("<esc><up><enter>");
+    let (_, before) =
+        h.screen().split_once("─── Before").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    assert!(!before.contains("2 Nov") && before.contains("18 Sep"), "{before}");
+}

@@ -1,8 +1,9 @@
 //! Nothing typed is lost.
 
 use super::people::Made;
-use super::{last, start};
+use super::{back_to, last, start};
 use crate::harness::Start;
+use tillit::screens::Route;
 
 #[test]
 fn esc_keeps_what_was_written_and_the_form_brings_it_back() {
@@ -63,4 +64,28 @@ fn a_call_gone_on_with_keeps_its_clock_and_its_reason() {
     assert!(screen.contains("The same day, a few hours later."), "{screen}");
     h.wait(60_000);
     assert!(h.screen().contains("Minutes [3 "), "{}", h.screen());
+}
+
+#[test]
+fn a_visit_is_not_gone_on_with_where_a_call_was_begun() {
+    let mut h = start();
+    let card = |h: &mut crate::harness::Harness| {
+        h.app.go(Route::Person(h.person("Gun-Britt")));
+        h.settle();
+    };
+    card(&mut h);
+    h.keys("l1<esc>b");
+    assert!(h.screen().contains("Contact [Home visit "), "{}", h.screen());
+    assert!(!h.screen().contains("[1 Carried out]"), "{}", h.screen());
+    h.keys("2<esc>l");
+    assert!(h.screen().contains("Contact [Call "), "{}", h.screen());
+    assert!(h.screen().contains("[1 Carried out]"), "{}", h.screen());
+    // What was begun as a call and became a visit is one draft, and is gone on with as a visit.
+    back_to(&mut h, "Contact");
+    h.keys("home<enter><esc>1");
+    assert_eq!(h.screen().matches("not saved").count(), 1, "one heading: {}", h.screen());
+    assert_eq!(h.screen().matches("Gun-Britt Sjöberg").count(), 2, "{}", h.screen());
+    card(&mut h);
+    h.keys("l");
+    assert!(h.screen().contains("Contact [Home visit "), "{}", h.screen());
 }

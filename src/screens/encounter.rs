@@ -116,6 +116,8 @@ impl EncounterForm {
         let of_initiative = of_initiative.filter(suits);
         let changed = start.changed.as_ref().and_then(|c| c.draft.template.as_ref());
         let changed = changed.map(|template| template.key.clone());
+        // Where nothing was asked nothing is missing.
+        let changed = changed.or_else(|| start.changed.as_ref().map(|_| boxes::NONE.to_owned()));
         let wanted = [left, changed, self.begun.template.clone(), of_initiative];
         wanted.into_iter().flatten().find(there).or_else(|| self.suited(start))
     }

@@ -149,10 +149,13 @@ impl<'a> Reader<'a> {
     /// A day gone by as narrow columns show it: `2 nov` within the year, else `sep 2025`.
     pub fn month_day(self, day: Day) -> String {
         let month = self.words.month_short(day.month());
-        if day.year() != self.today.year() {
-            return format!("{month} {}", day.year());
-        }
         match self.words.lang() {
+            Lang::Fi if day.year() != self.today.year() => {
+                format!("{}/{}", day.month(), day.year())
+            }
+            Lang::Sv | Lang::En if day.year() != self.today.year() => {
+                format!("{month} {}", day.year())
+            }
             Lang::Sv | Lang::En => format!("{} {month}", day.day()),
             Lang::Fi => format!("{}.{}.", day.day(), day.month()),
         }

@@ -19,7 +19,7 @@ use super::whom::Other;
 use crate::base::{Day, InitiativeId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
-use crate::domain::initiative::Initiative;
+use crate::domain::initiative::{Initiative, Mode};
 use crate::domain::worker::Deed;
 use crate::store::initiatives::{Card, CardOf, Listed, ListedPerson, NextUp, Sealable};
 use crate::store::{Result, StoreError, initiatives};
@@ -210,6 +210,7 @@ impl ListSpec for InitiativeCard {
 
     fn head(&self, list: &Rows, look: &Look) -> Head {
         let name = self.one().map(|one| one.name.as_str()).unwrap_or_default();
+        let counts = self.one().is_some_and(|one| one.mode == Mode::Counts);
         let shown = Phrase::new(Word("initiative-shown"))
             .with("what", self.show.word())
             .with("n", list.rows().len())
@@ -217,7 +218,7 @@ impl ListSpec for InitiativeCard {
         Head {
             title: format!("{} > {name}", look.word(Word("initiatives-title"))),
             tab: Some(Command::Screen3),
-            status: look.words.say(&shown),
+            status: if counts { String::new() } else { look.words.say(&shown) },
             ..Head::default()
         }
     }

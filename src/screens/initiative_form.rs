@@ -146,7 +146,9 @@ impl RecordSpec for InitiativeForm {
     fn head(&self, record: Option<&SheetOf>, look: &Look) -> Head {
         let name = record.and_then(|record| record.initiative.as_ref()).map(|one| &one.name);
         let title = match name {
-            Some(name) => format!("{} > {name}", look.word(Word("initiatives-title"))),
+            Some(name) => {
+                look.words.say(&Phrase::new(Word("initiative-draft")).with("name", name.as_str()))
+            }
             None => look.word(Word("initiatives-new")),
         };
         Head { title, writing: true, ..Head::default() }

@@ -115,7 +115,7 @@ pub(super) fn progress(line: &Line) -> Option<(usize, usize)> {
 fn goal_cell(item: &Item, look: &Look) -> Cell {
     let Some((n, wanted)) = progress(&item.line) else { return "".into() };
     let role = if n >= wanted { Role::Good } else { Role::Text };
-    let phrase = Phrase::new(Word("initiative-n-of")).with("n", n).with("of", wanted);
+    let phrase = Phrase::new(Word("initiative-goal-cell")).with("n", n).with("wanted", wanted);
     Cell::of(look.words.say(&phrase), role)
 }
 
@@ -140,7 +140,7 @@ impl ListSpec for Initiatives {
         .right()
         .drop(1),
         Column::new(Word("initiatives-completed"), Width::Fixed(18), completed_cell),
-        Column::new(Word("initiatives-goal"), Width::Fixed(11), goal_cell).drop(2),
+        Column::new(Word("initiatives-goal"), Width::Fixed(13), goal_cell).drop(2),
     ];
 
     fn head(&self, list: &List<Item>, look: &Look) -> Head {

@@ -179,6 +179,10 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
         let helper = helper.map(|word| Verb::new(Command::Helper).called(word));
         let back = Verb::new(Command::Back).called(Word("record-back"));
         let save = Verb::new(Command::Save);
+        let save = match self.spec.save_called() {
+            Some(word) => save.called(word),
+            None => save,
+        };
         [save].into_iter().chain(own).chain(helper).chain([back]).collect()
     }
 

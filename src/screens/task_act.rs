@@ -70,6 +70,10 @@ impl RecordSpec for ActForm {
         Word("task-act-help")
     }
 
+    fn save_called(&self) -> Option<Word> {
+        Some(self.word())
+    }
+
     fn draft_title(&self, _task: &Task) -> Phrase {
         let title = if self.person.is_some() { Word("task-draft-act") } else { self.word() };
         Phrase::new(title).with("act", self.word())
@@ -82,14 +86,17 @@ impl RecordSpec for ActForm {
 
     fn fields(&self, task: &Task, env: &Env<'_>) -> Vec<Field> {
         match self.act {
-            TaskAct::Done => vec![
-                Field::long("note", Word("task-note"))
-                    .with(&task.note)
-                    .help(Word("task-done-help")),
-            ],
+            TaskAct::Done => {
+                let to_do = Some(task.note.trim()).filter(|note| !note.is_empty());
+                let to_do = to_do.map(|note| {
+                    Field::note("to-do", Phrase::new(Word("task-to-do")).with("note", note))
+                });
+                let came = Field::long("note", Word("task-result")).help(Word("task-done-help"));
+                to_do.into_iter().chain([came]).collect()
+            }
             TaskAct::Move => when_fields(task),
             TaskAct::Assign => vec![
-                Field::pick("worker", Word("task-worker"), workers(env))
+                Field::pick("worker", Word("task-worker"), workers(task.worker, env))
                     .with(&worker_value(task.worker)),
             ],
             TaskAct::Cancel => {
@@ -107,8 +114,10 @@ impl RecordSpec for ActForm {
         let author = env.author();
         match self.act {
             TaskAct::Done => {
-                let note = form.given("note").unwrap_or_default();
-                Ok(tasks::done(&author, task, &note))
+                // What was to be done stays above what came of it.
+                let said = [task.note.clone(), form.given("note").unwrap_or_default()];
+                let said = said.into_iter().filter(|said| !said.trim().is_empty());
+                Ok(tasks::done(&author, task, &said.collect::<Vec<_>>().join("\n")))
             }
             TaskAct::Move => {
                 let (day, time) = day_and_time(form);

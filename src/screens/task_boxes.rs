@@ -3,7 +3,7 @@
 use super::env::Env;
 use super::record::Flaws;
 use super::screen::Head;
-use crate::base::{Day, Id, Lean, Word, WorkerId};
+use crate::base::{Day, Id, Lean, Phrase, Word, WorkerId};
 use crate::domain::flaw::Flaw;
 use crate::domain::names::Named;
 use crate::domain::task::Task;
@@ -11,11 +11,16 @@ use crate::ui::field::{Choice, FieldKind};
 use crate::ui::{Field, Form, Look};
 use chrono::NaiveTime;
 
-/// The members of the team that something can be given to, and the team itself.
-pub fn workers(env: &Env<'_>) -> Vec<Choice> {
+/// The members of the team that something can be given to, the team itself, and whose it is now even
+/// where they have left.
+pub fn workers(now: Option<WorkerId>, env: &Env<'_>) -> Vec<Choice> {
     let team = Choice::new("team", Word("today-team"));
-    let members = env.workers.iter().filter(|worker| !worker.gone);
-    let members = members.map(|w| Choice::new(w.id.0.to_string(), w.name.as_str()));
+    let members = env.workers.iter().filter(|worker| !worker.gone || Some(worker.id) == now);
+    let members = members.map(|w| {
+        let left = Phrase::new(Word("task-worker-left")).with("name", w.name.as_str());
+        let name = if w.gone { env.words.say(&left) } else { w.name.clone() };
+        Choice::new(w.id.0.to_string(), name)
+    });
     std::iter::once(team).chain(members).collect()
 }
 
@@ -67,8 +72,9 @@ pub fn stopping(flaws: Vec<Flaw>) -> Flaws {
 
 /// Whom a task is about, for row 1 and for drafts.
 pub fn title(about: Word, task: &Task, look: &Look, name: &str) -> Head {
-    let what = look.word(about);
-    let title = if name.is_empty() { what } else { format!("{what} > {name}") };
-    let aside = look.word(task.errand.word());
-    Head { title, aside, writing: true, ..Head::default() }
+    // Which task it is goes before the end of the name where it is narrow.
+    let whose = [look.word(task.errand.word()), name.to_owned()];
+    let whose = whose.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let title = format!("{}: {}", look.word(about), whose.join(", "));
+    Head { title, writing: true, ..Head::default() }
 }

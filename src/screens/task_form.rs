@@ -57,8 +57,12 @@ impl RecordSpec for TaskForm {
     fn head(&self, record: Option<&Task>, look: &Look) -> Head {
         let about = self.word();
         match record {
-            Some(task) => title(about, task, look, &self.name),
-            None => Head { title: look.word(about), writing: true, ..Head::default() },
+            Some(task) if self.id.is_some() => title(about, task, look, &self.name),
+            Some(_) if !self.name.is_empty() => {
+                let title = format!("{} > {}", look.word(about), self.name);
+                Head { title, writing: true, ..Head::default() }
+            }
+            _ => Head { title: look.word(about), writing: true, ..Head::default() },
         }
     }
 
@@ -106,7 +110,7 @@ impl RecordSpec for TaskForm {
         }
         fields.extend(when_fields(task));
         fields.push(
-            Field::pick("worker", Word("task-worker"), workers(env))
+            Field::pick("worker", Word("task-worker"), workers(task.worker, env))
                 .with(&worker_value(task.worker)),
         );
         fields.push(Field::long("note", Word("task-note")).with(&task.note));

@@ -69,7 +69,7 @@ impl ReportSpec for Totals {
         let mut by = DIVISIONS.to_vec();
         let chosen = self.chosen.get_or_insert_with(|| Chosen::month_of(cx.env.today));
         by.push(chosen.finer());
-        let overview = Overview { scope: chosen.scope(), before: chosen.before(), by };
+        let overview = Overview { scope: chosen.scope(), before: chosen.before(cx.env.today), by };
         let report =
             Report { overview, template: chosen.template.as_ref().map(|(key, _)| key.clone()) };
         cx.ask_latest("report", report, Msg::Counted);
@@ -137,7 +137,7 @@ impl ReportSpec for Totals {
 impl Totals {
     fn picture(&self, figures: &ReportOf) -> Option<Picture> {
         let chosen = self.chosen.as_ref()?;
-        let naming = Naming { figures, workers: &self.workers, lang: self.lang };
+        let naming = Naming { figures, workers: &self.workers, lang: self.lang, today: self.today };
         Some(Picture::of(&naming, chosen))
     }
 

@@ -138,7 +138,7 @@ impl ListSpec for UndoList {
                     .map(|step| Done {
                         when: env.clock.local(step.at),
                         who: Reader::worker(env, step.by),
-                        about: env.name_of(step.about),
+                        about: step.within.clone().unwrap_or_else(|| env.name_of(step.about)),
                         step,
                     })
                     .collect(),

@@ -105,13 +105,13 @@ impl ListSpec for Who {
             Cell::of(line.name.as_str(), if line.protected { Role::Protected } else { Role::Text })
         }),
         Column::new(Word("who-born"), Width::Fixed(10), |line: &Line, _| line.born.as_str().into())
-            .drop(3),
+            .drop(4),
         Column::new(Word("who-area"), share(8, 2), |line: &Line, _| line.area.as_str().into())
-            .drop(2),
+            .drop(3),
         Column::new(Word("who-phone"), Width::Fixed(13), |line: &Line, _| {
             line.phone.as_str().into()
         })
-        .drop(4),
+        .drop(2),
         Column::new(Word("who-last"), share(19, 2), |line: &Line, look| {
             let last = line.last.map(|(day, how)| {
                 format!("{} {}", Reader::from(look).month_day(day), look.word(how))
@@ -119,8 +119,10 @@ impl ListSpec for Who {
             last.unwrap_or_default().into()
         })
         .drop(1),
-        Column::new(Word("who-next"), Width::Fixed(10), |line: &Line, look| {
-            line.next.map(|day| look.words.day_short(day)).unwrap_or_default().into()
+        Column::new(Word("who-next"), Width::Fixed(11), |line: &Line, look| {
+            let late = line.next.is_some_and(|day| day < look.today);
+            let role = if late { Role::Warning } else { Role::Text };
+            Cell::of(line.next.map(|day| look.words.day_short(day)).unwrap_or_default(), role)
         })
         .drop(5),
     ];
@@ -129,7 +131,7 @@ impl ListSpec for Who {
         Head {
             title: look.words.say(&self.title),
             tab: Some(Command::Screen9),
-            count: list.rows().len().to_string(),
+            count: look.words.say(&Phrase::new(Word("who-count")).with("n", list.rows().len())),
             ..Head::default()
         }
     }

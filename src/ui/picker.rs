@@ -242,7 +242,10 @@ impl Picker {
         let frame = centred(area, wide, high.clamp(8, area.height.max(8)));
         look.hits.cover(frame, Hit::Command(Command::Back));
         let within = draw::boxed(f, frame, &title, look);
-        draw::foot(f, frame, look, &Verb::choose_or_leave());
+        let [choose, leave] = Verb::choose_or_leave();
+        // What is chosen in a box of many holds at once.
+        let leave = if self.marks.is_some() { leave.called(Word("picker-done")) } else { leave };
+        draw::foot(f, frame, look, &[choose, leave]);
         let line = Rect { height: 1.min(within.height), ..within };
         let face = Face { focused: true, ..Face::default() };
         self.query.draw(f, draw::strip(line, 0, 1, line.width.saturating_sub(10)), look, face);

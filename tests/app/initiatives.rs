@@ -106,7 +106,7 @@ fn an_initiative_is_made_gathered_and_sealed_by_keys() {
     h.keys("d<down><enter>");
     assert_eq!(h.row("SELECT count(*) FROM initiative WHERE sealed IS NULL"), "0");
     assert!(h.screen().contains("Sealed 2026-11-23 by Karin Lindén, 5 people"), "{}", h.screen());
-    assert!(h.screen().contains("Goal: 0 of 2"), "{}", h.screen());
+    assert!(h.screen().contains("Goal 2, so far 0"), "{}", h.screen());
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn logged_calls_change_n_and_put_the_next_person_first() {
     call(&mut h, "Bertil", Disposition::Declined);
     call(&mut h, "Cecilia", Disposition::NoAnswer);
     let screen = h.screen();
-    assert!(screen.contains("Goal: 1 of 3"), "{screen}");
+    assert!(screen.contains("Goal 3, so far 1"), "{screen}");
     let places: Vec<usize> =
         ["To call now", "David", "Completed\n", "Anna", "Declined\n", "Bertil"]
             .iter()
@@ -201,7 +201,7 @@ fn a_late_joiner_is_counted_apart() {
     assert!(screen.contains("5 people, 1 came later"), "{screen}");
     call(&mut h, "Folke", Disposition::Completed);
     let screen = h.screen();
-    assert!(screen.contains("Goal: 0 of 3"), "not in the figures: {screen}");
+    assert!(screen.contains("Goal 3, so far 0"), "not in the figures: {screen}");
     h.keys("n");
     assert!(h.screen().contains("Who is added afterwards? Counted apart."), "{}", h.screen());
     assert!(h.screen().contains("Anna Hjällström     on the list  1946"), "{}", h.screen());
@@ -347,7 +347,7 @@ fn the_card_of_an_initiative_in_text_and_roles() {
      1Idag 2Personer[3Insatser]9Siffror 0Mer
     ────────────────────────────────────────────────────────────────────────────────
      Låst 2026-11-23 av Karin Lindén, 5 personer
-     Mål: 1 av 3 (Personer med genomförd kontakt)   Med namn   Karin Lindén
+     Mål 3, nu 1 (Personer med genomförd kontakt)   Med namn   Karin Lindén
      Ring everybody who turns 80 and hear how they are.
        Genomförda          1  ████████                                 20,0 %  av 5
        Nådda               1  ████████                                 20,0 %  av 5
@@ -361,7 +361,7 @@ fn the_card_of_an_initiative_in_text_and_roles() {
        David Hjällström      070-174 06 03   -
        Elsa Hjällström       070-174 06 04   -
       Genomförda
-       Anna Hjällström       070-174 06 00   Genomfört        1, 23 nov
+       Anna Hjällström       070-174 06 00   Genomfört        1 (23 nov)
 
 
     ────────────────────────────────────────────────────────────────────────────────

@@ -133,7 +133,7 @@ fn everybody_behind_the_figures(h: &mut Harness) {
         totals(h, line);
         h.keys("<enter>");
         assert!(h.line(1).contains(&format!("Who: {line}")), "{}", h.screen());
-        assert_eq!(h.line(23).trim(), n.to_string(), "{}", h.screen());
+        assert_eq!(h.line(23).trim(), format!("{n} people"), "{}", h.screen());
         let mut who = BTreeSet::new();
         for _ in 0..n + 5 {
             let screen = h.screen();

@@ -15,7 +15,10 @@ encounter-change = Change contact
 encounter-help = Here you write down a call or a visit. First choose how it went, by its digit or by its first letters. If nobody answered, another try is proposed, and Ctrl+S saves. If it was carried out, the questions come. Digits answer, and - means that the person does not know or does not want to say. What is not touched counts as not asked. Esc goes back and keeps what you have written.
 
 encounter-who = Who is it about?
+encounter-who-for = { $what }: who is it about?
 encounter-who-help = Type the beginning of a name, a street, a phone number or a year of birth. Then choose the person.
+encounter-save-next = Save, next
+encounter-round = Calling round
 
 encounter-interpreter = interpreter { $language }
 encounter-clock = Time { $time }
@@ -77,6 +80,7 @@ encounter-attempt-of = attempt { $n } of { $of }
 encounter-attempt = attempt { $n }
 encounter-last = last { $day }: { $how }
 encounter-turn = To do: { $what }
+encounter-turn-late = { $n } d late
 
 encounter-saved = Saved: { $kind }, { $name }. Ctrl+Z takes it back.
 encounter-saved-next = Saved: { $name }. Task: { $next } { $day }. Ctrl+Z takes it back.

@@ -15,7 +15,10 @@ encounter-change = Muuta yhteydenottoa
 encounter-help = Tähän kirjaat puhelun tai käynnin. Valitse ensin, miten kävi, numerolla tai ensimmäisillä kirjaimilla. Jos kukaan ei vastannut, ehdotetaan uutta yritystä, ja Ctrl+S tallentaa. Jos se toteutui, tulevat kysymykset. Numerot vastaavat, ja - tarkoittaa, että henkilö ei tiedä tai ei halua vastata. Koskematon on kysymättä. Esc palaa takaisin ja säilyttää kirjoittamasi.
 
 encounter-who = Ketä asia koskee?
+encounter-who-for = { $what }: ketä asia koskee?
 encounter-who-help = Kirjoita nimen, kadun, numeron tai syntymävuoden alku ja valitse henkilö.
+encounter-save-next = Tallenna, seuraava
+encounter-round = Soittokierros
 
 encounter-interpreter = tulkki: { $language }
 encounter-clock = Aika { $time }
@@ -65,7 +68,7 @@ encounter-place-help = Missä tapasitte, esimerkiksi Hjällbon kirjasto.
 encounter-day = Milloin
 encounter-time = Alkoi
 encounter-minutes = Minuutit
-encounter-minutes-help = Lasketaan siitä, kun näkymä avattiin, kunnes kirjoitat itse muuta.
+encounter-minutes-help = Lasketaan siitä, kun lomake avattiin, kunnes kirjoitat itse muuta.
 encounter-initiative = Toimi
 encounter-no-initiative = ei mikään toimi
 encounter-by = Kirjaaja
@@ -77,6 +80,7 @@ encounter-attempt-of = yritys { $n }/{ $of }
 encounter-attempt = yritys { $n }
 encounter-last = viimeksi { $day }: { $how }
 encounter-turn = Tehtävä: { $what }
+encounter-turn-late = { $n } pv myöhässä
 
 encounter-saved = Tallennettu: { $kind }, { $name }. Ctrl+Z kumoaa.
 encounter-saved-next = Tallennettu: { $name }. Tehtävä: { $next } { $day }. Ctrl+Z kumoaa.

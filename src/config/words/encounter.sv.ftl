@@ -15,7 +15,10 @@ encounter-change = Ändra kontakt
 encounter-help = Här skriver du ner ett samtal eller ett besök. Välj först hur det gick, med siffran eller med de första bokstäverna. Svarade ingen föreslås ett nytt försök, och Ctrl+S sparar. Blev det av kommer frågorna. Siffror svarar, och - betyder att personen inte vet eller inte vill svara. Det som inte rörs räknas som inte frågat. Esc går tillbaka och behåller det du skrivit.
 
 encounter-who = Vem gäller det?
+encounter-who-for = { $what }: vem gäller det?
 encounter-who-help = Skriv början av namn, gata, telefonnummer eller födelseår och välj personen.
+encounter-save-next = Spara, nästa
+encounter-round = Ringrunda
 
 encounter-interpreter = tolk { $language }
 encounter-clock = Tid { $time }
@@ -77,6 +80,7 @@ encounter-attempt-of = försök { $n } av { $of }
 encounter-attempt = försök { $n }
 encounter-last = senast { $day }: { $how }
 encounter-turn = Att göra: { $what }
+encounter-turn-late = { $n } d sent
 
 encounter-saved = Sparat: { $kind }, { $name }. Ctrl+Z ångrar.
 encounter-saved-next = Sparat: { $name }. Uppgift: { $next } { $day }. Ctrl+Z ångrar.

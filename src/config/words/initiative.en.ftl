@@ -27,6 +27,7 @@ initiatives-none = No initiatives yet. An initiative has a goal and a list: then
 initiatives-none-chosen = No initiative is chosen.
 
 initiative-n-of = { $n } of { $of }
+initiative-goal-cell = { $n } (goal { $wanted })
 initiative-of = of { $of }
 initiative-draft = Change initiative: { $name }
 gather-draft = From the register to { $name }
@@ -76,7 +77,7 @@ initiative-outside = { $n } outside ({ $why })
 initiative-removed-since = { $n } taken off
 initiative-late-since = { $n } came later
 initiative-closed = Ended { $day }
-initiative-goal-so-far = Goal: { $n } of { $wanted } ({ $what })
+initiative-goal-so-far = Goal { $wanted }, so far { $n } ({ $what })
 initiative-goal-no-list = Goal: a share of the list ({ $what })
 initiative-untried-bar = Not tried yet
 initiative-who = Who
@@ -139,6 +140,7 @@ initiative-end-title = End the initiative?
 initiative-end-body = Nobody more is called or added, and the figures stand as they are. Ctrl+Z takes it back.
 
 gather-help = Choose who is meant: the area, the age, the language. How many that is and who is left out shows under the boxes. Ctrl+S adds them to the list.
+gather-do = Add them
 gather-area = Area
 gather-area-help = Empty: all areas.
 gather-from = Age, from

@@ -27,6 +27,7 @@ initiatives-none = Ei vielä toimia. Toimella on tavoite ja lista: silloin jokai
 initiatives-none-chosen = Mitään toimea ei ole valittu.
 
 initiative-n-of = { $n } / { $of }
+initiative-goal-cell = { $n } (tav. { $wanted })
 initiative-of = N = { $of }
 initiative-draft = Muuta toimea: { $name }
 gather-draft = Hae rekisteristä: { $name }
@@ -83,7 +84,7 @@ initiative-who = Kuka
 initiative-phone = Puhelin
 initiative-no-phone = ei numeroa
 initiative-became = Miten kävi
-initiative-tried = Yrityksiä
+initiative-tried = Yritykset
 initiative-next = Seur.
 initiative-untried = -
 initiative-late = { $what } (tuli jälkeenpäin)
@@ -139,6 +140,7 @@ initiative-end-title = Päätetäänkö toimi?
 initiative-end-body = Kenellekään ei enää soiteta eikä ketään lisätä, ja luvut jäävät sellaisiksi. Ctrl+Z kumoaa.
 
 gather-help = Valitse, keitä tarkoitetaan: alue, ikä, kieli. Ruutujen alla näkyy, kuinka monta heitä on ja ketkä jäävät pois. Ctrl+S lisää heidät listalle.
+gather-do = Lisää
 gather-area = Alue
 gather-area-help = Tyhjä: kaikki alueet.
 gather-from = Ikä alkaen

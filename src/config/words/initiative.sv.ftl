@@ -27,6 +27,7 @@ initiatives-none = Inga insatser än. En insats har ett mål och en lista: då f
 initiatives-none-chosen = Ingen insats är vald.
 
 initiative-n-of = { $n } av { $of }
+initiative-goal-cell = { $n } (mål { $wanted })
 initiative-of = av { $of }
 initiative-draft = Ändra insats: { $name }
 gather-draft = Från registret till { $name }
@@ -82,7 +83,7 @@ initiative-late-since = { $n ->
    *[other] { $n } kom efteråt
 }
 initiative-closed = Avslutad { $day }
-initiative-goal-so-far = Mål: { $n } av { $wanted } ({ $what })
+initiative-goal-so-far = Mål { $wanted }, nu { $n } ({ $what })
 initiative-goal-no-list = Mål: en andel av listan ({ $what })
 initiative-untried-bar = Inte försökt än
 initiative-who = Vem
@@ -145,6 +146,7 @@ initiative-end-title = Avsluta insatsen?
 initiative-end-body = Inget mer ringas eller läggs till, och siffrorna står som de är. Ctrl+Z ångrar.
 
 gather-help = Välj vilka som menas: området, åldern, språket. Hur många det blir och vilka som lämnas utanför syns under rutorna. Ctrl+S lägger till dem på listan.
+gather-do = Lägg till
 gather-area = Område
 gather-area-help = Tomt: alla områden.
 gather-from = Ålder, från

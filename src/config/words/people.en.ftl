@@ -10,7 +10,7 @@ people-last = Last
 people-masked = Protected identity
 people-masked-why = Enter opens the card. First you are asked why, and the answer is kept.
 people-protected-mark = [Protected]
-people-died-mark = deceased
+people-died-mark = [Died]
 people-contact-hidden = Contact details hidden
 people-no-phone = No phone number
 people-open = Open the card
@@ -51,7 +51,7 @@ did-persons-bin =
        *[other] { $n } people put in the bin
     }
 
-view-title = Who is shown? Space chooses, Esc is done
+view-title = Who is shown?
 view-all = All people
 view-is = View: { $what }
 view-no-phone = Without a phone number
@@ -199,7 +199,7 @@ protect-kept = They must be emptied before it can be saved. Choose the level aga
 
 # Two cards of the same person.
 
-merge-title = Merge > { $one } and { $other }
+merge-title = Merge: { $one } and { $other }
 merge-which = Which other card is { $name } too?
 merge-help = Two cards of the same person become one. Choose line by line what the card is to say. Phone numbers, tags and wishes of both come along, and all that has happened on either shows on the one. Nothing is removed: Ctrl+Z separates them again.
 merge-why = Two cards become one. Phone numbers, tags and all that has happened on both stay. Ctrl+Z separates them again.

@@ -10,7 +10,7 @@ people-last = Viimeksi
 people-masked = Suojatut henkilötiedot
 people-masked-why = Enter avaa kortin. Ensin kysytään miksi, ja vastaus tallennetaan.
 people-protected-mark = [Suoja]
-people-died-mark = kuollut
+people-died-mark = [Kuollut]
 people-contact-hidden = Yhteystiedot piilossa
 people-no-phone = Ei puhelinnumeroa
 people-open = Avaa kortti
@@ -55,7 +55,7 @@ did-persons-bin =
        *[other] { $n } henkilöä siirretty roskakoriin
     }
 
-view-title = Ketkä näytetään? Välilyönti valitsee, Esc valmis
+view-title = Ketkä näytetään?
 view-all = Kaikki ihmiset
 view-is = Näkymä: { $what }
 view-no-phone = Ilman puhelinnumeroa
@@ -203,7 +203,7 @@ protect-kept = Ne on tyhjennettävä ennen tallennusta. Valitse taso uudelleen, 
 
 # Saman ihmisen kaksi korttia.
 
-merge-title = Yhdistä > { $one } ja { $other }
+merge-title = Yhdistä: { $one } ja { $other }
 merge-which = Mikä toinen kortti on myös { $name }?
 merge-help = Saman ihmisen kahdesta kortista tulee yksi. Valitse rivi riviltä, mitä kortissa lukee. Molempien puhelinnumerot, tunnisteet ja toiveet säilyvät, ja kaikki, mitä kummallakin on tapahtunut, näkyy samassa. Mitään ei poisteta: Ctrl+Z erottaa ne taas.
 merge-why = Kahdesta kortista tulee yksi. Puhelinnumerot, tunnisteet ja kaikki tapahtunut säilyvät. Ctrl+Z erottaa ne taas.

@@ -10,7 +10,7 @@ people-last = Senast
 people-masked = Skyddade personuppgifter
 people-masked-why = Enter öppnar kortet. Först frågas varför, och svaret sparas.
 people-protected-mark = [Skydd]
-people-died-mark = avliden
+people-died-mark = [Avliden]
 people-contact-hidden = Kontaktuppgifter dolda
 people-no-phone = Inget telefonnummer
 people-open = Öppna kortet
@@ -55,7 +55,7 @@ did-persons-bin =
        *[other] { $n } personer lagda i papperskorgen
     }
 
-view-title = Vilka visas? Mellanslag väljer, Esc är klart
+view-title = Vilka visas?
 view-all = Alla personer
 view-is = Vy: { $what }
 view-no-phone = Utan telefonnummer
@@ -119,8 +119,8 @@ person-informed = Informerad { $day } { $how }
 person-not-informed = Inte informerad om att vi sparar uppgifter
 person-conflicts =
     { $n ->
-        [one] { $n } uppgift har ändrats av två samtidigt: se Idag
-       *[other] { $n } uppgifter har ändrats av två samtidigt: se Idag
+        [one] { $n } ruta har ändrats av två samtidigt: se Idag
+       *[other] { $n } rutor har ändrats av två samtidigt: se Idag
     }
 person-unveil = Visa kontaktuppgifter
 person-unveiled = Kontaktuppgifterna visas. Det är noterat att du har sett dem.
@@ -199,7 +199,7 @@ protect-kept = De måste tömmas innan det går att spara. Välj nivån igen fö
 
 # Två kort av samma person.
 
-merge-title = Koppla ihop > { $one } och { $other }
+merge-title = Koppla ihop: { $one } och { $other }
 merge-which = Vilket annat kort är också { $name }?
 merge-help = Två kort av samma person blir ett. Välj rad för rad vad som ska stå på kortet. Telefonnummer, taggar och önskemål från båda följer med, och allt som har hänt på båda syns på det ena. Inget tas bort: Ctrl+Z tar isär dem igen.
 merge-why = Två kort blir ett. Telefonnummer, taggar och allt som har hänt på båda finns kvar. Ctrl+Z tar isär dem igen.

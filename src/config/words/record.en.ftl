@@ -17,7 +17,7 @@ undo-undo-it = Take it back
 undo-redo-it = Do it again
 undo-nothing = Nothing has been done yet.
 
-conflict-title = Two different values in one place
+conflict-title = Two have written differently in one place
 conflict-help = Two of you changed the same thing at once. Nothing is lost: one value stands and the other waits here. Enter shows both, and you choose which shall stand.
 conflict-none = Nothing to choose between.
 conflict-who = Who

@@ -17,11 +17,11 @@ undo-undo-it = Ta tillbaka
 undo-redo-it = Gör om
 undo-nothing = Inget har gjorts ännu.
 
-conflict-title = Två olika uppgifter på samma ställe
-conflict-help = Ni var två som ändrade samma uppgift samtidigt. Inget är borta: det ena värdet står kvar och det andra väntar här. Enter visar båda, och du väljer vilket som ska gälla.
+conflict-title = Två har skrivit olika på samma ställe
+conflict-help = Ni var två som ändrade samma sak samtidigt. Inget är borta: det ena värdet står kvar och det andra väntar här. Enter visar båda, och du väljer vilket som ska gälla.
 conflict-none = Inget att välja mellan.
 conflict-who = Vem
-conflict-what = Uppgift
+conflict-what = Ruta
 conflict-here = Står nu
 conflict-other = Skrevs också
 conflict-settle = Välj

@@ -26,7 +26,7 @@ shell-draft-not-kept = Ei vielä tallessa: { $why }
 shell-leave-loses = Levy ei ota kirjoittamaasi. Ctrl+Q uudelleen lopettaa ilman sitä.
 shell-first-visit = { $text }
 shell-draft-kept = luonnos tallessa { $time }
-shell-draft-waits = Ei vielä tallennettu. Kirjoittamasi odottaa Tänään-näkymässä ylinnä (näppäin 1).
+shell-draft-waits = Ei vielä tallennettu. Kirjoittamasi odottaa Tänään-sivulla ylinnä (näppäin 1).
 shell-nothing-to-save = Täällä ei ole mitään tallennettavaa.
 shell-key-does = { $key } tekee saman: { $what }.
 shell-desk-slow = Tallennettu rekisteriin, mutta yhtä tiedostoa tällä koneella ei voitu poistaa. Siitä ei ole haittaa.
@@ -36,8 +36,8 @@ shell-thrown-back = Pois heittämäsi on taas täällä.
 shell-refused = Ei otettu vastaan, on Tänään-sivulla ylinnä (1): { $why }
 shell-conflicts =
     { $n ->
-        [one] Joku ehti ensin. Molemmat arvot säilyvät: valitse Tänään-näkymässä (1).
-       *[other] Joku ehti ensin { $n } tiedon kanssa. Molemmat säilyvät: valitse Tänään-näkymässä (1).
+        [one] Joku ehti ensin. Molemmat arvot säilyvät: valitse Tänään-sivulla (1).
+       *[other] Joku ehti ensin { $n } tiedon kanssa. Molemmat säilyvät: valitse Tänään-sivulla (1).
     }
 shell-found-again = Rekisteriin saa taas yhteyden.
 shell-refreshed = Haetaan, mitä työtoverit ovat tehneet.
@@ -54,7 +54,7 @@ list-find = Etsi:
 record-back = Takaisin, teksti jää
 record-draft-back = Tässä on luonnoksesi: { $day } { $time }. Jatka siitä, mihin jäit.
 record-draft-homeless = Kysymykset ovat sen jälkeen muuttuneet. Tälle ei löytynyt paikkaa: { $texts }
-record-draft-orphan = Muutettava on poistettu. Kirjoittamasi on yhä Tänään-näkymässä, ja Del heittää sen siellä pois.
+record-draft-orphan = Muutettava on poistettu. Kirjoittamasi on yhä Tänään-sivulla, ja Del heittää sen siellä pois.
 record-no-last = Tällaista ruutua ei ole vielä tallennettu rekisterin avaamisen jälkeen.
 record-end = Se oli viimeinen ruutu. Ctrl+S tallentaa.
 record-not-yet = Ei vielä tallennettu: katso ruutua, jossa kohdistin on.

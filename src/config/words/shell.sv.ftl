@@ -37,7 +37,7 @@ shell-refused = Togs inte emot, ligger överst på Idag (1): { $why }
 shell-conflicts =
     { $n ->
         [one] Någon hann före. Båda värdena finns kvar: välj på Idag (1).
-       *[other] Någon hann före med { $n } uppgifter. Båda finns kvar: välj på Idag (1).
+       *[other] Någon hann före på { $n } ställen. Båda finns kvar: välj på Idag (1).
     }
 shell-found-again = Registret går att nå igen.
 shell-refreshed = Hämtar det kollegerna har gjort.

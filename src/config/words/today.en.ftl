@@ -26,10 +26,10 @@ today-refused-leave = Leave it here
 today-refused-open = Open the form again
 today-refused-again = Try once more
 today-refused-throw = Throw it away
-today-group-conflicts = Two different values in one place
+today-group-conflicts = Two have written differently in one place
 today-to-settle = { $n ->
-    [one] One value to choose between
-   *[other] { $n } values to choose between
+    [one] One place where you choose
+   *[other] { $n } places where you choose
 }
 today-days-late = { $n } d
 today-later-show = Enter shows them
@@ -54,7 +54,10 @@ task-day-help = Write for example fri, +3m, w8 or 24/12. Empty = no day.
 task-time = Time
 task-time-help = Only when you have agreed on a time.
 task-worker = Whose
+task-worker-left = { $name } (has left)
 task-note = Note
+task-to-do = To do: { $note }
+task-result = How it went
 task-done = Done
 task-done-help = Write a line if you like, then Ctrl+S.
 task-move = Move day

@@ -28,8 +28,8 @@ today-refused-again = Yritä vielä kerran
 today-refused-throw = Heitä se pois
 today-group-conflicts = Kaksi on kirjoittanut samaan kohtaan
 today-to-settle = { $n ->
-    [one] Yksi tieto valittavana
-   *[other] { $n } tietoa valittavana
+    [one] Yksi kohta, jossa pitää valita
+   *[other] { $n } kohtaa, joissa pitää valita
 }
 today-days-late = { $n } pv
 today-later-show = Enter näyttää ne
@@ -44,7 +44,7 @@ today-whose = Kenen
 task-title-new = Uusi tehtävä
 task-title-change = Muuta tehtävää
 task-draft-act = { $act }: { $name }
-task-help = Jotakin tehtävää tiettynä päivänä. Päivän voi kirjoittaa näin: pe, +3kk, vko 8 tai 24.12. Ilman päivää tehtävä on Tänään-näkymän lopussa.
+task-help = Jotakin tehtävää tiettynä päivänä. Päivän voi kirjoittaa näin: pe, +3kk, vko 8 tai 24.12. Ilman päivää tehtävä on Tänään-sivun lopussa.
 task-act-help = Yksi tai kaksi ruutua ja sitten Ctrl+S. Esc palaa muuttamatta mitään.
 task-errand = Mitä
 task-person = Kenestä
@@ -54,7 +54,10 @@ task-day-help = Kirjoita esimerkiksi pe, +3kk, vko 8 tai 24.12. Tyhjä = ei päi
 task-time = Kello
 task-time-help = Vain jos olette sopineet kellonajan.
 task-worker = Kenen
+task-worker-left = { $name } (lopettanut)
 task-note = Muistiinpano
+task-to-do = Tehtävä: { $note }
+task-result = Miten kävi
 task-done = Valmis
 task-done-help = Kirjoita rivi jos haluat, sitten Ctrl+S.
 task-move = Siirrä päivää

@@ -26,10 +26,10 @@ today-refused-leave = Låt det ligga kvar här
 today-refused-open = Öppna formuläret igen
 today-refused-again = Försök en gång till
 today-refused-throw = Kasta det
-today-group-conflicts = Två olika uppgifter på samma ställe
+today-group-conflicts = Två har skrivit olika på samma ställe
 today-to-settle = { $n ->
-    [one] En uppgift att välja mellan
-   *[other] { $n } uppgifter att välja mellan
+    [one] Ett ställe där du behöver välja
+   *[other] { $n } ställen där du behöver välja
 }
 today-days-late = { $n } d
 today-later-show = Enter visar dem
@@ -54,7 +54,10 @@ task-day-help = Skriv till exempel fre, +3m, v8 eller 24/12. Tom = utan dag.
 task-time = Tid
 task-time-help = Bara om ni har kommit överens om ett klockslag.
 task-worker = Vems
+task-worker-left = { $name } (har slutat)
 task-note = Anteckning
+task-to-do = Att göra: { $note }
+task-result = Hur det gick
 task-done = Klar
 task-done-help = Skriv en rad om du vill, sedan Ctrl+S.
 task-move = Flytta dag

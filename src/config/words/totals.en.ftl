@@ -9,6 +9,10 @@ totals-now = To today
 totals-who = Who: { $what }
 totals-who-said = Who: { $what } - { $question }
 totals-nobody = There are no persons to show behind that line.
+who-count = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
 totals-week = Week
 totals-month = Month
 totals-quarter = Quarter
@@ -28,7 +32,8 @@ totals-all-initiatives = All initiatives
 totals-no-template = No questions
 totals-more = +{ $n }
 totals-less = { $n }
-totals-work = What was done (and change since the last period)
+totals-work = What was done (and change since the period before)
+totals-work-so-far = What was done (and change from as many days before)
 totals-same = same
 totals-lists = Completed of the list, the whole initiative
 totals-by-disposition = How it went

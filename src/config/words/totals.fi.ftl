@@ -9,6 +9,10 @@ totals-now = Tähän päivään
 totals-who = Ketkä: { $what }
 totals-who-said = Ketkä: { $what } - { $question }
 totals-nobody = Rivin takana ei ole näytettäviä henkilöitä.
+who-count = { $n ->
+    [one] 1 henkilö
+   *[other] { $n } henkilöä
+}
 totals-week = Viikko
 totals-month = Kuukausi
 totals-quarter = Vuosineljännes
@@ -30,6 +34,7 @@ totals-more = +{ $n }
 totals-less = { $n }
 totals-same = sama
 totals-work = Mitä tehtiin (ja ero edelliseen jaksoon)
+totals-work-so-far = Mitä tehtiin (ja ero yhtä moneen päivään aiemmin)
 totals-lists = Toteutunut listalta, koko toimi
 totals-by-disposition = Miten kävi
 totals-by-area = Alue (yhteydenotot)

@@ -9,6 +9,10 @@ totals-now = Till idag
 totals-who = Vilka: { $what }
 totals-who-said = Vilka: { $what } - { $question }
 totals-nobody = Bakom den raden finns inga personer att visa.
+who-count = { $n ->
+    [one] 1 person
+   *[other] { $n } personer
+}
 totals-week = Vecka
 totals-month = Månad
 totals-quarter = Kvartal
@@ -28,7 +32,8 @@ totals-all-initiatives = Alla insatser
 totals-no-template = Inga frågor
 totals-more = +{ $n }
 totals-less = { $n }
-totals-work = Vad som gjordes (och ändring sedan förra)
+totals-work = Vad som gjordes (och ändring sedan perioden före)
+totals-work-so-far = Vad som gjordes (och ändring mot lika många dagar före)
 totals-same = lika
 totals-lists = Genomfört av listan, hela insatsen
 totals-by-disposition = Hur det gick

@@ -43,6 +43,7 @@ form-note = Note
 
 picker-nothing = Nothing in the list begins like that. Erase to see more.
 picker-more = Type to see more.
+picker-done = Done
 picker-choose-first = First choose with Enter, or leave the list with Esc.
 
 list-loading = Fetching ...

@@ -1,4 +1,4 @@
-# Jokaisen näkymän kehys, ruudut, luettelot, kalenteri, ohje ja valikko.
+# Jokaisen sivun kehys, ruudut, luettelot, kalenteri, ohje ja valikko.
 
 frame-write = KIRJOITUS
 frame-more = (Lisää > Viestit)
@@ -43,6 +43,7 @@ form-note = Muistiinpano
 
 picker-nothing = Mikään luettelossa ei ala näin. Pyyhi kirjaimia, niin näet enemmän.
 picker-more = Kirjoita, niin näet muut.
+picker-done = Valmis
 picker-choose-first = Valitse ensin Enterillä tai poistu luettelosta Escillä.
 
 list-loading = Haetaan ...
@@ -63,8 +64,8 @@ menu-here = TÄÄLLÄ
 menu-here-about = TÄÄLLÄ: { $about }
 menu-anywhere = KAIKKIALLA
 menu-people = IHMISET
-menu-elsewhere = MUISSA NÄKYMISSÄ
-menu-not-here = Sitä ei voi tehdä tässä näkymässä.
+menu-elsewhere = MUILLA SIVUILLA
+menu-not-here = Sitä ei voi tehdä tällä sivulla.
 menu-leave-first = Palaa ensin Esc-näppäimellä. Kirjoittamasi säilyy.
 menu-in-boxes = Koskee ruutuun kirjoittamista.
 menu-do = Tee se
@@ -77,13 +78,13 @@ menu-also = Muita nimiä: { $names }
 
 help-title = Ohje: { $screen }
 help-search = hae kirjoittamalla
-help-here = TÄSSÄ NÄKYMÄSSÄ
+help-here = TÄLLÄ SIVULLA
 help-everywhere = KAIKKIALLA
 help-moves = liiku
 help-aside = sivulle
 help-pages = selaa
 help-ends = alkuun, loppuun
-help-screens = vaihda näkymää
+help-screens = vaihda sivua
 help-next-box = Seuraava ruutu
 help-other-list = Toinen luettelo
 

@@ -43,6 +43,7 @@ form-note = Anteckning
 
 picker-nothing = Inget i listan börjar så. Sudda för att se fler.
 picker-more = Skriv för att se fler.
+picker-done = Klar
 picker-choose-first = Välj först med Enter, eller lämna listan med Esc.
 
 list-loading = Hämtar ...

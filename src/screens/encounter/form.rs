@@ -54,9 +54,11 @@ impl RecordSpec for EncounterForm {
             head.title = look.word(log_word(self.kind));
             return head;
         };
-        let whom = self.whom(start, look).join("   ");
+        let said = self.whom(start, look);
+        let whom = said.join("   ");
         let form = match self.begun.change {
             Some(_) => Word("encounter-change"),
+            None if self.begun.walk && self.kind == Kind::Call => Word("encounter-round"),
             None => log_word(self.kind),
         };
         let whole = format!("{} > {whom}", look.word(form));
@@ -66,8 +68,20 @@ impl RecordSpec for EncounterForm {
             Room::Wide => 100,
             Room::Broad => 120,
         };
-        // Whom it is about is worth more than what the form is called.
-        head.title = if text::width(&whole) + BESIDE <= least { whole } else { whom };
+        // Whom it is about is worth more than what the form is called, and what must be known of them
+        // stands beside the boxes too. Nobody rings from a form in which no call is logged: there what
+        // is being written goes before the number.
+        let rings = self.begun.change.is_none() && self.kind == Kind::Call;
+        let kept = if rings { 2 } else { 1 };
+        let short = said.get(..kept.min(said.len())).unwrap_or_default().join("   ");
+        let short = format!("{} > {short}", look.word(form));
+        let fits = |title: &String, least: usize| text::width(title) + BESIDE <= least;
+        let narrow = if rings { least } else { least.max(60) };
+        head.title = match [(whole, least), (short, narrow)].into_iter().find(|(t, l)| fits(t, *l))
+        {
+            Some((title, _)) => title,
+            None => whom,
+        };
         if let Some(clock) = &mut head.right {
             let words = Phrase::new(Word("encounter-clock")).with("time", clock.as_str());
             *clock = look.words.say(&words);
@@ -88,6 +102,11 @@ impl RecordSpec for EncounterForm {
 
     fn helper(&self) -> Option<Word> {
         Some(Word("encounter-other-questions"))
+    }
+
+    fn save_called(&self) -> Option<Word> {
+        let round = self.begun.walk && self.kind == Kind::Call;
+        round.then_some(Word("encounter-save-next"))
     }
 
     fn draft_title(&self, _record: &StartOf) -> Phrase {
@@ -333,6 +352,8 @@ impl EncounterForm {
             said.push(look.word(Word("encounter-number-hidden")));
         } else if let Some(phone) = person.phones.first() {
             said.push(Reader::from(look).phone(phone));
+        } else if self.kind == Kind::Call {
+            said.push(look.word(Word("initiative-no-phone")));
         }
         if person.interpreter {
             let languages = Reader::from(look).languages(person);
@@ -351,7 +372,7 @@ impl EncounterForm {
             Some(struck) => Phrase::new(Word("encounter-saved-struck"))
                 .with("name", env.name_at_hand(person))
                 .with("number", show_phone(&struck.phone, env.country())),
-            None => outcome_said(draft, start, env.name_at_hand(person)),
+            None => written::outcome_said(draft, start, env.name_at_hand(person)),
         }
     }
 
@@ -364,20 +385,5 @@ impl EncounterForm {
         let word =
             if done == all { Word("encounter-answered-all") } else { Word("encounter-answered") };
         look.words.say(&Phrase::new(word).with("n", done).with("of", all))
-    }
-}
-
-/// What was done to whom, and what comes next.
-fn outcome_said(draft: &Draft, start: &StartOf, name: String) -> Phrase {
-    let kind = draft.kind.word();
-    match (&start.changed, &draft.follow_up) {
-        (None, Some(next)) => Phrase::new(Word("encounter-saved-next"))
-            .with("name", name)
-            .with("next", next.kind.word())
-            .with("day", next.day),
-        (None, None) => Phrase::new(Word("encounter-saved")).with("kind", kind).with("name", name),
-        (Some(_), _) => {
-            Phrase::new(Word("encounter-saved-change")).with("kind", kind).with("name", name)
-        }
     }
 }

@@ -43,7 +43,10 @@ pub fn errand(
 pub fn turn(task: &Task, look: &Look) -> String {
     let what = Phrase::new(Word("encounter-turn")).with("what", task.errand.word());
     let day = task.day.map(|day| look.words.day_short(day)).unwrap_or_default();
-    let parts = [look.words.say(&what), day, Reader::from(look).task(task)];
+    let late = task.day.map(|day| look.today.since(day)).filter(|days| *days > 0);
+    let late = late.map(|days| Phrase::new(Word("encounter-turn-late")).with("n", days));
+    let late = late.map(|late| look.words.say(&late)).unwrap_or_default();
+    let parts = [look.words.say(&what), day, late, Reader::from(look).task(task)];
     let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(" · ")
 }

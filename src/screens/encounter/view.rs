@@ -128,7 +128,7 @@ impl Around<'_> {
         }
         facts.push(plain(self.area.to_owned()));
         facts.push(plain(reader.languages(person)));
-        facts.push((person.tags.join("  "), Role::Muted));
+        facts.push((person.tags.join(", "), Role::Muted));
         facts.push((person.note.clone(), Role::Muted));
         facts.retain(|(words, _)| !words.trim().is_empty());
         facts

@@ -1,8 +1,9 @@
 //! With whom? Asked when a call or a visit is logged and nobody is chosen.
 
-use crate::base::Word;
+use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::screens::cx::Cx;
+use crate::screens::facts::log_word;
 use crate::screens::route::{Encounter, Route};
 use crate::screens::screen::{Head, Mode, Screen};
 use crate::screens::whom::Other;
@@ -53,7 +54,7 @@ impl Screen for Who {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        [Command::Enter, Command::Back].map(Verb::new).to_vec()
+        Verb::choose_or_leave().to_vec()
     }
 
     fn help(&self) -> Word {
@@ -61,7 +62,8 @@ impl Screen for Who {
     }
 
     fn start(&mut self, cx: &mut Cx<'_, Infallible>) {
-        self.whom = Some(Other::anybody(Word("encounter-who"), cx.env));
+        let what = Phrase::new(Word("encounter-who-for")).with("what", log_word(self.begun.kind));
+        self.whom = Some(Other::anybody(what, cx.env));
     }
 
     fn command(&mut self, command: Command, cx: &mut Cx<'_, Infallible>) {

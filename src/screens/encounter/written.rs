@@ -174,3 +174,18 @@ fn no_contact(form: &Form, why: &str) -> Vec<(Channel, String)> {
     let channels = codes.iter().filter_map(|code| Channel::from_code(code));
     channels.map(|channel| (channel, why.trim().to_owned())).collect()
 }
+
+/// What was done to whom, and what comes next.
+pub fn outcome_said(draft: &Draft, start: &StartOf, name: String) -> Phrase {
+    let kind = draft.kind.word();
+    match (&start.changed, &draft.follow_up) {
+        (None, Some(next)) => Phrase::new(Word("encounter-saved-next"))
+            .with("name", name)
+            .with("next", next.kind.word())
+            .with("day", next.day),
+        (None, None) => Phrase::new(Word("encounter-saved")).with("kind", kind).with("name", name),
+        (Some(_), _) => {
+            Phrase::new(Word("encounter-saved-change")).with("kind", kind).with("name", name)
+        }
+    }
+}

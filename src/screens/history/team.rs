@@ -44,7 +44,7 @@ impl Deed {
             day: env.words.day(Day(at.date())),
             time: env.words.time(at.time()),
             what: if step.undone { env.words.say(&back) } else { what },
-            about: env.name_of(step.about),
+            about: step.within.clone().unwrap_or_else(|| env.name_of(step.about)),
             who: env.worker_name(step.by),
             person: named.filter(|n| !n.protection.asks_reason()).map(|n| n.id),
             undone: step.undone,
@@ -69,7 +69,9 @@ impl ListSpec for TeamHistory {
     type Own = Result<Vec<Step>>;
 
     const COLUMNS: &'static [Column<Deed>] = &[
-        Column::bare(Width::Fixed(5), |deed: &Deed, _| Cell::of(deed.time.as_str(), Role::Muted)),
+        Column::new(Word("undo-when"), Width::Fixed(5), |deed: &Deed, _| {
+            Cell::of(deed.time.as_str(), Role::Muted)
+        }),
         Column::new(Word("undo-what"), Width::Share { least: 18, share: 2 }, |deed: &Deed, _| {
             let role = if deed.undone { Role::Muted } else { Role::Text };
             Cell::of(deed.what.as_str(), role)

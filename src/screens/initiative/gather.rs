@@ -151,12 +151,16 @@ impl RecordSpec for GatherForm {
 
     fn head(&self, record: Option<&CardOf>, look: &Look) -> Head {
         let name = record.map(|card| card.line.initiative.name.as_str()).unwrap_or_default();
-        let title = format!("{name} > {}", look.word(Word("initiative-gather")));
+        let title = look.words.say(&Phrase::new(Word("gather-draft")).with("name", name));
         Head { title, writing: true, ..Head::default() }
     }
 
     fn help(&self) -> Word {
         Word("gather-help")
+    }
+
+    fn save_called(&self) -> Option<Word> {
+        Some(Word("gather-do"))
     }
 
     fn draft_title(&self, record: &CardOf) -> Phrase {

@@ -39,15 +39,18 @@ impl RecordSpec for RemoveForm {
         Route::InitiativeRemove { initiative: self.initiative, card: self.card }
     }
 
-    fn head(&self, record: Option<&CardOf>, look: &Look) -> Head {
-        let whose = record.map(|card| card.line.initiative.name.clone()).unwrap_or_default();
+    fn head(&self, _record: Option<&CardOf>, look: &Look) -> Head {
         // What the form does goes before the end of the name where it is narrow.
         let title = format!("{}: {}", look.word(Word("initiative-remove")), self.name);
-        Head { title, aside: whose, writing: true, ..Head::default() }
+        Head { title, writing: true, ..Head::default() }
     }
 
     fn help(&self) -> Word {
         Word("initiative-remove-help")
+    }
+
+    fn save_called(&self) -> Option<Word> {
+        Some(Word("initiative-leave"))
     }
 
     fn draft_title(&self, _record: &CardOf) -> Phrase {
@@ -74,7 +77,10 @@ impl RecordSpec for RemoveForm {
         } else {
             Phrase::new(Word("initiative-remove-n")).with("n", n).with("left", n.saturating_sub(1))
         };
+        let whose = record.line.initiative.name.as_str();
+        let whose = Phrase::new(Word("initiative-trail")).with("name", whose);
         vec![
+            Field::note("list", whose),
             Field::one_of("reason", Word("initiative-remove-why"), reasons).required(),
             Field::note("follows", follows),
         ]

@@ -19,7 +19,7 @@ pub enum Standing {
     Now,
     /// Agreed for another day, or for later today.
     Later,
-    /// The initiative ended before anything came of it.
+    /// Begun and not finished, or the initiative ended before anything came of it.
     Unfinished,
     /// No number to ring, or no wish to be rung.
     NoPhone,
@@ -41,6 +41,7 @@ impl Standing {
         match listed.outcome.map(|outcome| outcome.bucket(counting)) {
             Some(Bucket::Complete) => Standing::Done,
             Some(Bucket::Refusal) if listed.closed => Standing::Declined,
+            Some(Bucket::Partial) if listed.closed => Standing::Unfinished,
             _ if listed.closed => Standing::Closed,
             _ if listed.person.phones.is_empty() || bars_phone(listed) => Standing::NoPhone,
             _ if ended => Standing::Unfinished,
@@ -181,13 +182,13 @@ fn became_cell(item: &Item, look: &Look) -> Cell {
     Cell::of(words, role)
 }
 
-/// How often it was tried and when last: `2, 23 nov`.
+/// How often it was tried and when last: `2 (23 nov)`.
 fn tried_cell(item: &Item, look: &Look) -> Cell {
     let last = item.last.map(|last| Reader::from(look).month_day(last));
     let words = match (item.attempts, last) {
         (0, _) => String::new(),
         (n, None) => n.to_string(),
-        (n, Some(last)) => format!("{n}, {last}"),
+        (n, Some(last)) => format!("{n} ({last})"),
     };
     Cell::of(words, Role::Muted)
 }

@@ -78,10 +78,9 @@ pub const COLUMNS: &[Column<PersonRow>] = &[
             name = format!("{} {name}", look.word(Word("people-protected-mark")));
         }
         if person.died {
-            return Cell::of(
-                format!("{name}, {}", look.word(Word("people-died-mark"))),
-                Role::Muted,
-            );
+            // The mark stands where a narrow column cuts nothing.
+            name = format!("{} {name}", look.word(Word("people-died-mark")));
+            return Cell::of(name, Role::Muted);
         }
         let role = if person.protection.is_protected() { Role::Protected } else { Role::Text };
         Cell::of(name, role)

@@ -81,7 +81,7 @@ fn about(told: Told<'_>, reader: Reader<'_>) -> Vec<(String, Role)> {
     let mut said = vec![
         (told.area.to_owned(), Role::Text),
         (reader.languages(person), Role::Text),
-        (say(Word("person-tags"), "tags", &person.tags.join("  ")), Role::Accent),
+        (say(Word("person-tags"), "tags", &person.tags.join(", ")), Role::Accent),
     ];
     for relation in &told.card.relations {
         let parts = [relation.kind.as_str(), &relation.name, &relation.phone, &relation.note];

@@ -44,6 +44,11 @@ pub trait RecordSpec: Debug + Sized + 'static {
         Vec::new()
     }
 
+    /// What saving is called here, where it is more than that.
+    fn save_called(&self) -> Option<Word> {
+        None
+    }
+
     /// What Today says of the draft. Where the route is about somebody, the place `name` is left to
     /// be filled with what lists may show of them when it is drawn.
     fn draft_title(&self, record: &Self::Record) -> Phrase;

@@ -96,6 +96,10 @@ impl RecordSpec for ImportForm {
         Word("templates-import-help")
     }
 
+    fn save_called(&self) -> Option<Word> {
+        Some(Word("templates-import"))
+    }
+
     fn draft_title(&self, _record: &()) -> Phrase {
         Phrase::new(Word("templates-import"))
     }

@@ -12,6 +12,7 @@ use crate::store::templates::{Kept, Versions};
 use crate::ui::card::{Card, Item, Section};
 use crate::ui::{Look, Verb, draw};
 use ratatui::{Frame, layout::Rect};
+use std::cell::Cell;
 
 /// Rows that a page key turns.
 const PAGE: u16 = 12;
@@ -23,12 +24,14 @@ pub struct Questions {
     template: Option<Template>,
     said: Option<Phrase>,
     top: u16,
+    /// The last row it can begin with, as it was last drawn.
+    end: Cell<u16>,
 }
 
 impl Questions {
     /// Reads the newest version of a template.
     pub fn new(key: String) -> Self {
-        Self { key, template: None, said: None, top: 0 }
+        Self { key, template: None, said: None, top: 0, end: Cell::new(0) }
     }
 
     /// The newest version kept; of one that is not kept, the library's.
@@ -43,14 +46,17 @@ impl Questions {
     }
 
     fn step(&mut self, command: Command) {
-        self.top = match command {
+        let end = self.end.get();
+        let top = match command {
             Command::Down => self.top.saturating_add(1),
             Command::Up => self.top.saturating_sub(1),
             Command::PageDown => self.top.saturating_add(PAGE),
             Command::PageUp => self.top.saturating_sub(PAGE),
             Command::Home => 0,
+            Command::End => end,
             _ => self.top,
         };
+        self.top = top.min(end);
     }
 }
 
@@ -61,9 +67,7 @@ impl Screen for Questions {
         let name =
             self.template.as_ref().map(|t| t.name.get(look.words.lang())).unwrap_or_default();
         let status = self.template.as_ref().map(|template| {
-            Phrase::new(Word("templates-of-version"))
-                .with("version", template.version)
-                .with("key", template.key.as_str())
+            Phrase::new(Word("templates-of-version")).with("version", template.version)
         });
         Head {
             title: format!("{} > {name}", look.word(Word("templates-title"))),
@@ -111,6 +115,7 @@ impl Screen for Questions {
         };
         let card = card(template, look.words);
         let end = card.rows(look, area.width).saturating_sub(area.height);
+        self.end.set(end);
         card.draw(f, area, look, self.top.min(end));
     }
 }

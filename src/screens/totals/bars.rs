@@ -60,13 +60,17 @@ pub struct Naming<'a> {
     pub workers: &'a [Worker],
     /// The reader's language.
     pub lang: Lang,
+    /// The day it was counted.
+    pub today: Option<Day>,
 }
 
 impl Picture {
     /// All figures as bars.
     pub fn of(naming: &Naming<'_>, chosen: &Chosen) -> Self {
         let figures = naming.figures;
-        let mut parts = vec![Shown::new(Word("totals-work"), work(figures))];
+        let goes_on = naming.today.is_some_and(|today| chosen.goes_on(today));
+        let head = if goes_on { Word("totals-work-so-far") } else { Word("totals-work") };
+        let mut parts = vec![Shown::new(head, work(figures))];
         let lists = lists(figures);
         if !lists.is_empty() {
             parts.push(Shown::new(Word("totals-lists"), lists));

@@ -128,11 +128,22 @@ impl Chosen {
         }
     }
 
-    /// The same for the period before.
-    pub fn before(&self) -> Scope {
+    /// The same for the period before; while this one goes on, for as many days of that as there have
+    /// been of this.
+    pub fn before(&self, today: Day) -> Scope {
         let mut earlier = self.clone();
         earlier.step(-1);
+        if self.goes_on(today) {
+            let (from, to) = earlier.days;
+            earlier.days = (from, to.min(from.plus_days(today.since(self.days.0))));
+        }
         earlier.scope()
+    }
+
+    /// Whether the period is not over on this day.
+    pub fn goes_on(&self, today: Day) -> bool {
+        let (from, to) = self.days;
+        (from..to).contains(&today)
     }
 
     /// The period in words: `November 2026`, `week 47 2026`, `1 Nov - 12 Nov`.
@@ -276,5 +287,25 @@ pub fn change(now: usize, before: usize) -> Phrase {
         0 => Phrase::new(Word("totals-same")),
         1.. => Phrase::new(Word("totals-more")).with("n", more),
         _ => Phrase::new(Word("totals-less")).with("n", more),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(day: &str) -> Day {
+        day.parse().unwrap()
+    }
+
+    #[test]
+    fn a_month_that_goes_on_is_set_against_as_many_days_before() {
+        let november = Chosen::month_of(day("2026-11-23"));
+        let so_far = november.before(day("2026-11-23"));
+        assert_eq!((so_far.from, so_far.to), (day("2026-10-01"), day("2026-10-23")));
+        let over = november.before(day("2026-12-02"));
+        assert_eq!((over.from, over.to), (day("2026-10-01"), day("2026-10-31")));
+        let march = Chosen::month_of(day("2026-03-30")).before(day("2026-03-30"));
+        assert_eq!(march.to, day("2026-02-28"), "no longer than it was");
     }
 }

@@ -142,13 +142,13 @@ fn learnt(person: PersonId, draft: &Draft, then: &Then) -> Vec<Edit> {
     edits
 }
 
-fn verb(kind: Kind) -> Word {
-    match kind {
+fn verb(kind: Kind) -> Phrase {
+    Phrase::new(match kind {
         Kind::Call => Word("did-log-call"),
         kind if kind.is_visit() => Word("did-log-visit"),
         kind if kind.is_written() => Word("did-log-letter"),
-        _ => Word("did-log-talk"),
-    }
+        kind => return Phrase::new(Word("did-log-talk")).with("kind", kind.word()),
+    })
 }
 
 /// What changed between an encounter as it was read and as it is wanted. Where it went otherwise

@@ -18,6 +18,8 @@ pub struct Step {
     pub verb: Phrase,
     /// Whom it was about.
     pub about: Option<PersonId>,
+    /// As part of which initiative, where it was about nobody.
+    pub within: Option<String>,
     /// It stands taken back.
     pub undone: bool,
 }
@@ -42,7 +44,12 @@ pub struct Next {
 
 /// The last part of an action says how it ended; parts that changed nothing are not worth a line.
 const STEP: &str = "SELECT a.id, a.at, a.worker, a.word, a.args, a.about,
-  coalesce((SELECT turn='undo' FROM action t WHERE t.of=a.id ORDER BY clock DESC LIMIT 1), 0) AS undone
+  coalesce((SELECT turn='undo' FROM action t WHERE t.of=a.id ORDER BY clock DESC LIMIT 1), 0) AS undone,
+  CASE WHEN a.about IS NULL THEN (SELECT i.name FROM change c
+    LEFT JOIN encounter e ON c.tbl='encounter' AND e.id=c.row
+    JOIN initiative i ON i.id=coalesce(e.initiative, c.row)
+    WHERE c.writer=a.writer AND c.n BETWEEN a.n_from AND a.n_to
+    AND c.tbl IN ('encounter', 'initiative') ORDER BY c.n LIMIT 1) END AS within
   FROM action a WHERE a.turn='do' AND a.n_to>=a.n_from
   AND NOT EXISTS(SELECT 1 FROM action p WHERE p.id=a.id AND p.part=a.part+1)";
 
@@ -93,6 +100,7 @@ fn step(row: &Row<'_>) -> Result<Step> {
         by: row.get("worker")?,
         verb: phrase(row.get("word")?, &row.get::<_, String>("args")?)?,
         about: row.get("about")?,
+        within: row.get("within")?,
         undone: row.get("undone")?,
     })
 }

@@ -86,7 +86,7 @@ impl Help {
     }
 
     /// Everything under each other, as one page that is scrolled: what can be done here, what can be
-    /// done everywhere, and before it what the screen is, or after it where that takes half the page.
+    /// done everywhere, and before it what the screen is, or after it where that fills the page.
     fn draw_below(&self, f: &mut Frame, area: Rect, look: &Look) {
         look.hits.add_part(area, self.part);
         let page = self.page(area, look);
@@ -121,7 +121,8 @@ impl Help {
     fn page(&self, area: Rect, look: &Look) -> Vec<Line> {
         let words = |words: String, role| Line::Words(0, words, role);
         let about = wrap(&self.about, usize::from(area.width));
-        let first = about.len() <= usize::from(area.height / 2);
+        // The first thing that can be done is in sight with it.
+        let first = about.len() + 3 <= usize::from(area.height);
         let about = about.into_iter().map(|line| words(line, Role::Text));
         let gap = || words(String::new(), Role::Text);
         let mut page: Vec<Line> = Vec::new();

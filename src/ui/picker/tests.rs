@@ -117,7 +117,7 @@ fn many_are_marked_one_after_another() {
     │   4 [ ] Norra Biskopsgården  Göteborg    │
     │                                          │
     │                                          │
-    └─ Enter Välj  Esc Tillbaka ───────────────┘
+    └─ Enter Välj  Esc Klar ───────────────────┘
     ");
 }
 

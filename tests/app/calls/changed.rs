@@ -103,6 +103,7 @@ fn what_came_before_a_contact_that_is_put_right_is_what_was_earlier_than_it() {
     let (_, before) =
         h.screen().split_once("─── Before").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
     assert!(!before.contains("2 Nov") && !before.contains("18 Sep"), "{before}");
+    assert!(h.screen().contains("Questions [No questions"), "nothing was asked: {}", h.screen());
     h.keys("<esc><up><enter>");
     let (_, before) =
         h.screen().split_once("─── Before").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();

@@ -16,9 +16,9 @@ fn before_anything_is_chosen_the_digits_and_what_was_tried_are_in_sight() {
      Logga samtal > Gun-Britt Sjöberg   070-174 06 26              Tid 0:00  sparat
     ═══ SKRIVER ════════════════════════════════════════════════════════════════════
       Kontakt [Samtal                ]        Frågor [80-åringar, hälsa och vard»]
-    > Hur gick det?  1 Genomfört   2 Svarar ej   3 Hör av dig igen
-                     4 Fel nummer  5 Tackar nej  6 Telefonsvarare
-                     7 Bokad tid   8 Inte nu     9 Inget gemensamt språk
+    > Hur gick det?  1 Genomfört   2 Svarar ej         3 Bad oss återkomma
+                     4 Fel nummer  5 Tackar nej        6 Telefonsvarare
+                     7 Bokad tid   8 Inte aktuellt nu  9 Inget gemensamt språk
                      0 fler (16)
     ─── Anteckning och nästa steg ─────────────────────────────────────────────────
       Anteckning [                                                                ]
@@ -188,7 +188,7 @@ fn with_room_the_person_stands_beside() {
       How did it go? [2 No answer]                                              │ 1946-08-20 (80 y)
     ─── Note and next step ──────────────────────────────────────────────────── │ 070-174 06 26
       Note      [                                                             ] │ Swedish
-                [                                                             ] │ 80+ kaffe
+                [                                                             ] │ 80+, kaffe
     > Follow up [2026-11-24      ] = Tue 2026-11-24 (w48, tomorrow)             │
       Another time of day: who does not answer in the morning may do so after   │ ─── Before · attempt 2 of 3 ─────────────
       lunch.                                                                    │

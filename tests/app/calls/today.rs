@@ -40,3 +40,17 @@ fn on_a_letter_l_says_that_it_logs_the_letter() {
     h.keys("l");
     assert!(h.line(1).contains("Log letter > Gun-Britt"), "{}", h.screen());
 }
+
+#[test]
+fn what_was_to_be_done_stands_over_the_box_for_what_came_of_it() {
+    let call = |author: &Author<'_>| {
+        Made::gun_britt(author).task(Errand::Call, "2026-11-23", "boka tolk").saves()
+    };
+    let mut h = Start::new().with(call);
+    h.keys("d");
+    assert!(h.screen().contains("To do: boka tolk"), "{}", h.screen());
+    assert!(!h.screen().contains("[boka tolk"), "{}", h.screen());
+    assert!(h.line(24).contains("Ctrl+S Done"), "{}", h.screen());
+    h.keys("gick bra<ctrl-s>");
+    assert_eq!(h.row("SELECT replace(note, char(10), '|') FROM task"), "boka tolk|gick bra");
+}

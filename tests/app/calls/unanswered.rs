@@ -76,7 +76,11 @@ fn the_task_it_was_is_done_when_it_leads_on_and_stays_when_it_does_not() {
     };
     let mut h = Start::new().with(made);
     h.keys("2l");
-    assert!(h.screen().contains("To do: Call · Fri 20 Nov · lovad ett samtal"), "{}", h.screen());
+    assert!(
+        h.screen().contains("To do: Call · Fri 20 Nov · 3 d late · lovad ett samtal"),
+        "{}",
+        h.screen()
+    );
     h.keys("2<ctrl-u><tab><ctrl-u><ctrl-s>");
     assert_eq!(todo(&h), "call 2026-11-20");
     h.keys("l2<ctrl-s>");

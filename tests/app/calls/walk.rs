@@ -59,10 +59,10 @@ fn after_saving_the_next_of_the_list_is_ready_without_a_key() {
     let mut h = walking();
     h.keys("l");
     let first = h.line(1);
-    assert!(first.contains("Log call > "), "{}", h.screen());
+    assert!(first.contains("Calling round > "), "{}", h.screen());
     h.keys("2<ctrl-s>");
     let second = h.line(1);
-    assert!(second.contains("Log call > ") && second != first, "{}", h.screen());
+    assert!(second.contains("Calling round > ") && second != first, "{}", h.screen());
     assert!(h.line(23).contains("Saved: Gun-Britt Sjöberg."), "{}", h.screen());
     h.keys("2<ctrl-s>");
     h.keys("2<ctrl-s>");
@@ -87,7 +87,7 @@ fn a_second_ctrl_s_while_the_next_is_fetched_logs_nothing_twice() {
     let mut h = walking();
     h.keys("l2").ahead("<ctrl-s><ctrl-s>3<tab><ctrl-s>");
     assert_eq!(h.row("SELECT count(*) FROM encounter"), "1");
-    assert!(h.line(1).contains("Log call > Anna"), "{}", h.screen());
+    assert!(h.line(1).contains("Calling round > Anna"), "{}", h.screen());
     h.keys("2").ahead("<ctrl-s><esc>");
     assert!(h.line(1).contains("Initiatives > 80-åringar"), "{}", h.screen());
     assert_eq!(h.row("SELECT count(*) FROM encounter"), "2");
@@ -138,7 +138,7 @@ fn who_was_just_rung_does_not_come_first_again_and_escape_goes_on_as_saving_does
     // Today again, at no hour of the day.
     h.keys("l2<tab><ctrl-u><ctrl-s>2<tab><ctrl-u><ctrl-s>");
     let next = h.line(1);
-    let name = next.split("Log call > ").nth(1).and_then(|n| n.split("  ").next()).unwrap();
+    let name = next.split("Calling round > ").nth(1).and_then(|n| n.split("  ").next()).unwrap();
     let name = name.trim().to_owned();
     h.keys("<esc>");
     let screen = h.screen();

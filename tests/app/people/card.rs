@@ -15,7 +15,7 @@ fn the_card_tells_what_is_to_be_done_and_what_has_happened() {
      Gun-Britt Sjöberg   1946-08-20 (80 år)   070-174 06 26
      Kyrkogatan 24, 424 33 Angered
      ! Skicka inte brev (2026-10-20: "vill inte ha reklam")
-     Hjällbo   svenska   Taggar  ensam  kaffe
+     Hjällbo   svenska   Taggar  ensam, kaffe
      Inte informerad om att vi sparar uppgifter
       Att göra (1)
      > mån 23 nov  Ring          trean                                    Karin L
@@ -144,7 +144,7 @@ fn delete_on_a_task_gives_up_the_task_and_not_the_person() {
     let mut h = Start::new().with(town);
     card(&mut h, "gun-britt sjö");
     h.keys("<delete>");
-    assert!(h.line(1).contains("Cancel > Gun-Britt Sjöberg"), "{}", h.screen());
+    assert!(h.line(1).contains("Cancel: Call, Gun-Britt Sjöberg"), "{}", h.screen());
     h.keys("1<ctrl-s>");
     assert_eq!(h.row("SELECT count(*) FROM task WHERE cancelled IS NOT NULL"), "1");
     assert_eq!(h.row("SELECT count(*) FROM person WHERE gone IS NOT NULL"), "0");

@@ -11,7 +11,7 @@ fn two_cards_become_one_and_are_parted_again() {
     h.keys("<down>");
     h.keys("<esc>2<ctrl-f><ctrl-u>sjöberg<down><space><space>k");
     insta::assert_snapshot!(h.screen(), @r"
-     Koppla ihop > Gun Sjöberg och Gun-Britt Sjöberg   mån 2026-11-23 v. 48  sparat
+     Koppla ihop: Gun Sjöberg och Gun-Britt Sjöberg    mån 2026-11-23 v. 48  sparat
     ────────────────────────────────────────────────────────────────────────────────
        Två kort blir ett. Telefonnummer, taggar och allt som har hänt på båda
        finns kvar. Ctrl+Z tar isär dem igen.
@@ -51,7 +51,7 @@ fn the_other_card_is_chosen_by_typing_and_esc_leaves() {
     h.keys("ksiv");
     assert!(h.screen().contains("> Siv Nilsson"), "{}", h.screen());
     h.keys("<enter>");
-    assert!(h.line(1).contains("Merge > Gun-Britt Andersson and Siv Nilsson"), "{}", h.screen());
+    assert!(h.line(1).contains("Merge: Gun-Britt Andersson and Siv Nilsson"), "{}", h.screen());
     assert!(!h.screen().contains("070-174"), "contact data of the marked stays hidden");
     h.keys("<esc>k<esc>");
     assert!(h.line(1).contains("People > Gun-Britt Andersson"), "{}", h.screen());

@@ -3,8 +3,8 @@
 use super::line::{self, Known, Line, Name};
 use super::other::theirs as of_theirs;
 use super::rest::{self, Rest};
-use crate::store::Result;
 use crate::store::schema::{self, Table};
+use crate::store::{Register, Result};
 use rusqlite::Connection;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -36,8 +36,11 @@ pub struct Gap {
 }
 
 impl Gap {
-    pub fn find(ours: &Connection, theirs: &Connection) -> Result<Self> {
-        let (here, known) = (Known::read(ours)?, of_theirs(Known::read(theirs))?);
+    /// Reads the other file as long as it takes, and ours in slices: while a lock is held for reading
+    /// nobody can save.
+    pub fn find(ours: &Register, theirs: &Connection) -> Result<Self> {
+        let here = Known::read(&|ask| ours.read(|db| ask(db)))?;
+        let known = of_theirs(Known::read(&|ask| ask(theirs)))?;
         let mut rows: HashMap<(String, Vec<u8>), Vec<Line>> = HashMap::new();
         for (writer, last) in known.writers() {
             let from = here.whole_to(writer);

@@ -5,7 +5,7 @@ use crate::store::Result;
 use crate::store::row::{all, columns_of};
 use crate::store::schema::Table;
 use crate::store::undo::{PART_OF, WHEN};
-use rusqlite::{Connection, Params, Row, params};
+use rusqlite::{Connection, Row, params};
 use std::collections::{HashMap, HashSet};
 
 /// One opening of a file.
@@ -78,6 +78,12 @@ pub fn of_writer(db: &Connection, writer: Writer, n: i64) -> Result<Vec<(String,
     all(db, &sql, params![writer, n], |r| Ok((r.get(9)?, r.get(10)?, line(r)?)))
 }
 
+/// Asks a file something in a transaction of its own.
+pub type Reader<'a> = &'a dyn Fn(&mut dyn FnMut(&Connection) -> Result<()>) -> Result<()>;
+
+/// Names of changes read under one lock: a few tens of pages of an index.
+const SLICE: u32 = 10_000;
+
 /// The changes a file holds, by name.
 #[derive(Debug, Default)]
 pub struct Known {
@@ -88,19 +94,43 @@ pub struct Known {
 }
 
 impl Known {
-    pub fn read(db: &Connection) -> Result<Self> {
+    /// Reads what a file holds, a slice at a time: each is a question of its own to `read`, so that
+    /// nobody waits for all of it.
+    pub fn read(read: Reader<'_>) -> Result<Self> {
         let mut known = Self::default();
-        let sql = "SELECT writer, count(*), max(n) FROM change GROUP BY writer";
-        for (writer, count, last) in plain(db, sql, [])? {
-            if count == last {
-                known.whole.insert(writer, last);
-                continue;
+        let mut last: Name = ([0; 8], 0);
+        loop {
+            let sql = "SELECT writer, n FROM change WHERE (writer,n)>(?1,?2)
+               ORDER BY writer, n LIMIT ?3";
+            let mut names: Vec<Name> = Vec::new();
+            read(&mut |db| {
+                names =
+                    all(db, sql, params![last.0, last.1, SLICE], |r| Ok((r.get(0)?, r.get(1)?)))?;
+                Ok(())
+            })?;
+            for name in &names {
+                known.add(*name);
             }
-            let sql = "SELECT n FROM change WHERE writer=?1";
-            let these = all(db, sql, [writer], |r| Ok(r.get(0)?))?;
-            known.some.insert(writer, these.into_iter().collect());
+            match names.last() {
+                Some(name) => last = *name,
+                None => return Ok(known),
+            }
         }
-        Ok(known)
+    }
+
+    /// Names come in their order.
+    fn add(&mut self, (writer, n): Name) {
+        if let Some(these) = self.some.get_mut(&writer) {
+            these.insert(n);
+            return;
+        }
+        let whole = self.whole.get(&writer).copied().unwrap_or(0);
+        if n == whole + 1 {
+            self.whole.insert(writer, n);
+        } else {
+            self.whole.remove(&writer);
+            self.some.insert(writer, (1..=whole).chain([n]).collect());
+        }
     }
 
     pub fn has(&self, (writer, n): Name) -> bool {
@@ -121,8 +151,4 @@ impl Known {
         let whole = self.whole.iter().map(|(w, last)| (*w, *last));
         whole.chain(some.map(|(w, last)| (w, last.unwrap_or(0))))
     }
-}
-
-fn plain(db: &Connection, sql: &str, params: impl Params) -> Result<Vec<(Writer, i64, i64)>> {
-    all(db, sql, params, |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
 }

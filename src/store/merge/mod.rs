@@ -23,10 +23,10 @@ mod rest;
 mod tally;
 mod weigh;
 
-#[cfg(test)]
-pub(super) use bury::bury;
 pub use job::{Begin, Begun, Handle, Step};
 pub use tally::{Counted, Tally};
+#[cfg(test)]
+pub(super) use {bury::bury, line::Known};
 
 use super::commit::{self, Stroke};
 use super::open::Key;
@@ -38,6 +38,9 @@ use other::Other;
 use rusqlite::Connection;
 use std::path::Path;
 pub(super) use weigh::{GREATEST, Wins};
+
+/// Rows looked at under one lock: each is searched for in several places of the file.
+const LOOK: usize = 50;
 
 /// A merge found and counted, to be carried out lot by lot.
 #[derive(Debug)]
@@ -99,7 +102,7 @@ impl Merge {
         copy: Option<Id>,
         wins: Wins,
     ) -> Result<Self> {
-        let gap = register.read(|db| Gap::find(db, theirs))?;
+        let gap = Gap::find(register, theirs)?;
         let of = gap.rows.len() + gap.rest.len();
         Ok(Self { gap, done: 0, of, copy, wins })
     }
@@ -109,9 +112,14 @@ impl Merge {
         self.copy
     }
 
-    /// What it would come to. Nothing is written.
+    /// What it would come to. Nothing is written, and colleagues save meanwhile: it is what the file was
+    /// when each row was looked at, and each is looked at again when it is brought in.
     pub fn count(&self, register: &Register, now: Stamp) -> Result<Tally> {
-        register.read(|db| tally::count(&self.ground(db), &self.gap, bring::limit(now.0)))
+        let mut counting = tally::Counting::new(bring::limit(now.0));
+        for rows in self.gap.rows.chunks(LOOK) {
+            register.read(|db| counting.rows(&self.ground(db), rows))?;
+        }
+        Ok(counting.end())
     }
 
     /// How far it has come.

@@ -2,7 +2,7 @@
 
 use crate::base::{Id, Phrase, Word};
 use crate::store::keys::Keys;
-use crate::store::open::{self, Head, Key, Unlock};
+use crate::store::open::{self, FORMAT, Head, Key, Unlock};
 use crate::store::secret::DbKey;
 use crate::store::{Register, Result, StoreError};
 use rusqlite::Connection;
@@ -68,8 +68,19 @@ fn open_it(register: &Register, path: &Path, key: &Key) -> Result<Other> {
     if id != card.id {
         return Err(StoreError::WrongKeys);
     }
+    known(&db)?;
     let copy = db.query_row("SELECT copy FROM clock", [], |r| r.get(0))?;
     Ok(Other { db, copy })
+}
+
+/// A file that is not to be written by this program is not to be merged by it either: what this program
+/// has no column for would come into the log, count as known from then on and never reach its row.
+fn known(db: &Connection) -> Result<()> {
+    let version: i64 = db.query_row("PRAGMA user_version", [], |r| r.get(0))?;
+    let writer: i64 = db.query_row("SELECT min_writer FROM register", [], |r| r.get(0))?;
+    let file = version.max(writer);
+    let newer = StoreError::Newer { file, app: FORMAT };
+    if file > FORMAT { Err(newer) } else { Ok(()) }
 }
 
 /// Whether two names are one file. Only names and numbers of the system are looked at.

@@ -1,17 +1,23 @@
 //! What no trigger follows because it is only ever added to: actions, and who looked at whose card.
 
 use super::other::theirs as of_theirs;
-use crate::store::Result;
 use crate::store::row::all;
+use crate::store::{Register, Result};
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params_from_iter};
+use std::collections::VecDeque;
 
 /// Rows in one transaction.
 const ROWS: usize = 2_000;
 
+/// Rows of ours looked at under one lock.
+const SLICE: usize = 5_000;
+
 /// One table, and how its rows are told apart without reading more than an index.
 struct Kept {
     table: &'static str,
+    /// All of it.
+    columns: &'static str,
     /// What the index holds, in its order: the key last.
     index: &'static str,
     key: &'static [&'static str],
@@ -22,6 +28,7 @@ struct Kept {
 const KEPT: [Kept; 2] = [
     Kept {
         table: "action",
+        columns: "id,part,clock,at,worker,word,args,about,turn,of,writer,n_from,n_to",
         index: "worker, clock, writer, id, part",
         key: &["id", "part"],
         clash: "DO UPDATE SET clock=excluded.clock, at=excluded.at, worker=excluded.worker,
@@ -29,24 +36,58 @@ const KEPT: [Kept; 2] = [
            of=excluded.of, writer=excluded.writer, n_from=excluded.n_from, n_to=excluded.n_to
            WHERE (excluded.clock, excluded.writer)<(clock, writer)",
     },
-    Kept { table: "read_log", index: "person, at, id", key: &["id"], clash: "DO NOTHING" },
+    Kept {
+        table: "read_log",
+        columns: "id,at,worker,person,reason",
+        index: "person, at, id",
+        key: &["id"],
+        clash: "DO NOTHING",
+    },
 ];
 
-/// Rows to be added: which table, and all its columns.
+/// Rows to be added: which table, and its columns.
 pub type Rest = Vec<(usize, Vec<Value>)>;
 
+/// Our rows of one table in the order of its index, slice by slice.
+struct Ours<'a> {
+    register: &'a Register,
+    kept: &'a Kept,
+    slice: VecDeque<Vec<Value>>,
+    last: Option<Vec<Value>>,
+}
+
+impl Ours<'_> {
+    fn next(&mut self) -> Result<Option<Vec<Value>>> {
+        if self.slice.is_empty() {
+            let index = self.kept.index;
+            let from = self.last.as_ref().map(|last| {
+                let places: Vec<String> = (1..=last.len()).map(|n| format!("?{n}")).collect();
+                format!("WHERE ({index})>({})", places.join(","))
+            });
+            let from = from.unwrap_or_default();
+            let table = self.kept.table;
+            let sql = format!("SELECT {index} FROM {table} {from} ORDER BY {index} LIMIT {SLICE}");
+            let after = params_from_iter(self.last.iter().flatten());
+            self.slice = self.register.read(|db| all(db, &sql, after, values))?.into();
+            self.last = self.slice.back().cloned();
+        }
+        Ok(self.slice.pop_front())
+    }
+}
+
 /// What the other file has and this one has not.
-pub fn find(ours: &Connection, theirs: &Connection) -> Result<Rest> {
+pub fn find(ours: &Register, theirs: &Connection) -> Result<Rest> {
     let mut rest = Vec::new();
     for (at, kept) in KEPT.iter().enumerate() {
         let sql = format!("SELECT {0} FROM {1} ORDER BY {0}", kept.index, kept.table);
-        let (mut here, mut there) = (ours.prepare(&sql)?, theirs.prepare(&sql)?);
-        let (mut here, mut there) = (here.query([])?, there.query([])?);
-        let mut mine = here.next()?.map(values).transpose()?;
+        let mut here = Ours { register: ours, kept, slice: VecDeque::new(), last: None };
+        let mut there = theirs.prepare(&sql)?;
+        let mut there = there.query([])?;
+        let mut mine = here.next()?;
         while let Some(row) = of_theirs(there.next().map_err(Into::into))? {
             let theirs_now = values(row)?;
             while mine.as_ref().is_some_and(|mine| order(mine, &theirs_now).is_lt()) {
-                mine = here.next()?.map(values).transpose()?;
+                mine = here.next()?;
             }
             if mine.as_ref().is_none_or(|mine| order(mine, &theirs_now).is_gt()) {
                 let key = theirs_now.len() - kept.key.len();
@@ -59,10 +100,16 @@ pub fn find(ours: &Connection, theirs: &Connection) -> Result<Rest> {
 }
 
 fn whole(db: &Connection, kept: &Kept, key: Option<&[Value]>) -> Result<Option<Vec<Value>>> {
-    let sql = format!("SELECT * FROM {} WHERE ({})=({})", kept.table, kept.key.join(","), {
-        let places: Vec<String> = (1..=kept.key.len()).map(|n| format!("?{n}")).collect();
-        places.join(",")
-    });
+    let sql = format!(
+        "SELECT {} FROM {} WHERE ({})=({})",
+        kept.columns,
+        kept.table,
+        kept.key.join(","),
+        {
+            let places: Vec<String> = (1..=kept.key.len()).map(|n| format!("?{n}")).collect();
+            places.join(",")
+        }
+    );
     let rows = all(db, &sql, params_from_iter(key.unwrap_or_default()), values)?;
     Ok(rows.into_iter().next())
 }
@@ -88,9 +135,10 @@ pub fn add(db: &Connection, rest: &Rest) -> Result<usize> {
     for (table, row) in rest.iter().skip(from) {
         let Some(kept) = KEPT.get(*table) else { continue };
         let places: Vec<String> = (1..=row.len()).map(|n| format!("?{n}")).collect();
-        let (table, key, clash) = (kept.table, kept.key.join(","), kept.clash);
-        let places = places.join(",");
-        let sql = format!("INSERT INTO {table} VALUES({places}) ON CONFLICT({key}) {clash}");
+        let (table, columns, clash) = (kept.table, kept.columns, kept.clash);
+        let (places, key) = (places.join(","), kept.key.join(","));
+        let sql =
+            format!("INSERT INTO {table}({columns}) VALUES({places}) ON CONFLICT({key}) {clash}");
         db.prepare_cached(&sql)?.execute(params_from_iter(row))?;
     }
     Ok(from)

@@ -2,7 +2,7 @@
 
 use super::binned;
 use super::bring::Ground;
-use super::gap::Gap;
+use super::gap::Row;
 use crate::base::{Id, PersonId, Phrase, Word};
 use crate::store::{Cell, Result};
 use serde::Serialize;
@@ -67,19 +67,39 @@ struct Sets {
     conflicts: BTreeSet<Id>,
 }
 
-/// Counts what the rows of the gap come to.
-pub fn count(ground: &Ground<'_>, gap: &Gap, limit: i64) -> Result<Tally> {
-    let (mut tally, mut sets) = (Tally::default(), Sets::default());
-    for row in &gap.rows {
+/// Counting, some rows at a time.
+pub struct Counting {
+    tally: Tally,
+    sets: Sets,
+    /// From which clock on a computer is ahead.
+    limit: i64,
+}
+
+impl Counting {
+    pub fn new(limit: i64) -> Self {
+        Self { tally: Tally::default(), sets: Sets::default(), limit }
+    }
+
+    /// Counts what some rows come to.
+    pub fn rows(&mut self, ground: &Ground<'_>, rows: &[Row]) -> Result<()> {
+        rows.iter().try_for_each(|row| self.row(ground, row))
+    }
+
+    fn row(&mut self, ground: &Ground<'_>, row: &Row) -> Result<()> {
+        let Self { tally, sets, limit } = self;
         tally.changes += row.lines.len();
-        tally.ahead += row.lines.iter().filter(|line| line.clock > limit).count();
+        tally.ahead += row.lines.iter().filter(|line| line.clock > *limit).count();
         let ours = ground.ours(row)?;
         let looked = ground.look(row, &ours)?;
         let quarrels = looked.weighed.quarrels.iter().map(|q| q.id(row.table, &row.key));
         let binned = binned::find(ground, &looked)?;
-        sets.conflicts.extend(quarrels.chain(binned.iter().map(|b| b.id)));
+        for quarrel in quarrels.chain(binned.iter().map(|b| b.id)) {
+            if !ground.listed(quarrel)? {
+                sets.conflicts.insert(quarrel);
+            }
+        }
         if looked.weighed.erased || (looked.here && looked.weighed.set.is_empty()) {
-            continue;
+            return Ok(());
         }
         let key = row.table.key_of(&row.key)?;
         let first = match key.first() {
@@ -103,21 +123,21 @@ pub fn count(ground: &Ground<'_>, gap: &Gap, limit: i64) -> Result<Tally> {
             // They are counted as what they are.
             ("conflict", _, Some(id)) => {
                 let closed = |c: &str| ["settled", "gone"].contains(&c);
-                let open = !looked
-                    .weighed
-                    .set
-                    .iter()
-                    .any(|(field, value)| closed(&field.name) && *value != Cell::Null);
-                sets.conflicts.extend(open.then_some(id));
+                let mut set = looked.weighed.set.iter();
+                let open = !set.any(|(f, value)| closed(&f.name) && *value != Cell::Null);
+                sets.conflicts.extend((open && !looked.here).then_some(id));
             }
             _ => tally.others.one(looked.here),
         }
+        Ok(())
     }
-    sets.tell(&mut tally);
-    for conflict in sets.conflicts {
-        tally.conflicts += usize::from(!ground.listed(conflict)?);
+
+    /// All that was counted.
+    pub fn end(self) -> Tally {
+        let Self { mut tally, sets, .. } = self;
+        sets.tell(&mut tally);
+        tally
     }
-    Ok(tally)
 }
 
 impl Counted {
@@ -134,5 +154,6 @@ impl Sets {
     fn tell(&self, tally: &mut Tally) {
         tally.persons = Counted::of(&self.persons);
         tally.encounters = Counted::of(&self.encounters);
+        tally.conflicts = self.conflicts.len();
     }
 }

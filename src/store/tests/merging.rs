@@ -1,6 +1,7 @@
 //! Files of one register that came apart, folded together again.
 
 mod deeds;
+mod reading;
 pub mod stories;
 mod witness;
 mod world;

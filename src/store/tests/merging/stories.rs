@@ -10,13 +10,13 @@ use crate::store::merge::{Merge, Tally};
 use encounters::Then;
 
 /// The register, and a copy of it made by hand.
-struct Two {
-    home: House,
-    field: House,
+pub struct Two {
+    pub home: House,
+    pub field: House,
 }
 
 impl Two {
-    fn part(home: House) -> Self {
+    pub fn part(home: House) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("field.tillit");
         std::fs::copy(&home.path, &path).unwrap();
@@ -32,16 +32,16 @@ impl Two {
         Self { home, field }
     }
 
-    fn home(&mut self) -> Tally {
+    pub fn home(&mut self) -> Tally {
         fold(&mut self.home, &self.field.path)
     }
 
-    fn out(&mut self) -> Tally {
+    pub fn out(&mut self) -> Tally {
         fold(&mut self.field, &self.home.path)
     }
 
     /// One look at both files, which are the same.
-    fn both(&self, sql: &str) -> String {
+    pub fn both(&self, sql: &str) -> String {
         let (home, field) = (self.home.one(sql), self.field.one(sql));
         assert_eq!(home, field, "the files differ: {sql}");
         home

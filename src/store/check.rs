@@ -16,10 +16,7 @@ impl Ask for Integrity {
         let lines = ask.query_map([], |r| r.get::<_, String>(0))?;
         let mut found: Vec<String> = lines.collect::<rusqlite::Result<_>>()?;
         found.retain(|line| line != "ok");
-        // Each page of an encrypted file carries a seal of its own; without a cipher this says nothing.
-        let mut seals = db.prepare("PRAGMA cipher_integrity_check")?;
-        let broken = seals.query_map([], |r| r.get::<_, String>(0))?;
-        found.extend(broken.take(20).collect::<rusqlite::Result<Vec<_>>>()?);
+        found.extend(seals(db)?);
         let mut keys = db.prepare("PRAGMA foreign_key_check")?;
         let broken = keys.query_map([], |r| r.get::<_, String>(0))?;
         for table in broken.take(20) {
@@ -27,6 +24,14 @@ impl Ask for Integrity {
         }
         Ok(found)
     }
+}
+
+/// Pages whose seal is broken, some of them. Each page of an encrypted file carries one of its own, made
+/// with its key; without a cipher this says nothing.
+pub(super) fn seals(db: &Connection) -> Result<Vec<String>> {
+    let mut seals = db.prepare("PRAGMA cipher_integrity_check")?;
+    let broken = seals.query_map([], |r| r.get::<_, String>(0))?;
+    Ok(broken.take(20).collect::<rusqlite::Result<_>>()?)
 }
 
 /// Whether the file is damaged for good.

@@ -1,6 +1,6 @@
 //! Making a new register, with its keys file when it has a passphrase.
 
-use super::keys::{Keys, Known, Member};
+use super::keys::{self, Keys, Known, Member};
 use super::open::{APPLICATION, FORMAT, PAGE, Way, connect, prepare};
 use super::secret::{self, DbKey, Work};
 use super::{Register, Result, StoreError, schema};
@@ -108,8 +108,14 @@ fn fresh(new: &NewRegister<'_>, id: Id, worker: WorkerId, passphrase: &str) -> R
     };
     let recovery_public = recovery.to_public().to_string();
     let known = Known { members: vec![(worker, public)], recovery: recovery_public.clone() };
-    let mut keys =
-        Keys { register: id, recovery: recovery_public, members: vec![member], keys: Vec::new() };
+    let mut keys = Keys {
+        version: keys::VERSION,
+        number: 1,
+        register: id,
+        recovery: recovery_public,
+        members: vec![member],
+        keys: Vec::new(),
+    };
     keys.wrap(&[&db], &known)?;
     Ok(Fresh { keys, db, me, recovery })
 }

@@ -93,6 +93,9 @@ pub enum StoreError {
     /// A backup could not be written; the register is untouched.
     #[error("no backup: {0}")]
     Backup(String),
+    /// The drive would not take a change of who can open the register; all who stay open it as before.
+    #[error("the keys could not be changed: {0}")]
+    Keys(String),
     /// The program's own fault; nothing was written.
     #[error("a fault of the program: {0}")]
     Bug(String),
@@ -159,6 +162,7 @@ impl StoreError {
             Self::Lost(_) => Word("store-lost"),
             Self::Desk(_) => Word("store-desk"),
             Self::Backup(_) => Word("store-no-backup"),
+            Self::Keys(_) => Word("store-keys-unchanged"),
             Self::Bug(_) | Self::Sql(_) => Word("store-bug"),
         };
         Phrase::new(word)

@@ -17,6 +17,10 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Keys {
+    /// The form of this file; one that is higher is a later program's, and is not touched.
+    pub version: u32,
+    /// Counts up with every writing: of two keys files of one register the higher is the later.
+    pub number: u64,
     /// The register it belongs to; also the first sixteen bytes of the encrypted file.
     pub register: Id,
     /// Public half of the recovery key.
@@ -63,11 +67,22 @@ impl Known {
     }
 }
 
+/// The form of a keys file that this program reads and writes.
+pub const VERSION: u32 = 1;
+
+/// All that is read of a keys file of whatever form.
+#[derive(Deserialize)]
+struct Form {
+    version: u32,
+}
+
 /// Where a register's keys were found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// Beside the register, where they belong.
     Beside,
+    /// On this computer; what lies beside the register is older.
+    Old,
     /// On this computer; beside the register lies none.
     Lost,
     /// On this computer; what lies beside the register belongs to another one.
@@ -98,7 +113,7 @@ impl Keys {
     /// Reads a keys file; `None` where there is none.
     pub fn read(path: &Path) -> Result<Option<Self>> {
         match std::fs::read_to_string(path) {
-            Ok(text) => toml::from_str(&text).map(Some).map_err(|_| StoreError::BrokenKeys),
+            Ok(text) => Self::parse(&text).map(Some),
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(e) if e.kind() == std::io::ErrorKind::InvalidData => Err(StoreError::BrokenKeys),
             Err(e) => Err(e.into()),
@@ -112,39 +127,44 @@ impl Keys {
         replace(path, format!("{head}{body}").as_bytes())
     }
 
-    /// Whether nobody would be lost from this computer's copy if this took its place. Where somebody
-    /// would, these keys may be an old file put back, and [`super::members::Mend`] decides.
-    pub(super) fn covers_copy(&self, laptop: &Path) -> bool {
-        let Ok(Some(copy)) = Self::read(&Self::copy_in(laptop, self.register)) else { return true };
-        copy.members.iter().all(|kept| self.members.iter().any(|m| m.worker == kept.worker))
-    }
-
-    /// Keeps this computer's copy up to date.
-    pub fn keep_copy(&self, laptop: &Path) -> Result<()> {
-        let copy = Self::copy_in(laptop, self.register);
-        if matches!(Self::read(&copy), Ok(Some(kept)) if kept == *self) {
-            return Ok(());
+    /// Errors: a later program's; or it cannot be read.
+    fn parse(text: &str) -> Result<Self> {
+        let form: Form = toml::from_str(text).map_err(|_| StoreError::BrokenKeys)?;
+        if form.version > VERSION {
+            return Err(StoreError::Newer { file: form.version.into(), app: VERSION.into() });
         }
-        self.write(&copy)
+        toml::from_str(text).map_err(|_| StoreError::BrokenKeys)
     }
 
-    /// The keys of the register `id` at `path`: those beside it, or this computer's copy when those are
-    /// missing, another's or not to be read.
+    /// Keeps this computer's copy up to date. Call it when the register has been opened by these keys;
+    /// a copy that is later than they are stays.
+    pub fn keep_copy(&self, laptop: &Path) -> Result<()> {
+        match copy(laptop, self.register) {
+            Some(kept) if kept.number >= self.number => Ok(()),
+            _ => self.write(&Self::copy_in(laptop, self.register)),
+        }
+    }
+
+    /// The keys files of the register `id` at `path`, each with where it was found: the one beside it
+    /// and this computer's copy, the later one first, and one alone where they are alike.
     ///
-    /// Errors: there is no copy either; then what is wrong with those beside it.
-    pub fn find(path: &Path, id: Id, laptop: Option<&Path>) -> Result<(Self, Place)> {
+    /// Errors: there is none; then what is wrong with what lies beside it.
+    pub fn all(path: &Path, id: Id, laptop: Option<&Path>) -> Result<Vec<(Self, Place)>> {
+        let copy = laptop.and_then(|laptop| copy(laptop, id));
         let (place, why) = match Self::read(&Self::beside(path)) {
-            Ok(Some(keys)) if keys.register == id => return Ok((keys, Place::Beside)),
+            Ok(Some(keys)) if keys.register == id => {
+                let copy = copy.filter(|copy| *copy != keys).map(|copy| (copy, Place::Old));
+                let later = copy.as_ref().is_some_and(|(copy, _)| copy.number > keys.number);
+                let mut found: Vec<_> = copy.into_iter().collect();
+                found.insert(usize::from(later), (keys, Place::Beside));
+                return Ok(found);
+            }
             Ok(Some(_)) => (Place::Foreign, StoreError::WrongKeys),
             Ok(None) => (Place::Lost, StoreError::NoKeys),
             Err(StoreError::BrokenKeys) => (Place::Broken, StoreError::BrokenKeys),
             Err(why) => return Err(why),
         };
-        let copy = laptop.map(|laptop| Self::read(&Self::copy_in(laptop, id)));
-        match copy {
-            Some(Ok(Some(keys))) if keys.register == id => Ok((keys, place)),
-            _ => Err(why),
-        }
+        copy.map(|copy| vec![(copy, place)]).ok_or(why)
     }
 
     /// The member of that name, capital or small, or the only one when no name is given.
@@ -185,6 +205,12 @@ impl Keys {
             None => self.members.push(member),
         }
     }
+}
+
+/// This computer's copy of the keys of `register`.
+fn copy(laptop: &Path, register: Id) -> Option<Keys> {
+    let copy = Keys::read(&Keys::copy_in(laptop, register)).ok().flatten()?;
+    (copy.register == register).then_some(copy)
 }
 
 /// Puts `bytes` in the place of a file so that after a crash either the old or the new one is there.

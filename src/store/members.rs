@@ -5,6 +5,7 @@
 //! wrapped for a key merely because it stands there. It is written under the register's own write lock,
 //! since two programs would else undo each other's changes to it.
 
+mod current;
 mod handed;
 mod invite;
 mod mend;
@@ -13,6 +14,7 @@ mod paper;
 mod remove;
 mod standing;
 
+use current::{Current, names};
 pub use handed::HandedOut;
 pub use invite::Invite;
 pub use mend::{Mend, Mended};
@@ -34,16 +36,16 @@ use crate::base::{Id, WorkerId};
 use crate::domain::worker::Deed;
 use age::x25519::Identity;
 use rusqlite::Connection;
-use std::path::Path;
 
-/// Whoever is out of the team does not come in, whatever the keys file says.
+/// Whoever is out of the team does not come in, and nobody comes in as somebody else: who one is stands
+/// in the keys file, which lies open, but whose key it is stands in the register.
 pub(super) fn still_here(register: &Register) -> Result<()> {
     let Some(me) = register.me() else { return Ok(()) };
-    let sql = "SELECT 1 FROM worker WHERE id=?1 AND gone IS NULL";
-    match register.read(|db| one(db, sql, [me], |_| Ok(())))? {
-        Some(()) => Ok(()),
-        None => Err(StoreError::ShutOut),
-    }
+    let public = register.way.identity.as_ref().map(|own| own.to_public().to_string());
+    let sql = "SELECT EXISTS(SELECT 1 FROM worker WHERE id=?1 AND gone IS NULL)
+       AND NOT EXISTS(SELECT 1 FROM worker WHERE public=?2 AND id<>?1)";
+    let here = register.read(|db| Ok(db.query_row(sql, (me, public), |r| r.get::<_, bool>(0))?))?;
+    if here { Ok(()) } else { Err(StoreError::ShutOut) }
 }
 
 /// The public keys that stand in the register.
@@ -91,10 +93,10 @@ fn change<T>(register: &Register, f: impl FnOnce(&mut Desk<'_>) -> Result<T>) ->
 fn rewrite<T>(register: &Register, f: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
     let (key, id) = own_key(register)?;
     let known = known(&register.db)?;
-    let (path, laptop) = (&register.way.path, register.way.laptop.as_deref());
-    let (mut keys, _) = Keys::find(path, id, laptop)?;
-    let done = f(&mut Desk { keys: &mut keys, key, known: &known })?;
-    keep(&keys, path, laptop)?;
+    let mut current = Current::find(register)?;
+    current.take_in(&known, &names(&register.db)?);
+    let done = f(&mut Desk { keys: &mut current.keys, key, known: &known })?;
+    current.keep(register, id)?;
     Ok(done)
 }
 
@@ -104,13 +106,11 @@ fn own_key(register: &Register) -> Result<(&DbKey, Id)> {
     Ok((key, register.way.id.ok_or(StoreError::NoKeys)?))
 }
 
-fn keep(keys: &Keys, path: &Path, laptop: Option<&Path>) -> Result<()> {
-    keys.write(&Keys::beside(path))?;
-    if let Some(laptop) = laptop {
-        // Being without a copy is no reason to stop: the original is written.
-        let _ = keys.keep_copy(laptop);
+/// This computer's copy learns what the register stands open by. Being without a copy is no fault.
+pub(super) fn keep_copy(register: &Register) {
+    if let (Some(laptop), Ok(current)) = (&register.way.laptop, Current::find(register)) {
+        let _ = current.keys.keep_copy(laptop);
     }
-    Ok(())
 }
 
 /// Gives a member a key pair of their own. First the register learns the public key, since nothing is

@@ -1,8 +1,10 @@
 //! The only place that opens a register.
 
+mod by;
 mod head;
 mod other;
 
+pub(super) use by::unlock_way;
 pub(super) use head::Head;
 
 use super::keys::Keys;
@@ -126,6 +128,7 @@ impl Register {
                 let (way, invited) = unlock_way(path, path, &head, unlock)?;
                 let register = way.enter()?;
                 members::still_here(&register)?;
+                members::keep_copy(&register);
                 Ok((register, invited))
             }
         }
@@ -135,47 +138,6 @@ impl Register {
     pub fn is_encrypted(path: &Path) -> Result<bool> {
         Ok(Head::read(path)?.plain().is_none())
     }
-}
-
-/// How the register is opened by the keys that lie beside `keys_of`, and who comes in by a passphrase
-/// handed out.
-pub(super) fn unlock_way(
-    path: &Path,
-    keys_of: &Path,
-    head: &Head,
-    unlock: &Unlock,
-) -> Result<(Way, Option<(WorkerId, String)>)> {
-    let id = head.id().ok_or(StoreError::Foreign)?;
-    let laptop = unlock.laptop.as_deref();
-    let (keys, _) = Keys::find(keys_of, id, laptop).map_err(|why| match why {
-        // A register is whole pages; anything else of this length never was one.
-        StoreError::NoKeys if !head.is_pages() => StoreError::Foreign,
-        why => why,
-    })?;
-    let (me, identity, invited) = match &unlock.key {
-        Key::None => return Err(StoreError::Locked),
-        Key::Member { name, passphrase } => {
-            let member = keys.member(name.as_deref())?;
-            let me = WorkerId(member.worker);
-            let invited = member.once.then(|| (me, member.name.clone()));
-            (Some(me), members::open_secret(member, passphrase)?, invited)
-        }
-        Key::Recovery(text) => {
-            let identity = secret::read_identity(text.open()).ok_or(StoreError::WrongPassphrase)?;
-            (None, identity, None)
-        }
-    };
-    let db_keys = keys.open(&identity).map_err(|why| match me {
-        // The passphrase is right, but nothing is wrapped for this key.
-        Some(_) => StoreError::ShutOut,
-        None => why,
-    })?;
-    if let Some(laptop) = laptop.filter(|laptop| keys.covers_copy(laptop)) {
-        // Being without a copy is no reason not to open: the original is there.
-        let _ = keys.keep_copy(laptop);
-    }
-    let way = Way::new(path, db_keys, Some(id), laptop);
-    Ok((Way { me, identity: Some(identity), ..way }, invited))
 }
 
 impl Way {
@@ -246,7 +208,8 @@ impl Way {
     /// Errors: [`StoreError::ShutOut`] when there is a new one, and it is not for us.
     fn new_keys(&self) -> Result<Option<Vec<DbKey>>> {
         let (Some(id), Some(identity)) = (self.id, &self.identity) else { return Ok(None) };
-        let Ok((keys, _)) = Keys::find(&self.path, id, None) else { return Ok(None) };
+        let Ok(found) = Keys::all(&self.path, id, None) else { return Ok(None) };
+        let Some((keys, _)) = found.first() else { return Ok(None) };
         match keys.open(identity) {
             Ok(now) => Ok((now != self.keys).then_some(now)),
             Err(_) => Err(StoreError::ShutOut),

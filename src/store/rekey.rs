@@ -2,9 +2,10 @@
 //! programs that have it open would go on writing the old one.
 
 use super::secret::DbKey;
-use super::{Register, Result};
-use std::io::{Seek as _, SeekFrom, Write as _};
-use std::path::PathBuf;
+use super::{Register, Result, StoreError, check};
+use rusqlite::{Connection, TransactionState};
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 
 /// Does something while nobody else can read or write the register.
 ///
@@ -42,23 +43,58 @@ fn release(register: &Register) -> Result<()> {
 }
 
 /// Encrypts every page with `new`, in one transaction: after a crash either all of them are or none.
+///
+/// The cipher says that it went well even where the transaction could not be ended, so it is believed
+/// only when it has been proved. Where it cannot be, the connection is thrown away: it may write pages
+/// under the new key into a file that is under the old one. Opening the file anew by both keys rolls
+/// back what was half done.
 pub(super) fn rekey(register: &mut Register, new: &DbKey) -> Result<()> {
-    register.db.execute_batch(&new.rekey())?;
-    register.way.keys = vec![new.clone()];
+    let told = register.db.execute_batch(&new.rekey()).map_err(StoreError::from);
+    match told.and_then(|()| proved(register)) {
+        Ok(()) => {
+            register.way.keys = vec![new.clone()];
+            Ok(())
+        }
+        Err(why) => {
+            register.way.keys.push(new.clone());
+            enter_anew(register)?;
+            Err(StoreError::Keys(why.to_string()))
+        }
+    }
+}
+
+/// Whether the transaction has ended, nothing of it is left to be rolled back, and every page on the
+/// drive bears the seal of the key this connection reads by.
+fn proved(register: &Register) -> Result<()> {
+    if register.db.transaction_state(Some("main"))? != TransactionState::None {
+        return Err(StoreError::Lost("the new key was not written to its end".to_owned()));
+    }
+    if let Some(mut journal) = journal(register)? {
+        spent(&mut journal)?;
+    }
+    match check::seals(&register.db)?.first() {
+        None => Ok(()),
+        Some(line) => Err(StoreError::Lost(line.clone())),
+    }
+}
+
+/// Closes the connection and opens the file again. Two to one file in one program would undo each
+/// other's locks, so the old one goes first; until there is a new one, nothing can be read or written.
+fn enter_anew(register: &mut Register) -> Result<()> {
+    drop(std::mem::replace(&mut register.db, Connection::open_in_memory()?));
+    // Whatever it is, it is looked at again when the file is opened the next time.
+    let mut again = register.way.enter().map_err(|why| StoreError::Lost(why.to_string()))?;
+    again.notes = std::mem::take(&mut register.notes);
+    *register = again;
     Ok(())
 }
 
-/// Overwrites what the journal keeps of pages as they were: they are under the old key. Its header has
-/// been taken away when the transaction ended, so it is no longer looked at.
+/// Overwrites what the journal keeps of pages as they were: they are under the old key.
+///
+/// Errors: its header still stands, so that it may be the only way back.
 pub(super) fn purge_journal(register: &Register) -> Result<()> {
-    let mut name = register.way.path.as_os_str().to_owned();
-    name.push("-journal");
-    let path = PathBuf::from(name);
-    let mut file = match std::fs::OpenOptions::new().write(true).open(&path) {
-        Ok(file) => file,
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(e) => return Err(e.into()),
-    };
+    let Some(mut file) = journal(register)? else { return Ok(()) };
+    spent(&mut file)?;
     let mut left = file.metadata()?.len();
     file.seek(SeekFrom::Start(0))?;
     let nothing = [0_u8; 8 * 1024];
@@ -68,4 +104,25 @@ pub(super) fn purge_journal(register: &Register) -> Result<()> {
         left -= piece as u64;
     }
     Ok(file.sync_all()?)
+}
+
+/// The register's journal, where there is one.
+fn journal(register: &Register) -> Result<Option<File>> {
+    let mut name = register.way.path.as_os_str().to_owned();
+    name.push("-journal");
+    match std::fs::OpenOptions::new().read(true).write(true).open(name) {
+        Ok(file) => Ok(Some(file)),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(e) => Err(e.into()),
+    }
+}
+
+/// Refuses a journal that would be rolled back: one whose header has not been taken away.
+fn spent(journal: &mut File) -> Result<()> {
+    let mut header = Vec::new();
+    journal.take(8).read_to_end(&mut header)?;
+    if header.iter().any(|byte| *byte != 0) {
+        return Err(StoreError::Lost("the journal is still needed".to_owned()));
+    }
+    Ok(())
 }

@@ -1,7 +1,7 @@
-//! The server loses power while the register is given a new key: every page is under the old one or
-//! every page is under the new one, and whoever stays opens it either way.
+//! The server loses power or the drive refuses while the register is given a new key: every page is
+//! under the old one or every page is under the new one, and whoever stays opens it either way.
 
-use crate::drive::{Drive, Keep};
+use crate::drive::{Drive, Fault, Keep, Refusal, What};
 use crate::told;
 use crate::unit::{NINE, PASSPHRASE, Unit, somebody, verify};
 use tillit::base::{ActionId, IdSource, Lang, Private, Stamp, WorkerId};
@@ -15,29 +15,106 @@ fn karin() -> Unlock {
     Unlock { key: Key::Member { name: Some("Karin".into()), passphrase }, laptop: None }
 }
 
-#[test]
-fn a_power_cut_while_every_page_gets_a_new_key_shuts_nobody_out() {
-    let unit = Unit::new(true);
-    let ids = IdSource::system();
+/// A register of Karin's and Ali's with so many saves in it.
+struct Team {
+    unit: Unit,
+    ali: WorkerId,
+    acknowledged: Vec<ActionId>,
+    ids: IdSource,
+}
+
+impl Team {
+    fn new(saves: usize) -> Self {
+        let unit = Unit::new(true);
+        let ids = IdSource::system();
+        let mut register = Register::open(&unit.path, &karin()).unwrap();
+        let author = author(&register, &ids);
+        let id = WorkerId(author.id());
+        let ali =
+            Worker { id, name: "Ali".into(), role: Role::Worker, lang: Lang::Sv, gone: false };
+        Invite::new(&author, &ali, Work(2)).unwrap().apply(&mut register).unwrap();
+        let mut acknowledged = Vec::new();
+        for n in 0..saves {
+            let save = somebody(&author, n);
+            commit::commit(&mut register, &save).unwrap();
+            acknowledged.push(save.action);
+        }
+        Self { unit, ali: id, acknowledged, ids }
+    }
+}
+
+fn author<'a>(register: &Register, ids: &'a IdSource) -> Author<'a> {
+    Author { by: register.me().unwrap(), at: Stamp(NINE), ids }
+}
+
+/// A removal with something wrong at its `n`-th question and so many after it. None: there was no such
+/// question. Else whether it went well.
+fn removes(team: &Team, n: u64, times: u64, what: What) -> Option<bool> {
+    let unit = team.unit.copy();
+    let drive = Drive::on(unit.folder.path());
     let mut register = Register::open(&unit.path, &karin()).unwrap();
-    let author = Author { by: register.me().unwrap(), at: Stamp(NINE), ids: &ids };
-    let id = WorkerId(author.id());
-    let ali = Worker { id, name: "Ali".into(), role: Role::Worker, lang: Lang::Sv, gone: false };
-    Invite::new(&author, &ali, Work(2)).unwrap().apply(&mut register).unwrap();
-    let mut acknowledged: Vec<ActionId> = Vec::new();
-    for n in 0..60 {
-        let save = somebody(&author, n);
-        commit::commit(&mut register, &save).unwrap();
+    register.set_patience(std::time::Duration::ZERO).unwrap();
+    let author = author(&register, &team.ids);
+    let at = drive.asked(0) + n;
+    drive.plan(Fault { times, ..Fault::once(0, at, what) });
+    let removed = Remove::new(&author, team.ali).apply(&mut register).is_ok();
+    if drive.asked(0) < at {
+        return None;
+    }
+    // The program that was refused goes on, and what it saves counts.
+    drive.clear();
+    let mut acknowledged = team.acknowledged.clone();
+    let save = somebody(&author, 77);
+    if commit::commit(&mut register, &save).is_ok() {
         acknowledged.push(save.action);
     }
     drop(register);
+    let case = format!("{what:?} at question {n}, {times} times");
+    let saves = i64::try_from(acknowledged.len()).unwrap();
+    let opened = Register::open(&unit.path, &karin());
+    let mut register = opened.unwrap_or_else(|why| panic!("{case}: {why:?}"));
+    assert_eq!(verify(&register, &acknowledged), Ok(saves), "{case}");
+    // Doing it again finishes it.
+    Remove::new(&author, team.ali).apply(&mut register).unwrap();
+    drop(register);
+    let register = Register::open(&unit.path, &karin()).unwrap();
+    assert_eq!(verify(&register, &acknowledged), Ok(saves), "{case}, and again");
+    assert_eq!(Keys::read(&Keys::beside(&unit.path)).unwrap().unwrap().keys.len(), 1);
+    Some(removed)
+}
+
+#[test]
+fn whatever_a_drive_refuses_while_every_page_gets_a_new_key_nobody_is_shut_out() {
+    let team = Team::new(4);
+    let every = usize::try_from(told::number("TILLIT_TEST_STEP", 19)).unwrap();
+    let refusals =
+        [What::Refuse(Refusal::Broken), What::Refuse(Refusal::Full), What::Torn, What::Die];
+    for (offset, what) in refusals.into_iter().enumerate() {
+        let mut ended = [0, 0];
+        for times in [1, u64::MAX] {
+            for n in (1 + offset % every..).step_by(every) {
+                let Some(well) = removes(&team, u64::try_from(n).unwrap(), times, what) else {
+                    break;
+                };
+                ended[usize::from(well)] += 1;
+            }
+        }
+        println!("{what:?}: {ended:?} removals failed and went well");
+        assert!(ended[0] > 0);
+    }
+}
+
+#[test]
+fn a_power_cut_while_every_page_gets_a_new_key_shuts_nobody_out() {
+    let Team { unit, ali, acknowledged, ids } = Team::new(60);
     let beside = Keys::beside(&unit.path);
     let before = Keys::read(&beside).unwrap().unwrap();
 
     let drive = Drive::on(unit.folder.path());
     let mut register = Register::open(&unit.path, &karin()).unwrap();
+    let author = author(&register, &ids);
     drive.record();
-    Remove::new(&author, ali.id).apply(&mut register).unwrap();
+    Remove::new(&author, ali).apply(&mut register).unwrap();
     drop(register);
     // The keys file between the first step and the last: the old key and the new one.
     let after = Keys::read(&beside).unwrap().unwrap();
@@ -45,7 +122,7 @@ fn a_power_cut_while_every_page_gets_a_new_key_shuts_nobody_out() {
     let both = Keys { keys, ..after.clone() };
     let every = usize::try_from(told::number("TILLIT_TEST_STEP", 9)).unwrap();
     let mut opened_by = [0, 0];
-    for at in (0..=drive.recorded()).step_by(every) {
+    for at in (0..drive.recorded()).step_by(every).chain([drive.recorded()]) {
         for percent in [0, 50, 100] {
             let cut = Unit::new(true);
             drive.cut(at, Keep { percent, seed: 7 + at as u64 }, cut.folder.path());

@@ -22,6 +22,7 @@ store-missing = There is no file of that name. Nothing was changed. Check that t
 store-exists = There is already a register or a keys file of that name. Both are untouched. Choose another name, or open the one that is there.
 store-lost = The register cannot be reached right now. What you wrote is safe on your computer and will be saved when the drive answers again. You can go on writing.
 store-desk = This computer's disk is full or write-protected.
+store-keys-unchanged = The keys could not be changed: the drive the register lies on is full or write-protected, or did not answer. Everybody in the team opens the register as before. See that there is room, and do it again.
 store-bug = Something went wrong in the program. None of this was saved in the register; what you wrote is safe on your computer. Try again, and tell whoever looks after the program if it happens again.
 
 # Rules the register itself holds to.

@@ -22,6 +22,7 @@ store-missing = Sen nimistä tiedostoa ei ole. Mitään ei muutettu. Tarkista, e
 store-exists = Sen niminen rekisteri tai avaintiedosto on jo olemassa. Kumpaankaan ei koskettu. Valitse toinen nimi tai avaa olemassa oleva.
 store-lost = Rekisteriin ei juuri nyt saada yhteyttä. Kirjoittamasi on tallessa koneellasi ja tallentuu, kun levy vastaa taas. Voit jatkaa kirjoittamista.
 store-desk = Tämän koneen levy on täynnä tai kirjoitussuojattu.
+store-keys-unchanged = Avaimia ei voitu vaihtaa: levy, jolla rekisteri on, on täynnä tai kirjoitussuojattu, tai se ei vastannut. Kaikki tiimissä olevat avaavat rekisterin kuten ennenkin. Varmista, että tilaa on, ja tee se uudelleen.
 store-bug = Ohjelmassa tapahtui virhe. Rekisteriin ei tallentunut mitään tästä; kirjoittamasi on tallessa koneellasi. Yritä uudelleen, ja kerro ohjelman ylläpitäjälle, jos se toistuu.
 
 # Säännöt, joista rekisteri itse pitää kiinni.

@@ -22,6 +22,7 @@ store-missing = Det finns ingen fil med det namnet. Inget har ändrats. Kontroll
 store-exists = Det finns redan ett register eller en nyckelfil med det namnet. Båda är orörda. Välj ett annat namn, eller öppna det som finns.
 store-lost = Registret går inte att nå just nu. Det du har skrivit är kvar på din dator och sparas när enheten svarar igen. Du kan fortsätta skriva.
 store-desk = Den här datorns disk är full eller skrivskyddad.
+store-keys-unchanged = Nycklarna kunde inte bytas: enheten där registret ligger är full eller skrivskyddad, eller svarade inte. Alla som är med i teamet öppnar registret som förut. Se till att det finns plats och gör om det.
 store-bug = Något gick fel i programmet. Inget av det här har sparats i registret; det du har skrivit är kvar på din dator. Försök igen, och berätta för den som sköter programmet om det händer på nytt.
 
 # Regler som registret självt håller på.

@@ -1,9 +1,10 @@
 //! Taking somebody's access away: the register gets a new key.
 
-use super::{give_up, keep, known, may_change, own_key, writable};
+use super::{Current, give_up, known, may_change, names, own_key, writable};
 use crate::base::{ActionId, Phrase, Word, WorkerId};
 use crate::store::commit::{self, Stroke};
-use crate::store::keys::{Keys, Known};
+use crate::store::keys::Known;
+use crate::store::row::all;
 use crate::store::secret::DbKey;
 use crate::store::{Author, Change, Register, Result, Save, StoreError, rekey, workers};
 
@@ -52,22 +53,12 @@ impl Remove {
         if self.member == self.stroke.by {
             return Err(StoreError::Rule(Phrase::new(Word("member-not-oneself"))));
         }
-        self.leave(register)?;
-        reached(Step::Left)?;
-        let new = DbKey::random()?;
+        // Alone first: somebody who has left the team and keeps the key would be forgotten.
         rekey::alone(register, |register| {
-            let (old, _) = own_key(register)?;
-            let known = known(&register.db)?;
-            write_keys(register, &known, &[old, &new])?;
-            reached(Step::Both)?;
-            rekey::rekey(register, &new)?;
-            reached(Step::Rekeyed)?;
-            rekey::purge_journal(register)?;
-            reached(Step::Purged)?;
-            write_keys(register, &known, &[&new])?;
-            reached(Step::Dropped)
-        })?;
-        Ok(())
+            self.leave(register)?;
+            reached(Step::Left)?;
+            another_key(register, reached)
+        })
     }
 
     /// The register no longer knows the member's key, whatever becomes of the rest.
@@ -77,14 +68,56 @@ impl Remove {
     }
 }
 
+/// Finishes a removal that was cut off, which nobody can ask for: who has left is in no list. Whoever
+/// opens the register next and may, does it; when somebody else is at it, the one after.
+pub(super) fn finish(register: &mut Register) -> Result<()> {
+    let Some(me) = register.me() else { return Ok(()) };
+    if may_change(register, me).is_err() || !is_unfinished(register)? {
+        return Ok(());
+    }
+    match rekey::alone(register, |register| another_key(register, &|_| Ok(()))) {
+        Err(StoreError::Busy) => Ok(()),
+        done => done,
+    }
+}
+
+/// Whether somebody who has left the team still has a key in the keys file.
+fn is_unfinished(register: &Register) -> Result<bool> {
+    let keys = Current::find(register)?.keys;
+    let sql = "SELECT id FROM worker WHERE gone IS NOT NULL";
+    let left = register.read(|db| all(db, sql, [], |r| Ok(r.get::<_, WorkerId>(0)?)))?;
+    Ok(keys.members.iter().any(|member| left.iter().any(|id| id.0 == member.worker)))
+}
+
+/// Gives every page a new key, wrapped for those who are in the team. The caller is alone.
+fn another_key(register: &mut Register, reached: &dyn Fn(Step) -> Result<()>) -> Result<()> {
+    let new = DbKey::random()?;
+    let (old, _) = own_key(register)?;
+    let known = known(&register.db)?;
+    write_keys(register, &known, &[old, &new])?;
+    reached(Step::Both)?;
+    rekey::rekey(register, &new)?;
+    reached(Step::Rekeyed)?;
+    rekey::purge_journal(register)?;
+    reached(Step::Purged)?;
+    write_keys(register, &known, &[&new])?;
+    reached(Step::Dropped)
+}
+
 /// Writes the keys file with these keys for those who stay. The caller is alone with the register.
 fn write_keys(register: &Register, known: &Known, wrapped: &[&DbKey]) -> Result<()> {
     let (_, id) = own_key(register)?;
-    let (path, laptop) = (&register.way.path, register.way.laptop.as_deref());
-    let (mut keys, _) = Keys::find(path, id, laptop)?;
+    let mut current = Current::find(register)?;
+    current.take_in(known, &names(&register.db)?);
+    let keys = &mut current.keys;
     keys.members.retain(|member| known.members.iter().any(|(worker, _)| worker.0 == member.worker));
     keys.wrap(wrapped, known)?;
-    keep(&keys, path, laptop)
+    // Whoever does this must be able to open what stays the only key there is.
+    let opens = register.way.identity.as_ref().is_some_and(|by| keys.open(by).is_ok());
+    if !opens {
+        return Err(StoreError::Keys("the own key is not among those that stay".to_owned()));
+    }
+    current.keep(register, id)
 }
 
 impl Change for Remove {

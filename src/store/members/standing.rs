@@ -1,9 +1,9 @@
 //! Who can open the register, held against who is in the team.
 
-use super::{known, own_key};
+use super::{Current, known, own_key};
 use crate::base::WorkerId;
 use crate::domain::worker::Worker;
-use crate::store::keys::{Keys, Member};
+use crate::store::keys::Member;
 use crate::store::{Ask as _, Change, Register, Result, workers};
 use std::collections::BTreeMap;
 
@@ -46,10 +46,10 @@ impl Change for Standing {
 
     fn apply(&self, register: &mut Register) -> Result<Found> {
         let team = register.read(|db| workers::All.ask(db))?;
-        let Ok((_, id)) = own_key(register) else {
+        if own_key(register).is_err() {
             return Ok(Found { team, ..Found::default() });
-        };
-        let (keys, _) = Keys::find(&register.way.path, id, register.way.laptop.as_deref())?;
+        }
+        let keys = Current::find(register)?.keys;
         let known = register.read(known)?;
         let (ours, strange): (Vec<Member>, Vec<Member>) =
             keys.members.into_iter().partition(|member| known.knows(member));

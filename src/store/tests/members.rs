@@ -10,8 +10,8 @@ use crate::store::members::{
 use crate::store::renew::Renewal;
 use std::path::Path;
 
-const OWN: &str = "snö bil katt ost";
-const OTHER: &str = "regn buss hund bröd";
+pub(super) const OWN: &str = "snö bil katt ost";
+pub(super) const OTHER: &str = "regn buss hund bröd";
 
 fn unlock(name: &str, passphrase: &str) -> Unlock {
     let passphrase = Private(passphrase.to_owned());
@@ -19,11 +19,11 @@ fn unlock(name: &str, passphrase: &str) -> Unlock {
     Unlock { key, laptop: None }
 }
 
-fn by(h: &House, name: &str, passphrase: &str) -> Result<Register> {
+pub(super) fn by(h: &House, name: &str, passphrase: &str) -> Result<Register> {
     Register::open(&h.path, &unlock(name, passphrase))
 }
 
-fn came_in(h: &House, name: &str, passphrase: &str) -> Result<()> {
+pub(super) fn came_in(h: &House, name: &str, passphrase: &str) -> Result<()> {
     by(h, name, passphrase).map(|_| ())
 }
 
@@ -33,13 +33,13 @@ fn worker(h: &mut House, name: &str, role: Role) -> Worker {
 }
 
 /// Somebody new comes in by what was handed out, and chooses a passphrase.
-fn join(h: &mut House, name: &str, own: &str) -> WorkerId {
+pub(super) fn join(h: &mut House, name: &str, own: &str) -> WorkerId {
     let (id, handed) = invite(h, name);
     settle_in(h, id, &handed, own).unwrap();
     id
 }
 
-fn invite(h: &mut House, name: &str) -> (WorkerId, String) {
+pub(super) fn invite(h: &mut House, name: &str) -> (WorkerId, String) {
     let worker = worker(h, name, Role::Worker);
     let invite = Invite::new(&h.author(), &worker, low()).unwrap();
     let handed = invite.apply(&mut h.register).unwrap();
@@ -60,7 +60,7 @@ fn settle_in(h: &House, member: WorkerId, handed: &str, own: &str) -> Result<Reg
     renew::open(&h.path, &renewal)
 }
 
-fn keys(path: &Path) -> Keys {
+pub(super) fn keys(path: &Path) -> Keys {
     Keys::read(&Keys::beside(path)).unwrap().unwrap()
 }
 
@@ -209,7 +209,7 @@ fn a_foreign_public_key_is_shown_and_never_wrapped_for() {
 }
 
 /// Where a removal is stopped; none lets it run to its end.
-fn removed_until(h: &mut House, member: WorkerId, stop: Option<Step>) {
+pub(super) fn removed_until(h: &mut House, member: WorkerId, stop: Option<Step>) {
     let remove = Remove::new(&h.author(), member);
     let reached = |step: Step| match stop {
         Some(stop) if stop == step => Err(StoreError::Lost("power".into())),
@@ -322,7 +322,7 @@ fn nobody_removes_themselves() {
 }
 
 /// Karin's own computer has a copy of the keys.
-fn at_home(h: &House, laptop: &Path) -> Result<Register> {
+pub(super) fn at_home(h: &House, laptop: &Path) -> Result<Register> {
     let laptop = Some(laptop.to_owned());
     Register::open(&h.path, &Unlock { laptop, ..unlock("Karin Lindén", PASSPHRASE) })
 }

@@ -4,6 +4,7 @@ mod backing;
 mod desk;
 mod errors;
 mod family;
+mod keyfile;
 mod lists;
 mod log;
 mod many;

@@ -1,0 +1,123 @@
+//! What lies in the folder is not what was put there last: keys files that are old, a later program's,
+//! written in by hand, or cannot be written.
+
+use super::members::{OTHER, OWN, at_home, by, came_in, invite, join, keys, removed_until};
+use super::*;
+use crate::store::keys::Keys;
+use crate::store::members::{Invite, Mend, Remove, Step};
+
+#[test]
+fn an_old_keys_file_put_back_takes_the_key_from_no_computer() {
+    let mut h = House::encrypted();
+    let laptop = tempfile::tempdir().unwrap();
+    let ali = join(&mut h, "Ali Haddad", OWN);
+    let old = keys(&h.path);
+    Remove::new(&h.author(), ali).apply(&mut h.register).unwrap();
+    drop(at_home(&h, laptop.path()).unwrap());
+    old.write(&Keys::beside(&h.path)).unwrap();
+    assert!(came_in(&h, "Karin Lindén", PASSPHRASE).is_err(), "it does not fit");
+    let mut register = at_home(&h, laptop.path()).unwrap();
+    assert_eq!(Mend.apply(&mut register), Ok(None));
+    assert_eq!(came_in(&h, "Karin Lindén", PASSPHRASE), Ok(()));
+    assert_eq!(came_in(&h, "Ali Haddad", OWN), Err(StoreError::NoMember));
+}
+
+#[test]
+fn a_computer_that_cannot_open_by_an_old_keys_file_keeps_the_copy_it_has() {
+    let mut h = House::encrypted();
+    let laptop = tempfile::tempdir().unwrap();
+    let ali = join(&mut h, "Ali Haddad", OWN);
+    let old = keys(&h.path);
+    Remove::new(&h.author(), ali).apply(&mut h.register).unwrap();
+    drop(at_home(&h, laptop.path()).unwrap());
+    let copy = Keys::copy_in(laptop.path(), old.register);
+    let kept = Keys::read(&copy).unwrap();
+    // However high it counts.
+    Keys { number: 99, ..old }.write(&Keys::beside(&h.path)).unwrap();
+    drop(at_home(&h, laptop.path()).unwrap());
+    assert_eq!(Keys::read(&copy).unwrap(), kept);
+}
+
+#[test]
+fn a_change_begun_from_an_old_keys_file_loses_nobody() {
+    let mut h = House::encrypted();
+    let laptop = tempfile::tempdir().unwrap();
+    let old = keys(&h.path);
+    join(&mut h, "Eva Holm", OTHER);
+    drop(at_home(&h, laptop.path()).unwrap());
+    h.register = at_home(&h, laptop.path()).unwrap();
+    old.write(&Keys::beside(&h.path)).unwrap();
+    invite(&mut h, "Bo Ek");
+    assert_eq!(came_in(&h, "Eva Holm", OTHER), Ok(()));
+}
+
+#[test]
+fn every_writing_counts_up() {
+    let mut h = House::encrypted();
+    let first = keys(&h.path).number;
+    let ali = join(&mut h, "Ali Haddad", OWN);
+    let joined = keys(&h.path).number;
+    Remove::new(&h.author(), ali).apply(&mut h.register).unwrap();
+    assert!(first < joined && joined < keys(&h.path).number);
+}
+
+#[test]
+fn a_later_programs_keys_file_is_left_alone() {
+    let h = House::encrypted();
+    let laptop = tempfile::tempdir().unwrap();
+    let mut register = at_home(&h, laptop.path()).unwrap();
+    let path = Keys::beside(&h.path);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let text = text.replace("version = 1", "version = 2\nmore = true");
+    std::fs::write(&path, &text).unwrap();
+    assert_eq!(at_home(&h, laptop.path()).map(|_| ()), Err(StoreError::Newer { file: 2, app: 1 }));
+    assert_eq!(Mend.apply(&mut register), Err(StoreError::Newer { file: 2, app: 1 }));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+}
+
+#[test]
+fn nobody_becomes_somebody_else_with_a_text_editor() {
+    let mut h = House::encrypted();
+    join(&mut h, "Ali Haddad", OWN);
+    let mut forged = keys(&h.path);
+    forged.members[1].worker = h.karin.0;
+    forged.write(&Keys::beside(&h.path)).unwrap();
+    assert_eq!(came_in(&h, "Ali Haddad", OWN), Err(StoreError::ShutOut));
+    assert_eq!(by(&h, "Karin Lindén", PASSPHRASE).unwrap().me(), Some(h.karin));
+}
+
+#[test]
+fn a_removal_cut_off_at_its_first_step_is_finished_by_the_next_who_may() {
+    let mut h = House::encrypted();
+    let ali = join(&mut h, "Ali Haddad", OWN);
+    join(&mut h, "Eva Holm", OTHER);
+    let before = keys(&h.path);
+    removed_until(&mut h, ali, Some(Step::Left));
+    let mut evas = by(&h, "Eva Holm", OTHER).unwrap();
+    assert_eq!(Mend.apply(&mut evas), Ok(None));
+    assert_eq!(keys(&h.path).members.len(), 3, "a colleague may not");
+    drop(evas);
+    assert_eq!(Mend.apply(&mut h.register), Ok(None));
+    assert_eq!(keys(&h.path).members.len(), 2);
+    assert_eq!(came_in(&h, "Eva Holm", OTHER), Ok(()));
+    before.write(&Keys::beside(&h.path)).unwrap();
+    assert!(came_in(&h, "Eva Holm", OTHER).is_err(), "the old key opens nothing");
+}
+
+#[test]
+fn a_keys_file_that_cannot_be_written_keeps_no_save_waiting() {
+    let mut h = House::encrypted();
+    let ali = join(&mut h, "Ali Haddad", OWN);
+    let before = keys(&h.path);
+    let taken = h.dir.path().join(format!("uppsok.keys.{}.tmp", std::process::id()));
+    std::fs::create_dir(&taken).unwrap();
+    let again = Invite::again(&h.author(), ali, "Ali Haddad", low()).unwrap();
+    let refused = again.apply(&mut h.register).unwrap_err();
+    assert!(matches!(&refused, StoreError::Keys(_)) && !refused.passing(), "{refused:?}");
+    let refused = Remove::new(&h.author(), ali).apply(&mut h.register).unwrap_err();
+    assert!(matches!(&refused, StoreError::Keys(_)), "{refused:?}");
+    assert_eq!(keys(&h.path), before);
+    std::fs::remove_dir(&taken).unwrap();
+    assert_eq!(Mend.apply(&mut h.register), Ok(None));
+    assert_eq!(keys(&h.path).members.len(), 1);
+}

@@ -43,10 +43,11 @@ pub struct Tape {
 
 impl State {
     pub fn record(&mut self) {
-        let files = std::fs::read_dir(&self.folder).unwrap().map(|entry| {
-            let path = entry.unwrap().path();
-            (name(path.to_str().unwrap()), std::fs::read(&path).unwrap())
-        });
+        // The folder of those who are here is no part of the register.
+        let paths = std::fs::read_dir(&self.folder).unwrap().map(|entry| entry.unwrap().path());
+        let files = paths
+            .filter(|path| path.is_file())
+            .map(|path| (name(path.to_str().unwrap()), std::fs::read(&path).unwrap()));
         self.tape = Some(Tape { before: files.collect(), events: Vec::new() });
     }
 

@@ -75,7 +75,9 @@ pub fn apply(db: &Connection, save: &Save) -> Result<Applied> {
         }
         rest = later;
     }
-    if save.turn == Turn::Do {
+    // Who settles that somebody stays in the bin has written nothing about them.
+    let settles = save.edits.iter().all(|edit| edit.row().0 == "conflict");
+    if save.turn == Turn::Do && !settles {
         applied.conflicts += binned(db, save, &applied.touched.persons)?;
     }
     Ok(applied)

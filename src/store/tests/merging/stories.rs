@@ -152,6 +152,21 @@ fn somebody_in_the_bin_who_was_written_about_comes_up_from_both_sides() {
 }
 
 #[test]
+fn who_is_to_stay_in_the_bin_is_asked_about_once() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let mut two = Two::part(h);
+    let bin = people::bin(&two.home.author(), ann);
+    two.home.commit(&bin);
+    call(&mut two.field, ann, Disposition::Completed, &Then::default());
+    assert_eq!(two.home().conflicts, 1);
+    let open = two.home.ask(&conflicts::Open { person: None, limit: 9 });
+    let stays = conflicts::settle(&two.home.author(), &open[0], open[0].here.clone());
+    assert_eq!(two.home.commit(&stays), Saved::Done { conflicts: 0 });
+    assert_eq!(two.home.ask(&conflicts::Count), 0);
+}
+
+#[test]
 fn cards_joined_crosswise_are_cut_at_the_smaller_id() {
     let mut h = House::plain();
     let (ann, annie) = (h.person("Ann"), h.person("Annie"));

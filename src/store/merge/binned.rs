@@ -14,6 +14,8 @@ use crate::store::{Cell, Result};
 pub struct Binned {
     /// The same whichever file finds it.
     pub id: Id,
+    /// Where that was settled before anybody knew of this edit.
+    pub anew: Id,
     pub person: PersonId,
     /// When they were put in the bin.
     pub gone: Cell,
@@ -25,9 +27,11 @@ pub struct Binned {
 
 impl Binned {
     fn new(person: PersonId, bin: &Line, gone: Cell, edit: &Line) -> Self {
-        let (writer, n) = bin.name;
+        let (writer, n) = (bin.name.0, bin.name.1.to_be_bytes());
+        let (editor, m) = (edit.name.0, edit.name.1.to_be_bytes());
         Self {
-            id: id_of(&[b"binned", &person.0.0, &writer, &n.to_be_bytes()]),
+            id: id_of(&[b"binned", &person.0.0, &writer, &n]),
+            anew: id_of(&[b"binned", &person.0.0, &writer, &n, &editor, &m]),
             person,
             gone,
             by: (bin.worker, bin.at),

@@ -9,6 +9,7 @@ use super::weigh::{Differ, Weighed, Wins, weigh};
 use crate::base::{Id, PersonId};
 use crate::store::apply::person_of;
 use crate::store::conflicts::Quarrel;
+use crate::store::row::one;
 use crate::store::{Cell, Result, schema, undo};
 use rusqlite::{Connection, params, params_from_iter};
 use std::collections::{BTreeSet, HashSet};
@@ -180,9 +181,21 @@ impl Ground<'_> {
         quarrel.enter(self.db)
     }
 
+    /// Under which id somebody in the bin goes on the list; none where they wait there already.
+    pub fn waits(&self, binned: &Binned) -> Result<Option<Id>> {
+        let sql = "SELECT settled IS NOT NULL OR gone IS NOT NULL FROM conflict WHERE id=?1";
+        Ok(match one(self.db, sql, [binned.id], |r| Ok(r.get(0)?))? {
+            None => Some(binned.id),
+            Some(false) => None,
+            // Who settled that knew nothing of what comes now.
+            Some(true) => Some(binned.anew),
+        })
+    }
+
     fn binned(&self, binned: &Binned) -> Result<()> {
+        let Some(id) = self.waits(binned)? else { return Ok(()) };
         let quarrel = Quarrel {
-            id: binned.id,
+            id,
             table: schema::table("person")?,
             row: binned.person.0.0.to_vec(),
             column: "gone",

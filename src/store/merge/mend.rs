@@ -22,6 +22,7 @@ pub fn mend(ground: &Ground<'_>, rows: &[Row], touched: BTreeSet<PersonId>) -> R
         let key = row.table.key_of(&row.key)?;
         match (row.table.name.as_str(), key.as_slice()) {
             ("person", [Cell::Id(id)]) => circle(ground, PersonId(*id))?,
+            ("conflict", [Cell::Id(_)]) => of_erased(ground, row)?,
             ("initiative", [Cell::Id(id)]) => sealed(ground, InitiativeId(*id))?,
             ("target", [Cell::Id(list), Cell::Id(person)]) => {
                 late(ground, InitiativeId(*list), PersonId(*person))?;
@@ -36,6 +37,14 @@ pub fn mend(ground: &Ground<'_>, rows: &[Row], touched: BTreeSet<PersonId>) -> R
         somebody_answers(ground)?;
     }
     Ok(())
+}
+
+/// What two disagreed about goes with the row it was about: it holds what was said there.
+fn of_erased(ground: &Ground<'_>, row: &Row) -> Result<()> {
+    let sql = "SELECT 1 FROM conflict q JOIN change c ON c.row=unhex(q.row) AND c.tbl=q.tbl
+       WHERE q.id=?1 AND c.op='D' LIMIT 1";
+    let erased = one(ground.db, sql, [&row.key], |_| Ok(()))?;
+    if erased.is_some() { bury(ground.db, row.table, &row.key) } else { Ok(()) }
 }
 
 /// A row that points to one erased meanwhile goes with it, or loses the mention.

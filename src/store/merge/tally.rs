@@ -91,9 +91,10 @@ impl Counting {
         tally.ahead += row.lines.iter().filter(|line| line.clock > *limit).count();
         let ours = ground.ours(row)?;
         let looked = ground.look(row, &ours)?;
-        let quarrels = looked.weighed.quarrels.iter().map(|q| q.id(row.table, &row.key));
         let binned = binned::find(ground, &looked)?;
-        for quarrel in quarrels.chain(binned.iter().map(|b| b.id)) {
+        let binned = binned.iter().map(|b| ground.waits(b)).collect::<Result<Vec<_>>>()?;
+        let quarrels = looked.weighed.quarrels.iter().map(|q| q.id(row.table, &row.key));
+        for quarrel in quarrels.chain(binned.into_iter().flatten()) {
             if !ground.listed(quarrel)? {
                 sets.conflicts.insert(quarrel);
             }

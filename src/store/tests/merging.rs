@@ -2,6 +2,7 @@
 
 mod deeds;
 mod reading;
+mod settled;
 pub mod stories;
 mod witness;
 mod world;

@@ -19,7 +19,7 @@ const WAL_LIES_THERE: c_int = 0x7469_0002;
 const MARK: c_int = 0x7469_0003;
 const MARK_AT: i64 = 24;
 
-/// See [`mark`].
+/// The bytes there; asked for by `mark`.
 pub type Mark = [u8; 16];
 
 /// The memory `SQLite` gives us for a file: this, and behind it the file of the VFS beneath.

@@ -3,9 +3,9 @@
 //! * **A journal is never deleted.** Clients of a share remember for seconds that a file is not there.
 //!   One that missed a colleague's journal would write onto a half-written file and damage it for good.
 //!   So the journal is made when the register is opened, and what would delete it puts zeros over its
-//!   head instead, which means the same ([`journal`]).
+//!   head instead, which means the same (`journal`).
 //! * **Writes are gathered** until they have to be on the disk: `SQLite` writes each page of the journal
-//!   in three parts, and pages that lie side by side one by one ([`gather`]).
+//!   in three parts, and pages that lie side by side one by one (`gather`).
 //! * **A write-ahead log is looked for once**, when the file is opened: its shared memory does not work
 //!   over a network. Where one lies, another program has set the file to it, and it is read only.
 //! * **On Linux over SMB** the client refuses to turn a read lock into a write lock, answers sizes from

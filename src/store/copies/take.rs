@@ -128,7 +128,8 @@ impl Take {
             if let Some(keys) = keys.filter(|_| !register.way.keys.is_empty()) {
                 keys.write(&Keys::beside(&self.to))?;
             }
-            std::fs::File::open(&part)?.sync_all()?;
+            // Windows syncs only what is open for writing.
+            std::fs::OpenOptions::new().write(true).open(&part)?.sync_all()?;
             std::fs::rename(&part, &self.to)?;
             Ok(taken)
         });

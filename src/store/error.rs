@@ -133,6 +133,11 @@ impl Guard {
 }
 
 impl StoreError {
+    /// A rule of the register does not let it be, in words of its own.
+    pub(super) fn rule(word: Word) -> Self {
+        Self::Rule(Phrase::new(word))
+    }
+
     /// What happened, what is safe, and what to do next.
     pub fn phrase(&self) -> Phrase {
         let word = match self {

@@ -9,7 +9,7 @@ use super::apply::Touched;
 use super::people::family;
 use super::row::one;
 use super::{Cell, Edit, Result, Save, StoreError};
-use crate::base::{PersonId, Phrase, Word, WorkerId};
+use crate::base::{PersonId, Word, WorkerId};
 use crate::domain::protection::Protection;
 use crate::domain::worker::Role;
 use rusqlite::Connection;
@@ -42,10 +42,6 @@ pub fn check(db: &Connection, save: &Save, role: Role, touched: &Touched) -> Res
     Ok(())
 }
 
-fn broken(word: Word) -> StoreError {
-    StoreError::Rule(Phrase::new(word))
-}
-
 /// One card that may hold an address: for most of many persons the whole answer in one question.
 fn alone_and_open(db: &Connection, person: PersonId) -> Result<bool> {
     let sql = "SELECT protection FROM person p WHERE id=?1 AND merged_into IS NULL
@@ -65,7 +61,7 @@ fn circle(db: &Connection, person: PersonId) -> Result<()> {
             Some(next) => at = next,
         }
     }
-    Err(broken(Word("store-merge-circle")))
+    Err(StoreError::rule(Word("store-merge-circle")))
 }
 
 /// Levels 2 and 3 hold no address, phone or e-mail on any card of the person, whichever came first.
@@ -86,7 +82,7 @@ fn protected(db: &Connection, person: PersonId) -> Result<()> {
              AND coalesce(street, postcode, town, email) IS NOT NULL
            UNION ALL SELECT 1 FROM phone WHERE person=?1 AND gone IS NULL LIMIT 1";
         if one(db, sql, [card], |_| Ok(()))?.is_some() {
-            return Err(broken(Word("store-protected-contact")));
+            return Err(StoreError::rule(Word("store-protected-contact")));
         }
     }
     Ok(())
@@ -106,7 +102,7 @@ fn somebody_answers(db: &Connection) -> Result<()> {
     let sql = "SELECT 1 FROM worker WHERE role=?1 AND gone IS NULL LIMIT 1";
     match one(db, sql, [Role::Coordinator.code()], |_| Ok(()))? {
         Some(()) => Ok(()),
-        None => Err(broken(Word("store-last-coordinator"))),
+        None => Err(StoreError::rule(Word("store-last-coordinator"))),
     }
 }
 

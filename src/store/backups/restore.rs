@@ -1,7 +1,7 @@
 //! Putting a backup in the place of a register.
 
 use super::list::{self, Reason, journal, path_of};
-use crate::base::{Id, Phrase, Word};
+use crate::base::{Id, Word};
 use crate::store::keys::{Keys, replace, sync_folder};
 use crate::store::open::{Unlock, Way};
 use crate::store::share::{computer, presence};
@@ -31,7 +31,7 @@ pub fn restore(
     now: NaiveDateTime,
 ) -> Result<Restored> {
     if presence::anybody(place) {
-        return Err(StoreError::Rule(Phrase::new(Word("backup-others"))));
+        return Err(StoreError::rule(Word("backup-others")));
     }
     let (way, old_keys) = way_in(backup, place, unlock)?;
     put(&way, old_keys, backup, place, now)
@@ -44,7 +44,7 @@ pub fn restore(
 pub fn put_back(way: &Way, backup: &Path, now: NaiveDateTime) -> Result<Restored> {
     let place = way.path();
     if presence::anybody(place) {
-        return Err(StoreError::Rule(Phrase::new(Word("backup-others"))));
+        return Err(StoreError::rule(Word("backup-others")));
     }
     put(way, false, backup, place, now)
 }
@@ -59,7 +59,7 @@ fn put(
     way.check(backup)?;
     let standing = place.exists();
     if standing && is_another(way, backup, place) {
-        return Err(StoreError::Rule(Phrase::new(Word("backup-another"))));
+        return Err(StoreError::rule(Word("backup-another")));
     }
     let temporary = place.with_extension(format!("{}.part", computer::random()?));
     let placed = copy(backup, &temporary).and_then(|()| {

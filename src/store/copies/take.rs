@@ -1,7 +1,7 @@
 //! A copy made: the register learns of it first, so that none is out that nobody knows of.
 
 use super::{Scope, carry, row};
-use crate::base::{ActionId, Day, Id, PersonId, Phrase, Stamp, Word, WorkerId};
+use crate::base::{ActionId, Day, Id, PersonId, Stamp, Word, WorkerId};
 use crate::domain::protection::Protection;
 use crate::domain::worker::Deed;
 use crate::store::create::lay;
@@ -106,12 +106,12 @@ impl Take {
                 return Err(StoreError::Denied);
             }
             if super::IsPart.ask(db)? {
-                return Err(rule(Word("copy-of-part")));
+                return Err(StoreError::rule(Word("copy-of-part")));
             }
             let sql = "SELECT 1 FROM person WHERE protection>0 AND gone IS NULL LIMIT 1";
             let protected = !all(db, sql, [], |_| Ok(()))?.is_empty();
             if self.scope == Scope::Whole && register.way.keys.is_empty() && protected {
-                return Err(rule(Word("copy-open-protected")));
+                return Err(StoreError::rule(Word("copy-open-protected")));
             }
             Ok(())
         })
@@ -177,10 +177,6 @@ impl Take {
     }
 }
 
-fn rule(word: Word) -> StoreError {
-    StoreError::Rule(Phrase::new(word))
-}
-
 /// Page by page, each slice under its own short lock; what changes meanwhile begins it anew by itself.
 fn whole(from: &Connection, to: &mut Connection) -> Result<()> {
     let backup = Backup::new(from, to)?;
@@ -212,7 +208,7 @@ impl Change for Take {
                 commit::commit(register, &self.save(back, Word("did-copy-strike"), edit))?;
                 Err(match why {
                     // Which of the two drives it was is not told by the error; both are there to see.
-                    StoreError::Lost(_) => rule(Word("copy-not-written")),
+                    StoreError::Lost(_) => StoreError::rule(Word("copy-not-written")),
                     why => why,
                 })
             }

@@ -2,7 +2,7 @@
 
 use super::{HandedOut, give, may_change, writable};
 use crate::base::text::fold_exact;
-use crate::base::{ActionId, Phrase, Word, WorkerId};
+use crate::base::{ActionId, Word, WorkerId};
 use crate::domain::worker::Worker;
 use crate::store::commit::{self, Stroke};
 use crate::store::keys::Member;
@@ -49,7 +49,7 @@ impl Invite {
         })?;
         let same = |name: &str| fold_exact(name.trim()) == fold_exact(&self.name);
         if team.iter().any(|(id, name)| *id != self.worker && same(name)) {
-            return Err(StoreError::Rule(Phrase::new(Word("member-name-taken"))));
+            return Err(StoreError::rule(Word("member-name-taken")));
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! Taking somebody's access away: the register gets a new key.
 
 use super::{Current, give_up, known, may_change, names, own_key, writable};
-use crate::base::{ActionId, Phrase, Word, WorkerId};
+use crate::base::{ActionId, Word, WorkerId};
 use crate::store::commit::{self, Stroke};
 use crate::store::keys::Known;
 use crate::store::row::all;
@@ -51,7 +51,7 @@ impl Remove {
         may_change(register, self.stroke.by)?;
         own_key(register)?;
         if self.member == self.stroke.by {
-            return Err(StoreError::Rule(Phrase::new(Word("member-not-oneself"))));
+            return Err(StoreError::rule(Word("member-not-oneself")));
         }
         // Alone first: somebody who has left the team and keeps the key would be forgotten.
         rekey::alone(register, |register| {

@@ -31,7 +31,7 @@ pub(super) use {bury::bury, line::Known};
 use super::commit::{self, Stroke};
 use super::open::Key;
 use super::{Register, Result, StoreError};
-use crate::base::{ActionId, Id, Phrase, Stamp, Word, WorkerId};
+use crate::base::{ActionId, Id, Stamp, Word, WorkerId};
 use bring::Ground;
 use gap::Gap;
 use other::Other;
@@ -80,7 +80,7 @@ pub fn ready(register: &mut Register) -> Result<()> {
         return Err(StoreError::ReadOnly(guard));
     }
     let part = register.read(|db| Ok(db.query_row("SELECT part FROM clock", [], |r| r.get(0))?))?;
-    if part { Err(StoreError::Rule(Phrase::new(Word("bring-into-part")))) } else { Ok(()) }
+    if part { Err(StoreError::rule(Word("bring-into-part"))) } else { Ok(()) }
 }
 
 impl Merge {

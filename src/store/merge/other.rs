@@ -1,9 +1,10 @@
 //! The other file: opened for reading alone, by whatever key of ours opens it.
 
-use crate::base::{Id, Phrase, Word};
+use crate::base::{Id, Word};
 use crate::store::keys::Keys;
 use crate::store::open::{self, FORMAT, Head, Key, Unlock};
 use crate::store::secret::DbKey;
+use crate::store::share::ident::Ident;
 use crate::store::{Register, Result, StoreError};
 use rusqlite::Connection;
 use std::path::Path;
@@ -34,31 +35,29 @@ impl Other {
 pub fn theirs<T>(outcome: Result<T>) -> Result<T> {
     outcome.map_err(|why| match why {
         // A journal that has to be played back first, which only writing can do.
-        StoreError::Lost(text) if text.starts_with("776 ") => rule(Word("bring-unfinished")),
-        why if why.passing() => rule(Word("bring-unreachable")),
-        StoreError::WrongKeys => rule(Word("bring-stranger")),
+        StoreError::Lost(text) if text.starts_with("776 ") => {
+            StoreError::rule(Word("bring-unfinished"))
+        }
+        why if why.passing() => StoreError::rule(Word("bring-unreachable")),
+        StoreError::WrongKeys => StoreError::rule(Word("bring-stranger")),
         why => why,
     })
-}
-
-fn rule(word: Word) -> StoreError {
-    StoreError::Rule(Phrase::new(word))
 }
 
 fn open_it(register: &Register, path: &Path, key: &Key) -> Result<Other> {
     // Before anything of it is opened: closing a second handle would drop the locks of the first.
     if same_file(&register.way.path, path)? {
-        return Err(rule(Word("bring-itself")));
+        return Err(StoreError::rule(Word("bring-itself")));
     }
     let card = register.card()?;
     let head = Head::read(path)?;
     let keys = match head.plain() {
         // Who cannot read the register could make one up.
-        Some(true) if card.encrypted => return Err(rule(Word("bring-open"))),
+        Some(true) if card.encrypted => return Err(StoreError::rule(Word("bring-open"))),
         Some(true) => Vec::new(),
         None if head.id() == Some(card.id) => keys(register, path, &head, key)?,
         None if Keys::read(&Keys::beside(path)).is_ok_and(|keys| keys.is_some()) => {
-            return Err(rule(Word("bring-stranger")));
+            return Err(StoreError::rule(Word("bring-stranger")));
         }
         Some(false) | None => return Err(StoreError::Foreign),
     };
@@ -83,24 +82,12 @@ fn known(db: &Connection) -> Result<()> {
     if file > FORMAT { Err(newer) } else { Ok(()) }
 }
 
-/// Whether two names are one file. Only names and numbers of the system are looked at.
+/// Whether two names are one file. Only names and numbers of the system are looked at: on Windows names
+/// alone, where closing one handle drops no other's locks.
 fn same_file(ours: &Path, other: &Path) -> Result<bool> {
     let missing = |_| StoreError::Missing;
     let (a, b) = (ours.canonicalize()?, other.canonicalize().map_err(missing)?);
-    Ok(a == b || number(&a).is_some_and(|n| Some(n) == number(&b)))
-}
-
-#[cfg(unix)]
-fn number(path: &Path) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt as _;
-    std::fs::metadata(path).ok().map(|meta| (meta.dev(), meta.ino()))
-}
-
-/// Windows gives a file's number only to who opens it, and does not open a database twice by accident:
-/// its locks belong to handles, so closing one drops no other's.
-#[cfg(not(unix))]
-fn number(_: &Path) -> Option<(u64, u64)> {
-    None
+    Ok(a == b || Ident::of(&a).is_some_and(|file| Some(file) == Ident::of(&b)))
 }
 
 /// What may open it: the register's own key, then what its keys file gives us or whoever typed one.

@@ -1,6 +1,5 @@
 //! An initiative that keeps counts alone holds nothing, in any field, that tells who anybody is.
 
-use super::broken;
 use crate::base::{Country, InitiativeId, Word};
 use crate::domain::initiative::Mode;
 use crate::domain::somebody::{Somebody, names_somebody, pairs};
@@ -46,7 +45,7 @@ pub fn check(db: &Connection, touched: &Touched) -> Result<()> {
     for list in lists.into_iter().filter_map(|list| keeps_counts(db, list).transpose()) {
         let list = list?;
         if !all(db, PERSONS, [list], |_| Ok(()))?.is_empty() {
-            return Err(broken(Word("store-counts-person")));
+            return Err(StoreError::rule(Word("store-counts-person")));
         }
         if touched.initiatives.contains(&list) {
             texts(db, TEXTS, list.0)?;

@@ -1,11 +1,10 @@
 //! A sealed list stays what it was: who leaves needs a reason, who comes is late.
 
-use super::broken;
 use crate::base::{InitiativeId, PersonId, Word};
 use crate::store::apply::Touched;
 use crate::store::initiatives::{hidden, standing};
 use crate::store::row::{all, one};
-use crate::store::{Cell, Edit, Result, Save, Turn};
+use crate::store::{Cell, Edit, Result, Save, StoreError, Turn};
 use rusqlite::Connection;
 
 /// Taking back what was done may open a list again: then the sealing itself is taken back.
@@ -17,15 +16,15 @@ pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
         let sql = "SELECT 1 FROM initiative i WHERE i.id=?1 AND i.gone IS NULL AND i.sealed IS NOT NULL AND NOT EXISTS
            (SELECT 1 FROM target t WHERE t.initiative=i.id AND t.gone IS NULL)";
         if one(db, sql, [list], |_| Ok(()))?.is_some() {
-            return Err(broken(Word("seal-empty")));
+            return Err(StoreError::rule(Word("seal-empty")));
         }
         if seals(save, *list) && holds_hidden(db, *list)? {
-            return Err(broken(Word("seal-hidden")));
+            return Err(StoreError::rule(Word("seal-hidden")));
         }
     }
     for edit in &save.edits {
         if unseals(edit) {
-            return Err(broken(Word("store-unseal")));
+            return Err(StoreError::rule(Word("store-unseal")));
         }
     }
     for (list, person) in &touched.targets {
@@ -39,14 +38,14 @@ pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
         let Some((late, gone, unexplained, sealed)) = found else { continue };
         // Who leaves as the list is sealed was never in its N.
         if gone && !sealed_by(save, *list, &sealed) || unexplained {
-            return Err(broken(Word("target-needs-reason")));
+            return Err(StoreError::rule(Word("target-needs-reason")));
         }
         let inserted = |e: &Edit| {
             matches!(e, Edit::Insert { .. })
                 && e.row() == ("target", &[(*list).into(), (*person).into()])
         };
         if !late && save.edits.iter().any(inserted) && !seals(save, *list) {
-            return Err(broken(Word("store-list-sealed")));
+            return Err(StoreError::rule(Word("store-list-sealed")));
         }
     }
     Ok(())

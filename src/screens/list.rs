@@ -11,7 +11,7 @@ use crate::ui::find::{Around, Find};
 use crate::ui::layout::{split_beside, split_top};
 use crate::ui::list::{Column, List, Picked, Row};
 use crate::ui::picker::{Picker, PickerDid};
-use crate::ui::{Look, Room, Verb, draw};
+use crate::ui::{Look, Room, Verb, draw, hits};
 use ratatui::{Frame, layout::Rect};
 use serde_json::{Value, json};
 use std::fmt::Debug;
@@ -228,7 +228,7 @@ impl<S: ListSpec> ListScreen<S> {
         let around = Around { label: &label, hint: &hint, found, all, focused: self.finding };
         let place = draw::strip(area, 0, 0, area.width);
         self.find.draw(f, place, look, &around);
-        look.hits.add(place, crate::ui::Hit::Command(Command::Search));
+        look.hits.add(place, hits::Hit::Command(Command::Search));
     }
 
     fn draw_list(&self, f: &mut Frame, area: Rect, look: &Look) {
@@ -320,7 +320,7 @@ impl<S: ListSpec> Screen for ListScreen<S> {
             let did = picker.pick(row);
             return self.in_over(did, cx);
         }
-        if part != self.list.part {
+        if part != hits::FIRST {
             return;
         }
         self.finding = false;
@@ -331,7 +331,10 @@ impl<S: ListSpec> Screen for ListScreen<S> {
     }
 
     fn wheel(&mut self, _part: u8, rows: i32, cx: &mut ListCx<'_, S>) {
-        self.list.wheel(rows);
+        match self.spec.over_mut() {
+            Some(picker) => picker.wheel(rows),
+            None => self.list.wheel(rows),
+        }
         self.told(cx);
     }
 

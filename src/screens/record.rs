@@ -12,7 +12,7 @@ use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::output::Purpose;
 use crate::store::{Result, StoreError};
-use crate::ui::{Form, FormDid, Look, Verb, draw};
+use crate::ui::{Form, FormDid, Look, Verb, draw, hits};
 use ratatui::{Frame, layout::Rect};
 
 /// What comes back to a form screen.
@@ -228,7 +228,7 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
             return;
         }
         let State::Ready { form, .. } = &mut self.state else { return };
-        if form.part != part {
+        if part != hits::FIRST {
             return self.spec.pick(part, row, form, cx);
         }
         let did = form.pick(row, &cx.env.here());

@@ -1,6 +1,13 @@
 //! A calendar of three months in a box: Monday first, ISO week numbers, red days by name.
 
-use super::{draw, field::Here, hits::Hit, layout::centred, look::Look, verb::Verb};
+use super::{
+    draw,
+    field::Here,
+    hits::{self, Hit},
+    layout::centred,
+    look::Look,
+    verb::Verb,
+};
 use crate::{
     base::{Country, Day, Echo, Word, date::red_day},
     config::{command::Command, theme::Role},
@@ -30,25 +37,12 @@ pub enum CalendarDid {
 pub struct Calendar {
     at: Day,
     first: Day,
-    part: u8,
 }
 
 impl Calendar {
     /// A calendar that begins with `at` marked.
     pub fn new(at: Day) -> Self {
-        Self { at, first: first_of(at), part: 0 }
-    }
-
-    /// The calendar under another part number.
-    #[must_use]
-    pub fn part(mut self, part: u8) -> Self {
-        self.part = part;
-        self
-    }
-
-    /// The day marked.
-    pub fn at(&self) -> Day {
-        self.at
+        Self { at, first: first_of(at) }
     }
 
     /// Arrows go by day and week, the page keys by month, Home to today.
@@ -164,7 +158,7 @@ impl Calendar {
             draw::cursor(f, cell, (1, 0));
         }
         if let Ok(row) = usize::try_from(day.since(self.first)) {
-            look.hits.add(cell, Hit::Pick { part: self.part, row });
+            look.hits.add(cell, Hit::Pick { part: hits::FIRST, row });
         }
     }
 }

@@ -105,12 +105,6 @@ impl Chart {
         self
     }
 
-    /// Puts other bars in; the chosen place stays.
-    pub fn set(&mut self, bars: Vec<Bar>) {
-        self.bars = bars;
-        self.scroll.clamp(self.bars.len());
-    }
-
     /// The bars.
     pub fn bars(&self) -> &[Bar] {
         &self.bars
@@ -124,11 +118,6 @@ impl Chart {
     /// Arrow and page keys. False when it is none of them.
     pub fn command(&mut self, command: Command) -> bool {
         self.scroll.command(command, self.bars.len())
-    }
-
-    /// Turns the chart by the wheel, so many bars down or, when negative, up.
-    pub fn wheel(&mut self, rows: i32) {
-        self.scroll.step(isize::try_from(rows).unwrap_or(0), self.bars.len());
     }
 
     /// A click on a bar, as noted in the hits.

@@ -306,13 +306,6 @@ impl Field {
         self
     }
 
-    /// F4 in this box is for the screen: its own list of persons, another template.
-    #[must_use]
-    pub fn helped_by_screen(mut self) -> Self {
-        self.aid = Aid::Screen;
-        self
-    }
-
     /// The box is there only while the box `key` holds one of `values`, or anything when none is
     /// named.
     #[must_use]

@@ -44,8 +44,6 @@ pub enum FormDid {
 /// which boxes there are and never what stands in them.
 #[derive(Clone)]
 pub struct Form {
-    /// The number by which clicks in this form are told from clicks elsewhere on the screen.
-    pub part: u8,
     fields: Vec<Field>,
     at: usize,
     steps: Steps,
@@ -76,7 +74,6 @@ impl Form {
     /// A form of these boxes; the first that can be stood in is in use.
     pub fn new(fields: Vec<Field>) -> Self {
         let mut form = Self {
-            part: 0,
             fields,
             at: 0,
             steps: Steps::default(),
@@ -90,13 +87,6 @@ impl Form {
         };
         form.at = form.places().first().copied().unwrap_or(0);
         form
-    }
-
-    /// The form under another part number.
-    #[must_use]
-    pub fn part(mut self, part: u8) -> Self {
-        self.part = part;
-        self
     }
 
     /// Writes what was put in from the beginning as the reader's language writes it: dates, names of

@@ -4,6 +4,9 @@ use crate::config::command::Command;
 use ratatui::layout::{Position, Rect};
 use std::cell::RefCell;
 
+/// The part of a screen that has one list, form or calendar.
+pub const FIRST: u8 = 0;
+
 /// What a click means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hit {
@@ -68,18 +71,6 @@ impl Hits {
         let spot = Position::new(column, row);
         let parts = self.parts.borrow();
         parts.iter().rev().find(|(area, _)| area.contains(spot)).map(|(_, part)| *part)
-    }
-
-    /// Every command that can be clicked on this picture, in the order drawn.
-    pub fn commands(&self) -> Vec<Command> {
-        let places = self.places.borrow();
-        places
-            .iter()
-            .filter_map(|(_, hit)| match hit {
-                Hit::Command(command) => Some(*command),
-                Hit::Pick { .. } | Hit::Nothing => None,
-            })
-            .collect()
     }
 }
 

@@ -30,11 +30,6 @@ impl Room {
             _ => Self::Broad,
         }
     }
-
-    /// Whether a list shows a preview of its chosen row beside it.
-    pub fn preview(self) -> bool {
-        self >= Self::Wide
-    }
 }
 
 /// The top `rows` rows of an area, and what is left of it.
@@ -97,7 +92,6 @@ mod tests {
         ] {
             assert_eq!(Room::of(width, height), room, "{width}x{height}");
         }
-        assert!(!Room::Normal.preview() && Room::Wide.preview());
     }
 
     #[test]

@@ -37,11 +37,6 @@ pub struct Face<'a> {
 }
 
 impl Line {
-    /// A line that holds `text`, cursor at the end.
-    pub fn with(text: &str) -> Self {
-        Self { editor: Editor::with(&clean(text, false)), ..Self::default() }
-    }
-
     /// The text as it stands.
     pub fn value(&self) -> &str {
         self.editor.value()

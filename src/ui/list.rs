@@ -71,8 +71,6 @@ pub enum Picked {
 /// Rows with one of them chosen and any number marked.
 #[derive(Debug, Clone)]
 pub struct List<R: Row> {
-    /// The number by which clicks in this list are told from clicks elsewhere on the screen.
-    pub part: u8,
     columns: &'static [Column<R>],
     rows: Vec<R>,
     heads: Vec<(usize, Label)>,
@@ -89,7 +87,6 @@ impl<R: Row> List<R> {
     /// A list of these columns that is still to be fetched.
     pub fn new(columns: &'static [Column<R>]) -> Self {
         Self {
-            part: 0,
             columns,
             rows: Vec::new(),
             heads: Vec::new(),
@@ -100,13 +97,6 @@ impl<R: Row> List<R> {
             scroll: Scroll::default(),
             wanted: None,
         }
-    }
-
-    /// The list under another part number.
-    #[must_use]
-    pub fn part(mut self, part: u8) -> Self {
-        self.part = part;
-        self
     }
 
     /// What it says when it is empty, and the way out.

@@ -4,7 +4,7 @@ use super::{
     draw,
     edit::Did,
     field::{Choice, Here},
-    hits::Hit,
+    hits::{self, Hit},
     layout::{centred, split_bottom},
     line::{Face, Line},
     look::{Label, Look},
@@ -92,7 +92,7 @@ impl Picker {
             outside: false,
             of: None,
             least: NARROW,
-            part: 0,
+            part: hits::FIRST,
         };
         picker.fill(choices, here);
         picker

@@ -41,6 +41,17 @@ fn the_wheel_turns_the_list() {
 }
 
 #[test]
+fn the_wheel_turns_the_box_over_a_list_and_leaves_the_list() {
+    let mut h = at_people();
+    let chosen = h.cursor();
+    h.keys("v");
+    h.wheel(40, 10, true);
+    assert!(h.screen().contains("> 4 [ ]"), "{}", h.screen());
+    h.keys("<esc>");
+    assert_eq!(h.cursor(), chosen, "{}", h.screen());
+}
+
+#[test]
 fn a_click_beside_a_box_closes_it_and_reaches_nothing_below() {
     let mut h = at_people();
     h.keys("<f9>");

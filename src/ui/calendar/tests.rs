@@ -102,7 +102,8 @@ fn keys_go_by_day_week_and_month_and_home_is_today() {
         (Command::Home, "2026-11-23"),
     ] {
         assert_eq!(calendar.command(command, &here), CalendarDid::Moved);
-        assert_eq!(calendar.at(), day(to), "{command:?}");
+        let marked = calendar.clone().command(Command::Enter, &here);
+        assert_eq!(marked, CalendarDid::Chosen(day(to)), "{command:?}");
         let shot = stage.draw(|f, look| calendar.draw(f, f.area(), look));
         assert!(shot.cursor().is_some(), "{to} is in the picture");
     }

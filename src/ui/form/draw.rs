@@ -10,7 +10,7 @@ use crate::{
     ui::{
         draw,
         field::{Aid, Entry, Field, FieldKind},
-        hits::Hit,
+        hits::{self, Hit},
         line::Face,
         look::Look,
     },
@@ -61,7 +61,7 @@ impl Window<'_, '_> {
 impl Form {
     /// Draws the boxes, the one in use with the hardware cursor, and over them what helps with it.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look) {
-        look.hits.add_part(area, self.part);
+        look.hits.add_part(area, hits::FIRST);
         let inner = Rect { width: area.width.saturating_sub(1), ..area };
         let plan = self.plan(look, inner.width);
         let top = self.scrolled(&plan, area.height);
@@ -123,7 +123,7 @@ impl Form {
         }
         let focused = placed.at == self.at && self.helper.is_none();
         let used = placed.at == self.at;
-        let whole = Hit::Pick { part: self.part, row: Spot::Whole.row(placed.at) };
+        let whole = Hit::Pick { part: hits::FIRST, row: Spot::Whole.row(placed.at) };
         for row in y..y + placed.rows {
             window.hit((x, row), placed.width, whole);
         }
@@ -149,7 +149,7 @@ impl Form {
         focused: bool,
     ) {
         let (x, y) = (placed.x + placed.inset.0, placed.y + placed.inset.1);
-        let click = |spot: Spot| Hit::Pick { part: self.part, row: spot.row(placed.at) };
+        let click = |spot: Spot| Hit::Pick { part: hits::FIRST, row: spot.row(placed.at) };
         for piece in &placed.sketch.pieces {
             let at = (x + piece.x, y + piece.y);
             window.put(f, at, &piece.text, piece.role);

@@ -47,7 +47,7 @@ impl Form {
             _ if field.aid == Aid::Screen => return FormDid::Helper(field.key.clone()),
             FieldKind::Date(_) => {
                 let day = field.day().unwrap_or(Day(here.now.date()));
-                Helper::Days(Calendar::new(day).part(self.part))
+                Helper::Days(Calendar::new(day))
             }
             FieldKind::LongText => Helper::Note,
             _ if field.has_list() => return self.open_list("", here),
@@ -68,7 +68,7 @@ impl Form {
 
     pub(super) fn open_list(&mut self, letters: &str, here: &Here) -> FormDid {
         let Some(field) = self.fields.get(self.at) else { return FormDid::Ignored };
-        let picker = Picker::new(field.label.clone(), field.choices(), here).part(self.part);
+        let picker = Picker::new(field.label.clone(), field.choices(), here);
         let picker = match &field.entry {
             Entry::Many { on, .. } => picker.marked(on.clone()),
             _ => picker,

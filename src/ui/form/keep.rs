@@ -1,7 +1,7 @@
 //! Drafts: what stands in the boxes, as JSON.
 
 use super::Form;
-use crate::ui::field::{Field, FieldValue, Here};
+use crate::ui::field::{Field, Here};
 use serde_json::{Map, Value, json};
 
 impl Form {
@@ -42,13 +42,6 @@ impl Form {
             }
         }
         homeless
-    }
-
-    /// Whether any box holds something that a draft would keep.
-    pub fn empty(&self) -> bool {
-        self.fields.iter().all(|field| {
-            field.value() == Ok(&FieldValue::Empty) && field.typed().is_none_or(str::is_empty)
-        })
     }
 }
 

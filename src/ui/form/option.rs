@@ -1,6 +1,6 @@
 //! What a click in a form means, as the one number a hit carries.
 
-use super::{Form, FormDid, helper::Helper};
+use super::{Form, FormDid};
 use crate::ui::field::{Entry, Here, Stroke};
 
 /// A place in a box.
@@ -80,17 +80,6 @@ impl Form {
         match (did, taken) {
             (FormDid::Moved, Some(key)) => FormDid::Changed(key),
             (did, _) => did,
-        }
-    }
-
-    /// The wheel goes from box to box, so many down or, when negative, up.
-    pub fn wheel(&mut self, rows: i32) {
-        if let Some(Helper::List(picker)) = &mut self.helper {
-            picker.wheel(rows);
-        } else if self.helper.is_none() {
-            for _ in 0..rows.unsigned_abs().min(50) {
-                self.go(if rows < 0 { -1 } else { 1 });
-            }
         }
     }
 

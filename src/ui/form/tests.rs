@@ -44,7 +44,6 @@ fn call() -> Form {
         .half(),
         Field::number("minutes", "Minuter", 0, 600).half(),
     ])
-    .part(2)
 }
 
 fn typed(form: &mut Form, text: &str) -> Vec<FormDid> {

@@ -162,9 +162,10 @@ fn help_and_menu_are_never_cut_in_any_language_at_20_columns() {
             let text = shot.text();
             let keys = text.lines().last().unwrap();
             assert!(keys.contains("F9 ") && !keys.contains(".."), "{lang:?}: {keys}");
-            let commands = shot.hits.commands();
+            let clickable =
+                |command| (0..20).any(|x| shot.hits.at(x, 23) == Some(Hit::Command(command)));
             let help = if writing { Command::Help } else { Command::HelpHere };
-            assert!(commands.contains(&help) && commands.contains(&Command::Menu));
+            assert!(clickable(help) && clickable(Command::Menu));
         }
     }
 }

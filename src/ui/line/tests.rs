@@ -1,6 +1,12 @@
 use super::*;
 use crate::ui::stage::Stage;
 
+fn holding(text: &str) -> Line {
+    let mut line = Line::default();
+    line.text(text);
+    line
+}
+
 fn drawn(line: &Line, width: u16, face: Face) -> (String, Option<(u16, u16)>) {
     let stage = Stage::new(width, 1).draw(|f, look| line.draw(f, f.area(), look, face));
     (stage.text(), stage.cursor())
@@ -8,7 +14,7 @@ fn drawn(line: &Line, width: u16, face: Face) -> (String, Option<(u16, u16)>) {
 
 #[test]
 fn a_line_scrolls_so_that_the_cursor_shows() {
-    let mut line = Line::with("vill ha programmet hemskickat");
+    let mut line = holding("vill ha programmet hemskickat");
     let face = Face { focused: true, ..Face::default() };
     assert_eq!(drawn(&line, 14, face), ("« hemskickat ]".into(), Some((12, 0))));
     line.command(Command::Home);
@@ -18,7 +24,7 @@ fn a_line_scrolls_so_that_the_cursor_shows() {
 
 #[test]
 fn wide_letters_keep_their_columns() {
-    let mut line = Line::with("漢字かな");
+    let mut line = holding("漢字かな");
     let face = Face { focused: true, ..Face::default() };
     assert_eq!(drawn(&line, 8, face).1, Some((6, 0)));
     line.command(Command::Left);
@@ -29,21 +35,21 @@ fn wide_letters_keep_their_columns() {
 #[test]
 fn ghost_and_hint_stand_after_what_is_typed() {
     let face = Face { focused: true, ghost: "llbo", hint: "område", ..Face::default() };
-    assert_eq!(drawn(&Line::with("Hjä"), 12, face).0, "[Hjällbo   ]");
+    assert_eq!(drawn(&holding("Hjä"), 12, face).0, "[Hjällbo   ]");
     let hint = Face { hint: "område", ..Face::default() };
     assert_eq!(drawn(&Line::default(), 12, hint).0, "[område    ]");
-    assert_eq!(drawn(&Line::with("x"), 6, hint).0, "[x   ]");
+    assert_eq!(drawn(&holding("x"), 6, hint).0, "[x   ]");
 }
 
 #[test]
 fn a_passphrase_is_never_drawn() {
     let face = Face { focused: true, secret: true, ..Face::default() };
-    assert_eq!(drawn(&Line::with("åäö"), 8, face), ("[***   ]".into(), Some((4, 0))));
+    assert_eq!(drawn(&holding("åäö"), 8, face), ("[***   ]".into(), Some((4, 0))));
 }
 
 #[test]
 fn a_click_puts_the_cursor_under_the_mouse() {
-    let mut line = Line::with("漢字abc");
+    let mut line = holding("漢字abc");
     for (column, cursor) in [(0, 0), (1, 0), (3, 1), (5, 2), (6, 3), (11, 5)] {
         line.click(column);
         assert_eq!(line.editor().cursor(), cursor, "column {column}");
@@ -52,5 +58,5 @@ fn a_click_puts_the_cursor_under_the_mouse() {
 
 #[test]
 fn a_box_too_narrow_draws_nothing() {
-    assert_eq!(drawn(&Line::with("abc"), 2, Face::default()).0, "");
+    assert_eq!(drawn(&holding("abc"), 2, Face::default()).0, "");
 }

@@ -4,7 +4,12 @@ use super::{Cell, Column, List, Row, State, column::fit};
 use crate::{
     base::{Word, text},
     config::theme::Role,
-    ui::{draw, hits::Hit, layout::split_top, look::Look},
+    ui::{
+        draw,
+        hits::{self, Hit},
+        layout::split_top,
+        look::Look,
+    },
 };
 use ratatui::{Frame, layout::Rect};
 
@@ -18,7 +23,7 @@ impl<R: Row> List<R> {
     /// Draws head and rows. With `focused` the arrow keys go here: the chosen row is lit and the
     /// hardware cursor stands on it; without, only the `>` shows which it is.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look, focused: bool) {
-        look.hits.add_part(area, self.part);
+        look.hits.add_part(area, hits::FIRST);
         let room = area.width.saturating_sub(SIGNS + 1);
         let columns = fit(self.columns, room);
         let headed = self.columns.iter().any(|column| column.head.is_some());
@@ -129,7 +134,7 @@ impl<R: Row> List<R> {
         let strip = draw::strip(area, y, from, room);
         draw::put(f, strip, (0, 0), &words, look.style(Role::Muted));
         let whole = draw::strip(area, y, 0, area.width);
-        look.hits.add(whole, Hit::Pick { part: self.part, row: place });
+        look.hits.add(whole, Hit::Pick { part: hits::FIRST, row: place });
     }
 
     fn draw_row(
@@ -170,7 +175,7 @@ impl<R: Row> List<R> {
             draw::tint(f, strip, look.style(Role::Selected));
             draw::cursor(f, strip, (1, 0));
         }
-        look.hits.add(strip, Hit::Pick { part: self.part, row: place });
+        look.hits.add(strip, Hit::Pick { part: hits::FIRST, row: place });
     }
 
     /// The line a row is drawn on, headings and the lines under rows counted.

@@ -56,7 +56,7 @@ fn a_click_stands_in_a_box_takes_a_choice_or_puts_the_cursor() {
         let x = line.split_once(words).unwrap().0.chars().count();
         shot.hits.at(u16::try_from(x).unwrap(), u16::try_from(y).unwrap())
     };
-    let Some(Hit::Pick { part: 2, row }) = find(&drawn(&form, 80, 20), "1 Svarade") else {
+    let Some(Hit::Pick { part: 0, row }) = find(&drawn(&form, 80, 20), "1 Svarade") else {
         panic!("no choice")
     };
     assert_eq!(form.pick(row, &here_stage.here()), FormDid::Changed("how".into()));
@@ -102,9 +102,9 @@ fn a_word_is_dirty_only_once_something_is_written() {
     let mut form = call();
     key(&mut form, Command::Next);
     key(&mut form, Command::Prev);
-    assert!(!form.dirty() && form.empty());
+    assert!(!form.dirty());
     typed(&mut form, "1");
-    assert!(form.dirty() && !form.empty());
+    assert!(form.dirty());
     key(&mut form, Command::Undo);
     assert!(!form.dirty(), "it is as it was");
     typed(&mut form, "1");

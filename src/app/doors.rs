@@ -41,7 +41,7 @@ impl Shelf {
         match opening {
             Opening::Open { path, key } => {
                 let unlock = Unlock { key, laptop: Some(self.laptop.clone()) };
-                share::enter(&path, &unlock, self.clock.now())
+                share::enter(&path, &unlock, self.clock.as_ref())
             }
             Opening::Make(new) => {
                 let path = new.path.clone();

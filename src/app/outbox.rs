@@ -67,6 +67,11 @@ impl Outbox {
         let Some(key) = self.flying.take() else { return Back::default() };
         match outcome {
             Err(e) if e.passing() => Back { again: Some(self.pause(now)), ..Back::default() },
+            // It is not refused: it goes as soon as anything may be written.
+            Err(StoreError::ReadOnly(_)) => {
+                self.since = None;
+                Back { tell: self.teller(key), ..Back::default() }
+            }
             Err(e) => {
                 self.refuse(key, e);
                 self.since = None;

@@ -62,7 +62,9 @@ impl App {
     fn save_state(&self, written: bool) -> SaveState {
         match &self.world.open {
             None => SaveState::Nothing,
-            Some(open) if open.facts.guard.is_some() => SaveState::ReadOnly,
+            Some(open) if open.facts.guard.is_some() => {
+                SaveState::ReadOnly(open.outbox.waiting().len())
+            }
             Some(open) => match open.outbox.state(self.now()) {
                 SaveState::Saved if written => SaveState::Draft,
                 state => self.named(state),

@@ -1,11 +1,12 @@
 //! Saying that this program is here, and knowing who else is.
 
 use super::register::Msg;
+use super::world::{OpenRegister, Silent};
 use super::{App, Msg as ShellMsg, SHELL};
-use crate::base::{Phrase, Word, text};
+use crate::base::{Phrase, Stamp, Word, WorkerId, text};
 use crate::config::command::Command;
 use crate::screens::screen::{Act, Layer, Tone};
-use crate::store::share::{BEAT, Beat, Roster};
+use crate::store::share::{BEAT, Beat, Present, Roster, SILENT};
 use crate::store::{Guard, Job, Result, workers};
 use crate::ui::Verb;
 use crate::ui::frame::SaveState;
@@ -36,15 +37,19 @@ impl App {
         let ms = i64::try_from(BEAT.as_millis()).unwrap_or(i64::MAX);
         self.later(ms, ShellMsg::Register(Msg::BeatDue(self.watch.beats)));
         // A drive that does not answer is told by those who need what lies on it.
+        let now = self.now();
         let (Ok(roster), Some(open)) = (roster, &mut self.world.open) else { return };
         let Roster { others, guard } = roster;
+        open.silent = silent(open.silent, others.iter().map(|(one, _)| *one), now);
         let changed = open.others != others;
         let known = |id| open.workers.iter().any(|worker| worker.id == id);
         let new = others.iter().any(|(one, _)| one.worker.is_some_and(|id| !known(id)));
         open.others = others;
-        let guarded = guard.filter(|guard| open.facts.guard != Some(*guard));
-        if let Some(guard) = guarded {
-            self.guarded(guard);
+        let before = open.facts.guard;
+        match guard {
+            Some(guard) if before != Some(guard) => self.guarded(guard),
+            None if before.is_some() => self.set_free(),
+            _ => {}
         }
         if changed && new {
             self.put_to_store(workers::All, |all| ShellMsg::Register(Msg::Team(all)));
@@ -54,12 +59,55 @@ impl App {
         }
     }
 
-    /// From now on nothing is written.
-    fn guarded(&mut self, guard: Guard) {
+    /// From now on nothing is written. What is on its way stays on this computer, and that is said.
+    pub(super) fn guarded(&mut self, guard: Guard) {
         if let Some(open) = &mut self.world.open {
             open.facts.guard = Some(guard);
         }
-        self.say(Tone::Trouble, guard.phrase());
+        if !self.say_held(guard) {
+            self.say(Tone::Trouble, guard.phrase());
+        }
+    }
+
+    /// Says what waits for a register that may not be written, and whether anything does.
+    pub(super) fn say_held(&mut self, guard: Guard) -> bool {
+        let waits = |open: &OpenRegister| open.outbox.waiting().len();
+        let n = self.world.open.as_ref().map_or(0, waits);
+        if n > 0 {
+            let why = self.world.words.say(&guard.phrase());
+            let held = Phrase::new(Word("shell-held")).with("n", n);
+            self.say(Tone::Trouble, held.with("why", why));
+        }
+        n > 0
+    }
+
+    /// It may be written again: what has waited goes.
+    fn set_free(&mut self) {
+        if let Some(open) = &mut self.world.open {
+            open.facts.guard = None;
+        }
+        self.say(Tone::Plain, Word("shell-set-free"));
+        self.changed();
+        self.send_next();
+    }
+
+    /// Names the computer that saves may be waiting for, once, when they have waited for long.
+    pub(super) fn say_silent(&mut self) {
+        let now = self.now();
+        let Some(open) = &mut self.world.open else { return };
+        let kept = matches!(open.outbox.state(now), SaveState::Kept(_));
+        let Some(silent) = open.silent.as_mut().filter(|silent| kept && !silent.told) else {
+            return;
+        };
+        silent.told = true;
+        let Silent { who, since, .. } = *silent;
+        let time = self.world.words.time(self.world.clock.local(since).time());
+        let name = who.map(|who| self.world.worker_name(who)).filter(|name| !name.is_empty());
+        let said = match name {
+            Some(who) => Phrase::new(Word("shell-silent")).with("who", who),
+            None => Phrase::new(Word("shell-silent-nobody")),
+        };
+        self.say(Tone::Trouble, said.with("time", time));
     }
 
     /// What can be done on a screen; grey what writes, where nothing may be written.
@@ -94,8 +142,14 @@ impl App {
 
     /// Row 1 names the colleague who is saving where it can be no other.
     pub(super) fn named(&self, state: SaveState) -> SaveState {
-        let others = self.world.open.as_ref().map_or(&[][..], |open| &open.others);
+        let open = self.world.open.as_ref();
+        let others = open.map_or(&[][..], |open| &open.others);
+        let silent = open.and_then(|open| open.silent?.who);
         match (state, others) {
+            (SaveState::Waiting { who: None, seconds }, _) if silent.is_some() => {
+                let who = silent.map(|worker| self.world.worker_name(worker));
+                SaveState::Waiting { who: who.filter(|name| !name.is_empty()), seconds }
+            }
             (SaveState::Waiting { who: None, seconds }, [(one, _)]) if !one.here => {
                 let who = one.worker.map(|worker| self.world.worker_name(worker));
                 SaveState::Waiting { who: who.filter(|name| !name.is_empty()), seconds }
@@ -103,4 +157,19 @@ impl App {
             (state, _) => state,
         }
     }
+}
+
+/// Who has gone silent, and since when: whoever was so before, else the first. It has said nothing for
+/// some looks when that is found.
+fn silent(
+    before: Option<Silent>,
+    others: impl Iterator<Item = Present>,
+    now: Stamp,
+) -> Option<Silent> {
+    let silent: Vec<Option<WorkerId>> =
+        others.filter(|one| one.silent && !one.here).map(|one| one.worker).collect();
+    let still = before.filter(|before| silent.contains(&before.who));
+    let ago = BEAT.as_millis().saturating_mul(SILENT.into());
+    let since = now.plus(-i64::try_from(ago).unwrap_or_default());
+    still.or_else(|| silent.first().map(|who| Silent { who: *who, since, told: false }))
 }

@@ -161,7 +161,7 @@ impl App {
     fn opened(&mut self, opened: Opened) {
         let Some(pending) = self.pending.take() else { return };
         self.at_the_keys();
-        let Opened { card, seal, way } = opened;
+        let Opened { card, seal, way, made_ready } = opened;
         let desk = Desk::new(&self.laptop, card.id, seal);
         let left_over = desk.outbox().unwrap_or_else(|why| self.desk_trouble(&why));
         let drafts = desk.drafts(self.now()).unwrap_or_else(|why| self.desk_trouble(&why));
@@ -194,6 +194,7 @@ impl App {
             replaced: false,
             way,
             others: Vec::new(),
+            silent: None,
             recovery,
         });
         self.read_places();
@@ -201,6 +202,12 @@ impl App {
             self.remember_register(pending.path);
         }
         self.say_put_back(pending.put_back);
+        if let Some(guard) = card.guard {
+            self.say_held(guard);
+        }
+        if made_ready {
+            self.say(Tone::Plain, Word("store-made-ready"));
+        }
         self.put_to_store(workers::All, |all| ShellMsg::Register(Msg::Workers(all)));
     }
 

@@ -6,7 +6,7 @@ use super::{App, Msg as ShellMsg, SHELL, drafts};
 use crate::base::{Phrase, Word};
 use crate::screens::env::Waiting;
 use crate::screens::screen::{Act, Draft, SaveReply, Tone};
-use crate::store::{AnyMsg, Job, Result, Save, Saved, SlotId};
+use crate::store::{AnyMsg, Job, Result, Save, Saved, SlotId, StoreError};
 
 /// How often a change that waits for another writer is tried again, in milliseconds.
 const AGAIN: i64 = 250;
@@ -73,7 +73,9 @@ impl App {
     /// Sends what is next in line, when nothing is on its way.
     pub(super) fn send_next(&mut self) {
         let now = self.now();
-        let next = self.world.open.as_mut().and_then(|open| open.outbox.send(now));
+        // As long as nothing may be written it stays on this computer.
+        let open = self.world.open.as_mut().filter(|open| open.facts.guard.is_none());
+        let next = open.and_then(|open| open.outbox.send(now));
         if let Some(save) = next {
             let back = |outcome| ShellMsg::Save(Msg::Back(outcome));
             self.submit(SHELL, Job::change(save, back).erase());
@@ -94,6 +96,7 @@ impl App {
 
     /// Somebody else is writing: try again soon, and let row 1 count the seconds.
     pub(super) fn save_busy(&mut self) {
+        self.say_silent();
         self.later(AGAIN, ShellMsg::Save(Msg::Again));
     }
 
@@ -110,6 +113,7 @@ impl App {
         }
         let refused = outcome.is_err();
         match &outcome {
+            Err(StoreError::ReadOnly(guard)) => self.guarded(*guard),
             Ok(Saved::Done { conflicts }) if *conflicts > 0 => {
                 self.hint(Phrase::new(Word("shell-conflicts")).with("n", *conflicts));
             }

@@ -45,8 +45,19 @@ pub struct OpenRegister {
     pub way: store::Way,
     /// Who else has it open, and the initiative they are at work in.
     pub others: Vec<(Present, Option<String>)>,
+    /// A colleague's program that holds its lock and has gone silent.
+    pub silent: Option<Silent>,
     /// The recovery key of a register just made, until it has been written down.
     pub recovery: Option<Private<String>>,
+}
+
+/// A program of which nothing more is heard.
+#[derive(Debug, Clone, Copy)]
+pub struct Silent {
+    pub who: Option<WorkerId>,
+    pub since: Stamp,
+    /// It has been said that saves may be waiting for it.
+    pub told: bool,
 }
 
 /// What screens are told of and the shell acts on.

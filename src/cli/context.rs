@@ -125,7 +125,7 @@ impl Context {
     pub fn open_to_look(&self, path: &Path) -> Result<Register, Stop> {
         let unlock = self.unlock(path)?;
         let mut register =
-            share::enter(path, &unlock, self.clock.now()).map_err(|e| refused(&e, path))?;
+            share::enter(path, &unlock, self.clock.as_ref()).map_err(|e| refused(&e, path))?;
         register.set_patience(Duration::from_secs(1)).map_err(|e| refused(&e, path))?;
         Ok(register)
     }

@@ -90,6 +90,10 @@ pub(super) fn write<T>(
     register.db.execute_batch("PRAGMA query_only=OFF")?;
     let outcome = within(register, stroke, f);
     register.settle();
+    if let Err(StoreError::ReadOnly(guard)) = outcome {
+        // Found out in the middle of the work: it holds for all that follows.
+        register.protect(guard);
+    }
     if matches!(outcome, Err(StoreError::Lost(_))) {
         // It may be in the file all the same, and its numbers in the log are taken then.
         register.take_name();
@@ -127,14 +131,19 @@ fn finish(db: &Connection) -> Result<()> {
     Err(StoreError::Busy)
 }
 
-/// A later program may have changed the file since it was opened here.
+/// A later program may have changed the file since it was opened here; then it is read alone.
 fn fits(db: &Connection) -> Result<()> {
     let version: i64 = db.query_row("PRAGMA user_version", [], |r| r.get(0))?;
     if version == FORMAT {
         return Ok(());
     }
     let needs: i64 = db.query_row("SELECT min_writer FROM register", [], |r| r.get(0))?;
-    if needs > FORMAT { Err(StoreError::ReadOnly(Guard::Newer)) } else { Ok(()) }
+    match version {
+        _ if needs > FORMAT => Err(StoreError::ReadOnly(Guard::Newer)),
+        // Somebody has put back a backup from before it was made ready for this version.
+        ..FORMAT => Err(StoreError::ReadOnly(Guard::Older)),
+        _ => Ok(()),
+    }
 }
 
 /// The hybrid clock: never back, and never behind the program's own clock.

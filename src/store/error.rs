@@ -111,6 +111,8 @@ pub enum Guard {
     Rights,
     /// A later version of the program forbids this one to write.
     Newer,
+    /// Made by an earlier version of the program, and not yet made ready for this one.
+    Older,
     /// Damage was found; only reading is safe.
     Damage,
     /// Another kind of program has it open, or had and has left something behind.
@@ -125,6 +127,7 @@ impl Guard {
         Phrase::new(match self {
             Self::Rights => Word("store-read-only"),
             Self::Newer => Word("store-read-only-newer"),
+            Self::Older => Word("store-read-only-older"),
             Self::Damage => Word("store-read-only-damage"),
             Self::OtherProgram => Word("store-read-only-other-program"),
             Self::Place(flaw) => return flaw.phrase(),

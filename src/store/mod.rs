@@ -22,6 +22,7 @@ pub mod job;
 pub mod keys;
 pub mod members;
 pub mod merge;
+pub mod migrate;
 pub mod names;
 pub mod open;
 pub mod passphrase;

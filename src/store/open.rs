@@ -331,5 +331,7 @@ fn examine_within(db: &Connection) -> Result<(Option<Guard>, Id)> {
     if reader > FORMAT {
         return Err(StoreError::Newer { file: reader, app: FORMAT });
     }
-    Ok(((writer > FORMAT).then_some(Guard::Newer), own))
+    let older = one("PRAGMA user_version")? < FORMAT;
+    let newer = (writer > FORMAT).then_some(Guard::Newer);
+    Ok((newer.or(older.then_some(Guard::Older)), own))
 }

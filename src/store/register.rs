@@ -26,6 +26,8 @@ pub struct Register {
     pub(super) watchman: Watchman,
     /// A backup that is being taken.
     pub(super) backup: Option<Running>,
+    /// It was made ready for this version of the program when it was opened.
+    pub(super) made_ready: bool,
 }
 
 /// What a register says of itself.
@@ -50,7 +52,8 @@ impl Register {
         let writer = db.query_row("SELECT randomblob(8)", [], |r| r.get(0))?;
         let (ident, guard) = (share::ident(&way.path), guard.or(way.guard));
         let (notes, watchman) = (Vec::new(), Watchman::default());
-        Ok(Self { db, way, writer, n: 0, notes, guard, ident, watchman, backup: None })
+        let (n, backup, made_ready) = (0, None, false);
+        Ok(Self { db, way, writer, n, notes, guard, ident, watchman, backup, made_ready })
     }
 
     /// Takes a new name in the change log, under which nothing can have been written.
@@ -92,6 +95,12 @@ impl Register {
         self.way.guard = Some(guard);
     }
 
+    /// What stood in the way of writing is gone.
+    pub(super) fn set_free(&mut self) {
+        self.guard = None;
+        self.way.guard = None;
+    }
+
     /// Whose passphrase opened it; nobody's when it is not encrypted.
     pub fn me(&self) -> Option<WorkerId> {
         self.way.me
@@ -104,7 +113,8 @@ impl Register {
 
     /// What the program is told once the register stands open.
     pub(super) fn opened(&self) -> Result<Opened> {
-        Ok(Opened { card: self.card()?, seal: self.seal(), way: self.way.clone() })
+        let (card, seal, way) = (self.card()?, self.seal(), self.way.clone());
+        Ok(Opened { card, seal, way, made_ready: self.made_ready })
     }
 
     /// How the register can be opened again.

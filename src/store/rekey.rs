@@ -9,15 +9,17 @@ use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 
 /// Does something while nobody else can read or write the register.
 ///
-/// This is the one place that asks whether anybody else is here. A program that merely has the file open
-/// holds no lock; it finds the pages unreadable afterwards, fetches the new key from the keys file and
-/// goes on (see [`super::Way::enter`]).
+/// Whoever is here must be kept out by locks, or nothing is begun. A program that merely has the file open
+/// holds none; after a new key it finds the pages unreadable, fetches the key from the keys file and goes
+/// on (see [`super::Way::enter`]).
 ///
-/// Errors: [`StoreError::Busy`] when somebody is at it just now.
+/// Errors: [`StoreError::Busy`] when somebody is at it just now, or may have been and is gone;
+/// [`StoreError::ReadOnly`] where locks bind nobody.
 pub(super) fn alone<T>(
     register: &mut Register,
     f: impl FnOnce(&mut Register) -> Result<T>,
 ) -> Result<T> {
+    register.may_write()?;
     let done = locked(register).and_then(|()| f(register));
     let released = release(register);
     register.settle();

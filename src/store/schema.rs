@@ -137,6 +137,11 @@ pub fn place(name: &str) -> usize {
 fn read() -> Result<Vec<Table>> {
     let db = Connection::open_in_memory()?;
     db.execute_batch(SQL)?;
+    tables_of(&db)
+}
+
+/// The tables users change as they stand in a file, which may be of another format.
+pub(super) fn tables_of(db: &Connection) -> Result<Vec<Table>> {
     let mut names =
         db.prepare("SELECT name FROM sqlite_schema WHERE type='table' ORDER BY rowid")?;
     let names = names.query_map([], |r| r.get::<_, String>(0))?;
@@ -144,7 +149,7 @@ fn read() -> Result<Vec<Table>> {
     for name in names {
         let name = name?;
         if !UNLOGGED.contains(&name.as_str()) && !name.starts_with("sqlite_") {
-            tables.push(read_table(&db, name)?);
+            tables.push(read_table(db, name)?);
         }
     }
     Ok(tables)
@@ -178,8 +183,13 @@ fn read_table(db: &Connection, name: String) -> Result<Table> {
 /// The triggers of all tables: each changed row becomes one row of `change` with only the columns
 /// that changed, who and when from the one row of `clock`.
 pub fn triggers() -> Result<String> {
+    Ok(triggers_of(tables()?))
+}
+
+/// The same for tables of another format.
+pub(super) fn triggers_of(tables: &[Table]) -> String {
     let mut sql = String::new();
-    for t in tables()? {
+    for t in tables {
         let any = t.fields.iter().map(|f| format!("old.{0} IS NOT new.{0}", f.name));
         let any = any.collect::<Vec<_>>().join(" OR ");
         let (ins, del) = (whole(t, "new"), whole(t, "old"));
@@ -193,7 +203,7 @@ pub fn triggers() -> Result<String> {
         );
         trigger(&mut sql, t, ("d", "DELETE", ""), (&row_sql(t, "old"), "NULL", &del));
     }
-    Ok(sql)
+    sql
 }
 
 /// What somebody writes over a row comes after all they saw there, even a change from a computer whose

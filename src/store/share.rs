@@ -25,11 +25,11 @@ pub use mounts::Mount;
 pub use place::Place;
 pub use presence::Present;
 pub(super) use roster::ident;
-pub use roster::{BEAT, Beat, Roster, Watchman, others};
+pub use roster::{BEAT, Beat, Roster, SILENT, Watchman, others};
 pub use service::Service;
 
-use super::{Guard, Register, Result, StoreError, Unlock};
-use crate::base::{Phrase, Stamp, Word};
+use super::{Guard, Register, Result, StoreError, Unlock, migrate};
+use crate::base::{Clock, Phrase, Stamp, Word};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -67,13 +67,14 @@ impl Flaw {
     }
 }
 
-/// Opens a register as programs do: after a look at the place it lies in.
+/// Opens a register as programs do: after a look at the place it lies in, and made ready for this version
+/// of the program where it is of an earlier one.
 ///
-/// Errors: as [`Register::open`]; [`StoreError::OpenHere`] on a share that lets in one program of a
-/// computer, where another of this one is in already.
-pub fn enter(path: &Path, unlock: &Unlock, now: Stamp) -> Result<Register> {
+/// Errors: as [`Register::open`] and [`migrate::make_ready`]; [`StoreError::OpenHere`] on a share that
+/// lets in one program of a computer, where another of this one is in already.
+pub fn enter(path: &Path, unlock: &Unlock, clock: &dyn Clock) -> Result<Register> {
     let laptop = unlock.laptop.as_deref();
-    let place = Place::look(path, laptop, now);
+    let place = Place::look(path, laptop, clock.now());
     if alone_here(&place)
         && let Some(laptop) = laptop
         && presence::runs_here(path, computer::id(laptop)?)
@@ -81,8 +82,12 @@ pub fn enter(path: &Path, unlock: &Unlock, now: Stamp) -> Result<Register> {
         return Err(StoreError::OpenHere);
     }
     let mut register = Register::open(path, unlock)?;
+    let older = register.guard() == Some(Guard::Older);
     if let Some(flaw) = place.flaw {
         register.protect(Guard::Place(flaw));
+    }
+    if older {
+        migrate::make_ready(&mut register, migrate::STEPS, clock.local(clock.now()))?;
     }
     Ok(register)
 }

@@ -53,6 +53,8 @@ pub struct Opened {
     pub seal: Seal,
     /// How it is opened again without asking anybody.
     pub way: Way,
+    /// It was of an earlier version of the program, and has been made ready for this one.
+    pub made_ready: bool,
 }
 
 /// What the store tells the program.

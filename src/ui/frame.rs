@@ -37,8 +37,8 @@ pub enum SaveState {
     Kept(usize),
     /// What is being written is kept as a draft only.
     Draft,
-    /// Nothing can be written to this register.
-    ReadOnly,
+    /// Nothing can be written to this register; so many changes wait for it on this computer.
+    ReadOnly(usize),
 }
 
 /// How a sentence on row 23 is meant.

@@ -66,8 +66,9 @@ fn locks_that_bind_nobody_are_noticed_before_anything_is_written() {
     says(&h, 8);
     h.wait(BEAT);
     assert!(h.line(1).contains("READ ONLY"), "{}", h.screen());
-    assert!(h.screen().contains("only: a colleague has it open"), "{}", h.screen());
+    assert!(h.screen().contains("One save waits on this computer"), "{}", h.screen());
     h.keys("<ctrl-n>");
+    assert!(h.screen().contains("a colleague has it open"), "{}", h.screen());
     assert!(!h.line(1).contains("New person"), "no form opens: {}", h.screen());
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "0");
 }
@@ -81,6 +82,55 @@ fn a_computer_that_has_vanished_holds_saves_up_for_three_looks() {
     h.wait(4 * BEAT);
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "1");
     assert!(h.line(1).contains("saved"), "{}", h.screen());
+}
+
+#[test]
+fn a_save_on_its_way_when_a_newer_program_comes_waits_and_says_so() {
+    let mut h = Start::new().with(town::four);
+    h.keys("<ctrl-n>Ella<tab>Ny");
+    newer(&h, 7);
+    h.keys("<ctrl-s>");
+    assert!(h.line(1).contains("READ ONLY, kept here: 1"), "{}", h.screen());
+    assert!(h.screen().contains("One save waits on this computer"), "{}", h.screen());
+    assert!(h.screen().contains("a colleague has a newer ver"), "{}", h.screen());
+    h.wait(30_000).keys("1");
+    assert!(!h.screen().contains("Not taken"), "it is not refused: {}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "0");
+    let mut h = h.again();
+    assert!(h.line(1).contains("READ ONLY, kept here: 1"), "{}", h.screen());
+    assert!(h.screen().contains("One save waits on this computer"), "{}", h.screen());
+    newer(&h, 1);
+    let h = h.again();
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "1");
+}
+
+/// Programs before this format may not write.
+fn newer(h: &Harness, format: i64) {
+    h.peek(|db| {
+        let sql = format!("UPDATE register SET min_writer={format}; PRAGMA user_version={format}");
+        db.execute_batch(&sql).unwrap();
+    });
+}
+
+#[test]
+fn a_computer_that_has_gone_silent_is_named_when_saves_wait_for_long() {
+    let mut h = Start::new().with(town::four);
+    let mut camilla = h.as_user("Camilla");
+    camilla.wait(BEAT);
+    h.wait(BEAT).keys("2");
+    // Her computer is cut off in the middle of a save: it says nothing more, and its locks stay.
+    let lock = h.hold_lock();
+    h.wait(30_000).keys("<ctrl-n>Ella<tab>Ny<ctrl-s>");
+    h.wait(3_000);
+    assert!(h.line(1).contains("waiting for Camilla"), "{}", h.screen());
+    h.wait(15_000);
+    assert!(h.line(1).contains("kept here: 1"), "{}", h.screen());
+    let said = "Camilla's computer has not answered since 09:00";
+    assert!(h.screen().contains(said), "{}", h.screen());
+    drop(lock);
+    h.wait(3_000);
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "1");
+    drop(camilla);
 }
 
 #[test]

@@ -12,6 +12,8 @@ mod faults;
 #[cfg(test)]
 mod members;
 #[cfg(test)]
+mod migrating;
+#[cfg(test)]
 mod ops;
 #[cfg(test)]
 mod power;

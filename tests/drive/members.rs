@@ -8,7 +8,7 @@ use tillit::base::{ActionId, IdSource, Lang, Private, Stamp, WorkerId};
 use tillit::domain::worker::{Role, Worker};
 use tillit::store::keys::Keys;
 use tillit::store::members::{Invite, Remove};
-use tillit::store::{Author, Change as _, Key, Register, Unlock, Work, commit};
+use tillit::store::{Author, Change as _, Key, Register, StoreError, Unlock, Work, commit};
 
 fn karin() -> Unlock {
     let passphrase = Private(PASSPHRASE.to_owned());
@@ -137,4 +137,23 @@ fn a_power_cut_while_every_page_gets_a_new_key_shuts_nobody_out() {
     }
     println!("{opened_by:?} of the images are under the old and the new key");
     assert!(opened_by.iter().all(|n| *n > 0), "{opened_by:?}");
+}
+
+/// A colleague's program has lately been here and its lock can be taken: gone, or locks bind nobody.
+#[test]
+fn no_new_key_is_begun_before_it_is_sure_that_locks_keep_colleagues_out() {
+    let team = Team::new(1);
+    let folder = team.unit.path.with_extension("presence");
+    std::fs::create_dir(&folder).unwrap();
+    let note =
+        r#"{"computer":"09090909090909090909090909090909","worker":null,"work":null,"beat":7}"#;
+    std::fs::write(folder.join("99.lock"), "").unwrap();
+    std::fs::write(folder.join("99.here"), note).unwrap();
+    let mut register = Register::open(&team.unit.path, &karin()).unwrap();
+    register.set_patience(std::time::Duration::ZERO).unwrap();
+    let before = std::fs::read(Keys::beside(&team.unit.path)).unwrap();
+    let author = author(&register, &team.ids);
+    let removed = Remove::new(&author, team.ali).apply(&mut register);
+    assert_eq!(removed, Err(StoreError::Busy));
+    assert_eq!(std::fs::read(Keys::beside(&team.unit.path)).unwrap(), before);
 }

@@ -4,7 +4,7 @@
 use crate::other::{Other, say, told, wait};
 use crate::sharing::Shared;
 use std::path::{Path, PathBuf};
-use tillit::base::Stamp;
+use tillit::base::FakeClock;
 use tillit::store::share::{Beat, Present, others, presence};
 use tillit::store::{Change as _, Register, Unlock};
 
@@ -14,7 +14,7 @@ fn laptop(register: &Path, seat: usize) -> PathBuf {
 
 fn open_at(register: &Path, seat: usize) -> Register {
     let unlock = Unlock { laptop: Some(laptop(register, seat)), ..Unlock::default() };
-    tillit::store::share::enter(register, &unlock, Stamp(0)).unwrap()
+    tillit::store::share::enter(register, &unlock, &FakeClock::at("2026-11-23 09:00")).unwrap()
 }
 
 fn here(register: &mut Register) -> Vec<Present> {

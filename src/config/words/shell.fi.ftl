@@ -39,6 +39,13 @@ shell-conflicts =
         [one] Joku ehti ensin. Molemmat arvot säilyvät: valitse Tänään-sivulla (1).
        *[other] Joku ehti ensin { $n } tiedon kanssa. Molemmat säilyvät: valitse Tänään-sivulla (1).
     }
+shell-held = { $n ->
+        [one] Yksi tallennus odottaa tällä koneella, kunnes sen saa kirjoittaa. { $why }
+       *[other] { $n } tallennusta odottaa tällä koneella, kunnes ne saa kirjoittaa. { $why }
+    }
+shell-set-free = Rekisteriin saa taas kirjoittaa. Tällä tietokoneella odottanut menee sinne nyt.
+shell-silent = Tietokone, jolla työskentelee { $who }, ei ole vastannut kello { $time } jälkeen ja voi pitää rekisteriä varattuna kesken tallennuksen. Tallennuksesi on tallessa tällä tietokoneella ja menee perille itsestään, kun palvelin on vapauttanut sen koneen. tillit check kertoo IT-tuelle, mikä asetus lyhentää odotusta.
+shell-silent-nobody = Työtoverin tietokone ei ole vastannut kello { $time } jälkeen ja voi pitää rekisteriä varattuna kesken tallennuksen. Tallennuksesi on tallessa tällä tietokoneella ja menee perille itsestään, kun palvelin on vapauttanut sen koneen. tillit check kertoo IT-tuelle, mikä asetus lyhentää odotusta.
 shell-found-again = Rekisteriin saa taas yhteyden.
 shell-refreshed = Haetaan, mitä työtoverit ovat tehneet.
 shell-fetched = Työtovereiden tekemä on haettu.

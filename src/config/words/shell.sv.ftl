@@ -39,6 +39,13 @@ shell-conflicts =
         [one] Någon hann före. Båda värdena finns kvar: välj på Idag (1).
        *[other] Någon hann före på { $n } ställen. Båda finns kvar: välj på Idag (1).
     }
+shell-held = { $n ->
+        [one] En sak väntar på den här datorn tills den får skrivas in. { $why }
+       *[other] { $n } saker väntar på den här datorn tills de får skrivas in. { $why }
+    }
+shell-set-free = Det går att skriva i registret igen. Det som var sparat på den här datorn går in nu.
+shell-silent = Datorn hos { $who } har inte svarat sedan { $time } och kan hålla registret mitt i ett sparande. Det du sparar finns på den här datorn och går in av sig självt när servern har släppt den datorn. tillit check säger it-avdelningen vilken inställning som kortar väntan.
+shell-silent-nobody = En kollegas dator har inte svarat sedan { $time } och kan hålla registret mitt i ett sparande. Det du sparar finns på den här datorn och går in av sig självt när servern har släppt den datorn. tillit check säger it-avdelningen vilken inställning som kortar väntan.
 shell-found-again = Registret går att nå igen.
 shell-refreshed = Hämtar det kollegerna har gjort.
 shell-fetched = Det kollegerna har gjort är hämtat.

@@ -40,6 +40,8 @@ pub struct Present {
     pub work: Option<InitiativeId>,
     /// Whether it runs on this computer.
     pub here: bool,
+    /// It holds its lock and has said nothing for several looks: asleep, or cut off.
+    pub silent: bool,
 }
 
 /// Locks that this process holds: their files must not be opened again in it.

@@ -17,6 +17,9 @@ pub const BEAT: Duration = Duration::from_secs(5);
 /// How many looks a note without a lock is watched before its program counts as ended.
 const DOUBT: u32 = 3;
 
+/// After how many looks a program that holds its lock and says nothing new counts as silent.
+pub const SILENT: u32 = 3;
+
 /// How many looks a program that goes on counting is believed before its lock is tried again.
 const TRUST: u32 = 12;
 
@@ -42,6 +45,8 @@ struct Seen {
     held: bool,
     /// Looks since the lock was tried, or since it was found free.
     looks: u32,
+    /// Looks since it last said something new.
+    still: u32,
 }
 
 /// What a look came to.
@@ -82,7 +87,7 @@ impl Watchman {
             };
             verdict = verdict.max(worse);
             let (worker, work) = note.map_or((None, None), |note| (note.worker, note.work));
-            all.push(Present { worker, work, here: same });
+            all.push(Present { worker, work, here: same, silent: now.still >= SILENT });
             self.seen.insert(name, now);
         }
         self.last = Some(verdict);
@@ -144,19 +149,20 @@ fn judge(
     let count = |note: Option<Note>| note.map(|note| note.beat);
     let alive =
         note.is_some() && before.is_some_and(|b| b.note.is_some() && count(b.note) != count(note));
+    let still = before.filter(|_| !alive).map_or(0, |before| before.still.saturating_add(1));
     let trusted = before.filter(|b| alive && b.held && b.looks < TRUST);
     if let Some(before) = trusted {
-        let now = Seen { note, held: true, looks: before.looks + 1 };
+        let now = Seen { note, held: true, looks: before.looks + 1, still };
         return Judged::Stays(now, Verdict::Sure);
     }
     if taken() {
-        return Judged::Stays(Seen { note, held: true, looks: 0 }, Verdict::Sure);
+        return Judged::Stays(Seen { note, held: true, looks: 0, still }, Verdict::Sure);
     }
     // On one computer a lock that can be taken is nobody's, whatever the drive makes of it.
     if same {
         return Judged::Gone;
     }
-    let free = |looks, verdict| Judged::Stays(Seen { note, held: false, looks }, verdict);
+    let free = |looks, verdict| Judged::Stays(Seen { note, held: false, looks, still }, verdict);
     match before.filter(|before| !before.held) {
         Some(_) if alive => free(0, Verdict::Loose),
         Some(before) if before.looks + 1 >= DOUBT => Judged::Gone,
@@ -336,6 +342,16 @@ mod tests {
             now = seen(judged);
         }
         assert_eq!(worst, Verdict::Loose);
+    }
+
+    #[test]
+    fn one_that_holds_its_lock_and_says_nothing_new_falls_silent() {
+        let mut now = seen(look(None, 7, || true));
+        for still in 0..5 {
+            assert_eq!(now.still, still);
+            now = seen(look(Some(now), 7, || true));
+        }
+        assert_eq!(seen(look(Some(now), 8, || true)).still, 0, "it was only asleep");
     }
 
     #[test]

@@ -95,6 +95,10 @@ fn save_words(state: &SaveState, look: &Look) -> Option<(String, Role)> {
         SaveState::Kept(n) => {
             (words.with(Word("state-kept"), &[("n", Arg::from(*n))]), Role::Warning)
         }
-        SaveState::ReadOnly => (words.get(Word("state-read-only")), Role::Error),
+        SaveState::ReadOnly(0) => (words.get(Word("state-read-only")), Role::Error),
+        SaveState::ReadOnly(n) => {
+            let kept = words.with(Word("state-kept"), &[("n", Arg::from(*n))]);
+            (format!("{}, {kept}", words.get(Word("state-read-only"))), Role::Error)
+        }
     })
 }

@@ -179,7 +179,8 @@ fn every_save_state_is_seen_whole_at_40_columns() {
         SaveState::Waiting { who: None, seconds: 12 },
         SaveState::Kept(2),
         SaveState::Draft,
-        SaveState::ReadOnly,
+        SaveState::ReadOnly(0),
+        SaveState::ReadOnly(2),
     ];
     let head = Head { title: "x".repeat(60), ..head() };
     for state in &states {

@@ -87,14 +87,8 @@ impl App {
             ShellEffect::Refused(action, fate) => self.decide(action, fate),
             ShellEffect::Team => self.team_changed(),
             ShellEffect::Changed => self.changed_here(),
-            ShellEffect::ForgetRecovery => {
-                if let Some(open) = &mut self.world.open {
-                    open.recovery = None;
-                    if open.desk.drop_recovery().is_err() {
-                        self.hint(Word("shell-desk-slow"));
-                    }
-                }
-            }
+            ShellEffect::OfferRecovery(key) => self.offer_recovery(key),
+            ShellEffect::ForgetRecovery => self.forget_recovery(),
         }
     }
 

@@ -112,7 +112,8 @@ impl App {
         if let (Some(tab), Some((root, _))) = (tab, screens.next()) {
             self.show_root(root, Some(*tab));
         }
-        for (route, place) in screens {
+        // The key that is still to be written down comes up by itself.
+        for (route, place) in screens.filter(|(route, _)| !matches!(route, Route::Recovery)) {
             self.go(route);
             let top = self.stack.top().map(|open| open.id);
             if let (Some(id), Some(place)) = (top, place) {

@@ -11,7 +11,7 @@ use crate::config::theme::Theme;
 use crate::domain::worker::Role;
 use crate::domain::worker::Worker;
 use crate::screens::Route;
-use crate::screens::env::{Facts, Last, Me, Opening};
+use crate::screens::env::{Facts, Last, Me, Opening, PaperKey};
 use crate::screens::screen::{OpenReply, Tone};
 use crate::store::backups::{Progress, Reason, Restored};
 use crate::store::members::Mended;
@@ -19,7 +19,7 @@ use crate::store::names::Loaded;
 use crate::store::readlog::Flush;
 use crate::store::share::Roster;
 use crate::store::watch::Standing;
-use crate::store::workers;
+use crate::store::{secret, workers};
 use crate::store::{AnyMsg, Desk, Job, News, Opened, Reply, Result, SlotId, StoreError};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -171,7 +171,7 @@ impl App {
         }
         let id = card.me.unwrap_or(self.world.me().id);
         let name = self.world.settings.name.clone().unwrap_or_default();
-        let recovery = self.keep_recovery(&desk, pending.recovery);
+        let recovery = self.keep_recovery(&desk, pending.recovery, card.recovery.as_deref());
         self.world.open = Some(OpenRegister {
             facts: Facts {
                 path: pending.path.clone(),
@@ -217,11 +217,32 @@ impl App {
         &mut self,
         desk: &Desk,
         new: Option<Private<String>>,
-    ) -> Option<Private<String>> {
+        in_force: Option<&str>,
+    ) -> Option<PaperKey> {
         if let Some(Err(why)) = new.as_ref().map(|key| desk.keep_recovery(key)) {
             self.say(Tone::Trouble, why.phrase());
         }
-        new.or_else(|| desk.recovery())
+        let text = new.or_else(|| desk.recovery())?;
+        let holds = secret::public_half(text.open()).as_deref() == in_force;
+        Some(PaperKey { text, holds })
+    }
+
+    /// A recovery key that is to take the place of the one on paper once it is written down. Where
+    /// this computer cannot put it aside it is merely not offered again.
+    pub(super) fn offer_recovery(&mut self, text: Private<String>) {
+        if let Some(open) = &mut self.world.open {
+            let _ = open.desk.keep_recovery(&text);
+            open.recovery = Some(PaperKey { text, holds: false });
+        }
+    }
+
+    /// A recovery key is on paper, or is not wanted.
+    pub(super) fn forget_recovery(&mut self) {
+        let Some(open) = &mut self.world.open else { return };
+        open.recovery = None;
+        if open.desk.drop_recovery().is_err() {
+            self.hint(Word("shell-desk-slow"));
+        }
     }
 
     fn desk_trouble<T>(&mut self, why: &StoreError) -> Vec<T> {

@@ -2,14 +2,14 @@
 
 use super::outbox::Outbox;
 use crate::base::sort::Collation;
-use crate::base::{Clock, IdSource, PersonId, Phrase, Private, Stamp, Word, WorkerId};
+use crate::base::{Clock, IdSource, PersonId, Phrase, Stamp, Word, WorkerId};
 use crate::config::keymap::Keymap;
 use crate::config::settings::Settings;
 use crate::config::theme::Theme;
 use crate::config::words::Words;
 use crate::domain::names::Names;
 use crate::domain::worker::{Role, Worker};
-use crate::screens::env::{Env, Facts, Last, Me};
+use crate::screens::env::{Env, Facts, Last, Me, PaperKey};
 use crate::screens::notice::Notices;
 use crate::screens::screen::Draft;
 use crate::store::names::Loaded;
@@ -47,8 +47,8 @@ pub struct OpenRegister {
     pub others: Vec<(Present, Option<String>)>,
     /// A colleague's program that holds its lock and has gone silent.
     pub silent: Option<Silent>,
-    /// The recovery key of a register just made, until it has been written down.
-    pub recovery: Option<Private<String>>,
+    /// A recovery key just made, until it has been written down.
+    pub recovery: Option<PaperKey>,
 }
 
 /// A program of which nothing more is heard.

@@ -263,7 +263,15 @@ impl Opened {
     /// # Errors
     /// As [`Opened::save`].
     pub fn change<C: Change>(&mut self, change: &C) -> Result<C::Done, Stop> {
-        patiently(|| change.apply(&mut self.register)).map_err(|e| refused(&e, &self.path))
+        self.try_change(change).map_err(|e| refused(&e, &self.path))
+    }
+
+    /// The same, for a command that has more to say of what went wrong.
+    ///
+    /// # Errors
+    /// As [`Opened::save`].
+    pub fn try_change<C: Change>(&mut self, change: &C) -> Result<C::Done, StoreError> {
+        patiently(|| change.apply(&mut self.register))
     }
 }
 

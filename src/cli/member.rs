@@ -8,11 +8,10 @@ use super::exit::{Exit, Stop};
 use super::voice;
 use crate::base::id::{ActionId, WorkerId};
 use crate::base::phrase::{Phrase, Word};
-use crate::base::private::Private;
 use crate::base::text::{fold_exact, pad};
 use crate::domain::worker::{Deed, Role, Worker};
 use crate::store::members::{
-    Access, HandedOut, Invite, Mend, NewRecovery, OwnPassphrase, Remove, Standing,
+    Access, HandedOut, Invite, Mend, NewRecovery, OwnPassphrase, Papers, Remove, Standing,
 };
 use crate::store::renew::{self, Renewal};
 use crate::store::{Asks as _, Author, Key, Register, StoreError, Work, workers};
@@ -247,14 +246,29 @@ fn recovery(cx: &Context) -> Result<Exit, Stop> {
     if !encrypted(&opened)? {
         return Err(Stop::new(Exit::Partly, Word("cli-member-not-encrypted")));
     }
-    let change = NewRecovery::new(&author(cx, opened.by));
-    let key: Private<String> = opened.change(&change)?;
-    cx.voice.say(Word("cli-member-recovery"));
-    let recovery_key = key.into_inner();
-    if cx.voice.json {
-        voice::print_json(&Paper { recovery_key })?;
-    } else {
-        voice::print(&format!("{recovery_key}\n"))?;
+    if let Some(guard) = opened.register.guard() {
+        return Err(refused(&StoreError::ReadOnly(guard), &opened.path));
     }
+    let key = NewRecovery::key();
+    cx.voice.say(Word("cli-member-recovery"));
+    // Shown first: a key that nobody has seen must not take the place of one that lies in a safe.
+    let printed = if cx.voice.json {
+        voice::print_json(&Paper { recovery_key: key.open().clone() })
+    } else {
+        voice::print(&format!("{}\n", key.open()))
+    };
+    let old_holds = Word("cli-member-recovery-old");
+    let unseen = Stop::new(Exit::CannotOpen, Word("cli-no-output"));
+    printed.map_err(|_| unseen.then(old_holds))?;
+    let change = NewRecovery::new(&author(cx, opened.by), &key);
+    let (change, path) = (change.map_err(|e| refused(&e, &opened.path))?, opened.path.clone());
+    let papers = opened.try_change(&change).map_err(|why| {
+        let lost = matches!(why, StoreError::Lost(_));
+        refused(&why, &path).then(if lost { Word("cli-member-recovery-unknown") } else { old_holds })
+    })?;
+    cx.voice.say(match papers {
+        Papers::New => Word("cli-member-recovery-new"),
+        Papers::Both => Word("cli-member-recovery-both"),
+    });
     Ok(Exit::Done)
 }

@@ -4,7 +4,7 @@ use super::Route;
 use super::effect::Fate;
 use super::env::{Env, Opening};
 use super::screen::{CopyText, Effect, OpenReply, Question, SaveReply, ShellEffect, Tone};
-use crate::base::{ActionId, Id, PersonId, Phrase};
+use crate::base::{ActionId, Id, PersonId, Phrase, Private};
 use crate::config::settings::Settings;
 use crate::store::readlog::Record;
 use crate::store::undo::{Step, Way};
@@ -202,7 +202,12 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
         self.out.push(Effect::Shell(ShellEffect::Team));
     }
 
-    /// The recovery key has been written down: forgets it.
+    /// Puts a recovery key aside that holds nothing yet, until it has been written down.
+    pub fn offer_recovery(&mut self, key: Private<String>) {
+        self.out.push(Effect::Shell(ShellEffect::OfferRecovery(key)));
+    }
+
+    /// The recovery key has been written down, or is not wanted: forgets it.
     pub fn forget_recovery(&mut self) {
         self.out.push(Effect::Shell(ShellEffect::ForgetRecovery));
     }

@@ -2,7 +2,7 @@
 
 use super::Route;
 use super::env::Opening;
-use crate::base::{ActionId, PersonId, Phrase};
+use crate::base::{ActionId, PersonId, Phrase, Private};
 use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::domain::output::Purpose;
@@ -167,7 +167,9 @@ pub enum ShellEffect {
     ThrowDraft(String),
     /// What is to become of an action that the register refused.
     Refused(ActionId, Fate),
-    /// The recovery key has been written down: forget it.
+    /// A recovery key just made is to be written down, and then to hold.
+    OfferRecovery(Private<String>),
+    /// The recovery key has been written down, or is not wanted: forget it.
     ForgetRecovery,
     /// The register was changed in another way than by a save: what is shown may be old.
     Changed,

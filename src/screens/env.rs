@@ -85,6 +85,15 @@ pub struct Renewed {
     pub passphrase: Private<String>,
 }
 
+/// A recovery key that nobody has proved to have written down.
+#[derive(Debug, Clone)]
+pub struct PaperKey {
+    /// As it is shown.
+    pub text: Private<String>,
+    /// It is the one that opens the register; else the one on paper until now still is.
+    pub holds: bool,
+}
+
 /// A change that is kept on this computer and not yet in the register.
 #[derive(Debug, Clone)]
 pub struct Waiting {
@@ -128,8 +137,8 @@ pub struct Env<'a> {
     pub last: Option<&'a Last>,
     /// Everybody who is or was in the team.
     pub workers: &'a [Worker],
-    /// The recovery key of a register just made, until it has been written down.
-    pub recovery: Option<&'a Private<String>>,
+    /// A recovery key just made, until it has been written down.
+    pub recovery: Option<&'a PaperKey>,
     /// Who else has the register open, and the initiative they are at work in.
     pub others: &'a [(Present, Option<String>)],
     /// Whom of level 2 and 3 the screen may tell of: why has been asked, and is in the register.

@@ -68,8 +68,8 @@ impl Desk {
         Self { folder: laptop.join("desk").join(register.to_string()), seal }
     }
 
-    /// Keeps the recovery key of a register just made until it is proved to be on paper. It lies here
-    /// only closed to the member's own key; what is not encrypted has none.
+    /// Keeps a recovery key just made until it is proved to be on paper. It lies here only closed to the
+    /// member's own key; what is not encrypted has none.
     pub fn keep_recovery(&self, key: &Private<String>) -> Result<()> {
         match self.seal {
             Seal::Plain => Ok(()),

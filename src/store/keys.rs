@@ -58,6 +58,8 @@ pub struct Known {
     pub members: Vec<(WorkerId, String)>,
     /// Of the recovery key.
     pub recovery: String,
+    /// Of the one that is about to take its place.
+    pub next: Option<String>,
 }
 
 impl Known {
@@ -189,7 +191,8 @@ impl Keys {
     pub fn wrap(&mut self, keys: &[&DbKey], known: &Known) -> Result<()> {
         self.recovery.clone_from(&known.recovery);
         let stand = self.members.iter().filter(|member| known.knows(member));
-        let publics = stand.map(|member| member.public.as_str()).chain([known.recovery.as_str()]);
+        let papers = [Some(&known.recovery), known.next.as_ref()].into_iter().flatten();
+        let publics = stand.map(|member| &member.public).chain(papers);
         let all: Result<Vec<Recipient>> =
             publics.map(|p| p.parse().map_err(|_| StoreError::BrokenKeys)).collect();
         let all = all?;

@@ -19,7 +19,9 @@ pub use handed::HandedOut;
 pub use invite::Invite;
 pub use mend::{Mend, Mended};
 pub use own::OwnPassphrase;
-pub use paper::NewRecovery;
+#[cfg(test)]
+pub(super) use paper::Reached;
+pub use paper::{NewRecovery, Papers};
 pub use remove::Remove;
 #[cfg(test)]
 pub(super) use remove::Step;
@@ -55,7 +57,7 @@ fn known(db: &Connection) -> Result<Known> {
     let recovery =
         one(db, "SELECT recovery FROM register", [], |r| Ok(r.get::<_, Option<String>>(0)?))?;
     let recovery = recovery.flatten().ok_or(StoreError::NoKeys)?;
-    Ok(Known { members, recovery })
+    Ok(Known { members, recovery, next: None })
 }
 
 /// Refuses who may not change the team.

@@ -45,6 +45,8 @@ pub struct Card {
     pub guard: Option<Guard>,
     /// Whose passphrase opened it.
     pub me: Option<WorkerId>,
+    /// The public half of the recovery key that holds.
+    pub recovery: Option<String>,
 }
 
 impl Register {
@@ -75,13 +77,13 @@ impl Register {
 
     /// What the register says of itself.
     pub fn card(&self) -> Result<Card> {
-        let (id, name, zone) = self.read(|db| {
-            Ok(db.query_row("SELECT id, name, zone FROM register", [], |r| {
-                Ok((r.get(0)?, r.get(1)?, r.get(2)?))
+        let (encrypted, guard, me) = (!self.way.keys.is_empty(), self.guard, self.me());
+        self.read(|db| {
+            Ok(db.query_row("SELECT id, name, zone, recovery FROM register", [], |r| {
+                let (id, name, zone, recovery) = (r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?);
+                Ok(Card { id, name, zone, encrypted, guard, me, recovery })
             })?)
-        })?;
-        let encrypted = !self.way.keys.is_empty();
-        Ok(Card { id, name, zone, encrypted, guard: self.guard, me: self.me() })
+        })
     }
 
     /// Why nothing may be written, if so.

@@ -125,6 +125,11 @@ pub fn read_identity(text: &str) -> Option<Identity> {
     joined.to_uppercase().parse().ok()
 }
 
+/// The public half of a recovery key; none where `text` is no key.
+pub fn public_half(text: &str) -> Option<String> {
+    Some(read_identity(text)?.to_public().to_string())
+}
+
 /// A recovery key to be written down: its fixed beginning on a line of its own, then groups in short
 /// rows, the last group a full one. Shown once, kept nowhere.
 pub fn groups(identity: &Identity) -> Zeroizing<String> {

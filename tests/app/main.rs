@@ -36,6 +36,8 @@ mod mouse;
 #[cfg(test)]
 mod notices;
 #[cfg(test)]
+mod paper;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod picture;

@@ -81,3 +81,60 @@ fn a_register_without_a_passphrase_has_a_team_and_no_keys() {
     assert_eq!(computer.run(&["--as", "Karin L", "member", "recovery"]).code, 1);
     assert_eq!(computer.run(&["--as", "Karin L", "member", "passphrase"]).code, 1);
 }
+
+/// A register with a passphrase, and the recovery key that was printed.
+fn made(computer: &Computer) -> String {
+    let made = as_who(computer, KARIN, None, &["new", "team.tillit", "--as", "Karin L"]);
+    assert_eq!(made.code, 0, "{made:?}");
+    made.out
+}
+
+/// Whether a key from paper opens the register.
+fn opens(computer: &Computer, key: &str) -> bool {
+    let key = key.split_whitespace().collect::<String>();
+    as_who(computer, &key, None, &["summary"]).err.contains("That is the recovery key.")
+}
+
+#[test]
+fn a_new_recovery_key_holds_once_it_has_been_printed() {
+    let computer = Computer::new();
+    let old = made(&computer);
+    let karin = ["--as", "Karin L", "member", "recovery"];
+    let new = as_who(&computer, KARIN, None, &karin);
+    assert_eq!(new.code, 0, "{new:?}");
+    assert!(new.err.contains("The new key holds."), "{new:?}");
+    assert!(!opens(&computer, &old) && opens(&computer, &new.out));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_recovery_key_that_could_not_be_printed_does_not_hold() {
+    let computer = Computer::new();
+    let old = made(&computer);
+    let mut command = computer.command(&["--lang", "en", "--as", "Karin L", "member", "recovery"]);
+    command.env("TILLIT_PASSPHRASE", KARIN).stderr(std::process::Stdio::piped());
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let ended = command.stdout(full).spawn().unwrap().wait_with_output().unwrap();
+    let err = String::from_utf8(ended.stderr).unwrap();
+    assert_eq!(ended.status.code(), Some(3), "{err}");
+    assert!(err.contains("The new key does not hold."), "{err}");
+    assert!(opens(&computer, &old));
+}
+
+#[cfg(unix)]
+#[test]
+fn where_the_change_fails_it_is_said_which_recovery_key_holds() {
+    let computer = Computer::new();
+    let old = made(&computer);
+    // The keys file cannot be written: what it is written by first stands there as a folder.
+    let mut shell = std::process::Command::new("sh");
+    shell.arg("-c").arg("mkdir team.keys.$$.tmp; exec \"$0\" \"$@\"");
+    let inner = computer.command(&["--lang", "en", "--as", "Karin L", "member", "recovery"]);
+    shell.arg(inner.get_program()).args(inner.get_args()).current_dir(computer.path("."));
+    shell.env_clear().env("PATH", "/usr/bin:/bin").env("TILLIT_PASSPHRASE", KARIN);
+    let new = ran(shell.env("TILLIT_HOME", computer.path("home")));
+    assert_eq!(new.code, 3, "{new:?}");
+    assert!(new.err.contains("The new key does not hold."), "{new:?}");
+    assert!(new.out.contains("AGE-SECRET-KEY-1") && !opens(&computer, &new.out));
+    assert!(opens(&computer, &old));
+}

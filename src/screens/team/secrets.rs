@@ -2,6 +2,7 @@
 
 use crate::base::{Phrase, Private, Word, WorkerId};
 use crate::domain::worker::{Deed, Role, Worker};
+use crate::screens::Route;
 use crate::screens::env::Env;
 use crate::screens::secret::{Came, SecretCx, SecretSpec, Shown};
 use crate::screens::twice;
@@ -9,6 +10,7 @@ use crate::store::members::{self, HandedOut, NewRecovery};
 use crate::store::{StoreError, workers};
 use crate::ui::field::Choice;
 use crate::ui::{Field, FieldKind, Form};
+use std::convert::Infallible;
 
 /// What is wrong, and beside which box.
 type Flaw = (&'static str, Phrase);
@@ -167,7 +169,7 @@ impl SecretSpec for OwnPassphrase {
 pub struct Paper;
 
 impl SecretSpec for Paper {
-    type Done = Private<String>;
+    type Done = Infallible;
 
     fn title(&self) -> Word {
         Word("paper-title")
@@ -195,7 +197,10 @@ impl SecretSpec for Paper {
         if form.given("sure").as_deref() != Some("yes") {
             return Err(("sure", Phrase::new(Word("paper-not-sure"))));
         }
-        cx.ask_noting(NewRecovery::new(&cx.env.author()), Came);
+        // One that was offered before and is not on paper yet is as good as another.
+        let offered = cx.env.recovery.filter(|key| !key.holds).map(|key| key.text.clone());
+        cx.offer_recovery(offered.unwrap_or_else(NewRecovery::key));
+        cx.replace(Route::Recovery);
         Ok(())
     }
 
@@ -203,7 +208,7 @@ impl SecretSpec for Paper {
         "sure"
     }
 
-    fn shown(&mut self, secret: Private<String>, _cx: &mut SecretCx<'_, Self>) -> Option<Shown> {
-        Some(Shown { why: Phrase::new(Word("cli-member-recovery")), secret })
+    fn shown(&mut self, done: Infallible, _cx: &mut SecretCx<'_, Self>) -> Option<Shown> {
+        match done {}
     }
 }

@@ -10,6 +10,7 @@ mod log;
 mod many;
 mod members;
 mod merging;
+mod paper;
 mod promise;
 mod rule;
 mod taking;

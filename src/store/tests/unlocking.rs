@@ -13,7 +13,7 @@ fn open(h: &House, passphrase: &str) -> Result<Register> {
 /// The public keys that stand in the register.
 fn known(h: &House) -> Known {
     let members = vec![(h.karin, h.one("SELECT public FROM worker"))];
-    Known { members, recovery: h.one("SELECT recovery FROM register") }
+    Known { members, recovery: h.one("SELECT recovery FROM register"), next: None }
 }
 
 #[test]

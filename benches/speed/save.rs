@@ -10,7 +10,7 @@ use tillit::base::{Clock as _, EncounterId, FakeClock, IdSource, PersonId};
 use tillit::domain::answer::Answer;
 use tillit::domain::disposition::Disposition;
 use tillit::domain::encounter::{Draft, Kind};
-use tillit::domain::template::TemplateRef;
+use tillit::domain::template::{TemplateRef, Version};
 use tillit::store::encounters::{Then, log};
 use tillit::store::{Author, Saved, commit};
 
@@ -34,7 +34,7 @@ pub fn measure(town: &mut Town, bare: &Bare, table: &mut Table) -> Outcome<()> {
         person: Some(person),
         minutes: Some(20),
         disposition: Some(Disposition::Completed),
-        template: Some(TemplateRef { key: "cornerstones".to_owned(), version: 1 }),
+        template: Some(TemplateRef { key: "cornerstones".to_owned(), version: Version::of(1, "") }),
         note: "Mår bra, saknar sin syster.".to_owned(),
         ..Draft::new(Kind::Call, author.at, town.today)
     };

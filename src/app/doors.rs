@@ -2,6 +2,7 @@
 
 use super::{Doors, Event};
 use crate::base::{ActionId, Clock, IdSource};
+use crate::domain::template::Version;
 use crate::domain::worker::Role;
 use crate::screens::env::{NewFile, Opening, Renewed};
 use crate::store::renew::{self, Renewal};
@@ -31,7 +32,7 @@ pub struct Shelf {
     /// How long a passphrase is stretched.
     pub work: Work,
     /// Question templates that come with a new register: key, version and text.
-    pub templates: Vec<(String, u32, String)>,
+    pub templates: Vec<(String, Version, String)>,
     pub practice: Practice,
 }
 

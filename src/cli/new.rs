@@ -8,7 +8,7 @@ use super::exit::{Exit, Stop};
 use super::voice;
 use crate::base::phrase::{Phrase, Word};
 use crate::config::settings::Settings;
-use crate::domain::template::{LIBRARY, Template};
+use crate::domain::template::{LIBRARY, Template, Version};
 use crate::domain::worker::Role;
 use crate::store::{NewRegister, Register, Work, share};
 
@@ -83,7 +83,7 @@ fn tell(
 }
 
 /// The question templates that ship, for the team to begin with.
-pub(super) fn library() -> Vec<(String, u32, String)> {
+pub(super) fn library() -> Vec<(String, Version, String)> {
     let read = LIBRARY.iter().filter_map(|one| {
         let template = Template::read(one.text, one.file).ok()?;
         Some((template.key, template.version, one.text.to_owned()))

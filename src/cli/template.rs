@@ -67,7 +67,7 @@ pub fn list(cx: &Context) -> Result<Exit, Stop> {
     let lang = cx.voice.words.lang();
     let each = usable.iter().map(|template| Usable {
         key: template.key.clone(),
-        version: template.version,
+        version: template.version.number(),
         name: template.name.get(lang).to_owned(),
         questions: template.questions.iter().filter(|q| q.kind.is_asked()).count(),
     });
@@ -103,12 +103,12 @@ pub fn add(cx: &Context, args: &OneFile) -> Result<Exit, Stop> {
     let path = cx.register()?;
     let mut opened = cx.open(&path)?;
     let kept = opened.ask(&templates::Versions { key: Some(template.key.clone()) })?;
-    let newest = kept.iter().map(|kept| kept.reference.version).max().unwrap_or_default();
+    let newest = kept.iter().map(|kept| kept.reference.version.number()).max().unwrap_or_default();
     if kept.iter().any(|kept| kept.reference == template.reference() && kept.body == body) {
         cx.voice.say(Word("cli-template-there"));
         return Ok(Exit::Done);
     }
-    if template.version <= newest {
+    if template.version.number() <= newest {
         let said = Phrase::new(Word("cli-template-version")).with("key", &template.key);
         let said = said.with("n", newest.saturating_add(1));
         return Err(Stop::new(Exit::Partly, said).then(Word("cli-nothing-written")));

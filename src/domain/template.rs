@@ -232,8 +232,45 @@ pub struct Question {
 pub struct TemplateRef {
     /// The template's key.
     pub key: String,
-    /// Its version, from 1.
-    pub version: u32,
+    /// Which version of it.
+    pub version: Version,
+}
+
+/// A version of a template: its number, and what tells it from another of that number that somebody
+/// made at the same time in another copy of the register. Each keeps the answers given to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Version(i64);
+
+/// Bits of the text's own mark.
+const MARK: u32 = 31;
+
+impl Version {
+    /// The version of that number, counted from 1, with that text.
+    pub fn of(number: u32, text: &str) -> Self {
+        // FNV-1a over the lines as they are read: how they end is the computer's own way.
+        let bytes = text.lines().flat_map(|line| line.trim_end().bytes().chain([b'\n']));
+        let mark = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |mark, byte| {
+            (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        let mark = (mark ^ mark >> 33) & ((1 << MARK) - 1);
+        Self(i64::from(number) << MARK | i64::try_from(mark).unwrap_or(0))
+    }
+
+    /// As the register keeps it.
+    pub const fn kept(self) -> i64 {
+        self.0
+    }
+
+    /// What the register kept.
+    pub const fn from_kept(kept: i64) -> Self {
+        Self(kept)
+    }
+
+    /// Its number, as people say it.
+    pub fn number(self) -> u32 {
+        u32::try_from(self.0 >> MARK).unwrap_or(0)
+    }
 }
 
 /// A set of questions.
@@ -241,8 +278,8 @@ pub struct TemplateRef {
 pub struct Template {
     /// What it is known by in files and figures.
     pub key: String,
-    /// Counts up each time the questions change.
-    pub version: u32,
+    /// Its number counts up each time the questions change.
+    pub version: Version,
     /// What it is called on screen.
     pub name: Labels,
     /// What it is for, in a sentence.

@@ -12,7 +12,7 @@ use super::screen::Head;
 use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
-use crate::domain::template::{Fault, Template, shipped};
+use crate::domain::template::{Fault, Template, Version, shipped};
 use crate::domain::worker::Deed;
 use crate::store::Result;
 use crate::store::templates::{Kept, Newest};
@@ -29,7 +29,7 @@ pub struct Templates {
 #[derive(Debug)]
 pub struct Item {
     key: String,
-    version: u32,
+    version: Version,
     template: std::result::Result<Template, Vec<Fault>>,
     ships: bool,
 }
@@ -103,7 +103,7 @@ impl ListSpec for Templates {
         })
         .right(),
         Column::new(Word("templates-version"), Width::Fixed(7), |item: &Item, _| {
-            item.version.to_string().into()
+            item.version.number().to_string().into()
         })
         .right(),
         Column::new(Word("templates-whose"), Width::Fixed(14), |item: &Item, look| {

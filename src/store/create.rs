@@ -5,6 +5,7 @@ use super::open::{APPLICATION, FORMAT, PAGE, Way, connect, prepare};
 use super::secret::{self, DbKey, Work};
 use super::{Register, Result, StoreError, schema};
 use crate::base::{Id, IdSource, Private, Stamp, WorkerId};
+use crate::domain::template::Version;
 use age::x25519::Identity;
 use rusqlite::{Connection, params};
 use std::path::{Path, PathBuf};
@@ -28,7 +29,7 @@ pub struct NewRegister<'a> {
     /// The folder of this program on this computer.
     pub laptop: Option<PathBuf>,
     /// Question templates that come with it: key, version and text.
-    pub templates: Vec<(String, u32, String)>,
+    pub templates: Vec<(String, Version, String)>,
     /// When it is made.
     pub at: Stamp,
     /// Where its ids come from.

@@ -2,6 +2,7 @@
 
 use super::{Cell, Result, StoreError, schema::Holds};
 use crate::base::{Day, Id};
+use crate::domain::template::Version;
 use chrono::NaiveTime;
 use rusqlite::types::{FromSql, FromSqlError, ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, Params, Row, ToSql};
@@ -43,6 +44,18 @@ impl ToSql for Id {
 impl FromSql for Id {
     fn column_result(value: ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
         Ok(Self(sixteen(value.as_blob()?)?))
+    }
+}
+
+impl ToSql for Version {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Owned(Value::Integer(self.kept())))
+    }
+}
+
+impl FromSql for Version {
+    fn column_result(value: ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+        value.as_i64().map(Self::from_kept)
     }
 }
 

@@ -229,6 +229,20 @@ impl Edit {
         Self::Update { table: table.to_owned(), key: key.into_key(), columns }
     }
 
+    /// The same where also a column counts that is to stay as it was seen: it must be so still, and where
+    /// all are to stay that is written to the log.
+    pub fn exact(table: &str, key: impl IntoKey, columns: Vec<Column>) -> Self {
+        Self::Update { table: table.to_owned(), key: key.into_key(), columns }
+    }
+
+    /// Nothing but what was seen is to stand.
+    pub fn keeps(&self) -> bool {
+        match self {
+            Self::Insert { .. } => false,
+            Self::Update { columns, .. } => columns.iter().all(|c| c.seen == c.want),
+        }
+    }
+
     /// Takes a standing row away.
     pub fn take(table: &str, key: impl IntoKey, at: Stamp) -> Self {
         Self::update(table, key, vec![Column::new("gone", Cell::Null, Cell::Int(at.0))])
@@ -300,6 +314,7 @@ cell_from! {
     String => |v| if v.is_empty() { Cell::Null } else { Cell::Text(v) },
     &String => |v| Cell::from(v.as_str()),
     Id => |v| Cell::Id(v),
+    crate::domain::template::Version => |v| Cell::Int(v.kept()),
     crate::base::PersonId => |v| Cell::Id(v.0),
     crate::base::EncounterId => |v| Cell::Id(v.0),
     crate::base::TaskId => |v| Cell::Id(v.0),

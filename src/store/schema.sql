@@ -143,7 +143,8 @@ CREATE TABLE relation(
 CREATE INDEX relation_person ON relation(person);
 CREATE INDEX relation_other ON relation(other) WHERE other IS NOT NULL;
 
--- A version of a set of questions never changes once it is here; `body` is its TOML text.
+-- A version of a set of questions never changes once it is here; `body` is its TOML text. `version` is
+-- its number times 2^31 and a mark of the text, so that two made at once in two files are two.
 CREATE TABLE template(
   key TEXT NOT NULL,
   version INTEGER NOT NULL,

@@ -73,6 +73,8 @@ fn kept(r: &Row<'_>) -> Result<Kept> {
     let reference = TemplateRef { key: r.get("key")?, version: r.get("version")? };
     let body: String = r.get("body")?;
     let template = Template::read(&body, &reference.key);
+    // The name it was kept under is the one answers point to.
+    let template = template.map(|read| Template { version: reference.version, ..read });
     Ok(Kept { reference, template, made: r.get("made")?, body })
 }
 

@@ -11,7 +11,7 @@ use tillit::domain::area::Area;
 use tillit::domain::disposition::Disposition;
 use tillit::domain::encounter::{Draft, Kind};
 use tillit::domain::person::Person;
-use tillit::domain::template::{Template, TemplateRef};
+use tillit::domain::template::Template;
 use tillit::store::{Author, Save, areas, encounters, people, templates};
 
 /// A talk of 77 minutes in which something was answered.
@@ -22,7 +22,7 @@ fn talk(author: &Author<'_>, person: PersonId, feel: &str, word: &str) -> Save {
     talk.disposition = Some(Disposition::Completed);
     talk.minutes = Some(77);
     let five = Template::read(FIVE, "a-five.toml").unwrap();
-    talk.template = Some(TemplateRef { key: five.key, version: five.version });
+    talk.template = Some(five.reference());
     talk.answers.set("feel", Answer::Value(feel.into()));
     talk.answers.set("word", Answer::Value(word.into()));
     encounters::log(author, &talk, &encounters::Then::default()).1

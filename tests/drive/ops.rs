@@ -11,7 +11,7 @@ use tillit::demo::{Plan, Year, fill};
 use tillit::domain::answer::Answer;
 use tillit::domain::disposition::Disposition;
 use tillit::domain::encounter::{Draft, Kind};
-use tillit::domain::template::TemplateRef;
+use tillit::domain::template::{TemplateRef, Version};
 use tillit::store::encounters::{Then, log};
 use tillit::store::names::LoadNames;
 use tillit::store::tasks::Today;
@@ -54,7 +54,7 @@ fn call(worker: WorkerId, person: PersonId, ids: &IdSource) -> Save {
         person: Some(person),
         minutes: Some(20),
         disposition: Some(Disposition::Completed),
-        template: Some(TemplateRef { key: "cornerstones".to_owned(), version: 1 }),
+        template: Some(TemplateRef { key: "cornerstones".to_owned(), version: Version::of(1, "") }),
         note: "Mår bra, saknar sin syster.".to_owned(),
         ..Draft::new(Kind::Call, author.at, TODAY.parse().unwrap())
     };

@@ -37,7 +37,7 @@ fn template() -> Template {
     let whom = QuestionKind::OneOf { options: options(&["family", "friends"]) };
     Template {
         key: "t".into(),
-        version: 1,
+        version: crate::domain::template::Version::of(1, ""),
         name: Labels::same("T"),
         about: Labels::default(),
         kinds: vec![],

@@ -6,7 +6,7 @@ mod fields;
 mod options;
 mod question;
 
-use super::{Fault, Template};
+use super::{Fault, Template, Version};
 use crate::base::date::read_day;
 use crate::base::lines::nearest;
 use crate::base::{Day, Lean, Phrase, Word};
@@ -54,12 +54,12 @@ impl Template {
         for error in &errors {
             faults.syntax(error);
         }
-        let template = template(&root, &mut faults);
+        let template = template(&root, text, &mut faults);
         faults.finish(template)
     }
 }
 
-fn template(root: &Spanned<DeTable<'_>>, faults: &mut Faults<'_>) -> Option<Template> {
+fn template(root: &Spanned<DeTable<'_>>, text: &str, faults: &mut Faults<'_>) -> Option<Template> {
     let fields = Fields::new(root.get_ref(), 0);
     fields.only(KEYS, faults);
     let key = fields.key(faults);
@@ -77,7 +77,7 @@ fn template(root: &Spanned<DeTable<'_>>, faults: &mut Faults<'_>) -> Option<Temp
     let (questions, no_follow_up_if) = questions(&fields, faults);
     Some(Template {
         key: key?,
-        version: u32::try_from(version?).ok()?,
+        version: Version::of(u32::try_from(version?).ok()?, text),
         name: name?,
         about,
         kinds: kinds?,

@@ -31,11 +31,14 @@ impl ImportForm {
                 let n = read.faults.len();
                 Some(Phrase::new(Word("templates-faulty")).with("n", n))
             }
-            (Some(_), Some(template), Some(newest)) if template.version <= newest => Some(
-                Phrase::new(Word("templates-count-up"))
-                    .with("version", template.version)
-                    .with("next", newest + 1),
-            ),
+            (Some(_), Some(template), Some(newest)) => {
+                let (number, newest) = (template.version.number(), newest.number());
+                (number <= newest).then(|| {
+                    Phrase::new(Word("templates-count-up"))
+                        .with("version", number)
+                        .with("next", newest + 1)
+                })
+            }
             _ => None,
         }
     }
@@ -51,7 +54,7 @@ impl ImportForm {
             (None, Some(template)) => {
                 let good = Phrase::new(Word("templates-good"))
                     .with("name", template.name.get(look.words.lang()))
-                    .with("version", template.version)
+                    .with("version", template.version.number())
                     .with("n", template.questions.iter().filter(|q| q.kind.is_asked()).count());
                 told.push((look.words.say(&good), Role::Good));
             }

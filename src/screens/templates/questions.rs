@@ -67,7 +67,7 @@ impl Screen for Questions {
         let name =
             self.template.as_ref().map(|t| t.name.get(look.words.lang())).unwrap_or_default();
         let status = self.template.as_ref().map(|template| {
-            Phrase::new(Word("templates-of-version")).with("version", template.version)
+            Phrase::new(Word("templates-of-version")).with("version", template.version.number())
         });
         Head {
             title: format!("{} > {name}", look.word(Word("templates-title"))),

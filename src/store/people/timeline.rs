@@ -102,6 +102,6 @@ pub fn happened(r: &Row<'_>) -> Result<Happened> {
 /// The questions of an encounter, when it had any.
 pub fn template(r: &Row<'_>) -> Result<Option<TemplateRef>> {
     let key: Option<String> = r.get("template")?;
-    let version: Option<u32> = r.get("template_version")?;
+    let version = r.get("template_version")?;
     Ok(key.zip(version).map(|(key, version)| TemplateRef { key, version }))
 }

@@ -1,6 +1,6 @@
 //! A template file on this computer, read off the thread of the keys.
 
-use crate::domain::template::{Fault, Reading, Template};
+use crate::domain::template::{Fault, Reading, Template, Version};
 use crate::store::row::one;
 use crate::store::{Ask, Result};
 use rusqlite::Connection;
@@ -27,7 +27,7 @@ pub struct FileRead {
     /// What deserves a look and stops nothing.
     pub warnings: Vec<Fault>,
     /// The newest version of that key in the register, also one that was withdrawn.
-    pub newest: Option<u32>,
+    pub newest: Option<Version>,
 }
 
 /// Far more than any template; a film that was dropped here is not read through.
@@ -49,7 +49,7 @@ impl Ask for FromFile {
         let newest = match &reading.template {
             Some(template) => {
                 let sql = "SELECT max(version) FROM template WHERE key=?1";
-                one(db, sql, [&template.key], |r| Ok(r.get::<_, Option<u32>>(0)?))?.flatten()
+                one(db, sql, [&template.key], |r| Ok(r.get::<_, Option<Version>>(0)?))?.flatten()
             }
             None => None,
         };

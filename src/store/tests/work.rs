@@ -9,7 +9,7 @@ use crate::domain::encounter::{Draft as Contact, FollowUp, Kind};
 use crate::domain::person::{Channel, Informed, NoContact, Person, PersonPhone};
 use crate::domain::protection::Protection;
 use crate::domain::task::{Cancel, Due, Errand, State, Task};
-use crate::domain::template::TemplateRef;
+use crate::domain::template::{TemplateRef, Version};
 use encounters::Then;
 
 pub fn day(text: &str) -> Day {
@@ -156,7 +156,7 @@ fn a_call_is_kept_with_answers_and_what_follows() {
     ]);
     let contact = Contact {
         answers,
-        template: Some(TemplateRef { key: "corners".into(), version: 2 }),
+        template: Some(TemplateRef { key: "corners".into(), version: Version::of(2, "") }),
         note: "gick förr på dans".into(),
         place: "hemma".into(),
         follow_up: Some(in_february()),

@@ -12,7 +12,7 @@ use tillit::domain::initiative::Initiative;
 use tillit::domain::person::{Channel, NoContact, Person, PersonPhone};
 use tillit::domain::protection::Protection;
 use tillit::domain::task::{Errand, State, Task};
-use tillit::domain::template::{Template, TemplateRef};
+use tillit::domain::template::Template;
 use tillit::store::people::Relation;
 use tillit::store::{Author, Cell, Save, areas, encounters, initiatives, people, tasks, templates};
 
@@ -97,7 +97,7 @@ fn call(author: &Author<'_>, person: PersonId, list: InitiativeId, said: [&str; 
     let [note, answer] = said;
     call.note = note.into();
     let five = Template::read(FIVE, "a-five.toml").unwrap();
-    call.template = Some(TemplateRef { key: five.key, version: five.version });
+    call.template = Some(five.reference());
     call.answers.set("word", Answer::Value(answer.into()));
     encounters::log(author, &call, &encounters::Then::default()).1
 }

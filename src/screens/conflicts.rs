@@ -8,10 +8,10 @@ use super::screen::{Head, Question};
 use crate::base::{Id, PersonId, Phrase, Stamp, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::theme::Role;
-use crate::store::Result;
 use crate::store::conflicts::{Conflict, Open, settle};
 use crate::store::people::{Choices, Offers};
-use crate::ui::list::{Cell, Column, List, Row, Width};
+use crate::store::{Cell, Result};
+use crate::ui::list::{self, Column, List, Row, Width};
 use crate::ui::{Look, Verb};
 
 /// How many are listed; the rest come up as these are settled.
@@ -84,16 +84,19 @@ impl Line {
         let sealed = conflict.person.filter(|person| env.is_sealed(*person));
         let veiled = conflict.person.is_some_and(|person| env.level(person).is_protected());
         let words = Said { offers: offers.clone(), veiled };
-        let column = (conflict.table.as_str(), conflict.column.as_str());
-        let said = |cell| match sealed {
+        let table = conflict.table.as_str();
+        let said = |cells: &[Cell]| match sealed {
             Some(_) => env.words.get(Word("merge-hidden")),
-            None => words.value(column, cell, env),
+            None => words.together(table, &conflict.columns, cells, env),
+        };
+        let column = match (table, conflict.columns.as_slice()) {
+            ("task", [_, _, ..]) => Some(Word("conflict-ended")),
+            (_, [column, ..]) => said::column(table, column),
+            _ => None,
         };
         Self {
             person: env.name_of(conflict.person),
-            column: env
-                .words
-                .get(said::column(column.0, column.1).unwrap_or(Word("conflict-value"))),
+            column: env.words.get(column.unwrap_or(Word("conflict-value"))),
             theirs: said(&conflict.here),
             mine: said(&conflict.wanted),
             by: when(env, Some((conflict.by, conflict.at))),
@@ -137,14 +140,22 @@ impl ListSpec for Conflicts {
             line.person.as_str().into()
         }),
         Column::new(Word("conflict-what"), Width::Share { least: 10, share: 1 }, |line, _| {
-            Cell::of(line.column.as_str(), Role::Label)
+            list::Cell::of(line.column.as_str(), Role::Label)
         }),
         Column::new(Word("conflict-here"), Width::Share { least: 14, share: 2 }, |line, _| {
             line.theirs.as_str().into()
         }),
+        Column::new(Word("conflict-by"), Width::Share { least: 20, share: 1 }, |line: &Line, _| {
+            list::Cell::of(line.their.as_str(), Role::Muted)
+        })
+        .drop(1),
         Column::new(Word("conflict-other"), Width::Share { least: 14, share: 2 }, |line, _| {
             line.mine.as_str().into()
         }),
+        Column::new(Word("conflict-by"), Width::Share { least: 20, share: 1 }, |line: &Line, _| {
+            list::Cell::of(line.by.as_str(), Role::Muted)
+        })
+        .drop(1),
     ];
 
     fn head(&self, list: &List<Line>, look: &Look) -> Head {
@@ -196,8 +207,8 @@ impl ListSpec for Conflicts {
             Own::Found(Err(why)) | Own::Offers(Err(why)) => return list.fail(why.phrase()),
             Own::Keep(conflict, choice) => {
                 let value = match choice {
-                    Choice::Here => conflict.here.clone(),
-                    Choice::Wanted => conflict.wanted.clone(),
+                    Choice::Here => &conflict.here,
+                    Choice::Wanted => &conflict.wanted,
                 };
                 cx.save(settle(&cx.env.author(), &conflict, value));
                 return cx.say(Word("conflict-settled"));

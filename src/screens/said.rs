@@ -4,6 +4,7 @@
 use super::env::Env;
 use super::facts::Reader;
 use crate::base::{Day, Id, PersonId, Stamp, Word, WorkerId};
+use crate::domain::answer::Answer;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proxy};
 use crate::domain::person::Trust;
@@ -40,6 +41,26 @@ impl Said {
         }
     }
 
+    /// A value of one or of several columns; what stands where there is nothing is said too.
+    pub fn together(&self, table: &str, columns: &[&str], cells: &[Cell], env: &Env<'_>) -> String {
+        let each = columns.iter().zip(cells).map(|(name, cell)| {
+            let value = self.value((table, name), cell, env);
+            match column(table, name).filter(|_| table == "task" && columns.len() > 1) {
+                Some(what) if !value.is_empty() && *name != "reason" => {
+                    format!("{} {value}", env.words.get(what))
+                }
+                _ => value,
+            }
+        });
+        let all = each.filter(|value| !value.is_empty()).collect::<Vec<_>>().join(", ");
+        match (table, columns) {
+            _ if !all.is_empty() => all,
+            ("person", ["gone"]) => env.words.get(Word("conflict-not-binned")),
+            ("task", [_, _, ..]) => env.words.get(Word("conflict-open")),
+            _ => env.words.get(Word("conflict-empty")),
+        }
+    }
+
     fn said_id(&self, column: &str, id: Id, env: &Env<'_>) -> String {
         match column {
             "worker" | "owner" => env.worker_name(WorkerId(id)),
@@ -61,6 +82,7 @@ fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
         (_, "proxy") => Proxy::from_code(text).map(Proxy::word),
         (_, "errand") => Errand::from_code(text).map(Errand::word),
         ("task", "reason") => Cancel::from_code(text).map(Cancel::word),
+        ("answer", "missing") => Answer::from_code(text, "").and_then(|answer| answer.word()),
         (_, "trust") => Trust::from_code(text).map(Trust::word),
         _ => None,
     };

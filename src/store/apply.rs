@@ -3,14 +3,17 @@
 //! conflict list and what is here stands.
 
 mod batch;
+mod value;
 
 use super::conflicts::{self, Quarrel};
+use super::row::to_json;
 use super::schema::{self, Table};
 use super::undo::{self, LATEST, PART_OF, WHEN};
 use super::{Cell, Column, Edit, Result, Save, StoreError, Turn};
 use crate::base::{EncounterId, Id, InitiativeId, PersonId, TaskId};
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use std::collections::BTreeSet;
+use value::Value;
 
 /// Columns that hold the moment something was done: two who did the same thing did not disagree.
 const MOMENTS: [&str; 10] = [
@@ -28,7 +31,10 @@ const MOMENTS: [&str; 10] = [
 
 /// Where somebody's numbers stand among each other: nothing for people to settle. Who has put them in
 /// order last decides.
-pub(super) const ORDER: (&str, &str) = ("phone", "place");
+const ORDER: (&str, &str) = ("phone", "place");
+
+/// What a merge decides by itself: that order, and who came on a list after it was sealed.
+pub(super) const DECIDED: [(&str, &str); 2] = [ORDER, ("target", "late")];
 
 /// What applying a save came to.
 #[derive(Debug, Default)]
@@ -146,35 +152,51 @@ impl<'a> Row<'a> {
             self.write(&back.collect::<Vec<_>>())?;
             return Ok(0);
         }
+        let cells = cells.iter().map(|(name, want)| Column::new(name, Cell::Null, want.clone()));
+        let cells: Vec<Column> = cells.collect();
         let mut conflicts = 0;
-        for (field, here) in fields {
-            if let Some(want) = want(&field.name).filter(|w| !same(&field.name, here, w)) {
+        for value in Value::all(self.table, &cells)? {
+            let here = value.of(&names, &here);
+            if !value.same(&here) {
                 conflicts += 1;
-                let column = Column::new(&field.name, Cell::Null, want);
-                self.conflict(&column, here)?;
+                self.conflict(&value, &here)?;
             }
         }
         Ok(conflicts)
     }
 
     fn update(&self, columns: &[Column]) -> Result<usize> {
-        for column in columns {
-            self.table.field(&column.name)?;
-        }
-        let names: Vec<&str> = columns.iter().map(|c| c.name.as_str()).collect();
+        let all = Value::all(self.table, columns)?;
+        let names: Vec<&str> = all.iter().flat_map(Value::names).collect();
         let here = self.read(&names)?.ok_or(StoreError::Gone)?;
         let (mut conflicts, mut write) = (0, Vec::new());
-        for (column, here) in columns.iter().zip(&here) {
-            let last_counts = (self.table.name.as_str(), column.name.as_str()) == ORDER;
-            if *here == column.seen || (last_counts && *here != column.want) {
-                write.push((column.name.as_str(), column.want.clone()));
-            } else if !same(&column.name, here, &column.want) {
+        for value in &all {
+            let here = value.of(&names, &here);
+            let last_counts = [(self.table.name.as_str(), value.lead())] == [ORDER];
+            if value.stands(&here) || (last_counts && !value.same(&here)) {
+                write.extend(value.columns.iter().map(|c| (c.name.as_str(), c.want.clone())));
+            } else if !value.same(&here) {
                 conflicts += 1;
-                self.conflict(column, here)?;
+                self.conflict(value, &here)?;
             }
         }
         self.write(&write)?;
+        if !columns.is_empty() && columns.iter().all(|c| c.seen == c.want) && conflicts == 0 {
+            self.keep(columns)?;
+        }
         Ok(conflicts)
+    }
+
+    /// Somebody has decided on what stands. No trigger sees that, and another file must meet it.
+    fn keep(&self, columns: &[Column]) -> Result<()> {
+        let all = columns.iter().map(|c| (c.name.clone(), to_json(&c.want)));
+        let all: serde_json::Map<_, _> = all.collect();
+        let row = self.table.row_of(self.key);
+        self.db.prepare_cached("UPDATE clock SET n=n+1, hlc=hlc+1")?.execute([])?;
+        let sql = schema::line("?1", "?2", "'U'", ("?3", "?3"));
+        let all = serde_json::Value::Object(all).to_string();
+        self.db.prepare_cached(&sql)?.execute(params![row, self.table.name, all])?;
+        Ok(())
     }
 
     fn read(&self, names: &[&str]) -> Result<Option<Vec<Cell>>> {
@@ -198,17 +220,17 @@ impl<'a> Row<'a> {
         Ok(())
     }
 
-    fn conflict(&self, column: &Column, here: &Cell) -> Result<()> {
+    fn conflict(&self, value: &Value<'_>, here: &[Cell]) -> Result<()> {
         let row = self.table.row_of(self.key);
-        let theirs = last_writer(self.db, &self.table.name, &row, &column.name)?;
+        let theirs = last_writer(self.db, &self.table.name, &row, value.lead())?;
         let quarrel = Quarrel {
-            id: conflict_id(self.save, &self.table.name, &row, &column.name),
+            id: conflict_id(self.save, &self.table.name, &row, value.lead()),
             table: self.table,
-            column: &column.name,
+            column: value.lead(),
             person: self.person()?.or(self.save.about),
-            seen: &column.seen,
+            seen: &value.each(|column| &column.seen),
             here: (here, theirs),
-            wanted: (&column.want, (self.save.by.0, self.save.at.0)),
+            wanted: (&value.each(|column| &column.want), (self.save.by.0, self.save.at.0)),
             row,
         };
         quarrel.enter(self.db)
@@ -322,7 +344,10 @@ fn binned(db: &Connection, save: &Save, persons: &BTreeSet<PersonId>) -> Result<
         let row = Row { db, save, table, key: &key };
         let here = row.read(&["gone"])?.and_then(|cells| cells.into_iter().next());
         if let Some(here @ Cell::Int(_)) = here {
-            row.conflict(&Column::new("gone", Cell::Null, Cell::Null), &here)?;
+            let back = [Column::new("gone", Cell::Null, Cell::Null)];
+            for value in Value::all(table, &back)? {
+                row.conflict(&value, std::slice::from_ref(&here))?;
+            }
             conflicts += 1;
         }
     }

@@ -2,10 +2,11 @@
 
 use super::row::{count, from_json, to_json};
 use super::save::{Author, Column, Edit, Save};
-use super::schema::{self, Table};
+use super::schema::{self, Field, Table};
 use super::{Ask, Cell, Result, StoreError, undo};
 use crate::base::{Id, PersonId, Stamp, Word, WorkerId};
 use rusqlite::{Connection, params};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 /// One value two people did not agree on.
@@ -17,24 +18,25 @@ pub struct Conflict {
     pub table: String,
     /// The row of the value.
     pub key: Vec<Cell>,
-    /// The column of the value.
-    pub column: String,
+    /// The columns of the value: one, or several that are one value together. All that follows stands
+    /// in their order.
+    pub columns: Vec<&'static str>,
     /// Whom it is about, when it is about somebody.
     pub person: Option<PersonId>,
     /// What the second one had seen before writing.
-    pub seen: Cell,
+    pub seen: Vec<Cell>,
     /// What stood there then, and stands until it is settled.
-    pub theirs: Cell,
+    pub theirs: Vec<Cell>,
     /// Who had written that and when, as far as the log reaches.
     pub their: Option<(WorkerId, Stamp)>,
     /// What was wanted.
-    pub wanted: Cell,
+    pub wanted: Vec<Cell>,
     /// Who wanted it.
     pub by: WorkerId,
     /// When.
     pub at: Stamp,
     /// What stands there now.
-    pub here: Cell,
+    pub here: Vec<Cell>,
 }
 
 /// What waits to be settled, the oldest first.
@@ -79,16 +81,14 @@ impl Ask for Open {
 /// One quarrel; none over a row that has been erased, where nothing is left to settle.
 fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Option<Conflict>> {
     let table = schema::table(&row.get::<_, String>("tbl")?)?;
-    let column: String = row.get("col")?;
-    let holds = table.field(&column)?.holds;
-    let value = |name: &str| -> Result<Cell> {
-        let json = row.get::<_, Option<String>>(name)?.unwrap_or_else(|| "null".to_owned());
-        let json = serde_json::from_str(&json).map_err(|e| StoreError::Bug(e.to_string()))?;
-        from_json(&json, holds)
+    let fields = table.together(&row.get::<_, String>("col")?)?;
+    let columns: Vec<&'static str> = fields.iter().map(|field| field.name.as_str()).collect();
+    let value = |name: &str| -> Result<Vec<Cell>> {
+        let json = row.get::<_, Option<String>>(name)?;
+        values(json.as_deref().unwrap_or("null"), &fields)
     };
     let key = table.key_of(&bytes(&row.get::<_, String>("row")?)?)?;
-    let here = undo::read(db, table, &key, &[&column])?.and_then(|c| c.into_iter().next());
-    let Some(here) = here else { return Ok(None) };
+    let Some(here) = undo::read(db, table, &key, &columns)? else { return Ok(None) };
     let (who, when): (Option<WorkerId>, Option<Stamp>) =
         (row.get("here_worker")?, row.get("here_at")?);
     Ok(Some(Conflict {
@@ -103,8 +103,26 @@ fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Option<Conflict>
         at: row.get("at")?,
         here,
         key,
-        column,
+        columns,
     }))
+}
+
+/// A value as a quarrel keeps it: that of one column as it is, those of several after each other.
+pub(super) fn values(json: &str, fields: &[&Field]) -> Result<Vec<Cell>> {
+    let json = serde_json::from_str(json).map_err(|e| StoreError::Bug(e.to_string()))?;
+    let all = match json {
+        serde_json::Value::Array(all) => all,
+        one => vec![one],
+    };
+    let at = |(n, f): (usize, &&Field)| from_json(all.get(n).unwrap_or(&Value::Null), f.holds);
+    fields.iter().enumerate().map(at).collect()
+}
+
+fn json(cells: &[Cell]) -> String {
+    match cells {
+        [one] => to_json(one).to_string(),
+        all => Value::Array(all.iter().map(to_json).collect()).to_string(),
+    }
 }
 
 /// The bytes that so many pairs of digits stand for.
@@ -118,7 +136,7 @@ pub(super) fn bytes(hex: &str) -> Result<Vec<u8>> {
     all.ok_or_else(|| StoreError::Bug("a conflict names no row".to_owned()))
 }
 
-/// Two values for one column, about to go on the list.
+/// Two values for one column, or for several that are one together, about to go on the list.
 #[derive(Debug)]
 pub(super) struct Quarrel<'a> {
     /// The same in every copy that finds it, so that it is listed once.
@@ -126,20 +144,20 @@ pub(super) struct Quarrel<'a> {
     pub table: &'static Table,
     /// As the change log names it.
     pub row: Vec<u8>,
+    /// The first of the columns.
     pub column: &'a str,
     pub person: Option<PersonId>,
     /// What the one who comes second had seen.
-    pub seen: &'a Cell,
+    pub seen: &'a [Cell],
     /// What stands, and who wrote it when, as far as the log reaches.
-    pub here: (&'a Cell, Option<(Id, i64)>),
+    pub here: (&'a [Cell], Option<(Id, i64)>),
     /// What was wanted, by whom and when.
-    pub wanted: (&'a Cell, (Id, i64)),
+    pub wanted: (&'a [Cell], (Id, i64)),
 }
 
 impl Quarrel<'_> {
     /// Puts it on the list, unless it stands there.
     pub fn enter(&self, db: &Connection) -> Result<()> {
-        let json = |cell: &Cell| to_json(cell).to_string();
         let mut insert = db.prepare_cached(
             "INSERT INTO conflict(id,tbl,row,col,person,seen,here,here_worker,here_at,wanted,worker,at)
              VALUES(?1,?2,hex(?3),?4,?5,?6,?7,?8,?9,?10,?11,?12) ON CONFLICT DO NOTHING",
@@ -176,11 +194,14 @@ pub(super) fn id_of(parts: &[&[u8]]) -> Id {
     Id(id)
 }
 
-/// Settles a conflict: `value` is what shall stand, one of the two or a third.
-pub fn settle(author: &Author<'_>, conflict: &Conflict, value: Cell) -> Save {
-    let column = Column::new(&conflict.column, conflict.here.clone(), value);
+/// Settles a conflict: `value` is what shall stand, one of the two or a third. Where it stands already
+/// that is written too: whoever decides otherwise in another file must meet it.
+pub fn settle(author: &Author<'_>, conflict: &Conflict, value: &[Cell]) -> Save {
+    let columns = conflict.columns.iter().zip(&conflict.here).zip(value);
+    let columns =
+        columns.map(|((name, here), value)| Column::new(name, here.clone(), value.clone()));
     let edits = vec![
-        Edit::update(&conflict.table, conflict.key.clone(), vec![column]),
+        Edit::exact(&conflict.table, conflict.key.clone(), columns.collect()),
         Edit::update(
             "conflict",
             conflict.id,

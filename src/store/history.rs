@@ -123,10 +123,14 @@ fn entry(row: &rusqlite::Row<'_>) -> Result<Entry> {
     })
 }
 
-/// The columns of a change, but for those that only say when the row was made.
+/// The columns of a change, but for those that only say when the row was made, and those that stayed
+/// beside one that did not: all stay where somebody has settled that they shall.
 fn turned(table: &Table, new: Option<&str>, old: Option<&str>) -> Result<Vec<Turned>> {
     let (new, old) = (columns_of(new)?, columns_of(old)?);
-    let changed = table.fields.iter().filter(|f| f.name != "made" && new.contains_key(&f.name));
+    let told = table.fields.iter().filter(|f| f.name != "made" && new.contains_key(&f.name));
+    let stays = |f: &&schema::Field| new.get(&f.name) == old.get(&f.name);
+    let settled = told.clone().all(|f| stays(&f));
+    let changed = told.filter(|f| settled || !stays(f));
     let value = |side: &serde_json::Map<_, _>, f: &schema::Field| {
         from_json(side.get(&f.name).unwrap_or(&serde_json::Value::Null), f.holds)
     };

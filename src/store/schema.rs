@@ -14,6 +14,11 @@ pub const SQL: &str = include_str!("schema.sql");
 /// own: no trigger follows them.
 const UNLOGGED: [&str; 4] = ["action", "change", "clock", "read_log"];
 
+/// Columns that are one value together: an answer, or that there is none; how a task ended. They stand
+/// side by side in the log, and whoever writes one of them writes all.
+const TOGETHER: [(&str, &[&str]); 2] =
+    [("answer", &["value", "missing"]), ("task", &["done", "cancelled", "reason"])];
+
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
@@ -54,6 +59,22 @@ impl Table {
     pub fn field(&self, name: &str) -> Result<&Field> {
         let found = self.fields.iter().find(|f| f.name == name);
         found.ok_or_else(|| StoreError::Bug(format!("no column {}.{name}", self.name)))
+    }
+
+    /// The columns that are one value with that column, in an order of their own; most are alone.
+    pub fn together(&self, column: &str) -> Result<Vec<&Field>> {
+        let group = TOGETHER.iter().find(|(of, all)| *of == self.name && all.contains(&column));
+        let names = group.map_or(vec![column], |(_, all)| all.to_vec());
+        names.into_iter().map(|name| self.field(name)).collect()
+    }
+
+    /// The values of a row: columns that are one value together make one.
+    pub fn values(&self) -> Result<Vec<Vec<&Field>>> {
+        let all = self.fields.iter().map(|field| self.together(&field.name));
+        let all: Vec<Vec<&Field>> = all.collect::<Result<_>>()?;
+        let first =
+            |(one, f): &(Vec<&Field>, &Field)| one.first().is_some_and(|l| l.name == f.name);
+        Ok(all.into_iter().zip(&self.fields).filter(first).map(|(one, _)| one).collect())
     }
 
     /// `a=?1 AND b=?2` over the key.
@@ -219,12 +240,20 @@ fn trigger(sql: &mut String, t: &Table, when: (&str, &str, &str), what: (&str, &
         "CREATE TRIGGER log_{short}_{name} AFTER {event} ON \"{name}\"
  WHEN (SELECT logging FROM clock){and} BEGIN
  UPDATE clock SET n=n+1, hlc=hlc+1;
- INSERT INTO change(writer,n,clock,worker,action,tbl,row,op,new,old)
- SELECT writer,n,iif(ahead>hlc,{AFTER_ITS_ROW}{row}),0)),hlc),worker,action,'{name}',{row},'{op}',
-  {new},{old} FROM clock;
+ {};
 END;
-"
+",
+        line(row, &format!("'{name}'"), &format!("'{op}'"), (new, old))
     );
+}
+
+/// What writes a line of the log, once the clock has been counted up.
+pub fn line(row: &str, table: &str, op: &str, (new, old): (&str, &str)) -> String {
+    format!(
+        "INSERT INTO change(writer,n,clock,worker,action,tbl,row,op,new,old)
+ SELECT writer,n,iif(ahead>hlc,{AFTER_ITS_ROW}{row}),0)),hlc),worker,action,{table},{row},{op},
+  {new},{old} FROM clock"
+    )
 }
 
 /// The row key of [`Table::row_of`], in SQL. Joining bytes gives a text of the same bytes.
@@ -257,7 +286,12 @@ fn whole(t: &Table, side: &str) -> String {
 }
 
 fn changed(t: &Table, side: &str) -> String {
-    object(t, |f| format!("old.{0} IS new.{0}", f.name), side)
+    let same = |f: &Field| {
+        let one = t.together(&f.name).unwrap_or_else(|_| vec![f]);
+        let same = one.iter().map(|f| format!("old.{0} IS new.{0}", f.name));
+        format!("({})", same.collect::<Vec<_>>().join(" AND "))
+    };
+    object(t, same, side)
 }
 
 #[cfg(test)]

@@ -79,7 +79,9 @@ fn bin_of(ground: &Ground<'_>, persons: &Table, person: PersonId) -> Result<Opti
 fn bin_line<'a>(lines: &'a [Line], ground: &Ground<'_>) -> Result<Option<&'a Line>> {
     let mut last: Option<&Line> = None;
     for line in lines {
-        let says = line.op == "I" || line.news()?.contains_key("gone");
+        let (news, olds) = (line.news()?, line.olds()?);
+        // Who has settled that somebody stays there has put nobody in.
+        let says = line.op == "I" || news.get("gone") != olds.get("gone");
         if says && last.is_none_or(|last| (ground.wins)(line, last)) {
             last = Some(line);
         }

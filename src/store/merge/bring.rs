@@ -172,7 +172,7 @@ impl Ground<'_> {
             id: differ.id(looked.row.table, &looked.row.key),
             table: looked.row.table,
             row: looked.row.key.clone(),
-            column: &differ.field.name,
+            column: differ.column(),
             person: looked.person,
             seen: &differ.seen()?,
             here: (&stands.value, Some(wrote(stands.line))),
@@ -200,9 +200,9 @@ impl Ground<'_> {
             row: binned.person.0.0.to_vec(),
             column: "gone",
             person: Some(binned.person),
-            seen: &Cell::Null,
-            here: (&binned.gone, Some(binned.by)),
-            wanted: (&Cell::Null, binned.edited),
+            seen: &[Cell::Null],
+            here: (std::slice::from_ref(&binned.gone), Some(binned.by)),
+            wanted: (&[Cell::Null], binned.edited),
         };
         quarrel.enter(self.db)
     }

@@ -3,7 +3,7 @@
 
 use super::line::{Known, Line, Values};
 use crate::base::Id;
-use crate::store::apply::{ORDER, same};
+use crate::store::apply::{DECIDED, same};
 use crate::store::conflicts::id_of;
 use crate::store::row::from_json;
 use crate::store::schema::{Field, Table};
@@ -18,6 +18,10 @@ pub const GREATEST: Wins = |a, b| a.rank() > b.rank();
 /// What two files list of their own accord, and nobody is to settle.
 const UNSETTLED: [&str; 2] = ["conflict", "imported"];
 
+/// What a file's own keys are: who opens this one, and by which paper. Another file's say nothing of it,
+/// and whoever is wrapped for would be let in there and shut out here.
+const OWN: [(&str, &str); 2] = [("worker", "public"), ("register", "recovery")];
+
 /// What becomes of a row.
 #[derive(Debug, Default)]
 pub struct Weighed<'a> {
@@ -27,35 +31,43 @@ pub struct Weighed<'a> {
     pub born: bool,
     /// Columns that become what the other file says.
     pub set: Vec<(&'static Field, Cell)>,
-    /// Columns that two wrote without knowing of each other.
+    /// Values that two wrote without knowing of each other.
     pub quarrels: Vec<Differ<'a>>,
 }
 
-/// Two values of one column.
+/// A column, or several that are one value together.
+type One = Vec<&'static Field>;
+
+/// Two values of one and the same.
 #[derive(Debug)]
 pub struct Differ<'a> {
-    pub field: &'static Field,
+    pub fields: One,
     /// What stands.
     pub stands: Said<'a>,
     /// What does not.
     pub falls: Said<'a>,
 }
 
-/// What one change says of one column.
+/// What one change says of a value.
 #[derive(Debug, Clone)]
 pub struct Said<'a> {
     pub line: &'a Line,
-    pub value: Cell,
+    pub value: Vec<Cell>,
     /// Somebody meant it: a row that is added also stands where nobody spoke of it.
     meant: bool,
 }
 
 impl Differ<'_> {
+    /// The column it is listed by.
+    pub fn column(&self) -> &'static str {
+        self.fields.first().map_or("", |field| field.name.as_str())
+    }
+
     /// What the one who does not stand had seen.
-    pub fn seen(&self) -> Result<Cell> {
+    pub fn seen(&self) -> Result<Vec<Cell>> {
         let olds = self.falls.line.olds()?;
-        let seen = olds.get(&self.field.name);
-        seen.map_or(Ok(Cell::Null), |seen| from_json(seen, self.field.holds))
+        let seen = |f: &&Field| olds.get(&f.name).map_or(Ok(Cell::Null), |s| from_json(s, f.holds));
+        self.fields.iter().map(seen).collect()
     }
 
     /// The same whichever file finds it.
@@ -64,7 +76,7 @@ impl Differ<'_> {
         names.sort_unstable();
         let [(one, n), (other, m)] = names;
         let (n, m) = (n.to_be_bytes(), m.to_be_bytes());
-        let column = self.field.name.as_bytes();
+        let column = self.column().as_bytes();
         id_of(&[b"merge", table.name.as_bytes(), row, column, &one, &n, &other, &m])
     }
 }
@@ -81,25 +93,28 @@ impl<'a> Placed<'a> {
         Ok(Self { line, side, news: line.news()? })
     }
 
-    /// What it says of a column. A row that is added says nothing of a column left empty, so that the
+    /// What it says of a value. A row that is added says nothing of a column left empty, so that the
     /// same pair added twice keeps what either said; but it does say that the row stands.
-    fn said(&self, field: &Field) -> Result<Option<Said<'a>>> {
-        let line = self.line;
-        Ok(match self.news.get(&field.name) {
-            Some(value) => Some(Said { line, value: from_json(value, field.holds)?, meant: true }),
-            None if self.adds() && field.name == "gone" => {
-                Some(Said { line, value: Cell::Null, meant: false })
-            }
-            None => None,
-        })
+    fn said(&self, one: &[&'static Field]) -> Result<Option<Said<'a>>> {
+        if !self.tells_of(one) {
+            return Ok(None);
+        }
+        let value = |f: &&'static Field| match self.news.get(&f.name) {
+            Some(value) => from_json(value, f.holds),
+            None => Ok(Cell::Null),
+        };
+        let value = one.iter().map(value).collect::<Result<_>>()?;
+        Ok(Some(Said { line: self.line, value, meant: self.means(one) }))
     }
 
-    fn adds(&self) -> bool {
-        self.line.op == "I"
+    /// Whether it speaks of the value itself.
+    fn means(&self, one: &[&Field]) -> bool {
+        one.iter().any(|field| self.news.contains_key(&field.name))
     }
 
-    fn tells_of(&self, field: &Field) -> bool {
-        self.news.contains_key(&field.name) || self.adds() && field.name == "gone"
+    fn tells_of(&self, one: &[&Field]) -> bool {
+        let stands = self.line.op == "I" && one.iter().any(|field| field.name == "gone");
+        self.means(one) || stands
     }
 }
 
@@ -132,23 +147,25 @@ pub fn weigh<'a>(
     if weighed.erased {
         return Ok(weighed);
     }
-    let comes = |f: &&Field| lines.iter().any(|l| l.side == Side::There && l.tells_of(f));
-    for field in table.fields.iter().filter(comes) {
-        column(table, field, &lines, wins, &mut weighed)?;
+    for one in table.values()? {
+        let comes = lines.iter().any(|l| l.side == Side::There && l.tells_of(&one));
+        if comes && !one.iter().any(|f| OWN.contains(&(&table.name, &f.name))) {
+            value(table, one, &lines, wins, &mut weighed)?;
+        }
     }
     Ok(weighed)
 }
 
-fn column<'a>(
+fn value<'a>(
     table: &Table,
-    field: &'static Field,
+    one: One,
     lines: &[Placed<'a>],
     wins: Wins,
     weighed: &mut Weighed<'a>,
 ) -> Result<()> {
     let (mut best, mut here, mut there) = (None, None, None);
     for placed in lines {
-        let Some(said) = placed.said(field)? else { continue };
+        let Some(said) = placed.said(&one)? else { continue };
         match placed.side {
             Side::Both => {}
             Side::Here => keep(&mut here, &said, wins),
@@ -158,17 +175,17 @@ fn column<'a>(
     }
     let Some(there) = there else { return Ok(()) };
     let Some(best) = best else { return Ok(()) };
-    let theirs = best.line.name == there.line.name;
-    if theirs {
-        weighed.set.push((field, best.value));
+    if best.line.name == there.line.name {
+        weighed.set.extend(one.iter().copied().zip(best.value));
     }
     let Some(here) = here.filter(|here| here.meant && there.meant) else { return Ok(()) };
-    let last_counts = (table.name.as_str(), field.name.as_str()) == ORDER;
-    let settled = UNSETTLED.contains(&table.name.as_str()) || last_counts;
-    if !settled && !same(&field.name, &here.value, &there.value) {
+    let decided = |f: &&Field| DECIDED.contains(&(&table.name, &f.name));
+    let settled = UNSETTLED.contains(&table.name.as_str()) || one.iter().any(decided);
+    let alike = one.iter().zip(here.value.iter().zip(&there.value));
+    if !settled && !alike.into_iter().all(|(f, (a, b))| same(&f.name, a, b)) {
         let (stands, falls) =
             if wins(there.line, here.line) { (there, here) } else { (here, there) };
-        weighed.quarrels.push(Differ { field, stands, falls });
+        weighed.quarrels.push(Differ { fields: one, stands, falls });
     }
     Ok(())
 }

@@ -76,5 +76,5 @@ fn sealed_by(save: &Save, list: InitiativeId, sealed: &Cell) -> bool {
 /// Whether the list is sealed by this save.
 fn seals(save: &Save, list: InitiativeId) -> bool {
     let own = |e: &&Edit| e.row() == ("initiative", &[list.into()]);
-    save.edits.iter().filter(own).any(|e| super::sets(e, "sealed"))
+    save.edits.iter().filter(own).any(|e| !e.keeps() && super::sets(e, "sealed"))
 }

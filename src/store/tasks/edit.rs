@@ -77,9 +77,13 @@ pub fn cancel(author: &Author<'_>, task: &Task, reason: Cancel) -> Save {
 
 /// The edit that ends an open task.
 pub fn done_edit(author: &Author<'_>, task: TaskId, by: Option<EncounterId>) -> Edit {
-    let columns =
-        vec![Column::new("done", Cell::Null, author.now()), Column::new("done_by", Cell::Null, by)];
-    Edit::update("task", task, columns)
+    let by = by.map(|by| Column::new("done_by", Cell::Null, by));
+    let ends = [
+        Column::new("done", Cell::Null, author.now()),
+        Column::new("cancelled", Cell::Null, Cell::Null),
+        Column::new("reason", Cell::Null, Cell::Null),
+    ];
+    Edit::exact("task", task, ends.into_iter().chain(by).collect())
 }
 
 /// The edit that opens a task again that was given up because the person was said to have died.
@@ -94,8 +98,9 @@ pub fn reopen_edit(task: TaskId, cancelled: Stamp) -> Edit {
 /// The edit that gives an open task up.
 pub fn cancel_edit(author: &Author<'_>, task: TaskId, reason: Cancel) -> Edit {
     let columns = vec![
+        Column::new("done", Cell::Null, Cell::Null),
         Column::new("cancelled", Cell::Null, author.now()),
         Column::new("reason", Cell::Null, reason.code()),
     ];
-    Edit::update("task", task, columns)
+    Edit::exact("task", task, columns)
 }

@@ -132,8 +132,11 @@ fn a_conflict_goes_with_the_action_that_raised_it() {
     assert_eq!(h.ask(&conflicts::Count), 1);
     let open = h.ask(&conflicts::Open { person: Some(ann), limit: 9 });
     let c = &open[0];
-    assert_eq!((&c.theirs, &c.wanted, &c.here), (&"a".into(), &"b".into(), &"a".into()));
-    let settled = conflicts::settle(&h.author(), c, c.wanted.clone());
+    assert_eq!(
+        (&c.theirs, &c.wanted, &c.here),
+        (&vec!["a".into()], &vec!["b".into()], &vec!["a".into()])
+    );
+    let settled = conflicts::settle(&h.author(), c, &c.wanted);
     h.commit(&settled);
     assert_eq!(h.one("SELECT note FROM person"), "b");
     assert_eq!(h.ask(&conflicts::Count), 0);

@@ -260,7 +260,7 @@ fn settle(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> 
     let open = world.ask(place, &conflicts::Open { person: None, limit: 50 }).ok()?;
     let one = world.dice.pick(&open)?.clone();
     let value = if world.dice.of(2) == 0 { one.here.clone() } else { one.wanted.clone() };
-    Some(conflicts::settle(author, &one, value))
+    Some(conflicts::settle(author, &one, &value))
 }
 
 fn hide(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {

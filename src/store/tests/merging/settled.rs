@@ -24,7 +24,7 @@ fn who_was_left_in_the_bin_comes_up_again_with_a_call_that_was_not_known() {
     call(&mut two.field, ann, Disposition::Completed, &Then::default());
     assert_eq!(two.home().conflicts, 1);
     let open = two.home.ask(&conflicts::Open { person: None, limit: 9 });
-    let stays = conflicts::settle(&two.home.author(), &open[0], open[0].here.clone());
+    let stays = conflicts::settle(&two.home.author(), &open[0], &open[0].here);
     two.home.commit(&stays);
     assert_eq!(two.home.ask(&conflicts::Count), 0);
     // Another copy of that day has a call that nobody here knew of.

@@ -86,7 +86,7 @@ fn different_columns_are_both_kept_and_the_same_one_is_listed_once() {
     assert_eq!(two.field.ask(&people::Read { person: other }).given, "Bo");
     // Whoever settles it settles it everywhere.
     let open = two.field.ask(&conflicts::Open { person: Some(ann), limit: 9 });
-    let save = conflicts::settle(&two.field.author(), &open[0], "hemma".into());
+    let save = conflicts::settle(&two.field.author(), &open[0], &["hemma".into()]);
     two.field.commit(&save);
     assert_eq!(two.home().conflicts, 0);
     assert_eq!(two.both("SELECT note FROM person WHERE town IS NOT NULL"), "hemma");
@@ -142,7 +142,7 @@ fn somebody_in_the_bin_who_was_written_about_comes_up_from_both_sides() {
             format!("gone{}", hex(ann.0))
         );
         let open = two.home.ask(&conflicts::Open { person: None, limit: 9 });
-        let save = conflicts::settle(&two.home.author(), &open[0], Cell::Null);
+        let save = conflicts::settle(&two.home.author(), &open[0], &[Cell::Null]);
         two.home.commit(&save);
         assert_eq!(
             two.home.one("SELECT group_concat(given) FROM person WHERE gone IS NULL"),
@@ -161,7 +161,7 @@ fn who_is_to_stay_in_the_bin_is_asked_about_once() {
     call(&mut two.field, ann, Disposition::Completed, &Then::default());
     assert_eq!(two.home().conflicts, 1);
     let open = two.home.ask(&conflicts::Open { person: None, limit: 9 });
-    let stays = conflicts::settle(&two.home.author(), &open[0], open[0].here.clone());
+    let stays = conflicts::settle(&two.home.author(), &open[0], &open[0].here);
     assert_eq!(two.home.commit(&stays), Saved::Done { conflicts: 0 });
     assert_eq!(two.home.ask(&conflicts::Count), 0);
 }

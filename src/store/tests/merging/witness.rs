@@ -2,7 +2,7 @@
 
 use super::super::*;
 use super::world::World;
-use crate::store::apply::{ORDER, same};
+use crate::store::apply::{DECIDED, same};
 use crate::store::row::{columns_of, from_json};
 use rusqlite::{Connection, params};
 use std::collections::{HashMap, HashSet};
@@ -12,11 +12,17 @@ type Name = ([u8; 8], i64);
 type Line = (Name, i64, serde_json::Map<String, serde_json::Value>);
 type Outcome = std::result::Result<(), String>;
 
-/// One value written to one column.
+/// One value written: of a column, or of those that are one value together.
 struct Written {
     name: Name,
     clock: i64,
-    value: Cell,
+    value: Vec<Cell>,
+}
+
+type One = [&'static schema::Field];
+
+fn alike(one: &One, a: &[Cell], b: &[Cell]) -> bool {
+    one.iter().zip(a.iter().zip(b)).all(|(field, (a, b))| same(&field.name, a, b))
 }
 
 #[derive(Default)]
@@ -68,9 +74,9 @@ impl Witness {
                 continue;
             }
             let lines = lines(db, table, &row);
-            for field in &table.fields {
-                if (table.name.as_str(), field.name.as_str()) != ORDER {
-                    self.column(db, (table, &row, field), &lines)?;
+            for one in table.values().unwrap() {
+                if !DECIDED.contains(&(&table.name, &one[0].name)) {
+                    self.value(db, (table, &row, &one), &lines)?;
                 }
             }
         }
@@ -78,13 +84,13 @@ impl Witness {
         self.bin(db)
     }
 
-    fn column(
+    fn value(
         &self,
         db: &Connection,
-        (table, row, field): (&schema::Table, &[u8], &schema::Field),
+        (table, row, one): (&schema::Table, &[u8], &One),
         lines: &[Line],
     ) -> Outcome {
-        let all = written(lines, field);
+        let (all, field) = (written(lines, one), one[0]);
         if all.len() < 2 {
             return Ok(());
         }
@@ -92,11 +98,10 @@ impl Witness {
             .iter()
             .filter(|w| !all.iter().any(|later| self.knows(later.name, w.name)))
             .collect();
-        let listed = listed(db, table, row, field);
+        let listed = listed(db, table, row, one);
         let Some(stands) = heads.iter().max_by_key(|w| (w.clock, w.name)) else { return Ok(()) };
-        for falls in heads.iter().filter(|w| !same(&field.name, &stands.value, &w.value)) {
-            let told =
-                listed.iter().any(|pair| pair.iter().any(|v| same(&field.name, v, &falls.value)));
+        for falls in heads.iter().filter(|w| !alike(one, &stands.value, &w.value)) {
+            let told = listed.iter().any(|pair| pair.iter().any(|v| alike(one, v, &falls.value)));
             if !told {
                 return Err(format!("{}.{} was lost in silence", table.name, field.name));
             }
@@ -129,17 +134,17 @@ impl Witness {
             (schema::table("person").unwrap(), schema::table("encounter").unwrap());
         let gone = persons.field("gone").unwrap();
         for person in binned {
-            let bins = written(&lines(db, persons, &person.0), gone);
+            let bins = written(&lines(db, persons, &person.0), &[gone]);
             let bin = bins.iter().max_by_key(|w| (w.clock, w.name)).unwrap();
             let sql = "SELECT id FROM encounter WHERE person=?1";
             let calls: Vec<Id> = row::all(db, sql, [person], |r| Ok(r.get(0)?)).unwrap();
             let note = encounters.field("note").unwrap();
             let edits =
-                calls.iter().flat_map(|call| written(&lines(db, encounters, &call.0), note));
+                calls.iter().flat_map(|call| written(&lines(db, encounters, &call.0), &[note]));
             let unknown = edits
                 .into_iter()
                 .any(|edit| !self.knows(bin.name, edit.name) && !self.knows(edit.name, bin.name));
-            if unknown && listed(db, persons, &person.0, gone).is_empty() {
+            if unknown && listed(db, persons, &person.0, &[gone]).is_empty() {
                 return Err("somebody written about stays in the bin unseen".to_owned());
             }
         }
@@ -164,27 +169,25 @@ fn lines(db: &Connection, table: &schema::Table, row: &[u8]) -> Vec<Line> {
     lines.unwrap()
 }
 
-/// Every value somebody meant to write to a column.
-fn written(lines: &[Line], field: &schema::Field) -> Vec<Written> {
+/// Every value somebody meant to write.
+fn written(lines: &[Line], one: &One) -> Vec<Written> {
     let of = |(name, clock, news): &Line| {
-        let value = news.get(&field.name)?;
-        Some(Written { name: *name, clock: *clock, value: from_json(value, field.holds).unwrap() })
+        one.iter().find(|field| news.contains_key(&field.name))?;
+        let cell = |field: &&'static schema::Field| {
+            let value = news.get(&field.name).unwrap_or(&serde_json::Value::Null);
+            from_json(value, field.holds).unwrap()
+        };
+        Some(Written { name: *name, clock: *clock, value: one.iter().map(cell).collect() })
     };
     lines.iter().filter_map(of).collect()
 }
 
-/// What stands on the list about a column: what was kept and what was not.
-fn listed(
-    db: &Connection,
-    table: &schema::Table,
-    row: &[u8],
-    field: &schema::Field,
-) -> Vec<[Cell; 2]> {
+/// What stands on the list about a value: what was kept and what was not.
+fn listed(db: &Connection, table: &schema::Table, row: &[u8], one: &One) -> Vec<[Vec<Cell>; 2]> {
     let sql = "SELECT coalesce(here,'null'), wanted FROM conflict WHERE tbl=?1 AND row=hex(?2) AND col=?3";
-    let cell =
-        |text: String| from_json(&serde_json::from_str(&text).unwrap(), field.holds).unwrap();
-    row::all(db, sql, params![table.name, row, field.name], |r| {
-        Ok([cell(r.get(0)?), cell(r.get(1)?)])
+    let value = |text: String| conflicts::values(&text, one).unwrap();
+    row::all(db, sql, params![table.name, row, one[0].name], |r| {
+        Ok([value(r.get(0)?), value(r.get(1)?)])
     })
     .unwrap()
 }

@@ -5,6 +5,7 @@ use super::input::{Input, typed};
 use crate::base::{Phrase, Word, text};
 use crate::config::command::{Command, Context};
 use crate::config::keymap::Chord;
+use crate::screens::gate::leads_to;
 use crate::screens::screen::{Act, Mode, Tone};
 use crate::screens::{Route, tab_route};
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
@@ -114,7 +115,7 @@ impl App {
         if top.layer.over() && command != Command::Quit {
             return self.give(command);
         }
-        let verbs = self.verbs_of(top.layer.as_ref());
+        let verbs = self.verbs_of(top);
         let twins = twins(command);
         let verb = verbs.into_iter().find(|verb| twins.contains(&verb.command));
         match verb {
@@ -136,6 +137,10 @@ impl App {
         if let (Some(why), true, false) = (self.read_only(), command.writes(), writing) {
             return self.say(Tone::Hint, why);
         }
+        let turns = matches!(command, Command::Undo | Command::Redo) && !writing;
+        if let Some(why) = self.shut(command).filter(|_| turns) {
+            return self.hint(why);
+        }
         match command {
             Command::Quit => self.leave(),
             Command::Help | Command::HelpHere => self.open_help(),
@@ -156,12 +161,15 @@ impl App {
             _ if self.world.open.is_none() && tab_route(command).is_none() => {
                 self.hint(Word("shell-open-first"));
             }
-            Command::Find | Command::Search => {
-                self.go(Route::People { find: Some(String::new()) });
+            Command::Find
+            | Command::Search
+            | Command::NewPerson
+            | Command::LogCall
+            | Command::UndoList => {
+                if let Some(route) = leads_to(command) {
+                    self.go(route);
+                }
             }
-            Command::NewPerson => self.go(Route::PersonForm { id: None, name: String::new() }),
-            Command::LogCall => self.go(Route::call(None)),
-            Command::UndoList => self.go(Route::UndoList),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Refresh => self.refresh(),

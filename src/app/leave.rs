@@ -27,6 +27,10 @@ impl App {
             Some(person) => Route::why(*person, route),
             None => route,
         };
+        if let Some(why) = env.why_closed(&route) {
+            self.hint(why);
+            return self.uncovered();
+        }
         self.show_with(leave, screens::open(route.clone()), Some(route));
     }
 

@@ -295,6 +295,9 @@ impl App {
     /// Goes to the first screen of a tab, with the row chosen there that was chosen when it was left.
     /// A card left open on it is closed: nobody is to write about another than they think.
     fn turn_to(&mut self, tab: Command, route: Route) {
+        if let Some(why) = self.world.env().why_closed(&route) {
+            return self.hint(why);
+        }
         if self.stack.tab() != Some(tab) && !self.stack.turn_to(tab) {
             return self.first_of(tab, route);
         }

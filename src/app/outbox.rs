@@ -137,10 +137,10 @@ impl Outbox {
     /// What row 1 says.
     pub fn state(&self, now: Stamp) -> SaveState {
         let kept = self.waiting.len();
-        let refused = self.waiting.iter().any(|w| w.refused.is_some());
+        let refused = self.waiting.iter().filter(|w| w.refused.is_some()).count();
         match self.age(now) {
             _ if kept == 0 => SaveState::Saved,
-            _ if refused && self.since.is_none() => SaveState::Kept(kept),
+            _ if refused > 0 && self.since.is_none() => SaveState::Refused(refused),
             age if age < QUICK => SaveState::Saving,
             age if age < PATIENCE => SaveState::Waiting { who: None, seconds: age / 1_000 },
             _ => SaveState::Kept(kept),
@@ -222,7 +222,7 @@ mod tests {
         out.came_back(&Err(StoreError::Denied), Stamp(0));
         assert_eq!(out.send(Stamp(1)).map(|s| s.action), Some(good.action));
         out.came_back(&Ok(Saved::Already), Stamp(1));
-        assert_eq!(out.state(Stamp(1)), SaveState::Kept(1));
+        assert_eq!(out.state(Stamp(1)), SaveState::Refused(1));
         assert_eq!(out.waiting()[0].refused, Some(StoreError::Denied));
     }
 }

@@ -33,7 +33,8 @@ impl App {
             head.aside = self.here_too();
         }
         head.note = head.note.or_else(|| self.draft_note(base.kept));
-        let verbs = self.verbs_of(over.last().unwrap_or(base).layer.as_ref());
+        let verbs = self.verbs_of(over.last().unwrap_or(base));
+        let shut = self.shut_tabs();
         let said = self.world.notices.shown();
         let words = said.map(|n| (n.tone, self.world.words.say(&n.phrase)));
         let surround = Surround {
@@ -42,6 +43,7 @@ impl App {
             who: &self.world.me().name,
             save: &self.save_state(base.layer.draft().is_some()),
             practice: self.world.open.as_ref().is_some_and(|open| open.facts.practice),
+            shut: &shut,
             covered: !over.is_empty(),
             said: words.as_ref().map(|(tone, words)| (*tone, words.as_str())),
         };

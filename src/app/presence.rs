@@ -1,15 +1,17 @@
 //! Saying that this program is here, and knowing who else is.
 
 use super::register::Msg;
+use super::stack::Open;
 use super::world::{OpenRegister, Silent};
 use super::{App, Msg as ShellMsg, SHELL};
 use crate::base::{Phrase, Stamp, Word, WorkerId, text};
 use crate::config::command::Command;
-use crate::screens::screen::{Act, Layer, Tone};
+use crate::screens::gate::leads_to;
+use crate::screens::screen::{Act, Tone};
 use crate::store::share::{BEAT, Beat, Present, Roster, SILENT};
 use crate::store::{Guard, Job, Result, workers};
 use crate::ui::Verb;
-use crate::ui::frame::SaveState;
+use crate::ui::frame::{SaveState, TABS};
 
 /// Columns beside the title of Today, where who sits there and the day stand at the right end.
 const BESIDE: usize = 28;
@@ -110,15 +112,34 @@ impl App {
         self.say(Tone::Trouble, said.with("time", time));
     }
 
-    /// What can be done on a screen; grey what writes, where nothing may be written.
-    pub(super) fn verbs_of(&self, layer: &dyn Layer) -> Vec<Verb> {
-        let mut verbs = layer.verbs();
+    /// What can be done on a screen; grey what writes where nothing may be written, and what the role of
+    /// the one who sits here does not reach.
+    pub(super) fn verbs_of(&self, open: &Open) -> Vec<Verb> {
+        let mut verbs = open.layer.verbs();
+        if let Some(route) = &open.route {
+            let env = self.world.env();
+            for verb in &mut verbs {
+                // That somebody is protected or nobody chosen matters less than that it never goes.
+                verb.why_not = env.why_idle(route, verb.command).or_else(|| verb.why_not.take());
+            }
+        }
         if let Some(why) = self.read_only() {
             for verb in verbs.iter_mut().filter(|verb| verb.writes() && verb.why_not.is_none()) {
                 verb.why_not = Some(why.clone());
             }
         }
         verbs
+    }
+
+    /// Why a command that works everywhere leads nowhere for the one who sits here, if so.
+    pub(super) fn shut(&self, command: Command) -> Option<Phrase> {
+        leads_to(command).and_then(|route| self.world.env().why_closed(&route))
+    }
+
+    /// The tabs that the one who sits here may not see.
+    pub(super) fn shut_tabs(&self) -> Vec<Command> {
+        let tabs = TABS.iter().map(|tab| tab.command);
+        tabs.filter(|command| self.shut(*command).is_some()).collect()
     }
 
     /// Why nothing may be written, if so.

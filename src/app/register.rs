@@ -10,17 +10,18 @@ use crate::config::settings::Settings;
 use crate::config::theme::Theme;
 use crate::domain::worker::Role;
 use crate::domain::worker::Worker;
-use crate::screens::Route;
 use crate::screens::env::{Facts, Last, Me, Opening, PaperKey};
 use crate::screens::screen::{OpenReply, Tone};
+use crate::screens::{Route, tab_route};
 use crate::store::backups::{Progress, Reason, Restored};
 use crate::store::members::Mended;
 use crate::store::names::Loaded;
 use crate::store::readlog::Flush;
 use crate::store::share::Roster;
 use crate::store::watch::Standing;
-use crate::store::{secret, workers};
 use crate::store::{AnyMsg, Desk, Job, News, Opened, Reply, Result, SlotId, StoreError};
+use crate::store::{secret, workers};
+use crate::ui::frame::TABS;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -119,6 +120,16 @@ impl App {
         self.world.open = None;
         self.thrown = None;
         self.world.done = None;
+    }
+
+    /// Opens the first of the tabs that the one who sits here may see.
+    pub(super) fn home(&mut self) {
+        let env = self.world.env();
+        let tabs = TABS.iter().filter_map(|tab| Some((tab.command, tab_route(tab.command)?)));
+        let first = tabs.into_iter().find(|(_, route)| env.why_closed(route).is_none());
+        if let Some((tab, route)) = first {
+            self.show_root(route, Some(tab));
+        }
     }
 
     pub(super) fn show_root(&mut self, route: Route, tab: Option<Command>) {

@@ -1,19 +1,21 @@
 //! Who of the team sits here, and what the others do in the register meanwhile.
 
 use super::register::Msg;
+use super::stack::Open;
 use super::{App, Msg as ShellMsg, SHELL};
 use crate::base::text::fold;
-use crate::base::{Stamp, Word, WorkerId};
-use crate::config::command::Command;
+use crate::base::{Phrase, Stamp, Word, WorkerId};
 use crate::config::settings::Settings;
-use crate::domain::worker::{Role, Worker};
+use crate::domain::worker::{Deed, Role, Worker};
 use crate::screens::Route;
 use crate::screens::env::Me;
-use crate::screens::screen::{Act, Question};
+use crate::screens::notice::Notices;
+use crate::screens::screen::{Act, Question, Tone};
 use crate::store::members::Mend;
 use crate::store::names::{LoadNames, Loaded, Refresh};
 use crate::store::watch::{Standing, Watch};
 use crate::store::{AnyMsg, Job, workers};
+use std::sync::Arc;
 
 /// How often colleagues' changes are looked for while the program is used, in milliseconds.
 const IN_USE: i64 = 3_000;
@@ -76,9 +78,38 @@ impl App {
         if let Some(open) = &mut self.world.open {
             open.workers = workers;
             if let Some(me) = open.workers.iter().find(|w| w.id == open.me.id) {
-                open.me = Me { id: me.id, name: me.name.clone(), role: me.role };
+                let me = Me { id: me.id, name: me.name.clone(), role: me.role };
+                let before = std::mem::replace(&mut open.me, me);
+                if before.role != open.me.role {
+                    self.role_changed();
+                }
             }
         }
+    }
+
+    /// Whether the one who sits here may know anybody by name.
+    fn sees_persons(&self) -> bool {
+        self.world.me().role.may(Deed::SeePersons)
+    }
+
+    /// Another role reaches further or less far: what may not be seen any more is closed and forgotten.
+    fn role_changed(&mut self) {
+        self.keep_drafts();
+        if let Some(open) = self.world.open.as_mut() {
+            open.names = Loaded { names: Arc::default(), seq: 0 };
+        }
+        let env = self.world.env();
+        let shut =
+            |open: &Open| open.route.as_ref().is_some_and(|route| env.why_closed(route).is_some());
+        if self.stack.all().any(shut) {
+            self.world.notices = Notices::default();
+            self.home();
+        } else {
+            self.changed();
+        }
+        self.load_names();
+        let role = Phrase::new(Word("shell-other-role"));
+        self.say(Tone::Plain, role.with("role", self.world.me().role.word()));
     }
 
     /// Somebody has changed the team: fetches it, and brings the keys file in line with it.
@@ -145,7 +176,7 @@ impl App {
         let Some(worker) = open.workers.iter().find(|w| w.id == id) else { return };
         open.me = Me { id: worker.id, name: worker.name.clone(), role: worker.role };
         let new = open.recovery.is_some();
-        self.show_root(Route::Today, Some(Command::Screen1));
+        self.home();
         self.lead_back();
         if new {
             // What Today would say of itself is no word about the key.
@@ -166,6 +197,9 @@ impl App {
 
     /// Fetches everybody's names, once what the user waits for is there.
     pub(super) fn load_names(&mut self) {
+        if !self.sees_persons() {
+            return;
+        }
         let lang = self.world.words.lang();
         let job = Job::ask(LoadNames { lang }, |all| ShellMsg::Register(Msg::Names(all.map(Some))));
         self.submit(SHELL, job.in_lane("names").in_background().erase());
@@ -173,13 +207,14 @@ impl App {
 
     /// Fetches the names that have changed.
     pub(super) fn refresh_names(&mut self) {
-        let Some(open) = &self.world.open else { return };
+        let Some(open) = self.world.open.as_ref().filter(|_| self.sees_persons()) else { return };
         let (known, lang) = (open.names.clone(), self.world.words.lang());
         let job = Job::ask(Refresh { known, lang }, |new| ShellMsg::Register(Msg::Names(new)));
         self.submit(SHELL, job.in_lane("names").erase());
     }
 
     pub(super) fn take_names(&mut self, names: Option<Loaded>) {
+        let names = names.filter(|_| self.sees_persons());
         if let (Some(open), Some(names)) = (&mut self.world.open, names) {
             open.names = names;
             self.changed();

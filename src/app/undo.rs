@@ -7,7 +7,7 @@ use crate::base::{Phrase, Word, WorkerId};
 use crate::domain::worker::Worker;
 use crate::screens::screen::{Question, Tone};
 use crate::store::undo::{Later, Next, Plan, Planned, Ready, Step, Way};
-use crate::store::{AnyMsg, Ask, Job, Result, workers};
+use crate::store::{AnyMsg, Ask, Job, Result, may, workers};
 
 /// What comes back while something is being turned round.
 pub(super) enum Msg {
@@ -122,6 +122,10 @@ impl App {
 
     fn turn_ready(&mut self, ready: &Ready, step: &Step, way: Way) {
         let saves = ready.saves(&self.world.env().author());
+        let role = self.world.me().role;
+        if let Some(why) = saves.iter().find_map(|save| may(save, role).err()) {
+            return self.hint(why.phrase());
+        }
         for save in saves {
             if self.save(SHELL, save, None) == Kept::No {
                 return;

@@ -264,7 +264,11 @@ fn recovery(cx: &Context) -> Result<Exit, Stop> {
     let (change, path) = (change.map_err(|e| refused(&e, &opened.path))?, opened.path.clone());
     let papers = opened.try_change(&change).map_err(|why| {
         let lost = matches!(why, StoreError::Lost(_));
-        refused(&why, &path).then(if lost { Word("cli-member-recovery-unknown") } else { old_holds })
+        refused(&why, &path).then(if lost {
+            Word("cli-member-recovery-unknown")
+        } else {
+            old_holds
+        })
     })?;
     cx.voice.say(match papers {
         Papers::New => Word("cli-member-recovery-new"),

@@ -6,6 +6,7 @@ pub mod cx;
 pub mod effect;
 pub mod env;
 pub mod facts;
+pub mod gate;
 pub mod list;
 pub mod notice;
 pub mod record;

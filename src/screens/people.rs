@@ -46,6 +46,8 @@ pub struct People {
     rests_on: Option<PersonId>,
     shown: Option<Box<CardOf>>,
     may_not_import: Option<Phrase>,
+    /// Why no card of somebody protected is shown, to whom it is not.
+    sealed: Option<Phrase>,
 }
 
 /// What comes back to it.
@@ -72,6 +74,12 @@ impl People {
     /// Whether the list is everybody in the reader's order, nothing searched for or left out.
     fn is_plain(&self) -> bool {
         self.typed.trim().is_empty() && self.order == Order::Name && self.view.is_all()
+    }
+
+    /// Why nothing is told beside the list of the one on this row, if so.
+    fn why_sealed(&self, row: &PersonRow) -> Option<&Phrase> {
+        let protected = row.person().is_none_or(|person| person.protection.is_protected());
+        self.sealed.as_ref().filter(|_| protected)
     }
 
     fn rows(&mut self, cx: &PeopleCx<'_>) -> Vec<PersonRow> {
@@ -239,6 +247,7 @@ impl ListSpec for People {
 
     fn start(&mut self, cx: &mut PeopleCx<'_>) {
         self.may_not_import = cx.env.me.role.why_not(Deed::Import);
+        self.sealed = cx.env.me.role.why_not(Deed::SeeProtected);
         let recent = Recent { by: cx.env.me.id, limit: RECENT };
         cx.ask_latest("recent", recent, |recent| ListMsg::Own(Own::Recent(recent)));
         let views = settings::Views { worker: cx.env.me.id };
@@ -258,7 +267,8 @@ impl ListSpec for People {
     }
 
     fn chosen(&mut self, row: Option<&PersonRow>, cx: &mut PeopleCx<'_>) {
-        let person = row.filter(|row| !row.is_masked()).map(|row| row.id);
+        let told = |row: &&PersonRow| !row.is_masked() && self.why_sealed(row).is_none();
+        let person = row.filter(told).map(|row| row.id);
         if person == self.rests_on {
             return;
         }
@@ -375,6 +385,6 @@ impl ListSpec for People {
 
     fn preview(&self, row: &PersonRow, f: &mut Frame, area: Rect, look: &Look) {
         let card = self.shown.as_deref().filter(|card| card.person.id == row.id);
-        preview::draw(row, card, (f, area), look);
+        preview::draw(row, (card, self.why_sealed(row)), (f, area), look);
     }
 }

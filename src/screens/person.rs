@@ -16,6 +16,7 @@ use crate::domain::encounter::Kind;
 use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
 use crate::domain::task::Task;
+use crate::domain::worker::Deed;
 use crate::store::Result;
 use crate::store::encounters;
 use crate::store::people::{self, Card, CardOf};
@@ -36,6 +37,7 @@ pub struct Person {
     /// The contact data of somebody protected has been asked for and its showing noted.
     unveiled: bool,
     noted: bool,
+    may_not_edit: Option<Phrase>,
 }
 
 /// What comes back to it.
@@ -53,7 +55,8 @@ type PersonCx<'a> = ListCx<'a, Person>;
 impl Person {
     /// The card of somebody, as one of several.
     pub fn new(trail: Trail) -> Self {
-        Self { trail, card: None, area: String::new(), unveiled: false, noted: false }
+        let area = String::new();
+        Self { trail, card: None, area, unveiled: false, noted: false, may_not_edit: None }
     }
 
     /// The card of somebody alone.
@@ -88,6 +91,10 @@ impl Person {
 
     fn got(&mut self, card: Box<CardOf>, list: &mut Rows, cx: &mut PersonCx<'_>) {
         let level = card.parts.iter().chain([&card.person]).map(|p| p.protection).max();
+        if let Some(why) = level.and_then(|level| cx.env.why_sealed(level)) {
+            cx.hint(why);
+            return cx.back();
+        }
         let given = cx.env.has_leave(card.person.id);
         if level.is_some_and(Protection::asks_reason) && !given {
             return cx.replace(Route::why(
@@ -158,7 +165,7 @@ impl Person {
     }
 
     /// What Del takes away: the chosen contact or task; where there is neither, the person.
-    fn bin_verb(list: &Rows) -> Verb {
+    fn bin_verb(&self, list: &Rows) -> Verb {
         let bin = Verb::new(Command::Bin);
         match list.current().map(|item| &item.what) {
             Some(What::Happened(_)) => bin.called(Word("person-bin-contact")),
@@ -167,7 +174,7 @@ impl Person {
                 let why = Phrase::new(Word("person-bin-not-here"));
                 bin.called(Word("person-bin")).unless(Some(why))
             }
-            None => bin.called(Word("person-bin")),
+            None => bin.called(Word("person-bin")).unless(self.may_not_edit.clone()),
         }
     }
 
@@ -260,13 +267,17 @@ impl ListSpec for Person {
             Verb::new(Command::New).called(Word("today-new")).unless(unread.clone()),
             Verb::new(Command::Done).unless(task),
             Verb::new(Command::Merge).unless(unread.clone()),
-            Self::bin_verb(list).unless(unread),
+            match unread {
+                None => self.bin_verb(list),
+                some => self.bin_verb(list).unless(some),
+            },
             Verb::new(Command::Back),
         ]);
         verbs
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut PersonCx<'_>) -> Option<Vec<Item>> {
+        self.may_not_edit = cx.env.me.role.why_not(Deed::EditPersons);
         let card = Card { person: self.trail.person, lines: LINES };
         cx.ask_latest("card", card, |card| ListMsg::Own(Own::Card(card.map(Box::new))));
         None

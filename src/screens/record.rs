@@ -52,6 +52,10 @@ impl<R: RecordSpec> RecordScreen<R> {
 
     /// Fills the boxes, and lays over them what was being written when the form was last left.
     fn ready(&mut self, record: R::Record, cx: &mut RecordCx<'_, R>) {
+        if let Some(why) = cx.env.why_sealed(self.spec.protection(&record)) {
+            cx.hint(why);
+            return cx.back();
+        }
         // What lists know of a person may be older than what was just read.
         let route = self.spec.route();
         if let Some(person) = route.opens().first().filter(|person| !cx.env.has_leave(**person))

@@ -108,7 +108,8 @@ fn fresh(new: &NewRegister<'_>, id: Id, worker: WorkerId, passphrase: &str) -> R
         once: false,
     };
     let recovery_public = recovery.to_public().to_string();
-    let known = Known { members: vec![(worker, public)], recovery: recovery_public.clone(), next: None };
+    let known =
+        Known { members: vec![(worker, public)], recovery: recovery_public.clone(), next: None };
     let mut keys = Keys {
         version: keys::VERSION,
         number: 1,

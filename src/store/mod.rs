@@ -61,6 +61,7 @@ pub use error::{Guard, Result, StoreError};
 pub use job::{AnyMsg, Ask, Change, Class, Job};
 pub use open::{Key, Unlock, Way};
 pub use register::{Card, Register};
+pub use rules::may;
 pub use save::{Author, Cell, Column, Edit, Save, Turn};
 pub use secret::Work;
 pub use thread::{Inline, News, Opened, Reply, Runner, SlotId, Thread, Ticket};

@@ -35,6 +35,8 @@ pub enum SaveState {
     },
     /// So many changes are kept on this computer until the register can be reached.
     Kept(usize),
+    /// So many changes were not taken by the register, and stay on this computer.
+    Refused(usize),
     /// What is being written is kept as a draft only.
     Draft,
     /// Nothing can be written to this register; so many changes wait for it on this computer.
@@ -107,6 +109,8 @@ pub struct Surround<'a> {
     pub save: &'a SaveState,
     /// Made-up data: nothing done here matters.
     pub practice: bool,
+    /// The tabs that the one who sits here may not see.
+    pub shut: &'a [Command],
     /// A box lies over the screen, which has to be left before help or menu can be opened.
     pub covered: bool,
     /// A sentence to show on row 23 in place of the screen's own.
@@ -120,7 +124,7 @@ impl Surround<'_> {
         draw::wipe(f, f.area(), look);
         self.head_row(f, bands.head, look);
         if let Some(row) = bands.tabs {
-            tabs::draw(f, row, look, self.head.tab);
+            tabs::draw(f, row, look, (self.head.tab, self.shut));
         }
         if let Some(row) = bands.rule {
             self.rule_row(f, row, look);

@@ -117,6 +117,15 @@ impl Menu {
         menu
     }
 
+    /// What leads nowhere for the one who sits here is grey, with the reason.
+    #[must_use]
+    pub fn without(mut self, why_not: impl Fn(Command) -> Option<Phrase>) -> Self {
+        for (_, deed) in &mut self.deeds {
+            deed.why_not = deed.why_not.take().or_else(|| deed.command.and_then(&why_not));
+        }
+        self
+    }
+
     /// What is found by name and has no key, and why the screens cannot be gone to just now, if they
     /// cannot.
     #[must_use]

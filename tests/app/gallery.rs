@@ -111,8 +111,8 @@ fn at_odds(h: &mut Harness, about: &About) {
     }
 }
 
-/// A call that the register did not take: the one at the keyboard may only read since a colleague,
-/// made coordinator for that, wished it.
+/// A change that the register did not take: the one at the keyboard may change no persons since a
+/// colleague, made coordinator for that, wished it.
 fn refused(h: &mut Harness) {
     let author = elsewhere(h);
     let role = |name: &str, before: Role, after: Role| {
@@ -126,8 +126,8 @@ fn refused(h: &mut Harness) {
         h.write(&workers::edit(&author, &was, &Worker { role: after, ..was.clone() }));
     };
     role("Bosse Hed", Role::Worker, Role::Coordinator);
-    role(town::COORDINATOR, Role::Coordinator, Role::Reader);
-    h.keys("2<down>l2<up>trapporna<ctrl-s>");
+    role(town::COORDINATOR, Role::Coordinator, Role::VolunteerCoordinator);
+    h.keys("2<down>e<ctrl-u>Gunilla<ctrl-s>").wait(4_000);
 }
 
 /// What no picture may show: a value that was not filled in, an id, something still being fetched.

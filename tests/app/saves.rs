@@ -73,7 +73,7 @@ fn a_held_lock_costs_nobody_a_word() {
     h.keys("2sgun");
     assert!(h.screen().contains("2/3"), "one works on meanwhile: {}", h.screen());
     h.wait(13_000);
-    assert!(h.line(1).contains("kept here: 1"), "{}", h.screen());
+    assert!(h.line(1).contains("waiting here: 1"), "{}", h.screen());
     drop(lock);
     h.wait(2_000);
     assert!(h.line(1).contains("saved"), "{}", h.screen());

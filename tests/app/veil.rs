@@ -1,7 +1,7 @@
 //! Nobody in hiding is drawn anywhere before it has been asked why, and no number of somebody marked
 //! before the look is in the register.
 
-mod street;
+pub mod street;
 
 use crate::harness::{EVA, Harness, Start};
 use crate::letters::{About, after};
@@ -157,7 +157,7 @@ fn two_cards_and_the_history_of_somebody_hidden_ask_why() {
 }
 
 /// Every screen there is, about somebody.
-fn screens(h: &Harness, person: PersonId) -> Vec<Route> {
+pub fn screens(h: &Harness, person: PersonId) -> Vec<Route> {
     let id =
         |sql: &str, of: &dyn ToSql| h.peek(|db| db.query_row(sql, [of], |r| r.get(0)).unwrap());
     let task = TaskId(id("SELECT id FROM task WHERE person=?1 LIMIT 1", &person));
@@ -179,7 +179,7 @@ fn screens(h: &Harness, person: PersonId) -> Vec<Route> {
 
 /// What is tried on each screen: it leads on to boxes, lists, questions, help and menu. None of it
 /// writes a reason, and what is put away is fetched back.
-const TRIED: &str =
+pub const TRIED: &str =
     " ;<down>;<down><down>;<down><down><down>;<end>;<enter>;<down><enter>;<end><enter>;
     e;d;f;a;h;k;v;l;b;<delete>;<ctrl-z>;<end>e;<end>h;<f1>;<f9>;<tab>";
 

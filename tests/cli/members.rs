@@ -138,3 +138,33 @@ fn where_the_change_fails_it_is_said_which_recovery_key_holds() {
     assert!(new.out.contains("AGE-SECRET-KEY-1") && !opens(&computer, &new.out));
     assert!(opens(&computer, &old));
 }
+
+#[test]
+fn a_reader_has_the_figures_and_nothing_that_names_anybody() {
+    let computer = Computer::with_register();
+    computer.write("list.csv", "Namn;Född;Telefon\nEk, Bo;410311;070-174 06 05\n");
+    let karin = ["--as", "Karin L"];
+    computer.ok(&[&karin[..], &["import", "people", "list.csv"]].concat());
+    for (name, role) in [("Ali Haddad", "reader"), ("Eva Holm", "volunteers")] {
+        computer.ok(&[&karin[..], &["member", "invite", name, "--role", role]].concat());
+        let own = |args: &[&str]| computer.run(&[&["--as", name, "--lang", "en"], args].concat());
+        let figures = own(&["summary"]);
+        assert_eq!(figures.code, 0, "{figures:?}");
+        assert!(!figures.out.contains("Bo"), "{figures:?}");
+        let home = ["copy", "team.tillit", "--to", "out.csv", "--home", "2030-01-01"];
+        for args in [
+            &["export", "people", "out.csv"][..],
+            &["export", "encounters", "out.csv"],
+            &["import", "people", "list.csv"],
+            &["merge", "team.tillit", "team.tillit"],
+            &home,
+        ] {
+            let denied = own(args);
+            assert_eq!(denied.code, 1, "{args:?} {denied:?}");
+            assert!(denied.err.contains("Your role is not allowed"), "{args:?} {denied:?}");
+            let said = format!("{}{}", denied.out, denied.err);
+            assert!(!said.contains("Ek") && !said.contains("070"), "{args:?} {denied:?}");
+            assert!(!computer.path("out.csv").exists(), "{args:?}");
+        }
+    }
+}

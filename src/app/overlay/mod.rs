@@ -7,6 +7,7 @@ mod menu;
 use super::App;
 use crate::base::{Phrase, Word};
 use crate::config::command::PLACES;
+use crate::screens::place_route;
 use crate::screens::screen::{Mode, Question, layer};
 use crate::store::{AnyMsg, SlotId};
 use crate::ui::menu::Menu;
@@ -25,7 +26,7 @@ impl App {
         let words = (&self.world.words, &self.world.keymap);
         let page = crate::ui::help::Help::new(
             (&title, layer_on_top.help()),
-            &self.verbs_of(layer_on_top.as_ref()),
+            &self.verbs_of(open),
             layer_on_top.mode() == Mode::Write,
             words,
         );
@@ -37,15 +38,19 @@ impl App {
     pub(super) fn open_menu(&mut self) {
         let head = self.head();
         let Some(open) = self.stack.top() else { return };
-        let menu =
-            Menu::new(&self.verbs_of(open.layer.as_ref()), &self.world.words, &self.world.keymap);
+        let menu = Menu::new(&self.verbs_of(open), &self.world.words, &self.world.keymap);
         // A form is left by Esc alone, and then tells where its text is kept.
         let form = open.layer.mode() == Mode::Write && head.tab.is_none();
         let why_not = match self.world.open {
             None => Some(Phrase::new(Word("shell-open-first"))),
             Some(_) => form.then(|| Phrase::new(Word("menu-leave-first"))),
         };
-        let menu = menu.places(&PLACES, why_not.as_ref(), &self.world.words);
+        let env = self.world.env();
+        let open =
+            |place: &Word| place_route(*place).is_none_or(|route| env.why_closed(&route).is_none());
+        let places: Vec<Word> = PLACES.into_iter().filter(open).collect();
+        let menu = menu.without(|command| self.shut(command));
+        let menu = menu.places(&places, why_not.as_ref(), &self.world.words);
         self.show(layer(menu::MenuBox::new(menu.about(head.title))));
     }
 }

@@ -46,6 +46,7 @@ shell-held = { $n ->
 shell-set-free = The register may be written again. What was kept on this computer goes into it now.
 shell-silent = { $who }'s computer has not answered since { $time } and may be holding the register in the middle of a save. What you save is kept on this computer and goes by itself once the server has let go of that computer. tillit check tells IT which setting shortens the wait.
 shell-silent-nobody = A colleague's computer has not answered since { $time } and may be holding the register in the middle of a save. What you save is kept on this computer and goes by itself once the server has let go of that computer. tillit check tells IT which setting shortens the wait.
+shell-other-role = Your role is now { $role }.
 shell-found-again = The register can be reached again.
 shell-refreshed = Fetching what colleagues have done.
 shell-fetched = What colleagues have done is here.

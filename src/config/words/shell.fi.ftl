@@ -46,6 +46,7 @@ shell-held = { $n ->
 shell-set-free = Rekisteriin saa taas kirjoittaa. Tällä tietokoneella odottanut menee sinne nyt.
 shell-silent = Tietokone, jolla työskentelee { $who }, ei ole vastannut kello { $time } jälkeen ja voi pitää rekisteriä varattuna kesken tallennuksen. Tallennuksesi on tallessa tällä tietokoneella ja menee perille itsestään, kun palvelin on vapauttanut sen koneen. tillit check kertoo IT-tuelle, mikä asetus lyhentää odotusta.
 shell-silent-nobody = Työtoverin tietokone ei ole vastannut kello { $time } jälkeen ja voi pitää rekisteriä varattuna kesken tallennuksen. Tallennuksesi on tallessa tällä tietokoneella ja menee perille itsestään, kun palvelin on vapauttanut sen koneen. tillit check kertoo IT-tuelle, mikä asetus lyhentää odotusta.
+shell-other-role = Roolisi on nyt { $role }.
 shell-found-again = Rekisteriin saa taas yhteyden.
 shell-refreshed = Haetaan, mitä työtoverit ovat tehneet.
 shell-fetched = Työtovereiden tekemä on haettu.

@@ -46,6 +46,7 @@ shell-held = { $n ->
 shell-set-free = Det går att skriva i registret igen. Det som var sparat på den här datorn går in nu.
 shell-silent = Datorn hos { $who } har inte svarat sedan { $time } och kan hålla registret mitt i ett sparande. Det du sparar finns på den här datorn och går in av sig självt när servern har släppt den datorn. tillit check säger it-avdelningen vilken inställning som kortar väntan.
 shell-silent-nobody = En kollegas dator har inte svarat sedan { $time } och kan hålla registret mitt i ett sparande. Det du sparar finns på den här datorn och går in av sig självt när servern har släppt den datorn. tillit check säger it-avdelningen vilken inställning som kortar väntan.
+shell-other-role = Din roll är nu { $role }.
 shell-found-again = Registret går att nå igen.
 shell-refreshed = Hämtar det kollegerna har gjort.
 shell-fetched = Det kollegerna har gjort är hämtat.

@@ -175,8 +175,8 @@ fn a_phrase_says_its_days_and_words_in_the_readers_language() {
 fn a_number_in_a_phrase_has_its_thousands_apart_and_a_text_of_digits_is_left_alone() {
     let words = Words::shipped(Lang::En);
     let kept = |n: Arg<'_>| words.with(Word("state-kept"), &[("n", n)]);
-    assert_eq!(kept(12_345_i64.into()), "kept here: 12,345");
-    assert_eq!(kept("0701740605".into()), "kept here: 0701740605");
+    assert_eq!(kept(12_345_i64.into()), "waiting here: 12,345");
+    assert_eq!(kept("0701740605".into()), "waiting here: 0701740605");
 }
 
 #[test]

@@ -75,6 +75,10 @@ pub fn items(env: &Env<'_>) -> Vec<Item> {
 
 /// The lines, with settings as they are about to be.
 pub fn items_with(env: &Env<'_>, settings: &Settings) -> Vec<Item> {
+    let open = |item: &Item| match &item.what {
+        What::Open(route) => env.why_closed(route).is_none(),
+        _ => true,
+    };
     let mut items = work();
     if env.register.is_some_and(|register| register.encrypted) {
         let own = (Route::OwnPassphrase, Word("own-title"), Word("more-own-what"));
@@ -90,6 +94,7 @@ pub fn items_with(env: &Env<'_>, settings: &Settings) -> Vec<Item> {
         Item::new(here, What::Lock, Word("more-lock"), env.words.say(&lock_words(settings, env))),
     ]);
     items.extend(facts(env));
+    items.retain(open);
     items
 }
 

@@ -11,9 +11,15 @@ use crate::ui::Look;
 use crate::ui::card::{Card, Item};
 use ratatui::{Frame, layout::Rect};
 
-/// Draws what the names know at once, and the rest as soon as it has been read.
-pub fn draw(row: &PersonRow, card: Option<&CardOf>, (f, area): (&mut Frame, Rect), look: &Look) {
+/// Draws what the names know at once, and the rest as soon as it has been read; or why nothing is told.
+pub fn draw(
+    row: &PersonRow,
+    (card, sealed): (Option<&CardOf>, Option<&Phrase>),
+    (f, area): (&mut Frame, Rect),
+    look: &Look,
+) {
     let items = match row.person() {
+        Some(person) if let Some(why) = sealed => shut(&person, row.is_masked(), why, look),
         Some(person) if row.is_masked() => masked(&person, look),
         Some(person) => told(&person, card, look),
         None => Vec::new(),
@@ -25,6 +31,13 @@ fn masked(person: &Named<'_>, look: &Look) -> Vec<Item> {
     let text = |word| Item::Text(look.word(word), Role::Protected);
     let why = Item::Text(look.word(Word("people-masked-why")), Role::Text);
     vec![text(Word("people-masked")), text(person.protection.word()), gap(), why]
+}
+
+/// Somebody whose card the one who looks may not open.
+fn shut(person: &Named<'_>, masked: bool, why: &Phrase, look: &Look) -> Vec<Item> {
+    let name = if masked { look.word(Word("people-masked")) } else { person.name() };
+    let level = Item::Text(look.word(person.protection.word()), Role::Protected);
+    vec![Item::Text(name, Role::Title), level, gap(), Item::Text(look.words.say(why), Role::Text)]
 }
 
 fn gap() -> Item {

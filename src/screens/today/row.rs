@@ -64,7 +64,7 @@ impl Line {
         Self::Draft {
             key: draft.key.clone(),
             title: env.title_of(draft),
-            begun: env.words.time(env.clock.local(draft.begun).time()),
+            begun: begun(draft, env),
             route: Box::new(draft.route.clone()),
         }
     }
@@ -106,6 +106,15 @@ impl Line {
             _ => None,
         }
     }
+}
+
+/// When it was begun: the time, and of another day the day.
+fn begun(draft: &Draft, env: &Env<'_>) -> String {
+    let at = env.clock.local(draft.begun);
+    if at.date() == env.today.0 {
+        return env.words.time(at.time());
+    }
+    Reader::of(env).month_day(crate::base::Day(at.date()))
 }
 
 /// What to think of when doing it: what somebody wrote, else why it came about, else the initiative.

@@ -36,10 +36,9 @@ fn a_new_recovery_key_takes_the_place_of_the_one_on_paper_and_opens_nothing_befo
 #[test]
 fn cut_off_anywhere_a_key_that_is_on_paper_opens_the_register() {
     let stopped = Err(StoreError::Lost("power".into()));
-    for (stop, before, after) in [
-        (Reached::Both, (true, true), (true, true)),
-        (Reached::Known, (true, true), (false, true)),
-    ] {
+    for (stop, before, after) in
+        [(Reached::Both, (true, true), (true, true)), (Reached::Known, (true, true), (false, true))]
+    {
         let mut h = House::encrypted();
         let new = NewRecovery::key();
         let change = NewRecovery::new(&h.author(), &new).unwrap();

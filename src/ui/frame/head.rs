@@ -14,13 +14,15 @@ impl Surround<'_> {
     /// a form where it is tight.
     pub(super) fn head_row(&self, f: &mut Frame, row: Rect, look: &Look) {
         let mut marks = self.marks(look);
-        let tight = text::width(&self.head.title) + 20 > usize::from(row.width);
-        if tight && self.head.tab.is_none() {
-            // That all is well, or that the form is being written, goes before whom it is about.
+        let room = |marks: &[(String, Role)]| {
+            let marked: u16 = marks.iter().map(|(words, _)| draw::columns(words) + 2).sum();
+            row.width.saturating_sub(marked + 1)
+        };
+        if self.head.tab.is_none() && !self.fits_whole(look, usize::from(room(&marks))) {
+            // That all is well, or that the form is being written, goes before what it is and about whom.
             marks.retain(|(_, role)| !matches!(role, Role::Good | Role::Draft));
         }
-        let marked: u16 = marks.iter().map(|(words, _)| draw::columns(words) + 2).sum();
-        let room = row.width.saturating_sub(marked + 1);
+        let room = room(&marks);
         let (left, right) = self.fitting(look, usize::from(room));
         draw::put(f, Rect { width: room, ..row }, (1, 0), &left, look.style(Role::Title));
         let mut end = row.width.saturating_sub(1);
@@ -31,6 +33,12 @@ impl Surround<'_> {
         }
         let from = end.saturating_sub(draw::columns(&right));
         draw::put(f, row, (from, 0), &right, look.style(Role::Muted));
+    }
+
+    /// Whether the title stands uncut beside so much at the right as must stay there.
+    fn fits_whole(&self, look: &Look, room: usize) -> bool {
+        let (left, right) = self.fitting(look, room);
+        left.starts_with(&self.head.title) && (self.head.right.is_none() || !right.is_empty())
     }
 
     /// The richest left and right that fit into so many columns together.
@@ -94,6 +102,9 @@ fn save_words(state: &SaveState, look: &Look) -> Option<(String, Role)> {
         }
         SaveState::Kept(n) => {
             (words.with(Word("state-kept"), &[("n", Arg::from(*n))]), Role::Warning)
+        }
+        SaveState::Refused(n) => {
+            (words.with(Word("state-refused"), &[("n", Arg::from(*n))]), Role::Warning)
         }
         SaveState::ReadOnly(0) => (words.get(Word("state-read-only")), Role::Error),
         SaveState::ReadOnly(n) => {

@@ -27,10 +27,16 @@ pub const TABS: &[Tab] = &[
     Tab { digit: '0', name: Word("tab-more"), command: Command::Screen0 },
 ];
 
-/// Draws the screens, the one we are on in brackets. Where not all names fit, the others shrink to their
-/// digits.
-pub(super) fn draw(f: &mut Frame, row: Rect, look: &Look, here: Option<Command>) {
-    let names: Vec<(&Tab, String)> = TABS.iter().map(|tab| (tab, look.word(tab.name))).collect();
+/// Draws the screens but those that are shut, the one we are on in brackets. Where not all names fit, the
+/// others shrink to their digits.
+pub(super) fn draw(
+    f: &mut Frame,
+    row: Rect,
+    look: &Look,
+    (here, shut): (Option<Command>, &[Command]),
+) {
+    let open = TABS.iter().filter(|tab| !shut.contains(&tab.command));
+    let names: Vec<(&Tab, String)> = open.map(|tab| (tab, look.word(tab.name))).collect();
     let whole: usize = names.iter().map(|(_, name)| text::width(name) + 2).sum();
     let all = whole < usize::from(row.width);
     let mut column = 1;

@@ -36,6 +36,7 @@ fn around(stage: &Stage, head: &Head, said: Option<(Tone, &str)>) -> Shot {
             who: "Karin L",
             save: &save,
             practice: true,
+            shut: &[],
             covered: false,
             said,
         };
@@ -53,7 +54,7 @@ fn ends(shot: &Shot) -> String {
 fn at_80_columns_everything_is_there() {
     let shot = around(&Stage::new(100, 24), &head(), None);
     insta::assert_snapshot!(ends(&shot), @r"
-     Uppsökande Nordost   G:\Uppsok\team.tillit   Karin L   mån 2026-11-23 v. 48  ÖVNING  sparat här: 2
+     Uppsökande Nordost   G:\Uppsok\team.tillit   Karin L   mån 2026-11-23 v. 48  ÖVNING  väntar här: 2
      1Idag[2Personer]3Insatser 9Siffror 0Mer
     ────────────────────────────────────────────────────────────────────────────────────────────────────
     ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -62,7 +63,7 @@ fn at_80_columns_everything_is_there() {
     ");
     let shot = around(&Stage::new(80, 24), &head(), None);
     insta::assert_snapshot!(ends(&shot), @r"
-     Uppsökande Nordost       Karin L   mån 2026-11-23 v. 48  ÖVNING  sparat här: 2
+     Uppsökande Nordost       Karin L   mån 2026-11-23 v. 48  ÖVNING  väntar här: 2
      1Idag[2Personer]3Insatser 9Siffror 0Mer
     ────────────────────────────────────────────────────────────────────────────────
     ────────────────────────────────────────────────────────────────────────────────
@@ -100,7 +101,7 @@ fn at_80_columns_everything_is_there() {
 #[test]
 fn when_it_is_narrow_the_save_state_and_help_stay() {
     insta::assert_snapshot!(ends(&around(&Stage::new(60, 18), &head(), None)), @r"
-     Uppsökande Nordost   mån 2026-11-23  ÖVNING  sparat här: 2
+     Uppsökande Nordost   mån 2026-11-23  ÖVNING  väntar här: 2
      1Idag[2Personer]3Insatser 9Siffror 0Mer
     ────────────────────────────────────────────────────────────
     ────────────────────────────────────────────────────────────
@@ -108,14 +109,14 @@ fn when_it_is_narrow_the_save_state_and_help_stay() {
      ? Hjälp  F9 Meny  Enter Öppna (L Logga samtal) F Följ upp
     ");
     insta::assert_snapshot!(ends(&around(&Stage::new(40, 12), &head(), None)), @r"
-     Uppsökande No..  ÖVNING  sparat här: 2
+     Uppsökande No..  ÖVNING  väntar här: 2
      1[2Personer]3 9 0
     ────────────────────────────────────────
      Vy: alla                   0 markerade
      ? Hjälp  F9 Meny  Enter Öppna
     ");
     insta::assert_snapshot!(ends(&around(&Stage::new(20, 5), &head(), None)), @r"
-    ÖVNINGsparat här: 2
+    ÖVNINGväntar här: 2
      ? Hjälp  F9 Meny
     ");
 }
@@ -132,14 +133,14 @@ fn a_form_says_that_one_writes_and_has_no_screens() {
     };
     let said = Some((Tone::Trouble, "Det gick inte."));
     insta::assert_snapshot!(ends(&around(&Stage::new(80, 24), &form, said)), @r"
-     Logga samtal > Gun-Britt Sjöberg               09:41:20  ÖVNING  sparat här: 2
+     Logga samtal > Gun-Britt Sjöberg               09:41:20  ÖVNING  väntar här: 2
     ═══ SKRIVER ════════════════════════════════════════════════ utkast kl 09:41 ═══
     ────────────────────────────────────────────────────────────────────────────────
      ! Det gick inte.
      F1 Hjälp  F9 Meny  Enter Öppna
     ");
     insta::assert_snapshot!(ends(&around(&Stage::new(40, 12), &form, said)), @r"
-     Gun-Britt Sjö..  ÖVNING  sparat här: 2
+     Gun-Britt Sjö..  ÖVNING  väntar här: 2
     ═══ SKRIVER ════════ utkast kl 09:41 ═══
      ! Det gick inte.
      F1 Hjälp  F9 Meny  Enter Öppna
@@ -191,6 +192,7 @@ fn every_save_state_is_seen_whole_at_40_columns() {
                 who: "Karin",
                 save: state,
                 practice: false,
+                shut: &[],
                 covered: false,
                 said: None,
             };

@@ -79,6 +79,7 @@ fn the_frame_fits() {
                     who: "Karin Lindén",
                     save: &SaveState::Kept(2),
                     practice: true,
+                    shut: &[],
                     covered: false,
                     said: Some((Tone::Hint, "En mycket lång mening som knappast ryms på en rad.")),
                 };

@@ -22,7 +22,9 @@ impl App {
     fn draw_noting(&self, f: &mut Frame, hits: &Hits) {
         let look = self.world.look(hits, self.room);
         if self.lock.covered {
-            let words = look.word(Word("lock-covered"));
+            let kept = !self.unkept();
+            let words = if kept { Word("lock-covered") } else { Word("lock-only-covered") };
+            let words = look.word(words);
             draw::paragraph(f, draw::shrink(f.area(), 3), 2, &words, look.style(Role::Muted));
             return;
         }

@@ -2,7 +2,7 @@
 //! in it meanwhile.
 
 use super::outbox::Outbox;
-use super::world::OpenRegister;
+use super::world::{OpenKeys, OpenRegister};
 use super::{App, Msg as ShellMsg, SHELL, drafts};
 use crate::base::{Country, Phrase, Private, Word, WorkerId};
 use crate::config::command::Command;
@@ -206,7 +206,7 @@ impl App {
             way,
             others: Vec::new(),
             silent: None,
-            recovery,
+            keys: OpenKeys { recovery, ..OpenKeys::default() },
         });
         self.read_places();
         if !pending.practice {
@@ -243,14 +243,14 @@ impl App {
     pub(super) fn offer_recovery(&mut self, text: Private<String>) {
         if let Some(open) = &mut self.world.open {
             let _ = open.desk.keep_recovery(&text);
-            open.recovery = Some(PaperKey { text, holds: false });
+            open.keys.recovery = Some(PaperKey { text, holds: false });
         }
     }
 
     /// A recovery key is on paper, or is not wanted.
     pub(super) fn forget_recovery(&mut self) {
         let Some(open) = &mut self.world.open else { return };
-        open.recovery = None;
+        open.keys.recovery = None;
         if open.desk.drop_recovery().is_err() {
             self.hint(Word("shell-desk-slow"));
         }
@@ -330,10 +330,10 @@ impl App {
         match msg {
             Msg::Workers(Ok(workers)) => self.take_workers(workers),
             Msg::Team(Ok(workers)) => self.keep_team(workers),
-            Msg::Mended(Ok(Some(mended))) => self.say(Tone::Trouble, mended.word()),
+            Msg::Mended(Ok(mended)) => self.mended(mended),
             Msg::Names(Ok(names)) => self.take_names(names),
             // A keys file that cannot be mended now is mended at the next start.
-            Msg::Noted(Ok(())) | Msg::Mended(_) => {}
+            Msg::Noted(Ok(())) | Msg::Mended(Err(_)) => {}
             Msg::Look(round) => self.look(round),
             Msg::Looked(Ok(now)) => self.looked(now),
             Msg::Fetched(Ok(now)) => self.fetched(now),

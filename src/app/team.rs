@@ -11,10 +11,10 @@ use crate::screens::Route;
 use crate::screens::env::Me;
 use crate::screens::notice::Notices;
 use crate::screens::screen::{Act, Question, Tone};
-use crate::store::members::Mend;
+use crate::store::members::{Mend, Mended};
 use crate::store::names::{LoadNames, Loaded, Refresh};
 use crate::store::watch::{Standing, Watch};
-use crate::store::{AnyMsg, Job, workers};
+use crate::store::{AnyMsg, Job, StoreError, workers};
 use std::sync::Arc;
 
 /// How often colleagues' changes are looked for while the program is used, in milliseconds.
@@ -74,16 +74,22 @@ impl App {
     }
 
     /// The team as it stands now, and what of it is about the one who sits here.
+    ///
+    /// Whoever is out of it sees nothing more of an encrypted register, whether or not it has a new key
+    /// by now.
     pub(super) fn keep_team(&mut self, workers: Vec<Worker>) {
-        if let Some(open) = &mut self.world.open {
-            open.workers = workers;
-            if let Some(me) = open.workers.iter().find(|w| w.id == open.me.id) {
-                let me = Me { id: me.id, name: me.name.clone(), role: me.role };
-                let before = std::mem::replace(&mut open.me, me);
-                if before.role != open.me.role {
-                    self.role_changed();
-                }
-            }
+        let Some(open) = &mut self.world.open else { return };
+        open.workers = workers;
+        let Some(me) = open.workers.iter().find(|w| w.id == open.me.id) else { return };
+        let gone = me.gone && open.facts.encrypted;
+        let me = Me { id: me.id, name: me.name.clone(), role: me.role };
+        let before = std::mem::replace(&mut open.me, me);
+        let other_role = before.role != open.me.role;
+        if gone {
+            self.hide();
+            self.say(Tone::Trouble, StoreError::ShutOut.phrase());
+        } else if other_role {
+            self.role_changed();
         }
     }
 
@@ -123,6 +129,18 @@ impl App {
     fn mend_keys(&mut self) {
         let job = Job::change(Mend, |mended| ShellMsg::Register(Msg::Mended(mended)));
         self.submit(SHELL, job.in_background().erase());
+    }
+
+    /// What was found wrong with the keys: Today keeps saying what is still to be done.
+    pub(super) fn mended(&mut self, mended: Option<Mended>) {
+        let unfinished = mended == Some(Mended::Unfinished);
+        if let Some(mended) = mended.filter(|_| !unfinished) {
+            self.say(Tone::Trouble, mended.word());
+        }
+        let Some(open) = &mut self.world.open else { return };
+        if std::mem::replace(&mut open.keys.unfinished, unfinished) != unfinished {
+            self.changed();
+        }
     }
 
     /// Finds out who sits here: whose passphrase opened the register, or whose name is the user's
@@ -175,7 +193,7 @@ impl App {
         let Some(open) = &mut self.world.open else { return };
         let Some(worker) = open.workers.iter().find(|w| w.id == id) else { return };
         open.me = Me { id: worker.id, name: worker.name.clone(), role: worker.role };
-        let new = open.recovery.is_some();
+        let new = open.keys.recovery.is_some();
         self.home();
         self.lead_back();
         if new {

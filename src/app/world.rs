@@ -47,8 +47,16 @@ pub struct OpenRegister {
     pub others: Vec<(Present, Option<String>)>,
     /// A colleague's program that holds its lock and has gone silent.
     pub silent: Option<Silent>,
+    pub keys: OpenKeys,
+}
+
+/// What is to be done about the keys.
+#[derive(Debug, Default)]
+pub struct OpenKeys {
     /// A recovery key just made, until it has been written down.
     pub recovery: Option<PaperKey>,
+    /// Somebody who was taken out of the team still has one, and the one who sits here may end that.
+    pub unfinished: bool,
 }
 
 /// A program of which nothing more is heard.
@@ -140,7 +148,8 @@ impl World {
             places: &self.places,
             work: self.work,
             workers: open.map_or(&[], |o| &o.workers),
-            recovery: open.and_then(|o| o.recovery.as_ref()),
+            recovery: open.and_then(|o| o.keys.recovery.as_ref()),
+            unfinished: open.is_some_and(|o| o.keys.unfinished),
             others: open.map_or(&[], |o| &o.others),
             leave: &[],
             notices: &self.notices,

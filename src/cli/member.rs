@@ -1,6 +1,7 @@
 //! `tillit member`: who is in the team, and who can open the register.
 
 use serde::Serialize;
+use std::path::Path;
 
 use super::args::{Invite as InviteArgs, Member, OneMember, Rename, RoleName};
 use super::context::{Context, Opened, refused};
@@ -11,7 +12,8 @@ use crate::base::phrase::{Phrase, Word};
 use crate::base::text::{fold_exact, pad};
 use crate::domain::worker::{Deed, Role, Worker};
 use crate::store::members::{
-    Access, HandedOut, Invite, Mend, NewRecovery, OwnPassphrase, Papers, Remove, Standing,
+    Access, Finish, HandedOut, Invite, Mend, NewRecovery, OwnPassphrase, Papers, Remove, Standing,
+    Strange, Stranger,
 };
 use crate::store::renew::{self, Renewal};
 use crate::store::{Asks as _, Author, Key, Register, StoreError, Work, workers};
@@ -25,7 +27,7 @@ struct Listed {
     opens_by: Option<&'static str>,
 }
 
-/// A key that is ignored.
+/// A key that is ignored, of nobody in the team or of a member who has another.
 #[derive(Serialize)]
 struct Unknown {
     name: String,
@@ -37,6 +39,8 @@ struct Team {
     encrypted: bool,
     members: Vec<Listed>,
     unknown_keys: Vec<Unknown>,
+    /// Who has left the team and still has a key.
+    unfinished: Vec<String>,
 }
 
 /// What a script needs to know of an invitation.
@@ -90,18 +94,26 @@ fn list(cx: &Context) -> Result<Exit, Stop> {
         name: worker.name,
     };
     let members = team.into_iter().filter(|worker| !worker.gone).map(listed).collect();
-    let strangers = found.strangers.into_iter();
-    let unknown_keys = strangers.map(|s| Unknown { name: s.name, public: s.public }).collect();
-    let team = Team { encrypted, members, unknown_keys };
+    let mut team = Team { encrypted, members, unknown_keys: Vec::new(), unfinished: Vec::new() };
+    for Stranger { name, public, whose } in found.strangers {
+        let said = match whose {
+            Strange::Nobody => Word("cli-member-unknown"),
+            Strange::Member => Word("cli-member-other"),
+            Strange::Left => Word("cli-member-unfinished"),
+        };
+        cx.voice.say(Phrase::new(said).with("name", &name));
+        match whose {
+            Strange::Left => team.unfinished.push(name),
+            Strange::Nobody | Strange::Member => team.unknown_keys.push(Unknown { name, public }),
+        }
+    }
     if cx.voice.json {
         voice::print_json(&team)?;
     } else {
         voice::print(&lines(cx, &team))?;
     }
-    for unknown in &team.unknown_keys {
-        cx.voice.say(Phrase::new(Word("cli-member-unknown")).with("name", &unknown.name));
-    }
-    Ok(if team.unknown_keys.is_empty() { Exit::Done } else { Exit::Partly })
+    let fine = team.unknown_keys.is_empty() && team.unfinished.is_empty();
+    Ok(if fine { Exit::Done } else { Exit::Partly })
 }
 
 fn lines(cx: &Context, team: &Team) -> String {
@@ -174,6 +186,12 @@ fn invite(cx: &Context, args: &InviteArgs) -> Result<Exit, Stop> {
 fn remove(cx: &Context, args: &OneMember) -> Result<Exit, Stop> {
     let mut opened = open(cx)?;
     opened.must(Deed::EditWorkers)?;
+    if let Some(name) = unfinished(&mut opened, &args.who)? {
+        cx.voice.say(Word("cli-member-removing"));
+        opened.change(&Finish)?;
+        cx.voice.say(Phrase::new(Word("cli-member-removed")).with("name", name));
+        return Ok(Exit::Done);
+    }
     let worker = must_find(&opened, args)?;
     let author = author(cx, opened.by);
     let said = if encrypted(&opened)? {
@@ -187,6 +205,16 @@ fn remove(cx: &Context, args: &OneMember) -> Result<Exit, Stop> {
     };
     cx.voice.say(Phrase::new(said).with("name", &worker.name));
     Ok(Exit::Done)
+}
+
+/// The one of that name who has left the team and still has a key: the removal was cut off.
+fn unfinished(opened: &mut Opened, name: &str) -> Result<Option<String>, Stop> {
+    if find(opened, name)?.is_some() {
+        return Ok(None);
+    }
+    let left = opened.change(&Standing)?.strangers.into_iter();
+    let mut left = left.filter(|stranger| stranger.whose == Strange::Left).map(|s| s.name);
+    Ok(left.find(|left| fold_exact(left.trim()) == fold_exact(name.trim())))
 }
 
 fn rename(cx: &Context, args: &Rename) -> Result<Exit, Stop> {
@@ -217,16 +245,20 @@ fn passphrase(cx: &Context) -> Result<Exit, Stop> {
     };
     match Register::open(&path, &unlock) {
         Ok(register) => {
-            let new = cx.other_passphrase(&[])?;
+            let mut opened = cx.opened(register, &path)?;
+            let card = opened.register.card().map_err(|e| refused(&e, &path))?;
+            let team = opened.ask(&workers::All)?;
+            let me = team.iter().find(|worker| worker.id == opened.by);
+            let new = cx.other_passphrase(&[&card.name, me.map_or("", |me| &me.name)])?;
             let change = OwnPassphrase { old: old.clone(), new, work: Work::default() };
-            cx.opened(register, &path)?.change(&change)?;
+            opened.change(&change)?;
         }
         Err(StoreError::Invited(member, name)) => {
             let at = cx.clock.now();
             let renewal = Renewal {
                 by: unlock.key.clone(),
                 member,
-                passphrase: cx.other_passphrase(&[&name])?,
+                passphrase: cx.other_passphrase(&[&name, &stem(&path)])?,
                 work: Work::default(),
                 laptop: unlock.laptop.clone(),
                 at,
@@ -238,6 +270,11 @@ fn passphrase(cx: &Context) -> Result<Exit, Stop> {
     }
     cx.voice.say(Word("cli-member-passphrase"));
     Ok(Exit::Done)
+}
+
+/// What the file is called: mostly what the register is, which is not known before it is open.
+fn stem(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn recovery(cx: &Context) -> Result<Exit, Stop> {

@@ -139,6 +139,8 @@ pub struct Env<'a> {
     pub workers: &'a [Worker],
     /// A recovery key just made, until it has been written down.
     pub recovery: Option<&'a PaperKey>,
+    /// Somebody who was taken out of the team still has a key, and the one who sits here may end that.
+    pub unfinished: bool,
     /// Who else has the register open, and the initiative they are at work in.
     pub others: &'a [(Present, Option<String>)],
     /// Whom of level 2 and 3 the screen may tell of: why has been asked, and is in the register.

@@ -13,7 +13,9 @@ use crate::base::{Phrase, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::theme::Role as Paint;
 use crate::domain::worker::{Deed, Worker};
-use crate::store::members::{Access, Found, Remove, Standing};
+use crate::store::members::{
+    Access, Finish, Found, Remove, Standing, Strange, Stranger,
+};
 use crate::store::{Result, workers};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Label, Look, Verb};
@@ -26,12 +28,13 @@ pub struct Team {
     encrypted: bool,
 }
 
-/// A member, or a key in the keys file that nobody in the register has.
+/// A member, or a key in the keys file that the register does not know.
 #[derive(Debug, Clone)]
 pub struct Line {
     key: String,
     name: String,
     worker: Option<Worker>,
+    strange: Option<Strange>,
     opens: Word,
 }
 
@@ -48,8 +51,24 @@ impl Line {
             key: worker.id.0.to_string(),
             name: worker.name.clone(),
             worker: Some(worker),
+            strange: None,
             opens,
         }
+    }
+
+    fn strange(stranger: &Stranger) -> Self {
+        let opens = match stranger.whose {
+            Strange::Nobody => Word("team-opens-nothing"),
+            Strange::Member => Word("team-opens-other"),
+            Strange::Left => Word("team-opens-still"),
+        };
+        let (key, name) = (stranger.public.clone(), stranger.name.clone());
+        Self { key, name, worker: None, strange: Some(stranger.whose), opens }
+    }
+
+    /// Somebody who is out of the team and still has a key.
+    fn left(&self) -> bool {
+        self.strange == Some(Strange::Left)
     }
 }
 
@@ -61,7 +80,10 @@ impl Row for Line {
     }
 
     fn group(&self) -> Option<Label> {
-        self.worker.is_none().then(|| Word("team-strangers").into())
+        Some(match self.strange? {
+            Strange::Left => Word("team-unfinished").into(),
+            Strange::Nobody | Strange::Member => Word("team-strangers").into(),
+        })
     }
 }
 
@@ -170,6 +192,10 @@ impl ListSpec for Team {
     }
 
     fn verbs(&self, list: &List<Line>) -> Vec<Verb> {
+        if list.current().is_some_and(Line::left) {
+            let finish = Verb::new(Command::Enter).called(Word("team-finish"));
+            return vec![finish.unless(self.may_not.clone()), Verb::new(Command::Back)];
+        }
         let worker = list.current().and_then(|line| line.worker.as_ref());
         let nobody = worker.is_none().then(|| Phrase::new(Word("team-nobody")));
         let may_not = self.may_not.clone().or(nobody);
@@ -196,6 +222,10 @@ impl ListSpec for Team {
     fn act(&mut self, command: Command, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
         let worker = list.current().and_then(|line| line.worker.clone());
         match (command, worker) {
+            (Command::Enter, None) if list.current().is_some_and(Line::left) => {
+                cx.say(Word("team-removing"));
+                cx.ask_noting(Finish, |done| Msg::Own(Own::Removed(done)));
+            }
             (Command::New, _) => cx.go(Route::Invite(None)),
             (Command::Enter, Some(worker)) => self.offer(&worker, cx),
             (Command::Edit, Some(worker)) => self.deal(Deal::Change, &worker, cx),
@@ -213,13 +243,10 @@ impl ListSpec for Team {
             Own::Found(Ok(found)) => {
                 let team = found.team.iter().filter(|worker| !worker.gone);
                 let team = team.map(|worker| Line::of(worker, &found, self.encrypted));
-                let strangers = found.strangers.iter().map(|stranger| Line {
-                    key: stranger.public.clone(),
-                    name: stranger.name.clone(),
-                    worker: None,
-                    opens: Word("team-opens-nothing"),
-                });
-                list.set(team.chain(strangers).collect());
+                // What is to be finished stands first.
+                let (left, strange): (Vec<_>, Vec<_>) =
+                    found.strangers.iter().map(Line::strange).partition(Line::left);
+                list.set(left.into_iter().chain(team).chain(strange).collect());
             }
             Own::Found(Err(why)) => list.fail(why.phrase()),
             Own::Do(deal, worker) => self.deal(deal, &worker, cx),

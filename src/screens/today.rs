@@ -64,7 +64,8 @@ impl Today {
         };
         let later = self.got.counts.later;
         let later = (later > 0).then_some(Line::Later { n: later, shown: self.later });
-        let first = refused.chain(drafts).chain(settle);
+        let unfinished = cx.env.unfinished.then_some(Line::Unfinished);
+        let first = refused.chain(unfinished).chain(drafts).chain(settle);
         first.chain(of(dated)).chain(later).chain(of(no_day)).collect()
     }
 
@@ -76,7 +77,7 @@ impl Today {
                 verb.called(Word("today-throw")).staying_here()
             }
             Some(Line::Task(_)) => verb.called(Word("today-cancel")),
-            Some(Line::Conflicts(_) | Line::Later { .. }) | None => {
+            Some(Line::Unfinished | Line::Conflicts(_) | Line::Later { .. }) | None => {
                 let no_task = Phrase::new(Word("today-no-task"));
                 verb.called(Word("today-cancel")).unless(Some(no_task))
             }
@@ -209,6 +210,7 @@ impl ListSpec for Today {
                 self.later = !self.later;
                 self.fetch("", cx);
             }
+            (Command::Enter, Some(Line::Unfinished)) => cx.go(Route::Team),
             (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),
             (_, Some(Line::Task(line))) => Self::on_task(command, line, cx),
             _ => {}

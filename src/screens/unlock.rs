@@ -1,10 +1,10 @@
 //! The door of a register: opens it at once where no passphrase is needed, else asks for one.
 
 use super::cx::Cx;
-use super::env::{Opening, Renewed};
+use super::env::{Env, Opening, Renewed};
 use super::screen::{Head, Mode, Screen};
 use super::twice;
-use crate::base::{Phrase, Private, Word, WorkerId};
+use crate::base::{Phrase, Private, Stamp, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::config::theme::Role;
@@ -28,6 +28,8 @@ pub struct Unlock {
     team: Vec<(WorkerId, String)>,
     /// The register was open until now: who had it, and is led back.
     hidden: Option<String>,
+    /// When something was last typed here, where something was.
+    used: Option<Stamp>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -40,9 +42,14 @@ enum State {
     Closed(Phrase),
 }
 
-/// Why it was not opened.
+/// What comes back to the door.
 #[derive(Debug)]
-pub struct NotOpened(StoreError);
+pub enum Came {
+    /// Why it was not opened.
+    NotOpened(StoreError),
+    /// Nobody may have been at the keys for long enough.
+    Idle,
+}
 
 const NAME: &str = "name";
 const PASSPHRASE: &str = "passphrase";
@@ -54,7 +61,8 @@ impl Unlock {
             Field::text(NAME, Word("unlock-name")),
             Field::new(PASSPHRASE, Word("unlock-passphrase"), FieldKind::Secret),
         ]);
-        Self { path, state: State::Opening, form, by: Key::None, team: Vec::new(), hidden: None }
+        let (state, team) = (State::Opening, Vec::new());
+        Self { path, state, form, by: Key::None, team, hidden: None, used: None }
     }
 
     /// The door of a register that was open until now: it is known to ask for a passphrase.
@@ -62,12 +70,51 @@ impl Unlock {
         Self { hidden: Some(name), state: State::Asking, ..Self::new(path) }
     }
 
-    fn open(&mut self, key: Key, cx: &mut Cx<'_, NotOpened>) {
-        self.state = State::Opening;
-        cx.open(Opening::Open { path: self.path.clone(), key }, NotOpened);
+    /// Somebody is at the keys. What was typed here, a recovery key above all, is not to wait for whoever
+    /// passes by: false where it has waited too long, and is gone.
+    fn touched(&mut self, cx: &mut Cx<'_, Came>) -> bool {
+        let before = self.used.replace(cx.env.now);
+        match before {
+            Some(before) if cx.env.now.since(before) >= patience(cx.env) => self.empty(cx),
+            Some(_) => return true,
+            None => cx.after(patience(cx.env), Came::Idle),
+        }
+        before.is_none()
     }
 
-    fn enter(&mut self, cx: &mut Cx<'_, NotOpened>) {
+    fn idle(&mut self, cx: &mut Cx<'_, Came>) {
+        let Some(used) = self.used else { return };
+        if self.state != State::Asking {
+            return cx.after(patience(cx.env), Came::Idle);
+        }
+        match patience(cx.env) - cx.env.now.since(used) {
+            left if left > 0 => cx.after(left, Came::Idle),
+            _ => self.empty(cx),
+        }
+    }
+
+    /// The door as it was before anybody came to it.
+    fn empty(&mut self, cx: &mut Cx<'_, Came>) {
+        let hidden = self.hidden.take();
+        *self = Self { hidden, state: State::Asking, ..Self::new(std::mem::take(&mut self.path)) };
+        self.name_known(cx);
+    }
+
+    /// Who mostly comes in here stands in the box already.
+    fn name_known(&mut self, cx: &Cx<'_, Came>) {
+        let name = self.hidden.as_ref().or(cx.env.settings.name.as_ref());
+        if let Some(name) = name {
+            self.form.set(NAME, &crate::ui::FieldValue::of(name), &cx.env.here());
+            self.form.go_to(PASSPHRASE);
+        }
+    }
+
+    fn open(&mut self, key: Key, cx: &mut Cx<'_, Came>) {
+        self.state = State::Opening;
+        cx.open(Opening::Open { path: self.path.clone(), key }, Came::NotOpened);
+    }
+
+    fn enter(&mut self, cx: &mut Cx<'_, Came>) {
         if !self.team.is_empty() {
             return self.renew(cx);
         }
@@ -78,7 +125,7 @@ impl Unlock {
     }
 
     /// Asks who has come, and for a passphrase that takes the place of what was typed.
-    fn ask_anew(&mut self, team: Vec<(WorkerId, String)>, why: Word, cx: &Cx<'_, NotOpened>) {
+    fn ask_anew(&mut self, team: Vec<(WorkerId, String)>, why: Word, cx: &Cx<'_, Came>) {
         let choices: Vec<Choice> =
             team.iter().map(|(id, name)| Choice::new(id.0.to_string(), name.as_str())).collect();
         let alone = team.first().filter(|_| team.len() == 1).map(|(id, _)| id.0.to_string());
@@ -94,7 +141,7 @@ impl Unlock {
         self.state = State::Asking;
     }
 
-    fn renew(&mut self, cx: &mut Cx<'_, NotOpened>) {
+    fn renew(&mut self, cx: &mut Cx<'_, Came>) {
         if !self.form.check() {
             return;
         }
@@ -115,10 +162,10 @@ impl Unlock {
         cx.settings(settings);
         self.state = State::Opening;
         let who = Renewed { path, by: self.by.clone(), member, passphrase };
-        cx.open(Opening::Renew(Box::new(who)), NotOpened);
+        cx.open(Opening::Renew(Box::new(who)), Came::NotOpened);
     }
 
-    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, NotOpened>) {
+    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Came>) {
         match (did, command) {
             (FormDid::End, _) => self.enter(cx),
             (FormDid::Ignored, Some(Command::Back)) => cx.back(),
@@ -127,8 +174,13 @@ impl Unlock {
     }
 }
 
+/// How long what was typed may stand here, in milliseconds.
+fn patience(env: &Env<'_>) -> i64 {
+    env.settings.lock_after_ms(true).unwrap_or_default()
+}
+
 impl Screen for Unlock {
-    type Msg = NotOpened;
+    type Msg = Came;
 
     fn head(&self, look: &Look) -> Head {
         let file = self.path.file_stem().map(|f| f.to_string_lossy().into_owned());
@@ -160,22 +212,21 @@ impl Screen for Unlock {
         Word("unlock-help")
     }
 
-    fn start(&mut self, cx: &mut Cx<'_, NotOpened>) {
-        let name = self.hidden.as_ref().or(cx.env.settings.name.as_ref());
-        if let Some(name) = name {
-            self.form.set(NAME, &crate::ui::FieldValue::of(name), &cx.env.here());
-            self.form.go_to(PASSPHRASE);
-        }
+    fn start(&mut self, cx: &mut Cx<'_, Came>) {
+        self.name_known(cx);
         if self.hidden.is_none() {
             self.open(Key::None, cx);
         }
     }
 
-    fn command(&mut self, command: Command, cx: &mut Cx<'_, NotOpened>) {
+    fn command(&mut self, command: Command, cx: &mut Cx<'_, Came>) {
         if self.state != State::Asking {
             if command == Command::Back {
                 cx.back();
             }
+            return;
+        }
+        if !self.touched(cx) {
             return;
         }
         if command == Command::Save {
@@ -185,17 +236,24 @@ impl Screen for Unlock {
         self.did(did, Some(command), cx);
     }
 
-    fn text(&mut self, text: &str, cx: &mut Cx<'_, NotOpened>) {
+    fn text(&mut self, text: &str, cx: &mut Cx<'_, Came>) {
+        if !self.touched(cx) {
+            return;
+        }
         let did = self.form.text(text, &cx.env.here());
         self.did(did, None, cx);
     }
 
-    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, NotOpened>) {
+    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, Came>) {
         let did = self.form.pick(row, &cx.env.here());
         self.did(did, None, cx);
     }
 
-    fn update(&mut self, NotOpened(why): NotOpened, cx: &mut Cx<'_, NotOpened>) {
+    fn update(&mut self, came: Came, cx: &mut Cx<'_, Came>) {
+        let why = match came {
+            Came::Idle => return self.idle(cx),
+            Came::NotOpened(why) => why,
+        };
         self.state = match &why {
             StoreError::Recovered(team) => {
                 return self.ask_anew(team.clone(), Word("unlock-renew-why"), cx);

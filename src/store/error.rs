@@ -51,6 +51,9 @@ pub enum StoreError {
     /// The keys file cannot be read.
     #[error("the keys file is damaged")]
     BrokenKeys,
+    /// The keys file opens no page of the register: it is older than the register's key.
+    #[error("the keys file is older than the register")]
+    OldKeys,
     /// The keys file has nobody of that name, or several members and no name was given.
     #[error("no such member")]
     NoMember,
@@ -156,6 +159,7 @@ impl StoreError {
             Self::NoKeys => Word("store-no-keys"),
             Self::WrongKeys => Word("store-wrong-keys"),
             Self::BrokenKeys => Word("store-broken-keys"),
+            Self::OldKeys => Word("store-old-keys"),
             Self::NoMember => Word("store-no-member"),
             Self::Locked => Word("store-locked"),
             Self::Recovered(_) => Word("store-recovered"),

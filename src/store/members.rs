@@ -22,12 +22,12 @@ pub use own::OwnPassphrase;
 #[cfg(test)]
 pub(super) use paper::Reached;
 pub use paper::{NewRecovery, Papers};
-pub use remove::Remove;
+pub use remove::{Finish, Remove};
 #[cfg(test)]
 pub(super) use remove::Step;
-pub use standing::{Access, Found, Standing, Stranger};
+pub use standing::{Access, Found, Standing, Strange, Stranger};
 
-pub(super) use handed::open_secret;
+pub(super) use handed::{is_handed, open_secret};
 
 use super::commit::{self, Stroke};
 use super::keys::{Keys, Known, Member};

@@ -1,6 +1,7 @@
 //! The only place that opens a register.
 
 mod by;
+mod closed;
 mod head;
 mod other;
 
@@ -127,7 +128,6 @@ impl Register {
             None => {
                 let (way, invited) = unlock_way(path, path, &head, unlock)?;
                 let register = way.enter()?;
-                members::still_here(&register)?;
                 members::keep_copy(&register);
                 Ok((register, invited))
             }
@@ -170,14 +170,21 @@ impl Way {
     pub fn enter(&self) -> Result<Register> {
         let mut tries = (0..LOOKS).map(|_| self.enter_by(&self.keys));
         let last = tries.find(|outcome| !matches!(outcome, Err(StoreError::Damaged)));
-        match last.unwrap_or(Err(StoreError::Damaged)) {
+        let register = match last.unwrap_or(Err(StoreError::Damaged)) {
             // A colleague may have given the register a new key meanwhile.
             Err(StoreError::Damaged) => match self.new_keys()? {
-                Some(keys) => self.enter_by(&keys),
-                None => Err(StoreError::Damaged),
+                Some(keys) => self.enter_by(&keys).map_err(|why| self.closed(why, &keys)),
+                None => Err(self.closed(StoreError::Damaged, &self.keys)),
             },
             outcome => outcome,
-        }
+        }?;
+        members::still_here(&register)?;
+        Ok(register)
+    }
+
+    /// What cannot be read may be whole, and under another key than these.
+    fn closed(&self, why: StoreError, keys: &[DbKey]) -> StoreError {
+        if why == StoreError::Damaged { closed::why(self, keys) } else { why }
     }
 
     /// Opens it again. A drive that is coming back can say for a while that nothing may be written: as

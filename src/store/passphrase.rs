@@ -34,6 +34,9 @@ pub const LONG: usize = 14;
 /// Words from which it is.
 const WORDS: usize = 4;
 
+/// Letters that make a word.
+const LETTERS: usize = 3;
+
 /// Different characters it must have.
 const DIFFERENT: usize = 6;
 
@@ -71,7 +74,7 @@ const RUN: usize = 4;
 /// Whether `text` will do as a passphrase. `known` are names anybody would try: the member's, the
 /// register's.
 pub fn check(text: &str, known: &[&str]) -> Result<(), Weak> {
-    let words = text.split_whitespace().filter(|w| w.chars().count() > 1).count();
+    let words = text.split_whitespace().filter(|w| w.chars().count() >= LETTERS).count();
     if text.trim().chars().count() < LONG && words < WORDS {
         return Err(Weak::Short);
     }
@@ -163,6 +166,7 @@ mod tests {
             ("7h!kQ-ö29vbn#1", Ok(())),
             ("sommar2026", Err(Weak::Short)),
             ("a b c d", Err(Weak::Short)),
+            ("ni vi du se", Err(Weak::Short)),
             ("", Err(Weak::Short)),
             ("Correct Horse Battery Staple 1", Err(Weak::Common)),
             ("Lösenord lösenord 12!", Err(Weak::Common)),

@@ -4,7 +4,7 @@ use super::commit::Stroke;
 use super::keys::Member;
 use super::row::all;
 use super::{Key, Register, Result, StoreError, Unlock, Way, Work, members, secret};
-use crate::base::{ActionId, Private, Stamp, WorkerId};
+use crate::base::{ActionId, Private, Stamp, Word, WorkerId};
 use age::x25519::Identity;
 use std::path::{Path, PathBuf};
 
@@ -37,6 +37,12 @@ pub fn open(path: &Path, renewal: &Renewal) -> Result<Register> {
     let by_paper = matches!(renewal.by, Key::Recovery(_));
     if !by_paper && invited.is_none_or(|(id, _)| id != renewal.member) {
         return Err(StoreError::NoMember);
+    }
+    // Whoever handed it out knows it.
+    if let Key::Member { passphrase, .. } = &renewal.by
+        && members::is_handed(passphrase.open(), renewal.passphrase.open())
+    {
+        return Err(StoreError::rule(Word("passphrase-same")));
     }
     let identity = renewal.give(&mut register)?;
     let way = Way { me: Some(renewal.member), identity: Some(identity), ..register.way.clone() };

@@ -8,7 +8,7 @@ mod rights;
 use super::apply::Touched;
 use super::people::family;
 use super::row::one;
-use super::{Cell, Edit, Result, Save, StoreError};
+use super::{Cell, Edit, Result, Save, StoreError, Turn};
 use crate::base::{PersonId, Word, WorkerId};
 use crate::domain::protection::Protection;
 use crate::domain::worker::Role;
@@ -43,6 +43,20 @@ pub fn check(db: &Connection, save: &Save, role: Role, touched: &Touched) -> Res
     }
     if touched.tables.contains("worker") {
         somebody_answers(db)?;
+    }
+    if save.turn != Turn::Do {
+        keys_are_not_turned(db, &save.edits)?;
+    }
+    Ok(())
+}
+
+/// Who is in the team of an encrypted register is changed with the keys and not by the log alone: taken
+/// back, an invitation would leave a key behind, and a removal brought back would have none.
+pub fn keys_are_not_turned(db: &Connection, edits: &[Edit]) -> Result<()> {
+    let team = |edit: &Edit| edit.row().0 == "worker" && edit.wanted("gone").is_some();
+    let sql = "SELECT 1 FROM register WHERE recovery IS NOT NULL";
+    if edits.iter().any(team) && one(db, sql, [], |_| Ok(()))?.is_some() {
+        return Err(StoreError::rule(Word("member-not-turned")));
     }
     Ok(())
 }

@@ -94,6 +94,11 @@ fn typed(passphrase: &str) -> SecretString {
     SecretString::from(passphrase.trim().nfc().collect::<String>())
 }
 
+/// Whether two passphrases count as one.
+pub fn same(one: &str, other: &str) -> bool {
+    typed(one).expose_secret() == typed(other).expose_secret()
+}
+
 /// Locks the secret half of a key pair with a passphrase.
 pub fn lock_identity(identity: &Identity, passphrase: &str, work: Work) -> Result<String> {
     let mut to = age::scrypt::Recipient::new(typed(passphrase));

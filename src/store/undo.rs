@@ -9,7 +9,7 @@ pub use list::{List, Next, Step};
 
 use super::save::{Author, Edit, Save, Turn};
 use super::schema::{self, Table};
-use super::{Ask, Cell, Result, StoreError};
+use super::{Ask, Cell, Result, StoreError, rules};
 use crate::base::{ActionId, Phrase, Stamp, WorkerId};
 use reverse::{Reversed, Row};
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
@@ -144,6 +144,7 @@ impl Ask for Plan {
                 }
             }
         }
+        rules::keys_are_not_turned(db, &edits)?;
         if later.is_empty() {
             let (verb, about) = list::verb(db, self.action)?;
             Ok(Planned::Ready(Ready { action: self.action, way: self.way, verb, about, edits }))

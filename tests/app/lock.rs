@@ -109,7 +109,8 @@ fn a_draft_that_the_disk_will_not_take_is_covered_and_not_dropped() {
     std::fs::rename(&desk, h.laptop().join("away")).unwrap();
     std::fs::write(&desk, "no folder").unwrap();
     h.keys("<f12>");
-    assert!(h.screen().contains("The screen is hidden."), "{}", h.screen());
+    assert!(h.screen().contains("The register is not locked"), "{}", h.screen());
+    assert!(!h.screen().contains("Ella"), "{}", h.screen());
     h.keys("x");
     assert!(h.screen().contains("Ella"), "{}", h.screen());
     assert!(h.line(23).contains("only covered"), "{}", h.screen());

@@ -1,6 +1,8 @@
 //! The team on the screen: invited, changed, removed; one's own passphrase; a keys file put back.
 
 use crate::harness::{EVA, Harness, KARIN, Start};
+use tillit::base::Private;
+use tillit::store::{Ask as _, Author, Key, Register, Unlock, commit, workers};
 
 const PASSPHRASE: &str = "blue yellow red house";
 const NEW: &str = "snow car cat cheese";
@@ -148,4 +150,98 @@ fn a_keys_file_that_is_gone_is_put_back_and_said() {
         from.split("[[key]]").next().unwrap().to_owned()
     };
     assert_eq!(member(&after), member(&before));
+}
+
+/// The register, as another program has it open.
+fn elsewhere(h: &Harness, name: &str, passphrase: &str) -> Register {
+    let passphrase = Private(passphrase.to_owned());
+    let key = Key::Member { name: Some(name.to_owned()), passphrase };
+    Register::open(&h.path(), &Unlock { key, laptop: None }).unwrap()
+}
+
+/// Somebody is taken out of the team and keeps their key, as when the power goes at the wrong moment.
+fn leaves(h: &Harness, register: &mut Register, name: &str) {
+    let team = register.read(|db| workers::All.ask(db)).unwrap();
+    let id = |name: &str| team.iter().find(|worker| worker.name == name).unwrap().id;
+    let author = Author { by: id(EVA), at: h.now(), ids: &h.ids };
+    commit::commit(register, &workers::leave(&author, id(name))).unwrap();
+}
+
+#[test]
+fn a_removal_cut_off_stands_on_today_until_it_is_finished() {
+    let mut h = eva();
+    team(&mut h);
+    h.keys("nSiv Ek<enter><ctrl-s><enter>");
+    let mut other = elsewhere(&h, EVA, PASSPHRASE);
+    leaves(&h, &mut other, "Siv Ek");
+    let seat = h.beside(EVA);
+    drop(h);
+    let mut h = seat;
+    // A colleague reads just now, so the register cannot be given its new key.
+    other
+        .read(|db| {
+            db.query_row("SELECT 1 FROM register", [], |_| Ok(()))?;
+            come_in(&mut h, EVA, PASSPHRASE);
+            Ok(())
+        })
+        .unwrap();
+    drop(other);
+    assert!(h.screen().contains("A removal from the team is not finished"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.screen().contains("still able to open the register"), "{}", h.screen());
+    assert!(h.screen().contains("Siv Ek"), "{}", h.screen());
+    h.keys("<home>");
+    assert!(h.line(24).contains("Finish"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.line(23).contains("The register has a new key."), "{}", h.screen());
+    assert!(!h.screen().contains("Siv Ek"), "{}", h.screen());
+    h.keys("1");
+    assert!(!h.screen().contains("not finished"), "{}", h.screen());
+}
+
+#[test]
+fn an_invitation_is_not_undone_by_ctrl_z() {
+    let mut h = eva();
+    team(&mut h);
+    h.keys("nSiv Ek<enter><ctrl-s><enter><ctrl-z>");
+    assert!(h.screen().contains("is not undone like this"), "{}", h.screen());
+    assert!(h.screen().contains("Siv Ek"), "{}", h.screen());
+}
+
+#[test]
+fn whoever_is_taken_out_of_the_team_meanwhile_sees_nothing_more() {
+    let mut h = eva();
+    team(&mut h);
+    h.keys("nSiv Ek<enter><ctrl-s>");
+    let handed = shown(&mut h);
+    h.keys("<enter>2nDanutaxa<ctrl-s>");
+    let mut h = h.seated_as("Siv Ek");
+    h.keys(&format!("{handed}<enter>{NEW}<enter>{NEW}<enter>2"));
+    assert!(h.screen().contains("Danutaxa"), "{}", h.screen());
+    let mut other = elsewhere(&h, EVA, PASSPHRASE);
+    leaves(&h, &mut other, "Siv Ek");
+    drop(other);
+    h.wait(4_000);
+    assert!(h.screen().contains("The register is locked."), "{}", h.screen());
+    assert!(!h.screen().contains("Danutaxa") && !h.app.holds_a_register(), "{}", h.screen());
+    h.keys(&format!("{NEW}<enter>"));
+    let said = h.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("you are not in the team"), "{said}");
+}
+
+#[test]
+fn a_keys_file_older_than_the_register_is_not_called_damage() {
+    let mut h = eva();
+    let path = h.path().with_extension("keys");
+    team(&mut h);
+    h.keys("nSiv Ek<enter><ctrl-s><enter>");
+    let old = std::fs::read(&path).unwrap();
+    h.keys("<end><delete><down><enter>");
+    assert!(h.screen().contains("The register has a new key."), "{}", h.screen());
+    std::fs::write(&path, old).unwrap();
+    let mut h = h.beside("Bo");
+    come_in(&mut h, EVA, PASSPHRASE);
+    let said = h.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("is older than the register") && !said.contains("damaged"), "{said}");
+    assert!(said.contains("Esc leads to the first page"), "{said}");
 }

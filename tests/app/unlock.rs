@@ -47,3 +47,26 @@ fn where_the_user_was_is_no_draft_that_is_lost_with_the_old_passphrase() {
     assert!(h.screen().contains("The new passphrase is in use."), "{}", h.screen());
     assert!(!h.screen().contains("locked with another"), "{}", h.screen());
 }
+
+#[test]
+fn a_recovery_key_typed_and_left_alone_does_not_wait_for_whoever_passes_by() {
+    let (mut h, key) = Start::new().locked(OLD);
+    h.keys(&format!("{key}<enter>{NEW}")).wait(9 * 60_000);
+    h.keys("<enter>").wait(9 * 60_000);
+    assert!(h.screen().contains("The recovery key opens the register."), "{}", h.screen());
+    h.wait(61_000);
+    assert!(!h.screen().contains("The recovery key opens"), "{}", h.screen());
+    // What was given is gone with the screen; the passphrase opens as before.
+    h.keys(&format!("<up><ctrl-u>{EVA}<enter>{OLD}<enter>"));
+    assert!(h.line(2).contains("Today"), "{}", h.screen());
+}
+
+#[test]
+fn a_computer_that_slept_at_the_door_takes_no_key() {
+    let (mut h, key) = Start::new().locked(OLD);
+    h.keys(&format!("{key}<enter>{NEW}<enter>{NEW}"));
+    h.clock.advance(11 * 60_000);
+    h.keys("<enter>");
+    assert!(!h.line(2).contains("Today"), "{}", h.screen());
+    assert!(!h.screen().contains("The recovery key opens"), "{}", h.screen());
+}

@@ -42,12 +42,21 @@ fn a_colleague_is_invited_chooses_a_passphrase_and_is_removed_again() {
     let renamed = ["--as", "Karin L", "member", "rename", "Ali Haddad", "Ali Berg"];
     assert_eq!(as_who(&computer, KARIN, None, &renamed).code, 0);
     assert_eq!(as_who(&computer, ALI, None, &["--as", "Ali Berg", "summary"]).code, 0);
+    let old_keys = computer.read("team.keys");
     let out = as_who(&computer, KARIN, None, &["--as", "Karin L", "member", "remove", "ali berg"]);
     assert_eq!(out.code, 0, "{out:?}");
     assert!(out.err.contains("the register has a new key"), "{out:?}");
     let shut = as_who(&computer, ALI, None, &["--as", "Ali Berg", "summary"]);
     assert_eq!(shut.code, 4, "{shut:?}");
     assert_eq!(json(&computer, &["member", "list"])["members"].as_array().unwrap().len(), 1);
+    // On a computer without a copy, old keys are told from damage.
+    computer.write("team.keys", old_keys);
+    let summary = ["--register", "team.tillit", "--lang", "en", "--as", "Karin L", "summary"];
+    let mut elsewhere = computer.command(&summary);
+    elsewhere.env("TILLIT_PASSPHRASE", KARIN).env("TILLIT_HOME", computer.path("elsewhere"));
+    let old = ran(&mut elsewhere);
+    assert_eq!(old.code, 3, "{old:?}");
+    assert!(old.err.contains("is older than the register"), "{old:?}");
 }
 
 #[test]

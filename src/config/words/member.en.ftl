@@ -1,9 +1,10 @@
 # The members and their keys.
 
 store-invited = That is the passphrase somebody else has given you. Choose one of your own first: open the register in the program, or write tillit member passphrase.
-store-shut-out = Your passphrase is right, but the register has been given a new key and you are no longer in the team. The register is untouched. If that is a mistake, ask the coordinator, who can invite you again.
+store-shut-out = Your passphrase is right but no longer opens the register: you are not in the team, or have been given another passphrase on another computer. The register is untouched. Try that one, or ask the coordinator, who can invite you again.
 member-name-taken = There is somebody of that name in the team already. Nothing has changed. Write the name so that you can be told apart, for example with one more letter.
 member-not-oneself = Nobody can remove themselves. Nothing has changed. Ask another coordinator.
+member-not-turned = Who is in the team is not undone like this, since keys belong to it. Nothing has changed. Invite or remove under The team.
 keys-mended-lost = The keys file beside the register was gone. It has been put back from this computer's copy.
 keys-mended-foreign = The keys file beside the register belonged to another register. It has been put aside, and the right one has been put there from this computer's copy.
 keys-mended-broken = The keys file beside the register could not be read. It has been put aside, and a whole one has been put there from this computer's copy.
@@ -25,6 +26,8 @@ cli-member-opens-invited = invited, has not opened it yet
 cli-member-opens-not = cannot open it: invite
 cli-member-opens-open = the file is not encrypted
 cli-member-unknown = In the keys file lies a key for “{ $name }” that the register does not know. It opens nothing. Find out who has put it there.
+cli-member-unfinished = { $name } is out of the team but can still open the register, which has not been given a new key. Finish with tillit member remove.
+cli-member-other = In the keys file lies another key for “{ $name }” than the one the register knows. It opens nothing. Invite { $name } again, and find out who has changed the file if it happens once more.
 cli-member-nobody = Nobody in the team is called “{ $name }”. tillit member list shows who there is.
 cli-member-invited = { $name } can now open the register with the passphrase below. It is shown only now and holds once: the first time { $name } chooses another. Hand it over on paper or by word of mouth, not in the same letter as the file.
 cli-member-in = { $name } is in the team. The file is not encrypted, so no passphrase is needed.
@@ -43,6 +46,7 @@ cli-member-recovery-unknown = It cannot be said which of the two keys holds. Kee
 lock-title = Hidden
 lock-way-back = The register is locked. What you were writing is kept. Your passphrase leads back to where you were.
 lock-covered = The screen is hidden. Press any key to go on.
+lock-only-covered = The register is not locked, the screen is only covered: what you are writing could not be kept on this computer. Any key shows it again. Save it or copy it down before you leave.
 lock-nothing = There is nothing here to hide.
 lock-not-kept = What you are writing could not be kept on this computer, so the register was not locked and the screen was only covered. Save it or copy it down before you leave.
 
@@ -74,13 +78,17 @@ team-opens-invited = invited, not opened yet
 team-opens-not = cannot open it: invite
 team-opens-all = the file has no passphrase
 team-opens-nothing = unknown key, opens nothing
+team-opens-other = unknown key: invite again
+team-opens-still = still opens it
 team-strangers = Keys that the register does not know: find out who has put them there
+team-unfinished = Removed, and still able to open the register: Enter finishes the removal
 team-nobody = Nobody is chosen.
 team-what = { $name }: what is to be done?
 team-change = Change name, role, languages, areas
 team-invite = Invite
 team-invite-again = New passphrase
 team-remove = Remove
+team-finish = Finish
 team-nothing = Nothing
 team-remove-title = Take { $name } out of the team?
 team-remove-key = { $name } no longer comes into the register. The register gets a new key; nobody else needs another passphrase. Copies and backups that { $name } already has can still be read. All that { $name } has written stays in the history.

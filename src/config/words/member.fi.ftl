@@ -1,9 +1,10 @@
 # Jäsenet ja heidän avaimensa.
 
 store-invited = Se on tunnuslause, jonka joku toinen antoi sinulle. Valitse ensin oma: avaa rekisteri ohjelmassa tai kirjoita tillit member passphrase.
-store-shut-out = Tunnuslauseesi on oikein, mutta rekisteri on saanut uuden avaimen etkä ole enää tiimissä. Rekisteri on koskematon. Jos tämä on väärin, kysy koordinaattorilta: hän voi kutsua sinut uudelleen.
+store-shut-out = Tunnuslauseesi on oikein mutta ei enää avaa rekisteriä: et ole tiimissä, tai olet saanut toisen tunnuslauseen toisella tietokoneella. Rekisteri on koskematon. Kokeile sitä, tai kysy koordinaattorilta: hän voi kutsua sinut uudelleen.
 member-name-taken = Tiimissä on jo joku samanniminen. Mitään ei ole muutettu. Kirjoita nimi niin, että teidät erottaa, esimerkiksi yhdellä lisäkirjaimella.
 member-not-oneself = Itseään ei voi poistaa. Mitään ei ole muutettu. Pyydä toista koordinaattoria.
+member-not-turned = Tiimin jäsenyyttä ei kumota näin, sillä siihen kuuluvat avaimet. Mitään ei ole muutettu. Kutsu tai poista kohdassa Tiimi.
 keys-mended-lost = Rekisterin vieressä ollut avaintiedosto oli kadonnut. Se on palautettu tämän tietokoneen kopiosta.
 keys-mended-foreign = Rekisterin vieressä ollut avaintiedosto kuului toiselle rekisterille. Se on siirretty sivuun, ja oikea on palautettu tämän tietokoneen kopiosta.
 keys-mended-broken = Rekisterin vieressä ollutta avaintiedostoa ei voinut lukea. Se on siirretty sivuun, ja ehjä on palautettu tämän tietokoneen kopiosta.
@@ -25,6 +26,8 @@ cli-member-opens-invited = kutsuttu, ei ole vielä avannut
 cli-member-opens-not = ei voi avata: kutsu
 cli-member-opens-open = tiedostoa ei ole salattu
 cli-member-unknown = Avaintiedostossa on avain nimellä ”{ $name }”, jota rekisteri ei tunne. Se ei avaa mitään. Selvitä, kuka sen on sinne pannut.
+cli-member-unfinished = { $name } on poistettu tiimistä mutta voi yhä avata rekisterin, koska se ei ole saanut uutta avainta. Vie poisto loppuun komennolla tillit member remove.
+cli-member-other = Avaintiedostossa on nimellä ”{ $name }” toinen avain kuin se, jonka rekisteri tuntee. Se ei avaa mitään. Kutsu { $name } uudelleen, ja selvitä, kuka on muuttanut tiedostoa, jos niin käy toistamiseen.
 cli-member-nobody = Tiimissä ei ole ketään nimeltä ”{ $name }”. tillit member list näyttää, keitä on.
 cli-member-invited = { $name } voi nyt avata rekisterin alla olevalla tunnuslauseella. Se näytetään vain nyt ja kelpaa kerran: ensimmäisellä kerralla { $name } valitsee oman. Anna se paperilla tai puhuen, ei samassa kirjeessä kuin tiedosto.
 cli-member-in = { $name } on tiimissä. Tiedostoa ei ole salattu, joten tunnuslausetta ei tarvita.
@@ -43,6 +46,7 @@ cli-member-recovery-unknown = Ei voi sanoa, kumpi avaimista on voimassa. Säilyt
 lock-title = Piilotettu
 lock-way-back = Rekisteri on lukittu. Se, mitä olit kirjoittamassa, on tallessa. Tunnuslauseellasi pääset takaisin siihen, missä olit.
 lock-covered = Näyttö on piilotettu. Jatka painamalla jotakin näppäintä.
+lock-only-covered = Rekisteriä ei ole lukittu, näyttö on vain piilotettu: kirjoittamaasi ei voitu tallentaa tälle tietokoneelle. Mikä tahansa näppäin tuo sen takaisin. Tallenna tai kopioi se, ennen kuin lähdet.
 lock-nothing = Täällä ei ole mitään piilotettavaa.
 lock-not-kept = Kirjoittamaasi ei voitu tallentaa tälle tietokoneelle, joten rekisteriä ei lukittu vaan näyttö vain piilotettiin. Tallenna tai kopioi se, ennen kuin lähdet.
 
@@ -74,13 +78,17 @@ team-opens-invited = kutsuttu, ei vielä avannut
 team-opens-not = ei voi avata: kutsu
 team-opens-all = ilman tunnuslausetta
 team-opens-nothing = tuntematon avain, ei avaa mitään
+team-opens-other = tuntematon avain: kutsu uudelleen
+team-opens-still = pääsee yhä sisään
 team-strangers = Avaimia, joita rekisteri ei tunne: selvitä, kuka ne on pannut
+team-unfinished = Poistettu, mutta voi yhä avata rekisterin: Enter vie poiston loppuun
 team-nobody = Ketään ei ole valittu.
 team-what = { $name }: mitä tehdään?
 team-change = Muuta nimeä, roolia, kieliä, alueita
 team-invite = Kutsu
 team-invite-again = Uusi tunnuslause
 team-remove = Poista
+team-finish = Vie loppuun
 team-nothing = Ei mitään
 team-remove-title = Poistetaanko { $name } tiimistä?
 team-remove-key = { $name } ei enää pääse rekisteriin. Rekisteri saa uuden avaimen; muiden ei tarvitse vaihtaa tunnuslausetta. Kopiot ja varmuuskopiot, jotka henkilöllä { $name } jo on, voi edelleen lukea. Kaikki, mitä { $name } on kirjoittanut, säilyy historiassa.

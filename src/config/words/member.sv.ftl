@@ -1,9 +1,10 @@
 # Medlemmarna och deras nycklar.
 
 store-invited = Det är lösenfrasen som någon annan har gett dig. Välj en egen först: öppna registret i programmet, eller skriv tillit member passphrase.
-store-shut-out = Din lösenfras stämmer, men registret har fått en ny nyckel och du är inte längre med i teamet. Registret är orört. Fråga samordnaren om det är fel: den kan bjuda in dig igen.
+store-shut-out = Din lösenfras stämmer men öppnar inte registret längre: du är inte med i teamet, eller har fått en annan lösenfras på en annan dator. Registret är orört. Försök med den, eller fråga samordnaren: den kan bjuda in dig igen.
 member-name-taken = Det finns redan någon i teamet som heter så. Inget har ändrats. Skriv namnet så att det går att skilja er åt, till exempel med en bokstav till.
 member-not-oneself = Man kan inte ta bort sig själv. Inget har ändrats. Be en annan samordnare.
+member-not-turned = Vem som är med i teamet ångras inte så, för nycklarna hör till. Inget har ändrats. Bjud in eller ta bort under Teamet.
 keys-mended-lost = Nyckelfilen bredvid registret var borta. Den har lagts tillbaka från den här datorns kopia.
 keys-mended-foreign = Nyckelfilen bredvid registret hörde till ett annat register. Den har lagts åt sidan, och den rätta har lagts dit från den här datorns kopia.
 keys-mended-broken = Nyckelfilen bredvid registret gick inte att läsa. Den har lagts åt sidan, och en hel har lagts dit från den här datorns kopia.
@@ -25,6 +26,8 @@ cli-member-opens-invited = inbjuden, har inte öppnat än
 cli-member-opens-not = kan inte öppna: bjud in
 cli-member-opens-open = filen är inte krypterad
 cli-member-unknown = I nyckelfilen ligger en nyckel för ”{ $name }” som registret inte känner igen. Den öppnar ingenting. Ta reda på vem som har lagt den där.
+cli-member-unfinished = { $name } är borttagen ur teamet men kan ännu öppna registret, för det har inte fått någon ny nyckel. Gör färdigt med tillit member remove.
+cli-member-other = I nyckelfilen ligger en annan nyckel för ”{ $name }” än den som registret känner till. Den öppnar ingenting. Bjud in { $name } på nytt, och ta reda på vem som har ändrat filen om det händer igen.
 cli-member-nobody = Ingen i teamet heter ”{ $name }”. tillit member list visar vilka som finns.
 cli-member-invited = { $name } kan nu öppna registret med lösenfrasen nedan. Den visas bara nu och gäller en gång: första gången väljer { $name } en egen. Lämna över den på papper eller i samtal, inte i samma brev som filen.
 cli-member-in = { $name } är med i teamet. Filen är inte krypterad, så ingen lösenfras behövs.
@@ -43,6 +46,7 @@ cli-member-recovery-unknown = Det går inte att säga vilken av de två nycklarn
 lock-title = Dolt
 lock-way-back = Registret är låst. Det du höll på att skriva är kvar. Med din lösenfras kommer du tillbaka dit du var.
 lock-covered = Skärmen är dold. Tryck på en tangent för att fortsätta.
+lock-only-covered = Registret är inte låst, skärmen är bara dold: det du skriver kunde inte sparas på den här datorn. Vilken tangent som helst visar det igen. Spara eller skriv av det innan du går härifrån.
 lock-nothing = Här finns inget att dölja.
 lock-not-kept = Det du skriver kunde inte sparas på den här datorn, så registret låstes inte utan skärmen doldes bara. Spara eller skriv av det innan du går härifrån.
 
@@ -74,13 +78,17 @@ team-opens-invited = inbjuden, inte öppnat än
 team-opens-not = kan inte öppna: bjud in
 team-opens-all = filen har ingen lösenfras
 team-opens-nothing = okänd nyckel, öppnar ingenting
+team-opens-other = okänd nyckel: bjud in på nytt
+team-opens-still = kommer ännu in
 team-strangers = Nycklar som registret inte känner igen: ta reda på vem som lagt dem där
+team-unfinished = Borttagna som ännu kan öppna registret: Enter gör borttagningen färdig
 team-nobody = Ingen är vald.
 team-what = { $name }: vad ska göras?
 team-change = Ändra namn, roll, språk, områden
 team-invite = Bjud in
 team-invite-again = Ny lösenfras
 team-remove = Ta bort
+team-finish = Gör färdigt
 team-nothing = Ingenting
 team-remove-title = Ta bort { $name } ur teamet?
 team-remove-key = { $name } kommer inte in i registret längre. Registret får en ny nyckel; ingen annan behöver byta lösenfras. Kopior och säkerhetskopior som { $name } redan har går fortfarande att läsa. Allt { $name } har skrivit finns kvar i historiken.

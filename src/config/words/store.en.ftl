@@ -21,6 +21,7 @@ store-wrong-passphrase = The passphrase is not right. The register is untouched.
 store-no-keys = The keys file that belongs to the register is missing. The register is untouched. Open the register on a computer where it has been open before: that puts the file back. Or put the file of the same name that ends in .keys back yourself; it is in the backup too.
 store-wrong-keys = The keys file beside the register belongs to another register. Both files are untouched. Open the register on a computer where it has been open before: that puts the right one there. Or put the keys file there yourself that came with this register.
 store-broken-keys = The keys file cannot be read. The register is untouched. Open the register on a computer where it has been open before: that puts a whole one there. Or bring the keys file back from the backup.
+store-old-keys = The keys file beside the register is older than the register and does not open it. The register is whole and untouched. Open it on the computer where it was opened last: that puts the right keys file back. If there is none, take the keys file from the latest backup.
 store-no-member = Nobody of that name has a key to the register. The register is untouched. Write the name as colleagues see it, or ask the coordinator to invite you.
 store-locked = The register is encrypted. Write your passphrase to open it.
 store-recovered = That is the recovery key. Open the register in the program and choose a new passphrase there; the command then works with that.
@@ -43,10 +44,11 @@ left-out-binned = The card is in the bin
 
 # Passphrases.
 
-passphrase-short = Too short. Write at least four words or fourteen characters.
+passphrase-short = Too short. Write at least four words of at least three letters, or fourteen characters.
 passphrase-common = It is the first one anybody would try. Choose something of your own, best four words that do not belong together.
 passphrase-known = Your own name or the register's is easy to guess. Choose other words.
 passphrase-monotone = The same characters over and over are easy to guess. Choose other words.
+passphrase-same = That is the one that held until now. Choose another.
 
 # What somebody did: lines of the undo list and the history.
 

@@ -21,6 +21,7 @@ store-wrong-passphrase = Tunnuslause ei täsmää. Rekisteriin ei koskettu. Yrit
 store-no-keys = Rekisteriin kuuluva avaintiedosto puuttuu. Rekisteriin ei koskettu. Avaa rekisteri tietokoneella, jolla se on ollut auki ennenkin: se palauttaa tiedoston. Tai pane itse takaisin samanniminen tiedosto, jonka pääte on .keys; se on myös varmuuskopiossa.
 store-wrong-keys = Rekisterin vieressä oleva avaintiedosto kuuluu toiselle rekisterille. Kumpaankaan tiedostoon ei koskettu. Avaa rekisteri tietokoneella, jolla se on ollut auki ennenkin: se palauttaa oikean. Tai pane itse viereen avaintiedosto, joka tuli tämän rekisterin mukana.
 store-broken-keys = Avaintiedostoa ei voi lukea. Rekisteriin ei koskettu. Avaa rekisteri tietokoneella, jolla se on ollut auki ennenkin: se palauttaa ehjän. Tai hae avaintiedosto varmuuskopiosta.
+store-old-keys = Rekisterin vieressä oleva avaintiedosto on rekisteriä vanhempi eikä avaa sitä. Rekisteri on ehjä ja koskematon. Avaa se tietokoneella, jolla se viimeksi avattiin: se palauttaa oikean avaintiedoston. Jos sellaista ei ole, ota avaintiedosto viimeisimmästä varmuuskopiosta.
 store-no-member = Kenelläkään sen nimisellä ei ole avainta rekisteriin. Rekisteriin ei koskettu. Kirjoita nimi niin kuin työtoverit sen näkevät, tai pyydä koordinaattorilta kutsu.
 store-locked = Rekisteri on salattu. Avaa se kirjoittamalla tunnuslauseesi.
 store-recovered = Se on palautusavain. Avaa rekisteri ohjelmassa ja valitse siellä uusi tunnuslause; sen jälkeen komento toimii sillä.
@@ -43,10 +44,11 @@ left-out-binned = Kortti on roskakorissa
 
 # Tunnuslauseet.
 
-passphrase-short = Liian lyhyt. Kirjoita vähintään neljä sanaa tai neljätoista merkkiä.
+passphrase-short = Liian lyhyt. Kirjoita vähintään neljä sanaa, joissa on vähintään kolme kirjainta, tai neljätoista merkkiä.
 passphrase-common = Sitä jokainen sisään pyrkivä kokeilee ensin. Valitse jotain omaa, mieluiten neljä toisiinsa liittymätöntä sanaa.
 passphrase-known = Oma nimesi tai rekisterin nimi on helppo arvata. Valitse muita sanoja.
 passphrase-monotone = Samat merkit yhä uudelleen on helppo arvata. Valitse muita sanoja.
+passphrase-same = Se on tähän asti voimassa ollut. Valitse toinen.
 
 # Mitä joku on tehnyt: kumoamisluettelon ja historian rivit.
 

@@ -21,6 +21,7 @@ store-wrong-passphrase = Lösenfrasen stämmer inte. Registret är orört. Förs
 store-no-keys = Nyckelfilen som hör till registret saknas. Registret är orört. Öppna registret på en dator där det har varit öppet förut: den lägger tillbaka filen. Eller lägg själv tillbaka filen med samma namn som slutar på .keys; den finns också i säkerhetskopian.
 store-wrong-keys = Nyckelfilen bredvid registret hör till ett annat register. Båda filerna är orörda. Öppna registret på en dator där det har varit öppet förut: den lägger dit den rätta. Eller lägg själv dit den nyckelfil som kom med det här registret.
 store-broken-keys = Nyckelfilen går inte att läsa. Registret är orört. Öppna registret på en dator där det har varit öppet förut: den lägger dit en hel. Eller hämta tillbaka nyckelfilen ur säkerhetskopian.
+store-old-keys = Nyckelfilen bredvid registret är äldre än registret och öppnar det inte. Registret är helt och orört. Öppna det på den dator där det öppnades senast: den lägger tillbaka rätt nyckelfil. Finns ingen sådan, ta nyckelfilen ur den senaste säkerhetskopian.
 store-no-member = Ingen med det namnet har en nyckel till registret. Registret är orört. Skriv namnet som kollegorna ser det, eller be samordnaren bjuda in dig.
 store-locked = Registret är krypterat. Skriv din lösenfras för att öppna det.
 store-recovered = Det är återställningsnyckeln. Öppna registret i programmet och välj en ny lösenfras där; sedan går kommandot med den.
@@ -43,10 +44,11 @@ left-out-binned = Kortet ligger i papperskorgen
 
 # Lösenfraser.
 
-passphrase-short = För kort. Skriv minst fyra ord eller fjorton tecken.
+passphrase-short = För kort. Skriv minst fyra ord med minst tre bokstäver, eller fjorton tecken.
 passphrase-common = Den provas först av alla som vill in. Välj något eget, gärna fyra ord som inte hör ihop.
 passphrase-known = Ditt eget eller registrets namn är lätt att gissa. Välj andra ord.
 passphrase-monotone = Samma tecken om och om igen är lätt att gissa. Välj andra ord.
+passphrase-same = Det är den som har gällt hittills. Välj en annan.
 
 # Vad någon har gjort: rader i ångra-listan och historiken.
 

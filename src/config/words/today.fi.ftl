@@ -27,6 +27,8 @@ today-refused-open = Avaa lomake uudelleen
 today-refused-again = Yritä vielä kerran
 today-refused-throw = Heitä se pois
 today-group-conflicts = Kaksi on kirjoittanut samaan kohtaan
+today-unfinished = Joku poistettu voi yhä avata rekisterin: Enter
+today-group-unfinished = Poisto tiimistä on kesken
 today-to-settle = { $n ->
     [one] Yksi kohta, jossa pitää valita
    *[other] { $n } kohtaa, joissa pitää valita

@@ -22,6 +22,8 @@ pub enum Line {
     Draft { key: String, title: Phrase, begun: String, route: Box<Route> },
     /// A change that the register did not take.
     Refused(Box<Refused>),
+    /// Somebody who was taken out of the team still has a key.
+    Unfinished,
     /// So many values that two people wrote at once.
     Conflicts(usize),
     /// So many tasks after this week, and whether they stand above.
@@ -148,6 +150,7 @@ impl Row for Line {
         match self {
             Self::Draft { key, .. } => key.clone(),
             Self::Refused(one) => format!("refused-{}", one.action),
+            Self::Unfinished => "unfinished".to_owned(),
             Self::Conflicts(_) => "conflicts".to_owned(),
             Self::Later { .. } => "later".to_owned(),
             Self::Task(line) => line.id.0.to_string(),
@@ -158,6 +161,7 @@ impl Row for Line {
         Some(match self {
             Self::Draft { .. } => Word("today-group-drafts").into(),
             Self::Refused(_) => Word("today-group-refused").into(),
+            Self::Unfinished => Word("today-group-unfinished").into(),
             Self::Conflicts(_) => Word("today-group-conflicts").into(),
             Self::Later { .. } => Due::Later.word().into(),
             Self::Task(line) => line.due.word().into(),
@@ -167,7 +171,7 @@ impl Row for Line {
     fn alarm(&self) -> bool {
         match self {
             Self::Draft { .. } | Self::Later { .. } => false,
-            Self::Refused(_) | Self::Conflicts(_) => true,
+            Self::Refused(_) | Self::Unfinished | Self::Conflicts(_) => true,
             Self::Task(line) => line.protected || matches!(line.due, Due::Late),
         }
     }
@@ -189,6 +193,7 @@ pub const COLUMNS: &[Column<Line>] = &[
             Cell::of(Reader::from(look).month_day(one.day), Role::Warning)
         }
         Line::Refused(one) => Cell::of(one.time.as_str(), Role::Warning),
+        Line::Unfinished => "".into(),
         Line::Conflicts(n) | Line::Later { n, .. } => n.to_string().into(),
         Line::Task(line) => match line.when {
             When::Late(days) => {
@@ -214,6 +219,7 @@ pub const COLUMNS: &[Column<Line>] = &[
         Line::Conflicts(n) => {
             look.words.say(&Phrase::new(Word("today-to-settle")).with("n", *n)).into()
         }
+        Line::Unfinished => look.word(Word("today-unfinished")).into(),
         Line::Later { shown: true, .. } => look.word(Word("today-later-hide")).into(),
         Line::Later { shown: false, .. } => look.word(Word("today-later-show")).into(),
         Line::Task(line) => {

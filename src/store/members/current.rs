@@ -86,8 +86,6 @@ fn put_aside(path: &Path) -> Result<()> {
     let beside = Keys::beside(path);
     let aside = |n: u32| -> PathBuf { beside.with_extension(format!("keys-aside-{n}")) };
     let free = (1..1_000).map(aside).find(|path| !path.exists());
-    if let Some(free) = free {
-        std::fs::rename(&beside, free)?;
-    }
-    Ok(())
+    let free = free.ok_or_else(|| StoreError::Keys("no name is free to put it aside".to_owned()))?;
+    Ok(std::fs::rename(&beside, free)?)
 }

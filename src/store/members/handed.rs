@@ -42,6 +42,11 @@ impl HandedOut {
     }
 }
 
+/// Whether a passphrase is the one that was handed out.
+pub fn is_handed(handed: &str, typed: &str) -> bool {
+    HandedOut::bare(handed) == HandedOut::bare(typed)
+}
+
 /// Opens a member's secret half with what was typed.
 pub fn open_secret(member: &Member, typed: &Private<String>) -> Result<Identity> {
     if member.once {

@@ -4,7 +4,7 @@ use super::remove::finish;
 use super::{Current, change, keep_copy, known, names, own_key, wrap};
 use crate::base::Word;
 use crate::store::keys::Place;
-use crate::store::{Change, Register, Result};
+use crate::store::{Change, Register, Result, StoreError, rekey};
 
 /// Puts back a keys file that was lost, and brings one that is there in line with the register: names,
 /// colleagues whom only this computer's copy still has, what was left of a new key half given, a removal that was cut off.
@@ -20,6 +20,8 @@ pub enum Mended {
     Foreign,
     /// It could not be read; it has been put aside.
     Broken,
+    /// Somebody who has left the team still has a key, since a colleague is at the register just now.
+    Unfinished,
 }
 
 impl Mended {
@@ -29,6 +31,7 @@ impl Mended {
             Self::Lost => Word("keys-mended-lost"),
             Self::Foreign => Word("keys-mended-foreign"),
             Self::Broken => Word("keys-mended-broken"),
+            Self::Unfinished => Word("today-unfinished"),
         }
     }
 }
@@ -40,7 +43,7 @@ impl Change for Mend {
         if own_key(register).is_err() || register.guard().is_some() {
             return Ok(None);
         }
-        finish(register)?;
+        let unfinished = finish(register)?.then_some(Mended::Unfinished);
         let mut current = Current::find(register)?;
         let (found, place) = (current.keys.clone(), current.place);
         let (known, names) = register.read(|db| Ok((known(db)?, names(db)?)))?;
@@ -48,14 +51,26 @@ impl Change for Mend {
         let half = found.keys.len() > 1;
         if place == Place::Beside && !half && current.keys == found {
             keep_copy(register);
-            return Ok(None);
+            return Ok(unfinished);
+        }
+        if half && !wiped(register)? {
+            return Ok(unfinished);
         }
         change(register, wrap)?;
-        Ok(match place {
+        Ok(unfinished.or(match place {
             Place::Beside | Place::Old => None,
             Place::Lost => Some(Mended::Lost),
             Place::Foreign => Some(Mended::Foreign),
             Place::Broken => Some(Mended::Broken),
-        })
+        }))
+    }
+}
+
+/// Before the old key is dropped, the journal must keep no page under it. False: somebody is at the
+/// register just now, so that both keys stay until the next start.
+fn wiped(register: &mut Register) -> Result<bool> {
+    match rekey::alone(register, |register| rekey::purge_journal(register)) {
+        Err(StoreError::Busy) => Ok(false),
+        done => done.map(|()| true),
     }
 }

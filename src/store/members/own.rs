@@ -1,7 +1,7 @@
 //! A member's own passphrase.
 
 use super::{Current, change, open_secret, writable};
-use crate::base::Private;
+use crate::base::{Private, Word};
 use crate::store::{Change, Register, Result, StoreError, Work, secret};
 
 /// Gives the one who sits here another passphrase. The key pair stays, and with it the drafts on every
@@ -22,6 +22,9 @@ impl Change for OwnPassphrase {
     fn apply(&self, register: &mut Register) -> Result<()> {
         writable(register)?;
         let me = register.me().ok_or(StoreError::NoMember)?;
+        if secret::same(self.old.open(), self.new.open()) {
+            return Err(StoreError::rule(Word("passphrase-same")));
+        }
         // Stretching takes a while, and is done before anybody has to wait.
         let keys = Current::find(register)?.keys;
         let member = keys.members.iter().find(|m| m.worker == me.0).ok_or(StoreError::NoMember)?;

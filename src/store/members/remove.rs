@@ -68,16 +68,34 @@ impl Remove {
     }
 }
 
-/// Finishes a removal that was cut off, which nobody can ask for: who has left is in no list. Whoever
-/// opens the register next and may, does it; when somebody else is at it, the one after.
-pub(super) fn finish(register: &mut Register) -> Result<()> {
-    let Some(me) = register.me() else { return Ok(()) };
+/// Finishes a removal that was cut off. Whoever opens the register next and may, does it; when somebody
+/// else is at it, the one after. True: it is still not finished, and the one who sits here may do it.
+pub(super) fn finish(register: &mut Register) -> Result<bool> {
+    let Some(me) = register.me() else { return Ok(false) };
     if may_change(register, me).is_err() || !is_unfinished(register)? {
-        return Ok(());
+        return Ok(false);
     }
     match rekey::alone(register, |register| another_key(register, &|_| Ok(()))) {
-        Err(StoreError::Busy) => Ok(()),
-        done => done,
+        Err(StoreError::Busy) => Ok(true),
+        done => done.map(|()| false),
+    }
+}
+
+/// The same when somebody asks for it, and waits until nobody else is at the register.
+#[derive(Debug)]
+pub struct Finish;
+
+impl Change for Finish {
+    type Done = ();
+
+    fn apply(&self, register: &mut Register) -> Result<()> {
+        writable(register)?;
+        may_change(register, register.me().ok_or(StoreError::NoMember)?)?;
+        own_key(register)?;
+        if is_unfinished(register)? {
+            rekey::alone(register, |register| another_key(register, &|_| Ok(())))?;
+        }
+        Ok(())
     }
 }
 

@@ -21,13 +21,38 @@ pub enum Access {
     Invited,
 }
 
-/// A key in the keys file that the register does not know: nothing is wrapped for it.
+/// A key in the keys file that the register does not know: nothing is wrapped for it from now on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stranger {
     /// The name it goes under.
     pub name: String,
     /// Its public half.
     pub public: String,
+    /// Whose it is.
+    pub whose: Strange,
+}
+
+/// Whose an unknown key is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Strange {
+    /// Nobody's in the team.
+    Nobody,
+    /// A member's, of whom the register knows another one.
+    Member,
+    /// Somebody's who has left the team: the removal is not finished.
+    Left,
+}
+
+impl Stranger {
+    fn of(member: Member, team: &[Worker]) -> Self {
+        let Member { worker, name, public, .. } = member;
+        let (name, whose) = match team.iter().find(|one| one.id.0 == worker) {
+            Some(one) if one.gone => (one.name.clone(), Strange::Left),
+            Some(one) => (one.name.clone(), Strange::Member),
+            None => (name, Strange::Nobody),
+        };
+        Self { name, public, whose }
+    }
 }
 
 /// The team, and who of it can open the register: no keys for one that is not encrypted.
@@ -55,7 +80,7 @@ impl Change for Standing {
             keys.members.into_iter().partition(|member| known.knows(member));
         let access = |m: &Member| if m.once { Access::Invited } else { Access::Own };
         let members = ours.iter().map(|m| (WorkerId(m.worker), access(m))).collect();
-        let strangers = strange.into_iter().map(|m| Stranger { name: m.name, public: m.public });
-        Ok(Found { members, strangers: strangers.collect(), team })
+        let strangers = strange.into_iter().map(|member| Stranger::of(member, &team)).collect();
+        Ok(Found { members, strangers, team })
     }
 }

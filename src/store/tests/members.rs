@@ -74,6 +74,8 @@ fn a_colleague_comes_in_by_what_was_handed_out_and_chooses_a_passphrase() {
         Err(StoreError::Invited(ali, "Ali Haddad".into()))
     );
     let typed = handed.to_uppercase().replace(' ', "-");
+    let kept = settle_in(&h, ali, &handed, &typed).map(|_| ());
+    assert!(matches!(kept, Err(StoreError::Rule(_))), "somebody else knows it");
     let register = settle_in(&h, ali, &typed, OWN).unwrap();
     assert_eq!(register.me(), Some(ali));
     drop(register);
@@ -154,6 +156,7 @@ fn another_passphrase_opens_and_the_old_one_no_more() {
         new: Private(OWN.into()),
         work: low(),
     };
+    assert!(matches!(change(OWN).apply(&mut h.register), Err(StoreError::Rule(_))), "the same");
     assert_eq!(change("fel").apply(&mut h.register), Err(StoreError::WrongPassphrase));
     change(PASSPHRASE).apply(&mut h.register).unwrap();
     assert_eq!(came_in(&h, "Karin Lindén", PASSPHRASE), Err(StoreError::WrongPassphrase));
@@ -230,6 +233,8 @@ fn a_removal_killed_at_any_step_leaves_a_register_that_all_who_stay_can_open() {
         h.register = by(&h, "Karin Lindén", PASSPHRASE).unwrap();
         assert_eq!(Mend.apply(&mut h.register), Ok(None), "{stop:?}");
         assert_eq!(keys(&h.path).keys.len(), 1, "{stop:?}");
+        let journal = std::fs::read(h.dir.path().join("uppsok.tillit-journal")).unwrap();
+        assert!(journal.iter().all(|byte| *byte == 0), "{stop:?}: pages under the old key");
         removed_until(&mut h, ali, None);
         assert_eq!(came_in(&h, "Eva Holm", OTHER), Ok(()), "{stop:?}");
         assert!(who(&h, "Ali Haddad", OWN).is_err(), "{stop:?}");
@@ -260,7 +265,7 @@ fn after_the_removal_no_page_can_be_read_with_the_old_key() {
     assert!(journal.iter().all(|byte| *byte == 0), "the journal keeps nothing");
     // The old keys file, kept from before, opens nothing any more.
     before.write(&Keys::beside(&h.path)).unwrap();
-    assert_eq!(came_in(&h, "Ali Haddad", OWN), Err(StoreError::Damaged));
+    assert_eq!(came_in(&h, "Ali Haddad", OWN), Err(StoreError::OldKeys));
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod desk;
 mod errors;
 mod family;
 mod keyfile;
+mod leaving;
 mod lists;
 mod log;
 mod many;

@@ -77,7 +77,7 @@ fn while_the_key_is_being_changed_both_are_tried() {
     assert_eq!(open(&h, PASSPHRASE).unwrap().card().unwrap().name, "Uppsökande Nordost");
     keys.keys.pop();
     keys.write(&path).unwrap();
-    assert_eq!(open(&h, PASSPHRASE).map(|r| r.me()), Err(StoreError::Damaged));
+    assert_eq!(open(&h, PASSPHRASE).map(|r| r.me()), Err(StoreError::OldKeys));
 }
 
 #[test]

@@ -197,7 +197,9 @@ impl<T: Fn(News)> Loop<T> {
                     (self.tell)(News::Back);
                     return Ok(register);
                 }
-                Err(why @ (StoreError::Damaged | StoreError::Foreign)) if !patient => {
+                Err(why @ (StoreError::Damaged | StoreError::OldKeys | StoreError::Foreign))
+                    if !patient =>
+                {
                     return Err(why);
                 }
                 // Given a new key, and not for us: waiting changes nothing.

@@ -1,0 +1,22 @@
+//! A register that none of the keys opens: is it damaged, or are they another's?
+
+use super::{PAGE, connect};
+use crate::store::secret::DbKey;
+use crate::store::{Result, StoreError, Way};
+
+/// Why nothing of it can be read. Each page bears a seal of its own: where one of them bears that of a
+/// key at hand, that key is the right one and the file is damaged. Reads every page.
+pub(super) fn why(way: &Way, keys: &[DbKey]) -> StoreError {
+    let fits = keys.iter().any(|key| fits(way, key).unwrap_or(true));
+    if keys.is_empty() || fits { StoreError::Damaged } else { StoreError::OldKeys }
+}
+
+fn fits(way: &Way, key: &DbKey) -> Result<bool> {
+    let pages = std::fs::metadata(&way.path)?.len() / PAGE;
+    let db = connect(&way.path, false, way.patience)?;
+    db.execute_batch(&key.pragma(None))?;
+    db.execute_batch(&format!("PRAGMA cipher_page_size={PAGE}"))?;
+    let mut seals = db.prepare("PRAGMA cipher_integrity_check")?;
+    let broken = seals.query_map([], |_| Ok(()))?;
+    Ok((broken.count() as u64) < pages)
+}

@@ -28,18 +28,28 @@ pub fn copy(town: &Town) -> Outcome<Bare> {
         db.query_row("SELECT sqlcipher_export('bare')", [], |_| Ok(()))?;
         Ok(db.execute_batch("DETACH bare")?)
     })?;
-    let bare = Bare { path, encrypted: town.encrypted };
-    let db = bare.open()?;
-    let mut triggers = db.prepare("SELECT name FROM sqlite_schema WHERE type='trigger'")?;
-    let names = triggers.query_map([], |r| r.get::<_, String>(0))?;
-    let drop: Vec<String> =
-        names.map(|name| Ok(format!("DROP TRIGGER {};", name?))).collect::<Outcome<_>>()?;
-    db.execute_batch(&drop.concat())?;
-    db.execute_batch("DROP TABLE change; DROP TABLE action; DROP TABLE clock")?;
-    Ok(bare)
+    Bare { path, encrypted: town.encrypted }.stripped()
 }
 
 impl Bare {
+    /// A copy of a register that is not encrypted.
+    pub fn of(register: &Path, path: &Path) -> Outcome<Self> {
+        std::fs::copy(register, path)?;
+        Self { path: path.to_owned(), encrypted: false }.stripped()
+    }
+
+    /// The file without what the program adds to the rows.
+    fn stripped(self) -> Outcome<Self> {
+        let db = self.open()?;
+        let mut triggers = db.prepare("SELECT name FROM sqlite_schema WHERE type='trigger'")?;
+        let names = triggers.query_map([], |r| r.get::<_, String>(0))?;
+        let drop: Vec<String> =
+            names.map(|name| Ok(format!("DROP TRIGGER {};", name?))).collect::<Outcome<_>>()?;
+        db.execute_batch(&drop.concat())?;
+        db.execute_batch("DROP TABLE change; DROP TABLE action; DROP TABLE clock")?;
+        Ok(self)
+    }
+
     /// A file of its own with these tables.
     pub fn empty(path: &Path, schema: &str) -> Outcome<Self> {
         let bare = Self { path: path.to_owned(), encrypted: false };

@@ -164,12 +164,26 @@ pub type IdMap<K, V> = HashMap<K, V, BuildHasherDefault<Mix>>;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Mix(u64);
 
+impl Mix {
+    fn mix(&mut self, number: u64) {
+        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+}
+
 impl Hasher for Mix {
     fn write(&mut self, bytes: &[u8]) {
-        for eight in bytes.chunks(8) {
-            let number = eight.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte));
-            self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x517c_c1b7_2722_0a95);
+        let (eights, rest) = bytes.as_chunks();
+        for eight in eights {
+            self.mix(u64::from_le_bytes(*eight));
         }
+        for byte in rest {
+            self.mix(u64::from(*byte));
+        }
+    }
+
+    /// The length of an id, or which of several things is named: in one step.
+    fn write_usize(&mut self, number: usize) {
+        self.mix(number as u64);
     }
 
     fn finish(&self) -> u64 {

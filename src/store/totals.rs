@@ -2,6 +2,7 @@
 
 mod answers;
 mod count;
+mod entry;
 mod report;
 mod rows;
 

@@ -1,9 +1,11 @@
 //! Contacts counted as they are read, by several divisions at once: there may be a million of them, so
 //! none is kept and nothing about one is looked up twice.
 
-use super::distinct::{Marks, Seen};
+use super::distinct::Marks;
 use super::{By, Figures, Group, Part, Row};
 use crate::base::id::IdMap;
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Kind;
 
 /// Each group that has anything, in order.
 pub type Lines = Vec<(Group, Figures)>;
@@ -22,7 +24,8 @@ pub struct Totals {
 pub struct Count {
     divisions: Vec<Division>,
     all: Tally,
-    seen: Seen,
+    /// What the contact before added: mostly the next one too.
+    last: Option<(Kind, Disposition, One)>,
 }
 
 impl Count {
@@ -33,14 +36,16 @@ impl Count {
 
     /// Counts one contact.
     pub fn add(&mut self, row: &Row) {
-        let one = One::of(row);
-        let person = row.person.map(|person| self.seen.number(person));
+        let one = match &self.last {
+            Some((kind, how, one)) if (*kind, *how) == (row.kind, row.disposition) => one,
+            _ => &self.last.insert((row.kind, row.disposition, One::of(row))).2,
+        };
         for division in &mut self.divisions {
             if let Some(tally) = division.tally(row) {
-                tally.count(&one, person);
+                tally.count(one, row);
             }
         }
-        self.all.count(&one, person);
+        self.all.count(one, row);
     }
 
     /// The lines of each division, in their order, and all together.
@@ -89,7 +94,8 @@ impl Division {
     }
 }
 
-/// What one contact adds, whichever groups it falls in.
+/// What a contact of a kind that went one way adds, whichever groups it falls in.
+#[derive(Debug)]
 struct One {
     figures: Figures,
     reached: bool,
@@ -107,9 +113,7 @@ impl One {
             visited: counted(Part::Visited),
             talks: counted(Part::Talks),
             completed: counted(Part::Completed),
-            minutes: u64::from(row.minutes),
-            persons: 0,
-            reached: 0,
+            ..Figures::default()
         };
         Self { figures, reached: Part::Reached.holds(row) }
     }
@@ -119,11 +123,10 @@ impl One {
 struct Tally {
     figures: Figures,
     persons: Marks,
-    reached: Marks,
 }
 
 impl Tally {
-    fn count(&mut self, one: &One, person: Option<usize>) {
+    fn count(&mut self, one: &One, row: &Row) {
         let (sum, more) = (&mut self.figures, &one.figures);
         sum.contacts += more.contacts;
         sum.written += more.written;
@@ -133,16 +136,14 @@ impl Tally {
         sum.visited += more.visited;
         sum.talks += more.talks;
         sum.completed += more.completed;
-        sum.minutes += more.minutes;
-        if let Some(person) = person {
-            self.persons.insert(person);
-            if one.reached {
-                self.reached.insert(person);
-            }
+        sum.minutes += u64::from(row.minutes);
+        if let Some(person) = row.person {
+            self.persons.insert(person, one.reached);
         }
     }
 
     fn finish(self) -> Figures {
-        Figures { persons: self.persons.len(), reached: self.reached.len(), ..self.figures }
+        let (persons, reached) = self.persons.counts();
+        Figures { persons, reached, ..self.figures }
     }
 }

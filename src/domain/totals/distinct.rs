@@ -1,59 +1,50 @@
-//! Counting different persons over very many rows: each is looked up once and is one bit after that.
+//! Counting different persons over very many rows: each has a number and is a bit or two.
 
-use crate::base::PersonId;
-use crate::base::id::IdMap;
-
-/// Persons in the order they were first seen.
-#[derive(Debug, Default)]
-pub(super) struct Seen(IdMap<PersonId, usize>);
-
-impl Seen {
-    /// The person's number, a new one at first sight.
-    pub fn number(&mut self, person: PersonId) -> usize {
-        let next = self.0.len();
-        *self.0.entry(person).or_insert(next)
-    }
-}
-
-/// A set of small numbers, one bit each.
+/// Persons by number, and those of them who were reached.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
-    bits: Vec<u64>,
-    len: usize,
+    /// Sixty-four persons each, beside each other so that both are at hand.
+    bits: Vec<Pair>,
+}
+
+#[derive(Debug, Default, Clone, Copy)]
+struct Pair {
+    persons: u64,
+    reached: u64,
 }
 
 impl Marks {
-    pub fn insert(&mut self, number: usize) {
-        let (at, bit) = (number / 64, 1_u64 << (number % 64));
+    pub fn insert(&mut self, number: usize, reached: bool) {
+        let (at, place) = (number / 64, number % 64);
         if at >= self.bits.len() {
-            self.bits.resize(at + 1, 0);
+            self.bits.resize(at + 1, Pair::default());
         }
-        if let Some(word) = self.bits.get_mut(at).filter(|word| **word & bit == 0) {
-            *word |= bit;
-            self.len += 1;
+        if let Some(pair) = self.bits.get_mut(at) {
+            pair.persons |= 1 << place;
+            pair.reached |= u64::from(reached) << place;
         }
     }
 
-    /// How many numbers are in the set.
-    pub const fn len(&self) -> usize {
-        self.len
+    /// How many persons there are, and how many were reached.
+    pub fn counts(&self) -> (usize, usize) {
+        self.bits.iter().fold((0, 0), |(persons, reached), pair| {
+            let ones = |bits: u64| bits.count_ones() as usize;
+            (persons + ones(pair.persons), reached + ones(pair.reached))
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::{IdSource, Stamp};
 
     #[test]
-    fn each_person_has_one_number_and_each_number_counts_once() {
-        let ids = IdSource::counted(3);
-        let people: Vec<PersonId> = (0..500).map(|n| PersonId(ids.next(Stamp(n)))).collect();
-        let (mut seen, mut marks) = (Seen::default(), Marks::default());
-        for person in people.iter().chain(&people) {
-            marks.insert(seen.number(*person));
+    fn each_number_counts_once_and_is_reached_once() {
+        let mut marks = Marks::default();
+        for number in (0..500).chain([499, 0, 64, 63]) {
+            marks.insert(number, number % 5 == 0);
+            marks.insert(number, false);
         }
-        assert_eq!(marks.len(), 500);
-        assert_eq!((seen.number(people[0]), seen.number(people[499])), (0, 499));
+        assert_eq!(marks.counts(), (500, 100));
     }
 }

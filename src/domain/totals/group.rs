@@ -1,7 +1,7 @@
 //! Contacts counted by period, area, age, worker, outcome, kind or initiative.
 
 use super::AgeGroup;
-use crate::base::{AreaId, Born, Day, InitiativeId, PersonId, WorkerId};
+use crate::base::{AreaId, Born, Day, InitiativeId, WorkerId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
 
@@ -14,8 +14,8 @@ pub struct Row {
     pub kind: Kind,
     /// How it went.
     pub disposition: Disposition,
-    /// With whom, after merges; nobody where only the count is kept.
-    pub person: Option<PersonId>,
+    /// With whom, after merges, by a small number of the reader's; nobody where only the count is kept.
+    pub person: Option<usize>,
     /// Who did it.
     pub worker: WorkerId,
     /// The area of the person.

@@ -242,7 +242,7 @@ fn row(n: usize, kind: Kind, disposition: Disposition) -> Row {
         day: Day::of(2026, 11, 23).unwrap(),
         kind,
         disposition,
-        person: Some(person(n)),
+        person: Some(n),
         worker: WorkerId(Id([1; 16])),
         area: None,
         born: None,
@@ -308,7 +308,7 @@ fn any_row() -> impl Strategy<Value = Row> {
     (0_usize..6, kinds, dispositions, 0_u32..90, 0_i64..60, proptest::option::of(1900_i32..2020))
         .prop_map(|(n, kind, disposition, minutes, days, year)| Row {
             day: Day::of(2026, 1, 1).unwrap().plus_days(days),
-            person: (n > 0).then(|| person(n)),
+            person: (n > 0).then_some(n),
             minutes,
             worker: WorkerId(Id([u8::try_from(n).unwrap() % 2; 16])),
             born: year.map(|year| crate::base::Born { year, rest: None }),

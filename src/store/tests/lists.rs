@@ -2,10 +2,11 @@
 
 use super::work::{call, day, draft, open_task, today};
 use super::*;
-use crate::base::InitiativeId;
+use crate::base::{AreaId, InitiativeId};
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
+use crate::domain::encounter::Kind;
 use crate::domain::initiative::{Initiative, Mode, Removal};
 use crate::domain::task::Task;
 use crate::domain::totals::{By, Group, Part, Share};
@@ -207,6 +208,60 @@ fn figures_and_who_is_behind_them() {
     let bin = encounters::bin(&h.author(), read.id, read.draft.person);
     h.commit(&bin);
     assert_eq!(table(&h).all.calls, 2);
+}
+
+#[test]
+fn figures_of_a_part_count_what_is_in_it_and_nothing_else() {
+    let mut h = House::plain();
+    let (ann, twin, bo) = (h.person("Ann"), h.person("Ann"), h.person("Bo"));
+    let (area, camilla) = (AreaId(h.author().id()), h.worker("Camilla"));
+    let one = initiative(&mut h, Mode::Named);
+    let lives = Edit::update("person", ann, vec![Column::new("area", Cell::Null, area.0)]);
+    let merged = Edit::update("person", twin, vec![Column::new("merged_into", Cell::Null, ann.0)]);
+    let name = vec![("name", "Hjällbo".into())];
+    h.done(verb("did"), vec![Edit::insert("area", area.0, name), lives, merged]);
+    let with = |person| draft(person, Disposition::Completed);
+    let contacts = [
+        with(ann),
+        Contact { kind: Kind::Visit, minutes: None, ..with(twin) },
+        Contact { initiative: Some(one.id), ..with(bo) },
+        Contact { person: None, heads: Some(7), kind: Kind::FieldTalk, ..with(bo) },
+    ];
+    let made: Vec<_> = contacts
+        .into_iter()
+        .map(|contact| {
+            let mut author = h.author();
+            author.by = if contact.initiative.is_some() { camilla } else { author.by };
+            let (id, save) = encounters::log(&author, &contact, &Then::default());
+            h.commit(&save);
+            (id, contact.person)
+        })
+        .collect();
+    let all = totals::Scope::between(day("2026-11-23"), day("2026-11-23"));
+    let counted = |h: &House, scope: &totals::Scope| {
+        let all = h.ask(&totals::Table { scope: scope.clone(), by: By::Age }).all;
+        (all.contacts, all.persons, all.minutes)
+    };
+    let of_area = totals::Scope { areas: [area].into(), ..all.clone() };
+    let of_worker = totals::Scope { worker: Some(camilla), ..all.clone() };
+    let of_initiative = totals::Scope { initiative: Some(one.id), ..all.clone() };
+    let of_kind = totals::Scope { kind: Some(Kind::FieldTalk), ..all.clone() };
+    let before = totals::Scope::between(day("2026-11-01"), day("2026-11-22"));
+    for (scope, figures) in [
+        (&all, (4, 2, 33)),
+        (&of_area, (2, 1, 11)),
+        (&of_worker, (1, 1, 11)),
+        (&of_initiative, (1, 1, 11)),
+        (&of_kind, (1, 0, 11)),
+        (&before, (0, 0, 0)),
+    ] {
+        assert_eq!(counted(&h, scope), figures, "{scope:?}");
+    }
+    for (left, (id, person)) in made.into_iter().enumerate().rev() {
+        let bin = encounters::bin(&h.author(), id, person);
+        h.commit(&bin);
+        assert_eq!(counted(&h, &all).0, left);
+    }
 }
 
 #[test]

@@ -83,9 +83,12 @@ impl AnswersOf {
                 Ok((r.get(0)?, r.get(1)?, outcome))
             },
         )?;
-        let places = Places::of(db, s, false)?;
+        let mut places = Places::of(db, s, false)?;
         let asked = found.into_iter().filter(|(.., outcome)| outcome.asks_questions());
-        let here = asked.filter_map(|(id, card, _)| Some((id, places.find(card)?.person)));
+        let here = asked.filter_map(|(id, card, _)| {
+            let person = places.find(card)?.person;
+            Some((id, person.and_then(|person| places.id(person))))
+        });
         Ok(here.collect())
     }
 

@@ -1,7 +1,7 @@
 //! Contacts counted by group, and the persons behind a group.
 
 use super::Scope;
-use super::rows::{each, needs};
+use super::rows::{Places, each, needs};
 use crate::base::PersonId;
 use crate::domain::totals::{By, Count, Figures, Group, Lines, Part, Totals};
 use crate::store::{Ask, Result};
@@ -62,7 +62,8 @@ impl Ask for Overview {
 /// The lines of each division, and all together.
 fn counted(db: &Connection, scope: &Scope, by: &[By]) -> Result<(Vec<Lines>, Figures)> {
     let mut count = Count::by(by);
-    each(db, scope, by.iter().copied().any(needs), |row| count.add(row))?;
+    let mut places = Places::of(db, scope, by.iter().copied().any(needs))?;
+    each(db, scope, &mut places, |row| count.add(row))?;
     Ok(count.finish())
 }
 
@@ -86,11 +87,13 @@ impl Ask for Who {
 
     fn ask(&self, db: &Connection) -> Result<Vec<PersonId>> {
         let mut who = BTreeSet::new();
-        each(db, &self.scope, needs(self.by), |row| {
+        let mut places = Places::of(db, &self.scope, needs(self.by))?;
+        each(db, &self.scope, &mut places, |row| {
             if self.group.is_none_or(|group| self.by.group(row) == group) && self.part.holds(row) {
                 who.extend(row.person);
             }
         })?;
+        let who: BTreeSet<PersonId> = who.into_iter().filter_map(|n| places.id(n)).collect();
         Ok(who.into_iter().take(usize::try_from(self.limit).unwrap_or(usize::MAX)).collect())
     }
 }

@@ -3,16 +3,14 @@
 //! other.
 
 use super::Scope;
+use super::entry::{ENTRY, Entries, Entry, What};
 use crate::base::id::IdMap;
-use crate::base::{AreaId, Born, Day, InitiativeId, PersonId, WorkerId};
-use crate::domain::disposition::Disposition;
-use crate::domain::encounter::Kind;
+use crate::base::{AreaId, Born, PersonId};
 use crate::domain::totals::{By, Row};
 use crate::store::initiatives::survivors;
 use crate::store::row::{all, parse};
 use crate::store::{Result, StoreError};
-use rusqlite::types::ValueRef;
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// Whether a division looks at more of a person than who it is.
@@ -20,118 +18,152 @@ pub fn needs(by: By) -> bool {
     matches!(by, By::Area | By::Age)
 }
 
-/// Where a contact belongs: with the card that stands for the person now, and whether that lies in
-/// the areas looked at.
+/// Where contacts belong: with the card that stands for the person now, and whether that lies in the
+/// areas looked at.
 pub struct Places<'a> {
     areas: &'a BTreeSet<AreaId>,
-    /// Cards that something is to be said of: those merged, or all of them with what is known.
-    cards: IdMap<PersonId, Found>,
+    /// Where among the persons a card leads.
+    cards: IdMap<PersonId, u32>,
+    persons: Vec<Known>,
 }
 
-impl<'a> Places<'a> {
-    /// Reads what is needed for a scope; `facts`: also where it names no areas.
-    pub fn of(db: &Connection, scope: &'a Scope, facts: bool) -> Result<Self> {
-        let areas = &scope.areas;
-        let mut cards = if facts || !areas.is_empty() { known(db)? } else { IdMap::default() };
-        for (card, into) in survivors(db)? {
-            let stands = cards.get(&into).copied().unwrap_or_else(|| Found::only(into));
-            cards.insert(card, stands);
-        }
-        Ok(Self { areas, cards })
-    }
-
-    /// The card that stands for the person, where they live and when they were born; none where the
-    /// contact is not of these areas.
-    pub fn find(&self, card: Option<PersonId>) -> Option<Found> {
-        let found = card.map_or_else(Found::default, |card| {
-            self.cards.get(&card).copied().unwrap_or_else(|| Found::only(card))
-        });
-        let here = |area: AreaId| self.areas.contains(&area);
-        (self.areas.is_empty() || found.area.is_some_and(here)).then_some(found)
-    }
+/// What is known of a person.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    id: PersonId,
+    area: Option<AreaId>,
+    born: Option<Born>,
 }
 
 /// The person of a contact.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Found {
-    /// The card that stands for the person, where somebody is known.
-    pub person: Option<PersonId>,
+    /// The number of the person, where somebody is known.
+    pub person: Option<usize>,
     area: Option<AreaId>,
     born: Option<Born>,
 }
 
-impl Found {
-    /// Somebody of whom nothing else is known.
-    fn only(person: PersonId) -> Self {
-        Self { person: Some(person), ..Self::default() }
+impl<'a> Places<'a> {
+    /// Reads what is needed for a scope; `facts`: also where it names no areas.
+    pub fn of(db: &Connection, scope: &'a Scope, facts: bool) -> Result<Self> {
+        let mut places = Self { areas: &scope.areas, cards: IdMap::default(), persons: Vec::new() };
+        if facts || !scope.areas.is_empty() {
+            places.persons = known(db)?;
+            places.cards = places.persons.iter().map(|known| known.id).zip(0..).collect();
+        }
+        for (card, into) in survivors(db)? {
+            let stands = places.number(into);
+            places.cards.insert(card, stands);
+        }
+        Ok(places)
+    }
+
+    /// The number of the person a card leads to: a new one at first sight.
+    fn number(&mut self, card: PersonId) -> u32 {
+        let persons = &mut self.persons;
+        *self.cards.entry(card).or_insert_with(|| {
+            persons.push(Known { id: card, area: None, born: None });
+            u32::try_from(persons.len() - 1).unwrap_or(u32::MAX)
+        })
+    }
+
+    /// The person of a card, where they live and when they were born; none where the contact is not
+    /// of these areas.
+    pub fn find(&mut self, card: Option<PersonId>) -> Option<Found> {
+        let number = card.and_then(|card| usize::try_from(self.number(card)).ok());
+        let known = number.and_then(|number| self.persons.get(number));
+        let found = known.map_or_else(Found::default, |known| Found {
+            person: number,
+            area: known.area,
+            born: known.born,
+        });
+        let here = |area: AreaId| self.areas.contains(&area);
+        (self.areas.is_empty() || found.area.is_some_and(here)).then_some(found)
+    }
+
+    /// A contact as it is counted; none where it is not of these areas.
+    fn row(&mut self, entry: &Entry) -> Option<Row> {
+        let Found { person, area, born } = self.find(entry.card)?;
+        let What { kind, disposition, minutes } = entry.what;
+        let Entry { day, worker, initiative, .. } = *entry;
+        Some(Row { day, kind, disposition, person, worker, area, born, minutes, initiative })
+    }
+
+    /// The card that stands for a person.
+    pub fn id(&self, person: usize) -> Option<PersonId> {
+        self.persons.get(person).map(|known| known.id)
     }
 }
 
-/// Gives each contact of a period to `take`. `facts`: with the person's area and birth; areas of the
-/// scope need them too.
-pub fn each(db: &Connection, scope: &Scope, facts: bool, mut take: impl FnMut(&Row)) -> Result<()> {
-    let places = Places::of(db, scope, facts)?;
-    // All columns stand in the index, in its order.
-    let sql = "SELECT day, kind, disposition, minutes, person, worker, initiative
-       FROM encounter INDEXED BY encounter_totals
-       WHERE day BETWEEN ?1 AND ?2 AND gone IS NULL
-       AND (?3 IS NULL OR worker=?3) AND (?4 IS NULL OR initiative=?4) AND (?5 IS NULL OR kind=?5)";
-    let mut ask = db.prepare_cached(sql)?;
-    let kind = scope.kind.map(Kind::code);
-    let mut found =
-        ask.query(params![scope.from, scope.to, scope.worker, scope.initiative, kind])?;
-    let (mut days, mut kinds, mut outcomes) = (
-        Same::new(|text| text.parse::<Day>().ok()),
-        Same::new(Kind::from_code),
-        Same::new(Disposition::from_code),
-    );
+/// Gives each contact of a period to `take`.
+pub fn each(
+    db: &Connection,
+    scope: &Scope,
+    places: &mut Places<'_>,
+    mut take: impl FnMut(&Row),
+) -> Result<()> {
+    let mut ask = db.prepare_cached(&entries_of_period())?;
+    let mut found = ask.query([scope.from, scope.to])?;
+    let mut entries = Entries::default();
     while let Some(r) = found.next()? {
-        let Some(Found { person, area, born }) = places.find(r.get(4)?) else { continue };
-        take(&Row {
-            day: days.read(r.get_ref(0)?)?,
-            kind: kinds.read(r.get_ref(1)?)?,
-            disposition: outcomes.read(r.get_ref(2)?)?,
-            person,
-            worker: r.get::<_, WorkerId>(5)?,
-            area,
-            born,
-            minutes: r.get::<_, Option<u32>>(3)?.unwrap_or(0),
-            initiative: r.get::<_, Option<InitiativeId>>(6)?,
-        });
+        let entry = entry(&mut entries, r)?;
+        if let Some(row) = scope.holds(&entry).then(|| places.row(&entry)).flatten() {
+            take(&row);
+        }
     }
     Ok(())
 }
 
-/// Everybody, with what figures are divided by.
-fn known(db: &Connection) -> Result<IdMap<PersonId, Found>> {
-    let sql = "SELECT id, area, born FROM person";
-    let known = all(db, sql, [], |r| {
-        let person = r.get(0)?;
-        Ok((person, Found { person: Some(person), area: r.get(1)?, born: parse(r, "born")? }))
-    })?;
-    Ok(known.into_iter().collect())
+/// The question that is answered from the index alone.
+fn entries_of_period() -> String {
+    format!(
+        "SELECT day, {ENTRY} FROM encounter INDEXED BY encounter_totals
+         WHERE day BETWEEN ?1 AND ?2 AND gone IS NULL"
+    )
 }
 
-/// Reads a text that is mostly the one before.
-struct Same<T, F> {
-    text: Vec<u8>,
-    value: Option<T>,
-    read: F,
+fn entry(entries: &mut Entries, r: &rusqlite::Row<'_>) -> Result<Entry> {
+    let (day, entry) = (r.get_ref(0)?, r.get_ref(1)?);
+    let read =
+        entries.read(day.as_bytes().unwrap_or_default(), entry.as_bytes().unwrap_or_default());
+    read.ok_or_else(|| StoreError::Bug("an unknown code among the contacts".to_owned()))
 }
 
-impl<T: Copy, F: Fn(&str) -> Option<T>> Same<T, F> {
-    fn new(read: F) -> Self {
-        Self { text: Vec::new(), value: None, read }
+impl Scope {
+    /// Whether a contact of the period is looked at, as far as it can be told without its person.
+    fn holds(&self, entry: &Entry) -> bool {
+        self.worker.is_none_or(|worker| worker == entry.worker)
+            && self.kind.is_none_or(|kind| kind == entry.what.kind)
+            && (self.initiative.is_none() || self.initiative == entry.initiative)
     }
+}
 
-    fn read(&mut self, here: ValueRef<'_>) -> Result<T> {
-        let bad = || StoreError::Bug("an unknown code among the contacts".to_owned());
-        let ValueRef::Text(here) = here else { return Err(bad()) };
-        if self.value.is_none() || self.text != here {
-            self.value = std::str::from_utf8(here).ok().and_then(&self.read);
-            self.text.clear();
-            self.text.extend_from_slice(here);
-        }
-        self.value.ok_or_else(bad)
+/// Everybody, with what figures are divided by.
+fn known(db: &Connection) -> Result<Vec<Known>> {
+    all(db, "SELECT id, area, born FROM person", [], |r| {
+        Ok(Known { id: r.get(0)?, area: r.get(1)?, born: parse(r, "born")? })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::tests::House;
+
+    #[test]
+    fn figures_never_read_the_contacts_themselves() {
+        let h = House::plain();
+        let steps = h.register.read(|db| {
+            all(db, &format!("EXPLAIN {}", entries_of_period()), ["", ""], |r| {
+                Ok((r.get::<_, String>("opcode")?, r.get::<_, i64>("p1")?))
+            })
+        });
+        let steps = steps.unwrap();
+        let cursors = |code: &str| -> Vec<i64> {
+            steps.iter().filter(|(step, _)| step == code).map(|(_, cursor)| *cursor).collect()
+        };
+        let index = cursors("IdxGT");
+        assert_eq!(cursors("Column"), [index[0]; 2], "{steps:?}");
     }
 }

@@ -15,9 +15,14 @@ impl App {
         self.lead(&[], route);
     }
 
-    /// Opens a screen on top of one that may tell of these; asks first where that is not enough.
+    /// Opens a screen on top of one that may tell of these, or says why not; asks first where that is
+    /// not enough.
     pub(super) fn lead(&mut self, leave: &[PersonId], route: Route) {
         let env = self.world.env();
+        if let Some(why) = env.why_closed(&route) {
+            self.hint(why);
+            return self.uncovered();
+        }
         let opens: Vec<PersonId> =
             route.opens().into_iter().map(|person| env.names.survivor(person)).collect();
         let leave: Vec<PersonId> =
@@ -27,10 +32,6 @@ impl App {
             Some(person) => Route::why(*person, route),
             None => route,
         };
-        if let Some(why) = env.why_closed(&route) {
-            self.hint(why);
-            return self.uncovered();
-        }
         self.show_with(leave, screens::open(route.clone()), Some(route));
     }
 

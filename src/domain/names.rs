@@ -15,12 +15,14 @@ mod strings;
 mod tests;
 
 use crate::base::sort::Collation;
-use crate::base::{Born, Day, PersonId};
+use crate::base::{AreaId, Born, Day, PersonId};
+use crate::domain::area::{Area, within};
 use crate::domain::person::display_name;
 use crate::domain::protection::Protection;
 use crate::domain::veiled::veiled;
 use index::Index;
 use numbers::Numbers;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 use strings::Strings;
@@ -42,6 +44,8 @@ pub struct Entry {
     pub street: String,
     /// The name of the area.
     pub area: String,
+    /// Which area it is: two towns may each have a Centrum.
+    pub area_id: Option<AreaId>,
     /// The team's own marks.
     pub tags: Vec<String>,
     /// Phone numbers, in international form where they could be read, else as typed.
@@ -71,6 +75,7 @@ impl Entry {
             born: None,
             street: String::new(),
             area: String::new(),
+            area_id: None,
             tags: Vec::new(),
             phones: Vec::new(),
             protection: Protection::Open,
@@ -102,7 +107,7 @@ pub struct Named<'a> {
     /// The team's own marks, with a line break between; empty for the protected.
     tags: &'a str,
     /// Area and marks as far as lists may be chosen by them: those of level 1 too, never drawn.
-    chosen_by: (&'a str, &'a str),
+    chosen_by: (Option<AreaId>, &'a str),
     /// Phone numbers, with a line break between; empty for the protected.
     phones: &'a str,
     /// How the person is protected: the strictest of all cards of the same person.
@@ -123,10 +128,10 @@ impl<'a> Named<'a> {
         display_name(self.given, self.family, self.alias)
     }
 
-    /// Whether the person belongs among those of an area. That is so for level 1 too, whose area is
+    /// Whether the person belongs among those of some areas. That is so for level 1 too, whose area is
     /// not told.
-    pub fn is_of(&self, area: &str) -> bool {
-        self.chosen_by.0 == area
+    pub fn is_of(&self, areas: &BTreeSet<AreaId>) -> bool {
+        self.chosen_by.0.is_some_and(|own| areas.contains(&own))
     }
 
     /// Whether the person belongs among those with a mark, level 1 too.
@@ -167,6 +172,7 @@ struct Facts {
     level: Protection,
     gone: bool,
     died: bool,
+    area: Option<AreaId>,
     /// The number of the card this one is part of; its own where it stands alone.
     survivor: u32,
 }
@@ -177,6 +183,8 @@ pub struct Names {
     facts: Vec<Facts>,
     /// What seldom changes, shared with the names before and after.
     kept: Arc<Kept>,
+    /// The tree of areas.
+    areas: Arc<Vec<Area>>,
 }
 
 /// What names are found by.
@@ -209,6 +217,12 @@ impl Names {
     /// The names of these persons, sorted by last name as the reader's language sorts.
     pub fn new(entries: Vec<Entry>, order: &Collation) -> Self {
         build::build(entries, order)
+    }
+
+    /// The names with the tree of areas that people live in.
+    #[must_use]
+    pub fn in_areas(self, areas: Vec<Area>) -> Self {
+        Self { areas: Arc::new(areas), ..self }
     }
 
     /// The names with some persons changed or added. Next to free where nothing by which anybody is
@@ -245,6 +259,21 @@ impl Names {
         listed.filter_map(|(n, _)| self.person(n))
     }
 
+    /// The areas of a name, with everything within them.
+    pub fn areas_called(&self, name: &str) -> BTreeSet<AreaId> {
+        let called = self.areas.iter().filter(|area| area.name == name);
+        called.flat_map(|area| within(&self.areas, area.id)).collect()
+    }
+
+    /// The names of the areas that somebody lives in whose area may be told, and of those they are
+    /// parts of.
+    pub fn areas_lived_in(&self) -> BTreeSet<&str> {
+        let told = self.all().filter(|person| !person.area.is_empty());
+        let lived: BTreeSet<AreaId> = told.filter_map(|person| person.chosen_by.0).collect();
+        let holds = |area: &&Area| !within(&self.areas, area.id).is_disjoint(&lived);
+        self.areas.iter().filter(holds).map(|area| area.name.as_str()).collect()
+    }
+
     /// Bytes of memory taken.
     pub fn bytes(&self) -> usize {
         let sealed: usize = self.kept.sealed.iter().map(|(name, _)| name.capacity()).sum();
@@ -272,7 +301,7 @@ impl Names {
             street: text(veil.contact, 3),
             area: text(veil.contact, 4),
             tags: text(veil.contact, 5),
-            chosen_by: (text(veil.details, 4), text(veil.details, 5)),
+            chosen_by: (facts.area.filter(|_| !veil.details), text(veil.details, 5)),
             phones: text(veil.contact, 6),
             protection: facts.level,
             gone: facts.gone,

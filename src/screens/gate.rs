@@ -28,6 +28,7 @@ impl Route {
             | Self::Bin
             | Self::Backups => Deed::SeePersons,
             Self::WhyOpen { .. } => Deed::SeeProtected,
+            Self::ReadLog(_) => Deed::SeeReadLog,
             Self::PersonForm { .. }
             | Self::Merge { .. }
             | Self::Duplicates

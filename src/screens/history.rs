@@ -1,12 +1,14 @@
 //! Who changed what: the history of a record, field by field in words, and one value put back.
 
+mod reads;
 mod say;
 mod team;
 
+pub use reads::ReadLog;
 pub use team::TeamHistory;
 
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
-use super::route::Record;
+use super::route::{Record, Route};
 use super::screen::Head;
 use crate::base::{Phrase, Word};
 use crate::config::command::Command;
@@ -30,6 +32,8 @@ pub struct History {
     entries: Vec<Entry>,
     /// What is being put back, while it is asked what stands there now.
     back: Option<Box<(Entry, Turned)>>,
+    /// The one who looks may see who has opened the card.
+    sees_reads: bool,
 }
 
 /// One value that changed.
@@ -75,7 +79,8 @@ type HistoryCx<'a> = ListCx<'a, History>;
 impl History {
     /// The history of this.
     pub fn new(record: Record) -> Self {
-        Self { record, sayer: Sayer::default(), entries: Vec::new(), back: None }
+        let (sayer, entries) = (Sayer::default(), Vec::new());
+        Self { record, sayer, entries, back: None, sees_reads: false }
     }
 
     fn ask_entries(record: history::Record, cx: &mut HistoryCx<'_>) {
@@ -143,11 +148,16 @@ impl ListSpec for History {
         };
         let fixed = fixed.map(Phrase::new);
         let back = Verb::new(Command::Enter).called(Word("history-put-back"));
-        vec![back.unless(fixed), Verb::new(Command::Back)]
+        let reads = Verb::new(Command::View).called(Word("history-reads"));
+        let reads = self.sees_reads.then_some(reads);
+        [back.unless(fixed)].into_iter().chain(reads).chain([Command::Back.into()]).collect()
     }
 
     fn start(&mut self, cx: &mut HistoryCx<'_>) {
         cx.ask(Choices, |offers| ListMsg::Own(Own::Areas(offers)));
+        if let Record::Person(id) = self.record {
+            self.sees_reads = cx.env.why_closed(&Route::ReadLog(id)).is_none();
+        }
         if let Record::Initiative(id) = self.record {
             cx.ask(Card { id }, |card| {
                 ListMsg::Own(Own::Name(card.map(|card| card.line.initiative.name)))
@@ -164,8 +174,10 @@ impl ListSpec for History {
     }
 
     fn act(&mut self, command: Command, list: &mut Rows, cx: &mut HistoryCx<'_>) {
-        if command == Command::Enter {
-            self.put_back(list, cx);
+        match (command, self.record) {
+            (Command::Enter, _) => self.put_back(list, cx),
+            (Command::View, Record::Person(id)) if self.sees_reads => cx.go(Route::ReadLog(id)),
+            _ => {}
         }
     }
 

@@ -73,6 +73,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Merge { person, other } => list(merge::Merge::new(person, other)),
         Route::Duplicates => list(duplicates::Duplicates),
         Route::TeamHistory => list(history::TeamHistory),
+        Route::ReadLog(person) => list(history::ReadLog::new(person)),
         Route::History(record) => list(history::History::new(record)),
         Route::Welcome => layer(welcome::Welcome::default()),
         Route::Practice => layer(welcome::Welcome::practising()),

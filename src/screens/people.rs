@@ -87,6 +87,7 @@ impl People {
         let limit = if self.typed.trim().is_empty() { usize::MAX } else { LIMIT };
         let limit = if self.view.is_all() { limit } else { usize::MAX };
         let found = names.find(&self.typed, limit);
+        self.view.look_up(names);
         let passes = |id: &PersonId| {
             names.get(*id).is_some_and(|person| self.view.passes(&person, cx.env.today))
         };

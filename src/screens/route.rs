@@ -44,6 +44,8 @@ pub enum Route {
     Duplicates,
     /// Who changed what.
     History(Record),
+    /// Who has opened somebody's card.
+    ReadLog(PersonId),
     /// What has been done in the whole register.
     TeamHistory,
     /// What can be taken back.
@@ -196,7 +198,9 @@ impl Route {
     /// somebody of level 2 or 3, so a new route says here whom it tells of before it compiles.
     pub fn opens(&self) -> Vec<PersonId> {
         match self {
-            Self::Person(person) | Self::History(Record::Person(person)) => vec![*person],
+            Self::Person(person)
+            | Self::ReadLog(person)
+            | Self::History(Record::Person(person)) => vec![*person],
             Self::PersonOf(trail) => vec![trail.person],
             Self::Merge { person, other } => [*person].into_iter().chain(*other).collect(),
             Self::PersonForm { id: person, .. }

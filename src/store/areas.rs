@@ -4,7 +4,7 @@ use super::row::{all, count, id_list};
 use super::save::{Author, Cell, Column, Edit, Save};
 use super::{Ask, Result, StoreError};
 use crate::base::{AreaId, PersonId, Word};
-use crate::domain::area::Area;
+use crate::domain::area::{Area, within};
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,11 +49,11 @@ impl Ask for Living {
 pub struct ListedArea {
     /// The area.
     pub area: Area,
-    /// Those whose card says it; not those of areas within it.
+    /// Those whose card says it or an area within it.
     pub people: usize,
 }
 
-/// The areas that are offered, by name, with how many people live in each.
+/// The areas that are offered, by name, with how many people live in each and its parts.
 #[derive(Debug)]
 pub struct Listed;
 
@@ -65,10 +65,12 @@ impl Ask for Listed {
            AND merged_into IS NULL GROUP BY area";
         let counts = all(db, sql, [], |r| Ok((r.get(0)?, count(r, 1)?)))?;
         let counts: BTreeMap<AreaId, usize> = counts.into_iter().collect();
-        let standing = All.ask(db)?.into_iter().filter(|area| !area.gone);
-        let listed =
-            |area: Area| ListedArea { people: counts.get(&area.id).copied().unwrap_or(0), area };
-        Ok(standing.map(listed).collect())
+        let all = All.ask(db)?;
+        let people = |id| within(&all, id).iter().filter_map(|part| counts.get(part)).sum();
+        let standing = all.iter().filter(|area| !area.gone);
+        Ok(standing
+            .map(|area| ListedArea { people: people(area.id), area: area.clone() })
+            .collect())
     }
 }
 

@@ -7,6 +7,7 @@ mod take;
 pub(super) use carry::condition;
 pub use take::{Take, Taken};
 
+use super::areas::{Listed, ListedArea};
 use super::row::{all, one};
 use super::{Ask, Author, Cell, Column, Edit, Result, Save};
 use crate::base::{AreaId, Day, Id, InitiativeId, Stamp, Word, WorkerId};
@@ -97,8 +98,8 @@ pub struct Parts;
 pub struct PartsOf {
     /// Initiatives that go on.
     pub initiatives: Vec<(InitiativeId, String)>,
-    /// Areas.
-    pub areas: Vec<(AreaId, String)>,
+    /// Areas, with how many people live there.
+    pub areas: Vec<ListedArea>,
 }
 
 impl Ask for Parts {
@@ -107,10 +108,9 @@ impl Ask for Parts {
     fn ask(&self, db: &Connection) -> Result<PartsOf> {
         let lists = "SELECT id, name FROM initiative
            WHERE gone IS NULL AND closed IS NULL AND mode<>'counts' ORDER BY name, id LIMIT 500";
-        let areas = "SELECT id, name FROM area WHERE gone IS NULL ORDER BY name, id LIMIT 500";
         Ok(PartsOf {
             initiatives: all(db, lists, [], |r| Ok((r.get(0)?, r.get(1)?)))?,
-            areas: all(db, areas, [], |r| Ok((r.get(0)?, r.get(1)?)))?,
+            areas: Listed.ask(db)?,
         })
     }
 }

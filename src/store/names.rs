@@ -1,8 +1,8 @@
 //! The rows behind the list of names that is held in memory.
 
-use super::people;
 use super::row::{all, id_list, one, parse, text};
 use super::{Ask, Result};
+use super::{areas, people};
 use crate::base::id::IdMap;
 use crate::base::sort::Collation;
 use crate::base::{AreaId, Day, Lang, PersonId};
@@ -31,11 +31,8 @@ impl Ask for LoadNames {
     type Answer = Loaded;
 
     fn ask(&self, db: &Connection) -> Result<Loaded> {
-        let entries = entries(db, None)?;
-        Ok(Loaded {
-            names: Arc::new(Names::new(entries, &Collation::new(self.lang))),
-            seq: seq(db)?,
-        })
+        let names = Names::new(entries(db, None)?, &Collation::new(self.lang));
+        Ok(Loaded { names: Arc::new(names.in_areas(areas::All.ask(db)?)), seq: seq(db)? })
     }
 }
 
@@ -176,7 +173,8 @@ fn entries(db: &Connection, only: Option<&[PersonId]>) -> Result<Vec<Entry>> {
 }
 
 fn entry(r: &Row<'_>, areas: &IdMap<AreaId, String>) -> Result<Entry> {
-    let area = r.get::<_, Option<_>>("area")?.and_then(|id| areas.get(&id));
+    let area_id = r.get::<_, Option<AreaId>>("area")?;
+    let area = area_id.and_then(|id| areas.get(&id));
     Ok(Entry {
         given: text(r, "given")?,
         family: text(r, "family")?,
@@ -184,6 +182,7 @@ fn entry(r: &Row<'_>, areas: &IdMap<AreaId, String>) -> Result<Entry> {
         born: parse(r, "born")?,
         street: text(r, "street")?,
         area: area.cloned().unwrap_or_default(),
+        area_id,
         protection: people::protection(r, "protection")?,
         merged_into: r.get("merged_into")?,
         gone: r.get::<_, Option<i64>>("gone")?.is_some(),

@@ -2,6 +2,8 @@
 //! costs no transaction; a protected person's card is opened only after the note is in the file.
 
 use super::commit::{self, Stroke};
+use super::people::family;
+use super::row::id_list;
 use super::{Ask, Change, Register, Result, row};
 use crate::base::{ActionId, Id, PersonId, Private, Stamp, WorkerId};
 use rusqlite::{Connection, params};
@@ -79,7 +81,8 @@ pub(super) fn write_notes<'a>(
     Ok(())
 }
 
-/// Who has looked at a person, the latest first. Notes that still wait are not in it.
+/// Who has looked at a person, on whichever of the cards that have become one, the latest first. Notes
+/// that still wait are not in it.
 #[derive(Debug)]
 pub struct ReadsOf {
     /// The person.
@@ -94,9 +97,9 @@ impl Ask for ReadsOf {
     fn ask(&self, db: &Connection) -> Result<Self::Answer> {
         let mut ask = db.prepare_cached(
             "SELECT id, at, worker, person, reason FROM read_log
-             WHERE person=?1 ORDER BY at DESC, id DESC LIMIT ?2",
+             WHERE person IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY at DESC, id DESC LIMIT ?2",
         )?;
-        let rows = ask.query_map(params![self.person, self.limit], |r| {
+        let rows = ask.query_map(params![id_list(&family(db, self.person)?), self.limit], |r| {
             Ok(Note {
                 id: r.get("id")?,
                 at: r.get("at")?,

@@ -1,10 +1,11 @@
 //! The team's areas: another name, another place in the tree, two that are one, taken away.
 
-use crate::harness::{Harness, Start, town};
-use tillit::base::AreaId;
+use crate::harness::{EVA, Harness, Start, town};
+use tillit::base::{AreaId, InitiativeId};
 use tillit::domain::area::Area;
+use tillit::domain::initiative::Initiative;
 use tillit::screens::Route;
-use tillit::store::{Author, Save, areas, people};
+use tillit::store::{Author, Save, areas, initiatives, people};
 
 /// Gamlestan with Hjällbo in it, the same Hjällbo written in another way, and somebody in each.
 fn three(author: &Author<'_>) -> Vec<Save> {
@@ -24,6 +25,44 @@ fn three(author: &Author<'_>) -> Vec<Save> {
         saves.push(people::add(author, &person, &[]));
     }
     saves
+}
+
+/// An initiative to gather for.
+fn with_round(author: &Author<'_>) -> Vec<Save> {
+    let mut saves = three(author);
+    let round = Initiative::new(InitiativeId(author.id()), "Ringrunda");
+    saves.push(initiatives::add(author, &round));
+    saves
+}
+
+#[test]
+fn an_area_is_the_same_people_in_the_list_a_view_a_gathering_and_a_copy() {
+    let mut h = Start::new().with(with_round);
+    h.keys("2vgamle<enter><esc>");
+    assert!(h.line(4).contains("2/3"), "{}", h.screen());
+    assert!(h.screen().contains("Gun Berg") && !h.screen().contains("Bo Berg"), "{}", h.screen());
+    let id = h.peek(|db| db.query_row("SELECT id FROM initiative", [], |r| r.get(0)).unwrap());
+    h.app.go(Route::InitiativeGather(InitiativeId(id)));
+    h.settle();
+    h.keys("<f4>gamle<enter>");
+    assert!(h.screen().contains("2 people are added"), "{}", h.screen());
+    h.app.go(Route::CopyTake);
+    h.settle();
+    h.keys("2<f4>");
+    assert!(h.screen().contains("2 people, parts included"), "{}", h.screen());
+    // Moved out of Gamlestan it counts there no more, at once and everywhere.
+    let hjallbo = AreaId(h.peek(|db| {
+        db.query_row("SELECT id FROM area WHERE name='Hjällbo'", [], |r| r.get(0)).unwrap()
+    }));
+    let gamlestan = AreaId(h.peek(|db| {
+        db.query_row("SELECT id FROM area WHERE name='Gamlestan'", [], |r| r.get(0)).unwrap()
+    }));
+    let before =
+        Area { id: hjallbo, name: "Hjällbo".into(), parent: Some(gamlestan), gone: false };
+    let author = Author { by: h.member(EVA), at: h.now(), ids: &h.ids };
+    h.write(&areas::edit(&author, &before, &Area { parent: None, ..before.clone() }));
+    h.keys("<esc><esc><esc><esc>2").wait(4_000);
+    assert!(h.line(4).contains("0/3"), "{}", h.screen());
 }
 
 fn areas_of(start: Start) -> Harness {
@@ -46,7 +85,7 @@ fn the_list_tells_what_each_is_part_of_and_how_many_live_there() {
     let mut h = areas_of(Start::new());
     assert_eq!(line(&mut h, "Hjällbo"), "Gamlestan 2");
     assert_eq!(line(&mut h, "Hjallbo"), "1");
-    assert_eq!(line(&mut h, "Gamlestan"), "0");
+    assert_eq!(line(&mut h, "Gamlestan"), "2", "those of its parts live in it");
     assert!(h.line(23).contains("3 areas"), "{}", h.screen());
     // It stands under More and is found by name.
     h.keys("0");

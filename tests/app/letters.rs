@@ -42,7 +42,8 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Encounter(_) => Route::Merge { person, other: None },
         Route::Merge { .. } => Route::Duplicates,
         Route::Duplicates => Route::History(Record::Person(person)),
-        Route::History(_) => Route::TeamHistory,
+        Route::History(_) => Route::ReadLog(person),
+        Route::ReadLog(_) => Route::TeamHistory,
         Route::TeamHistory => Route::UndoList,
         Route::UndoList => Route::TaskForm { id: None, person: Some(person) },
         Route::TaskForm { .. } => {

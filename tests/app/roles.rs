@@ -143,6 +143,28 @@ fn who_may_not_write_is_told_so_before_anything_is_written() {
 }
 
 #[test]
+fn a_coordinator_reads_who_has_opened_a_protected_card_and_why() {
+    let mut h = Start::new().with(everything);
+    h.keys("2sdanutaxa wojcikowna i<enter>asked by her sister<enter>h");
+    assert!(h.screen().contains("V Who opened the card"), "{}", h.screen());
+    h.keys("v");
+    assert!(h.line(1).contains("Who opened the card"), "{}", h.screen());
+    let screen = h.screen();
+    let told = screen.lines().find(|line| line.contains("asked by her sister")).unwrap();
+    assert!(told.contains(KARIN) && told.contains("2026-11-23 09:00"), "{screen}");
+    make(&h, Role::Coordinator, Role::Worker);
+    let mut h = h.again();
+    h.keys("2sdanutaxa wojcikowna i<enter>once more<enter>h");
+    assert!(h.line(1).contains("History"), "{}", h.screen());
+    assert!(!h.screen().contains("Who opened"), "{}", h.screen());
+    h.keys("v");
+    assert!(!h.screen().contains("asked by her sister"), "{}", h.screen());
+    h.app.go(Route::ReadLog(h.person("Danutaxa")));
+    h.settle();
+    assert!(h.line(23).contains("see who opened which card"), "{}", h.screen());
+}
+
+#[test]
 fn another_role_closes_what_is_not_to_be_seen_any_more() {
     let mut h = Start::new().with(everything);
     h.keys("2sopenia<down><enter>l1");

@@ -50,6 +50,10 @@ copy-scope-area = An area
 copy-scope-all = The whole register
 copy-which-list = Initiative
 copy-which-area = Area
+copy-area-people = { $n ->
+    [one] 1 person, parts included
+   *[other] { $n } people, parts included
+}
 copy-protected = People with a protected identity stay in the register.
 copy-path = File
 copy-path-help = Where the copy is to lie, for example on an encrypted USB stick.

@@ -50,6 +50,10 @@ copy-scope-area = Alue
 copy-scope-all = Koko rekisteri
 copy-which-list = Toimi
 copy-which-area = Alue
+copy-area-people = { $n ->
+    [one] 1 henkilö osineen
+   *[other] { $n } henkilöä osineen
+}
 copy-protected = Henkilöt, joilla on turvakielto, jäävät rekisteriin.
 copy-path = Tiedosto
 copy-path-help = Mihin kopio tehdään, esimerkiksi salatulle USB-muistille.

@@ -50,6 +50,10 @@ copy-scope-area = Ett område
 copy-scope-all = Hela registret
 copy-which-list = Insats
 copy-which-area = Område
+copy-area-people = { $n ->
+    [one] 1 person, delarna med
+   *[other] { $n } personer, delarna med
+}
 copy-protected = Personer med skyddade uppgifter stannar i registret.
 copy-path = Fil
 copy-path-help = Var kopian ska ligga, till exempel på ett krypterat USB-minne.

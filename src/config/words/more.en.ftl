@@ -90,7 +90,7 @@ templates-good = { $name }, version { $version }: { $n ->
 templates-fault = Line { $line }: { $reason }
 
 areas-title = Areas
-areas-help = The areas that cards choose from, with how many live in each. Enter renames one, puts it under another or makes two of them one. Del takes an area away from the choices; whoever lives there keeps it on the card. Ctrl+Z takes it back.
+areas-help = The areas that cards choose from, with how many live in each, its parts included. Enter renames one, puts it under another or makes two of them one. Del takes an area away from the choices; whoever lives there keeps it on the card. Ctrl+Z takes it back.
 areas-count = { $n ->
     [one] 1 area
    *[other] { $n } areas

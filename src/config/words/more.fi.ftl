@@ -90,7 +90,7 @@ templates-good = { $name }, versio { $version }: { $n ->
 templates-fault = Rivi { $line }: { $reason }
 
 areas-title = Alueet
-areas-help = Alueet, joista korteilla valitaan, ja montako asuu kussakin. Enter muuttaa nimen, panee alueen toisen alle tai yhdistää kaksi. Del poistaa alueen valinnoista; jo siellä asuvilla se säilyy kortilla. Ctrl+Z peruu.
+areas-help = Alueet, joista korteilla valitaan, ja montako asuu kussakin osineen. Enter muuttaa nimen, panee alueen toisen alle tai yhdistää kaksi. Del poistaa alueen valinnoista; jo siellä asuvilla se säilyy kortilla. Ctrl+Z peruu.
 areas-count = { $n ->
     [one] 1 alue
    *[other] { $n } aluetta

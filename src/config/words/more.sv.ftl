@@ -90,7 +90,7 @@ templates-good = { $name }, version { $version }: { $n ->
 templates-fault = Rad { $line }: { $reason }
 
 areas-title = Områden
-areas-help = Områdena som ni väljer bland på korten, med hur många som bor i vart och ett. Enter byter namn, lägger ett område under ett annat eller gör två till ett. Del tar bort ett område ur valen, och den som bor där har kvar det på sitt kort. Ctrl+Z tar tillbaka.
+areas-help = Områdena som ni väljer bland på korten, med hur många som bor i vart och ett, delarna medräknade. Enter byter namn, lägger ett område under ett annat eller gör två till ett. Del tar bort ett område ur valen, och den som bor där har kvar det på sitt kort. Ctrl+Z tar tillbaka.
 areas-count = { $n ->
     [one] 1 område
    *[other] { $n } områden

@@ -241,6 +241,17 @@ history-what = What
 history-before = Before
 history-after = After
 history-none = Nothing has been changed.
+history-reads = Who opened the card
+reads-title = Who opened the card > { $name }
+reads-help = Every time somebody opened the card, the latest first: when, who, and why where it had to be said. Only a coordinator sees this.
+reads-when = When
+reads-who = Who
+reads-why = Why
+reads-none = Nobody has opened the card.
+reads-count = { $n ->
+    [one] Once
+   *[other] { $n } times
+}
 history-put-back = Put back
 history-fixed = This value cannot be put back: there was none before.
 history-open = Open the card

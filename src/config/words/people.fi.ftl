@@ -245,6 +245,17 @@ history-what = Mitä
 history-before = Ennen
 history-after = Jälkeen
 history-none = Mitään ei ole muutettu.
+history-reads = Kuka on avannut kortin
+reads-title = Kuka on avannut kortin > { $name }
+reads-help = Jokainen kerta, jolloin joku on avannut kortin, viimeisin ensin: milloin, kuka ja miksi, jos se piti sanoa. Vain koordinaattori näkee tämän.
+reads-when = Milloin
+reads-who = Kuka
+reads-why = Miksi
+reads-none = Kukaan ei ole avannut korttia.
+reads-count = { $n ->
+    [one] Kerran
+   *[other] { $n } kertaa
+}
 history-put-back = Palauta
 history-fixed = Tätä arvoa ei voi palauttaa: ennen sitä ei ollut mitään.
 history-open = Avaa kortti

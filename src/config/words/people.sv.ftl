@@ -237,6 +237,17 @@ history-what = Vad
 history-before = Förut
 history-after = Sedan
 history-none = Inget har ändrats.
+history-reads = Vem som öppnat kortet
+reads-title = Vem som öppnat kortet > { $name }
+reads-help = Alla gånger någon har öppnat kortet, den senaste först: när, vem, och varför om det måste sägas. Bara en samordnare ser det här.
+reads-when = När
+reads-who = Vem
+reads-why = Varför
+reads-none = Ingen har öppnat kortet.
+reads-count = { $n ->
+    [one] En gång
+   *[other] { $n } gånger
+}
 history-put-back = Sätt tillbaka
 history-fixed = Det här värdet kan inte sättas tillbaka: det fanns inget före.
 history-open = Öppna kortet

@@ -28,6 +28,7 @@ pub(super) fn build(mut entries: Vec<Entry>, order: &Collation) -> Names {
             level: *level,
             gone: entry.gone,
             died: entry.died,
+            area: entry.area_id,
             survivor: *survivor,
         });
         kept.merges.extend(entry.merged_into.map(|into| (entry.id, into)));
@@ -50,7 +51,7 @@ pub(super) fn build(mut entries: Vec<Entry>, order: &Collation) -> Names {
     kept.numbers = numbers;
     let listed = facts.iter().enumerate().filter(|(n, facts)| facts.is_listed(*n));
     kept.listed = listed.count();
-    Names { facts, kept: Arc::new(kept) }
+    Names { facts, kept: Arc::new(kept), areas: Arc::default() }
 }
 
 pub(super) fn rebuild(old: &Names, changed: Vec<Entry>, order: &Collation) -> Names {
@@ -65,7 +66,7 @@ pub(super) fn rebuild(old: &Names, changed: Vec<Entry>, order: &Collation) -> Na
         entry.merged_into = merges.get(&entry.id).copied();
     }
     entries.extend(changed);
-    build(entries, order)
+    Names { areas: Arc::clone(&old.areas), ..build(entries, order) }
 }
 
 /// The old names with the day of the last contact and deaths brought up to date, when nothing else
@@ -83,7 +84,7 @@ fn refreshed(old: &Names, changed: &[Entry]) -> Option<Names> {
         }
         (slot.last, slot.died) = (new.last, new.died);
     }
-    Some(Names { facts, kept: Arc::clone(&old.kept) })
+    Some(Names { facts, kept: Arc::clone(&old.kept), areas: Arc::clone(&old.areas) })
 }
 
 /// The row a person was built from, but for what it is part of.
@@ -101,6 +102,7 @@ fn entry(names: &Names, n: usize, facts: &Facts) -> Entry {
         born: as_born(facts.born),
         street: text(3),
         area: text(4),
+        area_id: facts.area,
         tags: lines(5),
         phones: lines(6),
         protection: facts.own,

@@ -7,6 +7,7 @@ use crate::screens::cx::Cx;
 use crate::screens::effect::Effect;
 use crate::screens::paths::register_path;
 use crate::screens::screen::{Head, Mode, Screen};
+use crate::store::areas::ListedArea;
 use crate::store::copies::{Parts, PartsOf, Scope, Take as Job, Taken};
 use crate::store::{Job as Work, Result};
 use crate::ui::field::Choice;
@@ -69,11 +70,17 @@ impl Take {
     }
 }
 
+/// An area, with how many people the copy gets by it.
+fn of_area(of: &ListedArea) -> Choice {
+    let people = Phrase::new(Word("copy-area-people")).with("n", of.people);
+    Choice::new(of.area.id.0.to_string(), of.area.name.as_str()).detail(people)
+}
+
 fn form(parts: &PartsOf) -> Form {
     let lists = parts.initiatives.iter();
     let lists = lists.map(|(id, name)| Choice::new(id.0.to_string(), name.as_str())).collect();
     let areas = parts.areas.iter();
-    let areas = areas.map(|(id, name)| Choice::new(id.0.to_string(), name.as_str())).collect();
+    let areas = areas.map(of_area).collect();
     let scopes = vec![
         Choice::new("list", Word("copy-scope-list")),
         Choice::new("area", Word("copy-scope-area")),

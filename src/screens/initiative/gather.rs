@@ -2,9 +2,9 @@
 //! left out and why.
 
 use super::seal::by_reason;
-use crate::base::{Day, InitiativeId, PersonId, Phrase, Word};
+use crate::base::{AreaId, Day, InitiativeId, PersonId, Phrase, Word};
 use crate::config::theme::Role;
-use crate::domain::names::Named;
+use crate::domain::names::{Named, Names};
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
@@ -74,7 +74,7 @@ impl GatherForm {
     /// Who is meant by what stands in the boxes. Where there is a limit, those who have waited
     /// longest for a contact come first.
     fn meant(&self, form: &Form, env: &Env<'_>) -> Vec<PersonId> {
-        let wish = Wish::of(form);
+        let wish = Wish::of(form, env.names);
         let speaks = |id: PersonId| {
             let chosen = form.given("language").is_some();
             !chosen || self.speakers.as_ref().is_some_and(|(_, who)| who.contains(&id))
@@ -90,7 +90,7 @@ impl GatherForm {
 /// What stands in the boxes.
 #[derive(Debug)]
 struct Wish {
-    area: Option<String>,
+    area: Option<BTreeSet<AreaId>>,
     from: Option<i32>,
     to: Option<i32>,
     phone: Option<bool>,
@@ -98,11 +98,11 @@ struct Wish {
 }
 
 impl Wish {
-    fn of(form: &Form) -> Self {
+    fn of(form: &Form, names: &Names) -> Self {
         let number = |key: &str| form.given(key).and_then(|n| n.parse::<i32>().ok());
         let limit = number("limit").and_then(|n| usize::try_from(n).ok());
         Self {
-            area: form.given("area"),
+            area: form.given("area").map(|name| names.areas_called(&name)),
             from: number("from"),
             to: number("to"),
             phone: form.given("phone").map(|given| given == "yes"),
@@ -111,7 +111,7 @@ impl Wish {
     }
 
     fn meets(&self, person: &Named<'_>, today: Day) -> bool {
-        let area = self.area.as_deref().is_none_or(|area| person.is_of(area));
+        let area = self.area.as_ref().is_none_or(|areas| person.is_of(areas));
         // Of the protected it is not known here whether they have a number.
         let has_phone = || person.protection.is_protected() || person.phones().next().is_some();
         let phone = self.phone.is_none_or(|wanted| has_phone() == wanted);
@@ -131,8 +131,7 @@ impl Wish {
 }
 
 fn areas(env: &Env<'_>) -> Vec<Choice> {
-    let areas: BTreeSet<&str> = env.names.all().map(|person| person.area).collect();
-    let mut areas: Vec<&str> = areas.into_iter().filter(|area| !area.is_empty()).collect();
+    let mut areas: Vec<&str> = env.names.areas_lived_in().into_iter().collect();
     areas.sort_by_cached_key(|area| env.collation.key(area));
     areas.into_iter().map(|area| Choice::new(area, area)).collect()
 }

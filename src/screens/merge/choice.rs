@@ -113,7 +113,6 @@ fn take_address(to: &mut Person, from: &Person) {
     to.street.clone_from(&from.street);
     to.postcode.clone_from(&from.postcode);
     to.town.clone_from(&from.town);
-    to.moved = from.moved;
 }
 
 /// One fact of both cards.
@@ -211,7 +210,6 @@ pub fn chosen(facts: &[Fact], left: &Person, right: &Person) -> Person {
         }
     }
     person.protection = left.protection.max(right.protection);
-    person.interpreter |= right.interpreter;
     for phone in &right.phones {
         if !person.phones.iter().any(|own| own.phone == phone.phone) {
             person.phones.push(phone.clone());
@@ -239,5 +237,43 @@ pub fn without_contact(person: &Person) -> Person {
         postcode: String::new(),
         town: String::new(),
         ..person.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{Day, Id, PersonId};
+
+    fn fact(part: Part, side: Side) -> Fact {
+        Fact { part, side, said: ["left".into(), "right".into()] }
+    }
+
+    #[test]
+    fn what_is_marked_is_what_becomes_of_it() {
+        let one = |n: u8| Person::new(PersonId(Id([n; 16])));
+        let left = Person {
+            street: "Björkgatan 1".into(),
+            moved: Day::of(2026, 3, 1),
+            languages: vec!["sv".into()],
+            ..one(1)
+        };
+        let right = Person {
+            street: "Aspgatan 22".into(),
+            moved: Day::of(2020, 1, 1),
+            languages: vec!["ar".into()],
+            interpreter: true,
+            ..one(2)
+        };
+        let facts = [
+            fact(Part::Address, Side::Right),
+            fact(Part::Moved, Side::Left),
+            fact(Part::Language, Side::Left),
+        ];
+        let stands = chosen(&facts, &left, &right);
+        assert_eq!((stands.street.as_str(), stands.moved), ("Aspgatan 22", left.moved));
+        assert_eq!((stands.languages, stands.interpreter), (left.languages.clone(), false));
+        let stands = chosen(&[fact(Part::Language, Side::Right)], &left, &right);
+        assert_eq!((stands.languages, stands.interpreter), (right.languages.clone(), true));
     }
 }

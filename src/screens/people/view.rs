@@ -3,14 +3,14 @@
 
 use super::filter::{AGES, Filter, MONTHS};
 use crate::base::sort::Collation;
-use crate::base::{Day, PersonId, Phrase, Word};
+use crate::base::{AreaId, Day, PersonId, Phrase, Word};
 use crate::domain::names::{Named, Names};
 use crate::screens::facts::Reader;
 use crate::store::settings;
 use crate::ui::field::{Choice, Here};
 use crate::ui::picker::{Picker, PickerDid};
 use serde_json::Value;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A line of the box.
 #[derive(Debug, Clone)]
@@ -43,6 +43,8 @@ pub enum Chosen {
 pub struct View {
     on: Vec<Filter>,
     speakers: BTreeMap<String, HashSet<PersonId>>,
+    /// Each chosen area with everything within it.
+    within: BTreeMap<String, BTreeSet<AreaId>>,
     offered: Vec<Filter>,
     kept: Vec<(settings::View, Vec<Filter>)>,
     lines: Vec<Line>,
@@ -68,6 +70,15 @@ impl View {
         Phrase::new(Word("view-is")).with("what", names)
     }
 
+    /// Looks up what the chosen areas hold; comes before [`View::passes`].
+    pub fn look_up(&mut self, names: &Names) {
+        let areas = self.on.iter().filter_map(|filter| match filter {
+            Filter::Area(name) => Some((name.clone(), names.areas_called(name))),
+            _ => None,
+        });
+        self.within = areas.collect();
+    }
+
     /// Whether somebody is to be shown.
     pub fn passes(&self, person: &Named<'_>, today: Day) -> bool {
         let kinds: HashSet<u8> = self.on.iter().map(Filter::kind).collect();
@@ -86,7 +97,7 @@ impl View {
             Filter::NotContacted => {
                 !person.died && person.last.is_none_or(|last| last < today.plus_months(-MONTHS))
             }
-            Filter::Area(name) => person.is_of(name),
+            Filter::Area(name) => self.within.get(name).is_some_and(|areas| person.is_of(areas)),
             Filter::Age(from, to) => person.born.is_some_and(|born| {
                 let age = born.age_on(today);
                 age >= *from && to.is_none_or(|to| age <= to)
@@ -100,21 +111,15 @@ impl View {
 
     /// Opens the box, with what the names in memory can tell.
     pub fn open(&mut self, here: &Here<'_>, names: &Names, collation: &Collation) {
-        let mut areas: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut tags: BTreeMap<&str, usize> = BTreeMap::new();
-        for person in names.all() {
-            if !person.area.is_empty() {
-                *areas.entry(person.area).or_default() += 1;
-            }
-            person.tags().for_each(|tag| *tags.entry(tag).or_default() += 1);
-        }
-        let sorted = |of: BTreeMap<&str, usize>| {
-            let mut names: Vec<String> = of.into_keys().map(str::to_owned).collect();
+        let mut tags: BTreeSet<&str> = BTreeSet::new();
+        names.all().for_each(|person| tags.extend(person.tags()));
+        let sorted = |of: BTreeSet<&str>| {
+            let mut names: Vec<String> = of.into_iter().map(str::to_owned).collect();
             names.sort_by_cached_key(|name| collation.key(name));
             names
         };
         let mut offered = vec![Filter::NoPhone, Filter::NotContacted];
-        offered.extend(sorted(areas).into_iter().map(Filter::Area));
+        offered.extend(sorted(names.areas_lived_in()).into_iter().map(Filter::Area));
         offered.extend(AGES.into_iter().map(|(from, to)| Filter::Age(from, to)));
         offered.extend(sorted(tags).into_iter().map(Filter::Tag));
         self.offered = offered;

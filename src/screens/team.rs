@@ -13,9 +13,7 @@ use crate::base::{Phrase, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::theme::Role as Paint;
 use crate::domain::worker::{Deed, Worker};
-use crate::store::members::{
-    Access, Finish, Found, Remove, Standing, Strange, Stranger,
-};
+use crate::store::members::{Access, Finish, Found, Remove, Standing, Strange, Stranger};
 use crate::store::{Result, workers};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Label, Look, Verb};

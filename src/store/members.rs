@@ -22,9 +22,9 @@ pub use own::OwnPassphrase;
 #[cfg(test)]
 pub(super) use paper::Reached;
 pub use paper::{NewRecovery, Papers};
-pub use remove::{Finish, Remove};
 #[cfg(test)]
 pub(super) use remove::Step;
+pub use remove::{Finish, Remove};
 pub use standing::{Access, Found, Standing, Strange, Stranger};
 
 pub(super) use handed::{is_handed, open_secret};

@@ -86,6 +86,7 @@ fn put_aside(path: &Path) -> Result<()> {
     let beside = Keys::beside(path);
     let aside = |n: u32| -> PathBuf { beside.with_extension(format!("keys-aside-{n}")) };
     let free = (1..1_000).map(aside).find(|path| !path.exists());
-    let free = free.ok_or_else(|| StoreError::Keys("no name is free to put it aside".to_owned()))?;
+    let free =
+        free.ok_or_else(|| StoreError::Keys("no name is free to put it aside".to_owned()))?;
     Ok(std::fs::rename(&beside, free)?)
 }

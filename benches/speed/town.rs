@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use std::fmt;
 use std::path::PathBuf;
 use tempfile::TempDir;
-use tillit::base::{Day, IdSource, Private, WorkerId};
+use tillit::base::{Day, IdSource, Secret, WorkerId};
 use tillit::demo::{Plan, Year, fill};
 use tillit::domain::template::{LIBRARY, Template};
 use tillit::domain::worker::Role;
@@ -62,7 +62,7 @@ impl Town {
             zone: "Europe/Stockholm".to_owned(),
             worker: "Karin Lindell".to_owned(),
             role: Role::Coordinator.code(),
-            passphrase: passphrase.map(|text| Private(text.to_owned())),
+            passphrase: passphrase.map(Secret::from),
             work: Work::default(),
             laptop: None,
             templates: texts.collect(),

@@ -5,9 +5,10 @@ use crate::base::{ActionId, Clock, IdSource};
 use crate::domain::template::Version;
 use crate::domain::worker::Role;
 use crate::screens::env::{NewFile, Opening, Renewed};
+use crate::store::keyring::{self, Keyring};
 use crate::store::renew::{self, Renewal};
-use crate::store::{Created, NewRegister, Register, Result, Runner, Thread, Unlock, Work};
-use crate::store::{backups, share};
+use crate::store::{Created, Key, NewRegister, Register, Result, Runner, StoreError, Thread};
+use crate::store::{Unlock, Work, backups, share};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -31,6 +32,8 @@ pub struct Shelf {
     pub laptop: PathBuf,
     /// How long a passphrase is stretched.
     pub work: Work,
+    /// The key store of the operating system, where there is one.
+    pub ring: Option<Arc<dyn Keyring>>,
     /// Question templates that come with a new register: key, version and text.
     pub templates: Vec<(String, Version, String)>,
     pub practice: Practice,
@@ -40,9 +43,17 @@ impl Shelf {
     /// Opens or makes a register; `tell` gets the recovery key of one that is made with a passphrase.
     pub fn fetch(&self, opening: Opening, tell: impl FnOnce(Event)) -> Result<Register> {
         match opening {
-            Opening::Open { path, key } => {
-                let unlock = Unlock { key, laptop: Some(self.laptop.clone()) };
-                share::enter(&path, &unlock, self.clock.as_ref())
+            Opening::Open { path, key, kept } => {
+                let open = |key: Key| {
+                    let unlock = Unlock { key, laptop: Some(self.laptop.clone()) };
+                    share::enter(&path, &unlock, self.clock.as_ref())
+                };
+                match (open(key), &self.ring) {
+                    (Err(StoreError::Locked), Some(ring)) if kept => {
+                        keyring::enter(&path, ring.as_ref(), open)
+                    }
+                    (outcome, _) => outcome,
+                }
             }
             Opening::Make(new) => {
                 let path = new.path.clone();

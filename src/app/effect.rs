@@ -88,6 +88,8 @@ impl App {
             ShellEffect::Team => self.team_changed(),
             ShellEffect::Changed => self.changed_here(),
             ShellEffect::OfferRecovery(key) => self.offer_recovery(key),
+            ShellEffect::Remembered => self.remembered(),
+            ShellEffect::ForgetPassphrase => drop(self.forget_passphrase()),
             ShellEffect::ForgetRecovery => self.forget_recovery(),
         }
     }

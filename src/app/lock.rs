@@ -29,6 +29,8 @@ pub(super) struct Lock {
     pub(super) covered: bool,
     /// Whom to lead back, when that same member opens the register again.
     back: Option<WorkerId>,
+    /// The screen was hidden since somebody has come in: the passphrase is to be typed.
+    pub(super) typed: bool,
     /// A change was on its way when the register was let go.
     pub(super) flying: bool,
     round: u64,
@@ -65,6 +67,7 @@ impl App {
         self.flush_reads();
         self.lock.flying = self.flying();
         self.lock.back = Some(me.id);
+        self.lock.typed = true;
         self.forget();
         self.go(Route::Locked { path, name: me.name });
         self.timers.set(self.now(), super::SHELL, Box::new(ShellMsg::Lock(Msg::Drop(0))));

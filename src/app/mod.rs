@@ -21,6 +21,7 @@ mod places;
 mod presence;
 mod refused;
 mod register;
+mod remember;
 pub mod run;
 mod saves;
 mod stack;
@@ -30,7 +31,7 @@ mod undo;
 mod visits;
 mod world;
 
-use crate::base::{Clock, IdSource, PersonId, Phrase, Private, Stamp, Word};
+use crate::base::{Clock, IdSource, PersonId, Phrase, Secret, Stamp, Word};
 use crate::config::command::Command;
 use crate::config::keymap::Keymap;
 use crate::config::settings::Settings;
@@ -39,6 +40,7 @@ use crate::screens::env::{Env, Opening};
 use crate::screens::screen::{Act, Layer, Mode, Tone};
 use crate::screens::{self, Route, cx::Cx};
 use crate::store::backups::Restored;
+use crate::store::keyring::Keyring;
 use crate::store::{self, AnyMsg, News, Runner, SlotId, Work};
 use crate::ui::{Hits, Room};
 use input::Edge;
@@ -58,7 +60,7 @@ pub enum Event {
     /// The store has something to tell.
     News(News),
     /// The recovery key of the register that is being made, to be shown once.
-    Recovery(Private<String>),
+    Recovery(Secret),
     /// What became of putting a backup back; the register is opened after it.
     PutBack(store::Result<Restored>),
     /// A timer may be due.
@@ -87,6 +89,8 @@ pub struct Setup {
     pub doors: Box<dyn Doors>,
     /// How long a passphrase is stretched.
     pub work: Work,
+    /// The key store of the operating system, where there is one.
+    pub ring: Option<Arc<dyn Keyring>>,
 }
 
 impl std::fmt::Debug for Setup {
@@ -158,11 +162,12 @@ impl std::fmt::Debug for App {
 impl App {
     /// The shell with its first screen.
     pub fn new(setup: Setup, first: Route) -> Self {
-        let Setup { clock, ids, keymap, theme, plain, settings, laptop, places, doors, work } =
-            setup;
+        let Setup { clock, ids, keymap, theme, plain, settings, laptop, .. } = setup;
+        let (places, doors, work, ring) = (setup.places, setup.doors, setup.work, setup.ring);
         let mut world = World::new(clock, ids, keymap, theme, settings);
         world.places = places;
         world.work = work;
+        world.ring = ring;
         let mut app = Self {
             world,
             stack: Stack::default(),

@@ -4,7 +4,7 @@
 use super::outbox::Outbox;
 use super::world::{OpenKeys, OpenRegister};
 use super::{App, Msg as ShellMsg, SHELL, drafts};
-use crate::base::{Country, Phrase, Private, Word, WorkerId};
+use crate::base::{Country, Phrase, Secret, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::config::theme::Theme;
@@ -69,7 +69,7 @@ pub(super) struct Pending {
     practice: bool,
     /// A member has come in by the recovery key and given a new passphrase.
     renewed: bool,
-    recovery: Option<Private<String>>,
+    recovery: Option<Secret>,
     /// What became of putting a backup in its place, where that was wanted.
     pub(super) put_back: Option<Result<Restored>>,
 }
@@ -86,10 +86,11 @@ impl App {
     pub(super) fn open_register(
         &mut self,
         from: SlotId,
-        opening: Opening,
+        mut opening: Opening,
         reply: OpenReply<AnyMsg>,
     ) {
         self.close_register();
+        self.typed_only(&mut opening);
         let (path, practice) = match &opening {
             Opening::Open { path, .. } => (path.clone(), false),
             Opening::Make(new) => (new.path.clone(), false),
@@ -104,7 +105,7 @@ impl App {
     }
 
     /// The recovery key of the register that is being made.
-    pub(super) fn recovery(&mut self, key: Private<String>) {
+    pub(super) fn recovery(&mut self, key: Secret) {
         if let Some(pending) = &mut self.pending {
             pending.recovery = Some(key);
         }
@@ -183,7 +184,10 @@ impl App {
         let id = card.me.unwrap_or(self.world.me().id);
         let name = self.world.settings.name.clone().unwrap_or_default();
         let recovery = self.keep_recovery(&desk, pending.recovery, card.recovery.as_deref());
+        self.lock.typed = false;
+        let remembered = card.encrypted && self.is_remembered(card.id);
         self.world.open = Some(OpenRegister {
+            id: card.id,
             facts: Facts {
                 path: pending.path.clone(),
                 name: card.name,
@@ -206,8 +210,11 @@ impl App {
             way,
             others: Vec::new(),
             silent: None,
-            keys: OpenKeys { recovery, ..OpenKeys::default() },
+            keys: OpenKeys { recovery, remembered, unfinished: false },
         });
+        if pending.renewed {
+            self.forget_passphrase();
+        }
         self.read_places();
         if !pending.practice {
             self.remember_register(pending.path);
@@ -227,7 +234,7 @@ impl App {
     fn keep_recovery(
         &mut self,
         desk: &Desk,
-        new: Option<Private<String>>,
+        new: Option<Secret>,
         in_force: Option<&str>,
     ) -> Option<PaperKey> {
         if let Some(Err(why)) = new.as_ref().map(|key| desk.keep_recovery(key)) {
@@ -240,7 +247,7 @@ impl App {
 
     /// A recovery key that is to take the place of the one on paper once it is written down. Where
     /// this computer cannot put it aside it is merely not offered again.
-    pub(super) fn offer_recovery(&mut self, text: Private<String>) {
+    pub(super) fn offer_recovery(&mut self, text: Secret) {
         if let Some(open) = &mut self.world.open {
             let _ = open.desk.keep_recovery(&text);
             open.keys.recovery = Some(PaperKey { text, holds: false });

@@ -2,7 +2,7 @@
 
 use super::outbox::Outbox;
 use crate::base::sort::Collation;
-use crate::base::{Clock, IdSource, PersonId, Phrase, Stamp, Word, WorkerId};
+use crate::base::{Clock, Id, IdSource, PersonId, Phrase, Stamp, Word, WorkerId};
 use crate::config::keymap::Keymap;
 use crate::config::settings::Settings;
 use crate::config::theme::Theme;
@@ -12,6 +12,7 @@ use crate::domain::worker::{Role, Worker};
 use crate::screens::env::{Env, Facts, Last, Me, PaperKey};
 use crate::screens::notice::Notices;
 use crate::screens::screen::Draft;
+use crate::store::keyring::Keyring;
 use crate::store::names::Loaded;
 use crate::store::share::Present;
 use crate::store::undo::{Step, Way};
@@ -24,6 +25,7 @@ use std::sync::Arc;
 /// A register that is open, and what of it lies on this computer.
 #[derive(Debug)]
 pub struct OpenRegister {
+    pub id: Id,
     pub facts: Facts,
     pub me: Me,
     /// The passphrase has said who sits here.
@@ -57,6 +59,8 @@ pub struct OpenKeys {
     pub recovery: Option<PaperKey>,
     /// Somebody who was taken out of the team still has one, and the one who sits here may end that.
     pub unfinished: bool,
+    /// The operating system holds the passphrase to the register.
+    pub remembered: bool,
 }
 
 /// A program of which nothing more is heard.
@@ -85,6 +89,8 @@ pub struct World {
     pub places: Vec<PathBuf>,
     /// How long a passphrase is stretched.
     pub work: Work,
+    /// The key store of the operating system, where there is one.
+    pub ring: Option<Arc<dyn Keyring>>,
     nobody: Me,
     no_names: Arc<Names>,
 }
@@ -117,6 +123,7 @@ impl World {
             done: None,
             places: Vec::new(),
             work: Work::default(),
+            ring: None,
             nobody,
             no_names: Arc::default(),
         }
@@ -150,6 +157,8 @@ impl World {
             workers: open.map_or(&[], |o| &o.workers),
             recovery: open.and_then(|o| o.keys.recovery.as_ref()),
             unfinished: open.is_some_and(|o| o.keys.unfinished),
+            ring: self.ring.as_ref(),
+            remembered: open.is_some_and(|o| o.keys.remembered),
             others: open.map_or(&[], |o| &o.others),
             leave: &[],
             notices: &self.notices,

@@ -21,4 +21,4 @@ pub use id::{
 };
 pub use lang::{Country, Lang};
 pub use phrase::{Phrase, Piece, Word};
-pub use private::Private;
+pub use private::{Private, Secret};

@@ -14,11 +14,11 @@ use crate::base::clock::Clock;
 use crate::base::id::{IdSource, WorkerId};
 use crate::base::lang::Country;
 use crate::base::phrase::{Phrase, Word};
-use crate::base::private::Private;
+use crate::base::private::Secret;
 use crate::base::text::fold;
 use crate::domain::worker::{Deed, Role, Worker};
 use crate::store::{Ask, Asks, Change, Key, Register, Save, Saved, StoreError, Unlock, commit};
-use crate::store::{keys::Keys, passphrase, share, workers};
+use crate::store::{passphrase, share, workers};
 
 /// Seconds a command waits for somebody else's save before it gives up.
 const PATIENCE: u32 = 15;
@@ -137,42 +137,18 @@ impl Context {
     pub fn unlock(&self, path: &Path) -> Result<Unlock, Stop> {
         let key = if Register::is_encrypted(path).map_err(|e| refused(&e, path))? {
             let typed = self.passphrase(Word("cli-passphrase"))?;
-            match Key::typed(self.common.member.clone(), typed) {
-                Key::Member { name: None, passphrase } => {
-                    Key::Member { name: self.whose(path)?, passphrase }
-                }
-                key => key,
-            }
+            Key::typed(self.common.member.clone(), typed)
         } else {
             Key::None
         };
         Ok(Unlock { key, laptop: Some(self.around.home.laptop.clone()) })
     }
 
-    /// Whose passphrase it is where nobody says: of several, the one this computer knows.
-    ///
-    /// # Errors
-    /// Several have a key, and none of them is known here.
-    fn whose(&self, path: &Path) -> Result<Option<String>, Stop> {
-        // Where it cannot be read, or lies on this computer alone, opening tells what is wrong.
-        let Ok(Some(keys)) = Keys::read(&Keys::beside(path)) else { return Ok(None) };
-        let known = self.files.settings.name.as_deref();
-        if let Some(member) = known.and_then(|name| keys.member(Some(name)).ok()) {
-            return Ok(Some(member.name.clone()));
-        }
-        if keys.members.len() < 2 {
-            return Ok(None);
-        }
-        let names: Vec<&str> = keys.members.iter().map(|member| member.name.as_str()).collect();
-        let which = Phrase::new(Word("cli-whose-passphrase")).with("names", names.join(", "));
-        Err(Stop::new(Exit::Usage, which))
-    }
-
     /// A passphrase that is to take the place of the one that opens the register.
     ///
     /// # Errors
     /// As [`Context::new_passphrase`].
-    pub fn other_passphrase(&self, known: &[&str]) -> Result<Private<String>, Stop> {
+    pub fn other_passphrase(&self, known: &[&str]) -> Result<Secret, Stop> {
         let Some(handed) = &self.around.new_passphrase else {
             // What opens the register is not what it is to be opened with.
             if !self.around.somebody_there {
@@ -193,15 +169,10 @@ impl Context {
     ///
     /// # Errors
     /// It is too easy, or the two differ.
-    pub fn new_passphrase(&self, known: &[&str]) -> Result<Private<String>, Stop> {
-        let handed = self.around.new_passphrase.clone();
-        let asks = handed.is_none() && self.asks();
-        let typed = match handed {
-            Some(handed) => handed,
-            None => self.passphrase(Word("cli-new-passphrase"))?,
-        };
+    pub fn new_passphrase(&self, known: &[&str]) -> Result<Secret, Stop> {
+        let typed = self.passphrase(Word("cli-new-passphrase"))?;
         good_enough(&typed, known).map_err(|stop| stop.then(Word("cli-nothing-made")))?;
-        if asks && self.passphrase(Word("cli-again-passphrase"))? != typed {
+        if self.asks() && self.passphrase(Word("cli-again-passphrase"))? != typed {
             return Err(Stop::new(Exit::WrongPassphrase, Word("cli-passphrases-differ"))
                 .then(Word("cli-nothing-made")));
         }
@@ -217,7 +188,7 @@ impl Context {
     ///
     /// # Errors
     /// Nobody is there to type one.
-    pub fn passphrase(&self, asked: Word) -> Result<Private<String>, Stop> {
+    pub fn passphrase(&self, asked: Word) -> Result<Secret, Stop> {
         if let Some(number) = self.common.passphrase_fd {
             return read_from(number);
         }
@@ -233,19 +204,19 @@ impl Context {
 }
 
 /// Asks the one who sits there.
-fn ask(cx: &Context, asked: Word) -> Result<Private<String>, Stop> {
+fn ask(cx: &Context, asked: Word) -> Result<Secret, Stop> {
     let prompt = format!("{} ", cx.voice.words.get(asked));
     let none = |_| Stop::new(Exit::WrongPassphrase, Word("cli-no-passphrase"));
-    rpassword::prompt_password(prompt).map(Private).map_err(none)
+    rpassword::prompt_password(prompt).map(Secret::from).map_err(none)
 }
 
-fn good_enough(typed: &Private<String>, known: &[&str]) -> Result<(), Stop> {
+fn good_enough(typed: &Secret, known: &[&str]) -> Result<(), Stop> {
     let weak = |weak: passphrase::Weak| Stop::new(Exit::WrongPassphrase, weak.phrase());
     passphrase::check(typed.open(), known).map_err(weak)
 }
 
 /// The first line of an open file; a file the shell has opened for us never lies on a disk.
-fn read_from(number: u32) -> Result<Private<String>, Stop> {
+fn read_from(number: u32) -> Result<Secret, Stop> {
     let fault = || {
         Stop::new(Exit::WrongPassphrase, Phrase::new(Word("cli-passphrase-fd")).with("n", number))
     };
@@ -257,7 +228,7 @@ fn read_from(number: u32) -> Result<Private<String>, Stop> {
             .and_then(|mut file| file.read_to_string(&mut text))
     };
     read.map_err(|_| fault())?;
-    Ok(Private(text.lines().next().unwrap_or_default().to_owned()))
+    Ok(Secret::from(text.lines().next().unwrap_or_default().to_owned()))
 }
 
 /// Waits for others before it gives up.
@@ -321,7 +292,6 @@ pub fn refused(error: &StoreError, path: &Path) -> Stop {
         StoreError::Busy => Exit::Busy,
         StoreError::ReadOnly(_) => Exit::ReadOnly,
         StoreError::WrongPassphrase
-        | StoreError::MistypedKey
         | StoreError::Locked
         | StoreError::NoMember
         | StoreError::ShutOut

@@ -16,7 +16,7 @@ use crate::store::members::{
     Strange, Stranger,
 };
 use crate::store::renew::{self, Renewal};
-use crate::store::{Asks as _, Author, Key, Register, StoreError, Work, workers};
+use crate::store::{Asks as _, Author, Key, Register, StoreError, Work, keyring, workers};
 
 /// One of the team, as a script reads it.
 #[derive(Serialize)]
@@ -166,7 +166,7 @@ fn invite(cx: &Context, args: &InviteArgs) -> Result<Exit, Stop> {
         };
         let HandedOut(passphrase) =
             opened.change(&invite.map_err(|e| refused(&e, &opened.path))?)?;
-        Some(passphrase.into_inner())
+        Some(passphrase.open().to_owned())
     } else {
         let path = opened.path.clone();
         opened.save(&workers::add(&author, &worker)).map_err(|e| refused(&e, &path))?;
@@ -252,6 +252,7 @@ fn passphrase(cx: &Context) -> Result<Exit, Stop> {
             let new = cx.other_passphrase(&[&card.name, me.map_or("", |me| &me.name)])?;
             let change = OwnPassphrase { old: old.clone(), new, work: Work::default() };
             opened.change(&change)?;
+            forget(&opened.register);
         }
         Err(StoreError::Invited(member, name)) => {
             let at = cx.clock.now();
@@ -264,12 +265,20 @@ fn passphrase(cx: &Context) -> Result<Exit, Stop> {
                 at,
                 action: ActionId(cx.ids.next(at)),
             };
-            renew::open(&path, &renewal).map_err(|e| refused(&e, &path))?;
+            forget(&renew::open(&path, &renewal).map_err(|e| refused(&e, &path))?);
         }
         Err(why) => return Err(refused(&why, &path)),
     }
     cx.voice.say(Word("cli-member-passphrase"));
     Ok(Exit::Done)
+}
+
+/// A passphrase that the operating system keeps is the old one now.
+fn forget(register: &Register) {
+    if let (Some(ring), Ok(card)) = (keyring::system(), register.card()) {
+        // It opens nothing any more, and the program drops it when it is started next.
+        let _ = ring.forget(card.id);
+    }
 }
 
 /// What the file is called: mostly what the register is, which is not known before it is open.
@@ -290,7 +299,7 @@ fn recovery(cx: &Context) -> Result<Exit, Stop> {
     cx.voice.say(Word("cli-member-recovery"));
     // Shown first: a key that nobody has seen must not take the place of one that lies in a safe.
     let printed = if cx.voice.json {
-        voice::print_json(&Paper { recovery_key: key.open().clone() })
+        voice::print_json(&Paper { recovery_key: key.open().to_owned() })
     } else {
         voice::print(&format!("{}\n", key.open()))
     };

@@ -44,7 +44,7 @@ pub fn new(cx: &Context, args: &New) -> Result<Exit, Stop> {
     let created = Register::create(&args.file, &new).map_err(|e| refused(&e, &args.file))?;
     let card = created.register.card().map_err(|e| refused(&e, &args.file))?;
     remember(cx, args, worker);
-    let recovery = created.recovery.map(crate::base::private::Private::into_inner);
+    let recovery = created.recovery.map(|key| key.open().to_owned());
     tell(cx, args, card.id.to_string(), recovery)
 }
 

@@ -16,7 +16,7 @@ use crate::config::theme::Theme;
 use crate::crash::{self, Scene};
 use crate::demo;
 use crate::screens::Route;
-use crate::store::{Register, Work};
+use crate::store::{Register, Work, keyring};
 
 /// How many people the town has when nobody says otherwise.
 const PEOPLE: usize = 300;
@@ -74,6 +74,7 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
         laptop: laptop.clone(),
         work: Work::default(),
         templates: library(),
+        ring: keyring::system(),
         practice: Practice(Arc::new(move || town.make(plan))),
     };
     let mut settings = cx.files.settings.clone();
@@ -90,6 +91,7 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
         places: cx.around.places.clone(),
         doors: Box::new(Threads { shelf, out: queue.0.clone() }),
         work: Work::default(),
+        ring: keyring::system(),
     };
     crash::install(cx.voice.words.lang(), Scene::Screens);
     let app = App::new(setup, first);

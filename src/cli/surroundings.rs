@@ -9,7 +9,7 @@ use directories::{ProjectDirs, UserDirs};
 
 use crate::base::clock::{Clock, FakeClock, SystemClock};
 use crate::base::lang::Lang;
-use crate::base::private::Private;
+use crate::base::private::Secret;
 
 /// What was found around the program when it started.
 #[derive(Debug)]
@@ -19,9 +19,9 @@ pub struct Surroundings {
     /// Language of the system, where it is one of ours.
     pub lang: Option<Lang>,
     /// The passphrase, for scripts.
-    pub passphrase: Option<Private<String>>,
+    pub passphrase: Option<Secret>,
     /// The passphrase that is to take its place, as a script hands it over.
-    pub new_passphrase: Option<Private<String>>,
+    pub new_passphrase: Option<Secret>,
     /// A clock that stands still, for made-up data and pictures.
     pub fixed: Option<FakeClock>,
     /// Colours are off, whatever the settings say: <https://no-color.org>.
@@ -60,8 +60,8 @@ impl Surroundings {
                 .into_iter()
                 .find_map(text)
                 .and_then(|code| Lang::from_code(&code)),
-            passphrase: text("TILLIT_PASSPHRASE").map(Private),
-            new_passphrase: text("TILLIT_NEW_PASSPHRASE").map(Private),
+            passphrase: text("TILLIT_PASSPHRASE").map(Secret::from),
+            new_passphrase: text("TILLIT_NEW_PASSPHRASE").map(Secret::from),
             fixed,
             plain: variable("NO_COLOR").is_some(),
             few_colours: few_colours(text("TERM").as_deref(), text("COLORTERM").as_deref()),

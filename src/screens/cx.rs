@@ -4,7 +4,7 @@ use super::Route;
 use super::effect::Fate;
 use super::env::{Env, Opening};
 use super::screen::{CopyText, Effect, OpenReply, Question, SaveReply, ShellEffect, Tone};
-use crate::base::{ActionId, Id, PersonId, Phrase, Private};
+use crate::base::{ActionId, Id, PersonId, Phrase, Secret};
 use crate::config::settings::Settings;
 use crate::store::readlog::Record;
 use crate::store::undo::{Step, Way};
@@ -202,8 +202,18 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
         self.out.push(Effect::Shell(ShellEffect::Team));
     }
 
+    /// The operating system holds the passphrase from now on.
+    pub fn remembered(&mut self) {
+        self.out.push(Effect::Shell(ShellEffect::Remembered));
+    }
+
+    /// The operating system is not to hold the passphrase any more; says so where it did.
+    pub fn forget_passphrase(&mut self) {
+        self.out.push(Effect::Shell(ShellEffect::ForgetPassphrase));
+    }
+
     /// Puts a recovery key aside that holds nothing yet, until it has been written down.
-    pub fn offer_recovery(&mut self, key: Private<String>) {
+    pub fn offer_recovery(&mut self, key: Secret) {
         self.out.push(Effect::Shell(ShellEffect::OfferRecovery(key)));
     }
 

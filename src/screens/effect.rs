@@ -2,7 +2,7 @@
 
 use super::Route;
 use super::env::Opening;
-use crate::base::{ActionId, PersonId, Phrase, Private};
+use crate::base::{ActionId, PersonId, Phrase, Secret};
 use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::domain::output::Purpose;
@@ -168,9 +168,13 @@ pub enum ShellEffect {
     /// What is to become of an action that the register refused.
     Refused(ActionId, Fate),
     /// A recovery key just made is to be written down, and then to hold.
-    OfferRecovery(Private<String>),
+    OfferRecovery(Secret),
     /// The recovery key has been written down, or is not wanted: forget it.
     ForgetRecovery,
+    /// The operating system holds the passphrase from now on.
+    Remembered,
+    /// It is not to hold it any more.
+    ForgetPassphrase,
     /// The register was changed in another way than by a save: what is shown may be old.
     Changed,
     /// Who is in the team, or can open the register, has changed.

@@ -4,7 +4,7 @@ use super::notice::Notices;
 use super::screen::Draft;
 use crate::base::sort::Collation;
 use crate::base::{
-    Clock, Country, Day, Id, IdSource, PersonId, Phrase, Private, Stamp, Word, WorkerId,
+    Clock, Country, Day, Id, IdSource, PersonId, Phrase, Private, Secret, Stamp, Word, WorkerId,
 };
 use crate::config::settings::Settings;
 use crate::config::words::Words;
@@ -12,6 +12,7 @@ use crate::domain::names::Names;
 use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::domain::worker::{Role, Worker};
+use crate::store::keyring::Keyring;
 use crate::store::readlog::Note;
 use crate::store::share::Present;
 use crate::store::{Author, Guard, Key, Save, StoreError, Way, Work};
@@ -48,8 +49,8 @@ pub struct Facts {
 /// A register to open or to make.
 #[derive(Debug)]
 pub enum Opening {
-    /// Open the register at `path`.
-    Open { path: PathBuf, key: Key },
+    /// Open the register at `path`; also by what this computer remembers, where that may be used.
+    Open { path: PathBuf, key: Key, kept: bool },
     /// Make one.
     Make(Box<NewFile>),
     /// Open by the recovery key or a passphrase handed out, and give the member a new one.
@@ -71,7 +72,7 @@ pub struct NewFile {
     /// Where the team works: whose phone numbers and red days are meant.
     pub country: Country,
     /// Without a passphrase the file is not encrypted.
-    pub passphrase: Option<Private<String>>,
+    pub passphrase: Option<Secret>,
 }
 
 /// A member who gives a new passphrase before coming in.
@@ -82,14 +83,14 @@ pub struct Renewed {
     pub by: Key,
     pub member: WorkerId,
     /// The new passphrase.
-    pub passphrase: Private<String>,
+    pub passphrase: Secret,
 }
 
 /// A recovery key that nobody has proved to have written down.
 #[derive(Debug, Clone)]
 pub struct PaperKey {
     /// As it is shown.
-    pub text: Private<String>,
+    pub text: Secret,
     /// It is the one that opens the register; else the one on paper until now still is.
     pub holds: bool,
 }
@@ -141,6 +142,10 @@ pub struct Env<'a> {
     pub recovery: Option<&'a PaperKey>,
     /// Somebody who was taken out of the team still has a key, and the one who sits here may end that.
     pub unfinished: bool,
+    /// The key store of the operating system, where there is one.
+    pub ring: Option<&'a Arc<dyn Keyring>>,
+    /// It holds the passphrase to this register.
+    pub remembered: bool,
     /// Who else has the register open, and the initiative they are at work in.
     pub others: &'a [(Present, Option<String>)],
     /// Whom of level 2 and 3 the screen may tell of: why has been asked, and is in the register.

@@ -57,7 +57,8 @@ impl Route {
             | Self::Areas
             | Self::Messages
             | Self::Team
-            | Self::OwnPassphrase => return None,
+            | Self::OwnPassphrase
+            | Self::Remember => return None,
         })
     }
 }

@@ -117,6 +117,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Invite(worker) => layer(SecretForm::new(team::Invite::new(worker))),
         Route::Member(worker) => form(team::MemberForm::new(worker)),
         Route::OwnPassphrase => layer(SecretForm::new(team::OwnPassphrase)),
+        Route::Remember => layer(SecretForm::new(team::Remember::default())),
         Route::NewRecovery => layer(SecretForm::new(team::Paper)),
         Route::Messages => list(messages::Messages),
     }

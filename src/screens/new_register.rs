@@ -5,7 +5,7 @@ use super::env::{NewFile, Opening};
 use super::paths::register_path;
 use super::screen::{Head, Mode, Screen};
 use super::twice;
-use crate::base::{Country, Phrase, Private, Word};
+use crate::base::{Country, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::store::StoreError;
@@ -37,11 +37,8 @@ impl NewRegister {
         let countries = Country::ALL.map(named).to_vec();
         let form = Form::new(vec![
             Field::text("name", Word("new-name")).required().help(Word("new-name-help")),
-            Field::text("path", Word("new-path")).required().proposed().help(Word("new-path-help")),
-            Field::text("worker", Word("new-worker"))
-                .required()
-                .proposed()
-                .help(Word("new-worker-help")),
+            Field::text("path", Word("new-path")).required().help(Word("new-path-help")),
+            Field::text("worker", Word("new-worker")).required().help(Word("new-worker-help")),
             Field::one_of("country", Word("new-country"), countries)
                 .required()
                 .help(Word("new-country-help")),
@@ -85,7 +82,7 @@ impl NewRegister {
             name: given("name"),
             worker,
             country: Country::from_code(&given("country")).unwrap_or(cx.env.country()),
-            passphrase: locked.then(|| Private(given("passphrase"))),
+            passphrase: locked.then(|| self.form.secret("passphrase")).flatten(),
         };
         cx.settings(crate::config::settings::Settings { name, ..settings });
         self.making = true;

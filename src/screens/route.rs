@@ -113,6 +113,8 @@ pub enum Route {
     Member(WorkerId),
     /// One's own passphrase.
     OwnPassphrase,
+    /// Whether this computer remembers the passphrase.
+    Remember,
     /// A new recovery key.
     NewRecovery,
 }
@@ -249,6 +251,7 @@ impl Route {
             | Self::Invite(_)
             | Self::Member(_)
             | Self::OwnPassphrase
+            | Self::Remember
             | Self::NewRecovery => Vec::new(),
         }
     }

@@ -4,7 +4,7 @@
 use super::cx::Cx;
 use super::env::Env;
 use super::screen::{Head, Mode, Screen};
-use crate::base::{Phrase, Private, Word};
+use crate::base::{Phrase, Secret, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::store::{Result, StoreError};
@@ -56,7 +56,7 @@ pub struct Shown {
     /// What it is and what to do with it.
     pub why: Phrase,
     /// The secret.
-    pub secret: Private<String>,
+    pub secret: Secret,
 }
 
 #[derive(Debug)]
@@ -195,7 +195,7 @@ impl<S: SecretSpec> Screen for SecretForm<S> {
             State::Shown(shown) => {
                 let why = look.words.say(&shown.why);
                 let mut row = draw::paragraph(f, inner, 1, &why, look.style(Role::Text)) + 1;
-                for line in shown.secret.0.lines() {
+                for line in shown.secret.open().lines() {
                     row = draw::paragraph(f, inner, row, line, look.style(Role::Accent));
                 }
             }

@@ -4,7 +4,7 @@ mod member;
 mod secrets;
 
 pub use member::MemberForm;
-pub use secrets::{Invite, OwnPassphrase, Paper};
+pub use secrets::{Invite, OwnPassphrase, Paper, Remember};
 
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::Route;
@@ -163,13 +163,13 @@ impl ListSpec for Team {
         Column::new(Word("team-name"), Width::Share { least: 18, share: 2 }, |line: &Line, _| {
             Cell::of(line.name.as_str(), Paint::Title)
         }),
-        Column::new(Word("team-role"), Width::Fixed(22), |line: &Line, look| {
+        Column::new(Word("team-role"), Width::Fixed(25), |line: &Line, look| {
             let role = line.worker.as_ref().map(|worker| look.word(worker.role.word()));
             Cell::of(role.unwrap_or_default(), Paint::Text)
         }),
         Column::new(
             Word("team-opens"),
-            Width::Share { least: 16, share: 2 },
+            Width::Share { least: 16, share: 3 },
             |line: &Line, look| {
                 let warned = line.worker.is_none();
                 Cell::of(look.word(line.opens), if warned { Paint::Warning } else { Paint::Muted })

@@ -20,9 +20,9 @@ pub fn boxes() -> [Field; 2] {
 
 /// What is wrong, and beside which box. `known` are names anybody would try.
 pub fn flaw(form: &Form, known: &[&str]) -> Option<(&'static str, Phrase)> {
-    let given = |key| form.given(key).unwrap_or_default();
+    let given = |key| form.secret(key).unwrap_or_default();
     let (first, again) = (given(PASSPHRASE), given(AGAIN));
-    match passphrase::check(&first, known) {
+    match passphrase::check(first.open(), known) {
         Err(weak) => Some((PASSPHRASE, weak.phrase())),
         Ok(()) if first != again => Some((AGAIN, Phrase::new(Word("new-not-the-same")))),
         Ok(()) => None,

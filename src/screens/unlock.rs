@@ -4,7 +4,7 @@ use super::cx::Cx;
 use super::env::{Env, Opening, Renewed};
 use super::screen::{Head, Mode, Screen};
 use super::twice;
-use crate::base::{Phrase, Private, Stamp, Word, WorkerId};
+use crate::base::{Phrase, Stamp, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::config::theme::Role;
@@ -111,15 +111,15 @@ impl Unlock {
 
     fn open(&mut self, key: Key, cx: &mut Cx<'_, Came>) {
         self.state = State::Opening;
-        cx.open(Opening::Open { path: self.path.clone(), key }, Came::NotOpened);
+        cx.open(Opening::Open { path: self.path.clone(), key, kept: true }, Came::NotOpened);
     }
 
     fn enter(&mut self, cx: &mut Cx<'_, Came>) {
         if !self.team.is_empty() {
             return self.renew(cx);
         }
-        let Some(passphrase) = self.form.given(PASSPHRASE) else { return };
-        let key = Key::typed(self.form.given(NAME), Private(passphrase));
+        let Some(passphrase) = self.form.secret(PASSPHRASE) else { return };
+        let key = Key::typed(self.form.given(NAME), passphrase);
         self.by = key.clone();
         self.open(key, cx);
     }
@@ -156,7 +156,7 @@ impl Unlock {
             self.form.check();
             return;
         }
-        let passphrase = Private(self.form.given(PASSPHRASE).unwrap_or_default());
+        let passphrase = self.form.secret(PASSPHRASE).unwrap_or_default();
         let settings = Settings { name: Some(name.clone()), ..cx.env.settings.clone() };
         let (path, member) = (self.path.clone(), *member);
         cx.settings(settings);

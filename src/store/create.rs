@@ -4,7 +4,7 @@ use super::keys::{self, Keys, Known, Member};
 use super::open::{APPLICATION, FORMAT, PAGE, Way, connect, prepare};
 use super::secret::{self, DbKey, Work};
 use super::{Register, Result, StoreError, schema};
-use crate::base::{Id, IdSource, Private, Stamp, WorkerId};
+use crate::base::{Id, IdSource, Secret, Stamp, WorkerId};
 use crate::domain::template::Version;
 use age::x25519::Identity;
 use rusqlite::{Connection, params};
@@ -23,7 +23,7 @@ pub struct NewRegister<'a> {
     /// The code of the first member's role.
     pub role: &'static str,
     /// The first member's passphrase; without one the file is not encrypted.
-    pub passphrase: Option<Private<String>>,
+    pub passphrase: Option<Secret>,
     /// How long the passphrase is stretched.
     pub work: Work,
     /// The folder of this program on this computer.
@@ -44,7 +44,7 @@ pub struct Created {
     /// Its first member.
     pub worker: WorkerId,
     /// The recovery key in groups, to be shown once and written down; kept nowhere.
-    pub recovery: Option<Private<String>>,
+    pub recovery: Option<Secret>,
 }
 
 /// Keys of a register that is being made.
@@ -65,10 +65,6 @@ impl Register {
         if path.exists() || keys_path.exists() {
             return Err(StoreError::Exists);
         }
-        // A slip in the path would make folders, and a register nobody finds again.
-        if path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
-            return Err(StoreError::NoFolder);
-        }
         let id = new.ids.next(new.at);
         let worker = WorkerId(new.ids.next(new.at));
         let fresh =
@@ -87,7 +83,7 @@ impl Register {
             Way { me: identity.as_ref().map(|_| worker), identity, ..way }.enter()
         });
         let register = made.inspect_err(|_| clear_away(path, &keys_path))?;
-        let recovery = fresh.map(|f| Private(secret::groups(&f.recovery).as_str().to_owned()));
+        let recovery = fresh.map(|f| Secret::from(secret::groups(&f.recovery)));
         Ok(Created { register, worker, recovery })
     }
 }

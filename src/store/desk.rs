@@ -8,11 +8,12 @@ pub use outbox::Posted;
 
 use super::keys::replace;
 use super::{Result, StoreError, secret};
-use crate::base::{Id, Private, Stamp};
+use crate::base::{Id, Secret, Stamp};
 use age::x25519::Identity;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
+use zeroize::Zeroizing;
 
 /// What files on this computer are closed with.
 #[derive(Clone)]
@@ -70,18 +71,18 @@ impl Desk {
 
     /// Keeps a recovery key just made until it is proved to be on paper. It lies here only closed to the
     /// member's own key; what is not encrypted has none.
-    pub fn keep_recovery(&self, key: &Private<String>) -> Result<()> {
+    pub fn keep_recovery(&self, key: &Secret) -> Result<()> {
         match self.seal {
             Seal::Plain => Ok(()),
-            Seal::Age(_) => self.put("recovery", "key", key.open()),
+            Seal::Age(_) => self.put("recovery", "key", &key.open()),
         }
     }
 
     /// The recovery key that nobody has proved to have written down.
-    pub fn recovery(&self) -> Option<Private<String>> {
+    pub fn recovery(&self) -> Option<Secret> {
         match self.seal {
             Seal::Plain => None,
-            Seal::Age(_) => self.read(&self.file("recovery", "key")).map(Private),
+            Seal::Age(_) => self.read::<String>(&self.file("recovery", "key")).map(Secret::from),
         }
     }
 
@@ -109,11 +110,13 @@ impl Desk {
 
     fn put(&self, part: &str, name: &str, value: &impl serde::Serialize) -> Result<()> {
         let json = serde_json::to_vec(value).map_err(|e| StoreError::Bug(e.to_string()))?;
-        let bytes = match &self.seal {
-            Seal::Plain => json,
-            Seal::Age(identity) => secret::seal(&identity.to_public(), &json)?,
-        };
-        replace(&self.file(part, name), &bytes).map_err(here)
+        let json = Zeroizing::new(json);
+        let file = self.file(part, name);
+        match &self.seal {
+            Seal::Plain => replace(&file, &json),
+            Seal::Age(identity) => replace(&file, &secret::seal(&identity.to_public(), &json)?),
+        }
+        .map_err(here)
     }
 
     fn file(&self, part: &str, name: &str) -> PathBuf {
@@ -164,10 +167,10 @@ impl Desk {
     /// `None`: another member's, or not whole.
     fn read<T: serde::de::DeserializeOwned>(&self, path: &Path) -> Option<T> {
         let bytes = std::fs::read(path).ok()?;
-        let json = match &self.seal {
+        let json = Zeroizing::new(match &self.seal {
             Seal::Plain => bytes,
             Seal::Age(identity) => secret::unseal(identity, &bytes)?,
-        };
+        });
         serde_json::from_slice(&json).ok()
     }
 

@@ -11,6 +11,7 @@ mod invite;
 mod mend;
 mod own;
 mod paper;
+mod remember;
 mod remove;
 mod standing;
 
@@ -22,6 +23,7 @@ pub use own::OwnPassphrase;
 #[cfg(test)]
 pub(super) use paper::Reached;
 pub use paper::{NewRecovery, Papers};
+pub use remember::Remember;
 #[cfg(test)]
 pub(super) use remove::Step;
 pub use remove::{Finish, Remove};

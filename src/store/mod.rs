@@ -19,6 +19,7 @@ pub mod history;
 pub mod imports;
 pub mod initiatives;
 pub mod job;
+pub mod keyring;
 pub mod keys;
 pub mod members;
 pub mod merge;

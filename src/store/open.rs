@@ -11,7 +11,7 @@ pub(super) use head::Head;
 use super::keys::Keys;
 use super::secret::{self, DbKey};
 use super::{Guard, Register, Result, StoreError, members, renew, share, vfs};
-use crate::base::{Id, Private, WorkerId};
+use crate::base::{Id, Secret, WorkerId};
 use age::x25519::Identity;
 use rusqlite::{Connection, OpenFlags};
 use std::fmt;
@@ -53,16 +53,16 @@ pub enum Key {
         /// The member's name; not needed where there is one member.
         name: Option<String>,
         /// What was typed.
-        passphrase: Private<String>,
+        passphrase: Secret,
     },
     /// The recovery key from paper.
-    Recovery(Private<String>),
+    Recovery(Secret),
 }
 
 impl Key {
     /// What somebody typed where a passphrase is asked for: the recovery key from paper when it
     /// reads as one, else their own passphrase.
-    pub fn typed(name: Option<String>, text: Private<String>) -> Self {
+    pub fn typed(name: Option<String>, text: Secret) -> Self {
         match secret::read_identity(text.open()) {
             Some(_) => Self::Recovery(text),
             None => Self::Member { name, passphrase: text },

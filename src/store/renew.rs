@@ -4,7 +4,7 @@ use super::commit::Stroke;
 use super::keys::Member;
 use super::row::all;
 use super::{Key, Register, Result, StoreError, Unlock, Way, Work, members, secret};
-use crate::base::{ActionId, Private, Stamp, Word, WorkerId};
+use crate::base::{ActionId, Secret, Stamp, Word, WorkerId};
 use age::x25519::Identity;
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ pub struct Renewal {
     /// Who it is.
     pub member: WorkerId,
     /// The new passphrase, which has been found good enough.
-    pub passphrase: Private<String>,
+    pub passphrase: Secret,
     /// How long it is stretched.
     pub work: Work,
     /// The folder of this program on this computer.

@@ -6,6 +6,7 @@
 use crate::config::command::Command;
 use std::fmt;
 use tui_input::{Input, InputRequest};
+use zeroize::{Zeroize as _, Zeroizing};
 
 /// What an editor made of a command or a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,14 +28,15 @@ pub enum Did {
 /// A text and the cursor in it, as undo keeps them.
 #[derive(Clone, PartialEq, Eq, Default)]
 struct Shot {
-    text: String,
+    text: Zeroizing<String>,
     cursor: usize,
 }
 
 /// Most bytes of earlier texts kept for undo.
 const KEPT: usize = 1 << 20;
 
-/// A text being edited. Its `Debug` tells how long the text is and never what it says.
+/// A text being edited, which may be a passphrase: its `Debug` tells how long the text is and never what
+/// it says, and what it held is wiped when it goes.
 #[derive(Clone, Default)]
 pub struct Editor {
     input: Input,
@@ -51,10 +53,18 @@ impl fmt::Debug for Editor {
     }
 }
 
+impl Drop for Editor {
+    fn drop(&mut self) {
+        String::from(std::mem::take(&mut self.input)).zeroize();
+    }
+}
+
 impl Editor {
     /// An editor that holds `text`, cursor at the end.
     pub fn with(text: &str) -> Self {
-        Self { input: Input::new(text.to_owned()), ..Self::default() }
+        let mut editor = Self::default();
+        editor.input = Input::new(text.to_owned());
+        editor
     }
 
     /// The text as it stands.
@@ -174,7 +184,7 @@ impl Editor {
         self.input.handle(request);
         self.all = false;
         self.running = false;
-        if self.value() == before.text {
+        if self.value() == *before.text {
             return Did::Moved;
         }
         self.push(before);
@@ -194,19 +204,19 @@ impl Editor {
     fn undo(&mut self) -> Did {
         let Some(shot) = self.back.pop() else { return Did::Moved };
         self.forth.push(self.shot());
-        self.put(shot.text, shot.cursor);
+        self.put(shot.text.to_string(), shot.cursor);
         Did::Changed
     }
 
     fn redo(&mut self) -> Did {
         let Some(shot) = self.forth.pop() else { return Did::Moved };
         self.back.push(self.shot());
-        self.put(shot.text, shot.cursor);
+        self.put(shot.text.to_string(), shot.cursor);
         Did::Changed
     }
 
     fn shot(&self) -> Shot {
-        Shot { text: self.value().to_owned(), cursor: self.cursor() }
+        Shot { text: Zeroizing::new(self.value().to_owned()), cursor: self.cursor() }
     }
 
     fn keep(&mut self) {
@@ -224,7 +234,8 @@ impl Editor {
     }
 
     fn put(&mut self, text: String, cursor: usize) {
-        self.input = std::mem::take(&mut self.input).with_value(text).with_cursor(cursor);
+        String::from(std::mem::take(&mut self.input)).zeroize();
+        self.input = Input::new(text).with_cursor(cursor);
         self.all = false;
         self.running = false;
     }

@@ -17,7 +17,10 @@ use super::{
     field::{Choice, Field, FieldValue, Here, Stroke},
     look::Label,
 };
-use crate::{base::Phrase, config::command::Command};
+use crate::{
+    base::{Phrase, Secret},
+    config::command::Command,
+};
 use helper::Helper;
 use serde_json::Value;
 use std::{cell::Cell, collections::BTreeMap, fmt};
@@ -164,6 +167,13 @@ impl Form {
     /// The answer of a box as text, when there is exactly one.
     pub fn given(&self, key: &str) -> Option<String> {
         self.value(key).given().map(str::to_owned)
+    }
+
+    /// What was typed in a box for a passphrase, when there is anything: its value does not say.
+    pub fn secret(&self, key: &str) -> Option<Secret> {
+        let at = self.fields.iter().position(|field| field.key == key);
+        let field = at.filter(|at| self.shown(*at)).and_then(|at| self.fields.get(at));
+        field.and_then(Field::secret)
     }
 
     /// Every box that is shown and holds an answer.

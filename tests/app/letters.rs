@@ -75,7 +75,8 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Team => Route::Invite(None),
         Route::Invite(_) => Route::Member(worker),
         Route::Member(_) => Route::OwnPassphrase,
-        Route::OwnPassphrase => Route::NewRecovery,
+        Route::OwnPassphrase => Route::Remember,
+        Route::Remember => Route::NewRecovery,
         Route::NewRecovery => Route::Backups,
         Route::Backups => return None,
     })

@@ -46,6 +46,8 @@ mod place;
 #[cfg(test)]
 mod refused;
 #[cfg(test)]
+mod ring;
+#[cfg(test)]
 mod roles;
 #[cfg(test)]
 mod round;

@@ -4,14 +4,14 @@
 use crate::drive::{Drive, Fault, Keep, Refusal, What};
 use crate::told;
 use crate::unit::{NINE, PASSPHRASE, Unit, somebody, verify};
-use tillit::base::{ActionId, IdSource, Lang, Private, Stamp, WorkerId};
+use tillit::base::{ActionId, IdSource, Lang, Secret, Stamp, WorkerId};
 use tillit::domain::worker::{Role, Worker};
 use tillit::store::keys::Keys;
 use tillit::store::members::{Invite, Remove};
 use tillit::store::{Author, Change as _, Key, Register, StoreError, Unlock, Work, commit};
 
 fn karin() -> Unlock {
-    let passphrase = Private(PASSPHRASE.to_owned());
+    let passphrase = Secret::from(PASSPHRASE);
     Unlock { key: Key::Member { name: Some("Karin".into()), passphrase }, laptop: None }
 }
 

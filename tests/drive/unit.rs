@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
-use tillit::base::{ActionId, IdSource, Private, Stamp, Word, WorkerId};
+use tillit::base::{ActionId, IdSource, Secret, Stamp, Word, WorkerId};
 use tillit::domain::worker::Role;
 use tillit::store::check::Integrity;
 use tillit::store::{
@@ -60,7 +60,7 @@ pub fn make(path: &Path, encrypted: bool) -> WorkerId {
         zone: "Europe/Stockholm".to_owned(),
         worker: "Karin".to_owned(),
         role: Role::Coordinator.code(),
-        passphrase: encrypted.then(|| Private(PASSPHRASE.to_owned())),
+        passphrase: encrypted.then(|| Secret::from(PASSPHRASE)),
         work: Work(2),
         laptop: None,
         templates: Vec::new(),
@@ -74,7 +74,7 @@ pub fn unlock(encrypted: bool) -> Unlock {
     if !encrypted {
         return Unlock::default();
     }
-    let passphrase = Private(PASSPHRASE.to_owned());
+    let passphrase = Secret::from(PASSPHRASE);
     Unlock { key: Key::Member { name: None, passphrase }, laptop: None }
 }
 

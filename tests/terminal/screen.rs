@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 use tempfile::TempDir;
-use tillit::base::{IdSource, Private, Stamp};
+use tillit::base::{IdSource, Secret, Stamp};
 use tillit::domain::person::Person;
 use tillit::domain::template::{LIBRARY, Template};
 use tillit::domain::worker::Role;
@@ -47,7 +47,7 @@ impl Desktop {
             zone: "Europe/Stockholm".to_owned(),
             worker: "Karin".to_owned(),
             role: Role::Coordinator.code(),
-            passphrase: passphrase.map(|text| Private(text.to_owned())),
+            passphrase: passphrase.map(Secret::from),
             work: Work(2),
             laptop: Some(desktop.home()),
             templates: read.collect(),

@@ -86,7 +86,6 @@ cli-see-help = Lisää --help, niin näet mitä voi kirjoittaa.
 
 cli-no-register = Tästä puuttuu, mikä rekisteri. Kirjoita --register ja tiedoston nimi, tai avaa se kerran ohjelmassa.
 cli-which-member = Tiimissä on useita. Kirjoita --as ja nimesi.
-cli-whose-passphrase = Rekisterin avaa useampi, kukin omalla tunnuslauseellaan. Kirjoita --as ja nimesi: { $names }.
 cli-who-are-you = Tästä puuttuu nimesi sellaisena kuin työtoverit sen näkevät. Kirjoita --as ja nimi.
 cli-passphrase = Tunnuslause:
 cli-new-passphrase = Uusi tunnuslause (vähintään neljä sanaa tai neljätoista merkkiä):

@@ -86,7 +86,6 @@ cli-see-help = Lägg till --help så visas vad som går att skriva.
 
 cli-no-register = Här saknas vilket register. Skriv --register och filens namn, eller öppna det en gång i programmet.
 cli-which-member = Flera är med i teamet. Skriv --as och ditt namn.
-cli-whose-passphrase = Flera öppnar registret, var och en med sin lösenfras. Skriv --as och ditt namn: { $names }.
 cli-who-are-you = Här saknas ditt namn, som kollegorna ska se det. Skriv --as och namnet.
 cli-passphrase = Lösenfras:
 cli-new-passphrase = Ny lösenfras (minst fyra ord eller fjorton tecken):

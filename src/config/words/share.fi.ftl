@@ -17,7 +17,6 @@ backup-another = Paikalla on toinen rekisteri. Kumpaankaan ei koskettu. Valitse 
 cli-backup-at = { $percent } prosenttia kopioitu.
 cli-backup-made = Varmuuskopio on ehjä ja on tässä: { $file }
 cli-restore-where = Sano, minne se menee: --over TIEDOSTO korvattavalle rekisterille, --to TIEDOSTO uudelle tiedostolle.
-cli-restore-nothing = { $file }: siellä ei ole korvattavaa rekisteriä. Mitään ei muutettu. Tarkista nimi, tai kirjoita --to TIEDOSTO uudelle tiedostolle.
 cli-restore-not = Mitään ei muutettu. Vastaa kyllä, tai kirjoita --replace, kun ketään ei ole kysyttävissä.
 cli-restore-old-keys = Myös avaintiedosto tuli varmuuskopiosta: sen jälkeen tulleet ja lähteneet ovat kuten silloin. Käy tiimi läpi.
 cli-restore-ask = { $backup } ottaa tiedoston { $file } paikan. Sen jälkeen tehty ei enää ole rekisterissä; nykyinen tiedosto säilyy varmuuskopioiden joukossa. Kirjoita kyllä jatkaaksesi:

@@ -27,7 +27,7 @@ today-refused-open = Open the form again
 today-refused-again = Try once more
 today-refused-throw = Throw it away
 today-group-conflicts = Two have written differently in one place
-today-unfinished = Somebody who was removed can still open the register: Enter
+today-unfinished = Finish it in The team
 today-group-unfinished = A removal from the team is not finished
 today-to-settle = { $n ->
     [one] One place where you choose

@@ -27,7 +27,7 @@ today-refused-open = Avaa lomake uudelleen
 today-refused-again = Yritä vielä kerran
 today-refused-throw = Heitä se pois
 today-group-conflicts = Kaksi on kirjoittanut samaan kohtaan
-today-unfinished = Joku poistettu voi yhä avata rekisterin: Enter
+today-unfinished = Vie loppuun: Tiimi
 today-group-unfinished = Poisto tiimistä on kesken
 today-to-settle = { $n ->
     [one] Yksi kohta, jossa pitää valita

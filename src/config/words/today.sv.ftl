@@ -27,7 +27,7 @@ today-refused-open = Öppna formuläret igen
 today-refused-again = Försök en gång till
 today-refused-throw = Kasta det
 today-group-conflicts = Två har skrivit olika på samma ställe
-today-unfinished = Någon som är borttagen kan ännu öppna registret: Enter
+today-unfinished = Gör färdigt i Teamet
 today-group-unfinished = En borttagning ur teamet är inte färdig
 today-to-settle = { $n ->
     [one] Ett ställe där du behöver välja

@@ -42,11 +42,11 @@ new-make = Make the register
 new-making = Making and locking the file ...
 
 recovery-title = Write down the recovery key
-recovery-help = The key is shown only now and kept nowhere. It opens the register when all passphrases are lost.
+recovery-help = The key opens the register when all passphrases are lost. Once it is written down it is on that paper alone.
 recovery-why = If you forget your passphrases, this is the only thing that opens the register. Copy it onto paper and lock the paper away. It is shown only this once.
 recovery-how = Type the last group below, so that we know you have copied it.
 recovery-last = Last group
-recovery-written = I have written it down
+recovery-written = Written down
 recovery-not-that = That is not the last group above. Look at the paper once more.
 recovery-stay = Copy the key first. It is not shown again.
 recovery-done = Good. Lock the paper away. The register is ready to use.

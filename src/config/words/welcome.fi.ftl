@@ -42,11 +42,11 @@ new-make = Luo rekisteri
 new-making = Luodaan ja lukitaan tiedostoa ...
 
 recovery-title = Kirjoita palautusavain muistiin
-recovery-help = Avain näytetään vain nyt, eikä sitä tallenneta minnekään. Sillä rekisteri aukeaa, jos kaikki tunnuslauseet ovat kadonneet.
+recovery-help = Avaimella rekisteri aukeaa, jos kaikki tunnuslauseet ovat kadonneet. Kun se on kirjoitettu, se on vain paperilla.
 recovery-why = Jos unohdatte tunnuslauseenne, vain tällä rekisterin saa auki. Kirjoita se paperille ja lukitse paperi talteen. Se näytetään vain tämän kerran.
 recovery-how = Kirjoita viimeinen ryhmä alle, niin tiedämme, että olet kirjoittanut avaimen muistiin.
 recovery-last = Viimeinen ryhmä
-recovery-written = Olen kirjoittanut sen
+recovery-written = Kirjoitettu
 recovery-not-that = Se ei vastaa yllä olevaa viimeistä ryhmää. Katso paperista uudelleen.
 recovery-stay = Kirjoita avain ensin muistiin. Sitä ei näytetä uudelleen.
 recovery-done = Hyvä. Lukitse paperi talteen. Rekisteri on valmis käyttöön.

@@ -42,11 +42,11 @@ new-make = Skapa registret
 new-making = Skapar och låser filen ...
 
 recovery-title = Skriv ner återställningsnyckeln
-recovery-help = Nyckeln visas bara nu och sparas ingenstans. Den öppnar registret om alla lösenfraser är borta.
+recovery-help = Nyckeln öppnar registret om alla lösenfraser är borta. När den är avskriven finns den bara på papperet.
 recovery-why = Om ni glömmer era lösenfraser är det här det enda som öppnar registret. Skriv av den på papper och lås in pappret. Den visas bara den här gången.
 recovery-how = Skriv den sista gruppen här nedanför, så vet vi att du har skrivit av den.
 recovery-last = Sista gruppen
-recovery-written = Jag har skrivit av den
+recovery-written = Avskriven
 recovery-not-that = Det stämmer inte med den sista gruppen ovanför. Titta på pappret en gång till.
 recovery-stay = Skriv av nyckeln först. Den visas inte igen.
 recovery-done = Bra. Lås in pappret. Registret är klart att använda.

@@ -83,7 +83,13 @@ pub fn items_with(env: &Env<'_>, settings: &Settings) -> Vec<Item> {
     if env.register.is_some_and(|register| register.encrypted) {
         let own = (Route::OwnPassphrase, Word("own-title"), Word("more-own-what"));
         let paper = (Route::NewRecovery, Word("more-paper"), Word("more-paper-what"));
-        items.extend([own, paper].map(|(route, name, what)| Item::open(route, name, what)));
+        let ring = match (env.ring, env.remembered) {
+            (None, _) => Word("more-ring-nowhere"),
+            (Some(_), false) => Word("more-ring-off"),
+            (Some(_), true) => Word("more-ring-on"),
+        };
+        let ring = (Route::Remember, Word("ring-title"), ring);
+        items.extend([own, ring, paper].map(|(route, name, what)| Item::open(route, name, what)));
     }
     let here = Word("more-here");
     let mouse = if settings.mouse { Word("more-mouse-on") } else { Word("more-mouse-off") };

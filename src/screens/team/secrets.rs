@@ -1,6 +1,6 @@
 //! Forms for what opens the register: an invitation, one's own passphrase, the recovery key.
 
-use crate::base::{Phrase, Private, Word, WorkerId};
+use crate::base::{Phrase, Word, WorkerId};
 use crate::domain::worker::{Deed, Role, Worker};
 use crate::screens::Route;
 use crate::screens::env::Env;
@@ -148,7 +148,7 @@ impl SecretSpec for OwnPassphrase {
         if let Some(flaw) = twice::flaw(form, &[&cx.env.me.name, &register]) {
             return Err(flaw);
         }
-        let given = |key| Private(form.given(key).unwrap_or_default());
+        let given = |key| form.secret(key).unwrap_or_default();
         let (old, new) = (given("old"), given(twice::PASSPHRASE));
         cx.ask_noting(members::OwnPassphrase { old, new, work: cx.env.work }, Came);
         Ok(())
@@ -159,7 +159,73 @@ impl SecretSpec for OwnPassphrase {
     }
 
     fn shown(&mut self, _done: (), cx: &mut SecretCx<'_, Self>) -> Option<Shown> {
-        cx.say(Word("cli-member-passphrase"));
+        let remembered = cx.env.remembered;
+        cx.forget_passphrase();
+        cx.say(if remembered { Word("ring-dropped") } else { Word("cli-member-passphrase") });
+        None
+    }
+}
+
+/// Whether this computer remembers the passphrase.
+#[derive(Debug, Default)]
+pub struct Remember {
+    /// It does.
+    on: bool,
+}
+
+impl SecretSpec for Remember {
+    type Done = ();
+
+    fn title(&self) -> Word {
+        Word("ring-title")
+    }
+
+    fn help(&self) -> Word {
+        Word("ring-help")
+    }
+
+    fn verb(&self) -> Word {
+        if self.on { Word("ring-forget") } else { Word("ring-remember") }
+    }
+
+    fn fields(&mut self, env: &Env<'_>) -> Result<Vec<Field>, Phrase> {
+        if let Some(why) = not_encrypted(env) {
+            return Err(why);
+        }
+        self.on = env.remembered;
+        match (env.ring, self.on) {
+            (None, _) => Err(Phrase::new(Word("ring-nowhere"))),
+            (Some(_), false) => Ok(vec![
+                Field::note("why", Word("ring-why")),
+                Field::new("old", Word("own-old"), FieldKind::Secret).required(),
+            ]),
+            (Some(_), true) => Ok(vec![
+                Field::note("why", Word("ring-is-on")),
+                Field::yes_no("sure", Word("ring-sure")).required(),
+            ]),
+        }
+    }
+
+    fn ask(&mut self, form: &Form, cx: &mut SecretCx<'_, Self>) -> Result<(), Flaw> {
+        let Some(ring) = cx.env.ring.filter(|_| !self.on) else {
+            if form.given("sure").as_deref() == Some("yes") {
+                cx.forget_passphrase();
+            }
+            cx.back();
+            return Ok(());
+        };
+        let passphrase = form.secret("old").unwrap_or_default();
+        cx.ask_noting(members::Remember { passphrase, ring: ring.clone() }, Came);
+        Ok(())
+    }
+
+    fn blamed(&self, _why: &StoreError) -> &'static str {
+        "old"
+    }
+
+    fn shown(&mut self, _done: (), cx: &mut SecretCx<'_, Self>) -> Option<Shown> {
+        cx.remembered();
+        cx.say(Word("ring-done"));
         None
     }
 }

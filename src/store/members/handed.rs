@@ -1,6 +1,6 @@
 //! Passphrases that one member hands to another: shown once, good for the first opening alone.
 
-use crate::base::Private;
+use crate::base::Secret;
 use crate::store::keys::Member;
 use crate::store::{Result, StoreError, secret};
 use age::x25519::Identity;
@@ -17,7 +17,7 @@ const GROUP: usize = 4;
 
 /// A passphrase handed out, as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HandedOut(pub Private<String>);
+pub struct HandedOut(pub Secret);
 
 impl HandedOut {
     /// A new one, from the operating system.
@@ -32,7 +32,7 @@ impl HandedOut {
             let sign = SIGNS.get(usize::from(byte % 32)).copied().unwrap_or(b'a');
             text.push(char::from(sign));
         }
-        Ok(Self(Private(text)))
+        Ok(Self(Secret::from(text)))
     }
 
     /// As it is locked with: neither blanks, hyphens nor capitals matter to who copies it off paper.
@@ -48,7 +48,7 @@ pub fn is_handed(handed: &str, typed: &str) -> bool {
 }
 
 /// Opens a member's secret half with what was typed.
-pub fn open_secret(member: &Member, typed: &Private<String>) -> Result<Identity> {
+pub fn open_secret(member: &Member, typed: &Secret) -> Result<Identity> {
     if member.once {
         return secret::open_identity(&member.secret, &HandedOut::bare(typed.open()));
     }
@@ -61,10 +61,10 @@ mod tests {
 
     #[test]
     fn it_is_read_off_paper_however_it_is_typed() {
-        let shown = HandedOut::random().unwrap().0.0;
+        let shown = HandedOut::random().unwrap().0.open().to_owned();
         assert_eq!(shown.split(' ').map(str::len).collect::<Vec<_>>(), [4, 4, 4, 4]);
         let typed = shown.to_uppercase().replace(' ', "-");
         assert_eq!(*HandedOut::bare(&typed), *HandedOut::bare(&shown));
-        assert_ne!(HandedOut::random().unwrap().0.0, shown);
+        assert_ne!(HandedOut::random().unwrap().0.open().to_owned(), shown);
     }
 }

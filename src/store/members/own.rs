@@ -1,7 +1,7 @@
 //! A member's own passphrase.
 
 use super::{Current, change, open_secret, writable};
-use crate::base::{Private, Word};
+use crate::base::{Secret, Word};
 use crate::store::{Change, Register, Result, StoreError, Work, secret};
 
 /// Gives the one who sits here another passphrase. The key pair stays, and with it the drafts on every
@@ -9,9 +9,9 @@ use crate::store::{Change, Register, Result, StoreError, Work, secret};
 #[derive(Debug)]
 pub struct OwnPassphrase {
     /// The one in use.
-    pub old: Private<String>,
+    pub old: Secret,
     /// The new one, which has been found good enough.
-    pub new: Private<String>,
+    pub new: Secret,
     /// How long it is stretched.
     pub work: Work,
 }

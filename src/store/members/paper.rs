@@ -1,7 +1,7 @@
 //! The recovery key on paper.
 
 use super::{Desk, change, may_change, own_key, wrap, writable};
-use crate::base::{ActionId, Private};
+use crate::base::{ActionId, Secret};
 use crate::store::commit::{self, Stroke};
 use crate::store::keys::Known;
 use crate::store::{Author, Change, Register, Result, StoreError, secret};
@@ -37,12 +37,12 @@ pub(in crate::store) enum Reached {
 
 impl NewRecovery {
     /// A key that opens nothing yet, as it is to be written down.
-    pub fn key() -> Private<String> {
-        Private(secret::groups(&Identity::generate()).as_str().to_owned())
+    pub fn key() -> Secret {
+        Secret::from(secret::groups(&Identity::generate()))
     }
 
     /// Puts `key` in the place of the one on paper.
-    pub fn new(author: &Author<'_>, key: &Private<String>) -> Result<Self> {
+    pub fn new(author: &Author<'_>, key: &Secret) -> Result<Self> {
         let bug = || StoreError::Bug("no recovery key".to_owned());
         let public = secret::public_half(key.open()).ok_or_else(bug)?;
         let action = ActionId(author.id());

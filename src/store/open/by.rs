@@ -61,19 +61,10 @@ fn unlock_by(keys: &Keys, key: &Key) -> Result<Unlocked> {
     let (me, identity, invited) = match key {
         Key::None => return Err(StoreError::Locked),
         Key::Member { name, passphrase } => {
-            let open = |member| Ok((member, members::open_secret(member, passphrase)?));
-            let opened = keys.member(name.as_deref()).and_then(open);
-            let (member, identity) = opened.map_err(|why| match why {
-                StoreError::WrongPassphrase | StoreError::NoMember
-                    if secret::looks_like_key(passphrase.open()) =>
-                {
-                    StoreError::MistypedKey
-                }
-                why => why,
-            })?;
+            let member = keys.member(name.as_deref())?;
             let me = WorkerId(member.worker);
             let invited = member.once.then(|| (me, member.name.clone()));
-            (Some(me), identity, invited)
+            (Some(me), members::open_secret(member, passphrase)?, invited)
         }
         Key::Recovery(text) => {
             let identity = secret::read_identity(text.open()).ok_or(StoreError::WrongPassphrase)?;

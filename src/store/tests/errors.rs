@@ -22,7 +22,7 @@ fn refused(h: House, unlock: &Unlock, spoil: impl FnOnce(&Path)) -> StoreError {
 }
 
 fn with(passphrase: &str) -> Unlock {
-    let passphrase = Private(passphrase.to_owned());
+    let passphrase = Secret::from(passphrase);
     Unlock { key: Key::Member { name: None, passphrase }, laptop: None }
 }
 
@@ -55,19 +55,13 @@ fn a_wrong_passphrase_name_or_recovery_key() {
     let h = House::encrypted;
     assert_eq!(refused(h(), &with("fel fel fel fel"), nothing), StoreError::WrongPassphrase);
     assert_eq!(refused(h(), &Unlock::default(), nothing), StoreError::Locked);
-    let passphrase = Private(PASSPHRASE.to_owned());
+    let passphrase = Secret::from(PASSPHRASE);
     let bo = Key::Member { name: Some("Bo".into()), passphrase };
     assert_eq!(refused(h(), &Unlock { key: bo, laptop: None }, nothing), StoreError::NoMember);
     for text in ["AGE-SECRET-KEY-1", House::encrypted().recovery.as_deref().unwrap()] {
-        let key = Key::Recovery(Private(text.to_owned()));
+        let key = Key::Recovery(Secret::from(text));
         let why = refused(h(), &Unlock { key, laptop: None }, nothing);
         assert_eq!(why, StoreError::WrongPassphrase);
-    }
-    let mistyped = House::encrypted().recovery.unwrap().replacen(' ', " Z", 1);
-    for name in [None, Some("Bo".to_owned())] {
-        let key = Key::typed(name, Private(mistyped.clone()));
-        let why = refused(h(), &Unlock { key, laptop: None }, nothing);
-        assert_eq!(why, StoreError::MistypedKey);
     }
 }
 

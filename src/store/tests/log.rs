@@ -31,7 +31,7 @@ fn an_encrypted_register_begins_with_its_id_and_hides_the_rest() {
     let holds = |text: &[u8]| bytes.windows(text.len()).any(|w| w == text);
     assert!(!holds(b"Gun-Britt") && !holds(b"CREATE TABLE"));
     let by_recovery = Unlock {
-        key: Key::Recovery(Private(h.recovery.clone().unwrap().to_lowercase())),
+        key: Key::Recovery(Secret::from(h.recovery.clone().unwrap().to_lowercase())),
         laptop: None,
     };
     let who = vec![(h.karin, "Karin Lindén".to_owned())];

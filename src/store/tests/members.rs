@@ -14,7 +14,7 @@ pub(super) const OWN: &str = "snö bil katt ost";
 pub(super) const OTHER: &str = "regn buss hund bröd";
 
 fn unlock(name: &str, passphrase: &str) -> Unlock {
-    let passphrase = Private(passphrase.to_owned());
+    let passphrase = Secret::from(passphrase);
     let key = Key::typed(Some(name.to_owned()), passphrase);
     Unlock { key, laptop: None }
 }
@@ -43,7 +43,7 @@ pub(super) fn invite(h: &mut House, name: &str) -> (WorkerId, String) {
     let worker = worker(h, name, Role::Worker);
     let invite = Invite::new(&h.author(), &worker, low()).unwrap();
     let handed = invite.apply(&mut h.register).unwrap();
-    (worker.id, handed.0.0)
+    (worker.id, handed.0.open().to_owned())
 }
 
 fn settle_in(h: &House, member: WorkerId, handed: &str, own: &str) -> Result<Register> {
@@ -51,7 +51,7 @@ fn settle_in(h: &House, member: WorkerId, handed: &str, own: &str) -> Result<Reg
     let renewal = Renewal {
         by: unlock(&name, handed).key,
         member,
-        passphrase: Private(own.into()),
+        passphrase: Secret::from(own),
         work: low(),
         laptop: None,
         at: NOON,
@@ -100,7 +100,7 @@ fn who_comes_in_by_their_own_passphrase_gives_nobody_a_new_one() {
     let renewal = Renewal {
         by: unlock(&name, &handed).key,
         member: ali,
-        passphrase: Private(OTHER.into()),
+        passphrase: Secret::from(OTHER),
         work: low(),
         laptop: None,
         at: NOON,
@@ -114,7 +114,7 @@ fn who_has_forgotten_the_passphrase_is_invited_again() {
     let mut h = House::encrypted();
     let ali = join(&mut h, "Ali Haddad", OWN);
     let again = Invite::again(&h.author(), ali, "Ali Haddad", low()).unwrap();
-    let handed = again.apply(&mut h.register).unwrap().0.0;
+    let handed = again.apply(&mut h.register).unwrap().0.open().to_owned();
     assert_eq!(came_in(&h, "Ali Haddad", OWN), Err(StoreError::WrongPassphrase));
     settle_in(&h, ali, &handed, OTHER).unwrap();
     assert_eq!(came_in(&h, "Ali Haddad", OTHER), Ok(()));
@@ -151,11 +151,8 @@ fn only_a_coordinator_changes_who_can_open_the_register() {
 #[test]
 fn another_passphrase_opens_and_the_old_one_no_more() {
     let mut h = House::encrypted();
-    let change = |old: &str| OwnPassphrase {
-        old: Private(old.into()),
-        new: Private(OWN.into()),
-        work: low(),
-    };
+    let change =
+        |old: &str| OwnPassphrase { old: Secret::from(old), new: Secret::from(OWN), work: low() };
     assert!(matches!(change(OWN).apply(&mut h.register), Err(StoreError::Rule(_))), "the same");
     assert_eq!(change("fel").apply(&mut h.register), Err(StoreError::WrongPassphrase));
     change(PASSPHRASE).apply(&mut h.register).unwrap();
@@ -227,7 +224,7 @@ fn a_removal_killed_at_any_step_leaves_a_register_that_all_who_stay_can_open() {
         assert_eq!(who(&h, "Eva Holm", OTHER), Ok(Some(eva)), "{stop:?}");
         assert!(who(&h, "Ali Haddad", OWN).is_err(), "{stop:?}");
         let paper =
-            Unlock { key: Key::Recovery(Private(h.recovery.clone().unwrap())), laptop: None };
+            Unlock { key: Key::Recovery(Secret::from(h.recovery.clone().unwrap())), laptop: None };
         assert!(matches!(Register::open(&h.path, &paper), Err(StoreError::Recovered(_))));
         // A new start: what was half done is put right, and the removal can be done again.
         h.register = by(&h, "Karin Lindén", PASSPHRASE).unwrap();

@@ -21,7 +21,7 @@ mod unlocking;
 mod work;
 
 use super::*;
-use crate::base::{Id, IdSource, PersonId, Private, Stamp, Word, WorkerId};
+use crate::base::{Id, IdSource, PersonId, Private, Secret, Stamp, Word, WorkerId};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -60,7 +60,7 @@ impl House {
         let ids = IdSource::counted(1);
         let new = new_register(&ids, passphrase);
         let made = Register::create(&path, &new).unwrap();
-        let recovery = made.recovery.map(Private::into_inner);
+        let recovery = made.recovery.map(|key| key.open().to_owned());
         let (register, karin) = (made.register, made.worker);
         Self { dir, path, ids, register, karin, recovery, at: NOON.0 }
     }
@@ -87,7 +87,7 @@ impl House {
     }
 
     pub fn unlock(&self) -> Unlock {
-        let passphrase = Private(PASSPHRASE.to_owned());
+        let passphrase = Secret::from(PASSPHRASE);
         let key = match self.recovery {
             None => Key::None,
             Some(_) => Key::Member { name: None, passphrase },
@@ -167,7 +167,7 @@ pub fn new_register<'a>(ids: &'a IdSource, passphrase: Option<&str>) -> NewRegis
         zone: "Europe/Stockholm".into(),
         worker: "Karin Lindén".into(),
         role: "coordinator",
-        passphrase: passphrase.map(|p| Private(p.to_owned())),
+        passphrase: passphrase.map(Secret::from),
         work: low(),
         laptop: None,
         templates: Vec::new(),

@@ -7,14 +7,14 @@ use crate::store::members::{Mend, NewRecovery, Papers, Reached};
 
 /// Whether a key from paper opens the register.
 fn opens(h: &House, key: &str) -> bool {
-    let key = Key::Recovery(Private(key.to_owned()));
+    let key = Key::Recovery(Secret::from(key));
     let opened = Register::open(&h.path, &Unlock { key, laptop: None }).map(|_| ());
     assert!(matches!(opened, Err(StoreError::Recovered(_) | StoreError::WrongPassphrase)));
     matches!(opened, Err(StoreError::Recovered(_)))
 }
 
 /// Which of the old and the new key open it.
-fn open(h: &House, new: &Private<String>) -> (bool, bool) {
+fn open(h: &House, new: &Secret) -> (bool, bool) {
     (opens(h, h.recovery.as_deref().unwrap()), opens(h, new.open()))
 }
 

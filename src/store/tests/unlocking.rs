@@ -5,7 +5,7 @@ use crate::store::keys::{Keys, Known, Member};
 use crate::store::secret::{self, DbKey};
 
 fn open(h: &House, passphrase: &str) -> Result<Register> {
-    let passphrase = Private(passphrase.to_owned());
+    let passphrase = Secret::from(passphrase);
     let key = Key::Member { name: Some("Karin Lindén".into()), passphrase };
     Register::open(&h.path, &Unlock { key, laptop: None })
 }
@@ -36,7 +36,7 @@ fn a_passphrase_is_the_same_from_every_keyboard() {
     assert_eq!(open(&h, in_two).unwrap().me(), Some(h.karin));
     let key = Key::Member {
         name: Some("karin linde\u{301}n ".into()),
-        passphrase: Private(PASSPHRASE.to_owned()),
+        passphrase: Secret::from(PASSPHRASE),
     };
     assert!(Register::open(&h.path, &Unlock { key, laptop: None }).is_ok());
 }
@@ -96,7 +96,7 @@ fn who_has_forgotten_the_passphrase_gets_a_new_one_by_the_recovery_key() {
     let h = House::encrypted();
     let laptop = tempfile::tempdir().unwrap();
     let unlock = Unlock {
-        key: Key::typed(None, Private(h.recovery.clone().unwrap())),
+        key: Key::typed(None, Secret::from(h.recovery.clone().unwrap())),
         laptop: Some(laptop.path().to_owned()),
     };
     let came_in = Register::open(&h.path, &unlock).map(|_| ());
@@ -105,7 +105,7 @@ fn who_has_forgotten_the_passphrase_gets_a_new_one_by_the_recovery_key() {
     let renewal = renew::Renewal {
         by: unlock.key.clone(),
         member: h.karin,
-        passphrase: Private("snö bil katt ost".into()),
+        passphrase: Secret::from("snö bil katt ost"),
         work: low(),
         laptop: Some(laptop.path().to_owned()),
         at: NOON,
@@ -125,7 +125,7 @@ fn who_has_forgotten_the_passphrase_gets_a_new_one_by_the_recovery_key() {
     let desk = Desk::new(laptop.path(), again.card().unwrap().id, again.seal());
     assert_eq!(desk.drafts(NOON).unwrap().len(), 1, "closed to the new pair, not to the paper's");
     std::fs::remove_file(Keys::beside(&h.path)).unwrap();
-    let passphrase = Private("snö bil katt ost".to_owned());
+    let passphrase = Secret::from("snö bil katt ost");
     let unlock = Unlock { key: Key::Member { name: None, passphrase }, ..unlock };
     assert!(Register::open(&h.path, &unlock).is_ok(), "the copy on the laptop is the new one");
 }

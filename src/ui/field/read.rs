@@ -2,7 +2,7 @@
 
 use super::{Entry, Field, FieldKind, FieldValue, Here, Reply};
 use crate::base::{
-    DateFlaw, Day, Lang, Phrase, Word,
+    DateFlaw, Day, Lang, Phrase, Secret, Word,
     date::{read_birth, read_day, read_time},
     text::{fold, fold_exact},
 };
@@ -69,6 +69,16 @@ impl Field {
         }
     }
 
+    /// What was typed in a box for a passphrase, which may begin or end with a blank.
+    pub fn secret(&self) -> Option<Secret> {
+        match &self.entry {
+            Entry::Line(line) if self.kind == FieldKind::Secret && !line.value().is_empty() => {
+                Some(Secret::from(line.value()))
+            }
+            _ => None,
+        }
+    }
+
     fn read(&self, here: &Here) -> Result<FieldValue, Phrase> {
         match &self.entry {
             Entry::Nothing | Entry::One(None) => Ok(FieldValue::Empty),
@@ -89,8 +99,8 @@ impl Field {
     fn read_line(&self, typed: &str, here: &Here) -> Result<FieldValue, Phrase> {
         let text = typed.trim();
         if self.kind == FieldKind::Secret {
-            // A passphrase may begin or end with a blank.
-            return Ok(FieldValue::of(typed));
+            // Only that there is one: what it is stands in the editor alone, which is wiped.
+            return Ok(FieldValue::of(if typed.is_empty() { "" } else { "*" }));
         }
         if text.is_empty() {
             return Ok(FieldValue::Empty);
@@ -107,7 +117,7 @@ impl Field {
             FieldKind::Time => read_time(text, here.now.time())
                 .map(|time| FieldValue::Given(time.format("%H:%M").to_string()))
                 .map_err(DateFlaw::phrase),
-            FieldKind::Birth => read_birth(text, today, here.country)
+            FieldKind::Birth => read_birth(text, today)
                 .map(|born| FieldValue::Given(born.to_string()))
                 .map_err(DateFlaw::phrase),
             FieldKind::Pick { new_ok, .. } => match self.picked(text, here) {

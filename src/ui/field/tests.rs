@@ -1,5 +1,9 @@
 use super::*;
-use crate::{base::Word, config::command::Command, ui::stage::Stage};
+use crate::{
+    base::{Secret, Word},
+    config::command::Command,
+    ui::stage::Stage,
+};
 
 fn stage() -> Stage {
     Stage::new(80, 24)
@@ -50,7 +54,7 @@ fn dates_times_births_and_phones_are_understood() {
         (FieldKind::Phone, " 070-1740626 ", Ok(given("070-1740626"))),
         (FieldKind::Text, "  hej ", Ok(given("hej"))),
         (FieldKind::Text, "   ", Ok(FieldValue::Empty)),
-        (FieldKind::Secret, " x ", Ok(given(" x "))),
+        (FieldKind::Secret, " x ", Ok(given("*"))),
     ] {
         assert_eq!(read(kind.clone(), text), value, "{kind:?} {text}");
     }
@@ -199,7 +203,9 @@ fn left_and_right_take_the_neighbour_and_delete_empties() {
 fn what_is_secret_is_neither_copied_nor_kept_in_a_draft() {
     let stage = stage();
     let mut field = Field::new("x", "X", FieldKind::Secret);
-    typed(&mut field, "hemligt");
+    typed(&mut field, " hemligt ");
+    assert_eq!(field.secret().as_ref().map(Secret::open), Some(" hemligt "));
+    assert!(!format!("{:?}", field.value()).contains("hemligt"), "only that there is one");
     assert_eq!(field.command(Command::Copy, &stage.here()), Stroke::Moved);
     assert_eq!(field.snapshot(), None);
     assert_eq!(field.command(Command::Cut, &stage.here()), Stroke::Changed);

@@ -11,6 +11,7 @@ mod file;
 pub mod keyboard;
 pub mod picture;
 pub mod probe;
+mod ring;
 pub mod town;
 
 pub use keyboard::read_keys;
@@ -25,7 +26,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use tillit::app::doors::{Practice, Shelf};
 use tillit::app::{App, Doors, Event, Setup};
-use tillit::base::{Clock, FakeClock, IdSource, Lang, Private, Stamp, WorkerId};
+use tillit::base::{Clock, FakeClock, IdSource, Lang, Secret, Stamp, WorkerId};
 use tillit::config::keymap::Keymap;
 use tillit::config::settings::Settings;
 use tillit::config::theme::Theme;
@@ -53,6 +54,7 @@ pub struct Start {
     size: (u16, u16),
     plain: bool,
     letters: bool,
+    rings: bool,
 }
 
 impl Default for Start {
@@ -64,7 +66,7 @@ impl Default for Start {
 impl Start {
     /// English words, so that a test reads like its story; 80 by 24.
     pub fn new() -> Self {
-        Self { lang: Lang::En, size: (80, 24), plain: false, letters: true }
+        Self { lang: Lang::En, size: (80, 24), plain: false, letters: true, rings: false }
     }
 
     /// Other words.
@@ -92,6 +94,13 @@ impl Start {
     #[must_use]
     pub fn letters_off(mut self) -> Self {
         self.letters = false;
+        self
+    }
+
+    /// The operating system has a key store.
+    #[must_use]
+    pub fn rings(mut self) -> Self {
+        self.rings = true;
         self
     }
 
@@ -128,7 +137,7 @@ impl Start {
             zone: "Europe/Stockholm".into(),
             worker: EVA.into(),
             role: Role::Coordinator.code(),
-            passphrase: passphrase.map(|p| Private(p.to_owned())),
+            passphrase: passphrase.map(Secret::from),
             work: Work(1),
             laptop: None,
             templates: Vec::new(),
@@ -143,9 +152,10 @@ impl Start {
         for save in seed(&author) {
             commit::commit(&mut made.register, &save).unwrap();
         }
-        let key = made.recovery.map(|key| key.0);
+        let key = made.recovery.map(|key| key.open().to_owned());
         drop(made.register);
-        (Harness::sit(Seat { start: self, dir, clock, ids, name: KARIN.into() }), key)
+        let ring = self.rings.then(Arc::default);
+        (Harness::sit(Seat { start: self, dir, clock, ids, name: KARIN.into(), ring }), key)
     }
 }
 
@@ -159,6 +169,7 @@ struct Seat {
     clock: FakeClock,
     ids: Arc<IdSource>,
     name: String,
+    ring: Option<Arc<ring::Memory>>,
 }
 
 impl Seat {
@@ -200,6 +211,7 @@ impl Harness {
             laptop: seat.laptop(),
             work: Work(1),
             templates: Vec::new(),
+            ring: seat.ring(),
             practice: Practice(Arc::new(|| Err(StoreError::Missing))),
         };
         let start = seat.start;
@@ -220,6 +232,7 @@ impl Harness {
             places: vec![seat.laptop()],
             doors: Box::new(Here { shelf, out }),
             work: Work(1),
+            ring: seat.ring(),
         };
         let app = App::new(setup, Route::Unlock { path: seat.path() });
         let screen = Terminal::new(TestBackend::new(start.size.0, start.size.1)).unwrap();

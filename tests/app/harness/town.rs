@@ -77,6 +77,7 @@ impl Start {
             clock: FakeClock::at(START),
             ids: Arc::new(IdSource::counted(40)),
             name: COORDINATOR.into(),
+            ring: None,
         })
     }
 }

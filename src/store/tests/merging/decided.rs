@@ -142,9 +142,9 @@ fn who_got_a_new_key_in_a_copy_comes_in_at_home_by_the_old_one() {
     let recovery = two.field.recovery.clone().unwrap();
     let (at, ids) = (Stamp(NOON.0 + 9_000_000), IdSource::counted(9));
     let renewal = Renewal {
-        by: Key::Recovery(Private(recovery)),
+        by: Key::Recovery(Secret::from(recovery)),
         member: two.home.karin,
-        passphrase: Private("ny blå cykel i skogen".to_owned()),
+        passphrase: Secret::from("ny blå cykel i skogen"),
         work: low(),
         laptop: None,
         at,

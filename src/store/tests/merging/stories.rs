@@ -381,7 +381,7 @@ fn an_encrypted_copy_opens_by_the_registers_key_or_its_own_old_one() {
     std::fs::remove_file(keys::Keys::beside(&two.field.path)).unwrap();
     let why = Merge::find(&mut two.home.register, &two.field.path, &Key::None).err();
     assert_eq!(why, Some(StoreError::Locked));
-    let key = Key::Member { name: None, passphrase: Private(PASSPHRASE.to_owned()) };
+    let key = Key::Member { name: None, passphrase: Secret::from(PASSPHRASE) };
     let why = Merge::find(&mut two.home.register, &two.field.path, &key).err();
     assert_eq!(why, Some(StoreError::NoKeys));
 }

@@ -284,7 +284,10 @@ pub(super) fn prepare(db: &Connection, encrypted: bool, writable: bool) -> Resul
         db.execute_batch(&format!("PRAGMA page_size={PAGE}"))?;
     }
     if writable {
-        let mode: String = db.query_row("PRAGMA journal_mode=PERSIST", [], |r| r.get(0))?;
+        let mode = match keep_journal_mode(db).map_err(StoreError::from) {
+            Err(StoreError::Lost(code)) if code.starts_with(CANTOPEN) => out_of_log(db)?,
+            mode => mode?,
+        };
         if mode != "persist" {
             return Err(StoreError::Lost(format!("journal mode {mode}")));
         }
@@ -304,6 +307,23 @@ pub(super) fn prepare(db: &Connection, encrypted: bool, writable: bool) -> Resul
          PRAGMA query_only=ON;",
     )?;
     Ok(())
+}
+
+/// What `SQLite` says of a file that asks for a write-ahead log where none can be shared.
+const CANTOPEN: &str = "14 ";
+
+fn keep_journal_mode(db: &Connection) -> rusqlite::Result<String> {
+    db.query_row("PRAGMA journal_mode=PERSIST", [], |r| r.get(0))
+}
+
+/// Turns back a file that another kind of program has left asking for a write-ahead log, with no log
+/// beside it. Alone, it takes no memory shared with others to do so.
+fn out_of_log(db: &Connection) -> Result<String> {
+    db.execute_batch("PRAGMA locking_mode=EXCLUSIVE")?;
+    let mode = keep_journal_mode(db);
+    // The lock goes with the first thing read from now on.
+    db.execute_batch("PRAGMA locking_mode=NORMAL")?;
+    Ok(mode?)
 }
 
 /// Damage shows as one of these when a file is opened; later they may pass by themselves.

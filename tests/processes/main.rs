@@ -6,4 +6,6 @@ mod other;
 #[cfg(test)]
 mod present;
 #[cfg(test)]
+mod rows;
+#[cfg(test)]
 mod sharing;

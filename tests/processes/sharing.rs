@@ -14,7 +14,7 @@ use tillit::store::{
 };
 
 /// 2026-11-23 09:00 UTC.
-const NINE: i64 = 1_795_424_400_000;
+pub const NINE: i64 = 1_795_424_400_000;
 
 /// The column that each of the two has to itself.
 const OWN: [&str; 2] = ["note", "town"];
@@ -58,22 +58,22 @@ impl Shared {
         Self { _folder: folder, path }
     }
 
-    fn open(&self) -> Register {
+    pub fn open(&self) -> Register {
         Register::open(&self.path, &Unlock::default()).unwrap()
     }
 
-    fn count(&self, sql: &str) -> usize {
+    pub fn count(&self, sql: &str) -> usize {
         let count = |db: &Connection| Ok(db.query_row(sql, [], |r| r.get::<_, i64>(0))?);
         usize::try_from(self.open().read(count).unwrap()).unwrap()
     }
 
-    fn is_whole(&self) {
+    pub fn is_whole(&self) {
         assert_eq!(self.open().read(|db| Integrity.ask(db)).unwrap(), [""; 0]);
     }
 }
 
 /// Everybody, in the order they came in; and the first member of the team.
-fn who(register: &Register) -> (Vec<PersonId>, WorkerId) {
+pub fn who(register: &Register) -> (Vec<PersonId>, WorkerId) {
     let ask = |db: &Connection| {
         let persons = Everybody.ask(db)?;
         let team = workers::All.ask(db)?;
@@ -90,7 +90,7 @@ fn column(name: &str, want: &str) -> Column {
 }
 
 /// Tries until no colleague is in the way, as the program does.
-fn send(register: &mut Register, save: &Save) -> Saved {
+pub fn send(register: &mut Register, save: &Save) -> Saved {
     loop {
         match commit::commit(register, save) {
             Err(why) if why.passing() => {}

@@ -5,9 +5,10 @@ use super::{App, Msg as ShellMsg, SHELL};
 use crate::base::{Phrase, Word};
 use crate::screens::Route;
 use crate::screens::effect::Reply;
-use crate::screens::env::Opening;
+use crate::screens::env::{Door, Opening};
 use crate::screens::screen::Tone;
 use crate::store::backups::{Begin, Progress, Reason, Restored, Step};
+use crate::store::salvage::Salvaged;
 use crate::store::{AnyMsg, Job, Result, StoreError};
 use std::path::PathBuf;
 
@@ -72,9 +73,50 @@ impl App {
     /// Closes the register, puts a backup in its place and opens that.
     pub(super) fn put_back(&mut self, backup: PathBuf) {
         let Some(open) = &self.world.open else { return };
-        let opening = Opening::PutBack { way: Box::new(open.way.clone()), backup };
+        let door = Door::Open(Box::new(open.way.clone()));
+        self.reopen(Opening::PutBack { door, backup: Some(backup) });
+    }
+
+    /// Closes the register, saves what can be read of it into a new one and opens that.
+    pub(super) fn salvage(&mut self) {
+        let Some(open) = &self.world.open else { return };
+        let door = Door::Open(Box::new(open.way.clone()));
+        self.reopen(Opening::Salvage(door));
+    }
+
+    fn reopen(&mut self, opening: Opening) {
         let gone = |why| Box::new(ShellMsg::Register(Msg::NotThere(why))) as AnyMsg;
         self.open_register(SHELL, opening, Reply::new(gone));
+    }
+
+    /// What became of it: from now on the new file is the register, where there is one.
+    pub(super) fn was_salvaged(&mut self, outcome: Result<Salvaged>) {
+        if let Some(pending) = &mut self.pending {
+            if let Ok(salvaged) = &outcome {
+                pending.path.clone_from(&salvaged.file);
+            }
+            pending.salvaged = Some(outcome);
+        }
+    }
+
+    pub(super) fn say_salvaged(&mut self, outcome: Option<Result<Salvaged>>) {
+        match outcome {
+            Some(Ok(salvaged)) => {
+                let words = &self.world.words;
+                let named = salvaged.by_name();
+                let short = named.iter().filter(|table| table.is_short());
+                let short: Vec<String> = short.map(|table| words.say(&table.phrase())).collect();
+                let file = salvaged.file.file_name().unwrap_or_default();
+                let file = file.to_string_lossy().into_owned();
+                let said = match short.as_slice() {
+                    [] => Phrase::new(Word("salvage-done")),
+                    short => Phrase::new(Word("salvage-done-short")).with("what", short.join(" ")),
+                };
+                self.say(Tone::Plain, said.with("file", file).with("n", salvaged.saved()));
+            }
+            Some(Err(why)) => self.say(Tone::Trouble, why.phrase()),
+            None => {}
+        }
     }
 
     /// What became of it; the register is being opened meanwhile, whichever it is.

@@ -4,11 +4,11 @@ use super::{Doors, Event};
 use crate::base::{ActionId, Clock, IdSource};
 use crate::domain::template::Version;
 use crate::domain::worker::Role;
-use crate::screens::env::{NewFile, Opening, Renewed};
+use crate::screens::env::{Door, NewFile, Opening, Renewed};
 use crate::store::keyring::{self, Keyring};
 use crate::store::renew::{self, Renewal};
 use crate::store::{Created, Key, NewRegister, Register, Result, Runner, StoreError, Thread};
-use crate::store::{Unlock, Work, backups, share};
+use crate::store::{Unlock, Way, Work, backups, salvage, share};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -66,12 +66,58 @@ impl Shelf {
                 Ok(register)
             }
             Opening::Renew(who) => renew::open(&who.path.clone(), &self.renewal(*who)),
-            Opening::PutBack { way, backup } => {
-                let now = self.clock.local(self.clock.now());
+            Opening::PutBack { door, backup } => self.put_back(door, backup, tell),
+            Opening::Salvage(door) => self.salvage(door, tell),
+            Opening::Practice => (self.practice.0)(),
+        }
+    }
+
+    fn put_back(
+        &self,
+        door: Door,
+        backup: Option<PathBuf>,
+        tell: impl FnOnce(Event),
+    ) -> Result<Register> {
+        let now = self.clock.local(self.clock.now());
+        let backup = match backup {
+            Some(backup) => backup,
+            None => backups::latest(door.path())?,
+        };
+        match door {
+            Door::Open(way) => {
                 tell(Event::PutBack(backups::put_back(&way, &backup, now)));
                 way.enter()
             }
-            Opening::Practice => (self.practice.0)(),
+            Door::Shut { path, key } => {
+                let unlock = Unlock { key, laptop: Some(self.laptop.clone()) };
+                let outcome = backups::restore(&backup, &path, &unlock, now)?;
+                tell(Event::PutBack(Ok(outcome)));
+                share::enter(&path, &unlock, self.clock.as_ref())
+            }
+        }
+    }
+
+    fn salvage(&self, door: Door, tell: impl FnOnce(Event)) -> Result<Register> {
+        let now = self.clock.local(self.clock.now());
+        let into = salvage::place(door.path(), now);
+        match door {
+            Door::Open(way) => match salvage::salvage(&way, &into) {
+                Ok(salvaged) => {
+                    tell(Event::Salvaged(Ok(salvaged)));
+                    way.leading_to(&into).enter()
+                }
+                // It is open for reading as it was.
+                Err(why) => {
+                    tell(Event::Salvaged(Err(why)));
+                    way.enter()
+                }
+            },
+            Door::Shut { path, key } => {
+                let unlock = Unlock { key, laptop: Some(self.laptop.clone()) };
+                let way = Way::to(&path, &path, &unlock)?;
+                tell(Event::Salvaged(Ok(salvage::salvage(&way, &into)?)));
+                share::enter(&into, &unlock, self.clock.as_ref())
+            }
         }
     }
 

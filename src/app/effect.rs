@@ -83,6 +83,7 @@ impl App {
             }
             ShellEffect::BackUp => self.back_up(Reason::Asked),
             ShellEffect::PutBack(backup) => self.put_back(backup),
+            ShellEffect::Salvage => self.salvage(),
             ShellEffect::ThrowDraft(key) => self.throw_draft(&key),
             ShellEffect::Refused(action, fate) => self.decide(action, fate),
             ShellEffect::Team => self.team_changed(),

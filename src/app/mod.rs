@@ -41,6 +41,7 @@ use crate::screens::screen::{Act, Layer, Mode, Tone};
 use crate::screens::{self, Route, cx::Cx};
 use crate::store::backups::Restored;
 use crate::store::keyring::Keyring;
+use crate::store::salvage::Salvaged;
 use crate::store::{self, AnyMsg, News, Runner, SlotId, Work};
 use crate::ui::{Hits, Room};
 use input::Edge;
@@ -63,6 +64,8 @@ pub enum Event {
     Recovery(Secret),
     /// What became of putting a backup back; the register is opened after it.
     PutBack(store::Result<Restored>),
+    /// What became of saving what can be read; the new register is opened after it, or else the old one.
+    Salvaged(store::Result<Salvaged>),
     /// A timer may be due.
     Wake,
 }
@@ -211,6 +214,7 @@ impl App {
             Event::News(news) => self.news(news),
             Event::Recovery(key) => self.recovery(key),
             Event::PutBack(outcome) => self.was_put_back(outcome),
+            Event::Salvaged(outcome) => self.was_salvaged(outcome),
             Event::Wake => self.wake(),
         }
     }

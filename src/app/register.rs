@@ -17,6 +17,7 @@ use crate::store::backups::{Progress, Reason, Restored};
 use crate::store::members::Mended;
 use crate::store::names::Loaded;
 use crate::store::readlog::Flush;
+use crate::store::salvage::Salvaged;
 use crate::store::share::Roster;
 use crate::store::watch::Standing;
 use crate::store::{AnyMsg, Desk, Job, News, Opened, Reply, Result, SlotId, StoreError};
@@ -65,13 +66,15 @@ pub(super) enum Msg {
 pub(super) struct Pending {
     from: SlotId,
     reply: OpenReply<AnyMsg>,
-    path: PathBuf,
+    pub(super) path: PathBuf,
     practice: bool,
     /// A member has come in by the recovery key and given a new passphrase.
     renewed: bool,
     recovery: Option<Secret>,
     /// What became of putting a backup in its place, where that was wanted.
     pub(super) put_back: Option<Result<Restored>>,
+    /// What became of saving what can be read, where that was wanted.
+    pub(super) salvaged: Option<Result<Salvaged>>,
 }
 
 impl ShellMsg {
@@ -95,12 +98,22 @@ impl App {
             Opening::Open { path, .. } => (path.clone(), false),
             Opening::Make(new) => (new.path.clone(), false),
             Opening::Renew(who) => (who.path.clone(), false),
-            Opening::PutBack { way, .. } => (way.path().to_owned(), false),
+            Opening::PutBack { door, .. } | Opening::Salvage(door) => {
+                (door.path().to_owned(), false)
+            }
             Opening::Practice => (PathBuf::new(), true),
         };
         let renewed = matches!(opening, Opening::Renew(_));
-        self.pending =
-            Some(Pending { from, reply, path, practice, renewed, recovery: None, put_back: None });
+        self.pending = Some(Pending {
+            from,
+            reply,
+            path,
+            practice,
+            renewed,
+            recovery: None,
+            put_back: None,
+            salvaged: None,
+        });
         self.runner = Some(self.doors.open(opening));
     }
 
@@ -220,6 +233,7 @@ impl App {
             self.remember_register(pending.path);
         }
         self.say_put_back(pending.put_back);
+        self.say_salvaged(pending.salvaged);
         if let Some(guard) = card.guard {
             self.say_held(guard);
         }

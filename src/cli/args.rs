@@ -1,8 +1,10 @@
 //! The command line as types. What each command and option says about itself stands in the word files.
 
 mod member;
+mod salvage;
 
 pub use member::{Invite, Member, OneMember, Rename, RoleName};
+pub use salvage::Salvage;
 
 use std::path::PathBuf;
 
@@ -65,6 +67,8 @@ pub enum Command {
     Backup(Backup),
     /// A backup in the place of a register.
     Restore(Restore),
+    /// What can be read of a damaged register.
+    Salvage(Salvage),
     /// All troubles at once.
     Check(Check),
     /// A copy to work with elsewhere.

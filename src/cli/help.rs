@@ -24,6 +24,7 @@ const COMMANDS: &[(&str, Word)] = &[
     ("tillit summary", Word("cli-about-summary")),
     ("tillit backup", Word("cli-about-backup")),
     ("tillit restore", Word("cli-about-restore")),
+    ("tillit salvage", Word("cli-about-salvage")),
     ("tillit check", Word("cli-about-check")),
     ("tillit copy", Word("cli-about-copy")),
     ("tillit merge", Word("cli-about-merge")),

@@ -22,6 +22,7 @@ mod new;
 mod place;
 mod practice;
 mod print;
+mod salvage;
 mod seal;
 mod source;
 mod start;
@@ -90,6 +91,7 @@ fn carry_out(cx: &Context, command: Option<Command>) -> Result<Exit, Stop> {
         Command::Template(Template::Add(args)) => template::add(cx, &args),
         Command::Backup(args) => backup::backup(cx, &args),
         Command::Restore(args) => backup::put_back(cx, &args),
+        Command::Salvage(args) => salvage::salvage(cx, &args),
         Command::Check(args) => check::check(cx, &args),
         Command::Member(args) => member::member(cx, &args),
         Command::Copy(args) => copy::copy(cx, &args),

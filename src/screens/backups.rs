@@ -18,6 +18,8 @@ use std::path::PathBuf;
 pub struct Backups {
     may_not: Option<Phrase>,
     closed: Option<Phrase>,
+    /// The register is damaged: what can be read can be saved.
+    damaged: bool,
 }
 
 /// What the list hears besides its rows.
@@ -27,6 +29,8 @@ pub enum Own {
     All(Result<Vec<Backup>>),
     /// This one is to be put back; nothing for none.
     PutBack(Option<PathBuf>),
+    /// What can be read is to be saved into a new file, or not.
+    Salvage(bool),
 }
 
 impl Row for Backup {
@@ -79,11 +83,14 @@ impl ListSpec for Backups {
         let none = list.current().is_none().then(|| Phrase::new(Word("backups-none")));
         let put_back = Verb::new(Command::Enter).called(Word("backups-put-back"));
         let now = Verb::new(Command::New).called(Word("backups-now")).staying_here();
-        vec![
-            put_back.unless(self.may_not.clone().or(none)),
-            now.unless(self.closed.clone()),
-            Verb::new(Command::Back),
-        ]
+        let mut verbs =
+            vec![put_back.unless(self.may_not.clone().or(none)), now.unless(self.closed.clone())];
+        if self.damaged {
+            let salvage = Verb::new(Command::Save).called(Word("salvage-verb")).staying_here();
+            verbs.insert(1, salvage.unless(self.may_not.clone()));
+        }
+        verbs.push(Verb::new(Command::Back));
+        verbs
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Backup>> {
@@ -92,12 +99,19 @@ impl ListSpec for Backups {
         let closed = guard.filter(|guard| *guard != Guard::Damage).map(Guard::phrase);
         self.may_not = cx.env.me.role.why_not(Deed::EditWorkers).or_else(|| closed.clone());
         self.closed = closed;
+        self.damaged = guard == Some(Guard::Damage);
         cx.ask_latest("all", Ask, |all| Msg::Own(Own::All(all)));
         None
     }
 
     fn act(&mut self, command: Command, list: &mut List<Backup>, cx: &mut ListCx<'_, Self>) {
         match (command, list.current()) {
+            (Command::Save, _) if self.damaged => {
+                let question = Question::new(Word("salvage-verb"))
+                    .say(Word("salvage-ask"))
+                    .choice(Word("backups-leave"), Msg::Own(Own::Salvage(false)));
+                cx.confirm(question.choice(Word("salvage-verb"), Msg::Own(Own::Salvage(true))));
+            }
             (Command::New, _) => cx.leave(Effect::Shell(ShellEffect::BackUp)),
             (Command::Enter, Some(backup)) => {
                 let (words, at) = (cx.env.words, backup.at);
@@ -124,7 +138,8 @@ impl ListSpec for Backups {
             Own::All(Ok(all)) => list.set(all),
             Own::All(Err(why)) => list.fail(why.phrase()),
             Own::PutBack(Some(path)) => cx.leave(Effect::Shell(ShellEffect::PutBack(path))),
-            Own::PutBack(None) => {}
+            Own::Salvage(true) => cx.leave(Effect::Shell(ShellEffect::Salvage)),
+            Own::PutBack(None) | Own::Salvage(false) => {}
         }
     }
 }

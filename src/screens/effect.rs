@@ -163,6 +163,8 @@ pub enum ShellEffect {
     BackUp,
     /// Put this backup in the place of the register.
     PutBack(PathBuf),
+    /// Save what can be read of the damaged register that is open into a new one.
+    Salvage,
     /// Throw unsaved work away, by its key.
     ThrowDraft(String),
     /// What is to become of an action that the register refused.

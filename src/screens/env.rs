@@ -20,7 +20,7 @@ use crate::ui::FieldValue;
 use crate::ui::field::Here;
 use chrono::NaiveDateTime;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Who sits at the keyboard, as the open register knows them.
@@ -55,10 +55,32 @@ pub enum Opening {
     Make(Box<NewFile>),
     /// Open by the recovery key or a passphrase handed out, and give the member a new one.
     Renew(Box<Renewed>),
-    /// Put a backup in the place of the register that was open until now, and open that.
-    PutBack { way: Box<Way>, backup: PathBuf },
+    /// Put a backup in the place of a register, the latest that is whole unless one is named, and open
+    /// that.
+    PutBack { door: Door, backup: Option<PathBuf> },
+    /// Save what can be read of a damaged register into a new one, and open that.
+    Salvage(Door),
     /// Open made-up data, for looking around.
     Practice,
+}
+
+/// What leads into a register that is damaged or to be replaced.
+#[derive(Debug)]
+pub enum Door {
+    /// It was open until now.
+    Open(Box<Way>),
+    /// It did not open.
+    Shut { path: PathBuf, key: Key },
+}
+
+impl Door {
+    /// Where the register lies.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Open(way) => way.path(),
+            Self::Shut { path, .. } => path,
+        }
+    }
 }
 
 /// What a new register starts with.

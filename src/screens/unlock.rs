@@ -1,8 +1,8 @@
 //! The door of a register: opens it at once where no passphrase is needed, else asks for one.
 
 use super::cx::Cx;
-use super::env::{Env, Opening, Renewed};
-use super::screen::{Head, Mode, Screen};
+use super::env::{Door, Env, Opening, Renewed};
+use super::screen::{Head, Mode, Question, Screen};
 use super::twice;
 use crate::base::{Phrase, Stamp, Word, WorkerId};
 use crate::config::command::Command;
@@ -40,6 +40,8 @@ enum State {
     Asking,
     /// It cannot be opened, whatever is typed.
     Closed(Phrase),
+    /// The same, and something can be done about it.
+    Damaged,
 }
 
 /// What comes back to the door.
@@ -49,6 +51,15 @@ pub enum Came {
     NotOpened(StoreError),
     /// Nobody may have been at the keys for long enough.
     Idle,
+    /// What is to be done about a damaged register; nothing for now.
+    Mend(Option<Mend>),
+}
+
+/// What can be done about a register that does not open because it is damaged.
+#[derive(Debug, Clone, Copy)]
+pub enum Mend {
+    PutBack,
+    Salvage,
 }
 
 const NAME: &str = "name";
@@ -165,6 +176,17 @@ impl Unlock {
         cx.open(Opening::Renew(Box::new(who)), Came::NotOpened);
     }
 
+    /// Puts the latest backup back, or saves what can be read, by what was typed.
+    fn mend(&mut self, mend: Mend, cx: &mut Cx<'_, Came>) {
+        self.state = State::Opening;
+        let door = Door::Shut { path: self.path.clone(), key: self.by.clone() };
+        let opening = match mend {
+            Mend::PutBack => Opening::PutBack { door, backup: None },
+            Mend::Salvage => Opening::Salvage(door),
+        };
+        cx.open(opening, Came::NotOpened);
+    }
+
     fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Came>) {
         match (did, command) {
             (FormDid::End, _) => self.enter(cx),
@@ -172,6 +194,16 @@ impl Unlock {
             _ => {}
         }
     }
+}
+
+/// Asks before anything is done about a damaged register.
+fn ask(mend: Mend, cx: &mut Cx<'_, Came>) {
+    let (title, body) = match mend {
+        Mend::PutBack => (Word("unlock-put-back"), Word("unlock-put-back-ask")),
+        Mend::Salvage => (Word("salvage-verb"), Word("salvage-ask")),
+    };
+    let question = Question::new(title).say(body).choice(Word("backups-leave"), Came::Mend(None));
+    cx.confirm(question.choice(title, Came::Mend(Some(mend))));
 }
 
 /// How long what was typed may stand here, in milliseconds.
@@ -205,6 +237,10 @@ impl Screen for Unlock {
         if self.state == State::Asking {
             verbs.insert(0, Verb::new(Command::Enter).called(Word("unlock-open")));
         }
+        if self.state == State::Damaged {
+            verbs.insert(0, Verb::new(Command::Save).called(Word("salvage-verb")).staying_here());
+            verbs.insert(0, Verb::new(Command::Enter).called(Word("unlock-put-back")));
+        }
         verbs
     }
 
@@ -220,11 +256,12 @@ impl Screen for Unlock {
     }
 
     fn command(&mut self, command: Command, cx: &mut Cx<'_, Came>) {
-        if self.state != State::Asking {
-            if command == Command::Back {
-                cx.back();
-            }
-            return;
+        match (&self.state, command) {
+            (State::Asking, _) => {}
+            (State::Damaged, Command::Enter) => return ask(Mend::PutBack, cx),
+            (State::Damaged, Command::Save) => return ask(Mend::Salvage, cx),
+            (_, Command::Back) => return cx.back(),
+            _ => return,
         }
         if !self.touched(cx) {
             return;
@@ -253,6 +290,7 @@ impl Screen for Unlock {
         let why = match came {
             Came::Idle => return self.idle(cx),
             Came::NotOpened(why) => why,
+            Came::Mend(mend) => return mend.into_iter().for_each(|mend| self.mend(mend, cx)),
         };
         self.state = match &why {
             StoreError::Recovered(team) => {
@@ -278,6 +316,7 @@ impl Screen for Unlock {
                 self.form.go_to(NAME);
                 State::Asking
             }
+            StoreError::Damaged => State::Damaged,
             _ => State::Closed(why.phrase()),
         };
     }
@@ -294,6 +333,7 @@ impl Screen for Unlock {
             State::Asking => return self.form.draw(f, area, look),
             State::Opening => (look.word(Word("unlock-opening")), Role::Muted),
             State::Closed(why) => (format!("! {}", look.words.say(why)), Role::Error),
+            State::Damaged => (format!("! {}", look.word(Word("store-damaged"))), Role::Error),
         };
         let area = draw::shrink(area, 3);
         let row = draw::paragraph(f, area, 1, &words, look.style(role));

@@ -11,6 +11,6 @@ pub mod list;
 pub mod restore;
 pub mod take;
 
-pub use list::{Backup, List, Reason, folder, list};
+pub use list::{Backup, List, Reason, folder, latest, list};
 pub use restore::{Restored, put_back, restore};
 pub use take::{Begin, Progress, Step, before, take};

@@ -12,11 +12,16 @@ impl Ask for Integrity {
     type Answer = Vec<String>;
 
     fn ask(&self, db: &Connection) -> Result<Vec<String>> {
-        let mut ask = db.prepare("PRAGMA integrity_check(20)")?;
-        let lines = ask.query_map([], |r| r.get::<_, String>(0))?;
-        let mut found: Vec<String> = lines.collect::<rusqlite::Result<_>>()?;
-        found.retain(|line| line != "ok");
+        let mut found = match pages(db) {
+            // Too broken for that: what is said about it is what was found.
+            Err(why) if why.is_damage() => vec![why.to_string()],
+            pages => pages?,
+        };
         found.extend(seals(db)?);
+        if !found.is_empty() {
+            // Where pages cannot be read it cannot be told what points to what.
+            return Ok(found);
+        }
         let mut keys = db.prepare("PRAGMA foreign_key_check")?;
         let broken = keys.query_map([], |r| r.get::<_, String>(0))?;
         for table in broken.take(20) {
@@ -24,6 +29,15 @@ impl Ask for Integrity {
         }
         Ok(found)
     }
+}
+
+/// What is wrong with pages and indexes, some of it.
+fn pages(db: &Connection) -> Result<Vec<String>> {
+    let mut ask = db.prepare("PRAGMA integrity_check(20)")?;
+    let lines = ask.query_map([], |r| r.get::<_, String>(0))?;
+    let mut found: Vec<String> = lines.collect::<rusqlite::Result<_>>()?;
+    found.retain(|line| line != "ok");
+    Ok(found)
 }
 
 /// Pages whose seal is broken, some of them. Each page of an encrypted file carries one of its own, made

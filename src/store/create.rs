@@ -134,20 +134,32 @@ fn fill(
         _ => e.into(),
     })?;
     let db = connect(path, true, Duration::from_secs(1))?;
-    if let Some(fresh) = fresh {
+    begin(&db, fresh.map(|fresh| (&fresh.db, ids.0)))?;
+    rows(&db, new, fresh, ids)?;
+    db.execute_batch("COMMIT")?;
+    Ok(())
+}
+
+/// Begins a register in an empty file: encrypted where there is a key and the id of the register, with all
+/// its tables. The transaction stands open.
+fn begin(db: &Connection, key: Option<(&DbKey, Id)>) -> Result<()> {
+    if let Some((key, id)) = key {
         // The salt of the cipher is what the file begins with. Being the id of the register, it
         // tells a keys file that belongs elsewhere from damage, without any key.
-        db.execute_batch(&fresh.db.pragma(Some(&ids.0.0)))?;
+        db.execute_batch(&key.pragma(Some(&id.0)))?;
         db.execute_batch(&format!("PRAGMA cipher_page_size={PAGE}"))?;
     } else {
         db.execute_batch(&format!("PRAGMA page_size={PAGE}"))?;
     }
-    prepare(&db, fresh.is_some(), true)?;
+    prepare(db, key.is_some(), true)?;
     db.execute_batch("PRAGMA query_only=OFF; BEGIN IMMEDIATE")?;
-    lay(&db)?;
-    rows(&db, new, fresh, ids)?;
-    db.execute_batch("COMMIT")?;
-    Ok(())
+    lay(db)
+}
+
+/// A register without a row in an empty file.
+pub(super) fn blank(db: &Connection, key: Option<(&DbKey, Id)>) -> Result<()> {
+    begin(db, key)?;
+    Ok(db.execute_batch("COMMIT")?)
 }
 
 /// Lays out a register's tables in an empty file.

@@ -31,6 +31,7 @@ pub mod people;
 pub mod readlog;
 pub mod register;
 pub mod renew;
+pub mod salvage;
 pub mod save;
 pub mod schema;
 pub mod secret;

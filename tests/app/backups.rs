@@ -69,3 +69,58 @@ fn nothing_is_put_back_while_a_colleague_is_in() {
     h.keys("2");
     assert!(h.line(1).contains("People"), "it is open again: {}", h.screen());
 }
+
+/// Garbage over what says which register it is: it does not open any more.
+fn damage(h: &Harness) -> Vec<u8> {
+    let page: usize =
+        h.row("SELECT rootpage FROM sqlite_schema WHERE name='register'").parse().unwrap();
+    let mut bytes = std::fs::read(h.path()).unwrap();
+    bytes[(page - 1) * 16_384..page * 16_384].fill(0xA5);
+    std::fs::write(h.path(), &bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn a_damaged_register_offers_its_latest_backup() {
+    let mut h = Start::new().with(town::four);
+    list(&mut h);
+    h.keys("n").wait(3_000);
+    damage(&h);
+    let mut h = h.again();
+    assert!(h.screen().contains("The file is damaged"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.screen().contains("The latest backup takes the place"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(
+        h.screen().contains("The file is damaged"),
+        "the harmless answer first: {}",
+        h.screen()
+    );
+    h.keys("<enter><down><enter>").wait(1_000);
+    assert!(h.screen().contains("has been put back"), "{}", h.screen());
+    h.keys("2");
+    assert!(h.screen().contains("Gunnel Bergström"), "{}", h.screen());
+    assert!(reasons(&h).contains(&Reason::Restore), "the damaged one is kept");
+}
+
+#[test]
+fn what_can_be_read_of_a_damaged_register_is_opened_and_told() {
+    let mut h = Start::new().with(town::four);
+    let damaged = damage(&h);
+    let mut h = {
+        h.wait(1_000);
+        h.again()
+    };
+    h.keys("<enter><down><enter>");
+    assert!(h.screen().contains("There is no backup beside the register"), "{}", h.screen());
+    h.keys("<esc>");
+    h.app.go(Route::Unlock { path: h.path() });
+    h.settle();
+    h.keys("<ctrl-s><down><enter>").wait(1_000);
+    assert!(h.screen().contains("What could be read lies in register-saved-"), "{}", h.screen());
+    h.keys("2");
+    assert!(h.screen().contains("Gunnel Bergström"), "{}", h.screen());
+    h.keys("<ctrl-n>Ella<tab>Ny<ctrl-s>2");
+    assert!(h.line(1).contains("saved") && h.screen().contains("Ella Ny"), "{}", h.screen());
+    assert!(std::fs::read(h.path()).unwrap() == damaged, "the damaged file was written");
+}

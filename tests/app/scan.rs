@@ -2,6 +2,7 @@
 
 use crate::harness::{EVA, Harness, Start};
 use std::path::{Path, PathBuf};
+use tillit::screens::Route;
 
 const PASSPHRASE: &str = "blue yellow red house";
 
@@ -50,6 +51,22 @@ fn day(h: &mut Harness, mut look: impl FnMut(&Harness, &str)) {
     look(h, "a call");
     h.keys("2nMarktrudnote<tab>0701740633").wait(2_000);
     look(h, "another draft");
+    h.app.go(Route::Backups);
+    h.settle();
+    h.on_its_way("n");
+    for _ in 0..20 {
+        h.wait(200);
+        look(h, "a backup being taken");
+    }
+    assert!(h.screen().contains("asked for"), "{}", h.screen());
+    h.app.go(Route::Copies);
+    h.settle();
+    let copy = h.laptop().with_file_name("usb.tillit");
+    h.keys("n3").paste(&copy.display().to_string()).keys("<enter>1.12.<ctrl-s>");
+    assert!(copy.exists(), "{}", h.screen());
+    look(h, "a copy to take along");
+    h.keys("1").wait(40_000);
+    look(h, "the backup of the day");
     h.keys("<f12>").wait(2_000);
     look(h, "hidden");
 }
@@ -87,4 +104,8 @@ fn the_same_day_without_a_passphrase_is_found() {
     let mut found = Vec::new();
     day(&mut h, |h, when| found.push((when.to_owned(), told(h, &SECRETS).len())));
     assert!(found.iter().all(|(_, n)| *n > 0), "{found:?}");
+    let all = told(&h, &SECRETS);
+    for file in ["register.tillit", "-asked.tillit", "usb.tillit"] {
+        assert!(all.iter().any(|told| told.contains(file)), "{file}: {all:?}");
+    }
 }

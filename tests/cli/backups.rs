@@ -91,3 +91,40 @@ fn a_folder_of_a_sync_service_and_its_copies_are_troubles() {
     assert_eq!(ran.code, 3, "{ran:?}");
     assert!(!computer.path("OneDrive - Kommunen/new.tillit").exists());
 }
+
+/// Garbage over the page that a table begins with.
+fn damage(computer: &Computer, register: &str, table: &str) {
+    let path = computer.path(register);
+    #[expect(clippy::disallowed_methods, reason = "a disk that fails knows no manners")]
+    let db = rusqlite::Connection::open(&path).unwrap();
+    let sql = "SELECT rootpage FROM sqlite_schema WHERE name=?1";
+    let page: i64 = db.query_row(sql, [table], |r| r.get(0)).unwrap();
+    drop(db);
+    let mut bytes = std::fs::read(&path).unwrap();
+    let from = usize::try_from(page - 1).unwrap() * 16_384;
+    bytes[from..from + 16_384].fill(0xA5);
+    std::fs::write(&path, bytes).unwrap();
+}
+
+#[test]
+fn what_can_be_read_of_a_damaged_register_is_saved_and_the_rest_told() {
+    let computer = Computer::with_register();
+    computer.write("list.csv", PEOPLE);
+    computer.ok(&["import", "people", "list.csv", "--register", "team.tillit"]);
+    damage(&computer, "team.tillit", "person");
+    let damaged = std::fs::read(computer.path("team.tillit")).unwrap();
+    let checked = computer.run(&["check", "team.tillit", "--lang", "en"]);
+    assert!(checked.err.contains("tillit salvage"), "{checked:?}");
+    let ran = computer.run(&["salvage", "team.tillit", "--to", "saved.tillit", "--lang", "en"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.err.contains("People: 1 saved, none lost as far as the history tells."), "{ran:?}");
+    assert_eq!(ran.err.matches("History:").count(), 1, "{ran:?}");
+    assert!(ran.err.contains("1 of these could not be read"), "{ran:?}");
+    assert_eq!(people(&computer, "saved.tillit"), 1);
+    computer.ok(&["check", "saved.tillit"]);
+    let again = computer.run(&["salvage", "team.tillit", "--to", "saved.tillit"]);
+    assert_eq!(again.code, 3, "nothing is written over: {again:?}");
+    let told = computer.run(&["salvage", "team.tillit", "--to", "other.tillit", "--json"]);
+    assert!(told.out.contains(r#""table": "person""#), "{told:?}");
+    assert!(std::fs::read(computer.path("team.tillit")).unwrap() == damaged);
+}

@@ -16,3 +16,5 @@ mod lists;
 mod members;
 #[cfg(test)]
 mod round;
+#[cfg(test)]
+mod scan;

@@ -120,7 +120,7 @@ cli-troubles = { $n ->
    *[other] { $n } troubles found.
 }
 cli-damage = The file is not whole: { $said }
-cli-damage-hint = Write no more to it. Take a copy, and fetch the latest backup.
+cli-damage-hint = Write no more to it. Put the latest backup back (tillit restore), or save what can be read (tillit salvage).
 
 cli-template-line = { $name } (version { $version }, { $n ->
     [one] one question

@@ -120,7 +120,7 @@ cli-troubles = { $n ->
    *[other] { $n } vikaa löytyi.
 }
 cli-damage = Tiedosto ei ole ehjä: { $said }
-cli-damage-hint = Älä kirjoita siihen enää. Ota kopio ja palauta viimeisin varmuuskopio.
+cli-damage-hint = Älä kirjoita siihen enää. Palauta uusin varmuuskopio (tillit restore) tai ota talteen luettavissa oleva (tillit salvage).
 
 cli-template-line = { $name } (versio { $version }, { $n ->
     [one] yksi kysymys

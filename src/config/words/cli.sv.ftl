@@ -120,7 +120,7 @@ cli-troubles = { $n ->
    *[other] { $n } fel hittades.
 }
 cli-damage = Filen är inte hel: { $said }
-cli-damage-hint = Skriv inget mer i den. Ta en kopia och hämta tillbaka den senaste säkerhetskopian.
+cli-damage-hint = Skriv inget mer i den. Ta tillbaka den senaste säkerhetskopian (tillit restore), eller rädda det som går att läsa (tillit salvage).
 
 cli-template-line = { $name } (version { $version }, { $n ->
     [one] en fråga

@@ -2,7 +2,7 @@
 
 use crate::base::Word;
 use crate::store::keys::Keys;
-use crate::store::{Ask, Result};
+use crate::store::{Ask, Result, StoreError};
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -120,6 +120,15 @@ pub fn list(register: &Path) -> Result<Vec<Backup>> {
     }
     found.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| b.path.cmp(&a.path)));
     Ok(found)
+}
+
+/// The latest backup of a register, which was whole when it was taken. What a damaged one was put away as
+/// is none.
+///
+/// Errors: [`StoreError::Rule`] when there is none.
+pub fn latest(register: &Path) -> Result<PathBuf> {
+    let found = list(register)?.into_iter().find(|backup| backup.reason != Reason::Restore);
+    found.map(|backup| backup.path).ok_or(StoreError::rule(Word("backups-nothing")))
 }
 
 /// The backups of the register that is asked.

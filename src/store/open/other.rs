@@ -21,9 +21,15 @@ impl Way {
         &self.path
     }
 
+    /// The same way into a file of the same key elsewhere.
+    #[must_use]
+    pub fn leading_to(&self, path: &Path) -> Self {
+        Self { path: path.to_owned(), guard: None, ..self.clone() }
+    }
+
     /// The way into another file of a register, such as a backup, by the keys that lie beside
     /// `keys_of`. Nothing is opened yet, and this computer keeps nothing of it.
-    pub(in crate::store) fn to(path: &Path, keys_of: &Path, unlock: &Unlock) -> Result<Self> {
+    pub fn to(path: &Path, keys_of: &Path, unlock: &Unlock) -> Result<Self> {
         let head = Head::read(path)?;
         match head.plain() {
             Some(true) => Ok(Self::new(path, Vec::new(), None, None)),

@@ -90,14 +90,14 @@ fn a_save_on_its_way_when_a_newer_program_comes_waits_and_says_so() {
     h.keys("<ctrl-n>Ella<tab>Ny");
     newer(&h, 7);
     h.keys("<ctrl-s>");
-    assert!(h.line(1).contains("READ ONLY, kept here: 1"), "{}", h.screen());
+    assert!(h.line(1).contains("READ ONLY, waiting here: 1"), "{}", h.screen());
     assert!(h.screen().contains("One save waits on this computer"), "{}", h.screen());
     assert!(h.screen().contains("a colleague has a newer ver"), "{}", h.screen());
     h.wait(30_000).keys("1");
     assert!(!h.screen().contains("Not taken"), "it is not refused: {}", h.screen());
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "0");
     let mut h = h.again();
-    assert!(h.line(1).contains("READ ONLY, kept here: 1"), "{}", h.screen());
+    assert!(h.line(1).contains("READ ONLY, waiting here: 1"), "{}", h.screen());
     assert!(h.screen().contains("One save waits on this computer"), "{}", h.screen());
     newer(&h, 1);
     let h = h.again();
@@ -124,7 +124,7 @@ fn a_computer_that_has_gone_silent_is_named_when_saves_wait_for_long() {
     h.wait(3_000);
     assert!(h.line(1).contains("waiting for Camilla"), "{}", h.screen());
     h.wait(15_000);
-    assert!(h.line(1).contains("kept here: 1"), "{}", h.screen());
+    assert!(h.line(1).contains("waiting here: 1"), "{}", h.screen());
     let said = "Camilla's computer has not answered since 09:00";
     assert!(h.screen().contains(said), "{}", h.screen());
     drop(lock);

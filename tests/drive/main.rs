@@ -24,6 +24,8 @@ mod salvaging;
 #[cfg(test)]
 mod session;
 #[cfg(test)]
+mod team;
+#[cfg(test)]
 mod told;
 #[cfg(test)]
 mod two;

@@ -103,13 +103,33 @@ fn ours(path: &Path, other: &mut dyn FnMut(), meter: &mut Meter<'_>) {
 
 /// `SQLite` by itself, with the same settings but its own journal.
 #[expect(clippy::disallowed_methods, reason = "what the store is held against")]
-fn plain(path: &Path, mode: &str, other: &mut dyn FnMut(), meter: &mut Meter<'_>) {
+pub fn bare(path: &Path, mode: &str) -> Connection {
     let db = Connection::open(path).unwrap();
+    // Fifteen of them may open it at once.
+    db.busy_timeout(std::time::Duration::from_mins(1)).unwrap();
     db.execute_batch(&format!(
         "PRAGMA journal_mode={mode}; PRAGMA journal_size_limit=1048576; PRAGMA synchronous=FULL;
          PRAGMA cache_size=-16384; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON"
     ))
     .unwrap();
+    db
+}
+
+/// The rows of a call that nobody has answered, by `SQLite` alone.
+pub fn no_answer(db: &Connection) {
+    let worker: WorkerId = db.query_row("SELECT id FROM worker", [], |r| r.get(0)).unwrap();
+    let author = Author { by: worker, at: Stamp(unit::NINE), ids: &IdSource::system() };
+    let draft = Draft {
+        person: Some(someone(db)),
+        disposition: Some(Disposition::NoAnswer),
+        ..Draft::new(Kind::Call, author.at, TODAY.parse().unwrap())
+    };
+    write(db, &log(&author, &draft, &Then::default()).1);
+}
+
+/// Everything a session does, by `SQLite` alone.
+fn plain(path: &Path, mode: &str, other: &mut dyn FnMut(), meter: &mut Meter<'_>) {
+    let db = bare(path, mode);
     let in_one = |f: &dyn Fn(&Connection)| {
         db.execute_batch("BEGIN").unwrap();
         f(&db);

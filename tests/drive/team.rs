@@ -1,0 +1,211 @@
+//! A whole team at work on a slow drive, for a script: the real program without a terminal, its own loop,
+//! store thread and keys; and plain `SQLite` writing as often, to be held against it.
+
+use crate::ops;
+use crate::told;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::{Event as Raw, KeyCode, KeyEvent, KeyModifiers};
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+use tillit::app::doors::{Practice, Shelf, Threads};
+use tillit::app::{App, Event, Setup};
+use tillit::base::{Clock, IdSource, Lang, SystemClock};
+use tillit::config::keymap::Keymap;
+use tillit::config::settings::Settings;
+use tillit::config::theme::Theme;
+use tillit::screens::Route;
+use tillit::store::{StoreError, Work};
+
+/// From one save to the next.
+const ROUND: Duration = Duration::from_secs(20);
+/// How long anything is waited for.
+const LONG: Duration = Duration::from_mins(1);
+
+#[expect(clippy::disallowed_methods, reason = "a script reads how long things took")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+/// A line for the script, at once.
+fn say(line: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(format!("\n{line}\n").as_bytes()).and_then(|()| out.flush());
+}
+
+/// The program and its keyboard.
+struct Seat {
+    app: App,
+    queue: Receiver<Event>,
+    screen: Terminal<TestBackend>,
+}
+
+impl Seat {
+    fn open(register: &Path, laptop: &Path, name: &str) -> Self {
+        let (out, queue) = mpsc::channel();
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        let ids = Arc::new(IdSource::system());
+        let shelf = Shelf {
+            clock: Arc::clone(&clock),
+            ids: Arc::clone(&ids),
+            laptop: laptop.to_owned(),
+            work: Work(1),
+            templates: Vec::new(),
+            practice: Practice(Arc::new(|| Err(StoreError::Missing))),
+        };
+        let settings = Settings {
+            language: Some(Lang::En),
+            name: Some(name.to_owned()),
+            ..Settings::default()
+        };
+        let setup = Setup {
+            clock,
+            ids,
+            keymap: Keymap::shipped(),
+            theme: Theme::plain(),
+            plain: true,
+            settings,
+            laptop: laptop.to_owned(),
+            places: vec![laptop.to_owned()],
+            doors: Box::new(Threads { shelf, out }),
+            work: Work(1),
+        };
+        let app = App::new(setup, Route::Unlock { path: register.to_owned() });
+        let screen = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        Self { app, queue, screen }
+    }
+
+    /// One turn of the loop: what has come, what is due, one picture.
+    fn turn(&mut self, longest: Duration) {
+        let due = self.app.until_wake().map_or(longest, |ms| {
+            longest.min(Duration::from_millis(u64::try_from(ms).unwrap_or(0)))
+        });
+        match self.queue.recv_timeout(due) {
+            Ok(event) => self.app.handle(event),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => panic!("the store has gone"),
+        }
+        self.app.handle(Event::Wake);
+        self.draw();
+    }
+
+    fn draw(&mut self) {
+        let Self { app, screen, .. } = self;
+        screen.draw(|f| app.draw(f)).unwrap();
+    }
+
+    fn line(&self, row: u16) -> String {
+        let buffer = self.screen.backend().buffer();
+        (0..buffer.area.width).map(|x| buffer[(x, row - 1)].symbol()).collect()
+    }
+
+    /// Goes on until the picture says so; how long that took.
+    fn until(&mut self, row: u16, word: &str) -> Option<Duration> {
+        let begun = now();
+        while begun.elapsed() < LONG {
+            if self.line(row).contains(word) {
+                return Some(begun.elapsed());
+            }
+            self.turn(Duration::from_millis(5));
+        }
+        None
+    }
+
+    fn rest(&mut self, time: Duration) {
+        let begun = now();
+        while begun.elapsed() < time {
+            self.turn(Duration::from_millis(50).min(time.saturating_sub(begun.elapsed())));
+        }
+    }
+
+    /// One key, and how long it was until its picture stood.
+    fn press(&mut self, code: KeyCode, held: KeyModifiers) {
+        let begun = now();
+        self.app.handle(Event::Terminal(vec![Raw::Key(KeyEvent::new(code, held))]));
+        self.draw();
+        say(&format!("K {}", begun.elapsed().as_micros()));
+    }
+
+    fn letter(&mut self, letter: char) {
+        self.press(KeyCode::Char(letter), KeyModifiers::NONE);
+    }
+
+    /// A call that nobody has answered, on the next person in the list who can be called.
+    fn call(&mut self) {
+        for _ in 0..20 {
+            self.press(KeyCode::Down, KeyModifiers::NONE);
+            self.rest(Duration::from_millis(120));
+            self.letter('l');
+            let begun = now();
+            while begun.elapsed() < Duration::from_secs(15) {
+                self.turn(Duration::from_millis(5));
+                if self.line(2).contains("WRITE") {
+                    self.rest(Duration::from_millis(300));
+                    self.letter('2');
+                    self.rest(Duration::from_millis(100));
+                    self.press(KeyCode::Char('s'), KeyModifiers::CONTROL);
+                    return match self.until(1, " saved") {
+                        Some(took) => say(&format!("S {}", took.as_millis())),
+                        None => say(&format!("E not saved: {}", self.line(1).trim())),
+                    };
+                }
+                if self.line(23).trim_start().starts_with('!') && begun.elapsed() > ROUND / 40 {
+                    break;
+                }
+            }
+        }
+        say("E nobody to call");
+    }
+}
+
+#[test]
+#[ignore = "a program: one of a team, saving a call every twenty seconds"]
+fn works() {
+    let Some(path) = told::register() else { return };
+    let laptop = tempfile::tempdir().unwrap();
+    let seat = told::number("TILLIT_TEST_SEAT", 0);
+    let mut one = Seat::open(&path, laptop.path(), &told::word("TILLIT_TEST_NAME").unwrap());
+    let opened = one.until(2, "[1Today]");
+    say(&format!("O {:?}", opened.map(|took| took.as_millis())));
+    one.letter('2');
+    let _ = one.until(2, "[2People]");
+    for _ in 0..seat * 4 {
+        one.press(KeyCode::Down, KeyModifiers::NONE);
+    }
+    one.rest(ROUND * u32::try_from(seat % 15).unwrap() / 15);
+    let begun = now();
+    let whole = Duration::from_secs(told::number("TILLIT_TEST_SECONDS", 300));
+    while begun.elapsed() < whole {
+        let round = now();
+        one.call();
+        one.rest(ROUND.saturating_sub(round.elapsed()));
+    }
+    match one.until(1, " saved") {
+        Some(took) => say(&format!("D {}", took.as_millis())),
+        None => say(&format!("E kept at the end: {}", one.line(1).trim())),
+    }
+}
+
+#[test]
+#[ignore = "a program: plain SQLite, writing a call every twenty seconds"]
+fn writes_plainly() {
+    let Some(path) = told::register() else { return };
+    let seat = told::number("TILLIT_TEST_SEAT", 0);
+    let db = ops::bare(&path, &told::word("TILLIT_TEST_MODE").unwrap());
+    let rest = |time| {
+        let (_keep, never) = mpsc::channel::<()>();
+        let _ = never.recv_timeout(time);
+    };
+    rest(ROUND * u32::try_from(seat % 15).unwrap() / 15);
+    let begun = now();
+    let whole = Duration::from_secs(told::number("TILLIT_TEST_SECONDS", 300));
+    while begun.elapsed() < whole {
+        let round = now();
+        ops::no_answer(&db);
+        say(&format!("S {}", round.elapsed().as_millis()));
+        rest(ROUND.saturating_sub(round.elapsed()));
+    }
+}

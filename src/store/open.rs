@@ -240,8 +240,7 @@ impl Way {
         }
         let other = vfs::wal_lies_there(&db).then_some(Guard::OtherProgram);
         let writable = writable && other.is_none();
-        prepare(&db, key.is_some(), writable).map_err(at_opening)?;
-        let (guard, id) = examine(&db).map_err(at_opening)?;
+        let (guard, id) = enter_file(&db, key.is_some(), writable).map_err(at_opening)?;
         if self.id.is_some_and(|known| known != id) {
             let why = if key.is_some() { StoreError::WrongKeys } else { StoreError::Replaced };
             return Err(why);
@@ -278,20 +277,45 @@ pub(super) fn connect(path: &Path, writable: bool, patience: Duration) -> Result
 
 /// The pragmas, in the order that is safe.
 pub(super) fn prepare(db: &Connection, encrypted: bool, writable: bool) -> Result<()> {
-    if encrypted {
-        db.execute_batch(&format!("PRAGMA cipher_page_size={PAGE}"))?;
-    } else {
-        db.execute_batch(&format!("PRAGMA page_size={PAGE}"))?;
-    }
+    page_size(db, encrypted)?;
     if writable {
-        let mode = match keep_journal_mode(db).map_err(StoreError::from) {
-            Err(StoreError::Lost(code)) if code.starts_with(CANTOPEN) => out_of_log(db)?,
-            mode => mode?,
-        };
-        if mode != "persist" {
-            return Err(StoreError::Lost(format!("journal mode {mode}")));
-        }
+        is_kept(keep_journal_mode(db))?;
     }
+    settings(db)
+}
+
+/// The same of a register that is opened to work in, and [`examine`]: what is read of the file for the
+/// journal mode and to know the file is one transaction, since each asks a drive a dozen questions.
+fn enter_file(db: &Connection, encrypted: bool, writable: bool) -> Result<(Option<Guard>, Id)> {
+    page_size(db, encrypted)?;
+    db.execute_batch("BEGIN")?;
+    let kept = if writable { is_kept(keep_journal_mode(db)) } else { Ok(()) };
+    let found = kept.and_then(|()| examine_within(db));
+    let ended = db.execute_batch("ROLLBACK");
+    let found = match found {
+        Err(StoreError::Lost(code)) if writable && code.starts_with(CANTOPEN) => {
+            is_kept(out_of_log(db))?;
+            examine(db)?
+        }
+        found => found?,
+    };
+    ended?;
+    settings(db)?;
+    Ok(found)
+}
+
+fn page_size(db: &Connection, encrypted: bool) -> Result<()> {
+    let of = if encrypted { "cipher_page_size" } else { "page_size" };
+    Ok(db.execute_batch(&format!("PRAGMA {of}={PAGE}"))?)
+}
+
+/// The journal is kept when a transaction ends, and nothing else would do.
+fn is_kept(mode: rusqlite::Result<String>) -> Result<()> {
+    let mode = mode?;
+    if mode == "persist" { Ok(()) } else { Err(StoreError::Lost(format!("journal mode {mode}"))) }
+}
+
+fn settings(db: &Connection) -> Result<()> {
     // An empty journal counts as absent, so its size is never limited to nothing.
     db.execute_batch(
         "PRAGMA journal_size_limit=1048576;
@@ -318,12 +342,12 @@ fn keep_journal_mode(db: &Connection) -> rusqlite::Result<String> {
 
 /// Turns back a file that another kind of program has left asking for a write-ahead log, with no log
 /// beside it. Alone, it takes no memory shared with others to do so.
-fn out_of_log(db: &Connection) -> Result<String> {
+fn out_of_log(db: &Connection) -> rusqlite::Result<String> {
     db.execute_batch("PRAGMA locking_mode=EXCLUSIVE")?;
     let mode = keep_journal_mode(db);
     // The lock goes with the first thing read from now on.
     db.execute_batch("PRAGMA locking_mode=NORMAL")?;
-    Ok(mode?)
+    mode
 }
 
 /// Damage shows as one of these when a file is opened; later they may pass by themselves.

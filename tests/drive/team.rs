@@ -18,7 +18,8 @@ use tillit::config::keymap::Keymap;
 use tillit::config::settings::Settings;
 use tillit::config::theme::Theme;
 use tillit::screens::Route;
-use tillit::store::{StoreError, Work};
+use tillit::store::check::Integrity;
+use tillit::store::{Ask as _, Register, StoreError, Unlock, Work};
 
 /// From one save to the next.
 const ROUND: Duration = Duration::from_secs(20);
@@ -114,6 +115,16 @@ impl Seat {
         None
     }
 
+    /// Goes on until it is saved or may not be written any more; whether the latter.
+    fn until_either(&mut self) -> bool {
+        let begun = now();
+        let shut = |one: &Self| one.line(1).contains("READ ONLY");
+        while begun.elapsed() < LONG && !shut(self) && !self.line(1).contains(" saved") {
+            self.turn(Duration::from_millis(5));
+        }
+        shut(self)
+    }
+
     fn rest(&mut self, time: Duration) {
         let begun = now();
         while begun.elapsed() < time {
@@ -135,6 +146,9 @@ impl Seat {
 
     /// A call that nobody has answered, on the next person in the list who can be called.
     fn call(&mut self) {
+        if self.line(1).contains("READ ONLY") {
+            return say("R");
+        }
         for _ in 0..20 {
             self.press(KeyCode::Down, KeyModifiers::NONE);
             self.rest(Duration::from_millis(120));
@@ -147,9 +161,11 @@ impl Seat {
                     self.letter('2');
                     self.rest(Duration::from_millis(100));
                     self.press(KeyCode::Char('s'), KeyModifiers::CONTROL);
-                    return match self.until(1, " saved") {
-                        Some(took) => say(&format!("S {}", took.as_millis())),
-                        None => say(&format!("E not saved: {}", self.line(1).trim())),
+                    let pressed = now();
+                    return match (self.until_either(), self.line(1).contains(" saved")) {
+                        (true, _) => say("R"),
+                        (_, true) => say(&format!("S {}", pressed.elapsed().as_millis())),
+                        _ => say(&format!("E not saved: {}", self.line(1).trim())),
                     };
                 }
                 if self.line(23).trim_start().starts_with('!') && begun.elapsed() > ROUND / 40 {
@@ -183,10 +199,24 @@ fn works() {
         one.call();
         one.rest(ROUND.saturating_sub(round.elapsed()));
     }
+    if one.line(1).contains("READ ONLY") {
+        return say("R");
+    }
     match one.until(1, " saved") {
         Some(took) => say(&format!("D {}", took.as_millis())),
         None => say(&format!("E kept at the end: {}", one.line(1).trim())),
     }
+}
+
+#[test]
+#[ignore = "a program: whether a register is whole, and how many calls are in it"]
+fn is_whole() {
+    let Some(path) = told::register() else { return };
+    let register = Register::open(&path, &Unlock::default()).unwrap();
+    let faults = register.read(|db| Integrity.ask(db)).unwrap();
+    let sql = "SELECT count(*) FROM encounter";
+    let calls: i64 = register.read(|db| Ok(db.query_row(sql, [], |r| r.get(0))?)).unwrap();
+    say(&format!("{} {calls} {faults:?}", if faults.is_empty() { "OK" } else { "BAD" }));
 }
 
 #[test]

@@ -23,8 +23,11 @@ impl Head {
             return Err(StoreError::Foreign);
         }
         // Closing this handle drops this process's locks on the file, so no connection may be open.
-        let mut first = Vec::new();
-        std::fs::File::open(path).map_err(missing)?.take(100).read_to_end(&mut first)?;
+        let mut first = vec![0; 100];
+        let mut file = std::fs::File::open(path).map_err(missing)?;
+        // In one go, which is one question to a drive; a file shorter than this is no register.
+        let read = file.read(&mut first)?;
+        first.truncate(read);
         Ok(Self { first, length: meta.len() })
     }
 

@@ -289,8 +289,10 @@ pub(super) fn prepare(db: &Connection, encrypted: bool, writable: bool) -> Resul
 fn enter_file(db: &Connection, encrypted: bool, writable: bool) -> Result<(Option<Guard>, Id)> {
     page_size(db, encrypted)?;
     db.execute_batch("BEGIN")?;
-    let kept = if writable { is_kept(keep_journal_mode(db)) } else { Ok(()) };
-    let found = kept.and_then(|()| examine_within(db));
+    // The one thing that is read without knowing the tables: from here on the lock is held.
+    let begun = db.query_row("PRAGMA application_id", [], |_| Ok(())).map_err(StoreError::from);
+    let keep = || if writable { is_kept(keep_journal_mode(db)) } else { Ok(()) };
+    let found = begun.and_then(|()| keep()).and_then(|()| examine_within(db));
     let ended = db.execute_batch("ROLLBACK");
     let found = match found {
         Err(StoreError::Lost(code)) if writable && code.starts_with(CANTOPEN) => {

@@ -185,7 +185,7 @@ fn works() {
     let seat = told::number("TILLIT_TEST_SEAT", 0);
     let mut one = Seat::open(&path, laptop.path(), &told::word("TILLIT_TEST_NAME").unwrap());
     let opened = one.until(2, "[1Today]");
-    say(&format!("O {:?}", opened.map(|took| took.as_millis())));
+    say(&format!("O {}", opened.unwrap_or(LONG).as_millis()));
     one.letter('2');
     let _ = one.until(2, "[2People]");
     for _ in 0..seat * 4 {

@@ -56,6 +56,7 @@ impl Seat {
             work: Work(1),
             templates: Vec::new(),
             practice: Practice(Arc::new(|| Err(StoreError::Missing))),
+            ring: None,
         };
         let settings = Settings {
             language: Some(Lang::En),
@@ -73,6 +74,7 @@ impl Seat {
             places: vec![laptop.to_owned()],
             doors: Box::new(Threads { shelf, out }),
             work: Work(1),
+            ring: None,
         };
         let app = App::new(setup, Route::Unlock { path: register.to_owned() });
         let screen = Terminal::new(TestBackend::new(80, 24)).unwrap();

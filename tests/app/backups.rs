@@ -28,7 +28,7 @@ fn there_is_one_a_day_whoever_comes_first() {
     list(&mut h);
     let screen = h.screen();
     assert!(
-        screen.contains("Mon 2026-11-23 09:00") && screen.contains("the one of the day"),
+        screen.contains("Mon 2026-11-23 09:00") && screen.contains("daily"),
         "{screen}"
     );
 }

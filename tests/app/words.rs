@@ -145,7 +145,7 @@ fn messages_keep_what_matters_and_not_what_help_says() {
 fn the_undo_list_counts_in_words() {
     let mut h = Start::new().with(town::busy);
     h.keys("u");
-    assert!(h.line(23).trim_end().ends_with(" done"), "{}", h.screen());
+    assert!(h.line(23).trim_end().ends_with(" changes"), "{}", h.screen());
 }
 
 #[test]

@@ -20,12 +20,12 @@ fn a_command_line_that_is_not_understood_is_told_in_the_users_language() {
     let computer = Computer::new();
     for (args, code, said) in [
         (&["impotr"][..], 2, "”impotr” är inget kommando."),
-        (&["import"], 2, "Här saknas vad som ska göras."),
+        (&["import"], 2, "Skriv också vad som ska göras."),
         (&["import", "people"], 2, "Här saknas <FIL>..."),
         (&["new", "a", "--nmae", "b"], 2, "Menade du --name?"),
         (&["summary", "--from", "snart"], 2, "”snart” passar inte för --from <DAG>."),
         (&["print", "all"], 2, "Välj bland: keys, theme, words, settings."),
-        (&["summary"], 2, "Här saknas vilket register."),
+        (&["summary"], 2, "Säg vilket register:"),
     ] {
         let ran = computer.run(args);
         assert_eq!((ran.code, ran.out.as_str()), (code, ""), "{args:?} {ran:?}");
@@ -124,7 +124,7 @@ fn an_easy_passphrase_makes_no_register() {
     let mut command = computer.command(&["new", "team.tillit", "--as", "Karin L"]);
     let ran = ran(command.env("TILLIT_PASSPHRASE", "hej"));
     assert_eq!(ran.code, 4, "{ran:?}");
-    assert!(ran.err.contains("Inget register har gjorts."), "{ran:?}");
+    assert!(ran.err.contains("Inget register har skapats."), "{ran:?}");
     assert!(!computer.path("team.tillit").exists() && !computer.path("team.keys").exists());
 }
 

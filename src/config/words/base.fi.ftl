@@ -5,7 +5,7 @@ no = Ei
 
 state-saved = tallennettu
 state-saving = tallentaa
-state-waiting = odottaa: { $who } { $seconds } s
+state-waiting = odotetaan: { $who } { $seconds } s
 state-kept = odottaa täällä: { $n }
 state-refused = ei vastaanotettu: { $n }
 state-read-only = VAIN LUKU

@@ -191,7 +191,7 @@ cli-sum-time = Time
 cli-exit-codes = Exit codes
 
 cli-about-open = Open a register on the screen; `tillit FILE` does the same. Makes nothing.
-cli-about-demo = Look around in a made-up town. Nothing you do there matters.
+cli-about-demo = Look around in a made-up town. Nothing can go wrong there.
 cli-arg-keep = Keep the town in this file instead of opening it.
 cli-arg-people = How many people live in the town.
 cli-arg-seed = The same number gives the same town.

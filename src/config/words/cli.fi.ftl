@@ -1,11 +1,11 @@
 # Komentorivi: mitä kukin komento kertoo itsestään ja miten kävi.
 
 cli-about = tillit: etsivän työn rekisteri yhdessä salatussa tiedostossa. Ilman komentoa avataan viimeksi käytetty rekisteri.
-cli-about-new = Tee uusi rekisteri.
+cli-about-new = Luo uusi rekisteri.
 cli-about-import = Tuo henkilöitä tai puheluja ja käyntejä CSV-tiedostoista. Sama tiedosto kahdesti ei lisää mitään.
 cli-about-import-people = Tuo henkilöitä. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
 cli-about-import-encounters = Tuo puheluja ja käyntejä. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
-cli-about-export = Kirjoita tiedot CSV-tiedostoon, jonka Excel avaa oikein. Turvakiellon alaiset henkilöt eivät koskaan lähde mukaan.
+cli-about-export = Kirjoita tiedot CSV-tiedostoon, jonka Excel avaa oikein. Henkilöt, joiden tiedot on suojattu, eivät koskaan tule mukaan.
 cli-about-export-people = Kirjoita henkilöt.
 cli-about-export-encounters = Kirjoita puhelut ja käynnit vastauksineen.
 cli-about-summary = Luvut: toteutuneet listalta, puhelut, käynnit, tavoitetut henkilöt, tulokset ja minuutit.
@@ -20,7 +20,7 @@ cli-about-print = Tulosta näppäimet, värit, sanat tai asetukset muokattavaksi
 cli-about-completions = Tulosta komentotulkin täydennys.
 cli-about-man = Tulosta ohjesivu.
 
-cli-arg-alike = Mitä tehdään henkilöille, jotka luultavasti ovat jo täällä: add = tuodaan (näkyvät mahdollisina kaksoiskappaleina), same = pidetään samana henkilönä, fill = täydennetään kortilta puuttuva, aside = rivi jätetään syrjään. Muuten add.
+cli-arg-alike = Mitä tehdään henkilöille, jotka luultavasti ovat jo täällä: add = tuodaan (näkyvät sivulla Sama henkilö?), same = pidetään samana henkilönä, fill = täydennetään kortilta puuttuva, aside = rivi jätetään syrjään. Muuten add.
 cli-arg-area = Vain tämän alueen henkilöt.
 cli-arg-backup = Varmuuskopio.
 cli-arg-into = Kansio varmuuskopiolle; muuten rekisterin viereinen.
@@ -56,7 +56,7 @@ cli-usage-command = KOMENTO
 cli-commands = Komennot
 cli-options = Valinnat
 cli-options-everywhere = Valinnat kaikille komennoille
-cli-arguments = Kohteet
+cli-arguments = Argumentit
 
 cli-value-file = TIEDOSTO
 cli-value-folder = KANSIO
@@ -70,30 +70,30 @@ cli-exit-partly = jotain oli vialla, tai vain osa voitiin tehdä
 cli-exit-usage = komentoriviä ei ymmärretty
 cli-exit-cannot-open = tiedostoa ei voi avata
 cli-exit-passphrase = väärä tunnuslause, tai ei mitään
-cli-exit-busy = joku muu pitää tiedostoa juuri nyt
+cli-exit-busy = tiedosto on juuri nyt varattu toiselle
 cli-exit-read-only = rekisteriä voi lukea mutta ei kirjoittaa
 cli-exit-fault = vika ohjelmassa itsessään
 
 cli-unknown-argument = ”{ $what }” ei ole valinta tässä.
 cli-unknown-command = ”{ $what }” ei ole komento.
 cli-missing-argument = Tästä puuttuu { $what }.
-cli-missing-value = { $what } tarvitsee arvon perään.
+cli-missing-value = { $what }: arvo puuttuu.
 cli-wrong-value = ”{ $value }” ei sovi kohtaan { $what }.
 cli-not-understood = Komentoriviä ei ymmärretty. { $what }
 cli-choices = Valitse näistä: { $list }.
 cli-did-you-mean = Tarkoititko { $what }?
 cli-see-help = Lisää --help, niin näet mitä voi kirjoittaa.
 
-cli-no-register = Tästä puuttuu, mikä rekisteri. Kirjoita --register ja tiedoston nimi, tai avaa se kerran ohjelmassa.
+cli-no-register = Kerro, mikä rekisteri: kirjoita --register ja tiedoston nimi, tai avaa rekisteri kerran ohjelmassa.
 cli-which-member = Tiimissä on useita. Kirjoita --as ja nimesi.
-cli-who-are-you = Tästä puuttuu nimesi sellaisena kuin työtoverit sen näkevät. Kirjoita --as ja nimi.
+cli-who-are-you = Nimesi puuttuu. Kirjoita --as ja nimesi niin kuin työtoverit sen näkevät.
 cli-passphrase = Tunnuslause:
 cli-new-passphrase = Uusi tunnuslause (vähintään neljä sanaa tai neljätoista merkkiä):
 cli-again-passphrase = Vielä kerran:
 cli-passphrases-differ = Tunnuslauseet eivät ole samat.
-cli-no-passphrase = Tunnuslausetta ei annettu. Kirjoita se kun ohjelma kysyy, tai anna se valinnalla --passphrase-fd tai muuttujalla TILLIT_PASSPHRASE.
+cli-no-passphrase = Tunnuslausetta ei annettu. Kirjoita se, kun ohjelma kysyy, tai anna se valinnalla --passphrase-fd tai muuttujalla TILLIT_PASSPHRASE.
 cli-passphrase-fd = Tiedostosta numero { $n } ei voitu lukea tunnuslausetta.
-cli-nothing-made = Rekisteriä ei ole tehty.
+cli-nothing-made = Rekisteriä ei ole luotu.
 cli-nothing-written = Mitään ei ole kirjoitettu.
 cli-file = { $file }:
 cli-file-there = { $file } on jo olemassa. Lisää --replace, jos sen päälle saa kirjoittaa.
@@ -103,15 +103,15 @@ cli-no-theme = Väriteemaa nimeltä ”{ $name }” ei ole.
 cli-themes = Valitse näistä: { $list }, tai oma tiedosto samassa kansiossa.
 
 cli-busy = Työtoveri kirjoittaa rekisteriin juuri nyt. Mitään ei ole kirjoitettu enempää. Yritä hetken päästä uudelleen.
-cli-lost = Rekisteriä ei voi lukea juuri nyt, tai se on vaurioitunut. Mitään ei ole kirjoitettu enempää. Tarkista, että asema on kytketty, ja yritä uudelleen; tillit check näyttää, onko tiedosto ehjä.
-cli-bug = Ohjelmassa tapahtui virhe ({ $why }). Mitään ei ole kirjoitettu enempää. Kerro ohjelmasta huolehtivalle, jos se toistuu.
+cli-lost = Rekisteriä ei voi lukea juuri nyt, tai se on vioittunut. Mitään ei ole kirjoitettu enempää. Tarkista, että verkkoasema on yhdistetty, ja yritä uudelleen; tillit check näyttää, onko tiedosto ehjä.
+cli-bug = Ohjelmassa tapahtui virhe ({ $why }). Mitään ei ole kirjoitettu enempää. Kerro ohjelman ylläpitäjälle, jos se toistuu.
 cli-nobody-listed = Kukaan ei tullut listalle, joten sitä ei lukittu.
 
-cli-made = { $file } on tehty.
-cli-recovery = Kirjoita palautusavain paperille ja kätke se hyvin. Se näytetään vain nyt, ja se on ainoa tie sisään, jos kaikki tunnuslauseet unohtuvat.
+cli-made = { $file } on luotu.
+cli-recovery = Kirjoita palautusavain paperille ja säilytä paperi lukitussa paikassa. Avain näytetään vain nyt, ja se on ainoa tie sisään, jos kaikki tunnuslauseet unohtuvat.
 cli-encrypted = Tiedosto on salattu.
 cli-not-encrypted = Tiedostoa ei ole salattu: kuka tahansa sen saanut voi lukea sen.
-cli-settings-not-kept = Asetuksia ei voitu tallentaa tälle tietokoneelle. Rekisteri on silti tehty.
+cli-settings-not-kept = Asetuksia ei voitu tallentaa tälle tietokoneelle. Rekisteri on silti luotu.
 
 cli-register = Rekisteri: { $name }
 cli-troubles = { $n ->
@@ -132,8 +132,8 @@ cli-template-kept = Kysymyspohja ”{ $key }” on nyt rekisterissä.
 cli-no-template = Kysymyspohjaa avaimella ”{ $key }” ei ole. tillit template list näyttää ne, jotka ovat.
 
 cli-skipped = { $file }: pois jätetyt sarakkeet: { $list }.
-cli-people-in = { $file }: { $rows } riviä, { $new } uutta, { $here } jo täällä, { $likely } luultavasti samoja, { $protected } suojattuja, { $aside } syrjään jätettyä
-cli-encounters-in = { $file }: { $rows } riviä, { $new } uutta, { $here } jo täällä, { $aside } syrjään jätettyä
+cli-people-in = { $file }: rivejä { $rows }, uusia { $new }, jo täällä { $here }, luultavasti samoja { $likely }, suojattuja { $protected }, syrjään jätettyjä { $aside }
+cli-encounters-in = { $file }: rivejä { $rows }, uusia { $new }, jo täällä { $here }, syrjään jätettyjä { $aside }
 cli-kept-aside = { $n ->
     [one] Yksi rivi ei tullut mukaan. Se on tiedostossa { $file } syineen; korjaa se ja tuo se tiedosto.
    *[other] { $n } riviä ei tullut mukaan. Ne ovat tiedostossa { $file } syineen; korjaa ne ja tuo se tiedosto.
@@ -165,8 +165,8 @@ cli-left = { $n ->
    *[other] { $n } riviä kirjoitettiin tiedostoon { $file }.
 }
 cli-held-back = { $n ->
-    [one] Yksi rivi jäi pois: henkilöllä on turvakielto.
-   *[other] { $n } riviä jäi pois: henkilöillä on turvakielto.
+    [one] Yksi rivi jäi pois: henkilön tiedot on suojattu.
+   *[other] { $n } riviä jäi pois: henkilöiden tiedot on suojattu.
 }
 
 cli-no-area = Aluetta nimeltä ”{ $name }” ei ole.
@@ -196,22 +196,22 @@ cli-arg-keep = Tallenna kaupunki tähän tiedostoon avaamatta sitä.
 cli-arg-people = Kuinka monta asukasta kaupungissa on.
 cli-arg-seed = Sama luku antaa saman kaupungin.
 cli-demo-kept = Keksitty kaupunki on tiedostossa { $file }.
-cli-no-folder = Ohjelman kansiota { $folder } ei voi tehdä: { $why }. Mitään ei ole muutettu. Tarkista oikeudet tai anna toinen kansio muuttujassa TILLIT_HOME.
+cli-no-folder = Ohjelman kansiota { $folder } ei voi luoda: { $why }. Mitään ei ole muutettu. Tarkista oikeudet tai anna toinen kansio muuttujassa TILLIT_HOME.
 cli-terminal = Näyttöä ei voi käyttää: { $why }. Mitään ei ole kadonnut; kirjoittamasi on tallessa luonnoksena. Avaa tavallinen pääteikkuna ja yritä uudelleen.
-cli-missing-command = Tästä puuttuu, mitä tehdään.
+cli-missing-command = Kirjoita myös, mitä tehdään.
 
-cli-about-copy = Ota rekisteristä kopio muualla työskentelyä varten: koko rekisteri tai vain toimen tai alueen henkilöt. Rekisteri muistaa, kenellä kopio on ja minä päivänä se tuodaan kotiin.
-cli-about-merge = Tuo kopio kotiin: kaikki siihen kirjoitettu viedään rekisteriin, myös käsin tehdystä kopiosta tai vanhasta varmuuskopiosta. Sama kopio kahdesti ei muuta mitään.
-cli-arg-home = Päivä, jona kopion on oltava kotona, esimerkiksi 2026-12-01.
-cli-arg-other = Kotiin tuotava kopio.
+cli-about-copy = Ota rekisteristä kopio muualla työskentelyä varten: koko rekisteri tai vain toimen tai alueen henkilöt. Rekisteri muistaa, kenellä kopio on ja minä päivänä se palautetaan.
+cli-about-merge = Tuo kopio rekisteriin: kaikki siihen kirjoitettu viedään rekisteriin, myös käsin tehdystä kopiosta tai vanhasta varmuuskopiosta. Sama kopio kahdesti ei muuta mitään.
+cli-arg-home = Päivä, jona kopio on viimeistään palautettava, esimerkiksi 2026-12-01.
+cli-arg-other = Rekisteriin tuotava kopio.
 cli-arg-place = Mihin kopio tehdään.
 cli-copy-passphrase = Kopion tunnuslause:
-cli-copy-whole = { $file } on kopio koko rekisteristä. Sen on oltava kotona { $home }.
+cli-copy-whole = { $file } on kopio koko rekisteristä. Se on palautettava viimeistään { $home }.
 cli-copy-part = { $file } on kopio, jossa on { $n ->
     [one] yksi kortti
    *[other] { $n } korttia
-}. Sen on oltava kotona { $home }.
+}. Se on palautettava viimeistään { $home }.
 cli-merge-progress = { $done } / { $of }
-cli-merge-half = Se, mikä ehti tulla kotiin, on tallessa. Sama komento uudestaan tuo loput.
-cli-merge-settle = Kopio on kotona. Avaa rekisteri ja valitse arvoista, jotka kaksi on kirjoittanut yhtä aikaa.
-cli-merge-done = Kopio on kotona.
+cli-merge-half = Se, mikä ehdittiin tuoda, on tallessa. Sama komento uudestaan tuo loput.
+cli-merge-settle = Kopio on tuotu rekisteriin. Avaa rekisteri ja valitse arvoista, jotka kaksi on kirjoittanut yhtä aikaa.
+cli-merge-done = Kopio on tuotu rekisteriin.

@@ -1,10 +1,10 @@
 # Kommandoraden: vad varje kommando säger om sig själv, och hur det går.
 
 cli-about = tillit: ett register för uppsökande arbete, i en enda krypterad fil. Utan kommando öppnas det senaste registret.
-cli-about-new = Gör ett nytt register.
-cli-about-import = Hämta in personer, eller samtal och besök, ur CSV-filer. Samma fil två gånger ger inget nytt.
-cli-about-import-people = Hämta in personer. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
-cli-about-import-encounters = Hämta in samtal och besök. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
+cli-about-new = Skapa ett nytt register.
+cli-about-import = Läs in personer, eller samtal och besök, ur CSV-filer. Samma fil två gånger ger inget nytt.
+cli-about-import-people = Läs in personer. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
+cli-about-import-encounters = Läs in samtal och besök. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
 cli-about-export = Skriv ut uppgifter till en CSV-fil som Excel öppnar rätt. Personer med skyddade personuppgifter följer aldrig med.
 cli-about-export-people = Skriv ut personerna.
 cli-about-export-encounters = Skriv ut samtal och besök, med svaren.
@@ -20,7 +20,7 @@ cli-about-print = Skriv ut tangenter, färger, ord eller inställningar som fil 
 cli-about-completions = Skriv ut komplettering för ett skal.
 cli-about-man = Skriv ut manualsidan.
 
-cli-arg-alike = Vad som görs med personer som troligen redan finns: add = ta in (visas som möjliga dubbletter), same = räkna som samma person, fill = fyll i det som saknas på kortet, aside = lägg raden åt sidan. Annars add.
+cli-arg-alike = Vad som görs med personer som troligen redan finns: add = läs in (visas som möjliga dubbletter), same = räkna som samma person, fill = fyll i det som saknas på kortet, aside = lägg raden åt sidan. Annars add.
 cli-arg-area = Bara personer i det här området.
 cli-arg-backup = Säkerhetskopian.
 cli-arg-into = Mapp för säkerhetskopian; annars den bredvid registret.
@@ -56,7 +56,7 @@ cli-usage-command = KOMMANDO
 cli-commands = Kommandon
 cli-options = Val
 cli-options-everywhere = Val som går att ge överallt
-cli-arguments = Här står
+cli-arguments = Argument
 
 cli-value-file = FIL
 cli-value-folder = MAPP
@@ -70,30 +70,30 @@ cli-exit-partly = något var fel, eller bara en del kunde göras
 cli-exit-usage = kommandoraden gick inte att förstå
 cli-exit-cannot-open = filen går inte att öppna
 cli-exit-passphrase = fel lösenfras, eller ingen
-cli-exit-busy = någon annan håller filen just nu
+cli-exit-busy = någon annan har filen upptagen just nu
 cli-exit-read-only = registret går att läsa men inte skriva i
 cli-exit-fault = ett fel i programmet självt
 
 cli-unknown-argument = ”{ $what }” är inget val här.
 cli-unknown-command = ”{ $what }” är inget kommando.
 cli-missing-argument = Här saknas { $what }.
-cli-missing-value = { $what } behöver ett värde efter sig.
+cli-missing-value = { $what }: värdet saknas.
 cli-wrong-value = ”{ $value }” passar inte för { $what }.
 cli-not-understood = Kommandoraden gick inte att förstå. { $what }
 cli-choices = Välj bland: { $list }.
 cli-did-you-mean = Menade du { $what }?
 cli-see-help = Lägg till --help så visas vad som går att skriva.
 
-cli-no-register = Här saknas vilket register. Skriv --register och filens namn, eller öppna det en gång i programmet.
+cli-no-register = Säg vilket register: skriv --register och filens namn, eller öppna det en gång i programmet.
 cli-which-member = Flera är med i teamet. Skriv --as och ditt namn.
-cli-who-are-you = Här saknas ditt namn, som kollegorna ska se det. Skriv --as och namnet.
+cli-who-are-you = Ditt namn saknas. Skriv --as och ditt namn som kollegorna ser det.
 cli-passphrase = Lösenfras:
 cli-new-passphrase = Ny lösenfras (minst fyra ord eller fjorton tecken):
 cli-again-passphrase = En gång till:
 cli-passphrases-differ = De två lösenfraserna är inte lika.
 cli-no-passphrase = Ingen lösenfras gavs. Skriv den när programmet frågar, eller ge den med --passphrase-fd eller TILLIT_PASSPHRASE.
 cli-passphrase-fd = Det gick inte att läsa någon lösenfras från fil nummer { $n }.
-cli-nothing-made = Inget register har gjorts.
+cli-nothing-made = Inget register har skapats.
 cli-nothing-written = Inget har skrivits.
 cli-file = { $file }:
 cli-file-there = { $file } finns redan. Lägg till --replace om den ska skrivas över.
@@ -103,15 +103,15 @@ cli-no-theme = Det finns inget färgtema som heter ”{ $name }”.
 cli-themes = Välj bland: { $list }, eller en egen fil i samma mapp.
 
 cli-busy = En kollega skriver i registret just nu. Inget mer har skrivits. Försök igen om en stund.
-cli-lost = Registret går inte att läsa just nu, eller är skadat. Inget mer har skrivits. Kontrollera att enheten är ansluten och försök igen; tillit check visar om filen är hel.
+cli-lost = Registret går inte att läsa just nu, eller är skadat. Inget mer har skrivits. Kontrollera att nätverksenheten är ansluten och försök igen; tillit check visar om filen är hel.
 cli-bug = Något gick fel i programmet ({ $why }). Inget mer har skrivits. Berätta för den som sköter programmet om det händer på nytt.
 cli-nobody-listed = Ingen kom med på listan, så den låstes inte.
 
-cli-made = { $file } är gjort.
-cli-recovery = Skriv upp återställningsnyckeln på papper och göm den väl. Den visas bara nu, och är den enda vägen in om alla lösenfraser glöms.
+cli-made = { $file } har skapats.
+cli-recovery = Skriv av återställningsnyckeln på papper och lås in pappret. Den visas bara nu, och är den enda vägen in om alla lösenfraser glöms.
 cli-encrypted = Filen är krypterad.
 cli-not-encrypted = Filen är inte krypterad: alla som får tag i den kan läsa den.
-cli-settings-not-kept = Inställningarna gick inte att spara på den här datorn. Registret är gjort ändå.
+cli-settings-not-kept = Inställningarna gick inte att spara på den här datorn. Registret är skapat ändå.
 
 cli-register = Register: { $name }
 cli-troubles = { $n ->
@@ -132,16 +132,16 @@ cli-template-kept = Frågemallen ”{ $key }” finns nu i registret.
 cli-no-template = Det finns ingen frågemall med nyckeln ”{ $key }”. tillit template list visar dem som finns.
 
 cli-skipped = { $file }: kolumner som hoppas över: { $list }.
-cli-people-in = { $file }: { $rows } rader, { $new } nya, { $here } finns redan, { $likely } troligen samma, { $protected } skyddade, { $aside } lagda åt sidan
-cli-encounters-in = { $file }: { $rows } rader, { $new } nya, { $here } finns redan, { $aside } lagda åt sidan
+cli-people-in = { $file }: rader { $rows }, nya { $new }, redan här { $here }, troligen samma { $likely }, skyddade { $protected }, lagda åt sidan { $aside }
+cli-encounters-in = { $file }: rader { $rows }, nya { $new }, redan här { $here }, lagda åt sidan { $aside }
 cli-kept-aside = { $n ->
-    [one] En rad kom inte in. Den ligger i { $file } med skälet; rätta och hämta in den filen.
-   *[other] { $n } rader kom inte in. De ligger i { $file } med skälen; rätta och hämta in den filen.
+    [one] En rad kom inte med. Den ligger i { $file } med skälet; rätta den och läs in den filen.
+   *[other] { $n } rader kom inte med. De ligger i { $file } med skälen; rätta dem och läs in den filen.
 }
-cli-import-half = En del kan ha kommit in. Hämta in samma filer igen: det som redan finns kommer inte in två gånger.
+cli-import-half = En del kan ha kommit med. Läs in samma filer igen: det som redan finns kommer inte två gånger.
 cli-preview = Inget har skrivits än.
-cli-one-undo = Hela inhämtningen kan ångras i ett steg.
-cli-nothing-new = Inget nytt fanns att hämta in.
+cli-one-undo = Hela inläsningen kan ångras i ett steg.
+cli-nothing-new = Det fanns inget nytt att läsa in.
 cli-initiative-there = Insatsen ”{ $name }” finns redan. Dess mål och frågemall är oförändrade.
 cli-alike = Troligen någon som redan finns: { $why }.
 cli-sealed = Insatsen ”{ $name }”: listan är låst med { $n ->
@@ -191,27 +191,27 @@ cli-sum-time = Tid
 cli-exit-codes = Slutkoder
 
 cli-about-open = Öppna ett register på skärmen; `tillit FIL` gör samma sak. Skapar inget.
-cli-about-demo = Titta runt i en påhittad stad. Inget du gör där spelar någon roll.
+cli-about-demo = Titta runt i en påhittad stad. Där kan inget gå sönder.
 cli-arg-keep = Spara staden i den här filen i stället för att öppna den.
 cli-arg-people = Hur många som bor i staden.
 cli-arg-seed = Samma tal ger samma stad.
 cli-demo-kept = Den påhittade staden ligger i { $file }.
-cli-no-folder = Programmets mapp { $folder } kan inte göras: { $why }. Inget har ändrats. Kontrollera rättigheterna eller ange en annan mapp i TILLIT_HOME.
+cli-no-folder = Programmets mapp { $folder } kan inte skapas: { $why }. Inget har ändrats. Kontrollera rättigheterna eller ange en annan mapp i TILLIT_HOME.
 cli-terminal = Skärmen kan inte användas: { $why }. Inget är förlorat; det du skrev är sparat som utkast. Öppna ett vanligt terminalfönster och försök igen.
-cli-missing-command = Här saknas vad som ska göras.
+cli-missing-command = Skriv också vad som ska göras.
 
-cli-about-copy = Ta ut en kopia av registret att arbeta med på annat håll: hela, eller bara personerna i en insats eller ett område. Registret minns vem som har den och vilken dag den ska hem.
-cli-about-merge = Ta hem en kopia: allt som skrivits i den förs in i registret, även ur en kopia gjord för hand eller en gammal säkerhetskopia. Samma kopia två gånger ändrar inget.
-cli-arg-home = Dagen kopian ska vara hemma, till exempel 2026-12-01.
-cli-arg-other = Kopian som ska hem.
+cli-about-copy = Ta ut en kopia av registret att arbeta med på annat håll: hela, eller bara personerna i en insats eller ett område. Registret minns vem som har den och vilken dag den ska vara åter.
+cli-about-merge = För in en kopia: allt som skrivits i den förs in i registret, även ur en kopia gjord för hand eller en gammal säkerhetskopia. Samma kopia två gånger ändrar inget.
+cli-arg-home = Dagen då kopian senast ska vara åter, till exempel 2026-12-01.
+cli-arg-other = Kopian som ska föras in.
 cli-arg-place = Var kopian ska ligga.
 cli-copy-passphrase = Lösenfras för kopian:
-cli-copy-whole = { $file } är en kopia av hela registret. Den ska hem { $home }.
+cli-copy-whole = { $file } är en kopia av hela registret. Den ska vara åter senast { $home }.
 cli-copy-part = { $file } är en kopia med { $n ->
     [one] ett kort
    *[other] { $n } kort
-}. Den ska hem { $home }.
+}. Den ska vara åter senast { $home }.
 cli-merge-progress = { $done } av { $of }
-cli-merge-half = Det som hann komma hem är kvar. Samma kommando en gång till tar resten.
-cli-merge-settle = Kopian är hemma. Öppna registret och välj bland värdena som två har skrivit samtidigt.
-cli-merge-done = Kopian är hemma.
+cli-merge-half = Det som hann föras in är kvar. Samma kommando en gång till tar resten.
+cli-merge-settle = Kopian är införd. Öppna registret och välj bland värdena som två har skrivit samtidigt.
+cli-merge-done = Kopian är införd.

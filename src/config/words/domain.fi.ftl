@@ -49,8 +49,8 @@ may-not-report = Henkilön tiedot on suojattu: niitä ei näytetä raportissa.
 role-coordinator = Koordinaattori
 role-worker = Työntekijä
 role-reader = Lukija
-role-volunteers = Vapaaehtoiskoordinaattori
-not-your-role = Roolisi ei riitä: { $deed }.
+role-volunteers = Vapaaehtoisvastaava
+not-your-role = Roolisi ei riitä tähän: { $deed }.
 deed-see-persons = henkilöiden ja heidän korttiensa katsominen
 deed-see-protected = suojatun kortin avaaminen
 deed-edit-persons = henkilöiden lisääminen ja muuttaminen
@@ -61,7 +61,7 @@ deed-edit-initiatives = toimien ja niiden listojen muuttaminen
 deed-seal-lists = listan lukitseminen tai lukitun muuttaminen
 deed-edit-templates = kysymyspohjien muuttaminen
 deed-edit-areas = alueiden muuttaminen
-deed-edit-workers = työntekijöiden muuttaminen
+deed-edit-workers = tiimin jäsenten muuttaminen
 deed-import = tiedostojen tuominen
 deed-export = tulostaminen ja vieminen
 deed-see-totals = lukujen katsominen
@@ -117,14 +117,14 @@ age-and-over = { $from } v ja yli
 age-unknown = Ikä ei tiedossa
 rate-reached = Tavoitettu
 rate-reached-help = Henkilöt, jotka tapasimme tai joiden kanssa puhuimme, kaikista listalla olevista. CON1 = (I+P+R+O) / ((I+P)+(R+NC+O)+(UH+UO)).
-rate-completed = Toteutuneet listasta
+rate-completed = Toteutuneet listalta
 rate-completed-help = Henkilöt, joiden kanssa toteutui, kaikista listalla olevista. RR1 = I / ((I+P)+(R+NC+O)+(UH+UO)).
 rate-completed-or-partial = Toteutuneet kokonaan tai osittain
 rate-completed-or-partial-help = Kuten edellä, mukana myös kesken jääneet. RR2 = (I+P) / ((I+P)+(R+NC+O)+(UH+UO)).
 rate-yes-of-reached = Kyllä tavoitetuista
 rate-yes-of-reached-help = Henkilöt, joiden kanssa toteutui, niistä jotka tavoitimme. COOP1 = I / ((I+P)+R+O).
 rate-no = Ei tai ei nyt
-rate-no-help = Kieltäytyneet ja ei nyt haluavat kaikista listalla olevista. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).
+rate-no-help = Kieltäytyneet ja ne, jotka eivät nyt halua, kaikista listalla olevista. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).
 
 flaw-nameless = Kirjoita nimi tai se, miksi kutsutte henkilöä.
 flaw-born-ahead = Syntymäaika on tulevaisuudessa.
@@ -134,7 +134,7 @@ flaw-national-born = Tunnus ja syntymäaika eivät täsmää.
 flaw-protected-contact = Kun suojaus on turvakielto tai uusi henkilöllisyys, tähän ei tallenneta mitään. Tyhjennä ruutu.
 flaw-phone = "{ $typed }" ei näytä puhelinnumerolta.
 flaw-email = Tämä ei näytä sähköpostiosoitteelta.
-flaw-interpreter-language = Mille kielelle tulkki tarvitaan?
+flaw-interpreter-language = Minkä kielen tulkki tarvitaan?
 flaw-who = Valitse, ketä tämä koskee.
 flaw-counts-only-person = Tässä toimessa lasketaan vain määriä: henkilöä ei merkitä.
 flaw-heads = Vähintään yksi henkilö.
@@ -142,11 +142,11 @@ flaw-day-ahead = { $day } ei ole vielä ollut. Varaa se tehtäväksi.
 flaw-minutes = { $n } minuuttia on yli kaksitoista tuntia. Onko se oikein?
 flaw-follow-up-past = { $day } on jo mennyt.
 flaw-disposition = Valitse, miten kävi.
-flaw-note = "{ $what }": kirjoita rivi siitä, miksi.
+flaw-note = "{ $what }": kirjoita myös, miksi.
 flaw-task-empty = Kirjoita, mitä pitää tehdä, tai valitse henkilö.
-flaw-task-day = Kellonaika tarvitsee päivän.
-flaw-initiative-name = Toimi tarvitsee nimen.
-flaw-initiative-dates = Se loppuu ennen kuin alkaa { $day }.
+flaw-task-day = Kirjoita myös päivä.
+flaw-initiative-name = Anna toimelle nimi.
+flaw-initiative-dates = Toimi päättyisi ennen kuin se alkaa ({ $day }).
 flaw-goal-missing = Tavoitetta ei ole asetettu. Etukäteen asetettu tavoite auttaa näkemään, mitä toimi sai aikaan.
 flaw-goal-nothing = Nolla ei ole tavoite.
 flaw-goal-percent = Listasta ei voi tavoittaa yli sataa prosenttia.

@@ -12,7 +12,7 @@ encounter-log-letter = Kirjaa kirje
 encounter-log-email = Kirjaa sähköposti
 encounter-log-sms = Kirjaa tekstiviesti
 encounter-change = Muuta yhteydenottoa
-encounter-help = Tähän kirjaat puhelun tai käynnin. Valitse ensin, miten kävi, numerolla tai ensimmäisillä kirjaimilla. Jos kukaan ei vastannut, ehdotetaan uutta yritystä, ja Ctrl+S tallentaa. Jos se toteutui, tulevat kysymykset. Numerot vastaavat, ja - tarkoittaa, että henkilö ei tiedä tai ei halua vastata. Koskematon on kysymättä. Esc palaa takaisin ja säilyttää kirjoittamasi.
+encounter-help = Tähän kirjaat puhelun tai käynnin. Valitse ensin, miten kävi, numerolla tai ensimmäisillä kirjaimilla. Jos kukaan ei vastannut, ehdotetaan uutta yritystä, ja Ctrl+S tallentaa. Jos se toteutui, kysymykset tulevat esiin. Vastaa numeronäppäimillä; - tarkoittaa, että henkilö ei tiedä tai ei halua vastata. Tyhjäksi jätettyä ei ole kysytty. Esc palaa takaisin ja säilyttää kirjoittamasi.
 
 encounter-who = Ketä asia koskee?
 encounter-who-for = { $what }: ketä asia koskee?
@@ -36,7 +36,7 @@ encounter-template = Kysymykset
 encounter-template-help = Mitä kysytään. Kirjoita nimen alku, tai F4 avaa luettelon.
 encounter-suits = sopii tähän
 encounter-other-kind = muulle yhteydenotolle
-encounter-other-questions = Kysymykset
+encounter-other-questions = Muut kysymykset
 encounter-no-questions = Ei kysymyksiä
 encounter-answered-all = { $of ->
     [one] Kysymykseen on vastattu
@@ -50,7 +50,7 @@ encounter-follow-day = Seuranta
 encounter-follow-time = Kello
 encounter-follow-kind = Tapa
 encounter-why-template = Kuten kysymyspohja ehdottaa.
-encounter-flaw-booked = Minkä päivän sovitte? Kirjoita esimerkiksi pe tai 24.12.
+encounter-flaw-booked = Mille päivälle sovitte? Kirjoita esimerkiksi pe tai 24.12.
 encounter-no-contact = Ei halua
 encounter-no-contact-help = Valitse numeroilla. Tyhjä: kielto koski vain tätä kertaa.
 encounter-struck = { $number } poistetaan vääränä numerona, kun tallennat.
@@ -60,9 +60,9 @@ encounter-died-means = { $n ->
     [one] Kun tallennat, { $name } merkitään kuolleeksi. Yksi odottava tehtävä poistuu. Kirjeitä ei lähetetä eikä kukaan soita, missään toimessa. Ctrl+Z kumoaa.
    *[other] Kun tallennat, { $name } merkitään kuolleeksi. { $n } odottavaa tehtävää poistuu. Kirjeitä ei lähetetä eikä kukaan soita, missään toimessa. Ctrl+Z kumoaa.
     }
-encounter-proxy = Puhuttiin
+encounter-proxy = Kuka puhui
 encounter-self = hän itse
-encounter-proxy-help = Kenen kanssa puhuit. Myös läheisen soitto takaisin on yhteydenotto.
+encounter-proxy-help = Kenen kanssa puhuit. Jos läheinen soittaa takaisin, sekin on yhteydenotto.
 encounter-place = Paikka
 encounter-place-help = Missä tapasitte, esimerkiksi Hjällbon kirjasto.
 encounter-day = Milloin

@@ -12,7 +12,7 @@ encounter-log-letter = Logga brev
 encounter-log-email = Logga e-post
 encounter-log-sms = Logga sms
 encounter-change = Ändra kontakt
-encounter-help = Här skriver du ner ett samtal eller ett besök. Välj först hur det gick, med siffran eller med de första bokstäverna. Svarade ingen föreslås ett nytt försök, och Ctrl+S sparar. Blev det av kommer frågorna. Siffror svarar, och - betyder att personen inte vet eller inte vill svara. Det som inte rörs räknas som inte frågat. Esc går tillbaka och behåller det du skrivit.
+encounter-help = Här skriver du ner ett samtal eller ett besök. Välj först hur det gick, med siffran eller med de första bokstäverna. Svarade ingen föreslås ett nytt försök, och Ctrl+S sparar. Blev det av kommer frågorna. Svara med siffrorna; - betyder att personen inte vet eller inte vill svara. En fråga du lämnar tom räknas som inte ställd. Esc går tillbaka och behåller det du skrivit.
 
 encounter-who = Vem gäller det?
 encounter-who-for = { $what }: vem gäller det?

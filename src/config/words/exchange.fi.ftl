@@ -32,7 +32,7 @@ exchange-col-proxy = Puolesta
 exchange-yes = kyllä
 exchange-reason = Miksi rivi ei tullut mukaan
 
-exchange-unreadable = Tiedostoa ei voi lukea. Tarkista nimi ja että saat lukea sitä.
+exchange-unreadable = Tiedostoa ei voi lukea. Tarkista nimi ja se, että sinulla on oikeus lukea tiedostoa.
 exchange-aside-not-written = Rivejä, joita ei voitu lukea, ei voitu panna tiedoston { $file } viereen. Tarkista, että kansioon voi kirjoittaa.
 exchange-workbook = Tämä on Excel-työkirja. Avaa se Excelissä, valitse Tallenna nimellä ja ”CSV UTF-8” ja tuo se tiedosto.
 exchange-not-text = Tämä ei ole tekstitiedosto, jossa on rivejä ja sarakkeita.
@@ -46,8 +46,8 @@ exchange-too-many-cells = Rivillä on enemmän sarakkeita kuin otsikkorivillä.
 exchange-cell-too-long = Ruutu on kohtuuttoman pitkä. Puuttuuko lainausmerkki?
 exchange-born = Syntymäaikaa ”{ $text }” ei voitu lukea.
 
-exchange-unknown-choice = ”{ $text }” ei ole mikään tässä valittavissa oleva.
-exchange-which-day = Rivi ei kerro, mikä päivä oli, joten se tulisi toisena päivänä uudelleen. Kirjoita koko päivä vuosineen tai kerro valitsimella --day, milloin luettelo on kirjoitettu.
+exchange-unknown-choice = ”{ $text }” ei ole valittavissa tässä.
+exchange-which-day = Rivi ei kerro, mikä päivä oli, joten se tulisi toisena päivänä uudelleen. Kirjoita koko päivä vuosineen tai kerro valinnalla --day, milloin luettelo on kirjoitettu.
 exchange-minutes = ”{ $text }” ei käy minuuteiksi.
 exchange-no-question = Kysymyspohjassa ei ole kysymystä ”{ $key }”.
 exchange-answer = Vastausta ”{ $text }” kysymykseen ”{ $key }” ei voi ottaa vastaan.

@@ -34,7 +34,7 @@ exchange-reason = Varför raden inte kom in
 
 exchange-unreadable = Filen går inte att läsa. Kontrollera namnet och att du har rätt att läsa den.
 exchange-aside-not-written = Raderna som inte kunde läsas gick inte att lägga bredvid { $file }. Kontrollera att mappen går att skriva i.
-exchange-workbook = Det här är en Excel-arbetsbok. Öppna den i Excel, välj Spara som och ”CSV UTF-8”, och ta in den filen.
+exchange-workbook = Det här är en Excel-arbetsbok. Öppna den i Excel, välj Spara som och ”CSV UTF-8”, och läs in den filen.
 exchange-not-text = Det här är ingen textfil med rader och kolumner.
 exchange-empty = Filen är tom.
 exchange-too-large = Filen är större än { $mb } MB. Dela den i flera.
@@ -56,5 +56,5 @@ exchange-no-worker = Teamet har ingen medlem som heter ”{ $name }”.
 exchange-nobody = Ingen i registret stämmer med det som står om personen.
 exchange-several = Flera i registret stämmer med det som står om personen. Lägg till födelsedatum eller telefonnummer.
 
-did-import-people = Personer hämtade in
-did-import-encounters = Samtal och besök hämtade in
+did-import-people = Personer inlästa
+did-import-encounters = Samtal och besök inlästa

@@ -2,9 +2,9 @@
 
 import-title = Tuo luettelo
 import-step = Vaihe { $n }/4
-import-help = Henkilöluettelo tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mikäkin, mitä riveille tapahtuu, valmis. Mitään ei kirjoiteta ennen viimeistä vaihetta, ja sitten Ctrl+Z peruu kaiken. Sama tiedosto kahdesti ei tuo uusia henkilöitä. Itse siirtämäsi sarakkeet ohjelma muistaa seuraavassa tiedostossa.
+import-help = Henkilöluettelo tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mikäkin, mitä riveille tapahtuu, valmis. Mitään ei kirjoiteta ennen viimeistä vaihetta, ja sitten Ctrl+Z kumoaa kaiken. Sama tiedosto kahdesti ei tuo uusia henkilöitä. Itse siirtämäsi sarakkeet ohjelma muistaa seuraavassa tiedostossa.
 import-verb = Tuo luettelo
-import-nothing-written = Mitään ei ole vielä kirjoitettu. Kaiken voi perua.
+import-nothing-written = Mitään ei ole vielä kirjoitettu. Kaiken voi kumota jälkeenpäin.
 import-reading = Luetaan ...
 import-writing = Kirjoitetaan rekisteriin. Voit poistua sivulta, työ tehdään silti loppuun.
 import-draft = Tuonti: { $file }
@@ -42,15 +42,18 @@ import-n-protected = { $n ->
     [one] uusista yksi on suojattu
    *[other] uusista { $n } on suojattuja
 }
-import-n-aside = { $n } ei voi lukea
+import-n-aside = { $n ->
+    [one] yhtä riviä ei voi lukea
+   *[other] { $n } riviä ei voi lukea
+}
 import-alike = Luultavasti jo täällä
 import-alike-add = Tuo silti
 import-alike-fill = Täydennä puuttuvat tiedot
 import-alike-same = Sama henkilö, älä muuta mitään
 import-alike-aside = Jätä pois
-import-alike-help = Silti tuodut näkyvät mahdollisina kaksoiskappaleina.
+import-alike-help = Silti tuodut näkyvät sivulla ”Sama henkilö?”.
 import-initiative = Toimi
-import-initiative-help = Valinnainen: toimi, jonka lukittu lista he ovat.
+import-initiative-help = Valinnainen: näistä henkilöistä tulee toimen lukittu lista.
 import-goal = Tavoite, lukumäärä
 import-goal-help = Valinnainen: kuinka monta on tarkoitus tavoittaa.
 import-template = Kysymykset
@@ -66,21 +69,21 @@ import-sealed = { $name }: lista lukitaan, siinä on { $n ->
 }.
 import-nobody-listed = { $name }: kukaan heistä ei voi olla listalla, joten sitä ei lukita.
 import-left-out = { $n ->
-    [one] Yksi henkilö
-   *[other] { $n } henkilöä
-} ei tule listalle: kuollut, suojattu tai roskakorissa.
+    [one] Yksi henkilö ei tule listalle: kuollut, suojattu tai roskakorissa.
+   *[other] { $n } henkilöä ei tule listalle: kuolleita, suojattuja tai roskakorissa.
+}
 import-outside = Toimella { $name } on jo lukittu lista. { $n ->
     [one] Yksi tiedoston henkilö
    *[other] { $n } tiedoston henkilöä
 } on sen ulkopuolella.
 
-import-done = Luettelo on tuotu. Ctrl+Z peruu koko tuonnin.
+import-done = Luettelo on tuotu. Ctrl+Z kumoaa koko tuonnin.
 import-nothing-new = Mitään uutta tuotavaa ei ollut.
-import-undo-how = Ctrl+Z peruu koko tuonnin yhdellä kertaa.
+import-undo-how = Ctrl+Z kumoaa koko tuonnin yhdellä kertaa.
 import-kept-aside = { $n ->
-    [one] Yksi rivi ei tullut sisään. Se on syineen tiedostossa { $file }. Korjaa se siellä ja tuo se tiedosto.
-   *[other] { $n } riviä ei tullut sisään. Ne ovat syineen tiedostossa { $file }. Korjaa ne siellä ja tuo se tiedosto.
+    [one] Yksi rivi ei tullut mukaan. Se on syineen tiedostossa { $file }. Korjaa se siellä ja tuo se tiedosto.
+   *[other] { $n } riviä ei tullut mukaan. Ne ovat syineen tiedostossa { $file }. Korjaa ne siellä ja tuo se tiedosto.
 }
 import-another = Tuo toinen luettelo
-import-to-people = Henkilöihin
+import-to-people = Ihmisiin
 import-to-initiative = Toimeen

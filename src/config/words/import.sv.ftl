@@ -1,9 +1,9 @@
 # Läsa in en lista med personer från en fil.
 
-import-title = Importera en lista
+import-title = Läs in en lista
 import-step = Steg { $n } av 4
 import-help = En lista med personer läses in i fyra steg: vilken fil, vilken kolumn som är vad, vad som händer med raderna, klart. Inget skrivs före sista steget, och sedan tar Ctrl+Z tillbaka alltihop. Samma fil två gånger ger inga nya personer. Kolumner du själv flyttar kommer programmet ihåg till nästa fil.
-import-verb = Importera en lista
+import-verb = Läs in en lista
 import-nothing-written = Inget är skrivet än. Allt går att ta tillbaka efteråt.
 import-reading = Läser ...
 import-writing = Skriver i registret. Det går att lämna sidan, det blir klart ändå.
@@ -42,15 +42,18 @@ import-n-protected = { $n ->
     [one] en av de nya är skyddad
    *[other] { $n } av de nya är skyddade
 }
-import-n-aside = { $n } går inte att läsa
+import-n-aside = { $n ->
+    [one] en går inte att läsa
+   *[other] { $n } går inte att läsa
+}
 import-alike = Troligen redan här
-import-alike-add = Ta in dem ändå
+import-alike-add = Läs in dem ändå
 import-alike-fill = Fyll i det som saknas
 import-alike-same = Samma person, ändra inget
-import-alike-aside = Ta inte in dem
-import-alike-help = De som tas in ändå visas bland möjliga dubbletter.
+import-alike-aside = Läs inte in dem
+import-alike-help = De som läses in ändå visas bland möjliga dubbletter.
 import-initiative = Insats
-import-initiative-help = Valfritt: en insats med just dem som sluten lista.
+import-initiative-help = Valfritt: en insats som får just de här personerna som låst lista.
 import-goal = Mål, antal
 import-goal-help = Valfritt: hur många som ska nås.
 import-template = Frågemall
@@ -60,16 +63,16 @@ import-last-box = Det var sista rutan. Ctrl+S läser in listan.
 import-rows-to-see = Rader att titta på
 import-line = Rad { $line }: { $why }
 import-probably = troligen någon som redan finns: { $why }.
-import-sealed = { $name }: listan sluts med { $n ->
+import-sealed = { $name }: listan låses med { $n ->
     [one] en person
    *[other] { $n } personer
 }.
-import-nobody-listed = { $name }: ingen av dem kan stå på listan, så den sluts inte.
+import-nobody-listed = { $name }: ingen av dem kan stå på listan, så den låses inte.
 import-left-out = { $n ->
-    [one] En person kommer
-   *[other] { $n } personer kommer
-} inte på listan: död, skyddad eller i papperskorgen.
-import-outside = { $name } har redan en sluten lista. { $n ->
+    [one] En person kommer inte på listan: avliden, skyddad eller i papperskorgen.
+   *[other] { $n } personer kommer inte på listan: avlidna, skyddade eller i papperskorgen.
+}
+import-outside = { $name } har redan en låst lista. { $n ->
     [one] En person i filen står
    *[other] { $n } personer i filen står
 } utanför den.
@@ -78,9 +81,9 @@ import-done = Listan är inläst. Ctrl+Z tar tillbaka hela inläsningen.
 import-nothing-new = Det fanns inget nytt att läsa in.
 import-undo-how = Ctrl+Z tar tillbaka hela inläsningen i ett steg.
 import-kept-aside = { $n ->
-    [one] En rad kom inte in. Den ligger med anledningen i { $file }. Rätta den där och läs in den filen.
-   *[other] { $n } rader kom inte in. De ligger med anledningen i { $file }. Rätta dem där och läs in den filen.
+    [one] En rad kom inte med. Den ligger med anledningen i { $file }. Rätta den där och läs in den filen.
+   *[other] { $n } rader kom inte med. De ligger med anledningen i { $file }. Rätta dem där och läs in den filen.
 }
-import-another = Importera en lista till
+import-another = Läs in en lista till
 import-to-people = Till personerna
 import-to-initiative = Till insatsen

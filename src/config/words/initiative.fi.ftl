@@ -7,7 +7,7 @@ did-gather = { $n ->
 did-target-leave = Henkilö poistettu listalta
 
 initiatives-title = Toimet
-initiatives-help = Kaikki toimet: kuinka monta on listalla, kuinka monta on tavoitettu ja kuinka moni on toteutunut. Enter avaa toimen, N aloittaa uuden.
+initiatives-help = Täällä ovat kaikki toimet: kuinka monta on listalla, kuinka monta on tavoitettu ja kuinka moni on toteutunut. Enter avaa toimen, N aloittaa uuden.
 initiatives-on = Käynnissä
 initiatives-over = Päättyneet
 initiatives-count = Käynnissä { $on }   Päättyneet { $over }
@@ -23,7 +23,7 @@ initiatives-contacts = { $n ->
 initiatives-completed = Toteutunut
 initiatives-goal = Tavoite
 initiatives-new = Uusi toimi
-initiatives-none = Ei vielä toimia. Toimella on tavoite ja lista: silloin jokaisesta luvusta näkee, kuinka monesta.
+initiatives-none = Ei vielä toimia. Toimella on tavoite ja lista: silloin jokaisesta luvusta näkee, kuinka suuri osa se on.
 initiatives-none-chosen = Mitään toimea ei ole valittu.
 
 initiative-n-of = { $n } / { $of }
@@ -31,10 +31,10 @@ initiative-goal-cell = { $n } (tav. { $wanted })
 initiative-of = N = { $of }
 initiative-draft = Muuta toimea: { $name }
 gather-draft = Hae rekisteristä: { $name }
-initiative-form-help = Kirjoita, mikä toimen nimi on ja mitä varten se on. Asettakaa tavoite ennen kuin aloitatte. Sarkain siirtyy eteenpäin, Ctrl+S tallentaa.
+initiative-form-help = Kirjoita, mikä toimen nimi on ja mitä varten se on. Aseta tavoite ennen kuin aloitatte. Sarkain siirtyy eteenpäin, Ctrl+S tallentaa.
 initiative-name = Nimi
 initiative-purpose = Tarkoitus
-initiative-purpose-help = Mitä toimen pitää tuottaa ja kenelle? Yksi tai kaksi virkettä riittää.
+initiative-purpose-help = Mitä toimella halutaan saada aikaan ja kenelle? Yksi tai kaksi virkettä riittää.
 initiative-goal = Tavoite
 initiative-goal-number = Kuinka monta
 initiative-goal-help = Aseta tavoite etukäteen. Sen voi muuttaa, mutta muutos näkyy historiassa.
@@ -58,7 +58,7 @@ initiative-from-register-help = Ei, jos lista on koottu muulla tavalla. Se ratka
 
 initiative-help = Toimen lista siinä järjestyksessä kuin soitatte: ensin ne, joille soitetaan nyt. L kirjaa puhelun, V näyttää osan listasta. Kun lista on lukittu, se muuttuu vain syystä, ja kaikki luvut lasketaan siitä.
 initiative-loading = Toimea luetaan.
-initiative-gone = Toimi on poistettu. Ctrl+Y tekee uudelleen sen, mikä peruttiin.
+initiative-gone = Toimi on poistettu. Ctrl+Y tekee uudelleen sen, mikä kumottiin.
 initiative-is-over = Toimi on päättynyt.
 initiative-counts-only = Toimessa lasketaan vain lukumäärät: sillä ei ole henkilölistaa.
 initiative-no-list = Ei listaa, vain lukumäärät
@@ -152,7 +152,7 @@ gather-limit = Enintään näin monta
 gather-limit-help = Pisimpään yhteydenottoa odottaneet tulevat ensin.
 gather-preview = Tulos
 gather-choose = Täytä ruutuja, niin tässä näkyy, ketkä lisätään.
-gather-nobody = Kukaan uusi ei sovi.
+gather-nobody = Kukaan uusi ei täytä ehtoja.
 gather-take = { $n ->
     [0] Ketään ei lisätä
     [one] 1 henkilö lisätään

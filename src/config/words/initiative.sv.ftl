@@ -31,7 +31,7 @@ initiative-goal-cell = { $n } (mål { $wanted })
 initiative-of = av { $of }
 initiative-draft = Ändra insats: { $name }
 gather-draft = Från registret till { $name }
-initiative-form-help = Skriv vad insatsen heter och är till för, och sätt målet innan ni börjar. Tab går vidare, Ctrl+S sparar.
+initiative-form-help = Skriv vad insatsen heter och är till för, och sätt målet innan ni börjar. Tabb går vidare, Ctrl+S sparar.
 initiative-name = Namn
 initiative-purpose = Syfte
 initiative-purpose-help = Vad ska insatsen ge, och för vem? En eller två meningar räcker.
@@ -143,7 +143,7 @@ initiative-left-out = Lämnas utanför: { $n } ({ $why })
 initiative-not-yet = Inte än
 initiative-end = Avsluta insatsen
 initiative-end-title = Avsluta insatsen?
-initiative-end-body = Inget mer ringas eller läggs till, och siffrorna står som de är. Ctrl+Z ångrar.
+initiative-end-body = Ingen mer rings eller läggs till, och siffrorna står som de är. Ctrl+Z ångrar.
 
 gather-help = Välj vilka som menas: området, åldern, språket. Hur många det blir och vilka som lämnas utanför syns under rutorna. Ctrl+S lägger till dem på listan.
 gather-do = Lägg till

@@ -36,7 +36,7 @@ cli-member-removed = { $name } is removed and the register has a new key. Copies
 cli-member-left = { $name } is no longer in the team. The file is not encrypted: whoever has it can read it.
 cli-member-renamed = The name is now { $name }.
 cli-member-passphrase = The new passphrase is in use.
-cli-member-not-encrypted = The register is not encrypted and has no keys.
+cli-member-not-encrypted = The register has no passphrase, so there is nothing to change here.
 cli-member-recovery = Write the new recovery key down on paper and hide it well. It is shown now only.
 cli-member-recovery-new = The new key holds. The old one opens only copies and backups that exist already.
 cli-member-recovery-both = The new key holds. The keys file could not be written: the old one opens the register as well, until it is opened the next time.
@@ -56,16 +56,19 @@ place-team = The team
     .also = members, invite, roles, colleagues
 place-passphrase = Change passphrase
     .also = password, my key
-more-team-what = who is in it, what they may do, invite and remove
+more-team-what = who is in it, roles, invite
 more-own-what = change the one that only you know
 more-paper = Key on paper
-more-paper-what = make a new one, if the paper is gone or somebody has seen it
+more-paper-what = new, if the paper is gone or seen
 more-lock = Hide after
-more-lock-minutes = { $n } minutes without a key (F12 hides at once)
+more-lock-minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+} without a key (F12 hides at once)
 more-lock-never = never by itself (F12 hides)
 team-title = The team
 team-count = { $n ->
-    [one] one person
+    [one] 1 person
    *[other] { $n } people
 } in the team
 team-help = Everybody in the team: what each may do and how they open the register. N invites somebody: the program shows a passphrase that holds once. Who has forgotten theirs gets a new one the same way. Who is removed no longer comes into the file, since the register gets a new key. The role says what the program lets somebody do. A file without a server cannot keep those who have a passphrase and may write in the folder from doing other things with other tools: who is not to be able to read must not have a passphrase.
@@ -89,26 +92,26 @@ team-invite = Invite
 team-invite-again = New passphrase
 team-remove = Remove
 team-finish = Finish
-team-nothing = Nothing
+team-nothing = Leave it as it is
 team-remove-title = Take { $name } out of the team?
 team-remove-key = { $name } no longer comes into the register. The register gets a new key; nobody else needs another passphrase. Copies and backups that { $name } already has can still be read. All that { $name } has written stays in the history.
 team-remove-plain = { $name } no longer stands in the team. The file has no passphrase: whoever gets at it can read it. All that { $name } has written stays in the history.
 team-removing = The register is being given a new key. Until that is done nobody else can save.
 team-removed = Removed. The register has a new key.
-team-draft = A member, being changed
+team-draft = A change in the team
 team-language = Speaks
 team-language-more = Speaks also
 team-area = Works in
 team-area-more = Works also in
 secret-written = I have written it down
 secret-stays = Write it down first: it is shown only now. Enter when it is written down.
-secret-working = A moment …
+secret-working = A moment ...
 invite-title = Invite a colleague
 invite-help = The colleague gets a passphrase that holds once. The first time they choose one of their own, which nobody else knows.
-invite-why = The program makes a passphrase for the first time. The colleague opens the same file, writes their name and it, and then chooses one of their own.
+invite-why = The program makes a passphrase that holds once. The colleague opens the same file, writes their name and it, and then chooses one of their own.
 invite-again-why = The passphrase that held until now no longer does. Drafts on the colleague's computer cannot be opened with the new one.
 invite-plain = The file has no passphrase, so the colleague needs none either.
-invite-shown = The passphrase for { $name }. It is shown only now and holds once. Hand it over on paper or by word of mouth, not in the same letter as the file.
+invite-shown = The passphrase for { $name }. It is shown only now and holds once. Hand it over on paper or by word of mouth, not in the same message as the file. The colleague opens the same file and writes the name just so: { $name }.
 own-title = My passphrase
 own-help = Only your own passphrase is changed. Drafts and what waits to be saved stay as they are.
 own-change = Change

@@ -1,7 +1,7 @@
 # Medlemmarna och deras nycklar.
 
 store-invited = Det är lösenfrasen som någon annan har gett dig. Välj en egen först: öppna registret i programmet, eller skriv tillit member passphrase.
-store-shut-out = Din lösenfras stämmer men öppnar inte registret längre: du är inte med i teamet, eller har fått en annan lösenfras på en annan dator. Registret är orört. Försök med den, eller fråga samordnaren: den kan bjuda in dig igen.
+store-shut-out = Din lösenfras stämmer men öppnar inte registret längre: du är inte med i teamet, eller har fått en annan lösenfras på en annan dator. Registret är orört. Försök med den, eller fråga samordnaren, som kan bjuda in dig igen.
 member-name-taken = Det finns redan någon i teamet som heter så. Inget har ändrats. Skriv namnet så att det går att skilja er åt, till exempel med en bokstav till.
 member-not-oneself = Man kan inte ta bort sig själv. Inget har ändrats. Be en annan samordnare.
 member-not-turned = Vem som är med i teamet ångras inte så, för nycklarna hör till. Inget har ändrats. Bjud in eller ta bort under Teamet.
@@ -29,22 +29,22 @@ cli-member-unknown = I nyckelfilen ligger en nyckel för ”{ $name }” som reg
 cli-member-unfinished = { $name } är borttagen ur teamet men kan ännu öppna registret, för det har inte fått någon ny nyckel. Gör färdigt med tillit member remove.
 cli-member-other = I nyckelfilen ligger en annan nyckel för ”{ $name }” än den som registret känner till. Den öppnar ingenting. Bjud in { $name } på nytt, och ta reda på vem som har ändrat filen om det händer igen.
 cli-member-nobody = Ingen i teamet heter ”{ $name }”. tillit member list visar vilka som finns.
-cli-member-invited = { $name } kan nu öppna registret med lösenfrasen nedan. Den visas bara nu och gäller en gång: första gången väljer { $name } en egen. Lämna över den på papper eller i samtal, inte i samma brev som filen.
+cli-member-invited = { $name } kan nu öppna registret med lösenfrasen nedan. Den visas bara nu och gäller en gång: första gången väljer { $name } en egen. Lämna över den på papper eller muntligt, inte i samma meddelande som filen.
 cli-member-in = { $name } är med i teamet. Filen är inte krypterad, så ingen lösenfras behövs.
 cli-member-removing = Registret får en ny nyckel. Så länge kan ingen annan spara.
 cli-member-removed = { $name } är borttagen och registret har en ny nyckel. Kopior och säkerhetskopior som { $name } redan har kan fortfarande öppnas med den gamla.
 cli-member-left = { $name } är inte längre med i teamet. Filen är inte krypterad: den som har den kan läsa den.
 cli-member-renamed = Namnet är nu { $name }.
 cli-member-passphrase = Den nya lösenfrasen gäller.
-cli-member-not-encrypted = Registret är inte krypterat och har inga nycklar.
-cli-member-recovery = Skriv av den nya återställningsnyckeln på papper och göm den väl. Den visas bara nu.
+cli-member-not-encrypted = Registret har ingen lösenfras, så här finns inget att byta.
+cli-member-recovery = Skriv av den nya återställningsnyckeln på papper och lås in pappret. Den visas bara nu.
 cli-member-recovery-new = Den nya nyckeln gäller. Den gamla öppnar bara kopior och säkerhetskopior som redan finns.
 cli-member-recovery-both = Den nya nyckeln gäller. Nyckelfilen kunde inte skrivas: den gamla öppnar också, tills registret öppnas nästa gång.
 cli-member-recovery-old = Den nya nyckeln gäller inte. Den gamla på papper öppnar registret som förut. Kasta den nya.
 cli-member-recovery-unknown = Det går inte att säga vilken av de två nycklarna som gäller. Behåll båda tills registret går att nå, och gör då en ny.
 
-lock-title = Dolt
-lock-way-back = Registret är låst. Det du höll på att skriva är kvar. Med din lösenfras kommer du tillbaka dit du var.
+lock-title = Skärmen dold
+lock-way-back = Skärmen är dold och registret låst. Det du höll på att skriva är kvar. Med din lösenfras kommer du tillbaka dit du var.
 lock-covered = Skärmen är dold. Tryck på en tangent för att fortsätta.
 lock-only-covered = Registret är inte låst, skärmen är bara dold: det du skriver kunde inte sparas på den här datorn. Vilken tangent som helst visar det igen. Spara eller skriv av det innan du går härifrån.
 lock-nothing = Här finns inget att dölja.
@@ -54,31 +54,34 @@ lock-not-kept = Det du skriver kunde inte sparas på den här datorn, så regist
 
 place-team = Teamet
     .also = medlemmar, bjud in, roller, kollegor
-place-passphrase = Byt lösenfras
-    .also = lösenord, min nyckel
-more-team-what = vilka som är med, vad de får göra, bjud in och ta bort
-more-own-what = byt den som bara du kan
+place-passphrase = Min lösenfras
+    .also = byt lösenfras, lösenord, min nyckel
+more-team-what = vilka som är med, roller, bjud in
+more-own-what = byt den som bara du vet
 more-paper = Nyckel på papper
-more-paper-what = gör en ny, om papperet är borta eller någon har sett det
-more-lock = Dölj efter
-more-lock-minutes = { $n } minuter utan tangent (F12 döljer genast)
-more-lock-never = aldrig av sig självt (F12 döljer)
+more-paper-what = ny, om pappret är borta eller sett
+more-lock = Dölj skärmen
+more-lock-minutes = efter { $n ->
+    [one] 1 minut
+   *[other] { $n } minuter
+}, F12 genast
+more-lock-never = bara med F12
 team-title = Teamet
 team-count = { $n ->
-    [one] en person
+    [one] 1 person
    *[other] { $n } personer
 } i teamet
-team-help = Alla i teamet: vad var och en får göra och hur de öppnar registret. N bjuder in någon: programmet visar en lösenfras som gäller en gång. Den som har glömt sin får en ny på samma sätt. Den som tas bort kommer inte in i filen längre, för registret får en ny nyckel. Rollen säger vad programmet låter någon göra. En fil utan server kan inte hindra den som har lösenfrasen och kan skriva i mappen från att göra annat med andra verktyg: den som inte ska kunna läsa ska inte ha en lösenfras.
+team-help = Alla i teamet: vad var och en får göra och hur de öppnar registret. N bjuder in någon: programmet visar en lösenfras som gäller en gång. Den som har glömt sin får en ny på samma sätt. Den som tas bort kommer inte in i registret längre, för det får en ny nyckel. Rollen begränsar bara vad som går att göra i det här programmet. Den som har en lösenfras och får skriva i mappen går inte att hindra med andra program. Ge därför ingen lösenfras till den som inte ska kunna läsa registret.
 team-name = Namn
 team-role = Roll
-team-role-help = Samordnare: allt. Medarbetare: det dagliga. Läsare: bara siffror. Volontärsamordnare: kort, samtal och uppgifter.
+team-role-help = Samordnare: allt. Medarbetare: dagligt arbete. Läsare: siffror. Volontärsamordnare: kort, samtal, uppgifter.
 team-opens = Öppnar med
 team-opens-own = egen lösenfras
-team-opens-invited = inbjuden, inte öppnat än
-team-opens-not = kan inte öppna: bjud in
-team-opens-all = filen har ingen lösenfras
-team-opens-nothing = öppnar ingenting
-team-opens-other = bjud in på nytt
+team-opens-invited = inbjuden
+team-opens-not = kan inte: bjud in
+team-opens-all = ingen lösenfras
+team-opens-nothing = okänd nyckel
+team-opens-other = okänd: bjud in igen
 team-opens-still = kommer ännu in
 team-strangers = Okända nycklar: ta reda på vem som lagt dem där
 team-unfinished = Borttagna som ännu kommer in: Enter gör färdigt
@@ -89,26 +92,26 @@ team-invite = Bjud in
 team-invite-again = Ny lösenfras
 team-remove = Ta bort
 team-finish = Gör färdigt
-team-nothing = Ingenting
+team-nothing = Låt vara
 team-remove-title = Ta bort { $name } ur teamet?
 team-remove-key = { $name } kommer inte in i registret längre. Registret får en ny nyckel; ingen annan behöver byta lösenfras. Kopior och säkerhetskopior som { $name } redan har går fortfarande att läsa. Allt { $name } har skrivit finns kvar i historiken.
 team-remove-plain = { $name } står inte längre i teamet. Filen har ingen lösenfras: den som kommer åt den kan läsa den. Allt { $name } har skrivit finns kvar i historiken.
 team-removing = Registret får en ny nyckel. Så länge kan ingen annan spara.
-team-removed = Borttagen. Registret har en ny nyckel.
-team-draft = En i teamet, ändras
+team-removed = Borttagen ur teamet. Registret har en ny nyckel.
+team-draft = Ändring i teamet
 team-language = Talar
 team-language-more = Talar också
 team-area = Arbetar i
 team-area-more = Arbetar också i
 secret-written = Jag har skrivit av den
 secret-stays = Skriv av den först: den visas bara nu. Enter när den är avskriven.
-secret-working = Ett ögonblick …
+secret-working = Ett ögonblick ...
 invite-title = Bjud in en kollega
 invite-help = Kollegan får en lösenfras som gäller en gång. Första gången väljer kollegan en egen, som ingen annan vet.
-invite-why = Programmet gör en lösenfras som gäller för första gången. Kollegan öppnar samma fil, skriver sitt namn och den, och väljer sedan en egen.
+invite-why = Programmet gör en lösenfras som gäller en enda gång. Kollegan öppnar samma fil, skriver sitt namn och den, och väljer sedan en egen.
 invite-again-why = Den lösenfras som gällt hittills slutar gälla. Utkast som ligger på kollegans dator kan inte öppnas med den nya.
-invite-plain = Filen har ingen lösenfras, så kollegan behöver ingen heller.
-invite-shown = Lösenfrasen för { $name }. Den visas bara nu och gäller en gång. Lämna över den på papper eller i samtal, inte i samma brev som filen.
+invite-plain = Filen har ingen lösenfras, så kollegan behöver ingen heller. Kollegan öppnar filen och väljer sitt namn.
+invite-shown = Lösenfrasen för { $name }. Den visas bara nu och gäller en gång. Lämna över den på papper eller muntligt, inte i samma meddelande som filen. Kollegan öppnar samma fil och skriver namnet precis så här: { $name }.
 own-title = Min lösenfras
 own-help = Bara din egen lösenfras byts. Utkast och det som väntar på att sparas påverkas inte.
 own-change = Byt

@@ -1,43 +1,43 @@
 # Lisää, roskakori ja kysymyspohjat.
 
 more-title = Lisää
-more-help = Sellaista, mitä ei tarvita joka päivä: kysymyspohjat, roskakori, historia. Täällä valitset myös kielen ja värit ja näet, missä tiedosto on ja ketkä kuuluvat tiimiin.
-more-only-told = Tämä rivi on vain luettavaksi.
+more-help = Täällä on se, mitä ei tarvita joka päivä: kysymyspohjat, roskakori, historia. Täällä valitset myös kielen ja värit ja näet, missä tiedosto on ja ketkä kuuluvat tiimiin.
+more-only-told = Tämä rivi on vain tiedoksi.
 more-work = Työ
 more-here = Tällä tietokoneella
 more-register = Rekisteri
-more-import-what = henkilöitä tiedostosta, esimerkiksi Excelistä
-more-templates-what = kysymykset, joita kysytään puheluissa ja käynneillä
+more-import-what = henkilöt Excelistä tai tiedostosta
+more-templates-what = puhelujen ja käyntien kysymykset
 more-duplicates-what = sama henkilö kahdella kortilla
-more-areas-what = mitä niiden nimet ovat ja montako asuu missäkin
-more-bin-what = poistetut kortit, jotka voi palauttaa
-more-copies-what = Kenellä on rekisterin kopio, ota kopio, tuo kopio kotiin
-more-undo-what = mitä olet tehnyt, kumottavaksi
-more-history-what = kuka on muuttanut mitä koko rekisterissä
-more-backups-what = ehjiä kopioita rekisteristä, palautettavissa
+more-areas-what = alueiden nimet ja asukasmäärät
+more-bin-what = palauta poistettuja kortteja
+more-copies-what = kenellä on kopio, ota tai tuo
+more-undo-what = omat teot, jotka voi kumota
+more-history-what = kuka on muuttanut mitä
+more-backups-what = palauta rekisteri varmuuskopiosta
 more-messages-what = mitä ohjelma on sanonut
 more-language = Kieli
 more-colours = Värit
 more-mouse = Hiiri
 more-mouse-on = käytössä: näkyvää voi napsauttaa
-more-mouse-off = pois: pääte valitsee tekstiä tavalliseen tapaan
+more-mouse-off = pois: tekstin voi maalata hiirellä
 more-name = Nimi
 more-file = Tiedosto
-more-no-file = ei ole: tekemäsi katoaa, kun lopetat
+more-no-file = ei: tekemäsi katoaa, kun lopetat
 more-locked = Tunnuslause
 more-encrypted = kyllä, tiedosto on salattu
-more-open = ei, tiedoston haltija voi lukea sen
+more-open = ei: tiedoston saanut voi lukea sen
 more-open-now = Auki nyt
 more-member = Tiimi
 
 colours-dark = Tummat
 colours-light = Vaaleat
 colours-high-contrast = Suuri kontrasti
-colours-sixteen = Päätteen kuusitoista väriä
+colours-sixteen = Perusvärit (16)
 colours-none = ei värejä: pääte on asetettu niin
 
 bin-title = Roskakori
-bin-help = Poistetut kortit. Mikään ei katoa lopullisesti: Enter palauttaa kortin ja kaiken, mitä siinä oli.
+bin-help = Täällä ovat poistetut kortit. Mikään ei katoa lopullisesti: Enter palauttaa kortin ja kaiken, mitä siinä oli.
 bin-count = { $n } roskakorissa
 bin-empty = Roskakori on tyhjä.
 bin-who = Kuka
@@ -46,7 +46,7 @@ bin-when = Poistettu
 bin-restore = Palauta
 
 templates-title = Kysymyspohjat
-templates-help = Kysymykset, joita kysytään puheluissa ja käynneillä. Enter näyttää pohjan sellaisena kuin se luetaan, I tuo oman pohjan tiedostosta.
+templates-help = Täällä ovat kysymykset, joita kysytään puheluissa ja käynneillä. Enter näyttää pohjan sellaisena kuin se luetaan, I tuo oman pohjan tiedostosta.
 templates-count = { $n ->
     [one] 1 kysymyspohja
    *[other] { $n } kysymyspohjaa
@@ -82,7 +82,7 @@ templates-faulty = { $n ->
     [one] Pohjassa on virhe, eikä sitä tuoda:
    *[other] Pohjassa on { $n } virhettä, eikä sitä tuoda:
 }
-templates-count-up = Versio { $version } on jo tai on ollut. Kirjoita tiedostoon version = { $next }, niin vanhat vastaukset pysyvät kysymystensä luona.
+templates-count-up = Versio { $version } on jo olemassa tai on joskus ollut. Kirjoita tiedostoon version = { $next }, niin vanhat vastaukset pysyvät kysymystensä luona.
 templates-good = { $name }, versio { $version }: { $n ->
     [one] 1 kysymys
    *[other] { $n } kysymystä
@@ -90,7 +90,7 @@ templates-good = { $name }, versio { $version }: { $n ->
 templates-fault = Rivi { $line }: { $reason }
 
 areas-title = Alueet
-areas-help = Alueet, joista korteilla valitaan, ja montako asuu kussakin osineen. Enter muuttaa nimen, panee alueen toisen alle tai yhdistää kaksi. Del poistaa alueen valinnoista; jo siellä asuvilla se säilyy kortilla. Ctrl+Z peruu.
+areas-help = Täällä ovat alueet, joista korteilla valitaan, ja montako asuu kussakin osineen. Enter muuttaa nimen, panee alueen toisen alle tai yhdistää kaksi. Del poistaa alueen valinnoista; jo siellä asuvilla se säilyy kortilla. Ctrl+Z kumoaa.
 areas-count = { $n ->
     [one] 1 alue
    *[other] { $n } aluetta
@@ -107,6 +107,6 @@ areas-has-parts = Muita alueita kuuluu tähän. Pane ne ensin toisen alueen alle
 areas-form-help = Mikä alueen nimi on ja mihin alueeseen se kuuluu. Jos sama alue on kirjoitettu kahdella tavalla, viimeinen ruutu yhdistää ne.
 areas-draft = Muuta aluetta: { $name }
 areas-into = Sama kuin
-areas-into-help = Valitse vain, jos alue on sama kuin toinen: kaikki siirtyvät sinne, ja tämä poistuu. Ctrl+Z peruu.
+areas-into-help = Valitse vain, jos alue on sama kuin toinen: kaikki siirtyvät sinne, ja tämä poistuu. Ctrl+Z kumoaa.
 areas-twin = Siellä on jo samanniminen alue. Jos se on sama, valitse se kohdassa ”Sama kuin”.
 areas-there = Siellä on jo samanniminen alue.

@@ -1,8 +1,14 @@
 # The undo list, and what two people wrote at once.
 
 undo-title = Undo
-undo-count = { $n } done
-undo-count-last = the last { $n }
+undo-count = { $n ->
+    [one] 1 change
+   *[other] { $n } changes
+}
+undo-count-last = { $n ->
+    [one] the last one
+   *[other] the last { $n }
+}
 undo-help = Everything you have done, the latest on top. Enter takes the chosen line back, or does it again when it is taken back already. Ctrl+Z always takes back the latest.
 undo-of-me = What you have done. V shows the whole team's.
 undo-of-team = What the whole team has done. V shows yours alone.

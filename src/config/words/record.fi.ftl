@@ -1,14 +1,20 @@
 # The undo list, and what two people wrote at once.
 
 undo-title = Kumoa-lista
-undo-count = { $n } tehtyä
-undo-count-last = { $n } viimeisintä
-undo-help = Kaikki, mitä olet tehnyt, uusin ylinnä. Enter kumoaa valitun rivin tai tekee sen uudelleen, jos se on jo kumottu. Ctrl+Z kumoaa aina viimeisimmän.
-undo-of-me = Mitä sinä olet tehnyt. V näyttää koko tiimin.
-undo-of-team = Mitä koko tiimi on tehnyt. V näyttää vain omasi.
-undo-show-mine = Näytä omat
-undo-show-team = Näytä tiimin
-undo-when = Milloin
+undo-count = { $n ->
+    [one] 1 muutos
+   *[other] { $n } muutosta
+}
+undo-count-last = { $n ->
+    [one] viimeisin muutos
+   *[other] { $n } viimeisintä muutosta
+}
+undo-help = Täällä on kaikki, mitä olet tehnyt, uusin ylinnä. Enter kumoaa valitun rivin tai tekee sen uudelleen, jos se on jo kumottu. Ctrl+Z kumoaa aina viimeisimmän.
+undo-of-me = Täällä on se, mitä sinä olet tehnyt. V näyttää koko tiimin.
+undo-of-team = Täällä on se, mitä koko tiimi on tehnyt. V näyttää vain omasi.
+undo-show-mine = Vain omat
+undo-show-team = Koko tiimi
+undo-when = Aika
 undo-what = Mitä
 undo-about = Kenestä
 undo-who = Kuka
@@ -19,7 +25,7 @@ undo-nothing = Mitään ei ole vielä tehty.
 
 conflict-title = Kaksi on kirjoittanut samaan kohtaan
 conflict-help = Kaksi teistä muutti samaa tietoa yhtä aikaa. Mitään ei ole kadonnut: toinen arvo on voimassa ja toinen odottaa tässä. Enter näyttää molemmat, ja sinä valitset, kumpi jää.
-conflict-none = Ei mitään valittavaa.
+conflict-none = Mitään ei ole valittavana.
 conflict-who = Kuka
 conflict-what = Tieto
 conflict-here = Nyt

@@ -1,8 +1,14 @@
 # The undo list, and what two people wrote at once.
 
-undo-title = Ångra
-undo-count = { $n } gjorda
-undo-count-last = de { $n } senaste
+undo-title = Ångra-lista
+undo-count = { $n ->
+    [one] 1 ändring
+   *[other] { $n } ändringar
+}
+undo-count-last = { $n ->
+    [one] den senaste
+   *[other] de { $n } senaste
+}
 undo-help = Allt du har gjort, det senaste överst. Enter tar tillbaka den valda raden, eller gör om den om den redan är tillbakatagen. Ctrl+Z tar alltid tillbaka det senaste.
 undo-of-me = Det du själv har gjort. V visar hela teamets.
 undo-of-team = Det hela teamet har gjort. V visar bara ditt.

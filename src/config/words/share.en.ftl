@@ -34,7 +34,11 @@ check-trial-bad = A trial file in the folder did not fare well; what is wrong st
 check-trial-none = No trial file was made: nothing may be written in the folder, or the drive did not answer.
 check-vanished = If a computer vanishes in the middle of a save, others may have to wait until the server notices: with Samba "socket options = SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3" makes that half a minute. What is saved meanwhile is kept on the users' own computers.
 check-open = Somebody has the register open now.
-check-backups = Backups: { $n }, the latest of { $last } ({ $days } days ago).
+check-backups = Backups: { $n }, the latest of { $last } ({ $days ->
+    [0] today
+    [one] 1 day ago
+   *[other] { $days } days ago
+}).
 check-no-backup = There is no backup yet. The program takes one each day it is used.
 check-option = The drive is mounted with { $option }.
 check-copy = Beside the register lies a copy that a sync service has made because two computers had changed it: { $name }
@@ -45,7 +49,10 @@ backups-help = Whole copies of the register, each checked. The program takes one
 backups-when = Taken
 backups-why = Why
 backups-size = Size
-backups-count = { $n } backups
+backups-count = { $n ->
+    [one] 1 backup
+   *[other] { $n } backups
+}
 backups-none = There is no backup yet. The program takes one each day it is used.
 backups-put-back = Put it back
 backups-now = Take one now
@@ -58,12 +65,12 @@ backups-was-put-back = The backup has been put back. What was there before is ke
 backups-other-key = Nothing was changed: this backup opens by an older key. tillit restore on the command line asks for the passphrase of that time.
 backups-kilobytes = { $n } kB
 backups-megabytes = { $n } MB
-backups-daily = the one of the day
+backups-daily = daily
 backups-asked = asked for
 backups-merge = before a copy was brought in
-backups-migration = before a newer version of the program
-backups-purge = before old people were erased
-backups-restore = before a backup was put back
+backups-migration = before an update
+backups-purge = before an erasure
+backups-restore = before a restore
 salvage-no-head = The beginning of the file is gone, and with it what says how the rest is to be read. Nothing can be saved out of it. The damaged file is untouched. Bring back the latest backup.
 store-no-backup = No backup could be taken. The register is untouched. Ask whoever looks after the folder whether it is full or write-protected.
 

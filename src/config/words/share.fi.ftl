@@ -1,9 +1,9 @@
 # Paikka, jossa rekisteri on.
 
-store-open-here = Rekisteri on jo auki toisessa ikkunassa tällä tietokoneella, ja tämä asema päästää sisään yhden ikkunan kultakin tietokoneelta. Mitään ei muutettu. Jatka toisessa ikkunassa, tai sulje se ja avaa rekisteri uudelleen.
+store-open-here = Rekisteri on jo auki toisessa ikkunassa tällä tietokoneella, ja tämä asema päästää sisään vain yhden ikkunan kultakin tietokoneelta. Mitään ei muutettu. Jatka toisessa ikkunassa, tai sulje se ja avaa rekisteri uudelleen.
 store-exchanged = Tiedosto vaihdettiin toiseen sen ollessa auki: synkronointipalvelu tai joku, joka palautti kopion. Se on avattu uudelleen: näet nyt sen, mikä siellä on. Kirjoittamasi on tallessa ja menee siihen.
 store-not-here = Rekisteriä ei luotu tähän: tässä kansiossa kaksi kirjoittajaa vahingoittaisi sitä tai saisi kaksi eri tiedostoa. Valitse kansio verkkoasemalta tai omalta levyltäsi, jota mikään synkronointipalvelu ei hoida. tillit check kertoo, mikä tässä on vialla.
-share-local-locks = Rekisteri on auki vain lukemista varten: verkkoasema on kytketty niin, että kaksi tietokonetta voi kirjoittaa samalla hetkellä, ja se vahingoittaa tiedostoa. Mitään ei ole kadonnut. Pyydä IT-tukea kytkemään asema ilman asetuksia nobrl, nolock ja local_lock; tillit check kertoo lisää.
+share-local-locks = Rekisteri on auki vain lukemista varten: verkkoasema on yhdistetty niin, että kaksi tietokonetta voi kirjoittaa samalla hetkellä, ja se vahingoittaa tiedostoa. Mitään ei ole kadonnut. Pyydä IT-tukea yhdistämään asema ilman asetuksia nobrl, nolock ja local_lock; tillit check kertoo lisää.
 share-no-locks = Rekisteri on auki vain lukemista varten: tämä asema ei voi estää kahta tietokonetta kirjoittamasta samalla hetkellä, ja se vahingoittaa tiedostoa. Mitään ei ole kadonnut. Siirrä rekisteri verkkoasemalle, joka voi, tai omalle levyllesi.
 share-loose-locks = Rekisteri on auki vain lukemista varten: työtoverilla on se auki, eikä asema estä teitä kirjoittamasta samalla hetkellä. Mitään ei ole kadonnut. Sulje ohjelma kaikilta tietokoneilta paitsi yhdeltä, ja pyydä IT-tukea tutkimaan asema komennolla tillit check.
 share-garbled = Rekisteri on auki vain lukemista varten: asema palautti koetiedoston muuttuneena. Rekisteriin ei koskettu. Pyydä IT-tukea tutkimaan asema.
@@ -17,8 +17,8 @@ backup-another = Paikalla on toinen rekisteri. Kumpaankaan ei koskettu. Valitse 
 cli-backup-at = { $percent } prosenttia kopioitu.
 cli-backup-made = Varmuuskopio on ehjä ja on tässä: { $file }
 cli-restore-where = Sano, minne se menee: --over TIEDOSTO korvattavalle rekisterille, --to TIEDOSTO uudelle tiedostolle.
-cli-restore-not = Mitään ei muutettu. Vastaa kyllä, tai kirjoita --replace, kun ketään ei ole kysyttävissä.
-cli-restore-old-keys = Myös avaintiedosto tuli varmuuskopiosta: sen jälkeen tulleet ja lähteneet ovat kuten silloin. Käy tiimi läpi.
+cli-restore-not = Mitään ei muutettu. Vastaa kyllä, tai kirjoita --replace, kun kukaan ei ole vastaamassa.
+cli-restore-old-keys = Myös avaintiedosto tuli varmuuskopiosta: tiimi on kuten silloin, ja sen jälkeen poistettu pääsee taas sisään. Käy tiimi läpi.
 cli-restore-ask = { $backup } ottaa tiedoston { $file } paikan. Sen jälkeen tehty ei enää ole rekisterissä; nykyinen tiedosto säilyy varmuuskopioiden joukossa. Kirjoita kyllä jatkaaksesi:
 cli-yes = kyllä
 cli-restored = Palautettu: { $file }
@@ -34,18 +34,25 @@ check-trial-bad = Kansion koetiedosto ei selvinnyt; vika on kerrottu alla.
 check-trial-none = Koetiedostoa ei tehty: kansioon ei saa kirjoittaa, tai asema ei vastannut.
 check-vanished = Jos tietokone katoaa kesken tallennuksen, muut voivat joutua odottamaan, kunnes palvelin huomaa sen: Sambassa "socket options = SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3" tekee siitä puoli minuuttia. Sillä välin tallennettu säilyy käyttäjien omilla tietokoneilla.
 check-open = Jollakulla on rekisteri nyt auki.
-check-backups = Varmuuskopioita: { $n }, viimeisin { $last } ({ $days } päivää sitten).
+check-backups = Varmuuskopioita: { $n }, viimeisin { $last } ({ $days ->
+    [0] tänään
+    [one] 1 päivä sitten
+   *[other] { $days } päivää sitten
+}).
 check-no-backup = Varmuuskopiota ei vielä ole. Ohjelma ottaa sellaisen joka päivä, kun sitä käytetään.
-check-option = Asema on kytketty asetuksella { $option }.
+check-option = Asema on yhdistetty asetuksella { $option }.
 check-copy = Rekisterin vieressä on kopio, jonka synkronointipalvelu teki, koska kaksi tietokonetta oli muuttanut sitä: { $name }
 check-copy-hint = Siirrä rekisteri pois palvelun kansiosta. Kopiossa tehty tuodaan sisään yhdistämällä.
 
 backups-title = Varmuuskopiot
-backups-help = Ehjiä kopioita rekisteristä, jokainen tarkistettu. Ohjelma ottaa sellaisen joka päivä, kun sitä käytetään, ja säilyttää 14 päivän, 8 viikon ja 12 kuukauden kopiot. N ottaa nyt yhden, Enter palauttaa.
+backups-help = Täällä ovat rekisterin varmuuskopiot, jokainen tarkistettu. Ohjelma ottaa sellaisen joka päivä, kun sitä käytetään, ja säilyttää 14 päivän, 8 viikon ja 12 kuukauden kopiot. N ottaa nyt yhden, Enter palauttaa.
 backups-when = Otettu
 backups-why = Miksi
 backups-size = Koko
-backups-count = { $n } varmuuskopiota
+backups-count = { $n ->
+    [one] 1 varmuuskopio
+   *[other] { $n } varmuuskopiota
+}
 backups-none = Varmuuskopiota ei vielä ole. Ohjelma ottaa sellaisen joka päivä, kun sitä käytetään.
 backups-put-back = Palauta
 backups-now = Ota nyt
@@ -54,18 +61,18 @@ backups-ask-others = Kaikkien muiden on ensin suljettava rekisteri.
 backups-leave = Jätä ennalleen
 backups-at = Varmuuskopiota otetaan: { $percent } prosenttia.
 backups-done = Varmuuskopio on valmis, ehjä ja tarkistettu.
-backups-was-put-back = Varmuuskopio on palautettu. Aiempi on varmuuskopioiden joukossa.
-backups-other-key = Mitään ei muutettu: tämä varmuuskopio aukeaa vanhemmalla avaimella. Komento tillit restore kysyy sen ajan tunnuslausetta.
+backups-was-put-back = Varmuuskopio on palautettu. Aiempi rekisteri on varmuuskopioiden joukossa.
+backups-other-key = Mitään ei muutettu: tämä varmuuskopio aukeaa vanhemmalla avaimella. Pyydä ohjelman ylläpitäjää: komento tillit restore kysyy sen ajan tunnuslausetta.
 backups-kilobytes = { $n } kt
 backups-megabytes = { $n } Mt
-backups-daily = päivän kopio
-backups-asked = pyydetty
-backups-merge = ennen kopion tuomista
-backups-migration = ennen ohjelman uudempaa versiota
-backups-purge = ennen vanhojen henkilöiden poistoa
-backups-restore = ennen varmuuskopion palautusta
+backups-daily = päivittäinen
+backups-asked = itse otettu
+backups-merge = ennen kopion tuontia
+backups-migration = ennen päivitystä
+backups-purge = ennen vanhojen poistoa
+backups-restore = ennen palautusta
 salvage-no-head = Tiedoston alku on poissa, ja sen mukana se, miten loput luetaan. Siitä ei saa mitään talteen. Vioittuneeseen tiedostoon ei koskettu. Palauta uusin varmuuskopio.
-store-no-backup = Varmuuskopiota ei voitu ottaa. Rekisteriin ei koskettu. Kysy kansion hoitajalta, onko se täynnä tai kirjoitussuojattu.
+store-no-backup = Varmuuskopiota ei voitu ottaa. Rekisteriin ei koskettu. Kysy kansion ylläpitäjältä, onko se täynnä tai kirjoitussuojattu.
 
 # Mitä vioittuneesta rekisteristä saa luettua.
 

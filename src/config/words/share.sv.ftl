@@ -18,7 +18,7 @@ cli-backup-at = { $percent } procent kopierat.
 cli-backup-made = Säkerhetskopian är hel och ligger här: { $file }
 cli-restore-where = Säg vart den ska: --over FIL för registret den ersätter, --to FIL för en ny fil.
 cli-restore-not = Inget har ändrats. Svara ja, eller skriv --replace där ingen finns att fråga.
-cli-restore-old-keys = Nyckelfilen kom också ur säkerhetskopian: vilka som har kommit till eller slutat är som det var då. Gå igenom teamet.
+cli-restore-old-keys = Nyckelfilen kom också ur säkerhetskopian: teamet är som det var då, och den som tagits bort sedan dess kommer in igen. Gå igenom teamet.
 cli-restore-ask = { $backup } tar platsen för { $file }. Det som har gjorts sedan dess finns då inte i registret; filen som ligger där nu behålls bland säkerhetskopiorna. Skriv ja för att gå vidare:
 cli-yes = ja
 cli-restored = Återställt: { $file }
@@ -31,10 +31,14 @@ check-disk = Registret ligger på en disk i den här datorn ({ $kind }).
 check-drive-unknown = Systemet talar inte om vilken sorts enhet registret ligger på.
 check-trial-good = En provfil i mappen gick att låsa, skriva, läsa tillbaka och byta namn på.
 check-trial-bad = En provfil i mappen klarade sig inte; vad som är fel står nedan.
-check-trial-none = Ingen provfil gjordes: inget får skrivas i mappen, eller så svarade enheten inte.
+check-trial-none = Ingen provfil skapades: inget får skrivas i mappen, eller så svarade enheten inte.
 check-vanished = Om en dator försvinner mitt i en sparning kan andra få vänta tills servern märker det: med Samba gör "socket options = SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3" att det tar en halv minut. Det som sparas under tiden ligger kvar på användarnas egna datorer.
 check-open = Någon har registret öppet nu.
-check-backups = Säkerhetskopior: { $n }, den senaste från { $last } ({ $days } dagar sedan).
+check-backups = Säkerhetskopior: { $n }, den senaste från { $last } ({ $days ->
+    [0] idag
+    [one] 1 dag sedan
+   *[other] { $days } dagar sedan
+}).
 check-no-backup = Det finns ingen säkerhetskopia än. Programmet tar en varje dag det används.
 check-option = Enheten är ansluten med { $option }.
 check-copy = Bredvid registret ligger en kopia som en synktjänst har gjort för att två datorer hade ändrat det: { $name }
@@ -45,7 +49,10 @@ backups-help = Hela kopior av registret, var och en kontrollerad. Programmet tar
 backups-when = Tagen
 backups-why = Varför
 backups-size = Storlek
-backups-count = { $n } säkerhetskopior
+backups-count = { $n ->
+    [one] 1 säkerhetskopia
+   *[other] { $n } säkerhetskopior
+}
 backups-none = Det finns ingen säkerhetskopia än. Programmet tar en varje dag det används.
 backups-put-back = Lägg tillbaka
 backups-now = Ta en nu
@@ -54,16 +61,16 @@ backups-ask-others = Alla andra måste stänga registret först.
 backups-leave = Låt det vara
 backups-at = Säkerhetskopian tas: { $percent } procent.
 backups-done = Säkerhetskopian är klar, hel och kontrollerad.
-backups-was-put-back = Säkerhetskopian är tillbakalagd. Det som låg där förut finns bland säkerhetskopiorna.
-backups-other-key = Inget har ändrats: den här säkerhetskopian öppnas med en äldre nyckel. tillit restore på kommandoraden frågar efter lösenfrasen från den tiden.
+backups-was-put-back = Säkerhetskopian är tillbakalagd. Registret som låg där förut finns bland säkerhetskopiorna.
+backups-other-key = Inget har ändrats: den här säkerhetskopian öppnas med en äldre nyckel. Be den som sköter programmet: tillit restore frågar efter lösenfrasen från den tiden.
 backups-kilobytes = { $n } kB
 backups-megabytes = { $n } MB
-backups-daily = dagens
-backups-asked = begärd
+backups-daily = daglig
+backups-asked = tagen för hand
 backups-merge = innan en kopia fördes in
-backups-migration = innan en nyare version av programmet
-backups-purge = innan gamla personer gallrades
-backups-restore = innan en säkerhetskopia lades tillbaka
+backups-migration = före uppdatering
+backups-purge = före gallring
+backups-restore = före återställning
 salvage-no-head = Början av filen är borta, och med den det som säger hur resten ska läsas. Inget går att rädda ur den. Den skadade filen är orörd. Ta tillbaka den senaste säkerhetskopian.
 store-no-backup = Ingen säkerhetskopia kunde tas. Registret är orört. Fråga den som sköter mappen om den är full eller skrivskyddad.
 

@@ -23,25 +23,25 @@ shell-undo-leave = Jätä ennalleen
 shell-undo-anyway = Kumoa silti
 shell-not-kept = Sitä ei voitu tallentaa: { $why } Lomake on yhä auki.
 shell-draft-not-kept = Ei vielä tallessa: { $why }
-shell-leave-loses = Levy ei ota kirjoittamaasi. Ctrl+Q uudelleen lopettaa ilman sitä.
+shell-leave-loses = Kirjoittamaasi ei voitu tallentaa levylle. Ctrl+Q uudelleen lopettaa ilman sitä.
 shell-first-visit = { $text }
 shell-draft-kept = luonnos tallessa { $time }
 shell-draft-waits = Ei vielä tallennettu. Kirjoittamasi odottaa Tänään-sivulla ylinnä (näppäin 1).
 shell-nothing-to-save = Täällä ei ole mitään tallennettavaa.
 shell-key-does = { $key } tekee saman: { $what }.
-shell-desk-slow = Tallennettu rekisteriin, mutta yhtä tiedostoa tällä koneella ei voitu poistaa. Siitä ei ole haittaa.
-shell-desk-unread = Tälle koneelle talteen pantua ei voitu lukea: { $why }
+shell-desk-slow = Tallennettu rekisteriin, mutta yhtä tiedostoa tällä tietokoneella ei voitu poistaa. Siitä ei ole haittaa.
+shell-desk-unread = Tälle tietokoneelle talteen pantua ei voitu lukea: { $why }
 shell-thrown = Heitetty pois. Ctrl+Z tuo takaisin.
-shell-thrown-back = Pois heittämäsi on taas täällä.
+shell-thrown-back = Se, minkä heitit pois, on taas täällä.
 shell-refused = Ei otettu vastaan, on Tänään-sivulla ylinnä (1): { $why }
 shell-conflicts =
     { $n ->
         [one] Joku ehti ensin. Molemmat arvot säilyvät: valitse Tänään-sivulla (1).
-       *[other] Joku ehti ensin { $n } tiedon kanssa. Molemmat säilyvät: valitse Tänään-sivulla (1).
+       *[other] Joku ehti ensin { $n } kohdassa. Molemmat säilyvät: valitse Tänään-sivulla (1).
     }
 shell-held = { $n ->
-        [one] Yksi tallennus odottaa tällä koneella, kunnes sen saa kirjoittaa. { $why }
-       *[other] { $n } tallennusta odottaa tällä koneella, kunnes ne saa kirjoittaa. { $why }
+        [one] Yksi tallennus odottaa tällä tietokoneella, kunnes sen saa kirjoittaa. { $why }
+       *[other] { $n } tallennusta odottaa tällä tietokoneella, kunnes ne saa kirjoittaa. { $why }
     }
 shell-set-free = Rekisteriin saa taas kirjoittaa. Tällä tietokoneella odottanut menee sinne nyt.
 shell-silent = Tietokone, jolla työskentelee { $who }, ei ole vastannut kello { $time } jälkeen ja voi pitää rekisteriä varattuna kesken tallennuksen. Tallennuksesi on tallessa tällä tietokoneella ja menee perille itsestään, kun palvelin on vapauttanut sen koneen. tillit check kertoo IT-tuelle, mikä asetus lyhentää odotusta.
@@ -49,8 +49,8 @@ shell-silent-nobody = Työtoverin tietokone ei ole vastannut kello { $time } jä
 shell-other-role = Roolisi on nyt { $role }.
 shell-found-again = Rekisteriin saa taas yhteyden.
 shell-refreshed = Haetaan, mitä työtoverit ovat tehneet.
-shell-fetched = Työtovereiden tekemä on haettu.
-shell-fetched-nothing = Työtovereilta ei mitään uutta.
+shell-fetched = Työtoverien tekemä on haettu.
+shell-fetched-nothing = Työtovereilta ei ole mitään uutta.
 shell-settings-not-kept = Asetus on nyt käytössä, mutta sitä ei voitu tallentaa seuraavaa kertaa varten.
 shell-who-are-you = Kuka olet?
 shell-who-are-you-body = Kaikki, mitä teet, näkyy historiassa sinun nimelläsi. Puuttuuko nimesi? Pyydä koordinaattoria lisäämään sinut. Esc palaa takaisin.
@@ -80,7 +80,7 @@ crash-command = Se, mikä oli jo kirjoitettu rekisteriin, on tallessa. Suorita k
 crash-place = Ohjelman ylläpitäjälle: versio { $version }, { $place }
 
 unlock-title = Avaa lukitus
-unlock-help = Rekisteri on lukittu tunnuslauseilla. Kirjoita nimesi niin kuin se on tiimissä ja oma tunnuslauseesi. Jos olet unohtanut sen, kirjoita paperilla oleva palautusavain samaan ruutuun.
+unlock-help = Rekisteri avataan tunnuslauseella. Kirjoita nimesi niin kuin se on tiimissä ja oma tunnuslauseesi. Jos olet uusi, kirjoita tunnuslause, jonka sait työtoverilta. Jos olet unohtanut omasi, pyydä koordinaattorilta uusi, tai kirjoita paperilla oleva palautusavain samaan ruutuun.
 unlock-name = Nimesi
 unlock-passphrase = Tunnuslause
 unlock-open = Avaa
@@ -104,6 +104,6 @@ report-count = Laske
 
 # Who else has the register open.
 
-shell-here-too = täällä: { $who }
+shell-here-too = myös täällä: { $who }
 shell-here-many = täällä: { $n } muuta
 shell-somebody = joku

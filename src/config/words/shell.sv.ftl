@@ -48,9 +48,9 @@ shell-silent = Datorn hos { $who } har inte svarat sedan { $time } och kan håll
 shell-silent-nobody = En kollegas dator har inte svarat sedan { $time } och kan hålla registret mitt i ett sparande. Det du sparar finns på den här datorn och går in av sig självt när servern har släppt den datorn. tillit check säger it-avdelningen vilken inställning som kortar väntan.
 shell-other-role = Din roll är nu { $role }.
 shell-found-again = Registret går att nå igen.
-shell-refreshed = Hämtar det kollegerna har gjort.
-shell-fetched = Det kollegerna har gjort är hämtat.
-shell-fetched-nothing = Inget nytt från kollegerna.
+shell-refreshed = Hämtar det kollegorna har gjort.
+shell-fetched = Det kollegorna har gjort är hämtat.
+shell-fetched-nothing = Inget nytt från kollegorna.
 shell-settings-not-kept = Inställningen gäller nu men gick inte att spara till nästa gång.
 shell-who-are-you = Vem är du?
 shell-who-are-you-body = Allt du gör står i ditt namn i historiken. Står du inte här? Be samordnaren lägga till dig. Esc går tillbaka.
@@ -80,13 +80,13 @@ crash-command = Det som redan var skrivet i registret står kvar. Kör kommandot
 crash-place = Till den som sköter programmet: version { $version }, { $place }
 
 unlock-title = Lås upp
-unlock-help = Registret är låst med lösenfraser. Skriv ditt namn, som det står i teamet, och din egen lösenfras. Har du glömt den skriver du återställningsnyckeln från pappret i samma ruta.
+unlock-help = Registret öppnas med en lösenfras. Skriv ditt namn, som det står i teamet, och din egen lösenfras. Är du ny skriver du den som du fick av en kollega. Har du glömt din, be samordnaren om en ny, eller skriv återställningsnyckeln från pappret i samma ruta.
 unlock-name = Ditt namn
 unlock-passphrase = Lösenfras
 unlock-open = Öppna
 unlock-opening = Öppnar registret ...
 unlock-who = Vem är du?
-unlock-renew-why = Återställningsnyckeln öppnar registret. Säg vem du är och välj en ny lösenfras; den gamla gäller sedan inte mer.
+unlock-renew-why = Återställningsnyckeln öppnar registret. Säg vem du är och välj en ny lösenfras; den gamla slutar gälla.
 unlock-renewed = { $n ->
     [0] Den nya lösenfrasen gäller från nu.
     [one] Den nya lösenfrasen gäller från nu. Ett utkast eller en väntande ändring på den här datorn var låst med en annan lösenfras och går inte att öppna.
@@ -104,6 +104,6 @@ report-count = Räkna
 
 # Who else has the register open.
 
-shell-here-too = här: { $who }
+shell-here-too = här också: { $who }
 shell-here-many = här: { $n } till
 shell-somebody = någon

@@ -17,7 +17,7 @@ store-newer = The register was made with a newer version of the program and cann
 store-foreign = This is not a register but another kind of file. The file is untouched. Choose a file that ends in .tillit.
 store-replaced = Another register lies now where this one was opened. Nothing was written into it, and what you have saved is kept on this computer. Put the right file back, or close the program and open the register where it is now.
 store-damaged = The file is damaged or has not been copied to the end. Nothing in it was changed. Wait if it is being copied. Otherwise bring back the latest backup, or save what can be read into a new file.
-store-wrong-passphrase = The passphrase is not right. The register is untouched. Try again; capital and small letters matter. If you have forgotten it, the recovery key on paper helps.
+store-wrong-passphrase = The passphrase is not right. The register is untouched. Try again; capital and small letters matter. If you have forgotten it, ask the coordinator for a new one; the recovery key on paper opens the register too.
 store-no-keys = The keys file that belongs to the register is missing. The register is untouched. Open the register on a computer where it has been open before: that puts the file back. Or put the file of the same name that ends in .keys back yourself; it is in the backup too.
 store-wrong-keys = The keys file beside the register belongs to another register. Both files are untouched. Open the register on a computer where it has been open before: that puts the right one there. Or put the keys file there yourself that came with this register.
 store-broken-keys = The keys file cannot be read. The register is untouched. Open the register on a computer where it has been open before: that puts a whole one there. Or bring the keys file back from the backup.
@@ -53,7 +53,7 @@ passphrase-same = That is the one that held until now. Choose another.
 # What somebody did: lines of the undo list and the history.
 
 did-copy-take = Copy of the register taken
-did-copy-home = Copy of the register brought home
+did-copy-home = Copy marked as returned
 did-copy-strike = Copy struck off the list
 did-person-add = Person added
 did-person-edit = Person changed

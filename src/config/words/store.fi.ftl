@@ -1,6 +1,6 @@
 # Rekisteritiedosto: mitä sille voi tapahtua.
 
-store-busy = Työtoveri tallentaa juuri nyt. Kirjoittamasi on tallessa koneellasi ja tallentuu hetken päästä itsestään.
+store-busy = Työtoveri tallentaa juuri nyt. Kirjoittamasi on tallessa tietokoneellasi ja tallentuu hetken päästä itsestään.
 store-gone = Riviä ei enää ole rekisterissä: joku on poistanut sen. Mitään muuta ei muutettu. Palaa takaisin ja hae uudelleen.
 store-denied = Roolillasi ei ole oikeutta tähän. Mitään ei muutettu. Kysy tiimin koordinaattorilta.
 store-read-only = Rekisteri on auki vain lukemista varten, koska tiedosto tai kansio on kirjoitussuojattu. Kaikki siinä on ennallaan. Pyydä kansion ylläpitäjältä kirjoitusoikeus ja avaa uudelleen.
@@ -17,7 +17,7 @@ store-newer = Rekisteri on tehty ohjelman uudemmalla versiolla, eikä tämä ver
 store-foreign = Tämä ei ole rekisteri vaan jokin muu tiedosto. Tiedostoon ei koskettu. Valitse tiedosto, jonka pääte on .tillit.
 store-replaced = Tämän rekisterin paikalla on nyt toinen rekisteri. Siihen ei ole kirjoitettu mitään, ja tallentamasi on tallessa tällä tietokoneella. Palauta oikea tiedosto paikalleen tai sulje ohjelma ja avaa rekisteri sieltä, missä se nyt on.
 store-damaged = Tiedosto on vioittunut tai sen kopiointi on kesken. Siihen ei tehty muutoksia. Odota, jos kopiointi on käynnissä. Muuten palauta uusin varmuuskopio tai ota luettavissa oleva talteen uuteen tiedostoon.
-store-wrong-passphrase = Tunnuslause ei täsmää. Rekisteriin ei koskettu. Yritä uudelleen; isoilla ja pienillä kirjaimilla on väliä. Jos olet unohtanut sen, paperilla oleva palautusavain auttaa.
+store-wrong-passphrase = Tunnuslause ei täsmää. Rekisteriin ei koskettu. Yritä uudelleen; isoilla ja pienillä kirjaimilla on väliä. Jos olet unohtanut sen, pyydä koordinaattorilta uusi; myös paperilla oleva palautusavain avaa rekisterin.
 store-no-keys = Rekisteriin kuuluva avaintiedosto puuttuu. Rekisteriin ei koskettu. Avaa rekisteri tietokoneella, jolla se on ollut auki ennenkin: se palauttaa tiedoston. Tai pane itse takaisin samanniminen tiedosto, jonka pääte on .keys; se on myös varmuuskopiossa.
 store-wrong-keys = Rekisterin vieressä oleva avaintiedosto kuuluu toiselle rekisterille. Kumpaankaan tiedostoon ei koskettu. Avaa rekisteri tietokoneella, jolla se on ollut auki ennenkin: se palauttaa oikean. Tai pane itse viereen avaintiedosto, joka tuli tämän rekisterin mukana.
 store-broken-keys = Avaintiedostoa ei voi lukea. Rekisteriin ei koskettu. Avaa rekisteri tietokoneella, jolla se on ollut auki ennenkin: se palauttaa ehjän. Tai hae avaintiedosto varmuuskopiosta.
@@ -25,17 +25,17 @@ store-old-keys = Rekisterin vieressä oleva avaintiedosto on rekisteriä vanhemp
 store-no-member = Kenelläkään sen nimisellä ei ole avainta rekisteriin. Rekisteriin ei koskettu. Kirjoita nimi niin kuin työtoverit sen näkevät, tai pyydä koordinaattorilta kutsu.
 store-locked = Rekisteri on salattu. Avaa se kirjoittamalla tunnuslauseesi.
 store-recovered = Se on palautusavain. Avaa rekisteri ohjelmassa ja valitse siellä uusi tunnuslause; sen jälkeen komento toimii sillä.
-store-missing = Sen nimistä tiedostoa ei ole. Mitään ei muutettu. Tarkista, että verkkolevy on yhdistetty ja nimi oikein.
+store-missing = Sen nimistä tiedostoa ei ole. Mitään ei muutettu. Tarkista, että verkkoasema on yhdistetty ja nimi oikein.
 store-exists = Sen niminen rekisteri tai avaintiedosto on jo olemassa. Kumpaankaan ei koskettu. Valitse toinen nimi tai avaa olemassa oleva.
-store-lost = Rekisteriin ei juuri nyt saada yhteyttä. Kirjoittamasi on tallessa koneellasi ja tallentuu, kun levy vastaa taas. Voit jatkaa kirjoittamista.
-store-desk = Tämän koneen levy on täynnä tai kirjoitussuojattu.
-store-keys-unchanged = Avaimia ei voitu vaihtaa: levy, jolla rekisteri on, on täynnä tai kirjoitussuojattu, tai se ei vastannut. Kaikki tiimissä olevat avaavat rekisterin kuten ennenkin. Varmista, että tilaa on, ja tee se uudelleen.
-store-bug = Ohjelmassa tapahtui virhe. Rekisteriin ei tallentunut mitään tästä; kirjoittamasi on tallessa koneellasi. Yritä uudelleen, ja kerro ohjelman ylläpitäjälle, jos se toistuu.
+store-lost = Rekisteriin ei juuri nyt saada yhteyttä. Kirjoittamasi on tallessa tietokoneellasi ja tallentuu, kun asema vastaa taas. Voit jatkaa kirjoittamista.
+store-desk = Tämän tietokoneen levy on täynnä tai kirjoitussuojattu.
+store-keys-unchanged = Avaimia ei voitu vaihtaa: asema, jolla rekisteri on, on täynnä tai kirjoitussuojattu, tai se ei vastannut. Kaikki tiimissä olevat avaavat rekisterin kuten ennenkin. Varmista, että tilaa on, ja tee se uudelleen.
+store-bug = Ohjelmassa tapahtui virhe. Rekisteriin ei tallentunut tästä mitään; kirjoittamasi on tallessa tietokoneellasi. Yritä uudelleen, ja kerro ohjelman ylläpitäjälle, jos se toistuu.
 
 # Säännöt, joista rekisteri itse pitää kiinni.
 
 store-merge-circle = Kortit on jo yhdistetty toisin päin. Mitään ei muutettu. Erota ne ensin.
-store-protected-contact = Turvakielto: kortilla ei saa olla osoitetta, puhelinta eikä sähköpostia. Mitään ei muutettu. Poista ne ensin ja tallenna uudelleen.
+store-protected-contact = Turvakielto tai uusi henkilöllisyys: kortilla ei saa olla osoitetta, puhelinta eikä sähköpostia. Mitään ei muutettu. Poista ne ensin ja tallenna uudelleen.
 store-counts-person = Toimi laskee vain lukumääriä eikä saa viitata kehenkään henkilöön. Mitään ei tallennettu. Poista henkilö tai kirjaa toimen ulkopuolelle.
 store-list-sealed = Lista on lukittu. Jälkeenpäin tulevat lasketaan erikseen: valitse Lisää jälkeenpäin.
 store-unseal = Lukittua listaa ei avata uudelleen. Kumoa lukitus, jos se oli erehdys.
@@ -48,21 +48,21 @@ passphrase-short = Liian lyhyt. Kirjoita vähintään neljä sanaa, joissa on v�
 passphrase-common = Sitä jokainen sisään pyrkivä kokeilee ensin. Valitse jotain omaa, mieluiten neljä toisiinsa liittymätöntä sanaa.
 passphrase-known = Oma nimesi tai rekisterin nimi on helppo arvata. Valitse muita sanoja.
 passphrase-monotone = Samat merkit yhä uudelleen on helppo arvata. Valitse muita sanoja.
-passphrase-same = Se on tähän asti voimassa ollut. Valitse toinen.
+passphrase-same = Se on nykyinen tunnuslauseesi. Valitse toinen.
 
 # Mitä joku on tehnyt: kumoamisluettelon ja historian rivit.
 
 did-copy-take = Rekisterin kopio otettu
-did-copy-home = Rekisterin kopio tuotu kotiin
+did-copy-home = Kopio merkitty palautetuksi
 did-copy-strike = Kopio poistettu luettelosta
 did-person-add = Henkilö lisätty
-did-person-edit = Henkilöä muutettu
+did-person-edit = Henkilön tietoja muutettu
 did-person-bin = Henkilö siirretty roskakoriin
 did-person-restore = Henkilö palautettu roskakorista
 did-person-merge = Kaksi korttia yhdistetty
 did-person-unmerge = Kaksi korttia erotettu
 did-relation-add = Läheinen lisätty
-did-relation-edit = Läheistä muutettu
+did-relation-edit = Läheisen tietoja muutettu
 did-relation-take = Läheinen poistettu
 did-log-call = Puhelu kirjattu
 did-log-visit = Käynti kirjattu
@@ -85,16 +85,16 @@ did-join-late = Henkilö lisätty lukittuun listaan
 did-target-remove = Henkilö poistettu lukitulta listalta
 did-template-keep = Kysymyspohja tallennettu
 did-template-withdraw = Kysymyspohja poistettu käytöstä
-did-worker-add = Työntekijä lisätty
-did-worker-edit = Työntekijää muutettu
-did-worker-leave = Työntekijä lähtenyt
+did-worker-add = Tiimin jäsen lisätty
+did-worker-edit = Jäsenen tietoja muutettu
+did-worker-leave = Tiimin jäsen poistettu
 did-area-add = Alue lisätty
 did-area-edit = Aluetta muutettu
 did-area-bin = Alue poistettu
 did-area-join = Kaksi aluetta yhdistetty
 did-setting = Tiimin asetusta muutettu
-did-apart = Kaksi korttia ei ole sama henkilö
+did-apart = Kaksi korttia merkitty eri ihmisiksi
 did-view-keep = Näkymä tallennettu
 did-view-drop = Näkymä poistettu
 did-restore = Vanha arvo palautettu
-did-settle = Kaksi eri arvoa selvitetty
+did-settle = Ristiriita ratkaistu

@@ -52,9 +52,9 @@ fault-kind = "{ $name }" ei ole kysymyksen laji.
 fault-kind-of-contact = "{ $name }" ei ole yhteydenoton laji.
 fault-follow-up = "{ $name }" ei ole aika eteenpäin. Kirjoita esimerkiksi +3kk.
 fault-no-question = Pohjassa ei ole yhtään kysymystä.
-fault-options = Valintakysymys tarvitsee vähintään kaksi ja enintään { $n } vaihtoehtoa.
+fault-options = Valintakysymykseen tarvitaan vähintään kaksi ja enintään { $n } vaihtoehtoa.
 fault-option = Vaihtoehto on teksti tai {"{"} key = "...", sv = "...", fi = "...", en = "..." {"}"}.
-fault-option-key = Vaihtoehto "{ $name }" tarvitsee oman avaimen: key = "...".
+fault-option-key = Vaihtoehdolta "{ $name }" puuttuu oma avain: key = "...".
 fault-option-again = Vaihtoehto "{ $name }" on kahteen kertaan.
 fault-scale-bounds = Suurimman täytyy olla suurempi kuin pienimmän.
 fault-scale-steps = Asteikossa saa olla enintään { $n } porrasta.

@@ -1,19 +1,19 @@
 # Today and its tasks.
 
 today-title = Tänään
-today-help = Mitä on tehtävä: ensin kesken jäänyt, sitten myöhässä olevat, tämän päivän ja tämän viikon asiat. Enter avaa henkilön kortin, L kirjaa puhelun ja merkitsee tehtävän tehdyksi.
+today-help = Tässä näet, mitä on tehtävä: ensin kesken jäänyt, sitten myöhässä olevat, tämän päivän ja tämän viikon asiat. Enter avaa henkilön kortin, L kirjaa puhelun ja merkitsee tehtävän tehdyksi.
 today-of-me = Omat
 today-of-team = Koko tiimi
-today-counts = Myöhässä { $late }   Tänään { $today }   Viikolla { $week }   Myöhemmin { $later }   Ei päivää { $none }
-today-show-mine = Näytä omat
-today-show-team = Näytä tiimin
+today-counts = Myöhässä { $late }   Tänään { $today }   Viikolla { $week }   Myöh. { $later }   Ei pv { $none }
+today-show-mine = Vain omat
+today-show-team = Koko tiimi
 today-team = Tiimi
 today-new = Uusi tehtävä
 today-move = Siirrä päivää
 today-cancel = Peru
 today-find-somebody = Etsi henkilö
 today-nobody-yet = Rekisteri on tyhjä. Tuo henkilöluettelo tai lisää henkilö painamalla Ctrl+N.
-today-nothing = Ei mitään tehtävää juuri nyt. Etsi joku ja paina F, niin voit sopia seurannasta.
+today-nothing = Ei mitään tehtävää juuri nyt. Etsi joku, avaa kortti ja paina F, niin voit sopia seurannasta.
 today-no-task = Mitään tehtävää ei ole valittu.
 today-nobody = Tehtävä ei koske ketään henkilöä.
 today-group-drafts = Kesken, tallentamatta
@@ -41,12 +41,12 @@ today-errand = Mitä
 today-who = Kuka
 today-about = Muista
 today-reach = Puh., paikka
-today-whose = Kenen
+today-whose = Hoitaa
 
 task-title-new = Uusi tehtävä
 task-title-change = Muuta tehtävää
 task-draft-act = { $act }: { $name }
-task-help = Jotakin tehtävää tiettynä päivänä. Päivän voi kirjoittaa näin: pe, +3kk, vko 8 tai 24.12. Ilman päivää tehtävä on Tänään-sivun lopussa.
+task-help = Jotakin, mitä on tehtävä tiettynä päivänä. Päivän voi kirjoittaa näin: pe, +3kk, vko 8 tai 24.12. Ilman päivää tehtävä on Tänään-sivun lopussa.
 task-act-help = Yksi tai kaksi ruutua ja sitten Ctrl+S. Esc palaa muuttamatta mitään.
 task-errand = Mitä
 task-person = Kenestä
@@ -55,13 +55,13 @@ task-day = Päivä
 task-day-help = Kirjoita esimerkiksi pe, +3kk, vko 8 tai 24.12. Tyhjä = ei päivää.
 task-time = Kello
 task-time-help = Vain jos olette sopineet kellonajan.
-task-worker = Kenen
+task-worker = Hoitaa
 task-worker-left = { $name } (lopettanut)
 task-note = Muistiinpano
 task-to-do = Tehtävä: { $note }
 task-result = Miten kävi
 task-done = Valmis
-task-done-help = Kirjoita rivi jos haluat, sitten Ctrl+S.
+task-done-help = Kirjoita rivi, jos haluat, sitten Ctrl+S.
 task-move = Siirrä päivää
 task-assign = Vastuuhenkilö
 task-cancel = Peru

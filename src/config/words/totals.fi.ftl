@@ -1,8 +1,8 @@
 # Figures, and who is behind them.
 
 totals-title = Luvut
-totals-help = Mitä jakson aikana tehtiin, kuinka montaa se koski ja miten meni. Vasen ja oikea vaihtavat jaksoa, V valitsee alueen, työntekijän, toimen ja kysymykset. Enter rivillä näyttää, ketkä ovat kyseessä. Lukitun listan luvut ovat aina n / N.
-totals-status = Vasen/oikea jakso, V valitsee, Enter ketkä, Sarkain seuraava taulukko
+totals-help = Tästä näet, mitä jakson aikana tehtiin, kuinka montaa se koski ja miten meni. Vasen ja oikea vaihtavat jaksoa, V valitsee alueen, työntekijän, toimen ja kysymykset. Enter rivillä näyttää, ketkä ovat kyseessä. Lukitun listan luvut näytetään muodossa 7 / 23.
+totals-status = Vasen/oikea jakso, V valitsee, Enter ketkä, Sarkain seuraava osa
 totals-before = Aiempi
 totals-after = Myöhempi
 totals-now = Tähän päivään
@@ -33,8 +33,8 @@ totals-no-template = Ei kysymyksiä
 totals-more = +{ $n }
 totals-less = { $n }
 totals-same = sama
-totals-work = Mitä tehtiin (ja ero edelliseen jaksoon)
-totals-work-so-far = Mitä tehtiin (ja ero yhtä moneen päivään aiemmin)
+totals-work = Mitä tehtiin (ero edelliseen jaksoon)
+totals-work-so-far = Mitä tehtiin (ero yhtä moneen päivään ennen)
 totals-lists = Toteutunut listalta, koko toimi
 totals-by-disposition = Miten kävi
 totals-by-area = Alue (yhteydenotot)
@@ -50,7 +50,7 @@ totals-calls = Puhelut, yritykset
 totals-answered = joku vastasi
 totals-visits = Käynnit, yritykset
 totals-visited = toteutui
-totals-talks = Keskustelut ja tapaamiset
+totals-talks = Muut tapaamiset
 totals-completed = Toteutuneet yhteydenotot
 totals-persons = Henkilöitä yritetty
 totals-reached = tavoitettu
@@ -76,7 +76,7 @@ totals-older-answer = Vastaus, jota ei enää voi valita
 totals-all-lists = Kaikki listat yhteensä
 totals-of = { $n } / { $of }
 
-who-help = Luvun takana olevat henkilöt. Enter avaa kortin, L kirjaa puhelun, Esc palaa lukuihin.
+who-help = Täällä ovat luvun takana olevat henkilöt. Enter avaa kortin, L kirjaa puhelun, Esc palaa lukuihin.
 who-nobody = Täällä ei ole ketään.
 who-name = Nimi
 who-born = Syntynyt

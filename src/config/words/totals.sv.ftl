@@ -1,8 +1,8 @@
 # Figures, and who is behind them.
 
 totals-title = Siffror
-totals-help = Vad som gjordes under en period, hur många det gällde och hur det gick. Vänster och höger byter period, V väljer område, medarbetare, insats och frågor. Enter på en rad visar vilka det är. Siffror ur en låst lista är alltid n av N.
-totals-status = Vänster/höger period, V väljer, Enter vilka, Tabb nästa tabell
+totals-help = Vad som gjordes under en period, hur många det gällde och hur det gick. Vänster och höger byter period, V väljer område, medarbetare, insats och frågor. Enter på en rad visar vilka det är. Siffror ur en låst lista skrivs som 7 av 23.
+totals-status = Vänster/höger period, V väljer, Enter vilka, Tabb nästa del
 totals-before = Tidigare
 totals-after = Senare
 totals-now = Till idag
@@ -32,8 +32,8 @@ totals-all-initiatives = Alla insatser
 totals-no-template = Inga frågor
 totals-more = +{ $n }
 totals-less = { $n }
-totals-work = Vad som gjordes (och ändring sedan perioden före)
-totals-work-so-far = Vad som gjordes (och ändring mot lika många dagar före)
+totals-work = Vad som gjordes (mot perioden före)
+totals-work-so-far = Vad som gjordes (mot lika många dagar före)
 totals-same = lika
 totals-lists = Genomfört av listan, hela insatsen
 totals-by-disposition = Hur det gick
@@ -55,8 +55,14 @@ totals-completed = Genomförda kontakter
 totals-persons = Personer vi försökt nå
 totals-reached = nådda
 totals-time = Tid
-totals-group-hours = { $reached } nådda, { $hours } h { $minutes } min
-totals-group-note = { $reached } nådda, { $minutes } min
+totals-group-hours = { $reached ->
+    [one] 1 nådd
+   *[other] { $reached } nådda
+}, { $hours } h { $minutes } min
+totals-group-note = { $reached ->
+    [one] 1 nådd
+   *[other] { $reached } nådda
+}, { $minutes } min
 totals-in-week = v. { $week }
 totals-on-day = { $day }
 totals-in-month = { $month } { $year }

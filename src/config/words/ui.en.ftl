@@ -29,7 +29,10 @@ field-required-answer = An answer is needed here. Press - when there is none.
 field-not-in-list = { $typed } is not in the list.
 field-not-a-number = Write a number, for example 12.
 field-whole-number = Write a whole number, without decimals.
-field-decimals = { $n } decimals at most.
+field-decimals = At most { $n ->
+    [one] 1 decimal
+   *[other] { $n } decimals
+}.
 field-between = The number must be between { $min } and { $max }.
 field-at-least = The number must be at least { $min }.
 field-at-most = The number may be at most { $max }.

@@ -1,6 +1,6 @@
 # Jokaisen sivun kehys, ruudut, luettelot, kalenteri, ohje ja valikko.
 
-frame-write = KIRJOITUS
+frame-write = KIRJOITAT
 frame-more = (Lisää > Viestit)
 frame-waiting = odottaa { $seconds } s
 
@@ -15,7 +15,7 @@ field-no = E ei
 field-unknown = ei tiedä
 field-declined = ei halua vastata
 field-more = lisää ({ $n })
-field-new = uusi, tallentuu kun tallennat
+field-new = uusi
 field-born = = { $born } ({ $age } v)
 field-no-phone = tarkista numero
 field-date-hint = pe, +3kk, vko 8, 24.12.
@@ -29,7 +29,10 @@ field-required-answer = Tähän tarvitaan vastaus. Paina -, jos sitä ei ole.
 field-not-in-list = { $typed } ei ole luettelossa.
 field-not-a-number = Kirjoita luku, esimerkiksi 12.
 field-whole-number = Kirjoita kokonaisluku ilman desimaaleja.
-field-decimals = Enintään { $n } desimaalia.
+field-decimals = Enintään { $n ->
+    [one] 1 desimaali
+   *[other] { $n } desimaalia
+}.
 field-between = Luvun pitää olla { $min } - { $max }.
 field-at-least = Luvun pitää olla vähintään { $min }.
 field-at-most = Luku saa olla enintään { $max }.
@@ -81,7 +84,7 @@ help-search = hae kirjoittamalla
 help-here = TÄLLÄ SIVULLA
 help-everywhere = KAIKKIALLA
 help-moves = liiku
-help-aside = sivulle
+help-aside = vasemmalle, oikealle
 help-pages = selaa
 help-ends = alkuun, loppuun
 help-screens = vaihda sivua

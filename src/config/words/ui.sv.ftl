@@ -15,7 +15,7 @@ field-no = N nej
 field-unknown = vet inte
 field-declined = vill inte svara
 field-more = fler ({ $n })
-field-new = nytt, sparas när du sparar
+field-new = nytt
 field-born = = { $born } ({ $age } år)
 field-no-phone = kontrollera numret
 field-date-hint = fre, +3m, v8, 24/12
@@ -29,7 +29,10 @@ field-required-answer = Här behövs ett svar. Tryck - när det inte finns någo
 field-not-in-list = { $typed } finns inte i listan.
 field-not-a-number = Skriv en siffra, till exempel 12.
 field-whole-number = Skriv ett helt tal, utan decimaler.
-field-decimals = Högst { $n } decimaler.
+field-decimals = Högst { $n ->
+    [one] 1 decimal
+   *[other] { $n } decimaler
+}.
 field-between = Talet ska vara mellan { $min } och { $max }.
 field-at-least = Talet ska vara minst { $min }.
 field-at-most = Talet får vara högst { $max }.

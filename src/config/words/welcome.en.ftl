@@ -3,7 +3,7 @@
 welcome-title = Welcome
 welcome-what = One file holds your team's register. Everyone who opens the same file works together. Nothing is sent anywhere.
 welcome-practice = Look around with made-up data
-welcome-practice-why = nothing you do there matters
+welcome-practice-why = nothing can go wrong there
 welcome-open = Open our team's register
 welcome-open-why = somebody has already made the file
 welcome-new = Start a new register

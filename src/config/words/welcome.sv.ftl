@@ -3,7 +3,7 @@
 welcome-title = Välkommen
 welcome-what = En fil rymmer ert register. Alla som öppnar samma fil arbetar tillsammans. Ingenting skickas någonstans.
 welcome-practice = Titta runt i påhittade uppgifter
-welcome-practice-why = inget du gör där spelar någon roll
+welcome-practice-why = där kan inget gå sönder
 welcome-open = Öppna vårt register
 welcome-open-why = någon har redan gjort filen
 welcome-new = Börja ett nytt register
@@ -33,15 +33,15 @@ country-se = Sverige
 country-fi = Finland
 new-locked = Skydda med lösenfras?
 new-locked-help = Ja: filen krypteras. Nej: vem som helst som får tag i filen kan läsa den.
-new-passphrase = Lösenfras
-new-passphrase-help = Minst 14 tecken eller fyra ord. Bara du ska kunna den.
+new-passphrase = Ny lösenfras
+new-passphrase-help = Minst 14 tecken eller fyra ord. Bara du ska veta den.
 new-again = En gång till
 new-not-the-same = De två lösenfraserna är inte lika.
 new-open-warning = Utan lösenfras är filen inte krypterad. Använd det bara för att prova.
 new-make = Skapa registret
 new-making = Skapar och låser filen ...
 
-recovery-title = Skriv ner återställningsnyckeln
+recovery-title = Skriv av återställningsnyckeln
 recovery-help = Nyckeln öppnar registret om alla lösenfraser är borta. När den är avskriven finns den bara på papperet.
 recovery-why = Om ni glömmer era lösenfraser är det här det enda som öppnar registret. Skriv av den på papper och lås in pappret. Den visas bara den här gången.
 recovery-how = Skriv den sista gruppen här nedanför, så vet vi att du har skrivit av den.

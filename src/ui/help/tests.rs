@@ -37,7 +37,7 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     │     ! kontrollera numret                 Esc          Tillbaka               █
     │   F            Följ upp                  Tabb         Nästa ruta             █
     │   E, F2        Ändra                     Skift+Tabb   Förra rutan            █
-    │   Del          Papperskorg               Upp Ner      flytta                 █
+    │   Del          Lägg i papperskorgen      Upp Ner      flytta                 █
     │   Välj en dag                            Vänster Höger åt sidan              █
     │                                          PgUp PgDn    bläddra                █
     │                                          Home End     början, slutet         █
@@ -46,7 +46,7 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     │                                          F9, Ctrl+P   Meny                   │
     │                                          F3, Ctrl+F   Hitta person           │
     │                                          F4           Hjälp med rutan        │
-    │                                          F5           Hämta kollegors ändr.. │
+    │                                          F5           Hämta andras ändringar │
     └─ Enter Gör det  Tabb Andra listan  Esc Tillbaka ─────────────────────────────┘
     ");
     insta::assert_snapshot!(drawn(&help(false), 60, 12).text(), @r"
@@ -58,7 +58,7 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     │     ! kontrollera numret                                 │
     │   F            Följ upp                                  │
     │   E, F2        Ändra                                     │
-    │   Del          Papperskorg                               │
+    │   Del          Lägg i papperskorgen                      │
     │   Välj en dag                                            │
     │ ÖVERALLT                                                 │
     └─ Enter Gör det  Tabb Andra listan  Esc Tillbaka ─────────┘
@@ -72,7 +72,7 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     r     wwwwwwwwwwwwwwwwwwww                                 r
     r   k            tttt ttt                                  r
     r   kkkkk        ttttt                                     r
-    r   kkk          ttttttttttt                               r
+    r   kkk          tttt t ttttttttttttt                      r
     r   lllllllllll                                            r
     r TTTTTTTT                                                 r
     rrkkkkkkkhhhhhhhhkkkkkkhhhhhhhhhhhhhkkkkkhhhhhhhhhrrrrrrrrrr
@@ -151,7 +151,7 @@ fn enter_does_what_can_be_done_opens_an_answer_and_leaves_the_impossible() {
     │   L            (Logga samtal)            Enter        Öppna                  █
     │   F            Följ upp                  Esc          Tillbaka               █
     │   E, F2        Ändra                     Tabb         Nästa ruta             █
-    │   Del          Papperskorg               Skift+Tabb   Förra rutan            │
+    │   Del          Lägg i papperskorgen      Skift+Tabb   Förra rutan            │
     │ > Välj en dag                            Upp Ner      flytta                 │
     │     Inget i listan börjar så. Sudda      Vänster Höger åt sidan              │
     │     för att se fler.                     PgUp PgDn    bläddra                │

@@ -42,7 +42,7 @@ fn what_can_be_done_here_comes_first_and_what_cannot_says_why() {
     │   Meny                                               F9, Ctrl+P  │
     │   Hitta person                                       F3, Ctrl+F  │
     │   Hjälp med rutan                                            F4  │
-    │   Hämta kollegors ändringar                                  F5  │
+    │   Hämta andras ändringar                                     F5  │
     │   Dölj skärmen                                              F12  │
     │ ! kontrollera numret                                             │
     │                                                                  │

@@ -136,7 +136,7 @@ fn long_finnish_words_have_room_at_60_columns() {
     h.keys("2l");
     insta::assert_snapshot!(h.screen(), @r#"
      Gun-Britt Sjöberg   070-174 06 26   Aika 0:00  tallennettu
-    ═══ KIRJOITUS ══════════════════════════════════════════════
+    ═══ KIRJOITAT ══════════════════════════════════════════════
       Yhteydenotto [Puhelu                ]
       Kysymykset   [80-vuotiaat, terveys ja arki              ]
     > Miten kävi?   1 Toteutui            2 Ei vastaa
@@ -157,7 +157,7 @@ fn long_finnish_words_have_room_at_60_columns() {
     h.keys("14");
     insta::assert_snapshot!(h.screen(), @r#"
      Gun-Britt Sjöberg   070-174 06 26       Aika 0:00  luonnos
-    ═══ KIRJOITUS ══════════════════════════════════════════════
+    ═══ KIRJOITAT ══════════════════════════════════════════════
       Yhteydenotto [Puhelu                ]                    █
       Kysymykset   [80-vuotiaat, terveys ja arki              ]█
       Miten kävi?  [1 Toteutui]                                █
@@ -231,7 +231,7 @@ fn at_40_columns_it_can_be_used() {
     h.keys("2l");
     insta::assert_snapshot!(h.screen(), @r#"
      Gun-Britt Sjöberg   070-174 06 26
-    ═══ KIRJOITUS ══════════════════════════
+    ═══ KIRJOITAT ══════════════════════════
     > Miten kävi?   1 Toteutui             │
                     2 Ei vastaa            │
                     3 Pyysi palaamaan      █
@@ -246,7 +246,7 @@ fn at_40_columns_it_can_be_used() {
     h.keys("1");
     insta::assert_snapshot!(h.screen(), @r#"
      Gun-Britt Sjöberg   070-174 06 26
-    ═══ KIRJOITUS ══════════════════════════
+    ═══ KIRJOITAT ══════════════════════════
       Miten kävi?  [1 Toteutui]            │
     ─── 80-vuotiaat, terveys ja arki ──────█
     > Mitä sinulle kuuluu nykyään?         █

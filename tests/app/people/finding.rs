@@ -40,7 +40,7 @@ fn the_list_shows_everybody_with_those_opened_last_on_top() {
        [Skydd] Siv Nilsson  1950               -       ││
        Gun Sjöberg          1946               -       ││
     ────────────────────────────────────────────────────┴───────────────────────────
-     Alla personer   Ordning: namn
+     Alla personer   Ordning: efternamn
      ? Hjälp  F9 Meny  Enter Öppna kortet  L Logga samtal  B Besök  S Sök
     ");
 }
@@ -73,7 +73,7 @@ fn the_mark_of_protection_and_the_headings_have_roles_of_their_own() {
                                                         d
                                                         d
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-     bbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      k lllll  kk llll  kkkkk llllllllllll  k llllllllllll  k lllll  k lll
     ");
 }

@@ -16,7 +16,7 @@ fn two_cards_become_one_and_are_parted_again() {
        Två kort blir ett. Telefonnummer, taggar och allt som har hänt på båda
        finns kvar. Ctrl+Z tar isär dem igen.
 
-                         Blir kvar                     Går upp i
+                         Blir kvar                     Läggs ihop med det
      > Förnamn           [x] Gun                       [ ] Gun-Britt
        Efternamn             Sjöberg                       Sjöberg
        Född              [ ] 1946 (80 år)              [x] 1946-08-20 (80 år)

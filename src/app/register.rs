@@ -235,7 +235,7 @@ impl App {
         self.say_put_back(pending.put_back);
         self.say_salvaged(pending.salvaged);
         if let Some(guard) = card.guard {
-            self.say_held(guard);
+            self.guarded(guard);
         }
         if made_ready {
             self.say(Tone::Plain, Word("store-made-ready"));

@@ -41,6 +41,7 @@ fn one_is_taken_and_put_back_from_the_list() {
     h.keys("n").wait(3_000);
     assert_eq!(reasons(&h), [Reason::Asked]);
     assert!(h.screen().contains("asked for"), "{}", h.screen());
+    assert!(!h.screen().contains("1 backups"), "{}", h.screen());
     h.keys("<ctrl-n>Ella<tab>Ny<ctrl-s>");
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "1");
     list(&mut h);

@@ -142,6 +142,7 @@ fn what_cannot_be_written_is_grey_with_the_reason() {
     std::fs::copy(h.path(), &copy).unwrap();
     h.app.go(Route::Unlock { path: copy });
     h.settle();
+    assert!(h.screen().contains("Dropbox copies this folder"), "said at once: {}", h.screen());
     h.wait(1_000).keys("2");
     assert!(h.line(1).contains("READ ONLY"), "{}", h.screen());
     for keys in ["e", "n", "l", "b", "<delete>", "<ctrl-n>", "<ctrl-l>", "k"] {

@@ -27,10 +27,7 @@ fn there_is_one_a_day_whoever_comes_first() {
     assert!(!h.screen().contains("backup"), "nobody is troubled with it: {}", h.screen());
     list(&mut h);
     let screen = h.screen();
-    assert!(
-        screen.contains("Mon 2026-11-23 09:00") && screen.contains("daily"),
-        "{screen}"
-    );
+    assert!(screen.contains("Mon 2026-11-23 09:00") && screen.contains("daily"), "{screen}");
 }
 
 #[test]

@@ -142,7 +142,7 @@ impl EncounterReader<'_> {
         who.alias = tidy(one(&Target::Alias));
         let born = one(&Target::Born);
         if !born.is_empty() {
-            match read_birth(born, self.clock.today()) {
+            match read_birth(born, self.clock.today(), self.country) {
                 Ok(date) => who.born = Some(date),
                 Err(flaw) => faults.push(flaw.phrase()),
             }

@@ -100,7 +100,7 @@ impl PersonReader<'_> {
     fn born(&self, text: &str) -> Result<Born, [Phrase; 2]> {
         let masked = text.trim_end_matches(['x', 'X', '*']).trim_end_matches(['-', '+', ' ']);
         let date = if masked.is_empty() { text } else { masked };
-        read_birth(date, self.today)
+        read_birth(date, self.today, self.country)
             .map_err(|flaw| [Phrase::new(Word("exchange-born")).with("text", text), flaw.phrase()])
     }
 

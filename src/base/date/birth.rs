@@ -3,6 +3,7 @@
 use crate::base::date::Day;
 use crate::base::date::flaw::DateFlaw;
 use crate::base::date::parts::{Part, Written, Year, parts};
+use crate::base::lang::Country;
 use crate::base::text::fold;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -76,14 +77,16 @@ impl<'de> Deserialize<'de> for Born {
     }
 }
 
-/// Reads `460820`, `19460820`, `460820-1235`, a Finnish number with the day first, `20.8.1946`, `20 aug 1946`, `1946` or
-/// `46`. Two digits mean the latest such year that has begun. The last four of a national number
-/// are used to tell the century and then dropped.
-pub fn read_birth(text: &str, today: Day) -> Result<Born, DateFlaw> {
+/// Reads `460820`, `200846`, `19460820`, `460820-1235`, a Finnish number with the day first,
+/// `20.8.1946`, `20 aug 1946`, `1946` or `46`. Of digits alone the order is the country's: Swedes put
+/// the year first, Finns the day; the other order is read where the country's own gives no day at
+/// all. Two digits mean the latest such year that has begun. The last four of a national number are
+/// used to tell the century and then dropped.
+pub fn read_birth(text: &str, today: Day, country: Country) -> Result<Born, DateFlaw> {
     let text = text.trim();
     let born = match year_alone(text) {
         Some(year) => Born { year: full(year, today), rest: None },
-        None => match national(text, today) {
+        None => match national(text, today, country).or_else(|| digits(text, today, country)) {
             Some(written) => written?.into(),
             None => dated(text, today)?.into(),
         },
@@ -137,8 +140,64 @@ fn full(year: Year, today: Day) -> i32 {
     }
 }
 
+/// Six or eight digits, with or without the sign of a Finnish number whose end was left out: `None`
+/// when the text has not that shape.
+fn digits(text: &str, today: Day, country: Country) -> Option<Result<Day, DateFlaw>> {
+    let at = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (date, sign) = text.split_at_checked(at)?;
+    let sign = sign.to_ascii_uppercase();
+    let day_first = || day_first(date, sign.chars().next(), today);
+    let year_first = || year_first(date, today);
+    match (date.len(), sign.as_str()) {
+        (6 | 8, "") if country == Country::Se => either(year_first(), day_first),
+        (6 | 8, "") => either(day_first(), year_first),
+        (6, sign) if sign.len() == 1 && SIGNS.contains(sign) => day_first(),
+        _ => None,
+    }
+}
+
+/// The first reading where it gives a day, else the second; the flaw of the first where neither does.
+fn either(
+    first: Option<Result<Day, DateFlaw>>,
+    second: impl Fn() -> Option<Result<Day, DateFlaw>>,
+) -> Option<Result<Day, DateFlaw>> {
+    match first {
+        Some(Err(flaw)) => second().filter(Result::is_ok).or(Some(Err(flaw))),
+        read => read,
+    }
+}
+
+/// `460820` or `19460820`.
+fn year_first(date: &str, today: Day) -> Option<Result<Day, DateFlaw>> {
+    let (year, rest) = date.split_at_checked(date.len().checked_sub(4)?)?;
+    let rest: u32 = rest.parse().ok()?;
+    let written = Written { day: rest % 100, month: rest / 100, year: None };
+    Some(on_year(written, year, today))
+}
+
+/// `200846` or `20081946`; the sign of a Finnish number tells the century.
+fn day_first(date: &str, sign: Option<char>, today: Day) -> Option<Result<Day, DateFlaw>> {
+    let (rest, year) = date.split_at_checked(4)?;
+    let rest: u32 = rest.parse().ok()?;
+    let written = Written { day: rest / 100, month: rest % 100, year: None };
+    let century = match sign {
+        None => return Some(on_year(written, year, today)),
+        Some('+') => 1800,
+        Some('A'..='F') => 2000,
+        Some(_) => 1900,
+    };
+    let year: i32 = year.parse().ok()?;
+    Some(written.on(century + year))
+}
+
+/// A day of a year of two or four digits.
+fn on_year(written: Written, year: &str, today: Day) -> Result<Day, DateFlaw> {
+    let number = year.parse().map_err(|_| DateFlaw::BirthNotUnderstood)?;
+    if year.len() == 2 { short_year(written, number, today) } else { written.on(number) }
+}
+
 /// A Swedish or Finnish national number: `None` when the text has not that shape.
-fn national(text: &str, today: Day) -> Option<Result<Day, DateFlaw>> {
+fn national(text: &str, today: Day, country: Country) -> Option<Result<Day, DateFlaw>> {
     let at = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (head, tail) = text.split_at_checked(at)?;
     let (date, sign, last) = match (head.len(), tail.len()) {
@@ -153,14 +212,8 @@ fn national(text: &str, today: Day) -> Option<Result<Day, DateFlaw>> {
     let digits: u32 = date.parse().ok()?;
     let (high, middle, low) = (digits / 10_000, digits / 100 % 100, digits % 100);
     let short = |n: u32| i32::try_from(n).unwrap_or(0);
-    if date.len() == 6 && is_finnish(date, sign, last) {
-        let century = match sign? {
-            '+' => 1800,
-            'A'..='F' => 2000,
-            _ => 1900,
-        };
-        let written = Written { day: high, month: middle, year: None };
-        return Some(written.on(century + short(low)));
+    if date.len() == 6 && is_finnish(date, sign, last, country) {
+        return day_first(date, sign, today);
     }
     if !last.bytes().all(|b| b.is_ascii_digit()) || !matches!(sign, None | Some('-' | '+')) {
         return None;
@@ -175,19 +228,34 @@ fn national(text: &str, today: Day) -> Option<Result<Day, DateFlaw>> {
     })
 }
 
+/// What stands between day and serial in Finnish numbers, and tells the century.
+const SIGNS: &str = "-+ABCDEFUVWXY";
+
 /// The check signs of Finnish numbers, by the remainder when the digits are divided by 31.
 const CHECKS: &[u8; 31] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
 
 /// Whether it is a Finnish number, day first: a letter says so, as century or as check sign. Where all
-/// are digits, a number that is right by the Finnish rule and wrong by the Swedish one is Finnish.
-fn is_finnish(date: &str, sign: Option<char>, last: &str) -> bool {
+/// are digits the two rules of checking decide, and the country where they do not.
+fn is_finnish(date: &str, sign: Option<char>, last: &str, country: Country) -> bool {
     let Some((serial, check)) = last.split_at_checked(3) else { return false };
     let Ok(number) = format!("{date}{serial}").parse::<usize>() else { return false };
-    let Some(sign) = sign.filter(|s| "-+ABCDEFUVWXY".contains(*s)) else { return false };
-    let right = CHECKS.get(number % 31).is_some_and(|c| check.as_bytes() == [*c]);
-    sign.is_ascii_alphabetic()
-        || check.bytes().all(|b| b.is_ascii_alphabetic())
-        || right && !luhn(&format!("{date}{last}"))
+    if !sign.is_none_or(|s| SIGNS.contains(s)) {
+        return false;
+    }
+    let finnish = CHECKS.get(number % 31).is_some_and(|c| check.as_bytes() == [*c]);
+    let swedish = luhn(&format!("{date}{last}"));
+    match sign {
+        Some(sign) if sign.is_ascii_alphabetic() => true,
+        _ if check.bytes().all(|b| b.is_ascii_alphabetic()) => sign.is_some(),
+        _ if finnish == swedish => country == Country::Fi && day_first_fits(date),
+        _ => finnish,
+    }
+}
+
+/// Whether six digits are a day with the day first.
+fn day_first_fits(date: &str) -> bool {
+    let today = Day::of(2000, 1, 1);
+    today.is_some_and(|today| matches!(day_first(date, None, today), Some(Ok(_))))
 }
 
 /// The check of Swedish national numbers: every second digit doubled, the digits' sum whole tens.
@@ -205,7 +273,34 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<String, DateFlaw> {
-        read_birth(text, "2026-11-23".parse().unwrap()).map(|b| b.to_string())
+        read_in(Country::Se, text)
+    }
+
+    fn read_in(country: Country, text: &str) -> Result<String, DateFlaw> {
+        read_birth(text, "2026-11-23".parse().unwrap(), country).map(|b| b.to_string())
+    }
+
+    #[test]
+    fn digits_alone_are_read_in_the_order_of_the_country() {
+        for (text, in_sweden, in_finland) in [
+            ("120429", "2012-04-29", "1929-04-12"),
+            ("010203", "2001-02-03", "2003-02-01"),
+            ("200846", "1946-08-20", "1946-08-20"),
+            ("460820", "1946-08-20", "1946-08-20"),
+            ("12041946", "1946-04-12", "1946-04-12"),
+            ("19460412", "1946-04-12", "1946-04-12"),
+            ("310199", "1999-01-31", "1999-01-31"),
+            ("120406A", "2006-04-12", "2006-04-12"),
+            ("120446-", "1946-04-12", "1946-04-12"),
+            ("460820-1235", "1946-08-20", "1946-08-20"),
+        ] {
+            assert_eq!(read_in(Country::Se, text).as_deref(), Ok(in_sweden), "{text}");
+            assert_eq!(read_in(Country::Fi, text).as_deref(), Ok(in_finland), "{text}");
+        }
+        // Both orders are wrong: the country's own says why.
+        let why = |country| read_in(country, "320146").unwrap_err();
+        assert!(matches!(why(Country::Fi), DateFlaw::NoSuchDay { day: 32, month: 1, .. }));
+        assert!(matches!(why(Country::Se), DateFlaw::NoSuchDay { day: 46, month: 1, .. }));
     }
 
     #[test]

@@ -48,7 +48,7 @@ date-ago = { $n ->
 }
 
 date-not-understood = Kirjoita esimerkiksi pe, +3kk, vko 8 tai 24.12.
-date-birth-not-understood = Kirjoita esimerkiksi 20.8.1946, 460820 tai pelkkä 1946.
+date-birth-not-understood = Kirjoita esimerkiksi 20.8.1946, 200846 tai pelkkä 1946.
 date-time-not-understood = Kirjoita esimerkiksi 9, 9.30, 0930 tai nyt.
 date-no-such-day = Päivää { $day }.{ $month }. ei ole. Tarkoitatko { $nearest }?
 date-no-such-month = Kuukautta { $month } ei ole.

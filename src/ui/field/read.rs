@@ -117,7 +117,7 @@ impl Field {
             FieldKind::Time => read_time(text, here.now.time())
                 .map(|time| FieldValue::Given(time.format("%H:%M").to_string()))
                 .map_err(DateFlaw::phrase),
-            FieldKind::Birth => read_birth(text, today)
+            FieldKind::Birth => read_birth(text, today, here.country)
                 .map(|born| FieldValue::Given(born.to_string()))
                 .map_err(DateFlaw::phrase),
             FieldKind::Pick { new_ok, .. } => match self.picked(text, here) {

@@ -1,6 +1,7 @@
 //! The table of what may be typed, and what it means on Monday 2026-11-23.
 
 use super::*;
+use crate::base::Country;
 use proptest::prelude::*;
 
 fn day(text: &str) -> Day {
@@ -168,13 +169,13 @@ proptest! {
     #[test]
     fn anything_may_be_typed(text in "\\PC{0,24}") {
         let _ = on("2026-11-23", &text, Lean::Plan);
-        let _ = crate::base::date::read_birth(&text, day("2026-11-23"));
+        let _ = crate::base::date::read_birth(&text, day("2026-11-23"), Country::Fi);
     }
 
     #[test]
     fn pieces_of_dates_may_be_typed(text in "[-+/.: 0-9imnovdfrea]{0,16}") {
         let _ = on("2026-11-23", &text, Lean::Past);
-        let _ = crate::base::date::read_birth(&text, day("2026-11-23"));
+        let _ = crate::base::date::read_birth(&text, day("2026-11-23"), Country::Fi);
     }
 
     #[test]

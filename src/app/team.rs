@@ -84,13 +84,26 @@ impl App {
         let gone = me.gone && open.facts.encrypted;
         let me = Me { id: me.id, name: me.name.clone(), role: me.role };
         let before = std::mem::replace(&mut open.me, me);
-        let other_role = before.role != open.me.role;
+        let (renamed, other_role) = (before.name != open.me.name, before.role != open.me.role);
         if gone {
             self.forget_passphrase();
             self.hide();
-            self.say(Tone::Trouble, StoreError::ShutOut.phrase());
-        } else if other_role {
+            return self.say(Tone::Trouble, StoreError::ShutOut.phrase());
+        }
+        if renamed {
+            self.keep_name();
+        }
+        if other_role {
             self.role_changed();
+        }
+    }
+
+    /// The next start knows by which name the user comes in. In made-up data nobody's name matters.
+    fn keep_name(&mut self) {
+        let practice = self.world.open.as_ref().is_some_and(|open| open.facts.practice);
+        let name = Some(self.world.me().name.clone());
+        if !practice && self.world.settings.name != name {
+            self.take_settings(Settings { name, ..self.world.settings.clone() });
         }
     }
 
@@ -185,8 +198,7 @@ impl App {
     /// The user has said who sits here: the next start knows it.
     pub(super) fn i_said_who(&mut self, id: WorkerId) {
         self.i_am(id);
-        let name = Some(self.world.me().name.clone());
-        self.take_settings(Settings { name, ..self.world.settings.clone() });
+        self.keep_name();
     }
 
     /// From here on everything is done in this worker's name, and the register is there to use.
@@ -194,7 +206,10 @@ impl App {
         let Some(open) = &mut self.world.open else { return };
         let Some(worker) = open.workers.iter().find(|w| w.id == id) else { return };
         open.me = Me { id: worker.id, name: worker.name.clone(), role: worker.role };
-        let new = open.keys.recovery.is_some();
+        let (new, known) = (open.keys.recovery.is_some(), open.known);
+        if known {
+            self.keep_name();
+        }
         self.home();
         self.lead_back();
         if new {

@@ -61,6 +61,11 @@ pub fn put_back(cx: &Context, args: &Restore) -> Result<Exit, Stop> {
     if args.over.is_none() && place.exists() {
         return Err(refused(&StoreError::Exists, place));
     }
+    // A slip of the pen would make a register beside the one that is to be put right.
+    if args.over.is_some() && !place.exists() {
+        let nothing = Phrase::new(Word("cli-restore-nothing"));
+        return Err(Stop::new(Exit::CannotOpen, nothing.with("file", place.display().to_string())));
+    }
     let unlock = cx.unlock(&args.backup)?;
     if place.exists() && !args.replace && !agreed(cx, &args.backup, place) {
         return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));

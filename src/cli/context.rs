@@ -18,7 +18,7 @@ use crate::base::private::Secret;
 use crate::base::text::fold;
 use crate::domain::worker::{Deed, Role, Worker};
 use crate::store::{Ask, Asks, Change, Key, Register, Save, Saved, StoreError, Unlock, commit};
-use crate::store::{passphrase, share, workers};
+use crate::store::{keys::Keys, passphrase, share, workers};
 
 /// Seconds a command waits for somebody else's save before it gives up.
 const PATIENCE: u32 = 15;
@@ -137,11 +137,35 @@ impl Context {
     pub fn unlock(&self, path: &Path) -> Result<Unlock, Stop> {
         let key = if Register::is_encrypted(path).map_err(|e| refused(&e, path))? {
             let typed = self.passphrase(Word("cli-passphrase"))?;
-            Key::typed(self.common.member.clone(), typed)
+            match Key::typed(self.common.member.clone(), typed) {
+                Key::Member { name: None, passphrase } => {
+                    Key::Member { name: self.whose(path)?, passphrase }
+                }
+                key => key,
+            }
         } else {
             Key::None
         };
         Ok(Unlock { key, laptop: Some(self.around.home.laptop.clone()) })
+    }
+
+    /// Whose passphrase it is where nobody says: of several, the one this computer knows.
+    ///
+    /// # Errors
+    /// Several have a key, and none of them is known here.
+    fn whose(&self, path: &Path) -> Result<Option<String>, Stop> {
+        // Where it cannot be read, or lies on this computer alone, opening tells what is wrong.
+        let Ok(Some(keys)) = Keys::read(&Keys::beside(path)) else { return Ok(None) };
+        let known = self.files.settings.name.as_deref();
+        if let Some(member) = known.and_then(|name| keys.member(Some(name)).ok()) {
+            return Ok(Some(member.name.clone()));
+        }
+        if keys.members.len() < 2 {
+            return Ok(None);
+        }
+        let names: Vec<&str> = keys.members.iter().map(|member| member.name.as_str()).collect();
+        let which = Phrase::new(Word("cli-whose-passphrase")).with("names", names.join(", "));
+        Err(Stop::new(Exit::Usage, which))
     }
 
     /// A passphrase that is to take the place of the one that opens the register.
@@ -170,9 +194,14 @@ impl Context {
     /// # Errors
     /// It is too easy, or the two differ.
     pub fn new_passphrase(&self, known: &[&str]) -> Result<Secret, Stop> {
-        let typed = self.passphrase(Word("cli-new-passphrase"))?;
+        let handed = self.around.new_passphrase.clone();
+        let asks = handed.is_none() && self.asks();
+        let typed = match handed {
+            Some(handed) => handed,
+            None => self.passphrase(Word("cli-new-passphrase"))?,
+        };
         good_enough(&typed, known).map_err(|stop| stop.then(Word("cli-nothing-made")))?;
-        if self.asks() && self.passphrase(Word("cli-again-passphrase"))? != typed {
+        if asks && self.passphrase(Word("cli-again-passphrase"))? != typed {
             return Err(Stop::new(Exit::WrongPassphrase, Word("cli-passphrases-differ"))
                 .then(Word("cli-nothing-made")));
         }
@@ -292,6 +321,7 @@ pub fn refused(error: &StoreError, path: &Path) -> Stop {
         StoreError::Busy => Exit::Busy,
         StoreError::ReadOnly(_) => Exit::ReadOnly,
         StoreError::WrongPassphrase
+        | StoreError::MistypedKey
         | StoreError::Locked
         | StoreError::NoMember
         | StoreError::ShutOut

@@ -37,8 +37,11 @@ impl NewRegister {
         let countries = Country::ALL.map(named).to_vec();
         let form = Form::new(vec![
             Field::text("name", Word("new-name")).required().help(Word("new-name-help")),
-            Field::text("path", Word("new-path")).required().help(Word("new-path-help")),
-            Field::text("worker", Word("new-worker")).required().help(Word("new-worker-help")),
+            Field::text("path", Word("new-path")).required().proposed().help(Word("new-path-help")),
+            Field::text("worker", Word("new-worker"))
+                .required()
+                .proposed()
+                .help(Word("new-worker-help")),
             Field::one_of("country", Word("new-country"), countries)
                 .required()
                 .help(Word("new-country-help")),

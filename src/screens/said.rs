@@ -43,7 +43,9 @@ impl Said {
 
     /// A value of one or of several columns; what stands where there is nothing is said too.
     pub fn together(&self, table: &str, columns: &[&str], cells: &[Cell], env: &Env<'_>) -> String {
-        let each = columns.iter().zip(cells).map(|(name, cell)| {
+        // Beside the number as it was typed its plain form says nothing.
+        let told = columns.iter().zip(cells).filter(|(name, _)| **name != "e164");
+        let each = told.map(|(name, cell)| {
             let value = self.value((table, name), cell, env);
             match column(table, name).filter(|_| table == "task" && columns.len() > 1) {
                 Some(what) if !value.is_empty() && *name != "reason" => {

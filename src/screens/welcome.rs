@@ -50,7 +50,7 @@ impl Welcome {
             1 => {
                 let last = cx.env.settings.last_register.as_ref();
                 let last = last.map(|path| path.display().to_string()).unwrap_or_default();
-                let path = Field::text("path", Word("welcome-path")).with(&last);
+                let path = Field::text("path", Word("welcome-path")).with(&last).proposed();
                 let form = Form::new(vec![path.required().help(Word("welcome-path-help"))]);
                 self.path = Some(form.settled(&cx.env.here()));
             }

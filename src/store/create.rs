@@ -65,6 +65,10 @@ impl Register {
         if path.exists() || keys_path.exists() {
             return Err(StoreError::Exists);
         }
+        // A slip in the path would make folders, and a register nobody finds again.
+        if path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+            return Err(StoreError::NoFolder);
+        }
         let id = new.ids.next(new.at);
         let worker = WorkerId(new.ids.next(new.at));
         let fresh =

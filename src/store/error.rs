@@ -42,6 +42,9 @@ pub enum StoreError {
     /// The passphrase or recovery key does not open the keys file.
     #[error("wrong passphrase")]
     WrongPassphrase,
+    /// What was typed looks like the recovery key, and some character of it is wrong.
+    #[error("the recovery key is mistyped")]
+    MistypedKey,
     /// The register is encrypted and neither beside it nor on this computer lies its keys file.
     #[error("the keys file is missing")]
     NoKeys,
@@ -84,6 +87,9 @@ pub enum StoreError {
     /// A file of that name stands already.
     #[error("the file exists")]
     Exists,
+    /// The folder a file is to be made in is not there.
+    #[error("there is no such folder")]
+    NoFolder,
     /// A rule of the register forbids it; the phrase says which and what to do.
     #[error("a rule forbids it: {}", .0.word)]
     Rule(Phrase),
@@ -156,6 +162,7 @@ impl StoreError {
             Self::Replaced => Word("store-replaced"),
             Self::Damaged => Word("store-damaged"),
             Self::WrongPassphrase => Word("store-wrong-passphrase"),
+            Self::MistypedKey => Word("store-mistyped-key"),
             Self::NoKeys => Word("store-no-keys"),
             Self::WrongKeys => Word("store-wrong-keys"),
             Self::BrokenKeys => Word("store-broken-keys"),
@@ -170,6 +177,7 @@ impl StoreError {
             Self::Place(_) => Word("store-not-here"),
             Self::Missing => Word("store-missing"),
             Self::Exists => Word("store-exists"),
+            Self::NoFolder => Word("store-no-folder"),
             Self::Rule(phrase) => return phrase.clone(),
             Self::Lost(_) => Word("store-lost"),
             Self::Desk(_) => Word("store-desk"),

@@ -215,17 +215,18 @@ impl Edit {
         before: Vec<(&'static str, Cell)>,
         after: Vec<(&'static str, Cell)>,
     ) -> Self {
-        let pairs = before.into_iter().zip(after).filter(|(b, a)| b.1 != a.1);
-        Self::Update {
-            table: table.to_owned(),
-            key: key.into_key(),
-            columns: pairs.map(|(b, a)| Column::new(b.0, b.1, a.1)).collect(),
-        }
+        let pairs = before.into_iter().zip(after);
+        Self::update(table, key, pairs.map(|(b, a)| Column::new(b.0, b.1, a.1)).collect())
     }
 
     /// Columns of one row, each from what was seen to what is wanted.
     pub fn update(table: &str, key: impl IntoKey, columns: Vec<Column>) -> Self {
-        let columns = columns.into_iter().filter(|c| c.seen != c.want).collect();
+        let changes = |c: &Column| c.seen != c.want;
+        let names: Vec<String> =
+            columns.iter().filter(|c| changes(c)).map(|c| c.name.clone()).collect();
+        // Of columns that are one value all are written where one is.
+        let with = |c: &Column| names.iter().any(|name| schema::one_value(table, name, &c.name));
+        let columns = columns.into_iter().filter(|c| changes(c) || with(c)).collect();
         Self::Update { table: table.to_owned(), key: key.into_key(), columns }
     }
 

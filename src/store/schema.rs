@@ -14,10 +14,18 @@ pub const SQL: &str = include_str!("schema.sql");
 /// own: no trigger follows them.
 const UNLOGGED: [&str; 4] = ["action", "change", "clock", "read_log"];
 
-/// Columns that are one value together: an answer, or that there is none; how a task ended. They stand
-/// side by side in the log, and whoever writes one of them writes all.
-const TOGETHER: [(&str, &[&str]); 2] =
-    [("answer", &["value", "missing"]), ("task", &["done", "cancelled", "reason"])];
+/// Columns that are one value together: an answer, or that there is none; how a task ended; a number and
+/// whose it is. They stand side by side in the log, and whoever writes one of them writes all.
+const TOGETHER: [(&str, &[&str]); 3] = [
+    ("answer", &["value", "missing"]),
+    ("task", &["done", "cancelled", "reason"]),
+    ("phone", &["typed", "e164", "label"]),
+];
+
+/// Whether two columns of a table are one value together.
+pub(super) fn one_value(table: &str, a: &str, b: &str) -> bool {
+    TOGETHER.iter().any(|(of, all)| *of == table && all.contains(&a) && all.contains(&b))
+}
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -122,12 +122,41 @@ pub fn open_identity(locked: &str, passphrase: &str) -> Result<Identity> {
         .ok_or(StoreError::BrokenKeys)
 }
 
+/// What every secret key of age begins with.
+const BEGINNING: &str = "AGE-SECRET-KEY-1";
+
+/// How many characters follow it.
+const OWN: usize = 58;
+
 /// A recovery key as somebody typed it off paper: blanks, line breaks and small letters do not
-/// matter.
+/// matter, nor whether the beginning that all keys share was typed too. The alphabet of keys leaves
+/// out four characters (BIP 173), which are read as what they were taken for; the key's own check
+/// finds whatever else is wrong.
 pub fn read_identity(text: &str) -> Option<Identity> {
-    let joined: Zeroizing<String> =
-        Zeroizing::new(text.chars().filter(|c| !c.is_whitespace()).collect());
-    Zeroizing::new(joined.to_uppercase()).parse().ok()
+    let own = own_part(text);
+    let mut whole = Zeroizing::new(String::with_capacity(BEGINNING.len() + own.len()));
+    whole.push_str(BEGINNING);
+    whole.extend(own.chars().map(|c| match c {
+        'O' => '0',
+        'I' | '1' => 'L',
+        'B' => '8',
+        c => c,
+    }));
+    whole.parse().ok()
+}
+
+/// Whether it is about as long as a recovery key, and of nothing but letters and digits.
+pub fn looks_like_key(text: &str) -> bool {
+    let own = own_part(text);
+    own.len().abs_diff(OWN) <= 6 && own.bytes().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// In capitals, without blanks, hyphens and the beginning.
+fn own_part(text: &str) -> Zeroizing<String> {
+    let signs = text.chars().filter(|c| !c.is_whitespace() && *c != '-');
+    let bare = Zeroizing::new(signs.flat_map(char::to_uppercase).collect::<String>());
+    let beginning = BEGINNING.replace('-', "");
+    Zeroizing::new(bare.strip_prefix(&beginning).unwrap_or(&bare).to_owned())
 }
 
 /// The public half of a recovery key; none where `text` is no key.
@@ -198,5 +227,26 @@ mod tests {
         let read = read_identity(&shown).map(|read| read.to_public().to_string());
         assert_eq!(read, Some(identity.to_public().to_string()));
         assert!(is_last_group(&shown, lines[3].split(' ').next_back().unwrap()));
+    }
+
+    #[test]
+    fn a_recovery_key_is_read_as_people_copy_it_off_paper() {
+        let identity = Identity::generate();
+        let shown = groups(&identity);
+        let (_, own) = shown.split_once('\n').unwrap();
+        let public = |text: &str| public_half(text);
+        let right = Some(identity.to_public().to_string());
+        assert_eq!(public(own), right, "without its first line");
+        assert_eq!(public(&own.replace(' ', "-").to_lowercase()), right);
+        let misread = own.replace('0', "O").replace('L', "1").replace('8', "B");
+        assert_eq!(public(&misread), right, "{misread}");
+        let wrong: String = if own.starts_with('Q') {
+            own.replacen('Q', "P", 1)
+        } else {
+            std::iter::once('Q').chain(own.chars().skip(1)).collect()
+        };
+        assert_eq!(public(&wrong), None);
+        assert!(looks_like_key(&wrong) && looks_like_key(&shown));
+        assert!(!looks_like_key("fyra lugna ord om havet") && !looks_like_key(""));
     }
 }

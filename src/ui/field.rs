@@ -3,9 +3,11 @@
 //! What is typed is kept as typed, right or wrong; what was understood is kept beside it.
 
 mod keys;
+mod manner;
 mod read;
 mod value;
 
+pub use manner::{Aid, Origin, Rest};
 pub use value::{Choice, FieldValue, Reply, ShownIf};
 
 use super::{area::Area, line::Line, look::Label};
@@ -106,24 +108,6 @@ pub enum FieldKind {
     Section,
 }
 
-/// Who helps with a box when F4 is pressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Aid {
-    /// The box itself: its list, calendar or big note.
-    Box,
-    /// The screen.
-    Screen,
-}
-
-/// What becomes of the choices not taken, while the box is not in use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rest {
-    /// They stay in sight.
-    Stay,
-    /// They are put away: only the one taken is shown.
-    Fold,
-}
-
 /// What stands in a box.
 #[derive(Clone)]
 pub(super) enum Entry {
@@ -157,6 +141,8 @@ pub struct Field {
     pub answer: bool,
     /// What becomes of the other choices once one is taken and the box left.
     pub rest: Rest,
+    /// Where what stands in it from the beginning comes from.
+    pub from: Origin,
     /// Who answers F4.
     pub aid: Aid,
     /// Why what stands in the box cannot be taken.
@@ -192,6 +178,7 @@ impl Field {
             columns: None,
             answer: false,
             rest: Rest::Stay,
+            from: Origin::Given,
             aid: Aid::Box,
             flaw: None,
             entry,
@@ -296,6 +283,13 @@ impl Field {
     #[must_use]
     pub fn answer(mut self) -> Self {
         self.answer = true;
+        self
+    }
+
+    /// What stands in the box is the program's proposal, to be typed over.
+    #[must_use]
+    pub fn proposed(mut self) -> Self {
+        self.from = Origin::Proposed;
         self
     }
 

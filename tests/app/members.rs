@@ -96,6 +96,23 @@ fn a_members_name_and_role_are_changed_and_open_the_door() {
 }
 
 #[test]
+fn who_takes_another_name_is_asked_for_by_it_at_the_next_start() {
+    let mut h = eva();
+    team(&mut h);
+    h.keys("<home>");
+    for _ in 0..9 {
+        if h.screen().contains(&format!("> {EVA}")) {
+            break;
+        }
+        h.keys("<down>");
+    }
+    h.keys("e<ctrl-u>Eva Falk<ctrl-s>");
+    assert!(h.screen().contains("> Eva Falk"), "{}", h.screen());
+    let settings = std::fs::read_to_string(h.laptop().join("settings.toml")).unwrap();
+    assert!(settings.contains("name = \"Eva Falk\""), "{settings}");
+}
+
+#[test]
 fn ones_own_passphrase_is_changed() {
     let mut h = eva();
     h.keys("0<f9>change passphrase<enter>");

@@ -36,6 +36,11 @@ fn a_backup_is_taken_and_put_back_and_what_it_replaces_is_kept() {
     let there = computer.run(&["restore", &backup, "--to", "team.tillit", "--lang", "en"]);
     assert_eq!(there.code, 3, "a new file is a new file: {there:?}");
 
+    let slip = ["restore", &backup, "--over", "tema.tillit", "--replace", "--lang", "en"];
+    let slip = computer.run(&slip);
+    assert_eq!(slip.code, 3, "{slip:?}");
+    assert!(!computer.path("tema.tillit").exists());
+
     let done = computer.json(&["restore", &backup, "--over", "team.tillit", "--replace"]);
     assert_eq!(people(&computer, "team.tillit"), 0);
     let kept = only(&computer, "team.backups", "-restore.tillit");

@@ -25,6 +25,13 @@ fn a_colleague_is_invited_chooses_a_passphrase_and_is_removed_again() {
     assert_eq!(made.code, 0, "{made:?}");
     let invited = json(&computer, &["member", "invite", "Ali Haddad", "--role", "reader"]);
     let handed = invited["passphrase"].as_str().unwrap();
+    let settings = computer.read("home/settings.toml");
+    computer.write("home/settings.toml", settings.replace("Karin L", "Bo"));
+    let nobody_said = as_who(&computer, KARIN, None, &["summary"]);
+    assert_eq!(nobody_said.code, 2, "{nobody_said:?}");
+    assert!(nobody_said.err.contains("Karin L, Ali Haddad"), "{nobody_said:?}");
+    computer.write("home/settings.toml", settings);
+    assert_eq!(as_who(&computer, KARIN, None, &["summary"]).code, 0, "this computer knows her");
     let team = json(&computer, &["member", "list"]);
     let of = |team: &Value, n: usize| team["members"][n]["opens_by"].as_str().map(str::to_owned);
     assert_eq!((of(&team, 0).as_deref(), of(&team, 1).as_deref()), (Some("invited"), Some("own")));

@@ -86,6 +86,7 @@ cli-see-help = Add --help to see what can be written.
 
 cli-no-register = It does not say which register. Write --register and the file's name, or open it once in the program.
 cli-which-member = There are several in the team. Write --as and your name.
+cli-whose-passphrase = Several open the register, each with a passphrase of their own. Write --as and your name: { $names }.
 cli-who-are-you = Your name is missing, as colleagues will see it. Write --as and the name.
 cli-passphrase = Passphrase:
 cli-new-passphrase = New passphrase (four words or fourteen characters at least):

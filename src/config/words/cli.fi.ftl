@@ -215,3 +215,5 @@ cli-merge-progress = { $done } / { $of }
 cli-merge-half = Se, mikä ehdittiin tuoda, on tallessa. Sama komento uudestaan tuo loput.
 cli-merge-settle = Kopio on tuotu rekisteriin. Avaa rekisteri ja valitse arvoista, jotka kaksi on kirjoittanut yhtä aikaa.
 cli-merge-done = Kopio on tuotu rekisteriin.
+
+cli-whose-passphrase = Rekisterin avaa useampi, kukin omalla tunnuslauseellaan. Kirjoita --as ja nimesi: { $names }.

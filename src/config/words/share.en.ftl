@@ -17,6 +17,7 @@ backup-another = What stands there is another register. Both are untouched. Choo
 cli-backup-at = { $percent } percent copied.
 cli-backup-made = The backup is whole and lies here: { $file }
 cli-restore-where = Say where it goes: --over FILE for the register it takes the place of, --to FILE for a new file.
+cli-restore-nothing = { $file }: there is no register to take the place of. Nothing has been changed. Check the name, or write --to FILE for a new file.
 cli-restore-not = Nothing was changed. Say yes, or --replace where nobody is there to ask.
 cli-restore-old-keys = The keys file came out of the backup as well: who has joined or left since then is as it was. Go through the team.
 cli-restore-ask = { $backup } takes the place of { $file }. What was done since then is no longer in the register; the file that is there now is kept among the backups. Type yes to go on:

@@ -17,6 +17,7 @@ backup-another = Där ligger ett annat register. Båda är orörda. Välj filen 
 cli-backup-at = { $percent } procent kopierat.
 cli-backup-made = Säkerhetskopian är hel och ligger här: { $file }
 cli-restore-where = Säg vart den ska: --over FIL för registret den ersätter, --to FIL för en ny fil.
+cli-restore-nothing = { $file }: där ligger inget register att ersätta. Inget har ändrats. Kontrollera namnet, eller skriv --to FIL för en ny fil.
 cli-restore-not = Inget har ändrats. Svara ja, eller skriv --replace där ingen finns att fråga.
 cli-restore-old-keys = Nyckelfilen kom också ur säkerhetskopian: teamet är som det var då, och den som tagits bort sedan dess kommer in igen. Gå igenom teamet.
 cli-restore-ask = { $backup } tar platsen för { $file }. Det som har gjorts sedan dess finns då inte i registret; filen som ligger där nu behålls bland säkerhetskopiorna. Skriv ja för att gå vidare:

@@ -61,10 +61,19 @@ fn unlock_by(keys: &Keys, key: &Key) -> Result<Unlocked> {
     let (me, identity, invited) = match key {
         Key::None => return Err(StoreError::Locked),
         Key::Member { name, passphrase } => {
-            let member = keys.member(name.as_deref())?;
+            let open = |member| Ok((member, members::open_secret(member, passphrase)?));
+            let opened = keys.member(name.as_deref()).and_then(open);
+            let (member, identity) = opened.map_err(|why| match why {
+                StoreError::WrongPassphrase | StoreError::NoMember
+                    if secret::looks_like_key(passphrase.open()) =>
+                {
+                    StoreError::MistypedKey
+                }
+                why => why,
+            })?;
             let me = WorkerId(member.worker);
             let invited = member.once.then(|| (me, member.name.clone()));
-            (Some(me), members::open_secret(member, passphrase)?, invited)
+            (Some(me), identity, invited)
         }
         Key::Recovery(text) => {
             let identity = secret::read_identity(text.open()).ok_or(StoreError::WrongPassphrase)?;

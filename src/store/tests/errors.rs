@@ -63,6 +63,12 @@ fn a_wrong_passphrase_name_or_recovery_key() {
         let why = refused(h(), &Unlock { key, laptop: None }, nothing);
         assert_eq!(why, StoreError::WrongPassphrase);
     }
+    let mistyped = House::encrypted().recovery.unwrap().replacen(' ', " Z", 1);
+    for name in [None, Some("Bo".to_owned())] {
+        let key = Key::typed(name, mistyped.clone().into());
+        let why = refused(h(), &Unlock { key, laptop: None }, nothing);
+        assert_eq!(why, StoreError::MistypedKey);
+    }
 }
 
 #[test]

@@ -193,3 +193,31 @@ fn a_value_that_came_back_on_its_way_is_taken_back_to_where_it_began() {
     h.turn(save.action, Way::Undo);
     assert_eq!(h.one("SELECT note FROM person"), "a");
 }
+
+#[test]
+fn two_who_change_one_number_settle_it_as_one_with_whose_it_is() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let number = |typed: &str, e164: &str, label: &str| -> Vec<(&'static str, Cell)> {
+        vec![("typed", typed.into()), ("e164", e164.into()), ("label", label.into())]
+    };
+    let phone = h.author().id();
+    let first = number("040 111 1111", "+358401111111", "");
+    let whose = std::iter::once(("person", ann.into()));
+    h.done(verb("did"), vec![Edit::insert("phone", phone, whose.chain(first.clone()).collect())]);
+    let mut change = |after| {
+        let edit = Edit::diff("phone", phone, first.clone(), after);
+        let save = h.author().save(verb("did"), vec![edit]);
+        h.commit(&save)
+    };
+    change(number("040 765 1111", "+358407651111", ""));
+    let saved = change(number("050 222 3333", "+358502223333", "dotter"));
+    assert_eq!(saved, Saved::Done { conflicts: 1 });
+    let stands = "SELECT typed||' '||e164||' '||coalesce(label,'') FROM phone";
+    assert_eq!(h.one(stands), "040 765 1111 +358407651111 ");
+    let open = h.ask(&conflicts::Open { person: Some(ann), limit: 9 });
+    assert_eq!(open[0].columns, ["typed", "e164", "label"]);
+    let settled = conflicts::settle(&h.author(), &open[0], &open[0].wanted);
+    h.commit(&settled);
+    assert_eq!(h.one(stands), "050 222 3333 +358502223333 dotter");
+}

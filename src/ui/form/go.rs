@@ -2,7 +2,7 @@
 
 use super::{Form, FormDid};
 use crate::config::command::Command;
-use crate::ui::field::{Entry, Field, FieldKind, Here, Stroke};
+use crate::ui::field::{Entry, Field, FieldKind, Here, Origin, Stroke};
 
 impl Form {
     pub(super) fn enter(&mut self, here: &Here) -> FormDid {
@@ -103,8 +103,9 @@ impl Form {
     /// Another name, day or time is typed over the one that stands there, not after it.
     pub(super) fn typed_over(&mut self) {
         let Some(field) = self.fields.get_mut(self.at) else { return };
-        let whole =
+        let kind =
             matches!(field.kind, FieldKind::Pick { .. } | FieldKind::Date(_) | FieldKind::Time);
+        let whole = kind || field.from == Origin::Proposed;
         if let Entry::Line(line) = &mut field.entry
             && whole
         {

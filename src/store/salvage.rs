@@ -2,8 +2,8 @@
 //!
 //! The damaged file is never written: the work is done on a copy of it, so that a half-finished save can
 //! be taken back there as `SQLite` does. Each table is read from both ends and around what cannot be read
-//! ([`reader`]); rows that are gone are put together from the change log where it still tells of them, and
-//! what is left pointing at nothing is mended ([`mend`]). The new file is a register of the same id and
+//! (`reader`); rows that are gone are put together from the change log where it still tells of them, and
+//! what is left pointing at nothing is mended (`mend`). The new file is a register of the same id and
 //! key, so the same passphrases open it, and what a backup still knows can be merged into it.
 
 mod mend;

@@ -33,7 +33,15 @@ pub fn copy(cx: &Context, args: &CopyOut) -> Result<Exit, Stop> {
         at,
         ids: [cx.ids.next(at), cx.ids.next(at), cx.ids.next(at)],
     };
-    let taken = patiently(|| take.apply(&mut opened.register)).map_err(|why| match why {
+    let taken = patiently(|| take.apply(&mut opened.register)).map_err(|why| {
+        if why == StoreError::Busy {
+            // Nobody is to wait for a copy that never came to be; where even this is not to be had, it
+            // is struck from the list by hand.
+            let _ = patiently(|| take.strike(&mut opened.register));
+        }
+        why
+    });
+    let taken = taken.map_err(|why| match why {
         // It is the copy's name that stands already.
         StoreError::Exists => refused(&why, &to),
         why => refused(&why, &opened.path),

@@ -1,6 +1,7 @@
 //! Copies handed out: what the register remembers of them, and how one is made.
 
 mod carry;
+mod part;
 mod take;
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ bring-into-part = This is a copy with only some of the people. Bring it home to 
 
 copy-of-part = This is itself a copy with only some of the people. Take new copies from the register.
 copy-open-protected = The register is not encrypted and holds people with a protected identity, so it may not be copied whole. Take a copy of an initiative or an area: the protected stay at home.
+copy-same-keys = Give the copy another name: here its keys file would take the place of the register's own.
 copy-not-written = The copy could not be written. Nothing is left of it, and the register is as before. See that there is room and that you may write there.
 copy-left-out = { $n ->
     [one] One person has a protected identity and stays in the register.
@@ -63,6 +64,9 @@ copy-making = Making the copy ...
 copy-taken = The copy is made: { $file }
 bring-which-file = Which copy?
 bring-which-how = Type or paste where the copy lies, or drop it here. Arrow and Enter choose in the list, the newest file first.
+bring-passphrase-why = The copy has a passphrase of its own: the one that held when it was taken, or somebody else's name and passphrase.
+bring-enter = Open
+bring-keeping = Keeping a backup first ...
 bring-counting = Looking what is new ...
 bring-nothing-written = Nothing is written yet.
 bring-coming = Coming in. Stay here until it is done. If you leave the page it stops, and the same file once more brings the rest.

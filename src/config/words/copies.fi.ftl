@@ -9,6 +9,7 @@ bring-into-part = Tämä on kopio, jossa on vain osa henkilöistä. Tuo se rekis
 
 copy-of-part = Tämä on itse kopio, jossa on vain osa henkilöistä. Ota uudet kopiot rekisteristä.
 copy-open-protected = Rekisteriä ei ole salattu, ja siinä on henkilöitä, joiden tiedot on suojattu, joten sitä ei saa kopioida kokonaan. Ota kopio toimesta tai alueesta: suojatut jäävät rekisteriin.
+copy-same-keys = Anna kopiolle toinen nimi: tässä sen avaintiedosto tulisi rekisterin oman paikalle.
 copy-not-written = Kopiota ei voitu kirjoittaa. Siitä ei jäänyt mitään, ja rekisteri on ennallaan. Tarkista, että tilaa on ja että saat kirjoittaa sinne.
 copy-left-out = { $n ->
     [one] Yhden henkilön tiedot on suojattu: hän jää rekisteriin.
@@ -87,6 +88,9 @@ copy-making = Kopiota tehdään ...
 copy-taken = Kopio on tehty: { $file }
 bring-which-file = Mikä kopio?
 bring-which-how = Kirjoita tai liitä, missä kopio on, tai vedä se tähän. Nuoli ja Enter valitsevat luettelosta, uusin ensin.
+bring-passphrase-why = Kopiolla on oma tunnuslauseensa: se, joka oli voimassa, kun kopio otettiin, tai jonkun muun nimi ja tunnuslause.
+bring-enter = Avaa
+bring-keeping = Tehdään ensin varmuuskopio ...
 bring-counting = Katsotaan, mitä uutta on ...
 bring-nothing-written = Mitään ei ole vielä kirjoitettu.
 bring-coming = Viedään rekisteriin. Pysy sivulla, kunnes se on valmis. Jos poistut, työ keskeytyy, ja sama tiedosto uudestaan tuo loput.

@@ -9,6 +9,7 @@ bring-into-part = Det här är en kopia med bara några av personerna. För in d
 
 copy-of-part = Det här är själv en kopia med bara några av personerna. Ta nya kopior av registret.
 copy-open-protected = Registret är inte krypterat och har personer med skyddade uppgifter, så hela registret får inte kopieras ut. Ta en kopia av en insats eller ett område: de skyddade stannar i registret.
+copy-same-keys = Ge kopian ett annat namn: här skulle dess nyckelfil ta platsen för registrets egen.
 copy-not-written = Kopian gick inte att skriva. Inget är kvar av den, och registret är som förut. Kontrollera att det finns plats och att du får skriva där.
 copy-left-out = { $n ->
     [one] En person har skyddade uppgifter och stannar i registret.
@@ -87,6 +88,9 @@ copy-making = Gör kopian ...
 copy-taken = Kopian är klar: { $file }
 bring-which-file = Vilken kopia?
 bring-which-how = Skriv eller klistra in var kopian ligger, eller dra hit den. Pil och Enter väljer i listan, nyaste filen överst.
+bring-passphrase-why = Kopian har en egen lösenfras: den som gällde när den togs, eller någon annans namn och lösenfras.
+bring-enter = Öppna
+bring-keeping = Sparar en säkerhetskopia först ...
 bring-counting = Ser efter vad som är nytt ...
 bring-nothing-written = Inget är skrivet än.
 bring-coming = Förs in. Stanna kvar tills det är klart. Lämnar du sidan avbryts det, och samma fil en gång till tar resten.

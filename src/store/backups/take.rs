@@ -65,9 +65,7 @@ impl Change for Begin {
         let place = path_of(&folder, &path, self.now, self.reason);
         let temporary = folder.join(format!(".{}.part", computer::random()?));
         let file = File::create_new(&temporary).map_err(|e| aside(&e))?;
-        let mark = None;
-        let running = Running { file, temporary, place, mark, at: 0, length: 0, begun: 0 };
-        register.backup = Some(running);
+        register.backup = Some(Running::over(file, temporary, place));
         Ok(Progress::Slice { at: 0, length: 0 })
     }
 }
@@ -99,8 +97,13 @@ impl Change for Step {
 }
 
 impl Running {
+    /// Nothing is read yet: `temporary` is the name of the empty file, `place` what it is to be.
+    pub(in crate::store) fn over(file: File, temporary: PathBuf, place: PathBuf) -> Self {
+        Self { file, temporary, place, mark: None, at: 0, length: 0, begun: 0 }
+    }
+
     /// Reads one slice, or all that is left where it has begun again too often. True: that was the last.
-    fn step(&mut self, register: &Register) -> Result<bool> {
+    pub(in crate::store) fn step(&mut self, register: &Register) -> Result<bool> {
         let db = &register.db;
         db.execute_batch("BEGIN")?;
         let read = self.step_within(register);

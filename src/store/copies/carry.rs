@@ -8,6 +8,7 @@ use crate::store::{Cell, Result, StoreError};
 use rusqlite::types::Value;
 use rusqlite::{Connection, Params, params, params_from_iter};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// What the team has in common, and nothing about anybody.
 const COMMON: [&str; 9] = [
@@ -25,66 +26,120 @@ const COMMON: [&str; 9] = [
 /// What has no use outside: keys of imported rows, the list of copies.
 const LEFT: [&str; 2] = ["imported", "copy"];
 
-/// Which rows of a table are carried: a condition with `?1` for the persons and `?2` for the list.
-/// Nothing where the table stays at home. A table that is neither here nor about persons by its columns
-/// is refused, so that a new one cannot slip out.
+/// Persons in one look.
+const PERSONS: usize = 100;
+
+/// Actions in one look.
+const ACTIONS: usize = 500;
+
+/// Which rows of a table are carried: a condition with `?1` for some of the persons, `?2` for the list and
+/// `?3` for all persons. Nothing where the table stays at home. A table that is neither here nor about
+/// persons by its columns is refused, so that a new one cannot slip out.
 pub fn condition(table: &Table) -> Result<Option<String>> {
-    const OURS: &str = "IN (SELECT unhex(value) FROM json_each(?1))";
+    const THESE: &str = "IN (SELECT unhex(value) FROM json_each(?1))";
+    const OURS: &str = "IN (SELECT unhex(value) FROM json_each(?3))";
     let name = table.name.as_str();
     let about = table.key.iter().chain(&table.fields).any(|field| field.name == "person");
     Ok(match name {
         _ if COMMON.contains(&name) => Some("1".to_owned()),
         _ if LEFT.contains(&name) => None,
-        "person" => Some(format!("id {OURS}")),
+        "person" => Some(format!("id {THESE}")),
         // Who stands on other lists is nothing to whoever works with this one.
-        "target" => Some(format!("person {OURS} AND (?2 IS NULL OR initiative=?2)")),
-        _ if about => Some(format!("person {OURS}")),
-        "answer" => Some(format!("encounter IN (SELECT id FROM encounter WHERE person {OURS})")),
-        "apart" => Some(format!("one {OURS} AND other {OURS}")),
+        "target" => Some(format!("person {THESE} AND (?2 IS NULL OR initiative=?2)")),
+        // What was told of somebody's next of kin who is protected now would tell where to find them.
+        "relation" => Some(format!(
+            "person {THESE} AND NOT EXISTS(SELECT 1 FROM person o LEFT JOIN person s
+               ON s.id=o.merged_into WHERE o.id=other AND (o.protection>0 OR s.protection>0))"
+        )),
+        _ if about => Some(format!("person {THESE}")),
+        "answer" => Some(format!("encounter IN (SELECT id FROM encounter WHERE person {THESE})")),
+        "apart" => Some(format!("one {THESE} AND other {OURS}")),
         other => return Err(StoreError::Bug(format!("nobody knows whom {other} is about"))),
     })
 }
 
-/// Fills an empty register. No trigger runs while it has no clock: the log comes from the register.
-pub fn carry(
-    from: &Connection,
-    to: &Connection,
-    persons: &[PersonId],
+/// A part on its way, some rows at a time.
+#[derive(Debug)]
+pub struct Carrying {
+    persons: Vec<PersonId>,
     list: Option<InitiativeId>,
-) -> Result<()> {
-    let ids = id_list(persons);
-    let mut actions = BTreeSet::new();
-    for table in schema::tables()? {
-        let Some(condition) = condition(table)? else { continue };
+    /// What is still to be carried: a table, whole or what is about some of the persons; the next last.
+    rest: Vec<(&'static Table, Range<usize>)>,
+    actions: BTreeSet<Vec<u8>>,
+}
+
+impl Carrying {
+    /// Nothing is carried yet.
+    pub fn new(persons: Vec<PersonId>, list: Option<InitiativeId>) -> Result<Self> {
+        let mut rest = Vec::new();
+        for table in schema::tables()? {
+            if condition(table)?.is_some() {
+                let common = COMMON.contains(&table.name.as_str());
+                let parts = if common { 0..1 } else { 0..persons.len() };
+                rest.extend(parts.step_by(PERSONS).map(|at| (table, at..at + PERSONS)));
+            }
+        }
+        rest.reverse();
+        Ok(Self { persons, list, rest, actions: BTreeSet::new() })
+    }
+
+    /// Carries some rows into a file whose log has no clock yet: no trigger runs, since the log comes
+    /// from the register. True: those were the last.
+    pub fn step(&mut self, from: &Connection, to: &Connection) -> Result<bool> {
+        if let Some((table, part)) = self.rest.pop() {
+            self.rows(from, to, table, part)?;
+            return Ok(false);
+        }
+        for _ in 0..ACTIONS {
+            let Some(action) = self.actions.pop_first() else {
+                loosen(to)?;
+                let all = "one,hlc,at,writer,n,worker,action,logging,ahead";
+                let columns: Vec<&str> = all.split(',').collect();
+                let sql = format!("SELECT {all} FROM clock");
+                copy(from, to, (&sql, params![]), ("clock", &columns), |_| {})?;
+                return Ok(true);
+            };
+            let all = "id,part,clock,at,worker,word,args,about,turn,of,writer,n_from,n_to";
+            let sql = format!("SELECT {all} FROM action WHERE id=?1");
+            let columns: Vec<&str> = all.split(',').collect();
+            copy(from, to, (&sql, params![action]), ("action", &columns), |_| {})?;
+        }
+        Ok(false)
+    }
+
+    /// The rows of a table about some of the persons, with their log.
+    fn rows(
+        &mut self,
+        from: &Connection,
+        to: &Connection,
+        table: &'static Table,
+        part: Range<usize>,
+    ) -> Result<()> {
+        let Some(condition) = condition(table)? else { return Ok(()) };
+        let part = part.start..part.end.min(self.persons.len());
+        let these = id_list(self.persons.get(part).unwrap_or_default());
         let columns: Vec<&str> =
             table.key.iter().chain(&table.fields).map(|f| f.name.as_str()).collect();
         let wanted = columns.iter().map(|column| chosen(table, column)).collect::<Vec<_>>();
-        // Both are named, whether the condition asks for them or not.
+        // All are named, whether the condition asks for them or not.
         let sql = format!(
-            "SELECT {} FROM \"{}\" WHERE (?1 IS NOT NULL OR ?2) AND {condition}",
+            "SELECT {} FROM \"{}\" WHERE (?1 IS NOT NULL OR ?2 OR ?3) AND {condition}",
             wanted.join(","),
             table.name
         );
         let mut rows: Vec<Vec<u8>> = Vec::new();
         let keys = table.key.len();
-        copy(from, to, (&sql, params![ids, list]), (&table.name, &columns), |row| {
+        let ours = id_list(&self.persons);
+        let asked = (&*sql, params![these, self.list, ours]);
+        copy(from, to, asked, (&table.name, &columns), |row| {
             let key = row.iter().take(keys).map(cell).collect::<Option<Vec<Cell>>>();
             rows.extend(key.map(|key| table.row_of(&key)));
         })?;
         for row in rows {
-            log(from, to, table, &row, &mut actions)?;
+            log(from, to, table, &row, &mut self.actions)?;
         }
+        Ok(())
     }
-    for action in actions {
-        let all = "id,part,clock,at,worker,word,args,about,turn,of,writer,n_from,n_to";
-        let sql = format!("SELECT {all} FROM action WHERE id=?1");
-        let columns: Vec<&str> = all.split(',').collect();
-        copy(from, to, (&sql, params![action]), ("action", &columns), |_| {})?;
-    }
-    loosen(to)?;
-    let all = "one,hlc,at,writer,n,worker,action,logging,ahead";
-    let columns: Vec<&str> = all.split(',').collect();
-    copy(from, to, (&format!("SELECT {all} FROM clock"), params![]), ("clock", &columns), |_| {})
 }
 
 /// A column as it is carried. Somebody's next of kin may have a card that stays at home: the name goes

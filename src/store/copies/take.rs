@@ -1,26 +1,21 @@
 //! A copy made: the register learns of it first, so that none is out that nobody knows of.
 
-use super::{Scope, carry, row};
-use crate::base::{ActionId, Day, Id, PersonId, Stamp, Word, WorkerId};
-use crate::domain::protection::Protection;
+use super::{Scope, part, row};
+use crate::base::{ActionId, Day, Id, Stamp, Word, WorkerId};
 use crate::domain::worker::Deed;
-use crate::store::create::lay;
+use crate::store::backups::take::Running;
 use crate::store::keys::Keys;
 use crate::store::open::{PAGE, connect};
 use crate::store::row::all;
+use crate::store::share::computer;
 use crate::store::{Ask, rules};
-use crate::store::{
-    Author, Change, Edit, Register, Result, Save, StoreError, areas, commit, people,
-};
-use rusqlite::backup::{Backup, StepResult};
-use rusqlite::{Connection, params};
+use crate::store::{Author, Change, Edit, Register, Result, Save, StoreError, commit};
+use rusqlite::params;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Pages taken under one read lock: colleagues save in between.
-const SLICE: i32 = 64;
 /// How often a lock of somebody who is saving is met before the copy gives up for now.
 const PATIENCE: u32 = 40;
 
@@ -57,42 +52,6 @@ impl Take {
         Save { action: ActionId(action), ..author.save(word, vec![edit]) }
     }
 
-    /// The persons of a part: those meant, and how many of them are protected and stay.
-    fn persons(&self, db: &Connection) -> Result<(Vec<PersonId>, usize)> {
-        let meant: Vec<PersonId> = match self.scope {
-            Scope::Whole => Vec::new(),
-            Scope::Initiative(id) => {
-                let sql = "SELECT person FROM target
-                   WHERE initiative=?1 AND gone IS NULL AND removed IS NULL";
-                all(db, sql, [id], |r| Ok(r.get(0)?))?
-            }
-            Scope::Area(id) => {
-                let areas = crate::domain::area::within(&areas::All.ask(db)?, id);
-                let sql = "SELECT id FROM person WHERE area=?1 AND gone IS NULL";
-                let mut living = Vec::new();
-                for area in areas {
-                    living.extend(all(db, sql, [area], |r| Ok(r.get::<_, PersonId>(0)?))?);
-                }
-                living
-            }
-        };
-        let (mut cards, mut left_out) = (BTreeSet::new(), BTreeSet::new());
-        for person in meant {
-            let family = people::family(db, person)?;
-            let open = |card: &PersonId| -> Result<bool> {
-                let sql = "SELECT protection FROM person WHERE id=?1";
-                let level = all(db, sql, [card], |r| people::protection(r, "protection"))?;
-                Ok(level.iter().all(|level| *level == Protection::Open))
-            };
-            if family.iter().map(open).collect::<Result<Vec<_>>>()?.contains(&false) {
-                left_out.extend(family.first().copied());
-            } else {
-                cards.extend(family);
-            }
-        }
-        Ok((cards.into_iter().collect(), left_out.len()))
-    }
-
     /// What forbids it, before anything is written.
     fn forbidden(&self, register: &Register) -> Result<()> {
         let keys = Keys::read(&Keys::beside(&self.to));
@@ -100,6 +59,10 @@ impl Take {
         let ours = matches!(&keys, Ok(None)) || matches!(&keys, Ok(Some(k)) if k.register == id);
         if self.to.exists() || !ours {
             return Err(StoreError::Exists);
+        }
+        // A copy's keys lie beside it, and would take the place of the register's own.
+        if Keys::beside(&self.to) == Keys::beside(&register.way.path) {
+            return Err(StoreError::rule(Word("copy-same-keys")));
         }
         register.read(|db| {
             if !rules::role_of(db, self.by)?.may(Deed::Export) {
@@ -119,76 +82,66 @@ impl Take {
 
     /// The file, under another name until it is whole.
     fn make(&self, register: &Register) -> Result<Taken> {
-        let mut name = self.to.file_name().unwrap_or_default().to_owned();
-        name.push(".part");
-        let part = self.to.with_file_name(name);
-        let _ = std::fs::remove_file(&part);
-        let made = self.fill(register, &part).and_then(|taken| {
+        let temporary = self.to.with_file_name(format!(".{}.part", computer::random()?));
+        let file = File::create_new(&temporary)?;
+        // Where it goes away before the file has its name, so does the file.
+        let mut running = Running::over(file, temporary.clone(), self.to.clone());
+        let made = self.fill(register, &temporary, &mut running).and_then(|taken| {
             let keys = Keys::read(&Keys::beside(&register.way.path))?;
             if let Some(keys) = keys.filter(|_| !register.way.keys.is_empty()) {
                 keys.write(&Keys::beside(&self.to))?;
             }
             // Windows syncs only what is open for writing.
-            std::fs::OpenOptions::new().write(true).open(&part)?.sync_all()?;
-            std::fs::rename(&part, &self.to)?;
+            std::fs::OpenOptions::new().write(true).open(&temporary)?.sync_all()?;
+            std::fs::rename(&temporary, &self.to)?;
             Ok(taken)
         });
-        if made.is_err() {
-            // What is half made is no copy; the error that matters is the first.
-            let _ = std::fs::remove_file(&part);
-        }
+        drop(running);
         made
     }
 
-    fn fill(&self, register: &Register, part: &Path) -> Result<Taken> {
-        std::fs::File::create_new(part)?;
-        let mut to = connect(part, true, Duration::from_secs(1))?;
+    fn fill(&self, register: &Register, temporary: &Path, running: &mut Running) -> Result<Taken> {
+        let whole = self.scope == Scope::Whole;
+        if whole {
+            while !patiently(|| running.step(register))? {}
+            register.way.check(temporary)?;
+        }
+        let to = connect(temporary, true, Duration::from_secs(1))?;
         if let Some(key) = register.way.keys.first() {
             let id = register.card()?.id;
-            to.execute_batch(&key.pragma(Some(&id.0)))?;
+            to.execute_batch(&key.pragma((!whole).then_some(&id.0)))?;
             to.execute_batch(&format!("PRAGMA cipher_page_size={PAGE}"))?;
         } else {
             to.execute_batch(&format!("PRAGMA page_size={PAGE}"))?;
         }
         // Until it has its name nobody but this program knows of it.
         to.execute_batch("PRAGMA journal_mode=MEMORY; PRAGMA temp_store=MEMORY")?;
-        let taken = if self.scope == Scope::Whole {
-            whole(&register.db, &mut to)?;
+        let taken = if whole {
             Taken { persons: None, left_out: 0 }
         } else {
-            register.read(|db| {
-                let (persons, left_out) = self.persons(db)?;
-                to.execute_batch("PRAGMA foreign_keys=OFF; BEGIN")?;
-                lay(&to)?;
-                let list = match self.scope {
-                    Scope::Initiative(id) => Some(id),
-                    _ => None,
-                };
-                carry::carry(db, &to, &persons, list)?;
-                to.execute_batch("COMMIT")?;
-                Ok(Taken { persons: Some(persons.len()), left_out })
-            })?
+            part::fill(register, &to, self.scope)?
         };
         let [copy, ..] = self.ids;
-        let part = self.scope != Scope::Whole;
-        to.execute("UPDATE clock SET copy=?1, part=?2", params![copy, part])?;
+        to.execute("UPDATE clock SET copy=?1, part=?2", params![copy, !whole])?;
         to.close().map_err(|(_, why)| why)?;
         Ok(taken)
     }
+
+    /// Takes back that a copy is out which never came to be.
+    pub fn strike(&self, register: &mut Register) -> Result<()> {
+        let [copy, _, back] = self.ids;
+        let edit = Edit::take("copy", copy, self.at);
+        commit::commit(register, &self.save(back, Word("did-copy-strike"), edit)).map(drop)
+    }
 }
 
-/// Page by page, each slice under its own short lock; what changes meanwhile begins it anew by itself.
-fn whole(from: &Connection, to: &mut Connection) -> Result<()> {
-    let backup = Backup::new(from, to)?;
+/// Somebody who is saving holds the register for a moment: the same again, some times.
+pub(super) fn patiently<T>(mut read: impl FnMut() -> Result<T>) -> Result<T> {
     let mut met = 0;
     loop {
-        match backup.step(SLICE)? {
-            StepResult::Done => return Ok(()),
-            StepResult::Busy | StepResult::Locked if met == PATIENCE => {
-                return Err(StoreError::Busy);
-            }
-            StepResult::Busy | StepResult::Locked => met += 1,
-            _ => {}
+        match read() {
+            Err(StoreError::Busy) if met < PATIENCE => met += 1,
+            other => return other,
         }
     }
 }
@@ -199,16 +152,17 @@ impl Change for Take {
     /// Done again after it was cut off, it goes on where the register knows of it already.
     fn apply(&self, register: &mut Register) -> Result<Taken> {
         self.forbidden(register)?;
-        let [copy, took, back] = self.ids;
+        let [copy, took, _] = self.ids;
         commit::commit(register, &self.save(took, Word("did-copy-take"), row(copy, self)))?;
         self.make(register).or_else(|why| match why {
             StoreError::Busy => Err(why),
             why => {
-                let edit = Edit::take("copy", copy, self.at);
-                commit::commit(register, &self.save(back, Word("did-copy-strike"), edit))?;
+                self.strike(register)?;
                 Err(match why {
                     // Which of the two drives it was is not told by the error; both are there to see.
-                    StoreError::Lost(_) => StoreError::rule(Word("copy-not-written")),
+                    StoreError::Lost(_) | StoreError::Backup(_) => {
+                        StoreError::rule(Word("copy-not-written"))
+                    }
                     why => why,
                 })
             }

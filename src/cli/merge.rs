@@ -62,6 +62,7 @@ fn find(cx: &Context, opened: &mut Opened, args: &MergeIn) -> Result<Merge, Stop
 fn bring(cx: &Context, opened: &mut Opened, merge: &mut Merge) -> Result<(), Stop> {
     let by = opened.by;
     let fail = |why: StoreError, opened: &Opened| refused(&why, &opened.path);
+    let came = !merge.progress().is_over();
     while !merge.progress().is_over() {
         let at = cx.clock.now();
         let stepped = patiently(|| merge.step(&mut opened.register, by, at));
@@ -70,7 +71,9 @@ fn bring(cx: &Context, opened: &mut Opened, merge: &mut Merge) -> Result<(), Sto
         cx.voice.say(said.with("of", progress.of));
     }
     let Some(copy) = merge.copy() else { return Ok(()) };
-    if let Some(before) = opened.ask(&Returned { copy })? {
+    let known = opened.ask(&Returned { copy })?;
+    // Brought home a second time it says nothing new.
+    if let Some(before) = known.filter(|before| came || before.is_none()) {
         let author = Author { by, at: cx.clock.now(), ids: &cx.ids };
         opened.save(&came_home(&author, copy, before)).map_err(|why| fail(why, opened))?;
     }

@@ -44,6 +44,10 @@ impl Binned {
 /// there, about whom there is news here?
 pub fn find(ground: &Ground<'_>, looked: &Looked<'_>) -> Result<Vec<Binned>> {
     let mut found = Vec::new();
+    #[cfg(test)]
+    if super::without::is("binned") {
+        return Ok(found);
+    }
     let Some(person) = looked.person.filter(|_| !looked.weighed.erased) else { return Ok(found) };
     if looked.row.table.name == "conflict" {
         return Ok(found);

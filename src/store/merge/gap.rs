@@ -3,14 +3,23 @@
 use super::line::{self, Known, Line, Name};
 use super::other::theirs as of_theirs;
 use super::rest::{self, Rest};
+use crate::base::Id;
 use crate::store::schema::{self, Table};
-use crate::store::{Register, Result};
+use crate::store::{Register, Result, StoreError};
 use rusqlite::Connection;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-/// Rows in one transaction: colleagues wait meanwhile.
-const ROWS: usize = 500;
+/// Rows in one transaction: colleagues wait meanwhile, and on a share each row is some trips.
+#[cfg(not(test))]
+const ROWS: usize = 200;
+
+/// So few that what belongs together comes in several.
+#[cfg(test)]
+const ROWS: usize = 3;
+
+/// No clock shows the year 2200: after such a line nobody could ever write over its row again.
+const FAR: i64 = 7_258_118_400_000 << 16;
 
 /// A row somebody changed over there.
 #[derive(Debug)]
@@ -22,12 +31,20 @@ pub struct Row {
     pub lines: Vec<Line>,
 }
 
+/// Rows that go in together, and the actions that are whole with them.
+#[derive(Debug, Default)]
+pub struct Lot {
+    pub rows: Range<usize>,
+    /// An action is there when all of it is: where it is not, an outbox may do it once more.
+    pub rest: Rest,
+}
+
 /// All that is to be brought in. The other file need not stay open.
 #[derive(Debug)]
 pub struct Gap {
     pub rows: Vec<Row>,
     /// Rows that go in together, each lot after those it refers to.
-    pub lots: Vec<Range<usize>>,
+    pub lots: Vec<Lot>,
     /// What the other file knew of this one.
     pub known: Known,
     /// The changes that come.
@@ -47,6 +64,9 @@ impl Gap {
             if from < last {
                 let lines = of_theirs(line::of_writer(theirs, writer, from))?;
                 for (table, key, line) in lines.into_iter().filter(|(.., l)| !here.has(l.name)) {
+                    if !(0..FAR).contains(&line.clock) {
+                        return Err(StoreError::Damaged);
+                    }
                     rows.entry((table, key)).or_default().push(line);
                 }
             }
@@ -56,10 +76,30 @@ impl Gap {
             lines.sort_by_key(Line::rank);
             found.push(Row { table: schema::table(&table)?, key, lines });
         }
-        let lots = lots(&mut found)?;
+        let mut lots: Vec<Lot> =
+            lots(&mut found)?.into_iter().map(|rows| Lot { rows, rest: Vec::new() }).collect();
         let news = found.iter().flat_map(|row| &row.lines).map(|line| line.name).collect();
-        Ok(Self { rows: found, lots, known, news, rest: rest::find(ours, theirs)? })
+        let rest = with_lots(&found, &mut lots, rest::find(ours, theirs)?);
+        Ok(Self { rows: found, lots, known, news, rest })
     }
+}
+
+/// Puts actions with the last lot that holds a line of theirs. The others stay.
+fn with_lots(rows: &[Row], lots: &mut [Lot], rest: Rest) -> Rest {
+    let mut last: HashMap<Id, usize> = HashMap::new();
+    for (at, lot) in lots.iter().enumerate() {
+        let of_lot = rows.get(lot.rows.clone()).unwrap_or_default();
+        last.extend(of_lot.iter().flat_map(|row| &row.lines).map(|line| (line.action, at)));
+    }
+    let mut left = Vec::new();
+    for one in rest {
+        let lot = rest::action(&one).and_then(|action| last.get(&action));
+        match lot.and_then(|at| lots.get_mut(*at)) {
+            Some(lot) => lot.rest.push(one),
+            None => left.push(one),
+        }
+    }
+    left
 }
 
 /// Puts rows into an order in which references find what they refer to, and cuts it into lots.

@@ -2,10 +2,10 @@
 //! that saves and questions of others go in between.
 
 use super::{Merge, Progress, Tally};
-use crate::base::{Id, Phrase, Stamp, WorkerId};
+use crate::base::{Id, Stamp, WorkerId};
 use crate::store::copies::Returned;
 use crate::store::open::Key;
-use crate::store::{Ask, Change, Register, Result};
+use crate::store::{Ask, Change, Register, Result, StoreError};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,6 +14,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub struct Begin {
     /// The other file.
     pub path: PathBuf,
+    /// What was typed for it, where no key of ours opens it.
+    pub key: Key,
     /// When.
     pub at: Stamp,
 }
@@ -35,13 +37,13 @@ pub struct Begun {
 
 impl Change for Begin {
     /// What it comes to, or why nothing can.
-    type Done = std::result::Result<Begun, Phrase>;
+    type Done = std::result::Result<Begun, StoreError>;
 
     fn apply(&self, register: &mut Register) -> Result<Self::Done> {
-        let merge = match Merge::find(register, &self.path, &Key::None) {
+        let merge = match Merge::find(register, &self.path, &self.key) {
             Ok(merge) => merge,
             Err(why) if why.passing() => return Err(why),
-            Err(why) => return Ok(Err(why.phrase())),
+            Err(why) => return Ok(Err(why)),
         };
         let tally = merge.count(register, self.at)?;
         let known = |copy| register.read(|db| Returned { copy }.ask(db));

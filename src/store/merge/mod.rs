@@ -26,7 +26,9 @@ mod weigh;
 pub use job::{Begin, Begun, Handle, Step};
 pub use tally::{Counted, Tally};
 #[cfg(test)]
-pub(super) use {bury::bury, line::Known};
+pub(super) mod without;
+#[cfg(test)]
+pub(super) use {bury::erase, line::Known};
 
 use super::commit::{self, Stroke};
 use super::open::Key;
@@ -103,7 +105,8 @@ impl Merge {
         wins: Wins,
     ) -> Result<Self> {
         let gap = Gap::find(register, theirs)?;
-        let of = gap.rows.len() + gap.rest.len();
+        let of = gap.rows.len() + gap.lots.iter().map(|lot| lot.rest.len()).sum::<usize>();
+        let of = of + gap.rest.len();
         Ok(Self { gap, done: 0, of, copy, wins })
     }
 
@@ -124,8 +127,9 @@ impl Merge {
 
     /// How far it has come.
     pub fn progress(&self) -> Progress {
-        let rows: usize = self.gap.lots.iter().take(self.done).map(ExactSizeIterator::len).sum();
-        Progress { done: self.of - (self.gap.rows.len() - rows) - self.gap.rest.len(), of: self.of }
+        let left = self.gap.lots.iter().skip(self.done).map(|lot| lot.rows.len() + lot.rest.len());
+        let left: usize = left.sum::<usize>() + self.gap.rest.len();
+        Progress { done: self.of - left, of: self.of }
     }
 
     /// Brings in the next lot, in one transaction.
@@ -135,8 +139,11 @@ impl Merge {
         // What is put right by the merge is nobody's action of its own: it is not on the undo list.
         let stroke = Stroke { at, by, action: ActionId(Id([0; 16])) };
         if let Some(lot) = self.gap.lots.get(self.done) {
-            let rows = self.gap.rows.get(lot.clone()).unwrap_or_default();
-            commit::write(register, stroke, |db| self.ground(db).bring(rows, at.0))?;
+            let rows = self.gap.rows.get(lot.rows.clone()).unwrap_or_default();
+            commit::write(register, stroke, |db| {
+                self.ground(db).bring(rows, at.0)?;
+                rest::all_of(db, &lot.rest)
+            })?;
             self.done += 1;
         } else if !self.gap.rest.is_empty() {
             let left = commit::write(register, stroke, |db| rest::add(db, &self.gap.rest))?;

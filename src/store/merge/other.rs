@@ -38,6 +38,7 @@ pub fn theirs<T>(outcome: Result<T>) -> Result<T> {
         StoreError::Lost(text) if text.starts_with("776 ") => {
             StoreError::rule(Word("bring-unfinished"))
         }
+        why if why.is_damage() => StoreError::Damaged,
         why if why.passing() => StoreError::rule(Word("bring-unreachable")),
         StoreError::WrongKeys => StoreError::rule(Word("bring-stranger")),
         why => why,

@@ -1,10 +1,11 @@
 //! What no trigger follows because it is only ever added to: actions, and who looked at whose card.
 
 use super::other::theirs as of_theirs;
+use crate::base::Id;
 use crate::store::row::all;
 use crate::store::{Register, Result};
 use rusqlite::types::Value;
-use rusqlite::{Connection, Row, params_from_iter};
+use rusqlite::{Connection, Row, params, params_from_iter};
 use std::collections::VecDeque;
 
 /// Rows in one transaction.
@@ -12,6 +13,12 @@ const ROWS: usize = 2_000;
 
 /// Rows of ours looked at under one lock.
 const SLICE: usize = 5_000;
+
+/// Rows searched for under one lock.
+const LOOK: usize = 200;
+
+/// Where an action's writer stands among its columns.
+const WRITER: usize = 10;
 
 /// One table, and how its rows are told apart without reading more than an index.
 struct Kept {
@@ -47,6 +54,14 @@ const KEPT: [Kept; 2] = [
 
 /// Rows to be added: which table, and its columns.
 pub type Rest = Vec<(usize, Vec<Value>)>;
+
+/// Which action one is of; none for what is no action.
+pub fn action((table, row): &(usize, Vec<Value>)) -> Option<Id> {
+    match (KEPT.get(*table)?.table, row.first()?) {
+        ("action", Value::Blob(id)) => Some(Id(*id.first_chunk()?)),
+        _ => None,
+    }
+}
 
 /// Our rows of one table in the order of its index, slice by slice.
 struct Ours<'a> {
@@ -96,7 +111,29 @@ pub fn find(ours: &Register, theirs: &Connection) -> Result<Rest> {
             }
         }
     }
-    Ok(rest)
+    let mut lacking = Vec::with_capacity(rest.len());
+    for some in rest.chunks(LOOK) {
+        ours.read(|db| {
+            for one in some {
+                if !kept_here(db, one)? {
+                    lacking.push(one.clone());
+                }
+            }
+            Ok(())
+        })?;
+    }
+    Ok(lacking)
+}
+
+/// Whether an action is here already, as it was done earlier elsewhere.
+fn kept_here(db: &Connection, (table, row): &(usize, Vec<Value>)) -> Result<bool> {
+    let ("action", [id, part, clock, ..], Some(writer)) =
+        (KEPT.get(*table).map_or("", |kept| kept.table), row.as_slice(), row.get(WRITER))
+    else {
+        return Ok(false);
+    };
+    let sql = "SELECT 1 FROM action WHERE id=?1 AND part=?2 AND (clock, writer)<=(?3, ?4)";
+    Ok(db.prepare_cached(sql)?.exists(params![id, part, clock, writer])?)
 }
 
 fn whole(db: &Connection, kept: &Kept, key: Option<&[Value]>) -> Result<Option<Vec<Value>>> {
@@ -132,7 +169,13 @@ fn order(a: &[Value], b: &[Value]) -> std::cmp::Ordering {
 /// Adds some of the rows, taken from the end.
 pub fn add(db: &Connection, rest: &Rest) -> Result<usize> {
     let from = rest.len().saturating_sub(ROWS);
-    for (table, row) in rest.iter().skip(from) {
+    all_of(db, rest.get(from..).unwrap_or_default())?;
+    Ok(from)
+}
+
+/// Adds those rows.
+pub fn all_of(db: &Connection, rest: &[(usize, Vec<Value>)]) -> Result<()> {
+    for (table, row) in rest {
         let Some(kept) = KEPT.get(*table) else { continue };
         let places: Vec<String> = (1..=row.len()).map(|n| format!("?{n}")).collect();
         let (table, columns, clash) = (kept.table, kept.columns, kept.clash);
@@ -141,5 +184,5 @@ pub fn add(db: &Connection, rest: &Rest) -> Result<usize> {
             format!("INSERT INTO {table}({columns}) VALUES({places}) ON CONFLICT({key}) {clash}");
         db.prepare_cached(&sql)?.execute(params_from_iter(row))?;
     }
-    Ok(from)
+    Ok(())
 }

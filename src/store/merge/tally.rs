@@ -92,9 +92,9 @@ impl Counting {
         let ours = ground.ours(row)?;
         let looked = ground.look(row, &ours)?;
         let binned = binned::find(ground, &looked)?;
-        let binned = binned.iter().map(|b| ground.waits(b)).collect::<Result<Vec<_>>>()?;
-        let quarrels = looked.weighed.quarrels.iter().map(|q| q.id(row.table, &row.key));
-        for quarrel in quarrels.chain(binned.into_iter().flatten()) {
+        let waits = binned.iter().map(|b| ground.waits(b)).collect::<Result<Vec<_>>>()?;
+        let quarrels = looked.quarrels(&binned).map(|q| q.id(row.table, &row.key));
+        for quarrel in quarrels.chain(waits.into_iter().flatten()) {
             if !ground.listed(quarrel)? {
                 sets.conflicts.insert(quarrel);
             }

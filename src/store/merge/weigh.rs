@@ -18,6 +18,9 @@ pub const GREATEST: Wins = |a, b| a.rank() > b.rank();
 /// What two files list of their own accord, and nobody is to settle.
 const UNSETTLED: [&str; 2] = ["conflict", "imported"];
 
+/// Rows that hold what somebody has written at length.
+const TAKEN: [&str; 2] = ["encounter", "task"];
+
 /// What a file's own keys are: who opens this one, and by which paper. Another file's say nothing of it,
 /// and whoever is wrapped for would be let in there and shut out here.
 const OWN: [(&str, &str); 2] = [("worker", "public"), ("register", "recovery")];
@@ -107,13 +110,17 @@ impl<'a> Placed<'a> {
         Ok(Some(Said { line: self.line, value, meant: self.means(one) }))
     }
 
+    fn adds(&self) -> bool {
+        self.line.op == "I"
+    }
+
     /// Whether it speaks of the value itself.
     fn means(&self, one: &[&Field]) -> bool {
         one.iter().any(|field| self.news.contains_key(&field.name))
     }
 
     fn tells_of(&self, one: &[&Field]) -> bool {
-        let stands = self.line.op == "I" && one.iter().any(|field| field.name == "gone");
+        let stands = self.adds() && one.iter().any(|field| field.name == "gone");
         self.means(one) || stands
     }
 }
@@ -153,7 +160,48 @@ pub fn weigh<'a>(
             value(table, one, &lines, wins, &mut weighed)?;
         }
     }
+    if TAKEN.contains(&table.name.as_str()) {
+        taken(table, &lines, wins, &mut weighed)?;
+    }
     Ok(weighed)
+}
+
+/// What was taken away in one file and written on in the other is to be settled: else what was written
+/// there is lost out of sight.
+fn taken<'a>(
+    table: &'static Table,
+    lines: &[Placed<'a>],
+    wins: Wins,
+    weighed: &mut Weighed<'a>,
+) -> Result<()> {
+    let gone = vec![table.field("gone")?];
+    let mut stands: Option<(Said<'a>, Side)> = None;
+    for placed in lines.iter().filter(|placed| placed.means(&gone)) {
+        let said = placed.said(&gone)?;
+        if let Some(said) = said
+            .filter(|said| stands.as_ref().is_none_or(|(stands, _)| wins(said.line, stands.line)))
+        {
+            stands = Some((said, placed.side));
+        }
+    }
+    let Some((stands, side)) = stands.filter(|(said, _)| said.value != [Cell::Null]) else {
+        return Ok(());
+    };
+    let other = match side {
+        Side::Here => Side::There,
+        Side::There => Side::Here,
+        Side::Both => return Ok(()),
+    };
+    let mut edit: Option<Said<'a>> = None;
+    for placed in lines.iter().filter(|l| l.side == other && !l.adds() && !l.means(&gone)) {
+        let line = placed.line;
+        keep(&mut edit, &Said { line, value: vec![Cell::Null], meant: true }, wins);
+    }
+    let asked = weighed.quarrels.iter().any(|differ| differ.column() == "gone");
+    if let Some(falls) = edit.filter(|_| !asked) {
+        weighed.quarrels.push(Differ { fields: gone, stands, falls });
+    }
+    Ok(())
 }
 
 fn value<'a>(

@@ -4,6 +4,7 @@
 
 use super::super::work::{draft, open_task, today};
 use super::super::*;
+use super::seldom;
 use super::world::World;
 use crate::base::phone::Phone;
 use crate::base::{AreaId, EncounterId, InitiativeId, PhoneId, TaskId};
@@ -14,15 +15,53 @@ use crate::domain::encounter::Draft as Contact;
 use crate::domain::initiative::{Initiative, Removal};
 use crate::domain::person::{Person, PersonPhone};
 use crate::domain::protection::Protection;
-use crate::domain::task::{Cancel, Task};
+use crate::domain::task::{Cancel, State, Task};
 use crate::domain::worker::{Role, Worker};
 use encounters::Then;
 
 type Deed = fn(&mut World, usize, &Author<'_>) -> Option<Save>;
 
-const DEEDS: [Deed; 26] = [
-    add, add, edit, edit, edit, edit, call, call, heads, answer, task, task_ends, task_ends, bin,
-    bin, join, undo_one, undo_one, tag, gather, seal, area, setting, settle, hide, team,
+const DEEDS: [Deed; 40] = [
+    add,
+    add,
+    edit,
+    edit,
+    edit,
+    edit,
+    call,
+    call,
+    heads,
+    answer,
+    answer,
+    task,
+    task_ends,
+    task_ends,
+    bin,
+    bin,
+    join,
+    undo_one,
+    undo_one,
+    tag,
+    gather,
+    seal,
+    area,
+    setting,
+    settle,
+    settle,
+    hide,
+    team,
+    seldom::wish,
+    seldom::kin,
+    seldom::rounds,
+    seldom::comes_and_goes,
+    seldom::asks,
+    seldom::asks,
+    seldom::view,
+    seldom::import,
+    seldom::called,
+    seldom::unsettle,
+    seldom::lives,
+    area,
 ];
 
 /// One thing done by somebody in one of the files.
@@ -56,14 +95,14 @@ pub fn act(world: &mut World, place: usize) {
     world.ids = ids;
 }
 
-const PERSONS: &str =
+pub const PERSONS: &str =
     "SELECT id FROM person WHERE gone IS NULL AND merged_into IS NULL ORDER BY id";
 
-fn some(world: &mut World, place: usize) -> Option<PersonId> {
+pub fn some(world: &mut World, place: usize) -> Option<PersonId> {
     world.pick(place, PERSONS).map(PersonId)
 }
 
-fn word(world: &mut World) -> String {
+pub fn word(world: &mut World) -> String {
     let words =
         ["kaffe", "hund", "ensam", "trappan", "dotter ringde", "blå jackan", "söndag", "trött"];
     (*world.dice.pick(&words).unwrap()).to_owned()
@@ -138,7 +177,12 @@ fn answer(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> 
         return Some(encounters::bin(author, before.id, before.draft.person));
     }
     let mut after = before.draft.clone();
-    after.answers.set("hur", Answer::Value(word(world)));
+    let said = match world.dice.of(4) {
+        0 => Answer::Unknown,
+        1 => Answer::Declined,
+        _ => Answer::Value(word(world)),
+    };
+    after.answers.set(["hur", "när"][world.dice.of(2)], said);
     after.note = word(world);
     Some(encounters::edit(author, &before, &after, &Then::default()))
 }
@@ -153,9 +197,10 @@ fn task_ends(world: &mut World, place: usize, author: &Author<'_>) -> Option<Sav
     let id = world.pick(place, "SELECT id FROM task WHERE gone IS NULL ORDER BY id")?;
     let task = world.ask(place, &tasks::Read { id: TaskId(id) }).ok()?;
     let note = word(world);
+    let open = task.state == State::Open;
     Some(match world.dice.of(4) {
-        0 => tasks::done(author, &task, &note),
-        1 => tasks::cancel(author, &task, Cancel::NotNeeded),
+        0 if open => tasks::done(author, &task, &note),
+        1 if open => tasks::cancel(author, &task, Cancel::NotNeeded),
         2 => tasks::assign(author, &task, Some(author.by)),
         _ => tasks::edit(author, &task, &Task { note, ..task.clone() }),
     })

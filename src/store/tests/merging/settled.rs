@@ -4,6 +4,7 @@ use super::super::work::call;
 use super::super::*;
 use super::stories::{Two, fold};
 use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Draft as Contact;
 use encounters::Then;
 
 /// A second file from what the home file is, or was.
@@ -52,7 +53,7 @@ fn what_was_said_of_somebody_erased_does_not_come_back_in_a_conflict() {
     let stroke = commit::Stroke { at, by, action: crate::base::ActionId(ann.0) };
     commit::write(&mut two.home.register, stroke, |db| {
         db.execute_batch("PRAGMA defer_foreign_keys=ON")?;
-        merge::bury(db, schema::table("person")?, &ann.0.0)
+        merge::erase(db, schema::table("person")?, &ann.0.0)
     })
     .unwrap();
     let path = two.field.path.clone();
@@ -65,4 +66,76 @@ fn what_was_said_of_somebody_erased_does_not_come_back_in_a_conflict() {
     let said = "SELECT count(*) FROM change WHERE coalesce(new, old) LIKE '%hemligt%'
        OR coalesce(new, old) LIKE '%dolt%'";
     assert_eq!(two.home.one(said), "0");
+}
+
+#[test]
+fn a_call_taken_away_here_and_written_on_there_comes_up() {
+    for here in [true, false] {
+        let mut h = House::plain();
+        let ann = h.person("Ann");
+        let id = call(&mut h, ann, Disposition::Completed, &Then::default());
+        let mut two = Two::part(h);
+        let (away, on) =
+            if here { (&mut two.home, &mut two.field) } else { (&mut two.field, &mut two.home) };
+        let bin = encounters::bin(&away.author(), id, Some(ann));
+        away.commit(&bin);
+        let before = on.ask(&encounters::Read { id });
+        let after = Contact { note: "ringer igen".into(), ..before.draft.clone() };
+        let edit = encounters::edit(&on.author(), &before, &after, &Then::default());
+        on.commit(&edit);
+        assert_eq!((two.home().conflicts, two.out().conflicts), (1, 1));
+        assert!(two.home().is_empty());
+        let open = two.home.ask(&conflicts::Open { person: None, limit: 9 }).remove(0);
+        assert_eq!((open.table.as_str(), open.columns.as_slice()), ("encounter", &["gone"][..]));
+        let back = conflicts::settle(&two.home.author(), &open, &open.wanted);
+        two.home.commit(&back);
+        two.out();
+        assert_eq!(two.both("SELECT note FROM encounter WHERE gone IS NULL"), "ringer igen");
+        assert_eq!(two.field.ask(&conflicts::Count), 0);
+    }
+}
+
+#[test]
+fn who_was_made_part_of_somebody_erased_elsewhere_stays() {
+    let mut h = House::plain();
+    let (ann, annie) = (h.person("Ann"), h.person("Annie"));
+    let mut two = Two::part(h);
+    let joined = Column::new("merged_into", Cell::Null, annie);
+    two.home.done(verb("did"), vec![Edit::update("person", ann, vec![joined])]);
+    let (at, by) = (two.field.author().at, two.field.karin);
+    let stroke = commit::Stroke { at, by, action: crate::base::ActionId(annie.0) };
+    commit::write(&mut two.field.register, stroke, |db| {
+        db.execute_batch("PRAGMA defer_foreign_keys=ON")?;
+        merge::erase(db, schema::table("person")?, &annie.0.0)
+    })
+    .unwrap();
+    for _ in 0..2 {
+        fold(&mut two.home, &two.field.path);
+        two.out();
+    }
+    assert_eq!(two.both("SELECT given||(merged_into IS NULL) FROM person"), "Ann1");
+}
+
+#[test]
+fn an_action_is_there_when_all_of_it_is() {
+    let mut two = Two::part(House::plain());
+    let author = two.field.author();
+    let tags = (0..8)
+        .map(|n| Edit::insert("tag", author.id(), vec![("name", n.to_string().as_str().into())]));
+    let save = author.save(verb("did"), tags.collect());
+    two.field.commit(&save);
+    let (by, at) = (two.home.karin, two.home.author().at);
+    let path = two.field.path.clone();
+    let mut found = merge::Merge::find(&mut two.home.register, &path, &Key::None).unwrap();
+    while !found.progress().is_over() {
+        let action = format!("SELECT count(*) FROM action WHERE id=x'{}'", hex(save.action.0));
+        assert_eq!(two.home.one(&action), "0");
+        assert!(two.home.one("SELECT count(*) FROM tag").parse::<u8>().unwrap() < 8);
+        found.step(&mut two.home.register, by, at).unwrap();
+    }
+    assert_eq!(two.home.one("SELECT count(*) FROM tag"), "8");
+    // The same action done in both, as an outbox does it, is offered once.
+    let again = Save { at: Stamp(at.0 + 5), ..save };
+    two.home.commit(&again);
+    assert!(two.home().is_empty());
 }

@@ -224,7 +224,7 @@ fn what_was_cut_off_is_done_by_merging_again() {
     let (by, at) = (two.home.karin, two.home.author().at);
     let mut merge = Merge::find(&mut two.home.register, &two.field.path, &Key::None).unwrap();
     let first = merge.step(&mut two.home.register, by, at).unwrap();
-    assert!(first.done >= 500 && !first.is_over(), "{first:?}");
+    assert!(first.done >= 3 && !first.is_over(), "{first:?}");
     drop(merge);
     let some: usize = two.home.one("SELECT count(*) FROM tag").parse().unwrap();
     assert!((1..1_200).contains(&some), "{some}");
@@ -288,7 +288,7 @@ fn who_was_erased_stays_erased_with_all_that_hangs_on_it_and_all_that_was_said()
     };
     commit::write(&mut two.home.register, stroke, |db| {
         db.execute_batch("PRAGMA defer_foreign_keys=ON")?;
-        merge::bury(db, schema::table("person")?, &ann.0.0)
+        merge::erase(db, schema::table("person")?, &ann.0.0)
     })
     .unwrap();
     two.home();

@@ -34,12 +34,13 @@ pub struct Witness {
 }
 
 impl Witness {
-    /// Looks at a file after something was done in it.
-    pub fn look(&mut self, world: &mut World, place: usize) {
+    /// Looks at a file after something was done in it. Which rows that was about.
+    pub fn look(&mut self, world: &mut World, place: usize) -> Rows {
         while self.holds.len() < world.places.len() {
             self.holds.push(HashSet::new());
         }
         let at = &mut world.places[place];
+        let rows = rows(&at.register.db, at.seen);
         let sql = "SELECT seq, writer, n FROM change WHERE seq>?1 ORDER BY seq";
         let new: Vec<(i64, Name)> =
             row::all(&at.register.db, sql, [at.seen], |r| Ok((r.get(0)?, (r.get(1)?, r.get(2)?))))
@@ -58,6 +59,7 @@ impl Witness {
             }
         }
         at.seen = new.last().map_or(at.seen, |(seq, _)| *seq);
+        rows
     }
 
     fn knows(&self, later: Name, earlier: Name) -> bool {
@@ -67,9 +69,23 @@ impl Witness {
 
     /// Every value that fell without its writer knowing of the one that stands is on the list of
     /// conflicts, and nothing is there over which two did not write at once.
-    pub fn judge(&self, world: &World) -> Outcome {
-        let db = &world.places[0].register.db;
-        for (table, row) in rows(db) {
+    pub fn judge(&self, world: &World, place: usize) -> Outcome {
+        let db = &world.places[place].register.db;
+        self.after(world, place, rows(db, 0))?;
+        twice(db)?;
+        self.bin(db)
+    }
+
+    /// The same of some rows, where another file has just been brought in; and of those erased nothing
+    /// is left.
+    pub fn after(&self, world: &World, place: usize, rows: Rows) -> Outcome {
+        let at = &world.places[place];
+        let db = &at.register.db;
+        forgotten(db)?;
+        if at.part || at.cut.is_some() {
+            return Ok(());
+        }
+        for (table, row) in rows {
             if ["conflict", "imported"].contains(&table.name.as_str()) {
                 continue;
             }
@@ -80,8 +96,7 @@ impl Witness {
                 }
             }
         }
-        twice(db)?;
-        self.bin(db)
+        Ok(())
     }
 
     fn value(
@@ -107,7 +122,8 @@ impl Witness {
             }
         }
         // What a save lists by itself is told by its own tests; these are of merges alone.
-        if (table.name.as_str(), field.name.as_str()) == ("person", "gone") {
+        let away = ["person", "encounter", "task"].contains(&table.name.as_str());
+        if away && field.name == "gone" {
             return Ok(());
         }
         for pair in &listed {
@@ -152,9 +168,23 @@ impl Witness {
     }
 }
 
-fn rows(db: &Connection) -> Vec<(&'static schema::Table, Vec<u8>)> {
-    let sql = "SELECT DISTINCT tbl, row FROM change WHERE new IS NOT NULL";
-    let rows = row::all(db, sql, [], |r| Ok((r.get::<_, String>(0)?, r.get(1)?))).unwrap();
+/// Rows by their table.
+pub type Rows = Vec<(&'static schema::Table, Vec<u8>)>;
+
+/// Of those erased nothing is left: no row, no line that says what was there, nothing to settle.
+fn forgotten(db: &Connection) -> Outcome {
+    let sql = "SELECT tbl FROM change d WHERE op='D' AND (
+         EXISTS(SELECT 1 FROM change c WHERE c.row=d.row AND c.tbl=d.tbl
+           AND (c.new IS NOT NULL OR c.old IS NOT NULL))
+         OR EXISTS(SELECT 1 FROM conflict q WHERE q.tbl=d.tbl AND q.row=hex(d.row))
+         OR d.tbl='person' AND EXISTS(SELECT 1 FROM person p WHERE p.id=d.row)) LIMIT 1";
+    let left: Vec<String> = row::all(db, sql, [], |r| Ok(r.get(0)?)).unwrap();
+    left.first().map_or(Ok(()), |table| Err(format!("something is left of an erased {table}")))
+}
+
+fn rows(db: &Connection, after: i64) -> Rows {
+    let sql = "SELECT DISTINCT tbl, row FROM change WHERE new IS NOT NULL AND seq>?1";
+    let rows = row::all(db, sql, [after], |r| Ok((r.get::<_, String>(0)?, r.get(1)?))).unwrap();
     rows.into_iter().map(|(table, row)| (schema::table(&table).unwrap(), row)).collect()
 }
 

@@ -1,8 +1,17 @@
 //! Several files of one register, each with its own clock, its openings and its users.
 
+use super::super::lists::initiative;
+use super::super::work::{draft, open_task};
 use super::super::*;
+use super::seldom;
 use crate::base::ActionId;
+use crate::domain::answer::{Answer, Answers};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Draft as Contact;
+use crate::domain::initiative::Mode;
+use crate::domain::task::Task;
 use crate::store::merge::{Merge, Wins};
+use encounters::Then;
 use std::cell::Cell as StdCell;
 use std::path::Path;
 
@@ -34,6 +43,10 @@ pub struct Place {
     pub skew: i64,
     /// The last change a story has been told of.
     pub seen: i64,
+    /// It holds some of the persons alone: nothing is brought into it.
+    pub part: bool,
+    /// A merge from there was cut off, and not done again.
+    pub cut: Option<usize>,
 }
 
 pub struct World {
@@ -51,6 +64,26 @@ pub struct World {
     pub erases: bool,
 }
 
+/// What stands in the file before it is copied: few enough that two meet over them.
+fn begin(h: &mut House) {
+    let people = ["Ann", "Bo", "Eva", "Gun", "Ida"].map(|name| h.person(name));
+    let area = h.author().id();
+    let area = Edit::insert("area", area, vec![("name", "Hjällbo".into())]);
+    h.done(verb("did"), vec![area]);
+    let list = initiative(h, Mode::Named);
+    let gather = initiatives::gather(&h.author(), list.id, &people[..3]);
+    h.commit(&gather);
+    for person in &people[..2] {
+        let answers = Answers::from([("hur", Answer::Value("bra".to_owned()))]);
+        let contact = Contact { answers, ..draft(*person, Disposition::Completed) };
+        let (_, save) = encounters::log(&h.author(), &contact, &Then::default());
+        h.commit(&save);
+        let task = Task { person: Some(*person), ..open_task(h.author().id()) };
+        let save = tasks::add(&h.author(), &task);
+        h.commit(&save);
+    }
+}
+
 /// How far the clocks of the places are off.
 pub const HOUR: i64 = 3_600_000;
 
@@ -60,6 +93,7 @@ impl World {
         let mut h = House::plain();
         let camilla = h.worker("Camilla");
         let workers = vec![h.karin, camilla];
+        begin(&mut h);
         let House { dir, path, register, .. } = h;
         drop(register);
         let dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
@@ -83,8 +117,20 @@ impl World {
     pub fn arrive(&mut self, from: &Path, skew: i64) {
         let path = self.fresh();
         std::fs::copy(from, &path).unwrap();
+        self.stand(path, skew, false);
+    }
+
+    /// A copy taken as the register takes it.
+    pub fn take(&mut self, place: usize) {
+        let to = self.fresh();
+        if let Some(part) = seldom::take(self, place, to.clone()) {
+            self.stand(to, HOUR, part);
+        }
+    }
+
+    fn stand(&mut self, path: PathBuf, skew: i64, part: bool) {
         let register = self.open(&path);
-        self.places.push(Place { path, register, skew, seen: 0 });
+        self.places.push(Place { path, register, skew, seen: 0, part, cut: None });
     }
 
     /// Opens a file; what its power cuts do is no matter here.
@@ -128,27 +174,42 @@ impl World {
         self.dice.pick(&all).copied()
     }
 
-    /// Brings into one file what another has. The number of changes that came.
-    pub fn merge(&mut self, into: usize, from: usize) -> usize {
+    /// Brings into one file what another has, or some of it where that is cut off. How many rows came.
+    pub fn merge(&mut self, into: usize, from: usize, cut: bool) -> usize {
+        if self.places[into].part {
+            return 0;
+        }
         let (at, wins) = (self.at(into), self.wins);
         let by = self.workers[0];
         let (ours, theirs) = (&self.places[into].register, &self.places[from].register);
         let found = theirs.read(|theirs| Merge::between(ours, theirs, None, wins));
         let mut merge = found.unwrap();
-        let register = &mut self.places[into].register;
-        let counted = merge.count(register, at).unwrap();
+        let steps = if cut { self.dice.of(8) } else { usize::MAX };
+        let counts = self.dice.of(4) == 0;
+        let at_place = &mut self.places[into];
+        let register = &mut at_place.register;
         let listed = |register: &Register| -> i64 {
             let sql = "SELECT count(*) FROM conflict WHERE settled IS NULL AND gone IS NULL";
             register.db.query_row(sql, [], |r| r.get(0)).unwrap()
         };
         let before = listed(register);
-        while !merge.progress().is_over() {
+        let counted = counts.then(|| merge.count(register, at).unwrap());
+        let came = merge.progress().of;
+        for _ in 0..steps {
+            if merge.progress().is_over() {
+                break;
+            }
             merge.step(register, by, at).unwrap();
         }
-        if counted.is_empty() {
+        if counted.is_some_and(|counted| counted.is_empty()) {
             assert_eq!(listed(register), before);
         }
-        counted.changes
+        if !merge.progress().is_over() {
+            at_place.cut = Some(from);
+        } else if at_place.cut == Some(from) {
+            at_place.cut = None;
+        }
+        came
     }
 
     /// Erases a person, as retention does: for good, and nothing of what was written stays.
@@ -158,7 +219,7 @@ impl World {
         let table = schema::table("person").unwrap();
         commit::write(&mut self.places[place].register, stroke, |db| {
             db.execute_batch("PRAGMA defer_foreign_keys=ON")?;
-            merge::bury(db, table, &person.0)
+            merge::erase(db, table, &person.0)
         })
         .unwrap();
     }

@@ -21,6 +21,7 @@ use crate::domain::initiative::Targets;
 use crate::domain::totals::{Attempt, By, Figures, Group, Reach, Share, Totals, reach};
 use crate::domain::worker::Deed;
 use crate::exchange::seal::MANY;
+use crate::store::copies::IsPart;
 use crate::store::initiatives::{self, Attempts, Line};
 use crate::store::totals::{Scope, Table};
 use crate::store::{Asks, areas};
@@ -28,6 +29,8 @@ use crate::store::{Asks, areas};
 /// Everything asked for.
 #[derive(Debug, Serialize)]
 struct Told {
+    /// The file holds some of the persons alone, and so do the figures.
+    part: bool,
     initiatives: Vec<Listed>,
     total: Part,
     figures: Counted,
@@ -107,6 +110,7 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
     let table = Table { scope: view.scope(only), by: By::Disposition };
     let totals = opened.ask(&table)?;
     let told = Told {
+        part: opened.ask(&IsPart)?,
         initiatives: listed,
         total: total(&shares),
         figures: Counted::from(totals.all),
@@ -116,6 +120,9 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
         voice::print_json(&told)?;
     } else {
         voice::print(&text(&told, &cx.voice.words))?;
+    }
+    if told.part {
+        cx.voice.say(Word("cli-sum-of-part"));
     }
     Ok(Exit::Done)
 }

@@ -45,7 +45,7 @@ pub trait ReportSpec: Debug + Sized + 'static {
     fn ask(&mut self, cx: &mut ReportCx<'_, Self>);
 
     /// What is counted now, in one line.
-    fn scope(&self, look: &Look) -> String;
+    fn scope(&self, figures: Option<&Self::Figures>, look: &Look) -> String;
 
     /// The boxes in which it is chosen, filled with what is counted now.
     fn boxes(&self, figures: &Self::Figures, cx: &ReportCx<'_, Self>) -> Vec<Field>;
@@ -329,7 +329,8 @@ impl<R: ReportSpec> Screen for ReportScreen<R> {
             return form.draw(f, area, look);
         }
         let (line, body) = split_top(area, 1);
-        draw::put(f, line, (1, 0), &self.spec.scope(look), look.style(Role::Label));
+        let scope = self.spec.scope(self.figures.as_ref(), look);
+        draw::put(f, line, (1, 0), &scope, look.style(Role::Label));
         look.hits.add(line, crate::ui::Hit::Command(Command::View));
         let (words, role) = match (&self.trouble, &self.figures) {
             (Some(why), _) => (format!("! {}", look.words.say(why)), Role::Error),

@@ -75,8 +75,10 @@ impl ReportSpec for Totals {
         cx.ask_latest("report", report, Msg::Counted);
     }
 
-    fn scope(&self, look: &Look) -> String {
-        self.chosen.as_ref().map(|chosen| chosen.words(look.words)).unwrap_or_default()
+    fn scope(&self, figures: Option<&ReportOf>, look: &Look) -> String {
+        let chosen = self.chosen.as_ref().map(|chosen| chosen.words(look.words));
+        let part = figures.filter(|figures| figures.part).map(|_| look.word(Word("totals-part")));
+        part.into_iter().chain(chosen).collect::<Vec<_>>().join("  ")
     }
 
     fn boxes(&self, figures: &ReportOf, cx: &ReportCx<'_, Self>) -> Vec<Field> {

@@ -2,9 +2,12 @@
 
 use super::initiatives::hjallbo;
 use crate::harness::{Harness, Start};
-use tillit::base::{IdSource, Word};
+use tillit::base::{ActionId, IdSource, Private, Word, WorkerId};
 use tillit::screens::Route;
-use tillit::store::{Author, Cell, Column, Edit, Register, Saved, Unlock, commit};
+use tillit::store::renew::{self, Renewal};
+use tillit::store::{
+    Author, Cell, Change as _, Column, Edit, Key, Register, Saved, Unlock, Work, commit, members,
+};
 
 /// A register with people, where the list of copies is open.
 fn opened() -> Harness {
@@ -49,6 +52,15 @@ fn a_copy_is_taken_and_stands_on_the_list_until_it_is_home() {
     assert_eq!(h.row("SELECT count(*) FROM person WHERE street='Fältvägen 1'"), "0", "not yet");
     h.keys("<ctrl-s>");
     assert!(h.screen().contains("The copy is home"), "{}", h.screen());
+    // What was here is kept first, and can be put back.
+    let kept = tillit::store::backups::list(&h.path()).unwrap();
+    let reason = tillit::store::backups::Reason::Merge;
+    let kept: Vec<_> = kept.iter().filter(|backup| backup.reason == reason).collect();
+    assert_eq!(kept.len(), 1);
+    let before = Register::open(&kept[0].path, &Unlock::default()).unwrap();
+    let sql = "SELECT count(*) FROM person WHERE street='Fältvägen 1'";
+    let written: i64 = before.read(|db| Ok(db.query_row(sql, [], |r| r.get(0))?)).unwrap();
+    assert_eq!(written, 0);
     assert_eq!(h.row("SELECT count(*) FROM person WHERE street='Fältvägen 1'"), "1");
     assert_eq!(h.row("SELECT count(*) FROM copy WHERE returned IS NOT NULL"), "1");
     h.keys("<esc>");
@@ -99,4 +111,59 @@ fn what_is_no_copy_of_the_register_is_told_and_a_lost_one_is_struck() {
     assert!(h.screen().contains("No copy is out"), "{}", h.screen());
     h.keys("<ctrl-z>");
     assert!(h.screen().contains("The whole register"), "{}", h.screen());
+}
+
+#[test]
+fn figures_of_a_part_say_that_they_are_of_a_part() {
+    let mut h = opened();
+    let part = "UPDATE clock SET part=1";
+    Register::open(&h.path(), &Unlock::default())
+        .unwrap()
+        .read(|db| Ok(db.execute_batch(&format!("PRAGMA query_only=OFF; {part}; COMMIT; BEGIN"))?))
+        .unwrap();
+    h.keys("9");
+    assert!(h.screen().contains("Only the people of this copy"), "{}", h.screen());
+}
+
+#[test]
+fn a_copy_that_no_key_of_ours_opens_asks_for_its_own_passphrase() {
+    let (mut h, recovery) = Start::new().locked("blå gul röd hus");
+    h.keys("<up><ctrl-u>Eva Holm<enter>blå gul röd hus<enter>");
+    let copy = h.laptop().with_file_name("usb.tillit");
+    std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
+    for end in ["tillit", "keys"] {
+        std::fs::copy(h.path().with_extension(end), copy.with_extension(end)).unwrap();
+    }
+    // Out there Eva was given another passphrase, and with the next removal the copy another key.
+    let by = Key::Recovery(Private(recovery));
+    let known = Private("blå gul röd hus".to_owned());
+    let unlock = Unlock { key: Key::typed(Some("Eva Holm".to_owned()), known), laptop: None };
+    let ids = Register::open(&copy, &unlock).unwrap().read(|db| {
+        let sql = "SELECT (SELECT id FROM worker WHERE public IS NOT NULL),
+           (SELECT id FROM worker WHERE public IS NULL)";
+        Ok(db.query_row(sql, [], |r| Ok((r.get(0)?, r.get(1)?)))?)
+    });
+    let ((eva, karin), made): ((WorkerId, WorkerId), _) = (ids.unwrap(), IdSource::system());
+    let author = Author { by: eva, at: h.now(), ids: &made };
+    let renewal = Renewal {
+        by,
+        member: eva,
+        passphrase: Private("grön måne över havet".to_owned()),
+        work: Work(1),
+        laptop: None,
+        at: h.now(),
+        action: ActionId(author.id()),
+    };
+    let mut there = renew::open(&copy, &renewal).unwrap();
+    members::Remove::new(&author, karin).apply(&mut there).unwrap();
+    drop(there);
+    h.app.go(Route::Copies);
+    h.settle();
+    h.keys("i").paste(&copy.display().to_string()).keys("<enter>");
+    assert!(h.screen().contains("Passphrase"), "{}", h.screen());
+    h.keys("<tab>").paste("fel fel fel fel").keys("<ctrl-s>");
+    assert!(h.screen().contains("The passphrase is not right"), "{}", h.screen());
+    h.keys("<ctrl-u>").paste("grön måne över havet").keys("<ctrl-s>");
+    assert!(h.screen().contains("Other: 0 new"), "{}", h.screen());
+    assert!(!h.screen().contains("måne"), "{}", h.screen());
 }

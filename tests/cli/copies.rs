@@ -35,6 +35,9 @@ fn a_part_is_taken_written_in_and_brought_home_once() {
     let bytes = std::fs::read(computer.path("field.tillit")).unwrap();
     let holds = |name: &str| bytes.windows(name.len()).any(|part| part == name.as_bytes());
     assert!(holds("Qvistgren") && !holds("Wxberg"));
+    let told = computer.run(&["summary", "-r", "field.tillit", "--lang", "en"]);
+    assert!(told.err.contains("not of the whole register"), "{told:?}");
+    assert_eq!(computer.json(&["summary", "-r", "team.tillit"])["part"], false);
     computer.write("calls.csv", "Namn;Tel;Datum;Utfall\nQvistgren, Anna;;2021-11-20;no-answer\n");
     computer.ok(&["import", "encounters", "calls.csv", "-r", "field.tillit"]);
     let preview = ["merge", "team.tillit", "field.tillit", "--preview"];

@@ -176,6 +176,7 @@ cli-sum-completed = Toteutuneet
 cli-sum-reached = Tavoitetut
 cli-sum-total = Yhteensä
 cli-sum-part = { $n } / { $of } ({ $percent })
+cli-sum-of-part = Tämä on kopio, jossa on vain osa henkilöistä: luvut koskevat heitä eivätkä koko rekisteriä.
 cli-sum-no-list = { $n } (ei listaa)
 cli-sum-late = { $name }: { $n } tuli listan lukitsemisen jälkeen ja lasketaan erikseen.
 cli-sum-outside = { $name }: { $n } listalla ei enää lasketa (kuolleet, muuttaneet tai kohderyhmän ulkopuolella).

@@ -2,6 +2,7 @@
 
 totals-title = Totals
 totals-help = What was done in a period, with how many, and how it went. Left and right change the period, V chooses area, worker, initiative and questions. Enter on a line shows who they are. Figures of a sealed list are always n of N.
+totals-part = Only the people of this copy:
 totals-status = Left/right period, V chooses, Enter who they are, Tab next table
 totals-before = Earlier
 totals-after = Later

@@ -2,6 +2,7 @@
 
 totals-title = Luvut
 totals-help = Tästä näet, mitä jakson aikana tehtiin, kuinka montaa se koski ja miten meni. Vasen ja oikea vaihtavat jaksoa, V valitsee alueen, työntekijän, toimen ja kysymykset. Enter rivillä näyttää, ketkä ovat kyseessä. Lukitun listan luvut näytetään muodossa 7 / 23.
+totals-part = Vain kopion henkilöt:
 totals-status = Vasen/oikea jakso, V valitsee, Enter ketkä, Sarkain seuraava osa
 totals-before = Aiempi
 totals-after = Myöhempi

@@ -2,6 +2,7 @@
 
 totals-title = Siffror
 totals-help = Vad som gjordes under en period, hur många det gällde och hur det gick. Vänster och höger byter period, V väljer område, medarbetare, insats och frågor. Enter på en rad visar vilka det är. Siffror ur en låst lista skrivs som 7 av 23.
+totals-part = Bara kopians personer:
 totals-status = Vänster/höger period, V väljer, Enter vilka, Tabb nästa del
 totals-before = Tidigare
 totals-after = Senare

@@ -2,6 +2,7 @@
 
 use super::{AnswersOf, Asked, Overview, OverviewOf};
 use crate::domain::area::Area;
+use crate::store::copies::IsPart;
 use crate::store::initiatives::{self, Line};
 use crate::store::templates::{Kept, Newest};
 use crate::store::{Ask, Result, areas};
@@ -32,6 +33,8 @@ pub struct ReportOf {
     pub areas: Vec<Area>,
     /// Templates to choose between.
     pub templates: Vec<Kept>,
+    /// The file holds some of the persons alone, and so do the figures.
+    pub part: bool,
 }
 
 impl Ask for Report {
@@ -48,6 +51,7 @@ impl Ask for Report {
             answers: answers.map(|ask| ask.ask(db)).transpose()?.unwrap_or_default(),
             areas: areas::All.ask(db)?,
             templates: Newest.ask(db)?,
+            part: IsPart.ask(db)?,
         })
     }
 }

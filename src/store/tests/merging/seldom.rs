@@ -144,7 +144,20 @@ pub fn unsettle(world: &mut World, place: usize, author: &Author<'_>) -> Option<
 }
 
 /// A copy taken as the register takes it: whole, or some of the persons.
-pub fn take(world: &mut World, place: usize, to: PathBuf) -> Option<bool> {
+pub fn take(world: &mut World, place: usize, to: PathBuf) -> bool {
+    let Some(scope) = scope(world, place) else { return false };
+    let at = world.at(place);
+    let ids = [world.ids.next(at), world.ids.next(at), world.ids.next(at)];
+    let by = world.workers[0];
+    let take = Take { to, scope, home: today(), by, at, ids };
+    match take.apply(&mut world.places[place].register) {
+        Ok(_) => true,
+        Err(StoreError::Rule(_) | StoreError::Denied) => false,
+        Err(why) => panic!("{why:?}"),
+    }
+}
+
+fn scope(world: &mut World, place: usize) -> Option<Scope> {
     let list = "SELECT initiative FROM target WHERE gone IS NULL ORDER BY initiative";
     let area = "SELECT area FROM person WHERE area IS NOT NULL AND gone IS NULL ORDER BY area";
     let scope = match world.dice.of(3) {
@@ -153,18 +166,8 @@ pub fn take(world: &mut World, place: usize, to: PathBuf) -> Option<bool> {
         _ => Scope::Area(AreaId(world.pick(place, area)?)),
     };
     let hidden = "SELECT id FROM person WHERE protection>0 AND gone IS NULL ORDER BY id";
-    if scope == Scope::Whole && world.pick(place, hidden).is_some() {
-        return None;
-    }
-    let at = world.at(place);
-    let ids = [world.ids.next(at), world.ids.next(at), world.ids.next(at)];
-    let by = world.workers[0];
-    let take = Take { to, scope, home: today(), by, at, ids };
-    match take.apply(&mut world.places[place].register) {
-        Ok(_) => Some(scope != Scope::Whole),
-        Err(StoreError::Rule(_) | StoreError::Denied) => None,
-        Err(why) => panic!("{why:?}"),
-    }
+    let open = scope != Scope::Whole || world.pick(place, hidden).is_none();
+    open.then_some(scope)
 }
 
 /// Somebody lives somewhere.

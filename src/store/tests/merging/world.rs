@@ -117,19 +117,20 @@ impl World {
     pub fn arrive(&mut self, from: &Path, skew: i64) {
         let path = self.fresh();
         std::fs::copy(from, &path).unwrap();
-        self.stand(path, skew, false);
+        self.stand(path, skew);
     }
 
     /// A copy taken as the register takes it.
     pub fn take(&mut self, place: usize) {
         let to = self.fresh();
-        if let Some(part) = seldom::take(self, place, to.clone()) {
-            self.stand(to, HOUR, part);
+        if seldom::take(self, place, to.clone()) {
+            self.stand(to, HOUR);
         }
     }
 
-    fn stand(&mut self, path: PathBuf, skew: i64, part: bool) {
+    fn stand(&mut self, path: PathBuf, skew: i64) {
         let register = self.open(&path);
+        let part = register.read(|db| copies::IsPart.ask(db)).unwrap();
         self.places.push(Place { path, register, skew, seen: 0, part, cut: None });
     }
 

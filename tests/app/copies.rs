@@ -2,7 +2,7 @@
 
 use super::initiatives::hjallbo;
 use crate::harness::{Harness, Start};
-use tillit::base::{ActionId, IdSource, Private, Word, WorkerId};
+use tillit::base::{ActionId, IdSource, Secret, Word, WorkerId};
 use tillit::screens::Route;
 use tillit::store::renew::{self, Renewal};
 use tillit::store::{
@@ -135,8 +135,8 @@ fn a_copy_that_no_key_of_ours_opens_asks_for_its_own_passphrase() {
         std::fs::copy(h.path().with_extension(end), copy.with_extension(end)).unwrap();
     }
     // Out there Eva was given another passphrase, and with the next removal the copy another key.
-    let by = Key::Recovery(Private(recovery));
-    let known = Private("blå gul röd hus".to_owned());
+    let by = Key::Recovery(Secret::from(recovery));
+    let known = Secret::from("blå gul röd hus");
     let unlock = Unlock { key: Key::typed(Some("Eva Holm".to_owned()), known), laptop: None };
     let ids = Register::open(&copy, &unlock).unwrap().read(|db| {
         let sql = "SELECT (SELECT id FROM worker WHERE public IS NOT NULL),
@@ -148,7 +148,7 @@ fn a_copy_that_no_key_of_ours_opens_asks_for_its_own_passphrase() {
     let renewal = Renewal {
         by,
         member: eva,
-        passphrase: Private("grön måne över havet".to_owned()),
+        passphrase: Secret::from("grön måne över havet"),
         work: Work(1),
         laptop: None,
         at: h.now(),

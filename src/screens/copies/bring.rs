@@ -1,6 +1,6 @@
 //! A copy brought home: which file, what comes with it, and then lot by lot, while others go on working.
 
-use crate::base::{Phrase, Private, Word};
+use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::exchange::folder::Found;
@@ -99,7 +99,8 @@ impl Bring {
             return;
         }
         let name = form.given(NAME).filter(|name| !name.trim().is_empty());
-        let key = Key::typed(name, Private(form.given(PASSPHRASE).unwrap_or_default()));
+        let Some(passphrase) = form.secret(PASSPHRASE) else { return };
+        let key = Key::typed(name, passphrase);
         *trying = true;
         Self::begin(path.clone(), key, cx);
     }

@@ -130,7 +130,7 @@ fn apart(world: &World, place: usize) -> String {
 #[expect(clippy::disallowed_methods, reason = "a script asks for more")]
 fn seeds() -> std::ops::RangeInclusive<u64> {
     let asked = std::env::var("TILLIT_MERGES").ok().and_then(|n| n.parse().ok());
-    1..=asked.unwrap_or(200)
+    1..=asked.unwrap_or(120)
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::told;
 use crate::unit::{self, Unit};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use tillit::base::{ActionId, IdSource, Stamp};
+use tillit::base::{ActionId, IdSource, Stamp, WorkerId};
 use tillit::store::{Ask as _, Author, Register, StoreError, Unlock, commit, workers};
 
 const PROGRAMS: u64 = 3;
@@ -19,8 +19,7 @@ fn saves_until_it_ends_in_the_middle() {
     let drive = Drive::with_real_locks(path.parent().unwrap());
     drive.remembers_names();
     drive.plan(Fault::once(0, told::number("TILLIT_TEST_AT", 0), What::Abort));
-    let mut register = open(&path);
-    let by = register.read(|db| workers::All.ask(db)).unwrap()[0].id;
+    let (mut register, by) = open_and_ask(&path);
     let ids = IdSource::system();
     for n in 0.. {
         let author = Author { by, at: Stamp(unit::NINE), ids: &ids };
@@ -46,6 +45,18 @@ fn open(path: &Path) -> Register {
         match Register::open(path, &Unlock::default()) {
             Ok(register) => return register,
             Err(StoreError::Damaged) => {}
+            Err(why) if why.passing() => {}
+            Err(why) => panic!("{why}"),
+        }
+    }
+}
+
+/// The same with the first question, which a colleague may make as hard.
+fn open_and_ask(path: &Path) -> (Register, WorkerId) {
+    loop {
+        let register = open(path);
+        match register.read(|db| workers::All.ask(db)) {
+            Ok(team) => return (register, team[0].id),
             Err(why) if why.passing() => {}
             Err(why) => panic!("{why}"),
         }

@@ -39,13 +39,15 @@ impl Context {
 
 /// What is found by name in the menu though no key leads there: the keys of its names, written as
 /// those of a command.
-pub const PLACES: [Word; 12] = [
+pub const PLACES: [Word; 14] = [
     Word("place-import"),
     Word("place-templates"),
     Word("place-duplicates"),
     Word("place-bin"),
     Word("place-areas"),
     Word("place-backups"),
+    Word("place-copies"),
+    Word("place-recovery"),
     Word("place-team"),
     Word("place-passphrase"),
     Word("place-history"),

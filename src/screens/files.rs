@@ -115,6 +115,10 @@ impl Files {
 
     /// Takes what was found.
     pub fn set(&mut self, found: Vec<Found>, env: &Env<'_>) {
+        // The register that is open is neither a list nor a copy of itself: who types all of it is told so.
+        let (own, typed) = (env.register.map(|register| register.path.as_path()), self.path());
+        let meant = |one: &Found| Some(&*one.path) != own || one.path == typed;
+        let found: Vec<Found> = found.into_iter().filter(meant).collect();
         let choices: Vec<Choice> = found.iter().map(|one| choice(one, env)).collect();
         if let Some(picker) = &mut self.picker {
             picker.fill(&choices, &env.here());

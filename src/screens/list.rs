@@ -255,8 +255,8 @@ impl<S: ListSpec> Screen for ListScreen<S> {
     }
 
     fn verbs(&self) -> Vec<Verb> {
-        if self.spec.over().is_some() {
-            return Verb::choose_or_leave().to_vec();
+        if let Some(picker) = self.spec.over() {
+            return picker.verbs().to_vec();
         }
         let mut verbs = self.spec.verbs(&self.list);
         if self.finding {

@@ -127,6 +127,9 @@ impl Screen for NewRegister {
     }
 
     fn verbs(&self) -> Vec<Verb> {
+        if self.form.helping() {
+            return Verb::choose_or_leave().to_vec();
+        }
         vec![Verb::new(Command::Save).called(Word("new-make")), Command::Back.into()]
     }
 

@@ -178,6 +178,10 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
             State::Ready { form, .. } => Some(form),
             _ => None,
         };
+        // What lies over the boxes takes the keys.
+        if form.is_some_and(|form| form.helping()) {
+            return Verb::choose_or_leave().to_vec();
+        }
         let helper = form.and_then(|form| form.helper_name()).or(self.spec.helper());
         let helper = helper.filter(|_| own.iter().all(|verb| verb.command != Command::Helper));
         let helper = helper.map(|word| Verb::new(Command::Helper).called(word));

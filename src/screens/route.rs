@@ -282,6 +282,8 @@ pub fn place_route(place: Word) -> Option<Route> {
         "place-templates" => Route::Templates,
         "place-duplicates" => Route::Duplicates,
         "place-backups" => Route::Backups,
+        "place-copies" => Route::Copies,
+        "place-recovery" => Route::NewRecovery,
         "place-bin" => Route::Bin,
         "place-areas" => Route::Areas,
         "place-history" => Route::TeamHistory,

@@ -71,12 +71,14 @@ impl Deed {
     /// How well it fits what is typed, folded: 0 best; `None` when it does not.
     pub(super) fn fits(&self, typed: &str) -> Option<u8> {
         let all = |text: &str| typed.split_whitespace().all(|word| begins_a_word(text, word));
-        if self.own.starts_with(typed) {
+        if self.own == typed {
             Some(0)
-        } else if all(&self.own) {
+        } else if self.own.starts_with(typed) {
             Some(1)
+        } else if all(&self.own) {
+            Some(2)
         } else {
-            all(&self.names).then_some(2)
+            all(&self.names).then_some(3)
         }
     }
 

@@ -228,6 +228,12 @@ impl Picker {
         self.scroll.step(isize::try_from(rows).unwrap_or(0), self.found.len());
     }
 
+    /// What can be done in it. What is chosen in a box of many holds at once.
+    pub fn verbs(&self) -> [Verb; 2] {
+        let [choose, leave] = Verb::choose_or_leave();
+        [choose, if self.marks.is_some() { leave.called(Word("picker-done")) } else { leave }]
+    }
+
     /// Draws the box in the middle of `area`, with its keys in the lower edge.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look) {
         let wide = self.rows.iter().map(|row| width(&row.name) + width(&row.detail) + 14).max();
@@ -242,10 +248,7 @@ impl Picker {
         let frame = centred(area, wide, high.clamp(8, area.height.max(8)));
         look.hits.cover(frame, Hit::Command(Command::Back));
         let within = draw::boxed(f, frame, &title, look);
-        let [choose, leave] = Verb::choose_or_leave();
-        // What is chosen in a box of many holds at once.
-        let leave = if self.marks.is_some() { leave.called(Word("picker-done")) } else { leave };
-        draw::foot(f, frame, look, &[choose, leave]);
+        draw::foot(f, frame, look, &self.verbs());
         let line = Rect { height: 1.min(within.height), ..within };
         let face = Face { focused: true, ..Face::default() };
         self.query.draw(f, draw::strip(line, 0, 1, line.width.saturating_sub(10)), look, face);

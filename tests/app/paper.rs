@@ -17,7 +17,7 @@ fn come_in(h: &mut Harness) {
 
 /// Asks for another key, which is shown.
 fn another(h: &mut Harness) -> String {
-    h.keys("0").click("Key on paper").keys("<enter>");
+    h.keys("0").click("Recovery key").keys("<enter>");
     assert!(h.screen().contains("Only then"), "{}", h.screen());
     h.keys("y<ctrl-s>");
     shown(h)

@@ -162,3 +162,25 @@ fn without_colours_none_is_said_to_be_in_use() {
     h.keys("0");
     assert!(h.screen().contains("no colours"), "{}", h.screen());
 }
+
+#[test]
+fn a_page_is_meant_by_its_whole_name_and_the_register_is_no_copy_of_itself() {
+    let mut h = Start::new().lang(Lang::Fi).with(town::busy);
+    h.keys("2<home><f9>roskakori<enter>");
+    assert!(h.line(1).contains("Roskakori"), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE gone IS NOT NULL"), "0");
+    h.keys("1<f9>kopiot<enter>");
+    assert!(h.line(1).contains("Kopiot"), "{}", h.screen());
+    h.keys("i");
+    h.paste(&h.path().parent().unwrap().join("").display().to_string());
+    assert!(h.screen().contains("laptops"), "{}", h.screen());
+    assert!(!h.screen().contains("register.tillit"), "{}", h.screen());
+}
+
+#[test]
+fn a_list_open_over_a_form_has_its_own_keys_in_the_footer() {
+    let mut h = Start::new().with(town::busy);
+    h.keys("2<down>l<f4>");
+    assert!(h.line(24).contains("Enter Choose") && h.line(24).contains("Esc"), "{}", h.screen());
+    assert!(!h.line(24).contains("Ctrl+S") && !h.line(24).contains("F4"), "{}", h.screen());
+}

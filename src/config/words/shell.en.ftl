@@ -80,7 +80,7 @@ crash-command = What had been written to the register stays there. Run the comma
 crash-place = For whoever looks after the program: version { $version }, { $place }
 
 unlock-title = Unlock
-unlock-help = The register is locked with passphrases. Type your name, as it stands in the team, and your own passphrase. If you have forgotten it, type the recovery key from the paper in the same box.
+unlock-help = The register is locked with passphrases. Type your name, as it stands in the team, and your own passphrase. If you are new, type the one a colleague gave you. If you have forgotten it, type the recovery key from the paper in the same box.
 unlock-name = Your name
 unlock-passphrase = Passphrase
 unlock-open = Open

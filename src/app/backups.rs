@@ -15,6 +15,9 @@ use std::path::PathBuf;
 /// How long after the start the backup of the day begins, in milliseconds: the user comes first.
 const SOON: i64 = 20_000;
 
+/// How long after the day's was found taken it is looked again whether another day has come.
+const LATER: i64 = 30 * 60_000;
+
 /// The pause between two slices, in which whoever waits is served, in milliseconds.
 const BETWEEN: i64 = 200;
 
@@ -35,6 +38,11 @@ impl App {
         if self.read_only().is_some() {
             return;
         }
+        self.watch.backup_again = false;
+        self.begin_backup(reason);
+    }
+
+    fn begin_backup(&mut self, reason: Reason) {
         let begin = Begin { reason, now: self.world.clock.local(self.now()), into: None };
         self.watch.backup_asked = reason == Reason::Asked;
         let job = Job::change(begin, |at| ShellMsg::Register(Msg::BackingUp(at)));
@@ -62,10 +70,25 @@ impl App {
                 self.say(Tone::Plain, Word("backups-done"));
                 self.changed();
             }
-            Ok(Progress::Done(_) | Progress::NotNeeded) => {}
+            // Also for a program that is left open for days, and where a colleague is just taking it.
+            Ok(Progress::Done(_) | Progress::NotNeeded) => {
+                self.later(LATER, ShellMsg::Register(Msg::BackUp));
+            }
             Err(StoreError::Busy) => self.later(BUSY, ShellMsg::Register(Msg::BackUpOn)),
-            // A file that is away is told by those who need it; the next start tries again.
-            Err(why) if why.passing() => {}
+            Err(StoreError::ReadOnly(guard)) => self.guarded(guard),
+            // The register was lost meanwhile and opened again, and with it went what was copied.
+            Err(StoreError::Backup(_))
+                if !std::mem::replace(&mut self.watch.backup_again, true) =>
+            {
+                self.begin_backup(if asked { Reason::Asked } else { Reason::Daily });
+            }
+            // A file that is away is told by those who need it.
+            Err(why) if why.passing() => {
+                if asked {
+                    self.say(Tone::Trouble, Word("backups-broken-off"));
+                }
+                self.later(LATER, ShellMsg::Register(Msg::BackUp));
+            }
             Err(why) => self.say(Tone::Trouble, why.phrase()),
         }
     }
@@ -128,6 +151,9 @@ impl App {
 
     pub(super) fn say_put_back(&mut self, outcome: Option<Result<Restored>>) {
         match outcome {
+            Some(Ok(done)) if done.old_keys => {
+                self.say(Tone::Trouble, Word("backups-old-keys"));
+            }
             Some(Ok(_)) => self.say(Tone::Plain, Word("backups-was-put-back")),
             Some(Err(StoreError::Damaged)) => self.say(Tone::Trouble, Word("backups-other-key")),
             Some(Err(why)) => self.say(Tone::Trouble, why.phrase()),

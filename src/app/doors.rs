@@ -1,17 +1,21 @@
 //! The program's own way to open a register: on the store's thread, with what a new one starts from.
 
-use super::{Doors, Event};
+use super::{Doors, Event, Said};
 use crate::base::{ActionId, Clock, IdSource};
 use crate::domain::template::Version;
 use crate::domain::worker::Role;
 use crate::screens::env::{Door, NewFile, Opening, Renewed};
 use crate::store::keyring::{self, Keyring};
 use crate::store::renew::{self, Renewal};
-use crate::store::{Created, Key, NewRegister, Register, Result, Runner, StoreError, Thread};
-use crate::store::{Unlock, Way, Work, backups, salvage, share};
+use crate::store::{Created, Ending, Key, NewRegister, Register, Result, Runner, StoreError};
+use crate::store::{Thread, Unlock, Way, Work, backups, salvage, share};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
+use std::time::Duration;
+
+/// How long opening waits for one that was let go and still has the same file open.
+const CLOSING: Duration = Duration::from_secs(10);
 
 /// Makes a register of made-up data.
 #[derive(Clone)]
@@ -41,7 +45,7 @@ pub struct Shelf {
 
 impl Shelf {
     /// Opens or makes a register; `tell` gets the recovery key of one that is made with a passphrase.
-    pub fn fetch(&self, opening: Opening, tell: impl FnOnce(Event)) -> Result<Register> {
+    pub fn fetch(&self, opening: Opening, tell: impl FnOnce(Said)) -> Result<Register> {
         match opening {
             Opening::Open { path, key, kept } => {
                 let open = |key: Key| {
@@ -61,7 +65,7 @@ impl Shelf {
                 let Created { register, recovery, .. } =
                     Register::create(&path, &self.new_register(*new))?;
                 if let Some(key) = recovery {
-                    tell(Event::Recovery(key));
+                    tell(Said::Recovery(key));
                 }
                 Ok(register)
             }
@@ -76,7 +80,7 @@ impl Shelf {
         &self,
         door: Door,
         backup: Option<PathBuf>,
-        tell: impl FnOnce(Event),
+        tell: impl FnOnce(Said),
     ) -> Result<Register> {
         let now = self.clock.local(self.clock.now());
         let backup = match backup {
@@ -85,37 +89,37 @@ impl Shelf {
         };
         match door {
             Door::Open(way) => {
-                tell(Event::PutBack(backups::put_back(&way, &backup, now)));
+                tell(Said::PutBack(backups::put_back(&way, &backup, now)));
                 way.enter()
             }
             Door::Shut { path, key } => {
                 let unlock = Unlock { key, laptop: Some(self.laptop.clone()) };
-                let outcome = backups::restore(&backup, &path, &unlock, now)?;
-                tell(Event::PutBack(Ok(outcome)));
+                let outcome = backups::restore(&backup, &path, &unlock, true, now)?;
+                tell(Said::PutBack(Ok(outcome)));
                 share::enter(&path, &unlock, self.clock.as_ref())
             }
         }
     }
 
-    fn salvage(&self, door: Door, tell: impl FnOnce(Event)) -> Result<Register> {
+    fn salvage(&self, door: Door, tell: impl FnOnce(Said)) -> Result<Register> {
         let now = self.clock.local(self.clock.now());
         let into = salvage::place(door.path(), now);
         match door {
             Door::Open(way) => match salvage::salvage(&way, &into) {
                 Ok(salvaged) => {
-                    tell(Event::Salvaged(Ok(salvaged)));
+                    tell(Said::Salvaged(Ok(salvaged)));
                     way.leading_to(&into).enter()
                 }
                 // It is open for reading as it was.
                 Err(why) => {
-                    tell(Event::Salvaged(Err(why)));
+                    tell(Said::Salvaged(Err(why)));
                     way.enter()
                 }
             },
             Door::Shut { path, key } => {
                 let unlock = Unlock { key, laptop: Some(self.laptop.clone()) };
                 let way = Way::to(&path, &path, &unlock)?;
-                tell(Event::Salvaged(Ok(salvage::salvage(&way, &into)?)));
+                tell(Said::Salvaged(Ok(salvage::salvage(&way, &into)?)));
                 share::enter(&into, &unlock, self.clock.as_ref())
             }
         }
@@ -158,12 +162,17 @@ pub struct Threads {
 }
 
 impl Doors for Threads {
-    fn open(&mut self, opening: Opening) -> Box<dyn Runner> {
+    fn open(&mut self, opening: Opening, line: u64, before: Vec<Ending>) -> Box<dyn Runner> {
         let (doors, out) = (self.shelf.clone(), self.out.clone());
         let fetch = move || {
+            // Where one is still not at its end, the drive says so soon enough.
+            for ending in before {
+                ending.wait(CLOSING);
+            }
             // When nobody listens any more the program is leaving, and the key is of no use.
-            doors.fetch(opening, |event| drop(out.send(event)))
+            doors.fetch(opening, |said| drop(out.send(Event::Store { line, said })))
         };
-        Box::new(Thread::start(fetch, self.out.clone(), Event::News))
+        let wrap = move |news| Event::Store { line, said: Said::News(news) };
+        Box::new(Thread::start(fetch, self.out.clone(), wrap))
     }
 }

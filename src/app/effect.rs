@@ -116,8 +116,8 @@ impl App {
         if let Some(lane) = job.lane {
             self.newest.insert((from, lane), self.seq);
         }
-        if let Some(runner) = &mut self.runner {
-            runner.submit(Ticket { to: from, seq: self.seq, job });
+        if self.line.stands() {
+            self.line.submit(Ticket { to: from, seq: self.seq, job });
         }
     }
 

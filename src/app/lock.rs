@@ -138,7 +138,7 @@ impl App {
                 self.later(AGAIN, ShellMsg::Lock(Msg::Drop(waited + AGAIN)));
             }
             Msg::Drop(_) if self.world.open.is_none() && self.pending.is_none() => {
-                self.runner = None;
+                self.line.let_go();
             }
             Msg::Idle(_) | Msg::Drop(_) => {}
         }

@@ -9,9 +9,11 @@ pub mod clipboard;
 pub mod doors;
 mod drafts;
 mod effect;
+mod elsewhere;
 pub mod input;
 mod keys;
 mod leave;
+mod line;
 mod lock;
 mod mouse;
 mod outbox;
@@ -42,7 +44,7 @@ use crate::screens::{self, Route, cx::Cx};
 use crate::store::backups::Restored;
 use crate::store::keyring::Keyring;
 use crate::store::salvage::Salvaged;
-use crate::store::{self, AnyMsg, News, Runner, SlotId, Work};
+use crate::store::{self, AnyMsg, Ending, News, Runner, SlotId, Work};
 use crate::ui::{Hits, Room};
 use input::Edge;
 use ratatui::crossterm::event::Event as Raw;
@@ -50,6 +52,7 @@ use stack::Stack;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use timer::Timers;
 use world::World;
 
@@ -58,6 +61,15 @@ use world::World;
 pub enum Event {
     /// Everything the terminal had waiting.
     Terminal(Vec<Raw>),
+    /// A register has something to tell: of the one that is open, when its number is that of the line.
+    Store { line: u64, said: Said },
+    /// A timer may be due.
+    Wake,
+}
+
+/// What comes from where a register is opened and worked in.
+#[derive(Debug)]
+pub enum Said {
     /// The store has something to tell.
     News(News),
     /// The recovery key of the register that is being made, to be shown once.
@@ -66,14 +78,13 @@ pub enum Event {
     PutBack(store::Result<Restored>),
     /// What became of saving what can be read; the new register is opened after it, or else the old one.
     Salvaged(store::Result<Salvaged>),
-    /// A timer may be due.
-    Wake,
 }
 
 /// How a register is opened: in the program on a thread of its own, in tests at once.
 pub trait Doors {
-    /// Begins to open or make a register; [`News::Opened`] tells how it went.
-    fn open(&mut self, opening: Opening) -> Box<dyn Runner>;
+    /// Begins to open or make a register, once those `before` have closed it; [`News::Opened`] tells how
+    /// it went. What it says bears the number of the line.
+    fn open(&mut self, opening: Opening, line: u64, before: Vec<Ending>) -> Box<dyn Runner>;
 }
 
 /// What the shell is given at the start.
@@ -110,6 +121,7 @@ enum Msg {
     Save(saves::Msg),
     Undo(undo::Msg),
     Lock(lock::Msg),
+    Elsewhere(elsewhere::Msg),
     /// The wait for what is on its way is over.
     LeaveNow,
 }
@@ -126,7 +138,7 @@ pub struct App {
     stack: Stack,
     timers: Timers,
     doors: Box<dyn Doors>,
-    runner: Option<Box<dyn Runner>>,
+    line: line::Line,
     /// The newest question of each lane; older answers are dropped.
     newest: HashMap<(SlotId, &'static str), u64>,
     seq: u64,
@@ -176,7 +188,7 @@ impl App {
             stack: Stack::default(),
             timers: Timers::default(),
             doors,
-            runner: None,
+            line: line::Line::default(),
             newest: HashMap::new(),
             seq: 0,
             edge: Edge::default(),
@@ -211,10 +223,12 @@ impl App {
                     self.input(input);
                 }
             }
-            Event::News(news) => self.news(news),
-            Event::Recovery(key) => self.recovery(key),
-            Event::PutBack(outcome) => self.was_put_back(outcome),
-            Event::Salvaged(outcome) => self.was_salvaged(outcome),
+            // One that was let go has nothing to say any more: what it did not do lies on the disk.
+            Event::Store { line, .. } if !self.line.is(line) => {}
+            Event::Store { said: Said::News(news), .. } => self.news(news),
+            Event::Store { said: Said::Recovery(key), .. } => self.recovery(key),
+            Event::Store { said: Said::PutBack(done), .. } => self.was_put_back(done),
+            Event::Store { said: Said::Salvaged(done), .. } => self.was_salvaged(done),
             Event::Wake => self.wake(),
         }
     }
@@ -236,7 +250,7 @@ impl App {
 
     /// Whether anything of a register is held: its names, its screens, or the connection to it.
     pub fn holds_a_register(&self) -> bool {
-        self.world.open.is_some() || self.runner.is_some()
+        self.world.open.is_some() || self.line.stands()
     }
 
     /// How keys are read now.
@@ -274,6 +288,7 @@ impl App {
             Ok(Msg::Save(msg)) => self.save_msg(msg),
             Ok(Msg::Undo(msg)) => self.undo_msg(msg),
             Ok(Msg::Lock(msg)) => self.lock_msg(&msg),
+            Ok(Msg::Elsewhere(msg)) => self.elsewhere_msg(msg),
             Ok(Msg::LeaveNow) => self.done = true,
             Err(_) => debug_assert!(false, "a message for nobody"),
         }
@@ -369,6 +384,12 @@ impl App {
         self.leaving = true;
         self.done = !self.flying();
         self.later(LEAVE_WAIT, Msg::LeaveNow);
+    }
+
+    /// Lets the register go for good, and waits a little for what is being written: to be called when the
+    /// terminal is given back already.
+    pub fn finish(&mut self) {
+        self.line.wait(Duration::from_millis(LEAVE_WAIT.unsigned_abs()));
     }
 
     fn flying(&self) -> bool {

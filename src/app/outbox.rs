@@ -34,6 +34,8 @@ pub struct Outbox {
     flying: Option<Key>,
     /// When the change that is first in line was first tried.
     since: Option<Stamp>,
+    /// The drive has been said to be full.
+    full: bool,
 }
 
 impl Outbox {
@@ -78,12 +80,18 @@ impl Outbox {
                 Back { tell: self.teller(key), ..Back::default() }
             }
             Ok(_) => {
+                self.full = false;
                 let at = self.waiting.iter().position(|w| key_of(&w.save) == key);
                 self.since = None;
                 let done = at.map(|at| self.waiting.remove(at).save);
                 Back { tell: self.teller(key), done, again: None }
             }
         }
+    }
+
+    /// The drive has no room for what is on its way. Whether that is new since something has gone in.
+    pub fn no_room(&mut self) -> bool {
+        !std::mem::replace(&mut self.full, true)
     }
 
     fn pause(&self, now: Stamp) -> i64 {

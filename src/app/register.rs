@@ -114,7 +114,9 @@ impl App {
             put_back: None,
             salvaged: None,
         });
-        self.runner = Some(self.doors.open(opening));
+        let path = self.pending.as_ref().map(|pending| pending.path.clone()).unwrap_or_default();
+        let (line, before) = self.line.begin(&path);
+        self.line.stand(self.doors.open(opening, line, before));
     }
 
     /// The recovery key of the register that is being made.
@@ -129,8 +131,7 @@ impl App {
         self.keep_places();
         self.flush_reads();
         self.newest.clear();
-        // Dropping the runner waits until what it was given is done.
-        self.runner = None;
+        self.line.let_go();
         self.world.open = None;
         self.thrown = None;
         self.world.done = None;
@@ -164,6 +165,7 @@ impl App {
             News::Opened(Err(why)) => self.not_opened(why),
             News::Reply(reply) => self.reply(reply),
             News::Busy { .. } => self.save_busy(),
+            News::Full => self.full(),
             News::Lost(why) => self.lost(&why),
             News::Back => self.found_again(),
         }
@@ -177,7 +179,7 @@ impl App {
     }
 
     fn not_opened(&mut self, why: StoreError) {
-        self.runner = None;
+        self.line.let_go();
         if let Some(pending) = self.pending.take() {
             self.deliver(pending.from, pending.reply.of(why));
         }
@@ -186,8 +188,9 @@ impl App {
     fn opened(&mut self, opened: Opened) {
         let Some(pending) = self.pending.take() else { return };
         self.at_the_keys();
-        let Opened { card, seal, way, made_ready } = opened;
-        let desk = Desk::new(&self.laptop, card.id, seal);
+        let Opened { card, seal, way, made_ready, copies } = opened;
+        let desk = Desk::new(&self.laptop, card.id, seal).of_file(&pending.path, card.copy);
+        let elsewhere = desk.elsewhere().unwrap_or_else(|why| self.desk_trouble(&why));
         let left_over = desk.outbox().unwrap_or_else(|why| self.desk_trouble(&why));
         let drafts = desk.drafts(self.now()).unwrap_or_else(|why| self.desk_trouble(&why));
         if pending.renewed {
@@ -218,6 +221,7 @@ impl App {
             drafts: drafts.into_iter().filter_map(drafts::from_desk).collect(),
             unkept: BTreeSet::new(),
             last: Last::new(),
+            elsewhere,
             lost: false,
             replaced: false,
             way,
@@ -237,6 +241,7 @@ impl App {
         if let Some(guard) = card.guard {
             self.guarded(guard);
         }
+        self.say_copies(&copies);
         if made_ready {
             self.say(Tone::Plain, Word("store-made-ready"));
         }
@@ -289,6 +294,15 @@ impl App {
         open.replaced |= *why == StoreError::Exchanged;
         if !std::mem::replace(&mut open.lost, true) {
             self.say(Tone::Trouble, why.phrase());
+        }
+        self.save_busy();
+    }
+
+    /// The drive has no room: said once, until something has gone in.
+    fn full(&mut self) {
+        let Some(open) = &mut self.world.open else { return };
+        if open.outbox.no_room() {
+            self.say(Tone::Trouble, StoreError::Full.phrase());
         }
         self.save_busy();
     }

@@ -46,15 +46,14 @@ pub fn run(
     let mut app = app;
     app.tell_first_visits();
     let outcome = catch_unwind(AssertUnwindSafe(|| turn(&mut app, &queue.1, &mut screen)));
-    match outcome {
-        Ok(ended) => ended,
-        Err(panic) => {
-            // A second panic here must not hide the first; at most a second of typing is at stake.
-            let _ = catch_unwind(AssertUnwindSafe(|| app.keep_drafts()));
-            drop(screen);
-            resume_unwind(panic)
-        }
+    if outcome.is_err() {
+        // A second panic here must not hide the first; at most a second of typing is at stake.
+        let _ = catch_unwind(AssertUnwindSafe(|| app.keep_drafts()));
     }
+    // First: while the drive is waited for, nobody's name is to stand on the screen.
+    drop(screen);
+    app.finish();
+    outcome.unwrap_or_else(|panic| resume_unwind(panic))
 }
 
 fn turn(app: &mut App, queue: &Receiver<Event>, screen: &mut Screen) -> io::Result<()> {

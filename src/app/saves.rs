@@ -86,9 +86,7 @@ impl App {
         match msg {
             Msg::Back(outcome) => self.save_came_back(outcome),
             Msg::Again => {
-                if let Some(runner) = &mut self.runner {
-                    runner.retry();
-                }
+                self.line.retry();
                 self.send_next();
             }
         }

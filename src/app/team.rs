@@ -36,6 +36,8 @@ pub(super) struct Watching {
     round: u64,
     /// Counts the times this program has said that it is alive.
     pub(super) beats: u64,
+    /// A backup that was broken off has been begun once more.
+    pub(super) backup_again: bool,
     /// Somebody has asked for the backup that is being taken.
     pub(super) backup_asked: bool,
     /// Notes of opened cards wait for the next change.
@@ -227,6 +229,7 @@ impl App {
         self.beat();
         self.back_up_later();
         self.send_next();
+        self.ask_elsewhere();
     }
 
     /// Fetches everybody's names, once what the user waits for is there.

@@ -12,6 +12,7 @@ use crate::domain::worker::{Role, Worker};
 use crate::screens::env::{Env, Facts, Last, Me, PaperKey};
 use crate::screens::notice::Notices;
 use crate::screens::screen::Draft;
+use crate::store::desk::Elsewhere;
 use crate::store::keyring::Keyring;
 use crate::store::names::Loaded;
 use crate::store::share::Present;
@@ -39,6 +40,8 @@ pub struct OpenRegister {
     /// The keys of those among them that this computer's disk would not take.
     pub unkept: BTreeSet<String>,
     pub last: Last,
+    /// What waits on this computer for other files of the register, until the user has been asked.
+    pub elsewhere: Vec<Elsewhere>,
     /// The file cannot be reached just now.
     pub lost: bool,
     /// It is away because another file lies in its place.

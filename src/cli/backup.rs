@@ -71,7 +71,17 @@ pub fn put_back(cx: &Context, args: &Restore) -> Result<Exit, Stop> {
         return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));
     }
     let now = cx.clock.local(cx.clock.now());
-    let done = restore(&args.backup, place, &unlock, now).map_err(|e| refused(&e, &args.backup))?;
+    let restored = |sure| restore(&args.backup, place, &unlock, sure, now);
+    let done = match restored(args.replace) {
+        Err(StoreError::Rule(which)) if which.word == "backup-which" => {
+            if !answered_yes(cx, which) {
+                return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));
+            }
+            restored(true)
+        }
+        done => done,
+    };
+    let done = done.map_err(|e| refused(&e, &args.backup))?;
     if done.old_keys {
         cx.voice.say(Word("cli-restore-old-keys"));
     }
@@ -83,7 +93,11 @@ pub fn put_back(cx: &Context, args: &Restore) -> Result<Exit, Stop> {
 fn agreed(cx: &Context, backup: &Path, place: &Path) -> bool {
     let ask = Phrase::new(Word("cli-restore-ask"));
     let ask = ask.with("backup", backup.display().to_string());
-    cx.voice.say(ask.with("file", place.display().to_string()));
+    answered_yes(cx, ask.with("file", place.display().to_string()))
+}
+
+fn answered_yes(cx: &Context, ask: Phrase) -> bool {
+    cx.voice.say(ask);
     if !cx.around.somebody_there {
         return false;
     }

@@ -10,7 +10,9 @@ use crate::config::theme::Theme;
 use crate::config::trouble::Trouble;
 use crate::domain::template::{LIBRARY, Template};
 use crate::store::check::Integrity;
+use crate::store::register::Card;
 use crate::store::{Ask as _, Register};
+use std::path::Path;
 
 /// What was found, for a script.
 #[derive(Debug, serde::Serialize)]
@@ -34,11 +36,22 @@ pub fn check(cx: &Context, args: &Check) -> Result<Exit, Stop> {
     if !cx.voice.json {
         notes.drain(..).for_each(|note| cx.voice.say(note));
     }
+    let mut unopened = None;
     if let Some(file) = &args.file {
-        let opened = cx.open_to_look(file)?;
-        troubles
-            .extend(damage(&opened, &file.display().to_string()).map_err(|e| refused(&e, file))?);
-        register = Some(opened.card().map_err(|e| refused(&e, file))?);
+        match inside(cx, file) {
+            Ok((found, card)) => {
+                troubles.extend(found);
+                register = Some(card);
+            }
+            // What was found outside may be why, and is told in any case.
+            Err(Stop { exit, said }) => {
+                let hint = Some(Word("check-not-inside").into());
+                let file = file.display().to_string();
+                let what = said.into_iter().next_back();
+                troubles.extend(what.map(|what| Trouble { file, line: None, what, hint }));
+                unopened = Some(exit);
+            }
+        }
     }
     if cx.voice.json {
         let troubles = troubles.iter().map(|t| cx.voice.told(t)).collect::<Vec<_>>();
@@ -59,7 +72,24 @@ pub fn check(cx: &Context, args: &Check) -> Result<Exit, Stop> {
         }
     }
     cx.voice.say(Phrase::new(Word("cli-troubles")).with("n", troubles.len()));
-    Ok(if troubles.is_empty() { Exit::Done } else { Exit::Partly })
+    Ok(match unopened {
+        // Whoever looks after the drive need not have a key to what lies on it.
+        None | Some(Exit::WrongPassphrase) if !troubles.is_empty() => Exit::Partly,
+        None | Some(Exit::WrongPassphrase) => Exit::Done,
+        Some(exit) => exit,
+    })
+}
+
+/// What is wrong inside a register's file, and what it says of itself.
+fn inside(cx: &Context, file: &Path) -> Result<(Vec<Trouble>, Card), Stop> {
+    let opened = cx.open_to_look(file)?;
+    let name = file.display().to_string();
+    let mut found = damage(&opened, &name).map_err(|e| refused(&e, file))?;
+    let card = opened.card().map_err(|e| refused(&e, file))?;
+    if card.encrypted {
+        found.extend(place::keys(file));
+    }
+    Ok((found, card))
 }
 
 /// Faults in what ships: none, unless the program was built from a changed source.

@@ -336,6 +336,7 @@ pub fn refused(error: &StoreError, path: &Path) -> Stop {
     let said = match error {
         StoreError::Busy => Phrase::new(Word("cli-busy")),
         StoreError::Lost(_) => Phrase::new(Word("cli-lost")),
+        StoreError::Full => Phrase::new(Word("cli-full")),
         StoreError::Bug(why) | StoreError::Sql(why) => {
             Phrase::new(Word("cli-bug")).with("why", why)
         }

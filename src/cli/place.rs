@@ -9,6 +9,7 @@ use crate::base::clock::Clock;
 use crate::base::phrase::{Phrase, Word};
 use crate::config::trouble::Trouble;
 use crate::store::backups;
+use crate::store::keys::Keys;
 use crate::store::share::probe::Trial;
 use crate::store::share::{Flaw, Place, presence};
 
@@ -118,6 +119,25 @@ fn troubles(place: &Place, file: &str) -> Vec<Trouble> {
         let name = copy.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let what = Phrase::new(Word("check-copy")).with("name", name);
         troubles.push(trouble(what, Some(Word("check-copy-hint").into())));
+    }
+    troubles
+}
+
+/// What is missing of what opens an encrypted register and its backups.
+pub fn keys(register: &Path) -> Vec<Trouble> {
+    let missing = |file: &Path, what: Word| Trouble {
+        file: file.display().to_string(),
+        line: None,
+        what: what.into(),
+        hint: None,
+    };
+    let mut troubles = Vec::new();
+    if !Keys::beside(register).exists() {
+        troubles.push(missing(register, Word("store-no-keys")));
+    }
+    let all = backups::list(register).unwrap_or_default();
+    for backup in all.iter().filter(|backup| !Keys::beside(&backup.path).exists()) {
+        troubles.push(missing(&backup.path, Word("check-backup-no-keys")));
     }
     troubles
 }

@@ -5,12 +5,22 @@
 //!   Where somebody writes meanwhile it begins again; the third time one lock holds for all of it.
 //! * It is written under a name of its own, forced to the disk, opened and checked, and only then gets
 //!   its name. The keys file goes with it, so that it opens like a register.
-//! * Those of the last fourteen days are kept, of eight weeks the last one each, and of twelve months.
+//! * Those of the last fourteen days are kept, of eight weeks the last one each, and of twelve months. What
+//!   was put away for a backup is kept for fourteen days beside them.
 
+mod claim;
 pub mod list;
 pub mod restore;
+mod stands;
 pub mod take;
 
-pub use list::{Backup, List, Reason, folder, latest, list};
+use super::StoreError;
+
+pub use list::{Backup, List, Reason, folder, is_backup, latest, list};
 pub use restore::{Restored, put_back, restore};
 pub use take::{Begin, Progress, Step, before, take};
+
+/// It is the backup that failed, never the register.
+fn aside(why: &std::io::Error) -> StoreError {
+    StoreError::Backup(why.kind().to_string())
+}

@@ -6,8 +6,9 @@ use crate::base::{ActionId, Id, Stamp, WorkerId};
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// How often COMMIT is repeated while readers of other computers finish, each time for as long as
-/// one try waits.
-const COMMIT_TRIES: u32 = 60;
+/// one try waits. Nobody can begin to read meanwhile: behind one who reads for long the whole team would
+/// stand still, so it is given up soon and begun anew.
+const COMMIT_TRIES: u32 = 6;
 
 /// What became of a save.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,7 +95,7 @@ pub(super) fn write<T>(
         // Found out in the middle of the work: it holds for all that follows.
         register.protect(guard);
     }
-    if matches!(outcome, Err(StoreError::Lost(_))) {
+    if matches!(outcome, Err(StoreError::Lost(_) | StoreError::Full)) {
         // It may be in the file all the same, and its numbers in the log are taken then.
         register.take_name();
     }

@@ -2,9 +2,11 @@
 
 mod drafts;
 mod outbox;
+mod target;
 
 pub use drafts::Draft;
 pub use outbox::Posted;
+pub use target::Elsewhere;
 
 use super::keys::replace;
 use super::{Result, StoreError, secret};
@@ -13,6 +15,7 @@ use age::x25519::Identity;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
+use target::Target;
 use zeroize::Zeroizing;
 
 /// What files on this computer are closed with.
@@ -41,6 +44,8 @@ impl fmt::Debug for Seal {
 pub struct Desk {
     folder: PathBuf,
     seal: Seal,
+    /// The file at work in; what is put here is meant for it.
+    target: Target,
 }
 
 /// How long a file may take to be written, in milliseconds. Another program may be at it just now.
@@ -66,7 +71,8 @@ fn left_over(path: &Path, now: Stamp) -> bool {
 impl Desk {
     /// The desk for `register` in the program's folder on this computer.
     pub fn new(laptop: &Path, register: Id, seal: Seal) -> Self {
-        Self { folder: laptop.join("desk").join(register.to_string()), seal }
+        let folder = laptop.join("desk").join(register.to_string());
+        Self { folder, seal, target: Target::default() }
     }
 
     /// Keeps a recovery key just made until it is proved to be on paper. It lies here only closed to the

@@ -96,6 +96,9 @@ pub enum StoreError {
     /// The drive or share did not answer as it should; what was done is not known until it does.
     #[error("the file cannot be reached: {0}")]
     Lost(String),
+    /// The drive has no room left, or not for this user.
+    #[error("the drive is full")]
+    Full,
     /// This computer's own disk would not take or give what lies on it for the register.
     #[error("this computer's disk failed: {0}")]
     Desk(String),
@@ -124,6 +127,8 @@ pub enum Guard {
     Older,
     /// Damage was found; only reading is safe.
     Damage,
+    /// It is a backup, known to be whole, and is to stay as it is.
+    Backup,
     /// Another kind of program has it open, or had and has left something behind.
     OtherProgram,
     /// Where it lies it must not be written.
@@ -138,6 +143,7 @@ impl Guard {
             Self::Newer => Word("store-read-only-newer"),
             Self::Older => Word("store-read-only-older"),
             Self::Damage => Word("store-read-only-damage"),
+            Self::Backup => Word("store-read-only-backup"),
             Self::OtherProgram => Word("store-read-only-other-program"),
             Self::Place(flaw) => return flaw.phrase(),
         })
@@ -180,6 +186,7 @@ impl StoreError {
             Self::NoFolder => Word("store-no-folder"),
             Self::Rule(phrase) => return phrase.clone(),
             Self::Lost(_) => Word("store-lost"),
+            Self::Full => Word("store-full"),
             Self::Desk(_) => Word("store-desk"),
             Self::Backup(_) => Word("store-no-backup"),
             Self::Keys(_) => Word("store-keys-unchanged"),
@@ -196,28 +203,35 @@ impl StoreError {
 
     /// Passes by itself: the same job may be tried again without asking anybody.
     pub fn passing(&self) -> bool {
-        matches!(self, Self::Busy | Self::Lost(_) | Self::Exchanged)
+        matches!(self, Self::Busy | Self::Full | Self::Lost(_) | Self::Exchanged)
     }
 }
+
+/// `SQLITE_READONLY_DBMOVED`.
+const MOVED: i32 = 1032;
 
 /// `SQLITE_CONSTRAINT_FOREIGNKEY`.
 const FOREIGN_KEY: i32 = 787;
 
 impl From<rusqlite::Error> for StoreError {
     fn from(e: rusqlite::Error) -> Self {
+        // Another file lies under the name: nothing was written.
+        if e.sqlite_error().is_some_and(|inner| inner.extended_code == MOVED) {
+            return Self::Exchanged;
+        }
         // A reference to a row that was erased meanwhile.
         if e.sqlite_error().is_some_and(|inner| inner.extended_code == FOREIGN_KEY) {
             return Self::Gone;
         }
         match e.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(ErrorCode::DiskFull) => Self::Full,
             Some(
                 ErrorCode::SystemIoFailure
                 | ErrorCode::CannotOpen
                 | ErrorCode::NotADatabase
                 | ErrorCode::DatabaseCorrupt
                 | ErrorCode::FileLockingProtocolFailed
-                | ErrorCode::DiskFull
                 | ErrorCode::ReadOnly,
             ) => Self::Lost(code_of(&e)),
             _ => Self::Sql(code_of(&e)),

@@ -124,7 +124,7 @@ fn answer<T, M>(result: Result<T>, reply: fn(Result<T>) -> M) -> Result<M> {
 }
 
 /// A panic in a job is an answer too: the screen that asked must not wait for ever.
-fn guard<T>(f: impl FnOnce() -> Result<T>) -> Result<T> {
+pub(super) fn guard<T>(f: impl FnOnce() -> Result<T>) -> Result<T> {
     catch_unwind(AssertUnwindSafe(f)).unwrap_or_else(|p| {
         let text = p.downcast_ref::<&str>().map(|s| (*s).to_owned());
         Err(StoreError::Bug(text.or_else(|| p.downcast_ref().cloned()).unwrap_or_default()))

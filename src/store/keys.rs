@@ -12,6 +12,14 @@ use age::x25519::{Identity, Recipient};
 use serde::{Deserialize, Serialize};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::time::Duration;
+
+/// How often a file that is looked at is tried again, as `SQLite` does with its own.
+const LOOKED_AT: u32 = 10;
+const MOMENT: Duration = Duration::from_millis(25);
+/// What Windows says of a file that somebody else has open: access denied, sharing violation.
+const IN_USE: [i32; 2] = [5, 32];
 
 /// The contents of a keys file. Nothing in it is secret without a passphrase.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -226,7 +234,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut file = std::fs::File::create(&temporary)?;
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     drop(file);
-    let placed = written.and_then(|()| std::fs::rename(&temporary, path));
+    let placed = written.and_then(|()| rename(&temporary, path));
     if placed.is_err() {
         // What is left of it would only be in the way; the error that matters is the first.
         let _ = std::fs::remove_file(&temporary);
@@ -234,6 +242,25 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     placed?;
     sync_folder(folder);
     Ok(())
+}
+
+/// Gives a file a name that may be taken. On Windows somebody who only looks at a new file, as a scanner
+/// does, keeps it from being renamed for a moment.
+fn rename(from: &Path, to: &Path) -> std::io::Result<()> {
+    let mut left = if cfg!(windows) { LOOKED_AT } else { 0 };
+    loop {
+        match std::fs::rename(from, to) {
+            Err(why)
+                if left > 0 && why.raw_os_error().is_some_and(|code| IN_USE.contains(&code)) =>
+            {
+                left -= 1;
+                // Nobody ever sends.
+                let (_never, nothing) = mpsc::channel::<()>();
+                let _ = nothing.recv_timeout(MOMENT);
+            }
+            done => return done,
+        }
+    }
 }
 
 /// The new name itself must survive a power cut. Shares and Windows do not know the call and keep

@@ -117,6 +117,11 @@ pub(super) fn keep_copy(register: &Register) {
     }
 }
 
+/// The keys file that opens the register now, wherever it was found.
+pub(super) fn keys_now(register: &Register) -> Result<Keys> {
+    Current::find(register).map(|current| current.keys)
+}
+
 /// Gives a member a key pair of their own. First the register learns the public key, since nothing is
 /// wrapped for a key it does not know; then the keys file is written. Cut off between the two, the
 /// member still opens as before, and doing it again puts it right.

@@ -66,4 +66,4 @@ pub use register::{Card, Register};
 pub use rules::may;
 pub use save::{Author, Cell, Column, Edit, Save, Turn};
 pub use secret::Work;
-pub use thread::{Inline, News, Opened, Reply, Runner, SlotId, Thread, Ticket};
+pub use thread::{Ending, Inline, News, Opened, Pauses, Reply, Runner, SlotId, Thread, Ticket};

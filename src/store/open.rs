@@ -10,8 +10,8 @@ pub(super) use head::Head;
 
 use super::keys::Keys;
 use super::secret::{self, DbKey};
-use super::{Guard, Register, Result, StoreError, members, renew, share, vfs};
-use crate::base::{Id, Secret, WorkerId};
+use super::{Guard, Register, Result, StoreError, backups, members, renew, share, vfs};
+use crate::base::{Id, Secret, Word, WorkerId};
 use age::x25519::Identity;
 use rusqlite::{Connection, OpenFlags};
 use std::fmt;
@@ -245,12 +245,17 @@ impl Way {
             let why = if key.is_some() { StoreError::WrongKeys } else { StoreError::Replaced };
             return Err(why);
         }
-        let guard = guard.or(other);
+        let guard = backups::is_backup(&self.path).then_some(Guard::Backup).or(guard).or(other);
         let readable = db.is_readonly("main").map_err(at_opening)?;
         let guard = guard.or((readable || !writable).then_some(Guard::Rights));
-        if guard.is_none() {
-            vfs::keep_journal(&db)?;
-        }
+        let guard = match guard {
+            // Once more: one refusal may have been a slip of the drive.
+            None => match vfs::keep_journal(&db).or_else(|_| vfs::keep_journal(&db)) {
+                Err(StoreError::ReadOnly(why)) => Some(why),
+                kept => kept.map(|()| None)?,
+            },
+            guard => guard,
+        };
         let keys = key.cloned().into_iter().collect();
         Register::new(db, Self { keys, id: Some(id), ..self.clone() }, guard)
     }
@@ -356,6 +361,10 @@ fn out_of_log(db: &Connection) -> rusqlite::Result<String> {
 fn at_opening(e: impl Into<StoreError>) -> StoreError {
     match e.into() {
         e if e.is_damage() => StoreError::Damaged,
+        // Half a save stands in it, and undoing that takes the right to write.
+        StoreError::Lost(code) if code.starts_with("776 ") => {
+            StoreError::rule(Word("store-unfinished"))
+        }
         other => other,
     }
 }

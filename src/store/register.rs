@@ -7,6 +7,7 @@ use super::share::{self, Watchman, ident::Ident};
 use super::{Guard, Opened, Result, Seal};
 use crate::base::{Id, WorkerId};
 use rusqlite::Connection;
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// A register that stands open. Lives on the store's thread.
@@ -26,6 +27,8 @@ pub struct Register {
     pub(super) watchman: Watchman,
     /// A backup that is being taken.
     pub(super) backup: Option<Running>,
+    /// Copies that a sync service has put beside it.
+    pub(super) copies: Vec<PathBuf>,
     /// It was made ready for this version of the program when it was opened.
     pub(super) made_ready: bool,
 }
@@ -41,6 +44,8 @@ pub struct Card {
     pub zone: String,
     /// Whether the file is encrypted.
     pub encrypted: bool,
+    /// Which of the copies that were handed out it is; none for the team's own file.
+    pub copy: Option<Id>,
     /// Why it is open for reading only, when it is.
     pub guard: Option<Guard>,
     /// Whose passphrase opened it.
@@ -53,9 +58,9 @@ impl Register {
     pub(super) fn new(db: Connection, way: Way, guard: Option<Guard>) -> Result<Self> {
         let writer = db.query_row("SELECT randomblob(8)", [], |r| r.get(0))?;
         let (ident, guard) = (share::ident(&way.path), guard.or(way.guard));
-        let (notes, watchman) = (Vec::new(), Watchman::default());
+        let (notes, copies, watchman) = (Vec::new(), Vec::new(), Watchman::default());
         let (n, backup, made_ready) = (0, None, false);
-        Ok(Self { db, way, writer, n, notes, guard, ident, watchman, backup, made_ready })
+        Ok(Self { db, way, writer, n, notes, guard, ident, watchman, backup, copies, made_ready })
     }
 
     /// Takes a new name in the change log, under which nothing can have been written.
@@ -78,10 +83,12 @@ impl Register {
     /// What the register says of itself.
     pub fn card(&self) -> Result<Card> {
         let (encrypted, guard, me) = (!self.way.keys.is_empty(), self.guard, self.me());
+        let sql = "SELECT id, name, zone, recovery, (SELECT copy FROM clock) FROM register";
         self.read(|db| {
-            Ok(db.query_row("SELECT id, name, zone, recovery FROM register", [], |r| {
-                let (id, name, zone, recovery) = (r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?);
-                Ok(Card { id, name, zone, encrypted, guard, me, recovery })
+            Ok(db.query_row(sql, [], |r| {
+                let (id, name, zone) = (r.get(0)?, r.get(1)?, r.get(2)?);
+                let (recovery, copy) = (r.get(3)?, r.get(4)?);
+                Ok(Card { id, name, zone, encrypted, copy, guard, me, recovery })
             })?)
         })
     }
@@ -116,7 +123,8 @@ impl Register {
     /// What the program is told once the register stands open.
     pub(super) fn opened(&self) -> Result<Opened> {
         let (card, seal, way) = (self.card()?, self.seal(), self.way.clone());
-        Ok(Opened { card, seal, way, made_ready: self.made_ready })
+        let copies = self.copies.clone();
+        Ok(Opened { card, seal, way, made_ready: self.made_ready, copies })
     }
 
     /// How the register can be opened again.

@@ -13,7 +13,7 @@
 pub mod computer;
 pub mod copies;
 pub mod ident;
-mod lock;
+pub(in crate::store) mod lock;
 pub mod mounts;
 pub mod place;
 pub mod presence;
@@ -82,6 +82,7 @@ pub fn enter(path: &Path, unlock: &Unlock, clock: &dyn Clock) -> Result<Register
         return Err(StoreError::OpenHere);
     }
     let mut register = Register::open(path, unlock)?;
+    register.copies = place.copies;
     let older = register.guard() == Some(Guard::Older);
     if let Some(flaw) = place.flaw {
         register.protect(Guard::Place(flaw));

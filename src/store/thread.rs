@@ -1,13 +1,17 @@
 //! Who runs the store's jobs: a thread of its own in the program, the caller itself in tests.
 
+mod ending;
 mod inline;
 mod queue;
 mod runner;
 
+pub use ending::Ending;
 pub use inline::Inline;
-pub use runner::Thread;
+pub use runner::{Pauses, Thread};
 
 use super::{AnyMsg, Card, Class, Job, StoreError, Way, desk::Seal};
+
+use std::path::PathBuf;
 
 /// Who asked, and so who gets the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,6 +55,8 @@ pub struct Opened {
     pub card: Card,
     /// What drafts and outbox on this computer are closed with.
     pub seal: Seal,
+    /// Copies that a sync service has put beside it: colleagues' saves may lie in them.
+    pub copies: Vec<PathBuf>,
     /// How it is opened again without asking anybody.
     pub way: Way,
     /// It was of an earlier version of the program, and has been made ready for this one.
@@ -72,6 +78,8 @@ pub enum News {
         /// The number of the ticket.
         seq: u64,
     },
+    /// The drive has no room for a change, which waits and is tried again. Comes after each try.
+    Full,
     /// The file cannot be reached; it is being opened again.
     Lost(StoreError),
     /// The file is there again.
@@ -85,6 +93,12 @@ pub trait Runner {
 
     /// Tries changes that wait for another writer once more. A thread does so by itself.
     fn retry(&mut self) {}
+
+    /// Lets it go. It finishes what it was given by itself, and then closes the file: on a drive that is
+    /// silent that can take minutes, and nobody waits for it here.
+    fn let_go(self: Box<Self>) -> Ending {
+        Ending::over()
+    }
 }
 
 impl Ticket {

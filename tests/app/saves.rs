@@ -3,6 +3,8 @@
 use crate::harness::{Harness, Start, probe, town};
 use std::fs;
 use std::path::{Path, PathBuf};
+use tillit::screens::Route;
+use tillit::store::{Register, Unlock};
 
 /// The form about Gunnel's note, open.
 fn at_note() -> Harness {
@@ -191,4 +193,55 @@ fn nothing_changed_is_nothing_saved() {
     h.keys("<ctrl-s>");
     assert!(!h.line(1).contains("Gunnel"), "{}", h.screen());
     assert_eq!(h.tables(), before);
+}
+
+/// The register copied as somebody does in a file manager, under this name beside it.
+fn copied(h: &Harness, name: &str) -> PathBuf {
+    let copy = h.path().with_file_name(name);
+    fs::create_dir_all(copy.parent().unwrap()).unwrap();
+    fs::copy(h.path(), &copy).unwrap();
+    copy
+}
+
+fn note_in(file: &Path) -> String {
+    let register = Register::open(file, &Unlock::default()).unwrap();
+    let sql = "SELECT coalesce(note,'') FROM person WHERE given='Gunnel'";
+    register.read(|db| Ok(db.query_row(sql, [], |r| r.get(0))?)).unwrap()
+}
+
+#[test]
+fn what_waits_for_the_drive_goes_into_no_backup_and_no_copy_by_itself() {
+    let mut h = at_note();
+    let backup = copied(&h, "register.backups/register-2026-11-23-070000-daily.tillit");
+    let copy = copied(&h, "kopia.tillit");
+    let lock = h.hold_lock();
+    h.keys("fikar gärna<ctrl-s>");
+    assert_eq!(kept(&h, "outbox"), 1);
+    h.app.go(Route::Unlock { path: backup.clone() });
+    h.settle();
+    let screen = h.screen();
+    assert!(screen.contains("READ ONLY") && screen.contains("has not reached"), "{screen}");
+    assert_eq!((kept(&h, "outbox"), note_in(&backup)), (1, String::new()));
+    h.app.go(Route::Unlock { path: copy.clone() });
+    h.settle();
+    assert!(h.screen().contains("Meant for another file"), "{}", h.screen());
+    h.keys("<enter>").wait(1_000);
+    assert_eq!((kept(&h, "outbox"), note_in(&copy)), (1, String::new()), "left for its file");
+    drop(lock);
+    h.app.go(Route::Unlock { path: h.path() });
+    h.settle();
+    assert_eq!((note_of(&h, "Gunnel"), kept(&h, "outbox")), ("fikar gärna".into(), 0));
+    assert!(!h.screen().contains("another file"), "{}", h.screen());
+}
+
+#[test]
+fn what_waits_is_put_into_a_register_that_has_been_moved_when_the_user_says_so() {
+    let mut h = at_note();
+    let copy = copied(&h, "moved.tillit");
+    let _lock = h.hold_lock();
+    h.keys("fikar gärna<ctrl-s>");
+    h.app.go(Route::Unlock { path: copy.clone() });
+    h.settle();
+    h.keys("<down><enter>").wait(1_000);
+    assert_eq!((kept(&h, "outbox"), note_in(&copy)), (0, "fikar gärna".into()));
 }

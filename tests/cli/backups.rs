@@ -88,6 +88,13 @@ fn a_folder_of_a_sync_service_and_its_copies_are_troubles() {
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(ran.err.contains("OneDrive copies this folder"), "{ran:?}");
     assert!(ran.err.contains("team-KARINS-PC.tillit"), "{ran:?}");
+    // Whoever looks after the drive is told what is wrong with the place without a passphrase too.
+    computer.write(inside, "no register");
+    let ran = computer.run(&["check", inside, "--lang", "en"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.err.contains("OneDrive copies this folder"), "{ran:?}");
+    assert!(ran.err.contains("The inside of the register was not looked at"), "{ran:?}");
+    std::fs::copy(computer.path("team.tillit"), computer.path(inside)).unwrap();
     computer.write("list.csv", PEOPLE);
     let import = ["import", "people", "list.csv", "--register", inside, "--lang", "en"];
     assert_eq!(computer.run(&import).code, 6, "read-only");

@@ -20,6 +20,8 @@ mod power;
 #[cfg(test)]
 mod processes;
 #[cfg(test)]
+mod rights;
+#[cfg(test)]
 mod salvaging;
 #[cfg(test)]
 mod session;

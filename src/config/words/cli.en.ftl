@@ -104,6 +104,7 @@ cli-no-theme = There is no colour theme called “{ $name }”.
 cli-themes = Choose among: { $list }, or a file of your own in the same folder.
 
 cli-busy = A colleague is writing to the register just now. Nothing more has been written. Try again in a while.
+cli-full = The drive the register lies on is full. Nothing of this was written. Ask whoever looks after the drive to make room, and do it again.
 cli-lost = The register cannot be read just now, or is damaged. Nothing more has been written. Check that the drive is connected and try again; tillit check shows whether the file is whole.
 cli-bug = Something went wrong in the program ({ $why }). Nothing more has been written. Tell whoever looks after the program if it happens again.
 cli-nobody-listed = Nobody came on the list, so it was not sealed.

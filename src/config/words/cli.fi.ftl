@@ -105,6 +105,7 @@ cli-themes = Valitse näistä: { $list }, tai oma tiedosto samassa kansiossa.
 cli-busy = Työtoveri kirjoittaa rekisteriin juuri nyt. Mitään ei ole kirjoitettu enempää. Yritä hetken päästä uudelleen.
 cli-lost = Rekisteriä ei voi lukea juuri nyt, tai se on vioittunut. Mitään ei ole kirjoitettu enempää. Tarkista, että verkkoasema on yhdistetty, ja yritä uudelleen; tillit check näyttää, onko tiedosto ehjä.
 cli-bug = Ohjelmassa tapahtui virhe ({ $why }). Mitään ei ole kirjoitettu enempää. Kerro ohjelman ylläpitäjälle, jos se toistuu.
+cli-full = Asema, jolla rekisteri on, on täynnä. Mitään tästä ei kirjoitettu. Pyydä aseman ylläpitäjää tekemään tilaa ja tee se uudelleen.
 cli-nobody-listed = Kukaan ei tullut listalle, joten sitä ei lukittu.
 
 cli-made = { $file } on luotu.

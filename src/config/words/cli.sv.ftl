@@ -104,6 +104,7 @@ cli-themes = Välj bland: { $list }, eller en egen fil i samma mapp.
 
 cli-busy = En kollega skriver i registret just nu. Inget mer har skrivits. Försök igen om en stund.
 cli-lost = Registret går inte att läsa just nu, eller är skadat. Inget mer har skrivits. Kontrollera att nätverksenheten är ansluten och försök igen; tillit check visar om filen är hel.
+cli-full = Enheten där registret ligger är full. Inget av detta skrevs. Be den som sköter enheten att göra plats och gör om det.
 cli-bug = Något gick fel i programmet ({ $why }). Inget mer har skrivits. Berätta för den som sköter programmet om det händer på nytt.
 cli-nobody-listed = Ingen kom med på listan, så den låstes inte.
 

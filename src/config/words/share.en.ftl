@@ -1,7 +1,7 @@
 # The place a register lies in.
 
 store-open-here = The register is already open in another window on this computer, and this drive lets in one window of each computer. Nothing was changed. Go on in the other window, or close it and open the register again.
-store-exchanged = The file was exchanged for another one while it was open, by a sync service or by somebody who put back a copy. It has been opened again: what you see now is what lies there. What you wrote is kept and goes into it.
+store-exchanged = The file was exchanged for another one while it was open, by a sync service or by somebody who put back a copy. It is being opened again: what you see then is what lies there. What you wrote is kept and goes into it.
 store-not-here = No register was made here: in this folder two who write would damage it or get two different files. Choose a folder on a network drive, or one on your own disk that no sync service looks after. tillit check says what is wrong with this one.
 share-local-locks = The register is open for reading only: the network drive is connected so that two computers can write at the same moment, and that damages the file. Nothing is lost. Ask IT to connect the drive without nobrl, nolock and local_lock; tillit check says more.
 share-no-locks = The register is open for reading only: this drive cannot keep two computers from writing at the same moment, and that damages the file. Nothing is lost. Move the register to a network drive that can, or to your own disk.
@@ -14,6 +14,10 @@ share-synced = The register is open for reading only: { $service } copies this f
 
 backup-others = A colleague has the register open. Nothing was changed. Ask everybody to close it, and try again.
 backup-another = What stands there is another register. Both are untouched. Choose the file this backup was taken of, or a new name.
+backup-which = What stands there is so damaged that it does not say which register it is. Is it the one this backup was taken of? What stands there is kept among the backups. Type yes to go on:
+backup-part = This is a copy with some of the persons alone, and no backup of the whole register. Nothing was changed. Bring it home instead, or choose a backup.
+backup-not-put-back = The backup could not be put in its place: the drive or the folder is full or write-protected, or did not answer. The register is as it was. See that there is room and the right to write, and do it again.
+backup-garbled = No backup could be taken: the drive gave back something else than what was written, twice. The register is untouched. Ask IT to look at the drive.
 cli-backup-at = { $percent } percent copied.
 cli-backup-made = The backup is whole and lies here: { $file }
 cli-restore-where = Say where it goes: --over FILE for the register it takes the place of, --to FILE for a new file.
@@ -42,6 +46,8 @@ check-backups = Backups: { $n }, the latest of { $last } ({ $days ->
 }).
 check-no-backup = There is no backup yet. The program takes one each day it is used.
 check-option = The drive is mounted with { $option }.
+check-not-inside = The inside of the register was not looked at.
+check-backup-no-keys = No keys file lies beside this backup: without one it opens on no other computer. The next backup has one again.
 check-copy = Beside the register lies a copy that a sync service has made because two computers had changed it: { $name }
 check-copy-hint = Move the register out of that service's folder. What was done in the copy is brought in by merging.
 
@@ -62,6 +68,8 @@ backups-ask-others = Everybody else has to close the register first.
 backups-leave = Leave it as it is
 backups-at = The backup is being taken: { $percent } percent.
 backups-done = The backup is there, whole and checked.
+backups-old-keys = The backup has been put back, and the keys file with it: who can open the register is as it was then. Go through the team (0).
+backups-broken-off = The backup was broken off because the drive did not answer. Take it again when the register can be reached.
 backups-was-put-back = The backup has been put back. What was there before is kept among the backups.
 backups-other-key = Nothing was changed: this backup opens by an older key. Ask whoever looks after the program: tillit restore on the command line asks for the passphrase of that time.
 backups-kilobytes = { $n } kB

@@ -14,6 +14,10 @@ share-synced = Rekisteri on auki vain lukemista varten: { $service } kopioi kans
 
 backup-others = Työtoverilla on rekisteri auki. Mitään ei muutettu. Pyydä kaikkia sulkemaan se ja yritä uudelleen.
 backup-another = Paikalla on toinen rekisteri. Kumpaankaan ei koskettu. Valitse tiedosto, josta varmuuskopio on otettu, tai uusi nimi.
+backup-which = Siinä oleva tiedosto on niin vahingoittunut, ettei se kerro, mikä rekisteri se on. Onko se se rekisteri, josta tämä varmuuskopio otettiin? Siinä oleva säilytetään varmuuskopioiden joukossa. Kirjoita kyllä jatkaaksesi:
+backup-part = Tämä on kopio, jossa on vain osa henkilöistä, eikä koko rekisterin varmuuskopio. Mitään ei muutettu. Tuo se kotiin, tai valitse varmuuskopio.
+backup-not-put-back = Varmuuskopiota ei voitu panna paikalleen: asema tai kansio on täynnä tai kirjoitussuojattu, tai se ei vastannut. Rekisteri on ennallaan. Huolehdi tilasta ja kirjoitusoikeudesta ja tee se uudelleen.
+backup-garbled = Varmuuskopiota ei voitu ottaa: asema antoi kahdesti takaisin muuta kuin siihen kirjoitettiin. Rekisteri on koskematon. Pyydä IT-tukea tutkimaan asema.
 cli-backup-at = { $percent } prosenttia kopioitu.
 cli-backup-made = Varmuuskopio on ehjä ja on tässä: { $file }
 cli-restore-where = Sano, minne se menee: --over TIEDOSTO korvattavalle rekisterille, --to TIEDOSTO uudelle tiedostolle.
@@ -41,6 +45,8 @@ check-backups = Varmuuskopioita: { $n }, viimeisin { $last } ({ $days ->
 }).
 check-no-backup = Varmuuskopiota ei vielä ole. Ohjelma ottaa sellaisen joka päivä, kun sitä käytetään.
 check-option = Asema on yhdistetty asetuksella { $option }.
+check-not-inside = Rekisterin sisältöä ei tarkastettu.
+check-backup-no-keys = Tämän varmuuskopion vieressä ei ole avaintiedostoa: ilman sitä kopio ei aukea millään muulla tietokoneella. Seuraavassa varmuuskopiossa se taas on.
 check-copy = Rekisterin vieressä on kopio, jonka synkronointipalvelu teki, koska kaksi tietokonetta oli muuttanut sitä: { $name }
 check-copy-hint = Siirrä rekisteri pois palvelun kansiosta. Kopiossa tehty tuodaan sisään yhdistämällä.
 
@@ -63,6 +69,8 @@ backups-at = Varmuuskopiota otetaan: { $percent } prosenttia.
 backups-done = Varmuuskopio on valmis, ehjä ja tarkistettu.
 backups-was-put-back = Varmuuskopio on palautettu. Aiempi rekisteri on varmuuskopioiden joukossa.
 backups-other-key = Mitään ei muutettu: tämä varmuuskopio aukeaa vanhemmalla avaimella. Pyydä ohjelman ylläpitäjää: komento tillit restore kysyy sen ajan tunnuslausetta.
+backups-old-keys = Varmuuskopio on palautettu, ja avaintiedosto sen mukana: rekisterin voivat avata ne, jotka voivat silloin. Käy tiimi läpi (0).
+backups-broken-off = Varmuuskopion ottaminen keskeytyi, koska asema ei vastannut. Ota se uudelleen, kun rekisteri on tavoitettavissa.
 backups-kilobytes = { $n } kt
 backups-megabytes = { $n } Mt
 backups-daily = päivittäinen

@@ -1,7 +1,7 @@
 # Platsen där registret ligger.
 
 store-open-here = Registret är redan öppet i ett annat fönster på den här datorn, och den här enheten släpper in ett fönster per dator. Inget har ändrats. Fortsätt i det andra fönstret, eller stäng det och öppna registret igen.
-store-exchanged = Filen byttes mot en annan medan den var öppen, av en synktjänst eller av någon som lade tillbaka en kopia. Den har öppnats igen: det du ser nu är det som ligger där. Det du skrev är kvar och kommer in i den.
+store-exchanged = Filen byttes mot en annan medan den var öppen, av en synktjänst eller av någon som lade tillbaka en kopia. Den öppnas igen: det du ser sedan är det som ligger där. Det du skrev är kvar och kommer in i den.
 store-not-here = Inget register skapades här: i den här mappen skulle två som skriver skada det eller få två olika filer. Välj en mapp på en nätverksenhet, eller en på din egen disk som ingen synktjänst sköter. tillit check säger vad som är fel med den här.
 share-local-locks = Registret är bara öppet för läsning: nätverksenheten är ansluten så att två datorer kan skriva samtidigt, och då skadas filen. Inget är förlorat. Be IT ansluta enheten utan nobrl, nolock och local_lock; tillit check säger mer.
 share-no-locks = Registret är bara öppet för läsning: den här enheten kan inte hindra två datorer från att skriva samtidigt, och då skadas filen. Inget är förlorat. Flytta registret till en nätverksenhet som kan, eller till din egen disk.
@@ -14,6 +14,10 @@ share-synced = Registret är bara öppet för läsning: { $service } kopierar ma
 
 backup-others = En kollega har registret öppet. Inget har ändrats. Be alla stänga det och försök igen.
 backup-another = Där ligger ett annat register. Båda är orörda. Välj filen som säkerhetskopian är tagen av, eller ett nytt namn.
+backup-which = Det som ligger där är så skadat att det inte säger vilket register det är. Är det registret som säkerhetskopian togs av? Det som ligger där sparas bland säkerhetskopiorna. Skriv ja för att gå vidare:
+backup-part = Det här är en kopia med bara några av personerna och ingen säkerhetskopia av hela registret. Inget har ändrats. Ta hem den i stället, eller välj en säkerhetskopia.
+backup-not-put-back = Säkerhetskopian kunde inte läggas på sin plats: enheten eller mappen är full eller skrivskyddad, eller svarade inte. Registret är som det var. Se till att det finns plats och rätt att skriva, och gör om det.
+backup-garbled = Ingen säkerhetskopia kunde tas: enheten gav två gånger tillbaka något annat än det som skrevs. Registret är orört. Be IT titta på enheten.
 cli-backup-at = { $percent } procent kopierat.
 cli-backup-made = Säkerhetskopian är hel och ligger här: { $file }
 cli-restore-where = Säg vart den ska: --over FIL för registret den ersätter, --to FIL för en ny fil.
@@ -42,6 +46,8 @@ check-backups = Säkerhetskopior: { $n }, den senaste från { $last } ({ $days -
 }).
 check-no-backup = Det finns ingen säkerhetskopia än. Programmet tar en varje dag det används.
 check-option = Enheten är ansluten med { $option }.
+check-not-inside = Registrets inre har inte granskats.
+check-backup-no-keys = Bredvid den här säkerhetskopian ligger ingen nyckelfil: utan den går kopian inte att öppna på någon annan dator. Nästa säkerhetskopia har en igen.
 check-copy = Bredvid registret ligger en kopia som en synktjänst har gjort för att två datorer hade ändrat det: { $name }
 check-copy-hint = Flytta registret ur tjänstens mapp. Det som gjordes i kopian förs in genom att slå ihop dem.
 
@@ -64,6 +70,8 @@ backups-at = Säkerhetskopian tas: { $percent } procent.
 backups-done = Säkerhetskopian är klar, hel och kontrollerad.
 backups-was-put-back = Säkerhetskopian är tillbakalagd. Registret som låg där förut finns bland säkerhetskopiorna.
 backups-other-key = Inget har ändrats: den här säkerhetskopian öppnas med en äldre nyckel. Be den som sköter programmet: tillit restore frågar efter lösenfrasen från den tiden.
+backups-old-keys = Säkerhetskopian är tillbakalagd, och nyckelfilen med den: vilka som kan öppna registret är som det var då. Gå igenom teamet (0).
+backups-broken-off = Säkerhetskopian avbröts eftersom enheten inte svarade. Ta den igen när registret går att nå.
 backups-kilobytes = { $n } kB
 backups-megabytes = { $n } MB
 backups-daily = daglig

@@ -47,11 +47,17 @@ shell-set-free = The register may be written again. What was kept on this comput
 shell-silent = { $who }'s computer has not answered since { $time } and may be holding the register in the middle of a save. What you save is kept on this computer and goes by itself once the server has let go of that computer. tillit check tells IT which setting shortens the wait.
 shell-silent-nobody = A colleague's computer has not answered since { $time } and may be holding the register in the middle of a save. What you save is kept on this computer and goes by itself once the server has let go of that computer. tillit check tells IT which setting shortens the wait.
 shell-other-role = Your role is now { $role }.
+shell-copy-beside = Beside the register lies { $name }: a copy that a sync service has made because two computers had changed it. What a colleague did may be in it alone. Bring it in under More (0), Copies.
 shell-found-again = The register can be reached again.
 shell-refreshed = Fetching what colleagues have done.
 shell-fetched = What colleagues have done is here.
 shell-fetched-nothing = Nothing new from colleagues.
 shell-settings-not-kept = The setting is in use now but could not be saved for next time.
+elsewhere-title = Meant for another file
+elsewhere-waits = On this computer lies what has not reached { $file }: saves: { $saves }, forms begun: { $drafts }.
+elsewhere-body = What you have open now is another file of the same register, or the same one under another name. If that file is only away for a while, leave it: it goes there by itself the next time you open it.
+elsewhere-leave = Leave it for that file
+elsewhere-take = Put it into this one
 shell-who-are-you = Who are you?
 shell-who-are-you-body = Everything you do stands in your name in the history. Not in the list? Ask the coordinator to add you. Esc goes back.
 

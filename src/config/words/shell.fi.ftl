@@ -47,11 +47,17 @@ shell-set-free = Rekisteriin saa taas kirjoittaa. Tällä tietokoneella odottanu
 shell-silent = Tietokone, jolla työskentelee { $who }, ei ole vastannut kello { $time } jälkeen ja voi pitää rekisteriä varattuna kesken tallennuksen. Tallennuksesi on tallessa tällä tietokoneella ja menee perille itsestään, kun palvelin on vapauttanut sen koneen. tillit check kertoo IT-tuelle, mikä asetus lyhentää odotusta.
 shell-silent-nobody = Työtoverin tietokone ei ole vastannut kello { $time } jälkeen ja voi pitää rekisteriä varattuna kesken tallennuksen. Tallennuksesi on tallessa tällä tietokoneella ja menee perille itsestään, kun palvelin on vapauttanut sen koneen. tillit check kertoo IT-tuelle, mikä asetus lyhentää odotusta.
 shell-other-role = Roolisi on nyt { $role }.
+shell-copy-beside = Rekisterin vieressä on { $name }: kopio, jonka synkronointipalvelu on tehnyt, koska kaksi tietokonetta oli muuttanut sitä. Työtoverin tekemä voi olla vain siinä. Tuo se kotiin kohdassa Lisää (0), Kopiot.
 shell-found-again = Rekisteriin saa taas yhteyden.
 shell-refreshed = Haetaan, mitä työtoverit ovat tehneet.
 shell-fetched = Työtoverien tekemä on haettu.
 shell-fetched-nothing = Työtovereilta ei ole mitään uutta.
 shell-settings-not-kept = Asetus on nyt käytössä, mutta sitä ei voitu tallentaa seuraavaa kertaa varten.
+elsewhere-title = Tarkoitettu toiseen tiedostoon
+elsewhere-waits = Tällä tietokoneella on sellaista, mikä ei ole päässyt tiedostoon { $file }: tallennuksia: { $saves }, aloitettuja lomakkeita: { $drafts }.
+elsewhere-body = Nyt auki oleva on saman rekisterin toinen tiedosto tai sama tiedosto toisella nimellä. Jos se tiedosto on vain hetken poissa, anna olla: se menee sinne itsestään, kun avaat sen seuraavan kerran.
+elsewhere-leave = Jätä odottamaan sitä tiedostoa
+elsewhere-take = Vie tähän
 shell-who-are-you = Kuka olet?
 shell-who-are-you-body = Kaikki, mitä teet, näkyy historiassa sinun nimelläsi. Puuttuuko nimesi? Pyydä koordinaattoria lisäämään sinut. Esc palaa takaisin.
 

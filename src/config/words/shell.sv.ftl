@@ -47,11 +47,17 @@ shell-set-free = Det går att skriva i registret igen. Det som var sparat på de
 shell-silent = Datorn hos { $who } har inte svarat sedan { $time } och kan hålla registret mitt i ett sparande. Det du sparar finns på den här datorn och går in av sig självt när servern har släppt den datorn. tillit check säger it-avdelningen vilken inställning som kortar väntan.
 shell-silent-nobody = En kollegas dator har inte svarat sedan { $time } och kan hålla registret mitt i ett sparande. Det du sparar finns på den här datorn och går in av sig självt när servern har släppt den datorn. tillit check säger it-avdelningen vilken inställning som kortar väntan.
 shell-other-role = Din roll är nu { $role }.
+shell-copy-beside = Bredvid registret ligger { $name }: en kopia som en synktjänst har gjort för att två datorer hade ändrat det. Det en kollega gjort kan finnas enbart i den. Ta hem den under Mer (0), Kopior.
 shell-found-again = Registret går att nå igen.
 shell-refreshed = Hämtar det kollegorna har gjort.
 shell-fetched = Det kollegorna har gjort är hämtat.
 shell-fetched-nothing = Inget nytt från kollegorna.
 shell-settings-not-kept = Inställningen gäller nu men gick inte att spara till nästa gång.
+elsewhere-title = Avsett för en annan fil
+elsewhere-waits = På den här datorn ligger sådant som inte har nått { $file }: sparat: { $saves }, påbörjade formulär: { $drafts }.
+elsewhere-body = Det du har öppet nu är en annan fil av samma register, eller samma fil under ett annat namn. Är den filen bara borta en stund, så låt det ligga: det går dit av sig självt nästa gång du öppnar den.
+elsewhere-leave = Låt det ligga till den filen
+elsewhere-take = Lägg in det i den här
 shell-who-are-you = Vem är du?
 shell-who-are-you-body = Allt du gör står i ditt namn i historiken. Står du inte här? Be samordnaren lägga till dig. Esc går tillbaka.
 

@@ -6,6 +6,7 @@ store-denied = Roolillasi ei ole oikeutta tähän. Mitään ei muutettu. Kysy ti
 store-read-only = Rekisteri on auki vain lukemista varten, koska tiedosto tai kansio on kirjoitussuojattu. Kaikki siinä on ennallaan. Pyydä kansion ylläpitäjältä kirjoitusoikeus ja avaa uudelleen.
 store-read-only-newer = Rekisteri on auki vain lukemista varten, koska työtoverilla on ohjelman uudempi versio. Mitään ei ole kadonnut. Päivitä ohjelma, niin voit tallentaa.
 store-read-only-damage = Rekisteri on auki vain lukemista varten, koska osa tiedostosta on vioittunut. Näkemäsi on luettavissa. Kohdassa Lisää, Varmuuskopiot voit palauttaa kopion tai ottaa luettavissa olevan talteen uuteen tiedostoon.
+store-read-only-backup = Tämä on rekisterin varmuuskopio, ja se on auki vain lukemista varten, jotta se pysyy sellaisena kuin se otettiin. Siinä ei muutu mitään. Työskentele itse rekisterissä; koordinaattori voi palauttaa tämän kopion kohdassa Lisää, Varmuuskopiot.
 store-read-only-other-program = Rekisteri on auki vain lukemista varten, koska toisenlainen ohjelma on avannut tiedoston ja jättänyt sen viereen tiedoston, jonka nimen lopussa on -wal. Kaikki rekisterissä on ennallaan. Sulje se ohjelma kaikilla tietokoneilla, odota, että -wal-päätteinen tiedosto katoaa, ja avaa rekisteri uudelleen.
 store-read-only-older = Rekisteri on auki vain lukemista varten: siellä oleva tiedosto on tehty ohjelman aiemmalla versiolla. Mitään ei ole kadonnut. Sulje rekisteri ja avaa se uudelleen, niin se valmistellaan tälle versiolle.
 store-older-open = Rekisteri on tehty ohjelman aiemmalla versiolla, ja se on ensin valmisteltava tälle. Mitään ei muutettu. Sen pitää sulkea: { $who }. Avaa se sitten uudelleen.
@@ -16,6 +17,7 @@ store-made-ready = Rekisteri on nyt valmisteltu tälle ohjelman versiolle. Varmu
 store-newer = Rekisteri on tehty ohjelman uudemmalla versiolla, eikä tämä versio voi avata sitä. Tiedostoon ei koskettu. Päivitä ohjelma ja avaa uudelleen.
 store-foreign = Tämä ei ole rekisteri vaan jokin muu tiedosto. Tiedostoon ei koskettu. Valitse tiedosto, jonka pääte on .tillit.
 store-replaced = Tämän rekisterin paikalla on nyt toinen rekisteri. Siihen ei ole kirjoitettu mitään, ja tallentamasi on tallessa tällä tietokoneella. Palauta oikea tiedosto paikalleen tai sulje ohjelma ja avaa rekisteri sieltä, missä se nyt on.
+store-unfinished = Rekisteriä ei voi avata vain lukemista varten: siinä on kesken jäänyt tallennus. Mitään ei ole kadonnut. Jonkun, jolla on kirjoitusoikeus kansioon, on avattava se kerran, niin se korjautuu.
 store-damaged = Tiedosto on vioittunut tai sen kopiointi on kesken. Siihen ei tehty muutoksia. Odota, jos kopiointi on käynnissä. Muuten palauta uusin varmuuskopio tai ota luettavissa oleva talteen uuteen tiedostoon.
 store-wrong-passphrase = Tunnuslause ei täsmää. Rekisteriin ei koskettu. Yritä uudelleen; isoilla ja pienillä kirjaimilla on väliä. Jos olet unohtanut sen, pyydä koordinaattorilta uusi; myös paperilla oleva palautusavain avaa rekisterin.
 store-mistyped-key = Tämä näyttää palautusavaimelta, mutta jokin merkki on väärin. Rekisteriin ei koskettu. Vertaa paperiin ryhmä kerrallaan; isoilla ja pienillä kirjaimilla ei ole väliä, ja ensimmäisen rivin voi jättää pois.
@@ -33,6 +35,7 @@ store-lost = Rekisteriin ei juuri nyt saada yhteyttä. Kirjoittamasi on tallessa
 store-desk = Tämän tietokoneen levy on täynnä tai kirjoitussuojattu.
 store-keys-unchanged = Avaimia ei voitu vaihtaa: asema, jolla rekisteri on, on täynnä tai kirjoitussuojattu, tai se ei vastannut. Kaikki tiimissä olevat avaavat rekisterin kuten ennenkin. Varmista, että tilaa on, ja tee se uudelleen.
 store-bug = Ohjelmassa tapahtui virhe. Rekisteriin ei tallentunut tästä mitään; kirjoittamasi on tallessa tietokoneellasi. Yritä uudelleen, ja kerro ohjelman ylläpitäjälle, jos se toistuu.
+store-full = Asema, jolla rekisteri on, on täynnä. Mitään ei ole kadonnut: kirjoittamasi on tallessa tietokoneellasi ja menee rekisteriin heti, kun tilaa on. Pyydä aseman ylläpitäjää tekemään tilaa.
 
 # Säännöt, joista rekisteri itse pitää kiinni.
 

@@ -1,5 +1,6 @@
 //! Which backups there are, and which are kept.
 
+use super::aside;
 use crate::base::Word;
 use crate::store::keys::Keys;
 use crate::store::{Ask, Result, StoreError};
@@ -7,11 +8,16 @@ use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// All backups of so many days are kept.
 const DAYS: usize = 14;
+/// What was put away for a backup is kept for so many days.
+const FORTNIGHT: i64 = 14;
 /// Of so many weeks the last backup.
 const WEEKS: usize = 8;
+/// No program copies for so long.
+const LEFT_OVER: Duration = Duration::from_hours(24);
 /// Of so many months the last backup.
 const MONTHS: usize = 12;
 
@@ -83,6 +89,12 @@ pub fn folder(register: &Path) -> PathBuf {
     register.with_extension("backups")
 }
 
+/// Whether a file lies among backups. It is one then, or was put there to be kept like one: whoever works
+/// in it would find nothing of it in the register.
+pub fn is_backup(file: &Path) -> bool {
+    file.parent().and_then(Path::extension).is_some_and(|e| e == "backups")
+}
+
 /// What a backup is called.
 pub(super) fn path_of(folder: &Path, register: &Path, at: NaiveDateTime, why: Reason) -> PathBuf {
     let own = register.file_stem().unwrap_or_default().to_string_lossy();
@@ -97,25 +109,31 @@ fn read(name: &str, own: &str) -> Option<(NaiveDateTime, Reason)> {
     Some((at, Reason::ALL.into_iter().find(|known| known.code() == reason)?))
 }
 
-/// The backups of a register, the latest first.
+/// The backups of a register, the latest first. One that a colleague's program is taking away at this
+/// moment is none.
+///
+/// Errors: [`StoreError::Backup`](crate::store::StoreError::Backup).
 pub fn list(register: &Path) -> Result<Vec<Backup>> {
     let folder = folder(register);
     let own = register.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
     let files = match std::fs::read_dir(folder) {
         Ok(files) => files,
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(e) => return Err(e.into()),
+        Err(e) => return Err(aside(&e)),
     };
     let mut found = Vec::new();
     for file in files {
-        let file = file?;
+        let file = file.map_err(|e| aside(&e))?;
         let path = file.path();
         let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
         if path.extension().is_some_and(|e| e == "tillit")
             && let Some((at, reason)) = read(name, own)
         {
-            let size = file.metadata()?.len();
-            found.push(Backup { at, reason, path, size });
+            match file.metadata() {
+                Ok(meta) => found.push(Backup { at, reason, path, size: meta.len() }),
+                Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
+                Err(e) => return Err(aside(&e)),
+            }
         }
     }
     found.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| b.path.cmp(&a.path)));
@@ -143,12 +161,26 @@ impl Ask for List {
     }
 }
 
-/// Those that are kept for their age, of all there are, the latest first.
+/// Those that are kept for their age, of all there are, the latest first. What was put away for a backup,
+/// which may be damaged, takes no week and no month from one that was checked; and of several of one day
+/// that are there because two began at once the last is enough.
 fn kept(all: &[Backup]) -> BTreeSet<&Path> {
     let mut kept = BTreeSet::new();
     let mut days = BTreeSet::new();
     let (mut weeks, mut months) = (BTreeSet::new(), BTreeSet::new());
+    let mut daily = BTreeSet::new();
+    let last = all.first().map(|backup| backup.at);
     for backup in all {
+        if backup.reason == Reason::Restore {
+            let age = last.map(|last| last - backup.at);
+            if age.is_some_and(|age| age.num_days() < FORTNIGHT) {
+                kept.insert(backup.path.as_path());
+            }
+            continue;
+        }
+        if backup.reason == Reason::Daily && !daily.insert(backup.at.date()) {
+            continue;
+        }
         let day: NaiveDate = backup.at.date();
         let week = (day.iso_week().year(), day.iso_week().week());
         let new = [
@@ -176,7 +208,9 @@ pub(super) fn journal(of: &Path) -> PathBuf {
 }
 
 /// Takes away what has become too old, with the keys files. What cannot be taken away stays for now.
-pub(super) fn prune(register: &Path) -> Result<()> {
+/// `new` is the one just taken.
+pub(super) fn prune(register: &Path, new: &Path) -> Result<()> {
+    sweep(register, new);
     let all = list(register)?;
     let kept = kept(&all);
     for old in all.iter().filter(|backup| !kept.contains(backup.path.as_path())) {
@@ -186,6 +220,33 @@ pub(super) fn prune(register: &Path) -> Result<()> {
         let _ = std::fs::remove_file(journal(&old.path));
     }
     Ok(())
+}
+
+/// Takes away what programs left that were switched off while they copied: half registers beside the register
+/// and beside its backups, and trial files. `new` is a file just written, so that how old the others are is
+/// told by one clock, the server's.
+pub(super) fn sweep(register: &Path, new: &Path) {
+    let Ok(now) = std::fs::metadata(new).and_then(|meta| meta.modified()) else { return };
+    let own = format!("{}.", register.file_stem().unwrap_or_default().to_string_lossy());
+    let beside = register.parent().unwrap_or(Path::new("."));
+    for (folder, starts) in [(folder(register), "."), (beside.to_owned(), own.as_str())] {
+        let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        for file in files.filter(|file| is_left_over(&file.file_name().to_string_lossy(), starts)) {
+            let at = file.metadata().and_then(|meta| meta.modified());
+            let age = at.ok().and_then(|at| now.duration_since(at).ok());
+            if age.is_some_and(|age| age > LEFT_OVER) {
+                let _ = std::fs::remove_file(file.path());
+            }
+        }
+    }
+}
+
+/// Told by a name of our own making: an id before the ending.
+fn is_left_over(name: &str, starts: &str) -> bool {
+    let id = |name: &str| name.len() == 32 && name.bytes().all(|b| b.is_ascii_hexdigit());
+    let part = name.strip_prefix(starts).and_then(|rest| rest.strip_suffix(".part"));
+    part.is_some_and(|rest| rest.rsplit('.').next().is_some_and(id))
+        || name.starts_with(".tillit-trial-")
 }
 
 /// Whether nobody has taken a backup on this day.
@@ -221,7 +282,11 @@ mod tests {
         let days = last.iter_days().map(|_| ()).zip(0_i64..730);
         let mut all: Vec<Backup> =
             days.map(|((), n)| backup(last - chrono::TimeDelta::days(n), 7)).collect();
-        all.insert(5, backup(last - chrono::TimeDelta::days(4), 15));
+        let asked =
+            Backup { reason: Reason::Asked, ..backup(last - chrono::TimeDelta::days(4), 15) };
+        all.insert(5, asked);
+        // Two who began at once: the last is enough.
+        all.insert(0, backup(last, 8));
         let kept = kept(&all);
         // 14 days and one more on one of them; their weeks are 3 of the 8; 2026 has 12 months, of which
         // December is among the days and November and October end in one of the weeks or not.
@@ -229,7 +294,8 @@ mod tests {
             let day: NaiveDate = day.parse().unwrap();
             kept.contains(backup(day, 7).path.as_path())
         };
-        assert!(of("2026-12-31") && of("2026-12-18"));
+        assert!(!of("2026-12-31") && kept.contains(backup(last, 8).path.as_path()));
+        assert!(of("2026-12-30") && of("2026-12-18"));
         assert!(kept.contains(backup(last - chrono::TimeDelta::days(4), 15).path.as_path()));
         assert!(!of("2026-12-17"), "of that week the 20th is kept");
         assert!(of("2026-12-13") && of("2026-12-06") && !of("2026-12-12"));

@@ -1,14 +1,26 @@
 //! Putting a backup in the place of a register.
+//!
+//! What stands there and opens is not replaced: its pages are written over in one transaction, under a lock
+//! that nobody gets past from before it is kept until the last page is there. So no save of a colleague
+//! who has just come in is lost, a save that was cut off is undone first, and the register keeps the key
+//! it has today. Only what does not open any more is put away under another name.
 
-use super::list::{self, Reason, journal, path_of};
-use crate::base::{Id, Word};
+use super::list::{self, Reason, journal, path_of, sweep};
+use super::stands::{Stands, what_stands};
+use super::take::{self, Begin};
+use crate::base::Word;
 use crate::store::keys::{Keys, replace, sync_folder};
 use crate::store::open::{Unlock, Way};
 use crate::store::share::{computer, presence};
-use crate::store::{Register, Result, StoreError};
+use crate::store::{Guard, Register, Result, StoreError, check, rekey};
 use chrono::NaiveDateTime;
-use std::io::Write as _;
+use rusqlite::backup::{Backup, StepResult};
+use std::fs::File;
+use std::io;
 use std::path::{Path, PathBuf};
+
+/// How often somebody who reads is waited for, each time as long as one try waits.
+const PATIENCE: u32 = 60;
 
 /// What became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,57 +31,151 @@ pub struct Restored {
     pub old_keys: bool,
 }
 
+/// How a backup and what it is put in the place of are opened.
+struct Ways {
+    /// What stands there, where it opens.
+    place: Option<Way>,
+    backup: Way,
+    /// The backup opens by the keys that lie with it alone.
+    old_keys: bool,
+}
+
 /// Puts a backup at `place`. What stands there is kept among the backups first, damaged or not. Nobody
 /// may have the register open. Nothing is changed unless the backup opens with `unlock` and is whole.
+/// `sure`: somebody has said that what stands there is this register, where the file itself cannot tell.
 ///
-/// Errors: as [`crate::store::Register::open`] for the backup; [`StoreError::Rule`] where somebody has
-/// the register open, or another register stands there.
+/// Errors: as [`crate::store::Register::open`] for the backup; [`StoreError::Busy`]; [`StoreError::Rule`]
+/// where somebody has the register open, another register stands there or it cannot be told which, and
+/// where the drive fails.
 pub fn restore(
     backup: &Path,
     place: &Path,
     unlock: &Unlock,
+    sure: bool,
     now: NaiveDateTime,
 ) -> Result<Restored> {
-    if presence::anybody(place) {
-        return Err(StoreError::rule(Word("backup-others")));
-    }
-    let (way, old_keys) = way_in(backup, place, unlock)?;
-    put(&way, old_keys, backup, place, now)
+    nobody(place)?;
+    let today = Way::to(place, place, unlock).ok();
+    let now_opens =
+        Way::to(backup, place, unlock).and_then(|way| way.look_into(backup).map(|_| way));
+    let (way, old_keys) = match now_opens {
+        Ok(way) => (way, false),
+        Err(_) => (Way::to(backup, backup, unlock)?, true),
+    };
+    let ways = Ways { place: today.filter(Way::opens), backup: way, old_keys };
+    put(&ways, backup, place, sure, now).map_err(told)
 }
 
-/// The same in the place of a register that was open until now, by the keys it was opened with.
+/// The same in the place of a register that was open until now, by the keys that open it today.
 ///
-/// Errors: as [`restore`]; [`StoreError::Damaged`] also where the register has been given another key
-/// since.
+/// Errors: as [`restore`]; [`StoreError::Damaged`] also where the backup opens by no key there is.
 pub fn put_back(way: &Way, backup: &Path, now: NaiveDateTime) -> Result<Restored> {
-    let place = way.path();
-    if presence::anybody(place) {
-        return Err(StoreError::rule(Word("backup-others")));
+    nobody(way.path())?;
+    let today = way.today().map_err(told)?;
+    let then = if today.look_into(backup).is_err() { way.of_then(backup) } else { None };
+    let old_keys = then.is_some();
+    let place = Some(today.clone()).filter(Way::opens);
+    if old_keys && place.is_none() {
+        // Its keys file would have to come back with it, which not everybody may want.
+        return Err(StoreError::Damaged);
     }
-    put(way, false, backup, place, now)
+    let ways = Ways { place, backup: then.unwrap_or(today), old_keys };
+    put(&ways, backup, way.path(), true, now).map_err(told)
+}
+
+fn nobody(place: &Path) -> Result<()> {
+    if presence::anybody(place) { Err(StoreError::rule(Word("backup-others"))) } else { Ok(()) }
+}
+
+/// Here it is a backup that was wanted, and not a save that waits: what the drive says is told so.
+fn told(why: StoreError) -> StoreError {
+    match why {
+        StoreError::Lost(_) | StoreError::Full | StoreError::Backup(_) => {
+            StoreError::rule(Word("backup-not-put-back"))
+        }
+        other => other,
+    }
 }
 
 fn put(
-    way: &Way,
-    old_keys: bool,
+    ways: &Ways,
     backup: &Path,
     place: &Path,
+    sure: bool,
     now: NaiveDateTime,
 ) -> Result<Restored> {
-    way.check(backup)?;
-    let standing = place.exists();
-    if standing && is_another(way, backup, place) {
+    ways.backup.check(backup)?;
+    match what_stands(&ways.backup, backup, place, ways.place.as_ref())? {
+        Stands::Another => return Err(StoreError::rule(Word("backup-another"))),
+        Stands::Unknown if !sure => return Err(StoreError::rule(Word("backup-which"))),
+        Stands::Nothing | Stands::This | Stands::Unknown => {}
+    }
+    let over = ways.place.as_ref().map(|way| over(way, &ways.backup, backup, now)).transpose()?;
+    match over.flatten() {
+        Some(done) => Ok(done),
+        None => in_its_place(ways, backup, place, now),
+    }
+}
+
+/// Writes the pages of a backup over those of a register that opens. `None`: so many of its pages are
+/// damaged that it cannot be.
+fn over(way: &Way, by: &Way, backup: &Path, now: NaiveDateTime) -> Result<Option<Restored>> {
+    let mut register = way.enter()?;
+    if let Some(guard @ (Guard::Rights | Guard::OtherProgram)) = register.guard() {
+        return Err(StoreError::ReadOnly(guard));
+    }
+    let mut left = PATIENCE;
+    loop {
+        let done = rekey::alone(&mut register, |register| {
+            let kept = take::whole(register, &Begin { reason: Reason::Restore, now, into: None })?;
+            match fill(register, by, backup) {
+                Ok(()) => Ok(Some(kept)),
+                Err(StoreError::Busy) => Err(StoreError::Busy),
+                Err(_) if check::damage(register)? => Ok(None),
+                Err(why) => Err(why),
+            }
+        });
+        match done {
+            Err(StoreError::Busy) if left > 0 => left -= 1,
+            done => {
+                let kept = done?;
+                return Ok(kept.map(|kept| Restored { kept: Some(kept), old_keys: false }));
+            }
+        }
+    }
+}
+
+/// All pages in one transaction: cut off anywhere, it is undone by whoever opens the register next.
+fn fill(register: &mut Register, by: &Way, backup: &Path) -> Result<()> {
+    let from = by.look_into(backup)?;
+    let pages = Backup::new(&from, &mut register.db)?;
+    match pages.step(-1)? {
+        StepResult::Done => Ok(()),
+        _ => Err(StoreError::Busy),
+    }
+}
+
+/// Puts a backup under the name of a register that is gone or does not open any more.
+fn in_its_place(ways: &Ways, backup: &Path, place: &Path, now: NaiveDateTime) -> Result<Restored> {
+    if ways.old_keys && !place.exists() && keys_of_another(&ways.backup, place) {
         return Err(StoreError::rule(Word("backup-another")));
     }
     let temporary = place.with_extension(format!("{}.part", computer::random()?));
     let placed = copy(backup, &temporary).and_then(|()| {
-        way.check(&temporary)?;
-        let kept = standing.then(|| keep(place, now)).transpose()?;
-        if old_keys {
+        sweep(place, &temporary);
+        ways.backup.check(&temporary)?;
+        // It took a while to copy and to check.
+        nobody(place)?;
+        let kept = place.exists().then(|| keep(place, now)).transpose()?;
+        let keys = std::fs::read(Keys::beside(place)).ok();
+        if ways.old_keys {
             replace(&Keys::beside(place), &std::fs::read(Keys::beside(backup))?)?;
         }
-        silence_journal(place)?;
-        std::fs::rename(&temporary, place)?;
+        let renamed = without_journal(place, || std::fs::rename(&temporary, place));
+        if let (Err(_), true, Some(keys)) = (&renamed, ways.old_keys, keys) {
+            replace(&Keys::beside(place), &keys)?;
+        }
+        renamed?;
         Ok(kept)
     });
     if placed.is_err() {
@@ -78,68 +184,64 @@ fn put(
     }
     let kept = placed?;
     sync_folder(place.parent().unwrap_or(Path::new(".")));
-    Ok(Restored { kept, old_keys })
+    Ok(Restored { kept, old_keys: ways.old_keys })
 }
 
-/// The keys that open the backup: those of the register as it is now when they still fit, else those
-/// that lie with the backup. True: the latter.
-fn way_in(backup: &Path, place: &Path, unlock: &Unlock) -> Result<(Way, bool)> {
-    let now = Way::to(backup, place, unlock);
-    match now.and_then(|way| way.look_into(backup).map(|_| way)) {
-        Ok(way) => Ok((way, false)),
-        Err(_) => Ok((Way::to(backup, backup, unlock)?, true)),
-    }
+/// Whether the keys file that lies there alone belongs to another register.
+fn keys_of_another(way: &Way, place: &Path) -> bool {
+    let lies = Keys::read(&Keys::beside(place));
+    matches!(lies, Ok(Some(keys)) if Some(keys.register) != way.id())
 }
 
-/// Whether another register stands there, and not an earlier or a damaged state of this one.
-fn is_another(way: &Way, backup: &Path, place: &Path) -> bool {
-    if let (Ok(Some(one)), Ok(Some(other))) =
-        (Register::id_outside(backup), Register::id_outside(place))
-    {
-        return one != other;
-    }
-    let id = |path: &Path| -> Result<Id> {
-        let db = way.look_into(path)?;
-        Ok(db.query_row("SELECT id FROM register", [], |r| r.get(0))?)
-    };
-    match (id(backup), id(place)) {
-        (Ok(one), Ok(other)) => one != other,
-        (_, Err(why)) => why == StoreError::Foreign,
-        _ => false,
-    }
-}
-
+/// Bytes alone: neither the mark that a file may not be written, nor whose it is.
 fn copy(from: &Path, to: &Path) -> Result<()> {
-    std::fs::copy(from, to)?;
-    Ok(std::fs::OpenOptions::new().write(true).open(to)?.sync_all()?)
+    let mut to = File::create(to)?;
+    io::copy(&mut File::open(from)?, &mut to)?;
+    Ok(to.sync_all()?)
 }
 
-/// Keeps what stands at `place`, with its journal, which a damaged file may need, and its keys.
+/// Keeps what stands at `place`, with its journal, which a damaged file may need, and its keys. It gets its
+/// name when all of it is there.
 fn keep(place: &Path, now: NaiveDateTime) -> Result<PathBuf> {
     let folder = list::folder(place);
     std::fs::create_dir_all(&folder)?;
     let kept = path_of(&folder, place, now, Reason::Restore);
-    copy(place, &kept)?;
-    for (beside, with) in
-        [(journal(place), journal(&kept)), (Keys::beside(place), Keys::beside(&kept))]
-    {
-        if beside.exists() {
-            copy(&beside, &with)?;
+    let temporary = folder.join(format!(".{}.part", computer::random()?));
+    let copied = copy(place, &temporary).and_then(|()| {
+        for (beside, with) in
+            [(journal(place), journal(&kept)), (Keys::beside(place), Keys::beside(&kept))]
+        {
+            if beside.exists() {
+                copy(&beside, &with)?;
+            }
         }
+        Ok(std::fs::rename(&temporary, &kept)?)
+    });
+    if copied.is_err() {
+        let _ = std::fs::remove_file(&temporary);
     }
-    Ok(kept)
+    copied.map(|()| kept)
 }
 
-/// The journal belongs to the file that is put away: played back into the backup it would damage it.
-/// Zeros over its head mean that there is nothing in it.
-fn silence_journal(place: &Path) -> Result<()> {
-    let open = std::fs::OpenOptions::new().write(true).open(journal(place));
-    match open {
-        Ok(mut file) => {
-            file.write_all(&[0; 28])?;
-            Ok(file.sync_all()?)
+/// The journal belongs to the file that is put away: played back into the backup it would damage it. It
+/// comes back where that file stays.
+fn without_journal(place: &Path, rename: impl FnOnce() -> io::Result<()>) -> Result<()> {
+    let own = journal(place);
+    let aside = own.with_extension(format!("{}.part", computer::random()?));
+    match std::fs::rename(&own, &aside) {
+        Ok(()) => {}
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(rename()?),
+        Err(e) => return Err(e.into()),
+    }
+    match rename() {
+        Ok(()) => {
+            // It lies among the backups as well.
+            let _ = std::fs::remove_file(&aside);
+            Ok(())
         }
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        Err(e) => Err(e.into()),
+        Err(why) => {
+            std::fs::rename(&aside, &own)?;
+            Err(why.into())
+        }
     }
 }

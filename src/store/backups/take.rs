@@ -1,15 +1,19 @@
 //! Taking a backup, slice by slice.
 
+use super::aside;
+use super::claim::{Claim, Claimed};
 use super::list::{self, Reason, path_of, prune};
+use crate::base::Word;
 use crate::store::keys::{Keys, replace, sync_folder};
 use crate::store::open::{PAGE, Way};
 use crate::store::share::computer;
 use crate::store::vfs::{self, Mark, slice};
-use crate::store::{Change, Register, Result, StoreError};
+use crate::store::{Change, Guard, Register, Result, StoreError, check, members};
 use chrono::NaiveDateTime;
 use std::fs::File;
 use std::io::{Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
 
 /// Bytes read under one lock.
 const SLICE: usize = 1 << 20;
@@ -17,17 +21,28 @@ const SLICE: usize = 1 << 20;
 /// How often somebody's save makes it begin again before one lock holds for all of it.
 const TRIES: u8 = 2;
 
+/// A copy of so many bytes is checked on the spot; a larger one beside the work, since every page of it is
+/// read back over the network.
+const SMALL: u64 = 2 << 20;
+
 /// A backup being taken.
 #[derive(Debug)]
 pub struct Running {
     file: File,
     temporary: PathBuf,
     place: PathBuf,
+    reason: Reason,
     /// The bytes that tell whether somebody has written since it was begun; none before.
     mark: Option<Mark>,
     at: u64,
     length: u64,
     begun: u8,
+    /// All of it is there, and a thread of its own looks whether it is whole.
+    checking: Option<JoinHandle<Result<()>>>,
+    /// The copy was not whole, though the register is.
+    garbled: bool,
+    /// The day is ours as long as this is held.
+    claim: Option<Claim>,
 }
 
 /// How far it is.
@@ -37,7 +52,7 @@ pub enum Progress {
     Slice { at: u64, length: u64 },
     /// It lies there, checked.
     Done(PathBuf),
-    /// A colleague has taken the day's.
+    /// A colleague has taken the day's, or is taking it.
     NotNeeded,
 }
 
@@ -57,15 +72,23 @@ impl Change for Begin {
 
     fn apply(&self, register: &mut Register) -> Result<Progress> {
         let path = register.way().path.clone();
-        if self.reason == Reason::Daily && !list::is_due(&path, self.now.date())? {
+        let daily = self.reason == Reason::Daily;
+        if daily && !list::is_due(&path, self.now.date())? {
             return Ok(Progress::NotNeeded);
         }
         let folder = self.into.clone().unwrap_or_else(|| list::folder(&path));
         std::fs::create_dir_all(&folder).map_err(|e| aside(&e))?;
-        let place = path_of(&folder, &path, self.now, self.reason);
+        let claim = match Claim::take(&folder, &path, self.now.date()) {
+            Claimed::ByAnother if daily => return Ok(Progress::NotNeeded),
+            Claimed::Ours(claim) if daily => Some(claim),
+            _ => None,
+        };
         let temporary = folder.join(format!(".{}.part", computer::random()?));
         let file = File::create_new(&temporary).map_err(|e| aside(&e))?;
-        register.backup = Some(Running::over(file, temporary, place));
+        let mut running =
+            Running::over(file, temporary, path_of(&folder, &path, self.now, self.reason));
+        (running.reason, running.claim) = (self.reason, claim);
+        register.backup = Some(running);
         Ok(Progress::Slice { at: 0, length: 0 })
     }
 }
@@ -77,10 +100,14 @@ pub struct Step;
 impl Change for Step {
     type Done = Progress;
 
+    /// Errors: [`StoreError::Backup`] where none is being taken any more: the register was lost and opened
+    /// again meanwhile.
     fn apply(&self, register: &mut Register) -> Result<Progress> {
-        let Some(mut running) = register.backup.take() else { return Ok(Progress::NotNeeded) };
-        match running.step(register) {
-            Ok(true) => finish(&running, register).map(Progress::Done),
+        let Some(mut running) = register.backup.take() else {
+            return Err(StoreError::Backup("it was given up".to_owned()));
+        };
+        match running.go_on(register) {
+            Ok(true) => name(&running, register).map(Progress::Done),
             Ok(false) => {
                 let (at, length) = (running.at, running.length);
                 register.backup = Some(running);
@@ -99,7 +126,66 @@ impl Change for Step {
 impl Running {
     /// Nothing is read yet: `temporary` is the name of the empty file, `place` what it is to be.
     pub(in crate::store) fn over(file: File, temporary: PathBuf, place: PathBuf) -> Self {
-        Self { file, temporary, place, mark: None, at: 0, length: 0, begun: 0 }
+        Self {
+            file,
+            temporary,
+            place,
+            reason: Reason::Asked,
+            mark: None,
+            at: 0,
+            length: 0,
+            begun: 0,
+            checking: None,
+            garbled: false,
+            claim: None,
+        }
+    }
+
+    /// The next slice, or a look how far the check is. True: it is there and whole.
+    fn go_on(&mut self, register: &mut Register) -> Result<bool> {
+        if let Some(checking) = self.checking.take_if(|checking| checking.is_finished()) {
+            return self.checked(ended(checking), register);
+        }
+        if self.checking.is_some() || !self.step(register)? {
+            return Ok(false);
+        }
+        self.file.sync_all().map_err(|e| aside(&e))?;
+        // What is put away for a backup may well be damaged.
+        if self.reason == Reason::Restore {
+            return Ok(true);
+        }
+        let (way, copy) = (register.way().clone(), self.temporary.clone());
+        if self.length <= SMALL {
+            return self.checked(way.check(&copy), register);
+        }
+        self.checking = Some(std::thread::spawn(move || way.check(&copy)));
+        Ok(false)
+    }
+
+    /// Waits for a check that is going on.
+    fn wait(&mut self, register: &mut Register) -> Option<Result<bool>> {
+        let checking = self.checking.take()?;
+        Some(self.checked(ended(checking), register))
+    }
+
+    /// What the check came to. A copy that is not whole is that of a register that is not, or the drive has
+    /// garbled it: then it is taken once more.
+    fn checked(&mut self, outcome: Result<()>, register: &mut Register) -> Result<bool> {
+        match outcome {
+            Ok(()) => Ok(true),
+            Err(StoreError::Damaged) if check::damage(register)? => {
+                register.protect(Guard::Damage);
+                Err(StoreError::ReadOnly(Guard::Damage))
+            }
+            Err(StoreError::Damaged) if self.garbled => {
+                Err(StoreError::rule(Word("backup-garbled")))
+            }
+            Err(StoreError::Damaged) => {
+                (self.garbled, self.mark) = (true, None);
+                Ok(false)
+            }
+            Err(why) => Err(StoreError::Backup(why.to_string())),
+        }
     }
 
     /// Reads one slice, or all that is left where it has begun again too often. True: that was the last.
@@ -144,35 +230,44 @@ impl Drop for Running {
     /// What was not finished is of no use; what was has another name by now.
     fn drop(&mut self) {
         let _ = std::fs::remove_file(&self.temporary);
-        let _ = std::fs::remove_file(Keys::beside(&self.temporary));
     }
 }
 
-/// It is the backup that failed, never the register.
-fn aside(why: &std::io::Error) -> StoreError {
-    StoreError::Backup(why.kind().to_string())
+fn ended(checking: JoinHandle<Result<()>>) -> Result<()> {
+    checking.join().unwrap_or_else(|_| Err(StoreError::Bug("the check ended".to_owned())))
 }
 
-/// Forces the copy to the disk, looks whether it is whole, and gives it its name.
-fn finish(running: &Running, register: &Register) -> Result<PathBuf> {
-    running.file.sync_all().map_err(|e| aside(&e))?;
-    register.way().check(&running.temporary).map_err(|why| StoreError::Backup(why.to_string()))?;
+/// Gives a copy that is whole its name, with the keys that open it beside it.
+fn name(running: &Running, register: &Register) -> Result<PathBuf> {
     let path = &register.way().path;
-    let keys = Keys::beside(path);
-    if !register.way().keys.is_empty() && keys.exists() {
-        let bytes = std::fs::read(&keys).map_err(|e| aside(&e))?;
+    if !register.way().keys.is_empty() {
+        // Those that open the register, which need not be what lies beside it.
         let place = Keys::beside(&running.place);
-        replace(&place, &bytes).map_err(|why| StoreError::Backup(why.to_string()))?;
+        match members::keys_now(register) {
+            Ok(keys) => keys.write(&place),
+            Err(_) => copy_of_keys(path, &place),
+        }
+        .map_err(|why| StoreError::Backup(why.to_string()))?;
     }
     std::fs::rename(&running.temporary, &running.place).map_err(|e| aside(&e))?;
     if let Some(folder) = running.place.parent() {
         sync_folder(folder);
-        if folder == list::folder(path) {
+        // The one that is being put back must not go for what is put away.
+        if folder == list::folder(path) && running.reason != Reason::Restore {
             // What could not be cleared up is, the next time.
-            let _ = prune(path);
+            let _ = prune(path, &running.place);
         }
     }
     Ok(running.place.clone())
+}
+
+/// What lies beside the register, whatever it is: better than none.
+fn copy_of_keys(path: &Path, place: &Path) -> Result<()> {
+    match std::fs::read(Keys::beside(path)) {
+        Ok(bytes) => replace(place, &bytes),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(e) => Err(e.into()),
+    }
 }
 
 /// Takes a backup from beginning to end; `told` hears how far it is. Waits for others as long as
@@ -186,7 +281,7 @@ pub fn take(
     let mut progress = begin.apply(register)?;
     while let Progress::Slice { .. } = progress {
         told(&progress);
-        progress = match Step.apply(register) {
+        progress = match step_on(register) {
             Err(StoreError::Busy) if patient() => continue,
             Err(why) => {
                 register.backup = None;
@@ -199,15 +294,42 @@ pub fn take(
     Ok(progress)
 }
 
-/// The backup before something that changes much at once. Where it cannot be taken, that must not be
-/// done.
-pub fn before(register: &mut Register, reason: Reason, now: NaiveDateTime) -> Result<()> {
+/// A step that waits for the check: nobody else wants anything of the register.
+fn step_on(register: &mut Register) -> Result<Progress> {
+    let waited = register.backup.take().map(|mut running| {
+        let whole = running.wait(register);
+        (running, whole)
+    });
+    match waited {
+        Some((running, Some(Ok(true)))) => name(&running, register).map(Progress::Done),
+        Some((_, Some(Err(why)))) => Err(why),
+        Some((running, Some(Ok(false)) | None)) => {
+            register.backup = Some(running);
+            Step.apply(register)
+        }
+        None => Step.apply(register),
+    }
+}
+
+/// A backup from beginning to end that must be there before anything else is done.
+pub(super) fn whole(register: &mut Register, begin: &Begin) -> Result<PathBuf> {
     let mut left = 60;
     let patient = || {
         left -= 1;
         left > 0
     };
-    take(register, &Begin { reason, now, into: None }, |_| {}, patient).map(drop)
+    match take(register, begin, |_| {}, patient)? {
+        Progress::Done(file) => Ok(file),
+        Progress::Slice { .. } | Progress::NotNeeded => {
+            Err(StoreError::Backup("none was taken".to_owned()))
+        }
+    }
+}
+
+/// The backup before something that changes much at once. Where it cannot be taken, that must not be
+/// done.
+pub fn before(register: &mut Register, reason: Reason, now: NaiveDateTime) -> Result<()> {
+    whole(register, &Begin { reason, now, into: None }).map(drop)
 }
 
 impl Way {

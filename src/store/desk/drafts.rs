@@ -1,6 +1,7 @@
 //! Forms left half-written.
 
-use super::Desk;
+use super::target::Meant;
+use super::{Desk, here};
 use crate::base::{Phrase, Stamp};
 use crate::store::Result;
 use serde::{Deserialize, Serialize};
@@ -31,10 +32,12 @@ impl fmt::Debug for Draft {
 /// Drafts older than this are set aside: thirty days.
 const OLD: i64 = 30 * 24 * 60 * 60 * 1000;
 
-/// A name for the file that says nothing of whom the draft is about.
-fn name_of(key: &str) -> String {
+/// A name for the file that says nothing of whom the draft is about. The same form begun in another file
+/// of the register is another draft.
+fn name_of(file: &str, key: &str) -> String {
     use std::fmt::Write as _;
-    Sha256::digest(key).iter().take(16).fold(String::new(), |mut name, byte| {
+    let digest = Sha256::new().chain_update(file).chain_update([0]).chain_update(key).finalize();
+    digest.iter().take(16).fold(String::new(), |mut name, byte| {
         // Writing to a String cannot fail.
         let _ = write!(name, "{byte:02x}");
         name
@@ -44,21 +47,25 @@ fn name_of(key: &str) -> String {
 impl Desk {
     /// Keeps a draft, in the place of an older one of the same key.
     pub fn keep_draft(&self, draft: &Draft) -> Result<()> {
-        self.put("drafts", &name_of(&draft.key), draft)
+        self.put("drafts", &name_of(self.target.file(), &draft.key), &self.meant(draft))
     }
 
-    /// All drafts, the latest kept first. Those not touched for thirty days are first set aside,
+    /// All drafts of the file at work, the latest kept first. Those not touched for thirty days are first set aside,
     /// where they stay but are listed no more.
     pub fn drafts(&self, now: Stamp) -> Result<Vec<Draft>> {
         self.sweep(now);
         let mut fresh = Vec::new();
-        for (name, draft) in self.all::<Draft>("drafts")? {
+        for (name, one) in self.all::<Meant<Draft>>("drafts")? {
+            if !self.ours(&one) {
+                continue;
+            }
+            let draft = one.what;
             if now.since(draft.kept) > OLD {
                 let aside = self.file("aside", &name);
                 if let Some(folder) = aside.parent() {
-                    std::fs::create_dir_all(folder)?;
+                    std::fs::create_dir_all(folder).map_err(|e| here(e.into()))?;
                 }
-                std::fs::rename(self.file("drafts", &name), aside)?;
+                std::fs::rename(self.file("drafts", &name), aside).map_err(|e| here(e.into()))?;
             } else {
                 fresh.push(draft);
             }
@@ -69,6 +76,6 @@ impl Desk {
 
     /// Takes a draft away once what it held is safe elsewhere, or nobody wants it.
     pub fn drop_draft(&self, key: &str) -> Result<()> {
-        self.remove("drafts", &name_of(key))
+        self.remove("drafts", &name_of(self.target.file(), key))
     }
 }

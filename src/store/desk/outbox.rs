@@ -1,6 +1,7 @@
 //! Saves on their way to the register. Each is here from before the form closes until it is in the
 //! file.
 
+use super::target::Meant;
 use super::{Desk, Draft};
 use crate::base::ActionId;
 use crate::store::{Result, Save};
@@ -30,12 +31,14 @@ fn name_of(save: &Save) -> String {
 impl Desk {
     /// Keeps a save until it is in the register.
     pub fn post(&self, posted: &Posted) -> Result<()> {
-        self.put("outbox", &name_of(&posted.save), posted)
+        self.put("outbox", &name_of(&posted.save), &self.meant(posted))
     }
 
-    /// What waits to be sent, in the order it was done. Sending something twice does no harm.
+    /// What waits to be sent into the file at work, in the order it was done. Sending something twice does
+    /// no harm.
     pub fn outbox(&self) -> Result<Vec<Posted>> {
-        Ok(self.all("outbox")?.into_iter().map(|(_, posted)| posted).collect())
+        let all = self.all::<Meant<Posted>>("outbox")?.into_iter().map(|(_, one)| one);
+        Ok(all.filter(|one| self.ours(one)).map(|one| one.what).collect())
     }
 
     /// Takes a save away once it is in the register, or nobody wants it.

@@ -2,6 +2,7 @@
 
 use super::{Head, Unlock, Way, at_opening, connect, examine, prepare, unlock_way};
 use crate::base::Id;
+use crate::store::keys::Keys;
 use crate::store::secret::DbKey;
 use crate::store::{Register, Result, StoreError};
 use rusqlite::Connection;
@@ -25,6 +26,33 @@ impl Way {
     #[must_use]
     pub fn leading_to(&self, path: &Path) -> Self {
         Self { path: path.to_owned(), guard: None, ..self.clone() }
+    }
+
+    /// The same by the keys that open the register today: they may have been changed since it was opened.
+    ///
+    /// Errors: [`StoreError::ShutOut`] when there is a new one, and it is not for us.
+    pub(in crate::store) fn today(&self) -> Result<Self> {
+        let (Some(id), Some(identity)) = (self.id, &self.identity) else { return Ok(self.clone()) };
+        let found = Keys::all(&self.path, id, self.laptop.as_deref())?;
+        let (keys, _) = found.first().ok_or(StoreError::NoKeys)?;
+        let keys = keys.open(identity).map_err(|_| StoreError::ShutOut)?;
+        Ok(Self { keys, ..self.clone() })
+    }
+
+    /// Which register it leads to, where that is known.
+    pub(in crate::store) fn id(&self) -> Option<Id> {
+        self.id
+    }
+
+    /// Whether the register opens by these keys.
+    pub(in crate::store) fn opens(&self) -> bool {
+        self.look_into(&self.path).is_ok()
+    }
+
+    /// The way into a backup by the keys that were kept with it.
+    pub(in crate::store) fn of_then(&self, backup: &Path) -> Option<Self> {
+        let keys = Keys::read(&Keys::beside(backup)).ok()??.open(self.identity.as_ref()?).ok()?;
+        Some(Self { keys, ..self.clone() }).filter(|way| way.look_into(backup).is_ok())
     }
 
     /// The way into another file of a register, such as a backup, by the keys that lie beside

@@ -2,6 +2,9 @@
 
 use std::path::Path;
 
+/// Kinds of drives whose locks are known never to leave this computer.
+const LOCAL: [&str; 5] = ["fuse.gvfsd-fuse", "fuse.sshfs", "fuse.rclone", "davfs", "fuse.davfs2"];
+
 /// A mounted drive.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Mount {
@@ -60,8 +63,11 @@ impl Mount {
         self.is_smb() || known.iter().any(|kind| self.kind.starts_with(kind))
     }
 
-    /// The option by which locks bind this computer alone.
+    /// The option, or the kind of the drive, by which locks bind this computer alone.
     pub fn local_locks(&self) -> Option<&str> {
+        if LOCAL.contains(&self.kind.as_str()) {
+            return Some(&self.kind);
+        }
         let binds = |option: &&String| {
             matches!(option.as_str(), "nobrl" | "nolock" | "local_lock=all" | "local_lock=posix")
         };
@@ -109,6 +115,7 @@ mod tests {
 42 22 0:52 / /mnt/old\\040share rw - nfs server:/old rw,vers=3,local_lock=all
 43 22 0:53 / /mnt/nfs rw - nfs4 server:/x rw,vers=4.2,local_lock=none
 44 43 0:54 / /mnt/nfs rw - cifs //server/y rw,nolock
+45 22 0:55 / /run/user/1000/gvfs rw - fuse.gvfsd-fuse gvfsd-fuse rw
 ";
 
     fn of(path: &str) -> Mount {
@@ -127,6 +134,8 @@ mod tests {
     fn options_that_make_locks_local_are_named() {
         assert_eq!(of("/mnt/team/x").local_locks(), None);
         assert_eq!(of("/mnt/loose/x").local_locks(), Some("nobrl"));
+        let desktop = of("/run/user/1000/gvfs/smb-share:server=a,share=team/team.tillit");
+        assert_eq!(desktop.local_locks(), Some("fuse.gvfsd-fuse"));
         assert_eq!(of("/mnt/old share/x").local_locks(), Some("local_lock=all"));
         assert_eq!(of("/mnt/nfs/x").local_locks(), Some("nolock"));
         assert_eq!(of("/srv").local_locks(), None);

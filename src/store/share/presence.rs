@@ -9,14 +9,17 @@
 
 use super::computer;
 use super::lock::{self, Way};
+use super::roster::BEAT;
 use crate::base::{Id, InitiativeId, WorkerId};
 use crate::store::Result;
+use crate::store::vfs::Link;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
-use std::io::{Seek as _, SeekFrom, Write as _};
+use std::io::{ErrorKind, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError, mpsc};
+use std::time::Duration;
 
 /// What a program says of itself. Ids alone: nobody's name lies open beside an encrypted register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +57,8 @@ pub struct Presence {
     folder: PathBuf,
     note: Note,
     lock: Option<File>,
+    /// How the connection to the drive stood when the lock was taken.
+    link: Link,
     said: Option<File>,
 }
 
@@ -87,7 +92,8 @@ impl Presence {
         let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
         HELD.lock().unwrap_or_else(PoisonError::into_inner).insert(path);
         let note = Note { computer, worker, work: None, beat: 0 };
-        let mut presence = Self { name, folder, note, lock: Some(file), said: None };
+        let link = Link::now();
+        let mut presence = Self { name, folder, note, lock: Some(file), link, said: None };
         // Refused only where a colleague's program looks at this very moment: the name is a moment old.
         // It looks again, and by then the lock is taken.
         if let Some(file) = &presence.lock {
@@ -108,6 +114,19 @@ impl Presence {
     /// Says that it is still here, as it was.
     pub fn beat_on(&mut self) -> Result<()> {
         self.beat(self.note.worker, self.note.work)
+    }
+
+    /// Whether the lock is still ours: with the connection the server gives it up, and this computer says
+    /// nothing of it. Whoever has lost it begins anew, under another name; to take the same lock again
+    /// would be refused by the one of our own, were it still there.
+    pub fn holds(&self) -> bool {
+        self.link == Link::now()
+    }
+
+    /// As after the connection was lost.
+    #[cfg(test)]
+    pub(super) fn lose_link(&mut self) {
+        self.link = Link::told("1 session 0 share reconnects");
     }
 
     fn say(&mut self) -> Result<()> {
@@ -156,12 +175,18 @@ pub(super) fn is_taken(path: &Path) -> Option<bool> {
     lock::take(&file, Way::Alone).ok().map(|got| !got)
 }
 
-/// The names of all notes.
-pub(super) fn names(folder: &Path) -> Vec<String> {
-    let Ok(files) = std::fs::read_dir(folder) else { return Vec::new() };
+/// The names of all notes; `None` where the folder does not answer just now, which says nothing of anybody.
+pub(super) fn names(folder: &Path) -> Option<Vec<String>> {
+    let files = match std::fs::read_dir(folder) {
+        Ok(files) => files,
+        Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::PermissionDenied) => {
+            return Some(Vec::new());
+        }
+        Err(_) => return None,
+    };
     let paths = files.flatten().map(|file| file.path());
     let notes = paths.filter(|path| path.extension().is_some_and(|e| e == "here"));
-    notes.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect()
+    Some(notes.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect())
 }
 
 /// Takes away what a program that has ended left behind. Where that fails it is judged again.
@@ -180,11 +205,53 @@ pub fn runs_here(register: &Path, computer: Id) -> bool {
             && !is_held_here(&lock)
             && is_taken(&lock) == Some(true)
     };
-    names(&folder).iter().any(ours)
+    names(&folder).is_some_and(|names| names.iter().any(ours))
 }
 
 /// Whether a program anywhere has the register open, this one included.
 pub fn anybody(register: &Path) -> bool {
+    anybody_within(register, BEAT + BEAT)
+}
+
+/// The same. A lock that may not be asked for says nothing: whether that program is alive shows when it says
+/// something new within so long.
+fn anybody_within(register: &Path, time: Duration) -> bool {
     let folder = folder(register);
-    names(&folder).iter().any(|name| is_taken(&lock_of(&folder, name)) != Some(false))
+    let mut unknown = Vec::new();
+    let Some(names) = names(&folder) else { return true };
+    for name in names {
+        match is_taken(&lock_of(&folder, &name)) {
+            Some(true) => return true,
+            Some(false) => {}
+            None => unknown.push((read(&note_of(&folder, &name)), name)),
+        }
+    }
+    if unknown.is_empty() {
+        return false;
+    }
+    // Nobody ever sends.
+    let (_never, nothing) = mpsc::channel::<()>();
+    let _ = nothing.recv_timeout(time);
+    unknown.iter().any(|(before, name)| read(&note_of(&folder, name)) != *before)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// On a share where only the owner may write to it.
+    #[test]
+    fn a_lock_that_may_not_be_asked_for_stands_in_nobodys_way_once_its_program_is_gone() {
+        let dir = tempfile::tempdir().unwrap();
+        let register = dir.path().join("team.tillit");
+        let mut other = Presence::begin(&register, Id([1; 16]), None).unwrap();
+        assert!(anybody(&register), "its lock is held");
+        let (folder, name) = (folder(&register), "0123456789abcdef0123456789abcdef");
+        std::fs::copy(note_of(&folder, &other.name), note_of(&folder, name)).unwrap();
+        std::fs::create_dir(lock_of(&folder, name)).unwrap();
+        other.beat_on().unwrap();
+        drop(other);
+        assert_eq!(is_taken(&lock_of(&folder, name)), None);
+        assert!(!anybody_within(&register, Duration::from_millis(1)));
+    }
 }

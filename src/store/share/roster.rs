@@ -1,10 +1,14 @@
 //! Looking who else is here, time and again.
 
 use super::Flaw;
+#[cfg(not(unix))]
+use super::ident;
 use super::ident::Ident;
 use super::presence::{self, Note, Presence, Present};
 use crate::base::{Id, InitiativeId, WorkerId};
 use crate::store::row::one;
+#[cfg(not(unix))]
+use crate::store::vfs;
 use crate::store::{Change, Guard, Register, Result, StoreError};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,8 +24,13 @@ const DOUBT: u32 = 3;
 /// After how many looks a program that holds its lock and says nothing new counts as silent.
 pub const SILENT: u32 = 3;
 
-/// How many looks a program that goes on counting is believed before its lock is tried again.
-const TRUST: u32 = 12;
+/// How many looks at its note a program that goes on counting is believed before its lock is tried again:
+/// about a minute.
+const TRUST: u32 = 4;
+
+/// At every so many looks the notes of all others are read. In between nothing of them is, as long as the
+/// same programs are here and all count on: with fifteen it is what the drive is asked most.
+const ALL: u32 = 3;
 
 /// What is known of the others at one register.
 #[derive(Debug, Default)]
@@ -32,6 +41,14 @@ pub struct Watchman {
     /// What the initiatives are called in which somebody works.
     works: BTreeMap<InitiativeId, String>,
     last: Option<Verdict>,
+    /// Who was here at the last look at all notes, and how many looks have passed since.
+    here: Vec<Present>,
+    quiet: u32,
+    /// Notes of programs that have ended which could not be taken away, with the number they ended at.
+    stuck: BTreeMap<String, Option<u64>>,
+    /// Looks since the file was last held against what lies under its name, and how often that was other.
+    #[cfg(not(unix))]
+    otherwise: (u32, u32),
     /// How long those who want to write have waited since, all together.
     waited: Duration,
 }
@@ -72,17 +89,34 @@ impl Watchman {
     /// ended left behind is taken away.
     fn look(&mut self, register: &Path, computer: Id, say: Say) -> (Vec<Present>, Verdict) {
         let folder = presence::folder(register);
-        let names = self.names(&folder);
+        let Some(names) = self.names(&folder) else {
+            return (self.here.clone(), self.last.unwrap_or(Verdict::Doubt));
+        };
         self.say(register, computer, say);
         let own = self.own.as_ref().map(|own| own.name.clone());
+        let names: Vec<String> =
+            names.into_iter().filter(|name| Some(name) != own.as_ref()).collect();
+        self.stuck.retain(|name, _| names.contains(name));
+        if self.may_be_quiet(&names) {
+            self.quiet += 1;
+            self.waited = Duration::ZERO;
+            return (self.here.clone(), Verdict::Sure);
+        }
+        self.quiet = 0;
         let mut seen = std::mem::take(&mut self.seen);
         let (mut all, mut verdict) = (Vec::new(), Verdict::Sure);
-        for name in names.into_iter().filter(|name| Some(name) != own.as_ref()) {
+        for name in names {
             let note = presence::read(&presence::note_of(&folder, &name));
+            let count = note.map(|note| note.beat);
+            if self.stuck.get(&name) == Some(&count) {
+                continue;
+            }
             let same = note.is_some_and(|note| note.computer == computer);
             let taken = || presence::is_taken(&presence::lock_of(&folder, &name)).unwrap_or(true);
             let Judged::Stays(now, worse) = judge(seen.remove(&name), note, same, taken) else {
                 presence::clear_away(&folder, &name);
+                // Where that is not allowed it is not judged again, as long as it says nothing new.
+                self.stuck.insert(name, count);
                 continue;
             };
             verdict = verdict.max(worse);
@@ -92,15 +126,28 @@ impl Watchman {
         }
         self.last = Some(verdict);
         self.waited = Duration::ZERO;
+        self.here.clone_from(&all);
         (all, verdict)
     }
 
+    /// Whether nobody has come or gone, and all were heard of and held their locks when last looked at.
+    fn may_be_quiet(&self, names: &[String]) -> bool {
+        let known = |name: &String| {
+            let seen = self.seen.get(name);
+            seen.is_some_and(|seen| seen.held && seen.still == 0) || self.stuck.contains_key(name)
+        };
+        self.last == Some(Verdict::Sure)
+            && self.quiet + 1 < ALL
+            && names.len() == self.seen.len() + self.stuck.len()
+            && names.iter().all(known)
+    }
+
     /// The names of all notes. Ours is among them, unless a colleague's program has taken us for ended
-    /// while this computer slept: then we begin anew.
-    fn names(&mut self, folder: &Path) -> Vec<String> {
-        let names = presence::names(folder);
-        self.own.take_if(|own| !names.contains(&own.name));
-        names
+    /// while this computer slept: then we begin anew, and so where the server may have given our lock up.
+    fn names(&mut self, folder: &Path) -> Option<Vec<String>> {
+        let names = presence::names(folder)?;
+        self.own.take_if(|own| !names.contains(&own.name) || !own.holds());
+        Some(names)
     }
 
     fn say(&mut self, register: &Path, computer: Id, say: Say) {
@@ -164,8 +211,11 @@ fn judge(
     }
     let free = |looks, verdict| Judged::Stays(Seen { note, held: false, looks, still }, verdict);
     match before.filter(|before| !before.held) {
-        Some(_) if alive => free(0, Verdict::Loose),
-        Some(before) if before.looks + 1 >= DOUBT => Judged::Gone,
+        // Its computer may have lost the connection, and its lock with it, and begins anew at its next word.
+        Some(before) if alive && before.looks + 1 >= DOUBT => {
+            free(before.looks + 1, Verdict::Loose)
+        }
+        Some(before) if !alive && before.looks + 1 >= DOUBT => Judged::Gone,
         Some(before) => free(before.looks + 1, Verdict::Doubt),
         None => free(0, Verdict::Doubt),
     }
@@ -268,9 +318,30 @@ pub(in crate::store) fn ident(path: &Path) -> Option<Ident> {
 
 impl Register {
     /// Whether another file lies under the name by now. One that is missing is not, it is lost.
-    fn is_replaced(&self) -> bool {
+    fn is_replaced(&mut self) -> bool {
         let now = self.ident.and_then(|_| Ident::of(&self.way.path));
-        now.is_some() && now != self.ident
+        now.is_some() && now != self.ident || self.reads_otherwise()
+    }
+
+    /// Whether what lies under the name has twice read otherwise than what is open. On a server that is no
+    /// Windows somebody can put another file there past all that have it open. Asked at every so many
+    /// looks.
+    #[cfg(not(unix))]
+    fn reads_otherwise(&mut self) -> bool {
+        let looks = &mut self.watchman.otherwise;
+        looks.0 = (looks.0 + 1) % ALL;
+        if looks.0 == 0 || looks.1 > 0 {
+            let other = ident::reads_otherwise(&self.way.path, || vfs::mark(&self.db));
+            looks.1 = if other { looks.1 + 1 } else { 0 };
+        }
+        looks.1 >= 2
+    }
+
+    /// Here a second handle would drop the locks of the first when it is closed; the number tells.
+    #[cfg(unix)]
+    #[expect(clippy::unused_self, reason = "its twin asks the file")]
+    fn reads_otherwise(&mut self) -> bool {
+        false
     }
 }
 
@@ -305,7 +376,7 @@ mod tests {
     fn whoever_counts_on_is_not_asked_for_the_lock_each_time() {
         let mut now = seen(look(None, 1, || true));
         let mut tried = 0;
-        for beat in 2..50 {
+        for beat in 2..=16 {
             now = seen(look(Some(now), beat, || {
                 tried += 1;
                 true
@@ -319,7 +390,10 @@ mod tests {
         let first = look(None, 7, || false);
         assert_eq!(verdict(first), Some(Verdict::Doubt));
         let second = look(Some(seen(first)), 8, || false);
-        assert_eq!(verdict(second), Some(Verdict::Loose));
+        assert_eq!(verdict(second), Some(Verdict::Doubt), "it may be about to begin anew");
+        let third = look(Some(seen(second)), 9, || false);
+        let fourth = look(Some(seen(third)), 10, || false);
+        assert_eq!(verdict(fourth), Some(Verdict::Loose));
     }
 
     #[test]
@@ -336,7 +410,7 @@ mod tests {
     fn a_lock_lost_on_the_way_shows_at_the_next_trial() {
         let mut now = seen(look(None, 1, || true));
         let mut worst = Verdict::Sure;
-        for beat in 2..=u64::from(TRUST) + 4 {
+        for beat in 2..=u64::from(TRUST) + 6 {
             let judged = look(Some(now), beat, || false);
             worst = worst.max(verdict(judged).unwrap());
             now = seen(judged);
@@ -352,6 +426,66 @@ mod tests {
             now = seen(look(Some(now), 7, || true));
         }
         assert_eq!(seen(look(Some(now), 8, || true)).still, 0, "it was only asleep");
+    }
+
+    /// Two programs of this process, each of which counts on.
+    #[test]
+    fn while_nothing_changes_the_notes_of_the_others_are_read_at_every_third_look() {
+        let folder = tempfile::tempdir().unwrap();
+        let register = folder.path().join("team.tillit");
+        let (own, others) = (Id([1; 16]), Id([2; 16]));
+        let mut other = Presence::begin(&register, others, None).unwrap();
+        let mut watchman = Watchman::default();
+        for _ in 0..13 {
+            other.beat_on().unwrap();
+            let (here, verdict) = watchman.look(&register, own, Say::Here);
+            assert_eq!((here.len(), verdict), (1, Verdict::Sure));
+        }
+        let seen = watchman.seen.values().next().unwrap();
+        assert_eq!(seen.note.unwrap().beat, 13);
+        assert_eq!(
+            seen.looks, 4,
+            "the lock was tried at the first look, the notes read at four more"
+        );
+        drop(other);
+        assert_eq!(watchman.look(&register, own, Say::Here).0, [], "who goes is missed at once");
+    }
+
+    /// The server gives a lock up with the connection it was taken by, and nobody tells this computer.
+    #[test]
+    fn whoever_has_lost_the_connection_begins_anew_under_another_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let register = folder.path().join("team.tillit");
+        let mut watchman = Watchman::default();
+        let name = |watchman: &mut Watchman| {
+            watchman.look(&register, Id([1; 16]), Say::Here);
+            watchman.own.as_ref().unwrap().name.clone()
+        };
+        let (first, second) = (name(&mut watchman), name(&mut watchman));
+        assert_eq!(first, second);
+        watchman.own.as_mut().unwrap().lose_link();
+        let third = name(&mut watchman);
+        assert_ne!(second, third);
+        assert_eq!(presence::names(&presence::folder(&register)), Some(vec![third]));
+    }
+
+    #[test]
+    fn a_note_that_cannot_be_taken_away_is_judged_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let register = folder.path().join("team.tillit");
+        let presences = presence::folder(&register);
+        let name = "0123456789abcdef0123456789abcdef";
+        // A folder with something in it stays, whoever tries.
+        let stays = presence::note_of(&presences, name);
+        std::fs::create_dir_all(stays.join("x")).unwrap();
+        let mut watchman = Watchman::default();
+        let mut verdicts = Vec::new();
+        for _ in 0..8 {
+            verdicts.push(watchman.look(&register, Id([1; 16]), Say::Here).1);
+        }
+        assert!(verdicts.starts_with(&[Verdict::Doubt; 3]), "{verdicts:?}");
+        assert_eq!(verdicts[3..], [Verdict::Sure; 5]);
+        assert!(stays.exists());
     }
 
     #[test]

@@ -56,7 +56,12 @@ fn a_save_in_between_makes_it_begin_again_and_the_third_time_holds() {
     }
     let mut step = daily(23).apply(&mut h.register).unwrap();
     let mut saves = 0;
-    while let Progress::Slice { .. } = step {
+    while let Progress::Slice { at, length } = step {
+        if at == length && length > 0 {
+            // It is being checked.
+            step = Step.apply(&mut h.register).unwrap();
+            continue;
+        }
         // Somebody saves after every slice.
         h.person("Bo");
         saves += 1;
@@ -74,7 +79,8 @@ fn what_is_not_whole_never_gets_the_name_of_a_backup() {
     daily(23).apply(&mut h.register).unwrap();
     assert!(matches!(Step.apply(&mut h.register).unwrap(), Progress::Slice { .. }));
     let folder = backups::folder(&h.path);
-    let part = std::fs::read_dir(&folder).unwrap().next().unwrap().unwrap().path();
+    let mut files = std::fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path());
+    let part = files.find(|file| file.extension().is_some_and(|e| e == "part")).unwrap();
     // The drive forgets a page of what has been written.
     let mut bytes = std::fs::read(&part).unwrap();
     bytes[200_000..400_000].fill(0);
@@ -83,8 +89,10 @@ fn what_is_not_whole_never_gets_the_name_of_a_backup() {
     while matches!(step, Ok(Progress::Slice { .. })) {
         step = Step.apply(&mut h.register);
     }
-    assert!(matches!(step, Err(StoreError::Backup(_))), "{step:?}");
-    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
+    // It is taken once more, and that one is whole.
+    assert!(matches!(step, Ok(Progress::Done(_))), "{step:?}");
+    assert_eq!(people(&backups::list(&h.path).unwrap()[0].path, &h.unlock()).len(), 1);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
 }
 
 #[test]
@@ -94,7 +102,7 @@ fn a_backup_is_put_back_and_what_it_replaces_is_kept() {
         let Progress::Done(file) = take(&mut h, &daily(23)) else { panic!("none was taken") };
         h.person("Bo");
         let (path, unlock) = (h.path.clone(), h.unlock());
-        let put_back = || backups::restore(&file, &path, &unlock, morning(24));
+        let put_back = || backups::restore(&file, &path, &unlock, false, morning(24));
         let said = put_back().unwrap_err();
         assert!(
             matches!(said, StoreError::Rule(ref why) if why.word == "backup-others"),
@@ -120,14 +128,20 @@ fn a_backup_opens_what_has_lost_its_keys_or_is_damaged() {
     drop(register);
     std::fs::remove_file(path.with_extension("keys")).unwrap();
     std::fs::write(&path, vec![7; 50_000]).unwrap();
-    // Its first bytes are no longer those of this register: it is taken for another.
-    let said = backups::restore(&file, &path, &unlock, morning(24)).unwrap_err();
-    assert!(matches!(said, StoreError::Rule(ref why) if why.word == "backup-another"), "{said:?}");
+    // Its first bytes are no longer those of this register, and no keys file tells which it was.
+    for spoilt in [vec![7; 50_000], vec![0; 50_000], Vec::new()] {
+        std::fs::write(&path, spoilt).unwrap();
+        let said = backups::restore(&file, &path, &unlock, false, morning(24)).unwrap_err();
+        assert!(
+            matches!(said, StoreError::Rule(ref why) if why.word == "backup-which"),
+            "{said:?}"
+        );
+    }
     let mut bytes = std::fs::read(&file).unwrap();
     bytes.truncate(16);
     bytes.resize(50_000, 7);
     std::fs::write(&path, bytes).unwrap();
-    let done = backups::restore(&file, &path, &unlock, morning(24)).unwrap();
+    let done = backups::restore(&file, &path, &unlock, false, morning(24)).unwrap();
     assert!(done.old_keys);
     assert_eq!(people(&path, &unlock), ["Ann"]);
     drop(dir);
@@ -142,6 +156,145 @@ fn another_register_is_never_written_over() {
     let path = dir.path().join("other.tillit");
     let ids = IdSource::counted(7);
     drop(Register::create(&path, &new_register(&ids, None)).unwrap());
-    let said = backups::restore(&file, &path, &one.unlock(), morning(24)).unwrap_err();
+    let said = backups::restore(&file, &path, &one.unlock(), false, morning(24)).unwrap_err();
     assert!(matches!(said, StoreError::Rule(ref why) if why.word == "backup-another"), "{said:?}");
+}
+
+#[test]
+fn a_plain_backup_never_goes_over_an_encrypted_register_nor_the_other_way_round() {
+    let (mut plain, mut closed) = (House::plain(), House::encrypted());
+    let put = |from: &mut House, over: &House| {
+        let Progress::Done(file) = take(from, &daily(23)) else { panic!("none was taken") };
+        let path = over.dir.path().join("copied.tillit");
+        std::fs::copy(&over.path, &path).unwrap();
+        let keys = over.path.with_extension("keys");
+        if keys.exists() {
+            std::fs::copy(keys, path.with_extension("keys")).unwrap();
+        }
+        let before = std::fs::read(&path).unwrap();
+        let said = backups::restore(&file, &path, &from.unlock(), true, morning(24)).unwrap_err();
+        assert!(
+            matches!(said, StoreError::Rule(ref why) if why.word == "backup-another"),
+            "{said:?}"
+        );
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+    };
+    put(&mut plain, &closed);
+    put(&mut closed, &plain);
+}
+
+/// A keys file tells which register it was, though its first page is gone.
+#[test]
+fn a_register_whose_first_page_is_gone_is_known_by_its_keys_file() {
+    let mut h = House::encrypted();
+    h.person("Ann");
+    let Progress::Done(file) = take(&mut h, &daily(23)) else { panic!("none was taken") };
+    let (path, unlock) = (h.path.clone(), h.unlock());
+    let House { register, dir, .. } = h;
+    drop(register);
+    std::fs::write(&path, vec![0; 50_000]).unwrap();
+    backups::restore(&file, &path, &unlock, false, morning(24)).unwrap();
+    assert_eq!(people(&path, &unlock), ["Ann"]);
+    drop(dir);
+}
+
+/// Somebody whose presence nobody sees has it open: what they save goes into the register that was
+/// put back, and into no file that nobody finds any more.
+#[test]
+fn who_has_it_open_unseen_goes_on_in_what_was_put_back() {
+    for mut h in [House::plain(), House::encrypted()] {
+        h.person("Ann");
+        let Progress::Done(file) = take(&mut h, &daily(23)) else { panic!("none was taken") };
+        h.person("Bo");
+        let (path, unlock) = (h.path.clone(), h.unlock());
+        h.register = h.other();
+        let held = h.other();
+        held.db.execute_batch("PRAGMA query_only=OFF; BEGIN IMMEDIATE").unwrap();
+        let said = backups::restore(&file, &path, &unlock, false, morning(24));
+        assert_eq!(said, Err(StoreError::Busy), "in the middle of a save");
+        drop(held);
+        assert_eq!(people(&path, &unlock), ["Ann", "Bo"]);
+        let done = backups::restore(&file, &path, &unlock, false, morning(24)).unwrap();
+        assert_eq!(people(&done.kept.unwrap(), &unlock), ["Ann", "Bo"]);
+        let mut unseen = h;
+        unseen.person("Cia");
+        assert_eq!(people(&path, &unlock), ["Ann", "Cia"]);
+    }
+}
+
+#[test]
+fn a_backup_from_before_a_removal_is_put_back_under_the_key_of_today() {
+    let mut h = House::encrypted();
+    let ali = h.worker("Ali");
+    h.person("Ann");
+    let Progress::Done(file) = take(&mut h, &daily(23)) else { panic!("none was taken") };
+    // As the program keeps it from its start.
+    let way = h.register.way().clone();
+    let author = h.author();
+    let remove = crate::store::members::Remove::new(&author, ali);
+    remove.apply(&mut h.register).unwrap();
+    h.person("Bo");
+    let (path, unlock) = (h.path.clone(), h.unlock());
+    let House { register, dir, .. } = h;
+    drop(register);
+    backups::put_back(&way, &file, morning(24)).unwrap();
+    assert_eq!(people(&path, &unlock), ["Ann"], "everybody who opens it today opens it still");
+    assert!(way.enter().is_ok(), "and so does the program that has put it back");
+    drop(dir);
+}
+
+#[test]
+fn what_a_restore_puts_away_takes_no_place_from_what_was_checked() {
+    let mut h = House::plain();
+    let folder = backups::folder(&h.path);
+    std::fs::create_dir_all(&folder).unwrap();
+    for name in ["2026-10-05-070000-daily", "2026-10-05-150000-restore"] {
+        std::fs::write(folder.join(format!("uppsok-{name}.tillit")), "").unwrap();
+    }
+    for day in 1..=14 {
+        std::fs::write(folder.join(format!("uppsok-2026-11-{day:02}-070000-daily.tillit")), "")
+            .unwrap();
+    }
+    let left = folder.join(".0123456789abcdef0123456789abcdef.part");
+    let beside = h.path.with_extension("0123456789abcdef0123456789abcdef.part");
+    for part in [&left, &beside] {
+        let file = std::fs::File::create(part).unwrap();
+        let now = file.metadata().unwrap().modified().unwrap();
+        let long_ago = now - std::time::Duration::from_hours(48);
+        file.set_modified(long_ago).unwrap();
+    }
+    take(&mut h, &daily(23));
+    let names: Vec<String> = backups::list(&h.path)
+        .unwrap()
+        .into_iter()
+        .map(|backup| backup.path.file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert!(names.contains(&"uppsok-2026-10-05-070000-daily".to_owned()), "{names:?}");
+    assert!(!names.contains(&"uppsok-2026-10-05-150000-restore".to_owned()), "{names:?}");
+    assert!(!left.exists() && !beside.exists(), "half a register is nobody's");
+}
+
+/// The way of the program: the register was lost and opened again in between.
+#[test]
+fn a_backup_that_was_given_up_says_so() {
+    let mut h = House::plain();
+    daily(23).apply(&mut h.register).unwrap();
+    h.register = h.other();
+    assert!(matches!(Step.apply(&mut h.register), Err(StoreError::Backup(_))));
+}
+
+#[test]
+fn a_damaged_register_is_found_out_by_its_backup() {
+    let mut h = House::plain();
+    h.person(&"x".repeat(3 << 20));
+    let root: u64 = h.one("SELECT rootpage FROM sqlite_schema WHERE name='area'").parse().unwrap();
+    let mut bytes = std::fs::read(&h.path).unwrap();
+    let at = usize::try_from(root - 1).unwrap() * 16_384;
+    bytes[at..at + 16_384].fill(0xee);
+    std::fs::write(&h.path, bytes).unwrap();
+    h.register = h.other();
+    let said = backups::take(&mut h.register, &daily(23), |_| {}, || false);
+    assert_eq!(said, Err(StoreError::ReadOnly(Guard::Damage)));
+    assert_eq!(h.register.guard(), Some(Guard::Damage));
+    assert!(backups::list(&h.path).unwrap().is_empty());
 }

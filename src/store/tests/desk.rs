@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::base::Phrase;
+use crate::store::desk::Elsewhere;
 use std::io::BufRead as _;
 
 pub fn draft(key: &str, kept: i64, text: &str) -> Draft {
@@ -158,4 +159,43 @@ fn a_file_that_another_program_is_writing_is_left_to_it() {
     assert_eq!((desk.drafts(NOON).unwrap().len(), half.exists()), (1, true));
     begun(120_000);
     assert_eq!((desk.drafts(NOON).unwrap().len(), half.exists()), (1, false), "nobody's any more");
+}
+
+/// What is saved for a file on a drive that is away must not go into a backup or a copy of it.
+#[test]
+fn what_waits_for_one_file_of_a_register_is_not_sent_into_another() {
+    let mut h = House::plain();
+    let save = h.author().save(verb("did"), Vec::new());
+    let at = |file: &str, copy: Option<Id>| {
+        Desk::new(h.dir.path(), Id([7; 16]), Seal::Plain).of_file(file.as_ref(), copy)
+    };
+    let drive = at("/drive/team.tillit", None);
+    drive.post(&save.clone().into()).unwrap();
+    let draft = Draft {
+        key: "note".into(),
+        begun: NOON,
+        kept: NOON,
+        title: verb("did").into(),
+        body: serde_json::json!({"note": "on the drive"}),
+    };
+    drive.keep_draft(&draft).unwrap();
+    let copy = at("/stick/team.tillit", Some(Id([1; 16])));
+    assert_eq!((copy.outbox().unwrap().len(), copy.drafts(NOON).unwrap().len()), (0, 0));
+    assert_eq!((copy.elsewhere().unwrap()[0].saves, copy.elsewhere().unwrap()[0].drafts), (1, 0));
+    let other = Draft { body: serde_json::json!({"note": "on the stick"}), ..draft.clone() };
+    copy.keep_draft(&other).unwrap();
+    assert_eq!(drive.drafts(NOON).unwrap(), std::slice::from_ref(&draft), "not written over");
+    copy.drop_draft("note").unwrap();
+    assert_eq!(drive.drafts(NOON).unwrap().len(), 1);
+    // The same file, reached otherwise.
+    let renamed = at("/other/team.tillit", None);
+    let waits = renamed.elsewhere().unwrap();
+    let file = waits[0].file.clone();
+    assert_eq!(waits, [Elsewhere { file, saves: 1, drafts: 1 }]);
+    let (saves, drafts) = renamed.take_over(&waits[0], NOON).unwrap();
+    assert_eq!((saves.len(), drafts), (1, vec![draft.clone()]));
+    assert_eq!((drive.outbox().unwrap().len(), drive.drafts(NOON).unwrap().len()), (0, 0));
+    assert_eq!(renamed.outbox().unwrap()[0].save, save);
+    assert_eq!(renamed.drafts(NOON).unwrap(), [draft]);
+    assert_eq!(renamed.elsewhere().unwrap(), []);
 }

@@ -92,6 +92,7 @@ fn heard(news: impl IntoIterator<Item = News>) -> Vec<String> {
             Err(e) => format!("{e:?}"),
         },
         News::Busy { seq, .. } => format!("busy {seq}"),
+        News::Full => "full".to_owned(),
         News::Lost(_) => "lost".to_owned(),
         News::Back => "back".to_owned(),
     };
@@ -130,6 +131,29 @@ fn dropping_the_thread_finishes_what_was_accepted() {
     drop(thread);
     assert_eq!(heard(news).len(), 21);
     assert_eq!(h.one("SELECT count(*) FROM person WHERE note='x'"), "20");
+}
+
+#[test]
+fn whoever_lets_the_thread_go_does_not_wait_for_it() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let change = h.author().save(verb("did"), vec![set(ann, "note", None, Some("x"))]);
+    let (mut thread, news) = start(&h);
+    let open = gate(&mut thread);
+    thread.submit(save(1, &change));
+    let ending = Box::new(thread).let_go();
+    assert!(!ending.wait(Duration::ZERO), "it is in the middle of something");
+    open.send(()).unwrap();
+    assert_eq!(heard(news), ["opened", "0", "100"], "and does it to the end");
+    assert!(ending.wait(Duration::from_secs(20)));
+    assert_eq!(h.one("SELECT count(*) FROM person WHERE note='x'"), "1");
+}
+
+#[test]
+fn a_panic_at_opening_is_told() {
+    let (tell, news) = mpsc::channel();
+    drop(Thread::start(|| panic!("on purpose"), tell, |n| n));
+    assert_eq!(heard(news), [r#"not opened: Bug("on purpose")"#]);
 }
 
 #[test]
@@ -228,6 +252,71 @@ fn after_a_lost_answer_the_file_is_opened_again_and_the_action_looked_for() {
     assert_eq!(heard(before), ["opened", "lost", "back", "1"]);
     // The opening after that has a name of its own in the log.
     assert_eq!(h.one("SELECT count(*) FROM action WHERE word='did'"), "2");
+}
+
+/// No pauses worth the name.
+const AT_ONCE: Pauses =
+    Pauses { again: &[Duration::from_millis(1); 7], full: Duration::from_hours(1) };
+
+fn start_with(h: &House, pauses: Pauses) -> (Thread, Receiver<News>) {
+    let (tell, news) = mpsc::channel();
+    let (path, unlock) = (h.path.clone(), h.unlock());
+    let thread = Thread::with(pauses, move || Register::open(&path, &unlock), tell, |n| n);
+    (thread, news)
+}
+
+#[test]
+fn one_page_damaged_for_good_is_found_out_however_well_all_else_goes() {
+    let mut h = House::plain();
+    let area = Edit::insert("area", h.author().id(), vec![("name", "Nordost".into())]);
+    let change = h.author().save(verb("did"), vec![area]);
+    let page: u64 = h.one("SELECT rootpage FROM sqlite_schema WHERE name='area'").parse().unwrap();
+    let file = std::fs::OpenOptions::new().write(true).open(&h.path).unwrap();
+    std::io::Seek::seek(&mut &file, std::io::SeekFrom::Start((page - 1) * 16_384)).unwrap();
+    std::io::Write::write_all(&mut &file, &[0xee; 16_384]).unwrap();
+    let (mut thread, news) = start_with(&h, AT_ONCE);
+    thread.submit(save(1, &change));
+    let (mut said, mut asked) = (Vec::new(), 1);
+    let refused = format!("{:?}", StoreError::ReadOnly(Guard::Damage));
+    while said.last() != Some(&refused) {
+        said.extend(heard([news.recv_timeout(Duration::from_secs(20)).unwrap()]));
+        // Somebody reads something else each time it is said that the register is there again.
+        if said.last().is_some_and(|last| last == "back" || last == "lost") {
+            asked += 1;
+            thread.submit(ask(asked, Number(3)));
+        }
+    }
+    assert!(said.contains(&"3".to_owned()), "{said:?}");
+    assert_eq!(said.iter().filter(|said| *said == "lost").count(), 1, "{said:?}");
+}
+
+/// Fails as a drive does that is full, once.
+#[derive(Debug)]
+struct NoRoom(std::sync::atomic::AtomicBool);
+
+impl Change for NoRoom {
+    type Done = u32;
+
+    fn apply(&self, _: &mut Register) -> Result<u32> {
+        if self.0.swap(false, std::sync::atomic::Ordering::SeqCst) {
+            return Err(StoreError::Full);
+        }
+        Ok(5)
+    }
+}
+
+#[test]
+fn a_change_waits_for_room_and_questions_do_not_wait_for_it() {
+    let h = House::plain();
+    let (mut thread, news) = start_with(&h, AT_ONCE);
+    let job = Job::change(NoRoom(true.into()), |done| -> Said { done });
+    thread.submit(Ticket { to: SlotId(1), seq: 1, job: job.erase() });
+    let said = [news.recv().unwrap(), news.recv().unwrap()];
+    assert_eq!(heard(said), ["opened", "full"]);
+    thread.submit(ask(2, Number(2)));
+    assert_eq!(heard([news.recv().unwrap()]), ["2"], "no reopening, no waiting");
+    drop(thread);
+    assert_eq!(heard(news), ["5"]);
 }
 
 #[test]

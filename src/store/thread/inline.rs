@@ -5,21 +5,31 @@ use crate::store::{Class, Register, StoreError};
 use std::collections::VecDeque;
 use std::sync::mpsc::Sender;
 
+/// What is told, as the listener wants it.
+struct Wrap<E>(Box<dyn Fn(News) -> E>);
+
+impl<E> std::fmt::Debug for Wrap<E> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Wrap")
+    }
+}
+
 /// Runs each job at once. A change that finds the file busy waits for [`Runner::retry`], and those
 /// after it wait behind it.
 #[derive(Debug)]
 pub struct Inline<E> {
     register: Register,
     out: Sender<E>,
-    wrap: fn(News) -> E,
+    wrap: Wrap<E>,
     changes: VecDeque<Ticket>,
     lost: bool,
 }
 
 impl<E> Inline<E> {
     /// Takes a register that stands open and says so.
-    pub fn start(register: Register, out: Sender<E>, wrap: fn(News) -> E) -> Self {
+    pub fn start(register: Register, out: Sender<E>, wrap: impl Fn(News) -> E + 'static) -> Self {
         let opened = register.opened().map(Box::new);
+        let wrap = Wrap(Box::new(wrap));
         let inline = Self { register, out, wrap, changes: VecDeque::new(), lost: false };
         inline.tell(News::Opened(opened));
         inline
@@ -32,7 +42,7 @@ impl<E> Inline<E> {
 
     fn tell(&self, news: News) {
         // A test that does not listen misses nothing.
-        drop(self.out.send((self.wrap)(news)));
+        drop(self.out.send((self.wrap.0)(news)));
     }
 
     fn work(&mut self, mut ticket: Ticket) -> Result<(), Ticket> {
@@ -45,7 +55,7 @@ impl<E> Inline<E> {
                 Ok(())
             }
             Err(why) => {
-                if why != StoreError::Busy {
+                if !matches!(why, StoreError::Busy | StoreError::Full) {
                     self.reopen(&why);
                 }
                 if ticket.job.class != Class::Change {
@@ -54,6 +64,9 @@ impl<E> Inline<E> {
                 }
                 if why == StoreError::Busy {
                     self.tell(News::Busy { to: ticket.to, seq: ticket.seq });
+                }
+                if why == StoreError::Full {
+                    self.tell(News::Full);
                 }
                 Err(ticket)
             }

@@ -9,18 +9,27 @@ use std::collections::VecDeque;
 /// it.
 #[derive(Debug, Default)]
 pub struct Queue {
-    changes: VecDeque<Ticket>,
+    changes: VecDeque<Waiting>,
     questions: VecDeque<Waiting>,
     background: VecDeque<Waiting>,
     /// How many of the others may still go before the change that waits.
     before: usize,
 }
 
-/// A question and how often it was tried.
+/// A job and how it has fared.
 #[derive(Debug)]
 pub struct Waiting {
     pub ticket: Ticket,
+    /// How often a question was tried that found the file busy.
     pub tries: u32,
+    /// How often the file was lost over this job, and over no other.
+    pub losses: usize,
+}
+
+impl From<Ticket> for Waiting {
+    fn from(ticket: Ticket) -> Self {
+        Self { ticket, tries: 0, losses: 0 }
+    }
 }
 
 impl Queue {
@@ -32,13 +41,17 @@ impl Queue {
             self.background.retain(|w| !same(w));
         }
         match ticket.job.class {
-            Class::Change => self.changes.push_back(ticket),
-            Class::Question => self.questions.push_back(Waiting { ticket, tries: 0 }),
-            Class::Background => self.background.push_back(Waiting { ticket, tries: 0 }),
+            Class::Change => self.changes.push_back(ticket.into()),
+            Class::Question => self.questions.push_back(ticket.into()),
+            Class::Background => self.background.push_back(ticket.into()),
         }
     }
 
-    pub fn pop(&mut self) -> Option<Waiting> {
+    /// The next job; none of the changes while these are held.
+    pub fn pop(&mut self, held: bool) -> Option<Waiting> {
+        if held {
+            return self.pop_other();
+        }
         if self.before > 0 {
             self.before -= 1;
             if let Some(other) = self.pop_other() {
@@ -46,8 +59,7 @@ impl Queue {
             }
             self.before = 0;
         }
-        let change = self.changes.pop_front().map(|ticket| Waiting { ticket, tries: 0 });
-        change.or_else(|| self.pop_other())
+        self.changes.pop_front().or_else(|| self.pop_other())
     }
 
     fn pop_other(&mut self) -> Option<Waiting> {
@@ -55,7 +67,7 @@ impl Queue {
     }
 
     /// Puts a change back in its place, after the others that wait now.
-    pub fn put_back(&mut self, change: Ticket) {
+    pub fn put_back(&mut self, change: Waiting) {
         self.changes.push_front(change);
         self.before = self.questions.len() + self.background.len();
     }
@@ -65,8 +77,9 @@ impl Queue {
         self.questions.push_back(waiting);
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.changes.is_empty() && self.questions.is_empty() && self.background.is_empty()
+    /// Whether there is anything to do; changes do not count while these are held.
+    pub fn is_idle(&self, held: bool) -> bool {
+        (held || self.changes.is_empty()) && self.questions.is_empty() && self.background.is_empty()
     }
 
     /// Everything but the changes.
@@ -78,7 +91,7 @@ impl Queue {
 
     /// Everything.
     pub fn drain(&mut self) -> Vec<Ticket> {
-        let mut all: Vec<Ticket> = self.changes.drain(..).collect();
+        let mut all: Vec<Ticket> = self.changes.drain(..).map(|w| w.ticket).collect();
         all.extend(self.drain_others());
         all
     }

@@ -3,7 +3,7 @@
 use super::below::Below;
 use super::own::{Own, Role};
 use super::shield;
-use crate::store::{Result, StoreError};
+use crate::store::{Guard, Result, StoreError};
 use rusqlite::Connection;
 use rusqlite::ffi::{self, sqlite3_file, sqlite3_io_methods};
 use std::ffi::{c_int, c_void};
@@ -239,6 +239,10 @@ fn ask<T>(db: &Connection, op: c_int, answer: &mut T) -> c_int {
 pub fn keep_journal(db: &Connection) -> Result<()> {
     match ask(db, KEEP_JOURNAL, &mut ()) {
         ffi::SQLITE_OK => Ok(()),
+        // The register may be read all the same: a folder in which nothing may be made, or no room.
+        code if [ffi::SQLITE_CANTOPEN, ffi::SQLITE_FULL].contains(&(code & 0xff)) => {
+            Err(StoreError::ReadOnly(Guard::Rights))
+        }
         code => Err(StoreError::Lost(format!("{code} the journal"))),
     }
 }

@@ -37,6 +37,7 @@ mod tests;
 
 pub use file::Mark;
 pub(super) use file::{keep_journal, mark, wal_lies_there};
+pub(super) use smb::Link;
 
 use super::{Result, StoreError};
 use std::sync::OnceLock;

@@ -2,9 +2,10 @@
 //! damage, and are put right where `SQLite` calls the system:
 //!
 //! * A read lock cannot become a write lock: locks belong to the handle and bind everybody. So the
-//!   shared range is given up and taken again for writing, as `SQLite` does on Windows. Nobody gets in
-//!   between: the pending byte is held for writing meanwhile, and whoever wants to read or to write
-//!   alone has to have that first.
+//!   shared range is given up and taken again for writing, as `SQLite` does on Windows. Before a save
+//!   nobody gets in between: the pending byte is held for writing meanwhile, and whoever wants to read or
+//!   to write alone has to have that first. Before a half-written save is undone it is not held; somebody
+//!   else may then be faster, and what is undone is read again under the lock.
 //! * A file's length is answered from memory, up to a second old. It is asked of the server instead, on
 //!   every kind of drive.
 //!
@@ -37,7 +38,7 @@ impl Link {
         Self::told(&std::fs::read_to_string("/proc/fs/cifs/Stats").unwrap_or_default())
     }
 
-    fn told(stats: &str) -> Self {
+    pub fn told(stats: &str) -> Self {
         Self(stats.lines().find(|line| line.contains("reconnect")).map(str::to_owned))
     }
 }

@@ -25,7 +25,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
 use tempfile::TempDir;
 use tillit::app::doors::{Practice, Shelf};
-use tillit::app::{App, Doors, Event, Setup};
+use tillit::app::{App, Doors, Event, Said, Setup};
 use tillit::base::{Clock, FakeClock, IdSource, Lang, Secret, Stamp, WorkerId};
 use tillit::config::keymap::Keymap;
 use tillit::config::settings::Settings;
@@ -34,8 +34,8 @@ use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
 use tillit::screens::env::Opening;
 use tillit::store::{
-    Author, Inline, NewRegister, News, Register, Runner, Save, StoreError, Ticket, Work, commit,
-    workers,
+    Author, Ending, Inline, NewRegister, News, Register, Runner, Save, StoreError, Ticket, Work,
+    commit, workers,
 };
 
 /// When every test begins: a Monday in week 48.
@@ -359,15 +359,16 @@ struct Here {
 }
 
 impl Doors for Here {
-    fn open(&mut self, opening: Opening) -> Box<dyn Runner> {
-        let tell = |event| self.out.send(event).unwrap();
+    fn open(&mut self, opening: Opening, line: u64, _before: Vec<Ending>) -> Box<dyn Runner> {
+        let tell = |said| self.out.send(Event::Store { line, said }).unwrap();
         match self.shelf.fetch(opening, tell) {
             Ok(mut register) => {
                 register.set_patience(Duration::ZERO).unwrap();
-                Box::new(Inline::start(register, self.out.clone(), Event::News))
+                let wrap = move |news| Event::Store { line, said: Said::News(news) };
+                Box::new(Inline::start(register, self.out.clone(), wrap))
             }
             Err(why) => {
-                self.out.send(Event::News(News::Opened(Err(why)))).unwrap();
+                tell(Said::News(News::Opened(Err(why))));
                 Box::new(Nobody)
             }
         }

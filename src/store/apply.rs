@@ -33,8 +33,9 @@ const MOMENTS: [&str; 10] = [
 /// order last decides.
 const ORDER: (&str, &str) = ("phone", "place");
 
-/// What a merge decides by itself: that order, and who came on a list after it was sealed.
-pub(super) const DECIDED: [(&str, &str); 2] = [ORDER, ("target", "late")];
+/// What a merge decides by itself: that order, who came on a list after it was sealed, and which of two
+/// calls ended a task; whether it is ended people settle.
+pub(super) const DECIDED: [(&str, &str); 3] = [ORDER, ("target", "late"), ("task", "done_by")];
 
 /// What applying a save came to.
 #[derive(Debug, Default)]

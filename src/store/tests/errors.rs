@@ -210,7 +210,7 @@ fn making_a_register_touches_nothing_that_stands_there() {
     assert_eq!(keys_stand, Err(StoreError::Exists));
     let nowhere = dir.path().join("no/such/folder/x.tillit");
     let missing = Register::create(&nowhere, &new_register(&ids, None)).map(|c| c.worker);
-    assert_eq!(missing, Err(StoreError::Missing));
+    assert_eq!(missing, Err(StoreError::NoFolder));
 }
 
 #[test]

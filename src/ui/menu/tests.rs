@@ -60,7 +60,7 @@ fn what_can_be_done_here_comes_first_and_what_cannot_says_why() {
     r   tttt                                               kkkkkkkkkk  r
     r   ttttt tttttt                                       kkkkkkkkkk  r
     r   ttttt ttt ttttt                                            kk  r
-    r   ttttt ttttttttt ttttttttt                                  kk  r
+    r   ttttt tttttt ttttttttt                                     kk  r
     r   tttt ttttttt                                              kkk  r
     r wwwwwwwwwwwwwwwwwwww                                             r
     r                                                                  r
@@ -143,14 +143,14 @@ fn persons_found_by_the_same_letters_stand_below() {
     │ [ändra                                                         ] │
     │ HÄR: Gun-Britt Sjöberg                                           │
     │ > Ändra                                                   E, F2  │
+    │ ÖVERALLT                                                         │
+    │   Hämta andras ändringar                                     F5  │
     │ PERSONER                                                         │
     │   Ändra Nyström                                      1951 Backa  │
     │ PÅ ANDRA BILDER                                                  │
     │   (Historik)                                                  H  │
     │   (Flytta)                                                    M  │
-    │                                                                  │
-    │                                                                  │
-    │ 4 träffar.                                                       │
+    │ 5 träffar.                                                       │
     │ Kallas också: rätta, redigera, skriv om                          │
     └─ Enter Gör det  Esc Tillbaka ────────────────────────────────────┘
     ");

@@ -112,7 +112,7 @@ fn read(name: &str, own: &str) -> Option<(NaiveDateTime, Reason)> {
 /// The backups of a register, the latest first. One that a colleague's program is taking away at this
 /// moment is none.
 ///
-/// Errors: [`StoreError::Backup`](crate::store::StoreError::Backup).
+/// Errors: [`StoreError::Backup`].
 pub fn list(register: &Path) -> Result<Vec<Backup>> {
     let folder = folder(register);
     let own = register.file_stem().and_then(|name| name.to_str()).unwrap_or_default();

@@ -1,8 +1,6 @@
 //! Looking who else is here, time and again.
 
 use super::Flaw;
-#[cfg(not(unix))]
-use super::ident;
 use super::ident::Ident;
 use super::presence::{self, Note, Presence, Present};
 use crate::base::{Id, InitiativeId, WorkerId};
@@ -331,7 +329,7 @@ impl Register {
         let looks = &mut self.watchman.otherwise;
         looks.0 = (looks.0 + 1) % ALL;
         if looks.0 == 0 || looks.1 > 0 {
-            let other = ident::reads_otherwise(&self.way.path, || vfs::mark(&self.db));
+            let other = super::ident::reads_otherwise(&self.way.path, || vfs::mark(&self.db));
             looks.1 = if other { looks.1 + 1 } else { 0 };
         }
         looks.1 >= 2

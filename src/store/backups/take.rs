@@ -240,15 +240,7 @@ fn ended(checking: JoinHandle<Result<()>>) -> Result<()> {
 /// Gives a copy that is whole its name, with the keys that open it beside it.
 fn name(running: &Running, register: &Register) -> Result<PathBuf> {
     let path = &register.way().path;
-    if !register.way().keys.is_empty() {
-        // Those that open the register, which need not be what lies beside it.
-        let place = Keys::beside(&running.place);
-        match members::keys_now(register) {
-            Ok(keys) => keys.write(&place),
-            Err(_) => copy_of_keys(path, &place),
-        }
-        .map_err(|why| StoreError::Backup(why.to_string()))?;
-    }
+    put_keys(register, &running.place).map_err(|why| StoreError::Backup(why.to_string()))?;
     std::fs::rename(&running.temporary, &running.place).map_err(|e| aside(&e))?;
     if let Some(folder) = running.place.parent() {
         sync_folder(folder);
@@ -259,6 +251,19 @@ fn name(running: &Running, register: &Register) -> Result<PathBuf> {
         }
     }
     Ok(running.place.clone())
+}
+
+/// Puts beside a copy of an encrypted register the keys that open it, which need not be those that lie
+/// beside the register.
+pub(in crate::store) fn put_keys(register: &Register, copy: &Path) -> Result<()> {
+    if register.way().keys.is_empty() {
+        return Ok(());
+    }
+    let place = Keys::beside(copy);
+    match members::keys_now(register) {
+        Ok(keys) => keys.write(&place),
+        Err(_) => copy_of_keys(&register.way().path, &place),
+    }
 }
 
 /// What lies beside the register, whatever it is: better than none.

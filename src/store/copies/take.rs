@@ -3,7 +3,7 @@
 use super::{Scope, part, row};
 use crate::base::{ActionId, Day, Id, Stamp, Word, WorkerId};
 use crate::domain::worker::Deed;
-use crate::store::backups::take::Running;
+use crate::store::backups::take::{Running, put_keys};
 use crate::store::keys::Keys;
 use crate::store::open::{PAGE, connect};
 use crate::store::row::all;
@@ -87,10 +87,7 @@ impl Take {
         // Where it goes away before the file has its name, so does the file.
         let mut running = Running::over(file, temporary.clone(), self.to.clone());
         let made = self.fill(register, &temporary, &mut running).and_then(|taken| {
-            let keys = Keys::read(&Keys::beside(&register.way.path))?;
-            if let Some(keys) = keys.filter(|_| !register.way.keys.is_empty()) {
-                keys.write(&Keys::beside(&self.to))?;
-            }
+            put_keys(register, &self.to)?;
             // Windows syncs only what is open for writing.
             std::fs::OpenOptions::new().write(true).open(&temporary)?.sync_all()?;
             std::fs::rename(&temporary, &self.to)?;

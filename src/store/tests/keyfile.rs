@@ -2,18 +2,37 @@
 //! written in by hand, or cannot be written.
 
 use super::members::{OTHER, OWN, at_home, by, came_in, invite, join, keys, removed_until};
+use super::taking::take;
 use super::*;
+use crate::store::copies::Scope;
 use crate::store::keys::Keys;
 use crate::store::members::{Invite, Mend, Remove, Step};
 
-#[test]
-fn an_old_keys_file_put_back_takes_the_key_from_no_computer() {
+/// A register after a removal, a computer that has opened it since, and the keys file from before.
+fn after_a_removal() -> (House, tempfile::TempDir, Keys) {
     let mut h = House::encrypted();
     let laptop = tempfile::tempdir().unwrap();
     let ali = join(&mut h, "Ali Haddad", OWN);
     let old = keys(&h.path);
     Remove::new(&h.author(), ali).apply(&mut h.register).unwrap();
     drop(at_home(&h, laptop.path()).unwrap());
+    (h, laptop, old)
+}
+
+#[test]
+fn a_copy_takes_the_keys_that_open_it_and_not_the_old_ones_beside_the_register() {
+    let (mut h, laptop, old) = after_a_removal();
+    h.register = at_home(&h, laptop.path()).unwrap();
+    let number = keys(&h.path).number;
+    old.write(&Keys::beside(&h.path)).unwrap();
+    let (copy, taken) = take(&mut h, "usb.tillit", Scope::Whole);
+    assert!(taken.is_ok() && keys(&copy).number == number, "{taken:?}");
+    assert!(Register::open(&copy, &h.unlock()).is_ok());
+}
+
+#[test]
+fn an_old_keys_file_put_back_takes_the_key_from_no_computer() {
+    let (h, laptop, old) = after_a_removal();
     old.write(&Keys::beside(&h.path)).unwrap();
     // A whole register under another key is not damaged; one of which a page is torn is.
     assert_eq!(came_in(&h, "Karin Lindén", PASSPHRASE), Err(StoreError::OldKeys));
@@ -25,12 +44,7 @@ fn an_old_keys_file_put_back_takes_the_key_from_no_computer() {
 
 #[test]
 fn a_computer_that_cannot_open_by_an_old_keys_file_keeps_the_copy_it_has() {
-    let mut h = House::encrypted();
-    let laptop = tempfile::tempdir().unwrap();
-    let ali = join(&mut h, "Ali Haddad", OWN);
-    let old = keys(&h.path);
-    Remove::new(&h.author(), ali).apply(&mut h.register).unwrap();
-    drop(at_home(&h, laptop.path()).unwrap());
+    let (h, laptop, old) = after_a_removal();
     let copy = Keys::copy_in(laptop.path(), old.register);
     let kept = Keys::read(&copy).unwrap();
     // However high it counts.

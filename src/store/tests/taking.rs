@@ -10,7 +10,7 @@ use crate::store::copies::{Scope, Take, Taken};
 use crate::store::merge::Merge;
 use encounters::Then;
 
-fn take(h: &mut House, name: &str, scope: Scope) -> (PathBuf, Result<Taken>) {
+pub(super) fn take(h: &mut House, name: &str, scope: Scope) -> (PathBuf, Result<Taken>) {
     let author = h.author();
     let (by, at, ids) = (author.by, author.at, [author.id(), author.id(), author.id()]);
     let to = h.dir.path().join(name);

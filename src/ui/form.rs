@@ -159,9 +159,7 @@ impl Form {
 
     /// What the box of a key was understood to say; `Empty` when it is hidden, wrong or unknown.
     pub fn value(&self, key: &str) -> FieldValue {
-        let at = self.fields.iter().position(|field| field.key == key);
-        let field = at.filter(|at| self.shown(*at)).and_then(|at| self.fields.get(at));
-        field.and_then(|field| field.value().ok()).cloned().unwrap_or_default()
+        self.seen(key).and_then(|field| field.value().ok()).cloned().unwrap_or_default()
     }
 
     /// The answer of a box as text, when there is exactly one.
@@ -171,9 +169,13 @@ impl Form {
 
     /// What was typed in a box for a passphrase, when there is anything: its value does not say.
     pub fn secret(&self, key: &str) -> Option<Secret> {
+        self.seen(key).and_then(Field::secret)
+    }
+
+    /// The box of a key while it is shown.
+    fn seen(&self, key: &str) -> Option<&Field> {
         let at = self.fields.iter().position(|field| field.key == key);
-        let field = at.filter(|at| self.shown(*at)).and_then(|at| self.fields.get(at));
-        field.and_then(Field::secret)
+        at.filter(|at| self.shown(*at)).and_then(|at| self.fields.get(at))
     }
 
     /// Every box that is shown and holds an answer.

@@ -55,6 +55,19 @@ impl Other {
         self.orders.write_all(b"go on\n").unwrap();
     }
 
+    /// Lets two begin together once both are ready, and waits until both have ended well.
+    pub fn at_once(mut two: [Self; 2]) {
+        for one in &mut two {
+            one.wait_for("ready");
+        }
+        for one in &mut two {
+            one.go_on();
+        }
+        for one in two {
+            one.ended();
+        }
+    }
+
     /// Waits until it has ended, and sees that all was well with it.
     pub fn ended(mut self) {
         let mut rest = String::new();

@@ -57,16 +57,8 @@ fn ways(path: &Path) -> Vec<PathBuf> {
 }
 
 fn add_by(shared: &Shared, paths: [&Path; 2]) {
-    let mut two = [0, 1].map(|seat| Other::start("rows::adds_a_thousand", paths[seat], seat));
-    for one in &mut two {
-        one.wait_for("ready");
-    }
-    for one in &mut two {
-        one.go_on();
-    }
-    for one in two {
-        one.ended();
-    }
+    let two = [0, 1].map(|seat| Other::start("rows::adds_a_thousand", paths[seat], seat));
+    Other::at_once(two);
     shared.is_whole();
     for seat in 0..2 {
         let rows = format!("SELECT count(*) FROM person WHERE given LIKE '{seat} added %'");

@@ -121,16 +121,8 @@ fn writes_on_every_card() {
 fn two_write(cards: usize) {
     let shared = Shared::with(cards);
     let start = |seat| Other::start("sharing::writes_on_every_card", &shared.path, seat);
-    let mut two = [start(0), start(1)];
-    for one in &mut two {
-        one.wait_for("ready");
-    }
-    for one in &mut two {
-        one.go_on();
-    }
-    for one in two {
-        one.ended();
-    }
+    let two = [start(0), start(1)];
+    Other::at_once(two);
     shared.is_whole();
     assert_eq!(shared.count("SELECT count(*) FROM action WHERE word='did-person-edit'"), 2 * cards);
     let kept = "SELECT count(*) FROM person

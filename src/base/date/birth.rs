@@ -235,11 +235,12 @@ const SIGNS: &str = "-+ABCDEFUVWXY";
 const CHECKS: &[u8; 31] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
 
 /// Whether it is a Finnish number, day first: a letter says so, as century or as check sign. Where all
-/// are digits the two rules of checking decide, and the country where they do not.
+/// are digits the two rules of checking decide, and the country where they do not; in Sweden ten digits
+/// without a sign are a Swedish number.
 fn is_finnish(date: &str, sign: Option<char>, last: &str, country: Country) -> bool {
     let Some((serial, check)) = last.split_at_checked(3) else { return false };
     let Ok(number) = format!("{date}{serial}").parse::<usize>() else { return false };
-    if !sign.is_none_or(|s| SIGNS.contains(s)) {
+    if !sign.map_or(country == Country::Fi, |s| SIGNS.contains(s)) {
         return false;
     }
     let finnish = CHECKS.get(number % 31).is_some_and(|c| check.as_bytes() == [*c]);
@@ -353,6 +354,10 @@ mod tests {
             assert_eq!(read(&text.to_lowercase()).as_deref(), Ok(born), "{date}{sign}");
         }
         assert!(finnish("010203", '-', "002").ends_with(|c: char| c.is_ascii_digit()));
+        // Without its sign it may be a Swedish one with a slip in it.
+        let bare = finnish("010203", '-', "002").replace('-', "");
+        assert_eq!(read_in(Country::Se, &bare).as_deref(), Ok("2001-02-03"));
+        assert_eq!(read_in(Country::Fi, &bare).as_deref(), Ok("2003-02-01"));
     }
 
     #[test]

@@ -49,6 +49,7 @@ areas! {
     "import",
     "initiative",
     "key",
+    "ladder",
     "language",
     "member",
     "more",

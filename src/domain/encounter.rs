@@ -5,7 +5,7 @@ mod retry;
 #[cfg(test)]
 mod tests;
 
-pub use retry::{LETTER_AFTER, Proposal, Tried, propose_retry};
+pub use retry::{LETTER_AFTER, Proposal, Tried, propose_retry, workday_from};
 
 use crate::base::{Day, InitiativeId, PersonId, Stamp, Word, WorkerId};
 use crate::domain::answer::Answers;

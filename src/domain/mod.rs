@@ -1,7 +1,7 @@
 //! Floor 1: what the words mean. Persons, contacts, questions, lists and figures, with their rules.
 //!
 //! Pure: no clock, no database, no screen. Time, ids and the language come in as parameters. Imports
-//! the base floor only, with `serde` for what is kept whole and `toml` for question templates.
+//! the base floor only, with `serde` for what is kept whole and `toml` for what the team writes itself.
 
 pub mod answer;
 pub mod area;
@@ -11,6 +11,7 @@ pub mod duplicate;
 pub mod encounter;
 pub mod flaw;
 pub mod initiative;
+pub mod ladder;
 pub mod language;
 pub mod names;
 pub mod national;
@@ -23,3 +24,4 @@ pub mod template;
 pub mod totals;
 mod veiled;
 pub mod worker;
+pub mod written;

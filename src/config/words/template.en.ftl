@@ -42,6 +42,7 @@ fault-number = "{ $name }" has to be a whole number.
 fault-true-false = "{ $name }" has to be true or false.
 fault-list = "{ $name }" has to be a list in square brackets.
 fault-table = "{ $name }" is written as [[{ $name }]] with lines below.
+fault-parts = "{ $name }" has parts: { $name }.something = "...".
 fault-label = "{ $name }" has to be a text, or a text in each language: {"{"} sv = "...", fi = "...", en = "..." {"}"}.
 fault-no-language = "{ $name }" has no text in any language.
 fault-language = "{ $name }" is missing in { $language }. Another language is shown instead.

@@ -42,6 +42,7 @@ fault-number = "{ $name }": tähän kuuluu kokonaisluku.
 fault-true-false = "{ $name }": tähän kuuluu true tai false.
 fault-list = "{ $name }": tähän kuuluu lista hakasulkeissa.
 fault-table = "{ $name }" kirjoitetaan [[{ $name }]], rivit sen alle.
+fault-parts = Kohdassa "{ $name }" pitää olla osia: { $name }.jokin = "...".
 fault-label = "{ $name }": tähän kuuluu teksti, tai teksti joka kielellä: {"{"} sv = "...", fi = "...", en = "..." {"}"}.
 fault-no-language = "{ $name }": tekstiä ei ole millään kielellä.
 fault-language = "{ $name }" puuttuu kielellä { $language }. Sen tilalla näytetään toinen kieli.

@@ -42,6 +42,7 @@ fault-number = "{ $name }" ska vara ett helt tal.
 fault-true-false = "{ $name }" ska vara true eller false.
 fault-list = "{ $name }" ska vara en lista inom hakparenteser.
 fault-table = "{ $name }" ska skrivas som [[{ $name }]] med rader under.
+fault-parts = "{ $name }" ska ha delar: { $name }.något = "...".
 fault-label = "{ $name }" ska vara en text, eller en text på varje språk: {"{"} sv = "...", fi = "...", en = "..." {"}"}.
 fault-no-language = "{ $name }" har ingen text på något språk.
 fault-language = "{ $name }" saknas på { $language }. Ett annat språk visas i stället.

@@ -107,7 +107,7 @@ fn is_free(day: Day, tried: &Tried) -> bool {
 }
 
 /// The first working day on or after `day`.
-fn workday_from(day: Day, country: Country) -> Day {
+pub fn workday_from(day: Day, country: Country) -> Day {
     // Never more than a handful of red days and weekends in a row: two weeks always suffice.
     let days = (0..14).map(|n| day.plus_days(n));
     days.into_iter().find(|d| !d.is_weekend() && red_day(*d, country).is_none()).unwrap_or(day)

@@ -1,8 +1,6 @@
 //! Reading a template out of TOML, with every fault told at once.
 
 mod condition;
-mod faults;
-mod fields;
 mod options;
 mod question;
 
@@ -11,22 +9,10 @@ use crate::base::date::read_day;
 use crate::base::lines::nearest;
 use crate::base::{Day, Lean, Phrase, Word};
 use crate::domain::encounter::Kind;
-use faults::Faults;
-use fields::{Fields, key_like};
+use crate::domain::written::{Faults, Fields, Reading};
 use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::de::DeTable;
-
-/// What reading a template came to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reading {
-    /// The template, when it has no faults.
-    pub template: Option<Template>,
-    /// What must be put right, by line.
-    pub faults: Vec<Fault>,
-    /// What deserves a look: a language missing, above all. By line.
-    pub warnings: Vec<Fault>,
-}
 
 /// The longest file that is read, in bytes; far beyond any list of questions.
 const LONGEST: usize = 256 * 1024;
@@ -40,11 +26,11 @@ impl Template {
     /// Reads a template; all faults when it has any. `file` is what the faults call it.
     pub fn read(text: &str, file: &str) -> Result<Template, Vec<Fault>> {
         let reading = Self::check(text, file);
-        reading.template.ok_or(reading.faults)
+        reading.whole.ok_or(reading.faults)
     }
 
     /// Reads a template and tells faults and warnings.
-    pub fn check(text: &str, file: &str) -> Reading {
+    pub fn check(text: &str, file: &str) -> Reading<Template> {
         let mut faults = Faults::new(text, file);
         if text.len() > LONGEST {
             faults.at(0, Word("fault-too-long").into());
@@ -153,9 +139,4 @@ fn questions(
         faults.at(fields.place("question"), Word("fault-no-question").into());
     }
     (questions, no_follow_up)
-}
-
-/// Whether a text can be a key: small letters, digits and hyphens, at most forty.
-fn is_key(text: &str) -> bool {
-    key_like(text) && text.len() <= 40
 }

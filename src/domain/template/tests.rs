@@ -1,6 +1,6 @@
 use super::*;
-use crate::base::Day;
 use crate::base::date::read_day;
+use crate::base::{Day, Lang};
 use crate::domain::answer::{Answer, Answers, check, flaws, kept, visible};
 use proptest::prelude::*;
 
@@ -27,7 +27,7 @@ fn the_library_is_whole_in_three_languages() {
     for one in LIBRARY {
         let reading = Template::check(one.text, one.file);
         assert_eq!((&reading.faults, &reading.warnings), (&vec![], &vec![]), "{}", one.file);
-        let template = reading.template.unwrap();
+        let template = reading.whole.unwrap();
         assert_eq!(format!("{}.toml", template.key), one.file);
         let asked = template.questions.iter().filter(|q| q.kind.is_asked());
         assert!((6..=20).contains(&asked.clone().count()), "{}: too long or short", one.file);
@@ -145,7 +145,7 @@ shown_if = \"d = yes\"
             (30, "fault-shown-if-unknown", Some("a")),
         ]
     );
-    assert_eq!(reading.template, None);
+    assert_eq!(reading.whole, None);
     let missing: Vec<usize> = reading.warnings.iter().map(|w| w.line).collect();
     assert_eq!(missing, [22, 22]);
 }
@@ -262,7 +262,7 @@ fn a_missing_language_is_pointed_out_and_falls_back() {
     let reading = Template::check(&text, "t.toml");
     assert_eq!(reading.warnings.len(), 2);
     assert!(reading.warnings.iter().all(|w| w.line == 8 && w.reason.word == "fault-language"));
-    let template = reading.template.unwrap();
+    let template = reading.whole.unwrap();
     assert_eq!(template.questions[0].label.get(Lang::Sv), "Mitä?");
 }
 
@@ -272,7 +272,7 @@ proptest! {
     #[test]
     fn no_text_makes_the_reader_stop(text in "\\PC{0,300}") {
         let reading = Template::check(&text, "x");
-        prop_assert_eq!(reading.template.is_some(), reading.faults.is_empty());
+        prop_assert_eq!(reading.whole.is_some(), reading.faults.is_empty());
     }
 
     #[test]
@@ -283,7 +283,7 @@ proptest! {
         let damaged: String =
             text.chars().take(at).chain(put.chars()).chain(text.chars().skip(at + cut)).collect();
         let reading = Template::check(&damaged, "x");
-        prop_assert_eq!(reading.template.is_some(), reading.faults.is_empty());
+        prop_assert_eq!(reading.whole.is_some(), reading.faults.is_empty());
         let lines = damaged.lines().count().max(1) + 1;
         prop_assert!(reading.faults.iter().all(|f| (1..=lines).contains(&f.line)));
     }

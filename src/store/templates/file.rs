@@ -1,6 +1,7 @@
 //! A template file on this computer, read off the thread of the keys.
 
-use crate::domain::template::{Fault, Reading, Template, Version};
+use crate::domain::template::{Fault, Template, Version};
+use crate::domain::written::Reading;
 use crate::store::row::one;
 use crate::store::{Ask, Result};
 use rusqlite::Connection;
@@ -42,18 +43,18 @@ impl Ask for FromFile {
         let small = std::fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() < MOST);
         let body = small.then(|| std::fs::read_to_string(path).ok()).flatten();
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let none = Reading { template: None, faults: Vec::new(), warnings: Vec::new() };
+        let none = Reading { whole: None, faults: Vec::new(), warnings: Vec::new() };
         let reading = body
             .as_deref()
             .map_or(none, |text| Template::check(text, file.as_deref().unwrap_or(typed)));
-        let newest = match &reading.template {
+        let newest = match &reading.whole {
             Some(template) => {
                 let sql = "SELECT max(version) FROM template WHERE key=?1";
                 one(db, sql, [&template.key], |r| Ok(r.get::<_, Option<Version>>(0)?))?.flatten()
             }
             None => None,
         };
-        let Reading { template, faults, warnings } = reading;
-        Ok(FileRead { path: self.path.clone(), body, template, faults, warnings, newest })
+        let Reading { whole, faults, warnings } = reading;
+        Ok(FileRead { path: self.path.clone(), body, template: whole, faults, warnings, newest })
     }
 }

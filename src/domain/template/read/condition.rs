@@ -1,10 +1,9 @@
 //! `shown_if`: which earlier answers a question waits for.
 
-use super::faults::Faults;
-use super::fields::Fields;
 use crate::base::Word;
 use crate::base::lines::nearest;
 use crate::domain::template::{Condition, Question, QuestionKind, Test};
+use crate::domain::written::{Faults, Fields};
 
 /// A comparison as it is written; longer signs first.
 const SIGNS: [&str; 6] = ["!=", "<=", ">=", "=", "<", ">"];

@@ -1,11 +1,9 @@
 //! The choices of a closed question.
 
-use super::faults::Faults;
-use super::fields::{Fields, one_line};
-use super::is_key;
 use crate::base::Word;
 use crate::base::text::fold;
 use crate::domain::template::{Choice, Labels};
+use crate::domain::written::{Faults, Fields, is_key, one_line};
 use toml::de::DeValue;
 
 /// The most choices: more are no longer read aloud.

@@ -1,12 +1,11 @@
 //! One question of a template file.
 
-use super::faults::Faults;
-use super::fields::Fields;
 use super::options;
 use crate::base::lines::nearest;
 use crate::base::{Phrase, Word};
 use crate::domain::answer::{Answer, check};
 use crate::domain::template::{Question, QuestionKind};
+use crate::domain::written::{Faults, Fields};
 
 /// Keys that every question may have.
 const ALWAYS: &[&str] = &["key", "kind", "label", "help", "shown_if"];

@@ -1,8 +1,8 @@
-//! What is wrong with a template file, and where.
+//! What is wrong with a file that somebody wrote, and where.
 
 use crate::base::{Phrase, Word};
 
-/// One fault of a template file.
+/// One fault of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// The file, as it was named by the one who gave it.

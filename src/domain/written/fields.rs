@@ -1,15 +1,14 @@
-//! One table of a template file: its keys read as what they should be, a fault for each that is not.
+//! One table of a file: its keys read as what they should be, a fault for each that is not.
 
-use super::faults::Faults;
-use super::is_key;
+use super::{Faults, Labels};
 use crate::base::lines::nearest;
 use crate::base::{Lang, Phrase, Word};
-use crate::domain::template::Labels;
 use toml::Spanned;
 use toml::de::{DeArray, DeString, DeTable, DeValue};
 
 /// A table and where it stands.
-pub(super) struct Fields<'t> {
+#[derive(Debug)]
+pub struct Fields<'t> {
     table: &'t DeTable<'t>,
     place: usize,
 }
@@ -59,7 +58,7 @@ impl<'t> Fields<'t> {
         }
     }
 
-    /// A key that names this template, question or choice; it must be there.
+    /// A key that names this and what stands in it; it must be there.
     pub fn key(&self, faults: &mut Faults<'_>) -> Option<String> {
         if !self.has("key") {
             faults.missing(self.place, "key");
@@ -138,6 +137,15 @@ impl<'t> Fields<'t> {
         tables
     }
 
+    /// A table within the table: `name.sv`, `goes.done`.
+    pub fn table(&self, key: &str, faults: &mut Faults<'_>) -> Option<Fields<'t>> {
+        if let DeValue::Table(table) = self.value(key)? {
+            return Some(Fields::new(table, self.place(key)));
+        }
+        faults.named(self.place(key), Word("fault-parts"), key);
+        None
+    }
+
     /// A text in several languages: `"the same in all"` or `{ sv = "…", fi = "…", en = "…" }`.
     pub fn labels(&self, key: &str, needed: bool, faults: &mut Faults<'_>) -> Option<Labels> {
         match self.value(key) {
@@ -202,13 +210,13 @@ impl<'t> Fields<'t> {
 }
 
 /// Small letters, digits and hyphens, a letter first.
-pub(super) fn key_like(text: &str) -> bool {
+pub fn key_like(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(plain)
 }
 
 /// A text as it can be drawn on one line. A line break or a control sign would break the picture.
-pub(super) fn one_line(
+pub fn one_line(
     text: &DeString<'_>,
     place: usize,
     name: &str,
@@ -224,4 +232,9 @@ pub(super) fn one_line(
         return None;
     }
     Some(text.to_owned())
+}
+
+/// Whether a text can be a key: small letters, digits and hyphens, at most forty.
+pub fn is_key(text: &str) -> bool {
+    key_like(text) && text.len() <= 40
 }

@@ -1,13 +1,13 @@
 //! Gathers faults and knows on which line a place lies.
 
-use super::Reading;
+use super::{Fault, Reading};
 use crate::base::text::cut;
 use crate::base::{Lang, Phrase, Word};
-use crate::domain::template::{Fault, Template};
 use std::collections::BTreeSet;
 
 /// The faults found so far.
-pub(super) struct Faults<'t> {
+#[derive(Debug)]
+pub struct Faults<'t> {
     text: &'t str,
     file: &'t str,
     /// Where each line begins.
@@ -105,8 +105,8 @@ impl<'t> Faults<'t> {
         self.at(span.start, reason);
     }
 
-    /// Faults and warnings by line, and the template if there are no faults.
-    pub fn finish(mut self, template: Option<Template>) -> Reading {
+    /// Faults and warnings by line, and what was written if there are no faults.
+    pub fn finish<T>(mut self, whole: Option<T>) -> Reading<T> {
         if self.unreadable.is_empty() {
             self.found.append(&mut self.missing);
         }
@@ -117,8 +117,8 @@ impl<'t> Faults<'t> {
             (fault.line, (!whole).then(|| (fault.reason.clone(), fault.nearest.clone())))
         });
         self.warnings.sort_by_key(|fault| fault.line);
-        let template = template.filter(|_| self.found.is_empty());
-        Reading { template, faults: self.found, warnings: self.warnings }
+        let whole = whole.filter(|_| self.found.is_empty());
+        Reading { whole, faults: self.found, warnings: self.warnings }
     }
 
     fn fault(&self, place: usize, reason: Phrase, near: Option<&str>) -> Fault {

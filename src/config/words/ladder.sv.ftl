@@ -1,0 +1,67 @@
+# Ladders: rungs, ways out, how it stands and why, and the faults of a ladder.
+
+daypart-morning = förmiddag
+daypart-afternoon = eftermiddag
+daypart-evening = kväll
+
+when-done = När det är gjort
+when-yes = Vid ja till nästa steg
+when-no-answer = Inget svar på alla försök
+when-no-phone = Ingen telefon
+when-no-address = Ingen adress
+when-declined = Vid nej
+when-returned = Brevet kommer tillbaka
+when-not-drawn = Inte i stickprovet
+
+rung-to-do = Att göra nu
+rung-later = Senare
+rung-booked = Bokat
+rung-person = Väntar på personen
+rung-interpreter = Tolk ska bokas först
+rung-number = Telefonnummer saknas
+rung-address = Adress saknas
+rung-finished = Klart
+stop-declined = Tackade nej
+stop-relative = Kontakt via anhörig
+stop-through = Kontakt via någon annan
+stop-not-reached = Inte nådd
+
+ladder-why-first = Första steget.
+ladder-why-after = Efter { $day }: { $what }.
+ladder-why-yes = Sade ja { $day }.
+ladder-why-again = Inget svar på { $n } av { $of } försök: ny tid av dagen.
+ladder-why-last = { $day }: { $outcome }.
+ladder-why-no-answer = { $n ->
+    [one] Inget svar på försöket.
+   *[other] Inget svar på { $n } försök.
+}
+ladder-why-unheard = Har inte hört av sig.
+ladder-why-no-phone = Inget nummer att ringa.
+ladder-why-no-address = Ingen adress att skriva eller gå till.
+ladder-why-declined = Tackade nej { $day }.
+ladder-why-returned = Brevet kom tillbaka.
+ladder-why-not-drawn = Inte bland dem som drogs till stickprovet.
+ladder-why-booked = Bokat { $day } kl { $time }.
+ladder-why-planned = Planerat till { $day }.
+ladder-why-interpreter = Tolk behövs och är inte bokad än.
+ladder-why-number = Inget nummer, och stegen säger inte vad som då ska göras.
+ladder-why-address = Ingen adress, och stegen säger inte vad som då ska göras.
+ladder-why-through = Kontakten gick genom någon annan: { $who }.
+ladder-why-not-reached = { $n ->
+    [one] Inget svar på försöket, och stegen slutar där.
+   *[other] Inget svar på { $n } försök, och stegen slutar där.
+}
+ladder-why-finished = Alla steg är gjorda.
+
+fault-ladder-too-long = Texten är för lång för en kontaktstege.
+fault-ladder-steps = En stege får ha högst { $n } steg.
+fault-ladder-empty = Stegen har inga steg.
+fault-ladder-end = Inget steg får heta end: så heter slutet.
+fault-ladder-written = "{ $name }" skickas: försök och tider av dagen hör bara till samtal och besök.
+fault-ladder-delay = "{ $name }" är ingen väntetid. Skriv till exempel 7d, 2w eller 3m.
+fault-ladder-number = "{ $name }" ska vara ett tal från { $least } till { $most }.
+fault-ladder-daypart = "{ $name }" är ingen tid av dagen: morning, afternoon eller evening.
+fault-ladder-way = Det här steget har ingen väg "{ $name }".
+fault-ladder-to = Steget "{ $name }" finns inte. Slutet heter end.
+fault-ladder-unreached = Ingen kommer någonsin till "{ $name }".
+fault-ladder-circle = Från "{ $name }" kommer man tillbaka dit samma dag, om och om igen. Sätt en väntetid.

@@ -39,9 +39,10 @@ impl Context {
 
 /// What is found by name in the menu though no key leads there: the keys of its names, written as
 /// those of a command.
-pub const PLACES: [Word; 14] = [
+pub const PLACES: [Word; 15] = [
     Word("place-import"),
     Word("place-templates"),
+    Word("place-methods"),
     Word("place-duplicates"),
     Word("place-bin"),
     Word("place-areas"),

@@ -52,6 +52,7 @@ areas! {
     "ladder",
     "language",
     "member",
+    "method",
     "more",
     "people",
     "record",

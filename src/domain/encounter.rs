@@ -41,6 +41,8 @@ codes! {
         Email = "email" Word("kind-email"),
         /// A text message.
         Sms = "sms" Word("kind-sms"),
+        /// A poster put up for whoever passes.
+        Poster = "poster" Word("kind-poster"),
     }
 }
 
@@ -59,13 +61,14 @@ impl Kind {
             | Kind::Walk
             | Kind::DropIn
             | Kind::FieldTalk
-            | Kind::Accompanied => None,
+            | Kind::Accompanied
+            | Kind::Poster => None,
         }
     }
 
     /// Whether two people met face to face.
     pub const fn face_to_face(self) -> bool {
-        !matches!(self, Kind::Call | Kind::Letter | Kind::Email | Kind::Sms)
+        !matches!(self, Kind::Call) && !self.is_written()
     }
 
     /// Whether it counts among the visits in the totals: home, office or somewhere else.
@@ -73,9 +76,14 @@ impl Kind {
         matches!(self, Kind::Visit | Kind::VisitOffice | Kind::VisitNeutral)
     }
 
-    /// Whether it is written and sent, so that nobody answers at once.
+    /// Whether it is written and sent or put up, so that nobody answers at once.
     pub const fn is_written(self) -> bool {
-        matches!(self, Kind::Letter | Kind::Email | Kind::Sms)
+        matches!(self, Kind::Letter | Kind::Email | Kind::Sms | Kind::Poster)
+    }
+
+    /// Whether it is with somebody: a poster is for whoever passes.
+    pub const fn with_somebody(self) -> bool {
+        !matches!(self, Kind::Poster)
     }
 }
 

@@ -1,7 +1,11 @@
 //! An initiative: what was set out to be done, with a goal set beforehand and a sealed list.
 
+mod after;
+mod counted;
 mod target;
 
+pub use after::{Afterwards, Effect};
+pub use counted::{Count, Counted, What};
 pub use target::{Denominator, Removal, Target, Targets};
 
 use crate::base::{Day, InitiativeId, Phrase, Stamp, Word, WorkerId};
@@ -30,6 +34,16 @@ codes! {
         Reached = "reached" Word("measure-reached"),
         /// Contacts, also several with the same person.
         Contacts = "contacts" Word("measure-contacts"),
+    }
+}
+
+codes! {
+    /// Whether it is for some, or for everybody.
+    Breadth {
+        /// For certain persons: there is, or could be, a list of them.
+        Targeted = "targeted" Word("breadth-targeted"),
+        /// For everybody in an age, an area or a house: counted, not listed.
+        Broad = "broad" Word("breadth-broad"),
     }
 }
 
@@ -86,8 +100,24 @@ pub struct Initiative {
     pub goal: Option<Goal>,
     /// How much of who people are may be written down.
     pub mode: Mode,
+    /// The key of the method card it carries out.
+    pub method: Option<String>,
+    /// Whether it is for some, or for everybody.
+    pub breadth: Breadth,
+    /// What makes people come: coffee, a nurse, somebody who mends things.
+    pub draw: String,
+    /// Its own ladder, as TOML.
+    pub ladder: Option<String>,
     /// The template offered first.
     pub template: Option<String>,
+    /// What law or agreement it rests on.
+    pub legal_basis: String,
+    /// The decision it goes by: number and date.
+    pub decision: String,
+    /// What it costs, in whole kronor or euros.
+    pub cost: Option<u32>,
+    /// The initiative it is held against: mostly last year's.
+    pub previous: Option<InitiativeId>,
     /// First day.
     pub from: Option<Day>,
     /// Last day.
@@ -100,6 +130,8 @@ pub struct Initiative {
     pub sealed: Option<Seal>,
     /// When it was ended.
     pub closed: Option<Stamp>,
+    /// What came of it.
+    pub after: Afterwards,
 }
 
 impl Initiative {
@@ -111,14 +143,28 @@ impl Initiative {
             purpose: String::new(),
             goal: None,
             mode: Mode::Named,
+            method: None,
+            breadth: Breadth::Targeted,
+            draw: String::new(),
+            ladder: None,
             template: None,
+            legal_basis: String::new(),
+            decision: String::new(),
+            cost: None,
+            previous: None,
             from: None,
             to: None,
             owner: None,
             from_register: true,
             sealed: None,
             closed: None,
+            after: Afterwards::default(),
         }
+    }
+
+    /// Whether it has no list of persons, so that what is done is counted by heads.
+    pub fn counts(&self) -> bool {
+        self.mode == Mode::Counts || (self.breadth == Breadth::Broad && self.sealed.is_none())
     }
 
     /// The choices its rates are counted under.

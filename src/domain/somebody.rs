@@ -26,6 +26,11 @@ pub enum Somebody {
 }
 
 impl Somebody {
+    /// Whether it names the person, rather than only leads to them.
+    pub fn is_name(&self) -> bool {
+        matches!(self, Somebody::National(_) | Somebody::Name(_))
+    }
+
     /// What to say to the one who wrote it.
     pub fn phrase(&self) -> Phrase {
         let (word, text) = match self {

@@ -34,7 +34,7 @@ impl Errand {
         match kind {
             Kind::Call => Errand::Call,
             Kind::Visit => Errand::Visit,
-            Kind::Letter | Kind::Email | Kind::Sms => Errand::Write,
+            Kind::Letter | Kind::Email | Kind::Sms | Kind::Poster => Errand::Write,
             Kind::VisitOffice
             | Kind::VisitNeutral
             | Kind::Walk

@@ -189,5 +189,11 @@ pub fn log_word(kind: Kind) -> Word {
         Kind::Letter => Word("encounter-log-letter"),
         Kind::Email => Word("encounter-log-email"),
         Kind::Sms => Word("encounter-log-sms"),
+        Kind::Poster => Word("kind-poster"),
     }
+}
+
+/// `886 (utan lista)`: a figure that is of no known number says so.
+pub fn no_list(n: usize, look: &Look) -> String {
+    look.words.say(&Phrase::new(Word("counted-no-list")).with("n", n))
 }

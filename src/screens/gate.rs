@@ -4,7 +4,7 @@
 //! a screen, draws a tab, lists a place in the menu or offers a key; screens ask before they list a way.
 
 use super::env::Env;
-use super::route::Route;
+use super::route::{Board, Library, Route};
 use crate::base::Phrase;
 use crate::config::command::Command;
 use crate::domain::protection::Protection;
@@ -24,6 +24,7 @@ impl Route {
             | Self::UndoList
             | Self::Initiatives
             | Self::Initiative(_)
+            | Self::Board(Board::Counts(_))
             | Self::Who { .. }
             | Self::Bin
             | Self::Backups => Deed::SeePersons,
@@ -33,11 +34,13 @@ impl Route {
             | Self::Merge { .. }
             | Self::Duplicates
             | Self::Conflicts { .. } => Deed::EditPersons,
-            Self::Encounter(_) => Deed::LogEncounters,
+            Self::Encounter(_) | Self::Board(Board::Count { .. }) => Deed::LogEncounters,
             Self::TaskForm { .. } | Self::TaskAct { .. } => Deed::EditTasks,
             Self::Import | Self::CopyBring => Deed::Import,
             Self::TemplateImport => Deed::EditTemplates,
-            Self::InitiativeForm(_) | Self::InitiativeGather(_) => Deed::EditInitiatives,
+            Self::InitiativeForm(_)
+            | Self::InitiativeGather(_)
+            | Self::Methods(Library::Form(_) | Library::Begin(_)) => Deed::EditInitiatives,
             Self::InitiativeRemove { .. } => Deed::SealLists,
             Self::Totals => Deed::SeeTotals,
             Self::Copies | Self::CopyTake => Deed::Export,
@@ -51,6 +54,7 @@ impl Route {
             | Self::Recovery
             | Self::Templates
             | Self::Template(_)
+            | Self::Methods(Library::All | Library::Card(_))
             | Self::More
             | Self::Language
             | Self::Colours

@@ -89,7 +89,7 @@ impl History {
     }
 
     fn rows(&mut self, cx: &HistoryCx<'_>) -> Vec<Change> {
-        self.sayer.veil(self.record, cx.env);
+        self.sayer.veil(&self.record, cx.env);
         let mut rows = Vec::new();
         for (n, entry) in self.entries.iter().enumerate() {
             rows.extend(self.sayer.changes((n, entry), cx.env));
@@ -131,7 +131,7 @@ impl ListSpec for History {
         };
         let tab = match self.record {
             Record::Person(_) => Command::Screen2,
-            Record::Initiative(_) => Command::Screen3,
+            Record::Initiative(_) | Record::Method(_) => Command::Screen3,
         };
         Head { title, tab: Some(tab), ..Head::default() }
     }
@@ -166,17 +166,19 @@ impl ListSpec for History {
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut HistoryCx<'_>) -> Option<Vec<Change>> {
-        match self.record {
-            Record::Person(id) => Self::ask_entries(history::Record::Person(id), cx),
-            Record::Initiative(id) => Self::ask_entries(history::Record::Row(id.0), cx),
-        }
+        let record = match &self.record {
+            Record::Person(id) => history::Record::Person(*id),
+            Record::Initiative(id) => history::Record::Row(id.0),
+            Record::Method(key) => history::Record::Method(key.clone()),
+        };
+        Self::ask_entries(record, cx);
         None
     }
 
     fn act(&mut self, command: Command, list: &mut Rows, cx: &mut HistoryCx<'_>) {
-        match (command, self.record) {
+        match (command, &self.record) {
             (Command::Enter, _) => self.put_back(list, cx),
-            (Command::View, Record::Person(id)) if self.sees_reads => cx.go(Route::ReadLog(id)),
+            (Command::View, Record::Person(id)) if self.sees_reads => cx.go(Route::ReadLog(*id)),
             _ => {}
         }
     }

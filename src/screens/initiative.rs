@@ -1,5 +1,6 @@
 //! An initiative: its goal, its list, what has become of everybody on it, and whom to ring next.
 
+mod counts;
 mod gather;
 mod head;
 mod remove;
@@ -9,6 +10,7 @@ mod show;
 mod verbs;
 mod walk;
 
+pub use counts::{CountForm, Counts};
 pub use gather::GatherForm;
 pub use remove::RemoveForm;
 
@@ -16,7 +18,7 @@ use super::list::{ListCx, ListSpec, Msg as ListMsg};
 use super::route::{Encounter, Record, Route, Trail};
 use super::screen::Head;
 use super::whom::Other;
-use crate::base::{Day, InitiativeId, PersonId, Phrase, Word};
+use crate::base::{InitiativeId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::{Initiative, Mode};
@@ -107,14 +109,7 @@ impl InitiativeCard {
     }
 
     fn got(&mut self, card: Box<CardOf>, cx: &OwnCx<'_>) {
-        let env = cx.env;
-        let day = |at| Day(env.clock.local(at).date());
-        let one = &card.line.initiative;
-        self.told = Told {
-            owner: one.owner.map(|owner| env.worker_name(owner)).unwrap_or_default(),
-            seal: one.sealed.map(|seal| (day(seal.at), env.worker_name(seal.by))),
-            closed: one.closed.map(day),
-        };
+        self.told = Told::of(&card, cx.env);
         self.card = Some(card);
         self.gone = false;
     }

@@ -1,115 +1,77 @@
 //! An initiative, being written: what it is for, what is to be reached, how much may be written down
 //! of whom.
 
+mod fields;
+
 use super::env::Env;
 use super::record::{Flaws, Msg, RecordCx, RecordSpec};
-use super::route::Route;
+use super::route::{Library, Route};
 use super::screen::Head;
 use super::task_boxes::stopping;
-use crate::base::{Id, InitiativeId, Lean, Phrase, Word, WorkerId};
-use crate::domain::initiative::{Goal, Initiative, Measure, Mode, Wanted};
+use crate::base::{Id, InitiativeId, Lang, Phrase, Word, WorkerId};
+use crate::domain::initiative::{
+    Afterwards, Breadth, Effect, Goal, Initiative, Measure, Mode, Wanted,
+};
+use crate::domain::method::{Method, Part, laid, shipped};
 use crate::domain::somebody::names_somebody;
 use crate::store::initiatives::{Sheet, SheetOf};
 use crate::store::{Save, initiatives};
-use crate::ui::field::{Choice, FieldKind};
-use crate::ui::{Field, Form, Look};
+use crate::ui::{Field, FieldValue, Form, Look};
+use fields::PERCENT;
 use std::convert::Infallible;
 
 /// A new initiative, or one to change.
 #[derive(Debug)]
 pub struct InitiativeForm {
     id: Option<InitiativeId>,
-    /// The id that a new one has been given.
-    made: Option<InitiativeId>,
+    /// The key of the method card a new one is begun from.
+    method: Option<String>,
+    /// The page of the one that has been made.
+    made: Option<Route>,
 }
-
-/// A goal as a share of the list.
-const PERCENT: &str = "percent";
-/// A goal as a number.
-const COUNT: &str = "count";
 
 impl InitiativeForm {
     /// The form of an initiative, or of a new one.
     pub fn new(id: Option<InitiativeId>) -> Self {
-        Self { id, made: None }
+        Self { id, method: None, made: None }
     }
 
-    fn before(record: &SheetOf, env: &Env<'_>) -> Initiative {
-        record.initiative.clone().unwrap_or_else(|| {
+    /// The form of a new initiative that says what a method card says.
+    pub fn of(method: String) -> Self {
+        Self { id: None, method: Some(method), made: None }
+    }
+
+    fn before(&self, record: &SheetOf, env: &Env<'_>) -> Initiative {
+        let new = || {
             let new = Initiative::new(env.id(), "");
-            Initiative { owner: Some(env.me.id), from: Some(env.today), ..new }
-        })
+            let new = Initiative { owner: Some(env.me.id), from: Some(env.today), ..new };
+            let card = self.method.as_ref().and_then(|key| card_of(key, record));
+            card.map_or(new.clone(), |card| carried_out(&card, new, env.words.lang()))
+        };
+        record.initiative.clone().unwrap_or_else(new)
     }
 }
 
-/// What is to be reached: what is counted, how many, of the list or in all.
-fn goal_fields(one: &Initiative) -> Vec<Field> {
-    let measures = Measure::ALL.iter().map(|m| Choice::new(m.code(), m.word())).collect();
-    let (number, unit) = match one.goal.map(|goal| goal.wanted) {
-        Some(Wanted::Count(n)) => (n.to_string(), COUNT),
-        Some(Wanted::Percent(n)) => (n.to_string(), PERCENT),
-        None => (String::new(), COUNT),
+/// The method card of a key, with what the team has written over it.
+fn card_of(key: &str, record: &SheetOf) -> Option<Method> {
+    laid(shipped(), &record.methods).into_iter().find(|card| card.key == key)
+}
+
+/// An initiative that says what a card says, where nothing was said before.
+fn carried_out(card: &Method, one: Initiative, lang: Lang) -> Initiative {
+    let said = |text: String, part: Part| {
+        if text.trim().is_empty() { card.text(part, lang) } else { text }
     };
-    let units = vec![
-        Choice::new(COUNT, Word("initiative-goal-count")),
-        Choice::new(PERCENT, Word("initiative-goal-percent")),
-    ];
-    let measure = one.goal.map_or(Measure::Completed, |goal| goal.measure);
-    vec![
-        Field::section("goal-head", Word("initiative-goal")),
-        Field::number("goal", Word("initiative-goal-number"), 0, 99_999)
-            .with(&number)
-            .help(Word("initiative-goal-help")),
-        Field::one_of("unit", Word("initiative-goal-unit"), units).with(unit),
-        Field::one_of("measure", Word("initiative-measure"), measures).with(measure.code()),
-    ]
-}
-
-/// How much may be written down. Where persons stand on the list already, it can no longer become
-/// counts alone. An alias is only a promise of the team's so far: nothing holds names back, so it is not
-/// offered where it does not stand already.
-fn mode_fields(one: &Initiative, has_people: bool) -> Vec<Field> {
-    let open = |mode: &&Mode| !has_people || **mode != Mode::Counts;
-    let kept = |mode: &&Mode| **mode != Mode::Alias || one.mode == Mode::Alias;
-    let modes = Mode::ALL.iter().filter(open).filter(kept);
-    let modes = modes.map(|mode| Choice::new(mode.code(), mode.word())).collect();
-    let explained = |mode: Mode, word: Word| {
-        Field::note(&format!("mode-{}", mode.code()), word).shown_if("mode", &[mode.code()])
-    };
-    vec![
-        Field::section("mode-head", Word("initiative-mode-head")),
-        Field::one_of("mode", Word("initiative-mode"), modes).with(one.mode.code()),
-        explained(Mode::Named, Word("initiative-mode-named")),
-        explained(Mode::Alias, Word("initiative-mode-alias")),
-        explained(Mode::Counts, Word("initiative-mode-counts")),
-    ]
-}
-
-fn template_field(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Field {
-    let offered = record.templates.iter().filter_map(|kept| kept.template.as_ref().ok());
-    let choices = offered.map(|template| {
-        let name = template.name.get(env.words.lang()).to_owned();
-        Choice::new(template.key.as_str(), name)
-    });
-    Field::pick("template", Word("initiative-template"), choices.collect())
-        .with(one.template.as_deref().unwrap_or_default())
-        .help(Word("initiative-template-help"))
-}
-
-fn when_and_who(one: &Initiative, env: &Env<'_>) -> Vec<Field> {
-    let day = |day: Option<crate::base::Day>| day.map(|day| day.to_string()).unwrap_or_default();
-    let members = env.workers.iter().filter(|worker| !worker.gone || one.owner == Some(worker.id));
-    let members = members.map(|w| Choice::new(w.id.0.to_string(), w.name.as_str())).collect();
-    let owner = one.owner.map(|owner| owner.0.to_string()).unwrap_or_default();
-    vec![
-        Field::section("when-head", Word("initiative-when")),
-        Field::date("from", Word("initiative-from"), Lean::Plan).with(&day(one.from)).half(),
-        Field::date("to", Word("initiative-to"), Lean::Plan).with(&day(one.to)).half(),
-        Field::pick("owner", Word("initiative-owner"), members).with(&owner),
-        Field::new("register", Word("initiative-from-register"), FieldKind::YesNo)
-            .with(if one.from_register { "yes" } else { "no" })
-            .help(Word("initiative-from-register-help")),
-    ]
+    Initiative {
+        method: Some(card.key.clone()),
+        name: said(one.name, Part::Name),
+        purpose: said(one.purpose, Part::Purpose),
+        draw: said(one.draw, Part::Draw),
+        mode: card.mode,
+        breadth: card.breadth,
+        template: card.template.clone().or(one.template),
+        ..one
+    }
 }
 
 /// The goal in the boxes; none while no number stands there.
@@ -121,14 +83,65 @@ fn goal(form: &Form) -> Option<Goal> {
     Some(Goal { measure: measure.unwrap_or(Measure::Completed), wanted })
 }
 
-/// Counts alone: the name and the purpose may not tell who anybody is.
+/// Without names: no text may tell who anybody is.
 fn somebody_named(after: &Initiative, env: &Env<'_>) -> Flaws {
-    let texts = [("name", &after.name), ("purpose", &after.purpose)];
-    let named = texts.into_iter().filter_map(|(key, text)| {
+    let own = [
+        ("name", &*after.name),
+        ("purpose", &after.purpose),
+        ("draw", &after.draw),
+        ("legal_basis", &after.legal_basis),
+        ("decision", &after.decision),
+    ];
+    let named = own.into_iter().chain(after.after.texts()).filter_map(|(key, text)| {
         let somebody = names_somebody(text, Some(env.names), env.country())?;
         Some((key.to_owned(), somebody.phrase()))
     });
-    if after.mode == Mode::Counts { named.collect() } else { Flaws::new() }
+    if after.mode == Mode::Named { Flaws::new() } else { named.collect() }
+}
+
+/// What the team says of it afterwards.
+fn afterwards(form: &Form) -> Afterwards {
+    let text = |key: &str| form.given(key).unwrap_or_default();
+    Afterwards {
+        effect: form.given("effect").and_then(|code| Effect::from_code(&code)),
+        effect_note: text("effect_note"),
+        advantages: text("advantages"),
+        drawbacks: text("drawbacks"),
+        lessons: text("lessons"),
+    }
+}
+
+impl InitiativeForm {
+    /// The initiative as the boxes have it.
+    fn written(&self, form: &Form, record: &SheetOf, env: &Env<'_>) -> Initiative {
+        let before = self.before(record, env);
+        let text = |key: &str| form.given(key).unwrap_or_default();
+        let day = |key: &str| form.given(key).and_then(|day| day.parse().ok());
+        let id = |key: &str| form.given(key).and_then(|id| id.parse::<Id>().ok());
+        let mode = form.given("mode").and_then(|code| Mode::from_code(&code));
+        let breadth = form.given("breadth").and_then(|code| Breadth::from_code(&code));
+        let asks = form.field("effect").is_some();
+        Initiative {
+            name: text("name"),
+            purpose: text("purpose"),
+            goal: goal(form),
+            mode: mode.unwrap_or(before.mode),
+            method: form.given("method"),
+            breadth: breadth.unwrap_or(before.breadth),
+            draw: text("draw"),
+            template: form.given("template"),
+            legal_basis: text("legal_basis"),
+            decision: text("decision"),
+            cost: form.given("cost").and_then(|cost| cost.parse().ok()),
+            previous: id("previous").map(InitiativeId),
+            from: day("from"),
+            to: day("to"),
+            owner: id("owner").map(WorkerId),
+            from_register: form.given("register").as_deref() != Some("no"),
+            after: if asks { afterwards(form) } else { before.after.clone() },
+            ..before
+        }
+    }
 }
 
 impl RecordSpec for InitiativeForm {
@@ -136,11 +149,18 @@ impl RecordSpec for InitiativeForm {
     type Own = Infallible;
 
     fn key(&self) -> String {
-        self.id.map_or_else(|| "initiative-new".to_owned(), |id| format!("initiative-{}", id.0))
+        match (self.id, &self.method) {
+            (Some(id), _) => format!("initiative-{}", id.0),
+            (None, Some(method)) => format!("initiative-from-{method}"),
+            (None, None) => "initiative-new".to_owned(),
+        }
     }
 
     fn route(&self) -> Route {
-        Route::InitiativeForm(self.id)
+        match &self.method {
+            Some(method) => Route::Methods(Library::Begin(method.clone())),
+            None => Route::InitiativeForm(self.id),
+        }
     }
 
     fn head(&self, record: Option<&SheetOf>, look: &Look) -> Head {
@@ -171,36 +191,33 @@ impl RecordSpec for InitiativeForm {
     }
 
     fn fields(&self, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
-        let one = Self::before(record, env);
-        let mut fields = vec![
-            Field::text("name", Word("initiative-name")).with(&one.name).required(),
-            Field::long("purpose", Word("initiative-purpose"))
-                .with(&one.purpose)
-                .help(Word("initiative-purpose-help")),
-        ];
-        fields.extend(goal_fields(&one));
-        fields.extend(mode_fields(&one, record.has_people));
-        fields.push(template_field(&one, record, env));
-        fields.extend(when_and_who(&one, env));
-        fields
+        fields::all(&self.before(record, env), record, env)
+    }
+
+    /// A method that is chosen fills in what is still empty, and how its kind of work is written down.
+    fn typed(&mut self, key: &str, form: &mut Form, record: &SheetOf, cx: &mut RecordCx<'_, Self>) {
+        let chosen = form.given("method").filter(|_| key == "method");
+        let Some(card) = chosen.and_then(|key| card_of(&key, record)) else { return };
+        let one = self.written(form, record, cx.env);
+        let filled = carried_out(&card, one, cx.env.words.lang());
+        let mode = if record.has_people { "" } else { filled.mode.code() };
+        for (key, value) in [
+            ("name", &*filled.name),
+            ("purpose", &filled.purpose),
+            ("draw", &filled.draw),
+            ("mode", mode),
+            ("breadth", filled.breadth.code()),
+            ("template", filled.template.as_deref().unwrap_or_default()),
+        ] {
+            if !value.is_empty() && form.given(key).as_deref() != Some(value) {
+                form.set(key, &FieldValue::of(value), &cx.env.here());
+            }
+        }
     }
 
     fn save(&mut self, form: &Form, record: &SheetOf, env: &Env<'_>) -> Result<Save, Flaws> {
-        let before = Self::before(record, env);
-        let day = |key: &str| form.given(key).and_then(|day| day.parse().ok());
-        let mode = form.given("mode").and_then(|code| Mode::from_code(&code));
-        let after = Initiative {
-            name: form.given("name").unwrap_or_default(),
-            purpose: form.given("purpose").unwrap_or_default(),
-            goal: goal(form),
-            mode: mode.unwrap_or(before.mode),
-            template: form.given("template"),
-            from: day("from"),
-            to: day("to"),
-            owner: form.given("owner").and_then(|id| id.parse::<Id>().ok()).map(WorkerId),
-            from_register: form.given("register").as_deref() != Some("no"),
-            ..before.clone()
-        };
+        let before = self.before(record, env);
+        let after = self.written(form, record, env);
         let mut flaws = stopping(after.flaws());
         flaws.extend(somebody_named(&after, env));
         if !flaws.is_empty() {
@@ -210,14 +227,14 @@ impl RecordSpec for InitiativeForm {
         if self.id.is_some() {
             return Ok(initiatives::edit(&author, &before, &after));
         }
-        self.made = Some(after.id);
+        self.made = Some(Route::initiative(&after));
         Ok(initiatives::add(&author, &after))
     }
 
     /// A new one is shown at once: putting its list together comes next.
     fn saved(&mut self, cx: &mut RecordCx<'_, Self>) {
-        match self.made {
-            Some(made) => cx.replace(Route::Initiative(made)),
+        match self.made.take() {
+            Some(made) => cx.replace(made),
             None => cx.back(),
         }
     }

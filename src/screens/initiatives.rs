@@ -1,7 +1,7 @@
 //! The initiatives: those that go on, those that are over, each with what came of its list.
 
 use super::list::{ListCx, ListSpec, Msg};
-use super::route::Route;
+use super::route::{Library, Route};
 use super::screen::Head;
 use crate::base::{InitiativeId, Phrase, Word};
 use crate::config::command::Command;
@@ -10,6 +10,7 @@ use crate::domain::initiative::{Goal, Measure};
 use crate::domain::totals::Plain;
 use crate::domain::worker::Deed;
 use crate::screens::env::Env;
+use crate::screens::facts::no_list;
 use crate::store::Result;
 use crate::store::initiatives::{Line, List as Ask};
 use crate::ui::list::{Cell, Column, List, Row, Width};
@@ -84,6 +85,10 @@ fn list_cell(item: &Item, look: &Look) -> Cell {
 
 fn completed_cell(item: &Item, look: &Look) -> Cell {
     let Some(reach) = &item.line.reach else {
+        let counted = item.line.counted;
+        if let Some(n) = counted.reach().or_else(|| Some(counted.met()).filter(|n| *n > 0)) {
+            return Cell::of(no_list(n, look), Role::Text);
+        }
         let n = Phrase::new(Word("initiatives-contacts")).with("n", item.line.contacts);
         return Cell::of(look.words.say(&n), Role::Muted);
     };
@@ -107,7 +112,8 @@ pub(super) fn progress(line: &Line) -> Option<(usize, usize)> {
         (Measure::Contacts, _) => line.contacts,
         (Measure::Completed, Some(reach)) => reach.completed().n,
         (Measure::Reached, Some(reach)) => Plain::Reached.share(&reach.counts).n,
-        (Measure::Completed | Measure::Reached, None) => 0,
+        (Measure::Completed, None) => line.counted.met(),
+        (Measure::Reached, None) => line.counted.reach().unwrap_or(0) + line.counted.met(),
     };
     Some((n, wanted))
 }
@@ -164,6 +170,7 @@ impl ListSpec for Initiatives {
         vec![
             Verb::new(Command::Enter).unless(none.clone()),
             Verb::new(Command::New).called(Word("initiatives-new")).unless(self.may_not.clone()),
+            Verb::new(Command::Import).called(Word("methods-title")),
             Verb::new(Command::Edit).unless(none.clone().or_else(|| self.may_not.clone())),
             Verb::new(Command::History).unless(none),
         ]
@@ -177,9 +184,13 @@ impl ListSpec for Initiatives {
 
     fn act(&mut self, command: Command, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         let chosen = list.current().map(Row::key);
+        let page = list.current().map(|item| Route::initiative(&item.line.initiative));
+        if let (Command::Enter, Some(page)) = (command, page) {
+            return cx.go(page);
+        }
         match (command, chosen) {
             (Command::New, _) => cx.go(Route::InitiativeForm(None)),
-            (Command::Enter, Some(id)) => cx.go(Route::Initiative(id)),
+            (Command::Import, _) => cx.go(Route::Methods(Library::All)),
             (Command::Edit, Some(id)) => cx.go(Route::InitiativeForm(Some(id))),
             (Command::History, Some(id)) => {
                 cx.go(Route::History(super::route::Record::Initiative(id)));

@@ -28,6 +28,7 @@ mod initiative_form;
 mod initiatives;
 mod merge;
 mod messages;
+mod methods;
 mod more;
 mod new_register;
 mod paths;
@@ -52,7 +53,7 @@ mod welcome;
 mod who;
 mod whom;
 
-pub use route::{Encounter, Record, Route, TaskAct, Trail, place_route, tab_route};
+pub use route::{Board, Encounter, Library, Record, Route, TaskAct, Trail, place_route, tab_route};
 
 use encounter::{EncounterForm, Who};
 use list::{ListScreen, ListSpec};
@@ -87,6 +88,8 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Initiatives => list(initiatives::Initiatives::default()),
         Route::Initiative(id) => list(initiative::InitiativeCard::new(id)),
         Route::InitiativeForm(id) => form(initiative_form::InitiativeForm::new(id)),
+        Route::Board(page) => board(&page),
+        Route::Methods(part) => library(part),
         Route::InitiativeGather(id) => form(initiative::GatherForm::new(id)),
         Route::InitiativeRemove { initiative, card } => {
             form(initiative::RemoveForm::new(initiative, card))
@@ -120,6 +123,24 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Remember => layer(SecretForm::new(team::Remember::default())),
         Route::NewRecovery => layer(SecretForm::new(team::Paper)),
         Route::Messages => list(messages::Messages),
+    }
+}
+
+/// Another page of an initiative.
+fn board(page: &Board) -> Box<dyn Layer> {
+    match *page {
+        Board::Counts(id) => list(initiative::Counts::new(id)),
+        Board::Count { initiative, change } => form(initiative::CountForm::new(initiative, change)),
+    }
+}
+
+/// The screen of a part of the library of methods.
+fn library(part: Library) -> Box<dyn Layer> {
+    match part {
+        Library::All => list(methods::Methods::default()),
+        Library::Card(key) => layer(methods::Page::new(key)),
+        Library::Form(key) => form(methods::MethodForm::new(key)),
+        Library::Begin(key) => form(initiative_form::InitiativeForm::of(key)),
     }
 }
 

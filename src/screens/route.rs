@@ -3,6 +3,7 @@
 use crate::base::{AreaId, EncounterId, InitiativeId, PersonId, Phrase, TaskId, Word, WorkerId};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
+use crate::domain::initiative::Initiative;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -67,10 +68,14 @@ pub enum Route {
     Template(String),
     /// A template brought in from a file.
     TemplateImport,
+    /// The library of method cards.
+    Methods(Library),
     /// Initiatives.
     Initiatives,
     /// An initiative with its list.
     Initiative(InitiativeId),
+    /// Another page of an initiative.
+    Board(Board),
     /// An initiative being written.
     InitiativeForm(Option<InitiativeId>),
     /// Persons gathered from the register for a list that is not sealed yet.
@@ -119,6 +124,30 @@ pub enum Route {
     NewRecovery,
 }
 
+/// A page of an initiative beside its list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Board {
+    /// What has been counted without a list.
+    Counts(InitiativeId),
+    /// An entry of that being written: a new one, or one to change.
+    Count { initiative: InitiativeId, change: Option<EncounterId> },
+}
+
+/// A part of the library of methods.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Library {
+    /// All cards.
+    All,
+    /// A card, by its key.
+    Card(String),
+    /// A card being written: a new one, or over one that is there.
+    Form(Option<String>),
+    /// An initiative being begun from a card.
+    Begin(String),
+}
+
 /// What can become of a task without anything being logged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -163,15 +192,22 @@ pub struct Encounter {
 }
 
 /// Something with a history.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Record {
     /// Everything about a person.
     Person(PersonId),
     Initiative(InitiativeId),
+    /// What the team has written of a method.
+    Method(String),
 }
 
 impl Route {
+    /// The page of an initiative: its list, or what has been counted where it has none.
+    pub fn initiative(one: &Initiative) -> Self {
+        if one.counts() { Self::Board(Board::Counts(one.id)) } else { Self::Initiative(one.id) }
+    }
+
     /// A call with somebody, or with somebody to be asked for.
     pub fn call(person: Option<PersonId>) -> Self {
         Self::encounter(person, Kind::Call)
@@ -229,8 +265,10 @@ impl Route {
             | Self::Templates
             | Self::Template(_)
             | Self::TemplateImport
+            | Self::Methods(_)
             | Self::Initiatives
             | Self::Initiative(_)
+            | Self::Board(_)
             | Self::InitiativeForm(_)
             | Self::InitiativeGather(_)
             | Self::InitiativeRemove { .. }
@@ -259,7 +297,11 @@ impl Route {
     /// The initiative that whoever goes there is at work in, for colleagues to see.
     pub fn works_in(&self) -> Option<InitiativeId> {
         match self {
-            Self::Initiative(initiative) | Self::InitiativeGather(initiative) => Some(*initiative),
+            Self::Initiative(initiative)
+            | Self::InitiativeGather(initiative)
+            | Self::Board(Board::Counts(initiative) | Board::Count { initiative, .. }) => {
+                Some(*initiative)
+            }
             Self::Encounter(begun) => begun.initiative,
             _ => None,
         }
@@ -280,6 +322,7 @@ pub fn place_route(place: Word) -> Option<Route> {
     Some(match place.0 {
         "place-import" => Route::Import,
         "place-templates" => Route::Templates,
+        "place-methods" => Route::Methods(Library::All),
         "place-duplicates" => Route::Duplicates,
         "place-backups" => Route::Backups,
         "place-copies" => Route::Copies,

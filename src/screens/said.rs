@@ -7,6 +7,8 @@ use crate::base::{Day, Id, PersonId, Stamp, Word, WorkerId};
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proxy};
+use crate::domain::initiative::{Breadth, Effect, Mode};
+use crate::domain::method::{Category, Part};
 use crate::domain::person::Trust;
 use crate::domain::protection::Protection;
 use crate::domain::task::{Cancel, Errand};
@@ -86,6 +88,10 @@ fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
         ("task", "reason") => Cancel::from_code(text).map(Cancel::word),
         ("answer", "missing") => Answer::from_code(text, "").and_then(|answer| answer.word()),
         (_, "trust") => Trust::from_code(text).map(Trust::word),
+        ("initiative" | "method", "mode") => Mode::from_code(text).map(Mode::word),
+        ("initiative" | "method", "breadth") => Breadth::from_code(text).map(Breadth::word),
+        ("initiative", "effect") => Effect::from_code(text).map(Effect::word),
+        ("method", "category") => Category::from_code(text).map(Category::word),
         _ => None,
     };
     if let Some(word) = word {
@@ -108,7 +114,9 @@ fn said_number(column: &str, n: i64, env: &Env<'_>) -> String {
             let level = u8::try_from(n).ok().and_then(Protection::from_level);
             env.words.get(level.unwrap_or(Protection::Secret).word())
         }
-        "interpreter" => env.words.get(if n == 0 { Word("no") } else { Word("yes") }),
+        "interpreter" | "effect_known" => {
+            env.words.get(if n == 0 { Word("no") } else { Word("yes") })
+        }
         "minutes" => env.words.minutes(n),
         "at" | "gone" | "done" | "cancelled" | "removed" | "sealed" | "closed" | "wrong" => {
             let at = env.clock.local(Stamp(n));
@@ -133,6 +141,10 @@ pub fn column(table: &str, column: &str) -> Option<Word> {
         ("person_tag", "gone") => Word("form-tags"),
         ("answer", "value") => Word("history-answer"),
         ("answer", "missing") => Word("history-no-answer"),
+        ("method" | "initiative", _) if carried_out(column).is_some() => {
+            return carried_out(column);
+        }
+        ("method", _) => return Part::from_code(column).map(Part::word).or_else(|| work(column)),
         ("encounter" | "task" | "initiative" | "target", _) => return work(column),
         (_, "gone") => Word("history-taken"),
         _ => return None,
@@ -162,6 +174,29 @@ fn person(column: &str) -> Option<Word> {
         "moved" => Word("form-moved"),
         "merged_into" => Word("history-merged"),
         "gone" => Word("history-bin"),
+        _ => return None,
+    })
+}
+
+/// What a method card and an initiative have in common.
+fn carried_out(column: &str) -> Option<Word> {
+    Some(match column {
+        "category" => Word("method-category"),
+        "breadth" => Word("initiative-breadth"),
+        "mode" => Word("initiative-mode"),
+        "template" => Word("initiative-template"),
+        "effect_known" => Word("method-effect-known"),
+        "draw" => Word("method-draw"),
+        "method" => Word("initiative-method"),
+        "legal_basis" => Word("initiative-legal"),
+        "decision" => Word("initiative-decision"),
+        "cost" => Word("initiative-cost"),
+        "effect" => Word("method-effect"),
+        "effect_note" => Word("initiative-effect-note"),
+        "advantages" => Word("method-advantages"),
+        "drawbacks" => Word("method-drawbacks"),
+        "lessons" => Word("initiative-lessons"),
+        "ladder" => Word("initiative-ladder"),
         _ => return None,
     })
 }

@@ -41,7 +41,7 @@ pub struct Turned {
 }
 
 /// What a history is asked of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Record {
     /// A person, with phones, tags, relations and what they do not want.
     Person(PersonId),
@@ -49,6 +49,8 @@ pub enum Record {
     Encounter(EncounterId),
     /// Any other row with an id of its own, and the pairs that begin with it.
     Row(Id),
+    /// What the team has written of a method, by its key.
+    Method(String),
 }
 
 /// The changes of a record, the latest first.
@@ -64,18 +66,21 @@ impl Ask for Of {
     type Answer = Vec<Entry>;
 
     fn ask(&self, db: &Connection) -> Result<Vec<Entry>> {
-        let id = match self.record {
-            Record::Person(id) => id.0,
-            Record::Encounter(id) => id.0,
-            Record::Row(id) => id,
+        let (first, after) = match &self.record {
+            Record::Person(PersonId(id)) | Record::Encounter(EncounterId(id)) | Record::Row(id) => {
+                (id.0.to_vec(), after(*id))
+            }
+            // A key in words has nothing that belongs to it: the first row after it is the next one.
+            Record::Method(key) => (key.as_bytes().to_vec(), [key.as_bytes(), &[0]].concat()),
         };
         // Pairs begin with the sixteen bytes of their first key: they lie right after the row.
         let own = "SELECT seq FROM change WHERE row>=?1 AND row<?2";
         let parts = "SELECT seq FROM change WHERE row IN
           (SELECT id FROM phone WHERE person=?1 UNION SELECT id FROM relation WHERE person=?1)";
-        let seqs = match self.record {
+        let seqs = match &self.record {
             Record::Person(_) => format!("{own} UNION {parts}"),
-            _ => own.to_owned(),
+            Record::Method(_) => format!("{own} AND tbl='method'"),
+            Record::Encounter(_) | Record::Row(_) => own.to_owned(),
         };
         let mut ask = db.prepare_cached(&format!(
             "SELECT c.action, c.worker, {WHEN}, c.tbl, c.row, c.op, c.new, c.old,
@@ -83,7 +88,7 @@ impl Ask for Of {
              FROM change c {PART_OF}
              WHERE c.seq IN ({seqs}) ORDER BY {LATEST} LIMIT ?3"
         ))?;
-        let mut rows = ask.query(params![id, after(id), self.limit])?;
+        let mut rows = ask.query(params![first, after, self.limit])?;
         let mut entries = Vec::new();
         while let Some(row) = rows.next()? {
             entries.push(entry(row)?);

@@ -1,5 +1,6 @@
 //! Initiatives and their sealed lists.
 
+mod counts;
 mod edit;
 mod gather;
 mod listed;
@@ -7,6 +8,7 @@ mod next;
 mod read;
 mod seal;
 
+pub use counts::{CountSheet, CountSheetOf, Counting, Entries, Entry, retell, tell};
 pub use edit::{add, bin, close, edit};
 pub use gather::{Sheet, SheetOf, gather, leave};
 pub use listed::{Attempts, Due, Listed, ListedPerson};

@@ -23,6 +23,7 @@ pub mod keyring;
 pub mod keys;
 pub mod members;
 pub mod merge;
+pub mod methods;
 pub mod migrate;
 pub mod names;
 pub mod open;

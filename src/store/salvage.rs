@@ -133,6 +133,7 @@ impl Saved {
             "no_contact" => Word("salvage-wishes"),
             "tag" | "person_tag" => Word("salvage-tags"),
             "template" => Word("salvage-templates"),
+            "method" => Word("salvage-methods"),
             "action" | "change" => Word("salvage-history"),
             "read_log" => Word("salvage-looks"),
             _ => Word("salvage-other"),

@@ -73,6 +73,7 @@ CREATE TABLE person(
   note TEXT,
   trust TEXT,
   heard_of TEXT,
+  heard_initiative BLOB REFERENCES initiative(id),
   informed_on TEXT,
   informed_how TEXT,
   deceased_on TEXT,
@@ -154,11 +155,42 @@ CREATE TABLE template(
   PRIMARY KEY(key, version)
 ) STRICT, WITHOUT ROWID;
 
--- A method carried out. `sealed` is when its list of persons was closed.
+-- The team's own method cards, and what it has written over those that ship: a column left empty says
+-- what the program's own card says. `ladder` and `template` are keys, `steps` one to a line.
+CREATE TABLE method(
+  key TEXT PRIMARY KEY NOT NULL,
+  category TEXT,
+  breadth TEXT,
+  mode TEXT,
+  ladder TEXT,
+  template TEXT,
+  name TEXT,
+  purpose TEXT,
+  steps TEXT,
+  effect_known INTEGER,
+  effect TEXT,
+  advantages TEXT,
+  drawbacks TEXT,
+  draw TEXT,
+  figures TEXT,
+  context TEXT,
+  gone INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- A method carried out. `sealed` is when its list of persons was closed; `method` the key of its card,
+-- `ladder` its own ladder as TOML, `cost` whole kronor or euros, `previous` the one it is held against.
 CREATE TABLE initiative(
   id BLOB PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
   purpose TEXT,
+  method TEXT,
+  breadth TEXT NOT NULL DEFAULT 'targeted',
+  draw TEXT,
+  ladder TEXT,
+  legal_basis TEXT,
+  decision TEXT,
+  cost INTEGER,
+  previous BLOB REFERENCES initiative(id),
   measure TEXT,
   goal_count INTEGER,
   goal_percent INTEGER,
@@ -171,6 +203,11 @@ CREATE TABLE initiative(
   sealed INTEGER,
   sealed_by BLOB REFERENCES worker(id),
   closed INTEGER,
+  effect TEXT,
+  effect_note TEXT,
+  advantages TEXT,
+  drawbacks TEXT,
+  lessons TEXT,
   made INTEGER NOT NULL,
   gone INTEGER
 ) STRICT;

@@ -26,6 +26,7 @@ pub mod look;
 pub mod menu;
 pub mod picker;
 pub mod scroll;
+pub mod turned;
 pub mod verb;
 
 #[cfg(test)]
@@ -40,4 +41,5 @@ pub use list::{Cell, Column, List, Row, Width};
 pub use look::{Label, Look};
 #[cfg(test)]
 use tests::stage;
+pub use turned::Turned;
 pub use verb::Verb;

@@ -5,7 +5,7 @@ use crate::harness::{EVA, Harness, Start, town};
 use tillit::base::{InitiativeId, PersonId, Phrase, TaskId, Word, WorkerId};
 use tillit::screens::route::{TaskAct, Trail};
 use tillit::screens::screen::Mode;
-use tillit::screens::{Record, Route};
+use tillit::screens::{Board, Library, Record, Route};
 
 /// Letters, digits and signs, with those of the Nordic keyboards; not Space, + and -, which write.
 const SIGNS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZåäöÅÄÖ0123456789\
@@ -22,14 +22,13 @@ const STRIDE: usize = 40;
 pub fn after(route: &Route, about: &About) -> Option<Route> {
     let About { person, task, initiative, worker } = *about;
     let from = Phrase::new(Word("people-title"));
+    let nowhere = || "nowhere.tillit".into();
     let trail = || Box::new(Trail { person, persons: vec![person], from: from.clone() });
     Some(match route {
         Route::Welcome => Route::Practice,
         Route::Practice => Route::NewRegister,
-        Route::NewRegister => Route::Unlock { path: "nowhere.tillit".into() },
-        Route::Unlock { .. } => {
-            Route::Locked { path: "nowhere.tillit".into(), name: String::new() }
-        }
+        Route::NewRegister => Route::Unlock { path: nowhere() },
+        Route::Unlock { .. } => Route::Locked { path: nowhere(), name: String::new() },
         Route::Locked { .. } => Route::Recovery,
         Route::Recovery => Route::Today,
         Route::Today => Route::People { find: None },
@@ -53,8 +52,9 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Import => Route::Templates,
         Route::Templates => Route::Template("cornerstones".into()),
         Route::Template(_) => Route::TemplateImport,
-        Route::TemplateImport => Route::Initiatives,
-        Route::Initiatives => Route::Initiative(initiative),
+        Route::TemplateImport => Route::Methods(Library::All),
+        Route::Initiatives => Route::Board(Board::Counts(initiative)),
+        Route::Methods(_) | Route::Board(_) => after_part(route, initiative),
         Route::Initiative(_) => Route::InitiativeForm(None),
         Route::InitiativeForm(_) => Route::InitiativeGather(initiative),
         Route::InitiativeGather(_) => Route::InitiativeRemove { initiative, card: person },
@@ -80,6 +80,18 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::NewRecovery => Route::Backups,
         Route::Backups => return None,
     })
+}
+
+/// The same for the parts of the library and the pages of an initiative.
+fn after_part(route: &Route, initiative: InitiativeId) -> Route {
+    match route {
+        Route::Methods(Library::All) => Route::Methods(Library::Card("G01".into())),
+        Route::Methods(Library::Card(_)) => Route::Methods(Library::Form(Some("G05".into()))),
+        Route::Methods(Library::Form(_)) => Route::Methods(Library::Begin("G30".into())),
+        Route::Methods(Library::Begin(_)) => Route::Initiatives,
+        Route::Board(Board::Counts(_)) => Route::Board(Board::Count { initiative, change: None }),
+        _ => Route::Initiative(initiative),
+    }
 }
 
 /// What the screens are about.

@@ -30,6 +30,8 @@ mod lock;
 #[cfg(test)]
 mod members;
 #[cfg(test)]
+mod methods;
+#[cfg(test)]
 mod more;
 #[cfg(test)]
 mod mouse;

@@ -149,3 +149,5 @@ place-language = Language
     .also = change language, Swedish, Finnish, English
 place-colours = Colours
     .also = colour theme, dark, light, contrast
+place-methods = Methods
+    .also = method cards, ways of working, method library

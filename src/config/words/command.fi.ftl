@@ -149,3 +149,5 @@ place-language = Kieli
     .also = vaihda kieli, ruotsi, suomi, englanti
 place-colours = Värit
     .also = väriteema, tumma, vaalea, kontrasti
+place-methods = Menetelmät
+    .also = menetelmäkortit, työtavat, menetelmäpankki

@@ -149,3 +149,5 @@ place-language = Språk
     .also = byt språk, svenska, finska, engelska
 place-colours = Färger
     .also = färgtema, mörkt, ljust, kontrast
+place-methods = Metoder
+    .also = metodkort, arbetssätt, metodbank

@@ -11,6 +11,7 @@ kind-accompanied = Went along
 kind-letter = Letter
 kind-email = E-mail
 kind-sms = Text message
+kind-poster = Poster
 
 proxy-relative = Relative
 proxy-friend = Friend or neighbour
@@ -155,3 +156,15 @@ somebody-national = "{ $text }" looks like a national number. This initiative ke
 somebody-phone = "{ $text }" looks like a phone number. This initiative keeps counts alone: take it away.
 somebody-email = "{ $text }" looks like an e-mail address. This initiative keeps counts alone: take it away.
 somebody-name = "{ $text }" looks like a name. This initiative keeps counts alone: write for example "a woman of about 70".
+
+breadth-targeted = targeted
+breadth-broad = broad
+effect-good = Good effect
+effect-some = Some effect
+effect-none = No effect
+effect-unknown = Effect unknown
+counted-sent = Sent
+counted-returned = Came back
+counted-posters = Posters
+counted-came = Came to us
+counted-talked = Talked with

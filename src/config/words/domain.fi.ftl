@@ -11,6 +11,7 @@ kind-accompanied = Saattaminen
 kind-letter = Kirje
 kind-email = Sähköposti
 kind-sms = Tekstiviesti
+kind-poster = Juliste
 
 proxy-relative = Omainen
 proxy-friend = Ystävä tai naapuri
@@ -155,3 +156,15 @@ somebody-national = "{ $text }" näyttää henkilötunnukselta. Toimessa lasketa
 somebody-phone = "{ $text }" näyttää puhelinnumerolta. Toimessa lasketaan vain määriä: poista se.
 somebody-email = "{ $text }" näyttää sähköpostiosoitteelta. Toimessa lasketaan vain määriä: poista se.
 somebody-name = "{ $text }" näyttää nimeltä. Toimessa lasketaan vain määriä: kirjoita esimerkiksi "noin 70-vuotias nainen".
+
+breadth-targeted = kohdennettu
+breadth-broad = laaja
+effect-good = Hyvä vaikutus
+effect-some = Jonkin verran vaikutusta
+effect-none = Ei vaikutusta
+effect-unknown = Vaikutus ei tiedossa
+counted-sent = Lähetetyt
+counted-returned = Palautuneet
+counted-posters = Julisteet
+counted-came = Tulivat meille
+counted-talked = Juteltiin

@@ -11,6 +11,7 @@ kind-accompanied = Följde med
 kind-letter = Brev
 kind-email = E-post
 kind-sms = Sms
+kind-poster = Affisch
 
 proxy-relative = Anhörig
 proxy-friend = Vän eller granne
@@ -155,3 +156,15 @@ somebody-national = "{ $text }" ser ut som ett personnummer. Insatsen räknar ba
 somebody-phone = "{ $text }" ser ut som ett telefonnummer. Insatsen räknar bara antal: ta bort det.
 somebody-email = "{ $text }" ser ut som en e-postadress. Insatsen räknar bara antal: ta bort den.
 somebody-name = "{ $text }" ser ut som ett namn. Insatsen räknar bara antal: skriv till exempel "en kvinna i 70-årsåldern".
+
+breadth-targeted = riktad
+breadth-broad = bred
+effect-good = God effekt
+effect-some = Viss effekt
+effect-none = Ingen effekt
+effect-unknown = Okänd effekt
+counted-sent = Skickade
+counted-returned = Kom i retur
+counted-posters = Affischer
+counted-came = Kom till oss
+counted-talked = Samtalade med

@@ -162,3 +162,23 @@ gather-there = { $n ->
     [one] 1 is on the list already
    *[other] { $n } are on the list already
 }
+
+initiative-how = How
+initiative-method = Method
+initiative-method-help = A method card fills in what is empty. Type the beginning of its name, or F4 for all.
+initiative-breadth = Reach
+initiative-grounds = Grounds and cost
+initiative-legal = Legal basis
+initiative-legal-help = What you rest on when you write down facts about people.
+initiative-decision = Decision
+initiative-decision-help = Number and date of the decision.
+initiative-cost = Cost
+initiative-kronor = kr
+initiative-euros = euros
+initiative-previous = Compared with
+initiative-previous-help = For instance last year's initiative: the results stand side by side.
+initiative-after = Afterwards
+initiative-effect-help = That nobody knows is an answer too: choose Effect unknown.
+initiative-effect-note = The effect in words
+initiative-lessons = For next time
+initiative-ladder = Ladder

@@ -162,3 +162,23 @@ gather-there = { $n ->
     [one] 1 on jo listalla
    *[other] { $n } on jo listalla
 }
+
+initiative-how = Miten
+initiative-method = Menetelmä
+initiative-method-help = Menetelmäkortti täyttää tyhjät kohdat. Kirjoita nimen alku, tai F4 näyttää kaikki.
+initiative-breadth = Kohdennus
+initiative-grounds = Perusteet ja kulut
+initiative-legal = Oikeusperuste
+initiative-legal-help = Mihin nojaatte, kun kirjaatte tietoja henkilöistä.
+initiative-decision = Päätös
+initiative-decision-help = Päätöksen numero ja päivä.
+initiative-cost = Kulut
+initiative-kronor = kr
+initiative-euros = euroa
+initiative-previous = Verrataan toimeen
+initiative-previous-help = Esimerkiksi viime vuoden toimi: tulokset asetetaan rinnakkain.
+initiative-after = Jälkikäteen
+initiative-effect-help = Sekin on vastaus, ettei kukaan tiedä: valitse Vaikutus ei tiedossa.
+initiative-effect-note = Vaikutus sanoin
+initiative-lessons = Ensi kertaa varten
+initiative-ladder = Portaat

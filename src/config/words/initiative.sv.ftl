@@ -168,3 +168,23 @@ gather-there = { $n ->
     [one] 1 står redan på listan
    *[other] { $n } står redan på listan
 }
+
+initiative-how = Hur
+initiative-method = Metod
+initiative-method-help = Ett metodkort fyller i det som är tomt. Skriv början av namnet, eller F4 för alla.
+initiative-breadth = Riktning
+initiative-grounds = Underlag och kostnad
+initiative-legal = Rättslig grund
+initiative-legal-help = Vad ni stödjer er på när ni skriver ned uppgifter om personer.
+initiative-decision = Beslut
+initiative-decision-help = Nummer och datum på beslutet.
+initiative-cost = Kostnad
+initiative-kronor = kr
+initiative-euros = euro
+initiative-previous = Jämförs med
+initiative-previous-help = Till exempel förra årets insats: resultaten ställs bredvid varandra.
+initiative-after = Efteråt
+initiative-effect-help = Att ingen vet är också ett svar: välj Okänd effekt.
+initiative-effect-note = Effekten i ord
+initiative-lessons = Till nästa gång
+initiative-ladder = Stege

@@ -8,6 +8,7 @@ more-here = On this computer
 more-register = The register
 more-import-what = people from a file, such as Excel
 more-templates-what = the questions at calls and visits
+more-methods-what = Ways of working to start an initiative from
 more-duplicates-what = the same person on two cards
 more-areas-what = their names, how many live there
 more-bin-what = deleted cards, can be restored

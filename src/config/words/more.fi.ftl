@@ -8,6 +8,7 @@ more-here = Tällä tietokoneella
 more-register = Rekisteri
 more-import-what = henkilöt Excelistä tai tiedostosta
 more-templates-what = puhelujen ja käyntien kysymykset
+more-methods-what = Työtapoja, joista aloittaa toimi
 more-duplicates-what = sama henkilö kahdella kortilla
 more-areas-what = alueiden nimet ja asukasmäärät
 more-bin-what = palauta poistettuja kortteja

@@ -8,6 +8,7 @@ more-here = På den här datorn
 more-register = Registret
 more-import-what = personer ur en fil, t.ex. Excel
 more-templates-what = frågorna vid samtal och besök
+more-methods-what = Arbetssätt att börja en insats från
 more-duplicates-what = samma person på två kort
 more-areas-what = vad de heter, hur många som bor där
 more-bin-what = borttagna kort, går att hämta åter

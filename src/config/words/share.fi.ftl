@@ -116,3 +116,5 @@ unlock-put-back = Palauta kopio
 unlock-put-back-ask = Uusin varmuuskopio tulee vioittuneen tiedoston tilalle, ja vioittunut säilytetään varmuuskopioiden joukossa. Kopion oton jälkeen tehty puuttuu siitä. Kaikkien muiden on ensin suljettava rekisteri.
 
 cli-restore-nothing = { $file }: siellä ei ole korvattavaa rekisteriä. Mitään ei muutettu. Tarkista nimi, tai kirjoita --to TIEDOSTO uudelle tiedostolle.
+
+salvage-methods = Menetelmäkortit

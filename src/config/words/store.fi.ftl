@@ -42,6 +42,7 @@ store-full = Asema, jolla rekisteri on, on täynnä. Mitään ei ole kadonnut: k
 store-merge-circle = Kortit on jo yhdistetty toisin päin. Mitään ei muutettu. Erota ne ensin.
 store-protected-contact = Turvakielto tai uusi henkilöllisyys: kortilla ei saa olla osoitetta, puhelinta eikä sähköpostia. Mitään ei muutettu. Poista ne ensin ja tallenna uudelleen.
 store-counts-person = Toimi laskee vain lukumääriä eikä saa viitata kehenkään henkilöön. Mitään ei tallennettu. Poista henkilö tai kirjaa toimen ulkopuolelle.
+store-alias-named = Toimi kirjaa vain peitenimiä: henkilön kortilla ei voi olla nimeä eikä henkilötunnusta niin kauan kuin toimi on käynnissä.
 store-list-sealed = Lista on lukittu. Jälkeenpäin tulevat lasketaan erikseen: valitse Lisää jälkeenpäin (N).
 store-unseal = Lukittua listaa ei avata uudelleen. Kumoa lukitus, jos se oli erehdys.
 store-last-coordinator = Rekisterissä on oltava vähintään yksi koordinaattori. Mitään ei muutettu. Tee ensin jostakusta toisesta koordinaattori.

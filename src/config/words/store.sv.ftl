@@ -42,6 +42,7 @@ store-bug = Något gick fel i programmet. Inget av det här har sparats i regist
 store-merge-circle = Korten hör redan ihop åt andra hållet. Inget har ändrats. Ta isär dem först.
 store-protected-contact = Skyddad folkbokföring eller fingerade personuppgifter: adress, telefon och e-post får inte finnas på kortet. Inget har ändrats. Ta bort dem först och spara igen.
 store-counts-person = Insatsen räknar bara antal och får inte peka på någon person. Inget har sparats. Ta bort personen, eller logga utanför insatsen.
+store-alias-named = Insatsen skriver bara alias: personen kan inte ha namn eller personnummer på kortet så länge insatsen pågår.
 store-list-sealed = Listan är låst. Den som kommer till efteråt räknas för sig: välj Ny i efterhand.
 store-unseal = En låst lista öppnas inte igen. Ångra låsningen om den var ett misstag.
 store-last-coordinator = Registret måste ha minst en samordnare. Inget har ändrats. Gör någon annan till samordnare först.

@@ -14,6 +14,7 @@ impl Disposition {
             Kind::DropIn | Kind::FieldTalk => MET,
             Kind::Letter => LETTER,
             Kind::Email | Kind::Sms => MESSAGE,
+            Kind::Poster => POSTER,
         }
     }
 }
@@ -81,6 +82,9 @@ const LETTER: &[D] = &[
     D::Dead,
     D::OtherDeclined,
 ];
+
+/// On a wall.
+const POSTER: &[D] = &[D::Sent, D::Completed, D::Declined];
 
 /// By e-mail or text message.
 const MESSAGE: &[D] = &[

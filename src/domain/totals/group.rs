@@ -144,7 +144,7 @@ impl Part {
         let visit = row.kind.is_visit();
         match self {
             Part::Contacts => true,
-            Part::Written => row.kind.is_written(),
+            Part::Written => row.kind.is_written() && row.kind.with_somebody(),
             Part::Calls => row.kind == Kind::Call,
             Part::Answered => row.kind == Kind::Call && reached,
             Part::Visits => visit,

@@ -53,7 +53,8 @@ pub fn has_place(kind: Kind) -> bool {
 }
 
 fn kinds() -> Vec<Choice> {
-    Kind::ALL.iter().map(|kind| Choice::new(kind.code(), kind.word())).collect()
+    let with = Kind::ALL.iter().filter(|kind| kind.with_somebody());
+    with.map(|kind| Choice::new(kind.code(), kind.word())).collect()
 }
 
 fn kind(kind: Kind) -> Field {

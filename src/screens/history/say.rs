@@ -26,9 +26,9 @@ impl Sayer {
     }
 
     /// Looks up whose history it is and what may be told of them.
-    pub fn veil(&mut self, record: Record, env: &Env<'_>) {
+    pub fn veil(&mut self, record: &Record, env: &Env<'_>) {
         if let Record::Person(id) = record {
-            let person = env.names.get(id);
+            let person = env.names.get(*id);
             self.said.veiled =
                 person.as_ref().is_none_or(|person| person.protection.is_protected());
             self.name = person.map(|person| person.name()).filter(|name| !name.is_empty());

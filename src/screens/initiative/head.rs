@@ -1,10 +1,13 @@
 //! The lines above the list of an initiative: what it is for, its goal, its seal, its figures.
 
+use super::counts::sums;
 use crate::base::{Day, Phrase, Word};
 use crate::config::theme::Role;
 use crate::domain::disposition::Disposition;
 use crate::domain::initiative::{Denominator, Mode};
 use crate::domain::totals::{Plain, Reach};
+use crate::screens::env::Env;
+use crate::screens::facts::no_list;
 use crate::screens::initiatives::progress;
 use crate::store::initiatives::CardOf;
 use crate::ui::card::{Card, Item};
@@ -22,6 +25,38 @@ pub struct Told {
     pub seal: Option<(Day, String)>,
     /// When it was ended.
     pub closed: Option<Day>,
+}
+
+impl Told {
+    /// What there is to know of the initiative of a card.
+    pub fn of(card: &CardOf, env: &Env<'_>) -> Self {
+        let day = |at| Day(env.clock.local(at).date());
+        let one = &card.line.initiative;
+        Self {
+            owner: one.owner.map(|owner| env.worker_name(owner)).unwrap_or_default(),
+            seal: one.sealed.map(|seal| (day(seal.at), env.worker_name(seal.by))),
+            closed: one.closed.map(day),
+        }
+    }
+}
+
+/// Draws the head of an initiative without a list: every sum says that it is of no known number.
+pub fn counted(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+    let one = &card.line.initiative;
+    let mut items = items(card, told, look, area.width);
+    if let Some(effect) = one.after.effect {
+        items.push(Item::Flow(vec![(look.word(effect.word()), Role::Warning)]));
+    }
+    let sums = sums(card.line.counted);
+    items.extend(sums.into_iter().map(|(what, n)| Item::pair(what, no_list(n, look))));
+    let purpose = one.purpose.split_whitespace().collect::<Vec<_>>().join(" ");
+    items.push(Item::Text(purpose, Role::Muted));
+    let words = Card::of(items);
+    let taken = words.rows(look, area.width).min(area.height * 6 / 10);
+    let (top, rest) = split_top(area, taken);
+    words.draw(f, top, look, 0);
+    draw::rule(f, rest, 0, None, look);
+    taken + 1
 }
 
 /// Draws the head; gives the rows it took. Where there is little room the figures that matter least
@@ -73,8 +108,11 @@ fn items(card: &CardOf, told: &Told, look: &Look, width: u16) -> Vec<Item> {
 
 /// `Låst 2026-10-12 av Karin Lindén, 23 personer`, with what has changed since; or what is missing.
 fn list(card: &CardOf, told: &Told, look: &Look, width: u16) -> Vec<(String, Role)> {
-    if card.line.initiative.mode == Mode::Counts {
-        return vec![(look.word(Word("initiative-no-list")), Role::Muted)];
+    let one = &card.line.initiative;
+    if one.counts() {
+        let only = one.mode == Mode::Counts;
+        let word = if only { Word("initiative-no-list") } else { Word("initiatives-no-list") };
+        return vec![(look.word(word), Role::Muted)];
     }
     let Some((day, who)) = &told.seal else {
         let open = Phrase::new(Word("initiative-open")).with("n", card.targets.list.len());

@@ -10,12 +10,8 @@ use crate::screens::screen::{Head, Screen};
 use crate::store::Result;
 use crate::store::templates::{Kept, Versions};
 use crate::ui::card::{Card, Item, Section};
-use crate::ui::{Look, Verb, draw};
+use crate::ui::{Look, Turned, Verb, draw};
 use ratatui::{Frame, layout::Rect};
-use std::cell::Cell;
-
-/// Rows that a page key turns.
-const PAGE: u16 = 12;
 
 /// A template being read through.
 #[derive(Debug)]
@@ -23,15 +19,13 @@ pub struct Questions {
     key: String,
     template: Option<Template>,
     said: Option<Phrase>,
-    top: u16,
-    /// The last row it can begin with, as it was last drawn.
-    end: Cell<u16>,
+    turned: Turned,
 }
 
 impl Questions {
     /// Reads the newest version of a template.
     pub fn new(key: String) -> Self {
-        Self { key, template: None, said: None, top: 0, end: Cell::new(0) }
+        Self { key, template: None, said: None, turned: Turned::default() }
     }
 
     /// The newest version kept; of one that is not kept, the library's.
@@ -43,20 +37,6 @@ impl Questions {
                 self.template = shipped().into_iter().find(|template| template.key == self.key);
             }
         }
-    }
-
-    fn step(&mut self, command: Command) {
-        let end = self.end.get();
-        let top = match command {
-            Command::Down => self.top.saturating_add(1),
-            Command::Up => self.top.saturating_sub(1),
-            Command::PageDown => self.top.saturating_add(PAGE),
-            Command::PageUp => self.top.saturating_sub(PAGE),
-            Command::Home => 0,
-            Command::End => end,
-            _ => self.top,
-        };
-        self.top = top.min(end);
     }
 }
 
@@ -93,7 +73,7 @@ impl Screen for Questions {
         if command == Command::Back {
             return cx.back();
         }
-        self.step(command);
+        self.turned.command(command);
     }
 
     fn update(&mut self, kept: Self::Msg, _cx: &mut Cx<'_, Self::Msg>) {
@@ -104,7 +84,6 @@ impl Screen for Questions {
     }
 
     fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
-        look.hits.add_part(area, 0);
         let Some(template) = &self.template else {
             let words = self.said.as_ref().map_or_else(
                 || look.word(Word("list-loading")),
@@ -113,10 +92,7 @@ impl Screen for Questions {
             draw::paragraph(f, draw::shrink(area, 3), 1, &words, look.style(Role::Muted));
             return;
         };
-        let card = card(template, look.words);
-        let end = card.rows(look, area.width).saturating_sub(area.height);
-        self.end.set(end);
-        card.draw(f, area, look, self.top.min(end));
+        self.turned.draw(&card(template, look.words), f, area, look);
     }
 }
 

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What the team has in common, and nothing about anybody.
-const COMMON: [&str; 9] = [
+const COMMON: [&str; 10] = [
     "register",
     "setting",
     "worker",
@@ -19,6 +19,7 @@ const COMMON: [&str; 9] = [
     "area",
     "tag",
     "template",
+    "method",
     "initiative",
     "view",
 ];

@@ -1,7 +1,7 @@
 //! Making and changing an initiative.
 
 use crate::base::Word;
-use crate::domain::initiative::{Initiative, Wanted};
+use crate::domain::initiative::{Effect, Initiative, Wanted};
 use crate::store::{Author, Cell, Column, Edit, Save};
 
 fn cells(one: &Initiative) -> Vec<(&'static str, Cell)> {
@@ -17,6 +17,19 @@ fn cells(one: &Initiative) -> Vec<(&'static str, Cell)> {
         ("goal_count", count.into()),
         ("goal_percent", percent.into()),
         ("mode", one.mode.code().into()),
+        ("method", one.method.as_deref().into()),
+        ("breadth", one.breadth.code().into()),
+        ("draw", one.draw.trim().into()),
+        ("ladder", one.ladder.as_deref().into()),
+        ("legal_basis", one.legal_basis.trim().into()),
+        ("decision", one.decision.trim().into()),
+        ("cost", one.cost.into()),
+        ("previous", one.previous.into()),
+        ("effect", one.after.effect.map(Effect::code).into()),
+        ("effect_note", one.after.effect_note.trim().into()),
+        ("advantages", one.after.advantages.trim().into()),
+        ("drawbacks", one.after.drawbacks.trim().into()),
+        ("lessons", one.after.lessons.trim().into()),
         ("template", one.template.as_deref().into()),
         ("starts", one.from.into()),
         ("ends", one.to.into()),

@@ -3,6 +3,9 @@
 use super::read;
 use crate::base::{InitiativeId, PersonId, Word};
 use crate::domain::initiative::Initiative;
+use crate::domain::method::Own;
+use crate::store::methods::Written;
+use crate::store::row::all;
 use crate::store::templates::{Kept, Newest};
 use crate::store::{Ask, Author, Edit, Result, Save};
 use rusqlite::Connection;
@@ -43,8 +46,14 @@ pub struct SheetOf {
     pub initiative: Option<Initiative>,
     /// Whether anybody stands on its list already, or was contacted within it.
     pub has_people: bool,
+    /// Whether anything has been done in it: then there is something to say of what came of it.
+    pub begun: bool,
     /// The templates that may be asked in it.
     pub templates: Vec<Kept>,
+    /// What the team has written of methods.
+    pub methods: Vec<Own>,
+    /// The other initiatives, the latest first: one of them may be last year's.
+    pub others: Vec<(InitiativeId, String)>,
 }
 
 impl Ask for Sheet {
@@ -56,6 +65,19 @@ impl Ask for Sheet {
            OR EXISTS (SELECT 1 FROM encounter WHERE initiative=?1 AND person IS NOT NULL
              AND gone IS NULL)";
         let has_people = db.prepare_cached(sql)?.query_row([self.id], |r| r.get(0))?;
-        Ok(SheetOf { initiative, has_people, templates: Newest.ask(db)? })
+        let sql = "SELECT EXISTS (SELECT 1 FROM encounter WHERE initiative=?1 AND gone IS NULL)";
+        let met: bool = db.prepare_cached(sql)?.query_row([self.id], |r| r.get(0))?;
+        let over =
+            initiative.as_ref().is_some_and(|one| one.sealed.is_some() || one.closed.is_some());
+        let sql = "SELECT id, name FROM initiative WHERE gone IS NULL AND id IS NOT ?1
+           ORDER BY made DESC, id DESC LIMIT 300";
+        Ok(SheetOf {
+            has_people,
+            begun: self.id.is_some() && (met || over),
+            templates: Newest.ask(db)?,
+            methods: Written.ask(db)?,
+            others: all(db, sql, [self.id], |r| Ok((r.get(0)?, r.get(1)?)))?,
+            initiative,
+        })
     }
 }

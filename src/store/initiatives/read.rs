@@ -1,8 +1,11 @@
 //! Initiatives out of the tables, with what has become of their lists.
 
+use super::counts::counted;
 use super::listed::{attempts, targets};
 use crate::base::{InitiativeId, Stamp, WorkerId};
-use crate::domain::initiative::{Goal, Initiative, Measure, Mode, Seal, Targets, Wanted};
+use crate::domain::initiative::{
+    Afterwards, Breadth, Counted, Effect, Goal, Initiative, Measure, Mode, Seal, Targets, Wanted,
+};
 use crate::domain::totals::{self, Reach};
 use crate::store::row::{all, code, code_or_none, count, one, text};
 use crate::store::{Ask, Result, StoreError};
@@ -22,13 +25,28 @@ fn initiative(r: &Row<'_>) -> Result<Initiative> {
         purpose: text(r, "purpose")?,
         goal: goal(r)?,
         mode: code(r, "mode", Mode::from_code)?,
+        method: r.get("method")?,
+        breadth: code(r, "breadth", Breadth::from_code)?,
+        draw: text(r, "draw")?,
+        ladder: r.get("ladder")?,
         template: r.get("template")?,
+        legal_basis: text(r, "legal_basis")?,
+        decision: text(r, "decision")?,
+        cost: r.get("cost")?,
+        previous: r.get("previous")?,
         from: r.get("starts")?,
         to: r.get("ends")?,
         owner: r.get("owner")?,
         from_register: r.get("from_register")?,
         sealed: at.zip(by).map(|(at, by)| Seal { at, by }),
         closed: r.get("closed")?,
+        after: Afterwards {
+            effect: code_or_none(r, "effect", Effect::from_code)?,
+            effect_note: text(r, "effect_note")?,
+            advantages: text(r, "advantages")?,
+            drawbacks: text(r, "drawbacks")?,
+            lessons: text(r, "lessons")?,
+        },
         ..Initiative::new(r.get("id")?, &name)
     })
 }
@@ -52,6 +70,8 @@ pub struct Line {
     pub gathered: usize,
     /// Contacts and attempts in all.
     pub contacts: usize,
+    /// What has been counted without a name: the figures where there is no list.
+    pub counted: Counted,
 }
 
 /// All initiatives, those that go on first and the latest of each first.
@@ -79,7 +99,8 @@ fn line(db: &Connection, initiative: Initiative) -> Result<(Line, Targets)> {
     let sql = "SELECT count(*) FROM encounter WHERE initiative=?1 AND gone IS NULL";
     let contacts = db.prepare_cached(sql)?.query_row([initiative.id], |r| count(r, 0))?;
     let gathered = if initiative.sealed.is_none() { targets.list.len() } else { 0 };
-    Ok((Line { initiative, reach, gathered, contacts }, targets))
+    let counted = counted(db, initiative.id)?;
+    Ok((Line { initiative, reach, gathered, contacts, counted }, targets))
 }
 
 /// One initiative with its list; one that was taken back has none.

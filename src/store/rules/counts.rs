@@ -1,10 +1,12 @@
-//! An initiative that keeps counts alone holds nothing, in any field, that tells who anybody is.
+//! An initiative that keeps counts alone holds nothing, in any field, that tells who anybody is; one
+//! that keeps aliases holds no name and no national number, on the cards of its persons either.
 
-use crate::base::{Country, InitiativeId, Word};
+use crate::base::{Country, Id, InitiativeId, PersonId, Word};
 use crate::domain::initiative::Mode;
 use crate::domain::somebody::{Somebody, names_somebody, pairs};
 use crate::store::apply::Touched;
-use crate::store::row::{all, one};
+use crate::store::people::family;
+use crate::store::row::{all, code, one};
 use crate::store::{Result, StoreError};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -12,6 +14,13 @@ use std::collections::BTreeSet;
 /// Every text of such an initiative: what it is called, notes, places, answers, tasks.
 const TEXTS: &str = "SELECT name FROM initiative WHERE id=?1
   UNION ALL SELECT purpose FROM initiative WHERE id=?1
+  UNION ALL SELECT draw FROM initiative WHERE id=?1
+  UNION ALL SELECT legal_basis FROM initiative WHERE id=?1
+  UNION ALL SELECT decision FROM initiative WHERE id=?1
+  UNION ALL SELECT effect_note FROM initiative WHERE id=?1
+  UNION ALL SELECT advantages FROM initiative WHERE id=?1
+  UNION ALL SELECT drawbacks FROM initiative WHERE id=?1
+  UNION ALL SELECT lessons FROM initiative WHERE id=?1
   UNION ALL SELECT note FROM encounter WHERE initiative=?1 AND gone IS NULL
   UNION ALL SELECT place FROM encounter WHERE initiative=?1 AND gone IS NULL
   UNION ALL SELECT a.value FROM encounter e JOIN answer a ON a.encounter=e.id
@@ -42,41 +51,81 @@ pub fn check(db: &Connection, touched: &Touched) -> Result<()> {
     let mut lists: BTreeSet<InitiativeId> = touched.initiatives.clone();
     lists.extend(touched.targets.iter().map(|(list, _)| *list));
     lists.extend(&touched.served);
-    for list in lists.into_iter().filter_map(|list| keeps_counts(db, list).transpose()) {
-        let list = list?;
-        if !all(db, PERSONS, [list], |_| Ok(()))?.is_empty() {
+    for list in lists {
+        let mode = mode(db, list)?;
+        if mode == Mode::Counts && !all(db, PERSONS, [list], |_| Ok(()))?.is_empty() {
             return Err(StoreError::rule(Word("store-counts-person")));
         }
         if touched.initiatives.contains(&list) {
-            texts(db, TEXTS, list.0)?;
+            texts(db, (TEXTS, list.0), mode)?;
         }
     }
     let encounters = touched.encounters.iter().map(|id| (id.0, OF_ENCOUNTER, ENCOUNTER));
     let tasks = touched.tasks.iter().map(|id| (id.0, OF_TASK, TASK));
     for (id, of, written) in encounters.chain(tasks) {
         let of = all(db, of, [id], |r| Ok(r.get::<_, InitiativeId>(0)?))?;
-        if let Some(list) = of.first()
-            && keeps_counts(db, *list)?.is_some()
-        {
-            texts(db, written, id)?;
+        if let Some(list) = of.first() {
+            texts(db, (written, id), mode(db, *list)?)?;
+        }
+    }
+    aliases(db, touched)
+}
+
+fn mode(db: &Connection, list: InitiativeId) -> Result<Mode> {
+    let sql = "SELECT mode FROM initiative WHERE id=?1";
+    let found = one(db, sql, [list], |r| code(r, "mode", Mode::from_code))?;
+    Ok(found.unwrap_or(Mode::Named))
+}
+
+/// Looks through texts. Where aliases are kept, a number to ring is none of what is refused.
+fn texts(db: &Connection, (sql, id): (&str, Id), mode: Mode) -> Result<()> {
+    if mode == Mode::Named {
+        return Ok(());
+    }
+    for text in all(db, sql, [id], |r| Ok(r.get::<_, Option<String>>(0)?))?.into_iter().flatten() {
+        // A team on either side of the border may write a number of the other.
+        let told = Country::ALL.iter().find_map(|home| names_somebody(&text, None, *home));
+        let told = told.filter(|told| mode == Mode::Counts || told.is_name());
+        let told = told.map_or_else(|| registered(db, &text), |somebody| Ok(Some(somebody)))?;
+        if let Some(somebody) = told {
+            return Err(StoreError::Rule(somebody.phrase()));
         }
     }
     Ok(())
 }
 
-fn keeps_counts(db: &Connection, list: InitiativeId) -> Result<Option<InitiativeId>> {
-    let sql = "SELECT id FROM initiative WHERE id=?1 AND mode=?2";
-    let found = all(db, sql, (list, Mode::Counts.code()), |r| Ok(r.get(0)?))?;
-    Ok(found.first().copied())
-}
+/// Everybody whom an initiative that goes on under aliases points to.
+const UNDER_ALIAS: &str = "SELECT i.id FROM initiative i WHERE i.mode='alias' AND i.gone IS NULL
+   AND i.closed IS NULL AND (EXISTS (SELECT 1 FROM target t WHERE t.initiative=i.id
+       AND t.person=?1 AND t.gone IS NULL)
+     OR EXISTS (SELECT 1 FROM encounter e WHERE e.initiative=i.id AND e.person=?1 AND e.gone IS NULL)
+     OR EXISTS (SELECT 1 FROM task k WHERE k.person=?1 AND k.initiative=i.id AND k.gone IS NULL))
+   LIMIT 1";
 
-fn texts(db: &Connection, sql: &str, id: crate::base::Id) -> Result<()> {
-    for text in all(db, sql, [id], |r| Ok(r.get::<_, Option<String>>(0)?))?.into_iter().flatten() {
-        // A team on either side of the border may write a number of the other.
-        let told = Country::ALL.iter().find_map(|home| names_somebody(&text, None, *home));
-        let told = told.map_or_else(|| registered(db, &text), |somebody| Ok(Some(somebody)))?;
-        if let Some(somebody) = told {
-            return Err(StoreError::Rule(somebody.phrase()));
+/// No card of somebody in such an initiative has a name, whichever was written first.
+fn aliases(db: &Connection, touched: &Touched) -> Result<()> {
+    let sql =
+        "SELECT 1 FROM initiative WHERE mode='alias' AND gone IS NULL AND closed IS NULL LIMIT 1";
+    if one(db, sql, [], |_| Ok(()))?.is_none() {
+        return Ok(());
+    }
+    let mut persons = touched.persons.clone();
+    for list in &touched.initiatives {
+        let sql = "SELECT person FROM target WHERE initiative=?1 AND gone IS NULL
+           UNION SELECT person FROM encounter WHERE initiative=?1 AND person IS NOT NULL
+             AND gone IS NULL";
+        persons.extend(all(db, sql, [list], |r| Ok(r.get::<_, PersonId>(0)?))?);
+    }
+    for person in persons {
+        let (mut under, mut named) = (false, false);
+        for card in family(db, person)? {
+            under |= one(db, UNDER_ALIAS, [card], |_| Ok(()))?.is_some();
+            let sql = "SELECT 1 FROM person WHERE id=?1 AND gone IS NULL
+               AND coalesce(given, family, national_number) IS NOT NULL";
+            named |= one(db, sql, [card], |_| Ok(()))?.is_some();
+        }
+        if under && named {
+            return Err(StoreError::rule(Word("store-alias-named")));
         }
     }
     Ok(())

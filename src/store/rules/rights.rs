@@ -28,7 +28,7 @@ fn deed(edit: &Edit, logs: bool) -> Result<Option<Deed>> {
         "task" => Some(Deed::EditTasks),
         "initiative" if edit.wanted("sealed").is_some() => Some(Deed::SealLists),
         "target" if sets(edit, "removed") => Some(Deed::SealLists),
-        "initiative" | "target" => Some(Deed::EditInitiatives),
+        "initiative" | "target" | "method" => Some(Deed::EditInitiatives),
         "template" => Some(Deed::EditTemplates),
         "area" => Some(Deed::EditAreas),
         "worker" | "worker_area" | "setting" | "register" => Some(Deed::EditWorkers),

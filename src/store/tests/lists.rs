@@ -143,6 +143,60 @@ fn counts_alone_hold_nobody_in_any_field() {
 }
 
 #[test]
+fn under_an_alias_nobody_has_a_name_whichever_is_written_first() {
+    let mut h = House::plain();
+    let refused = |saved: Result<Saved>| matches!(saved, Err(StoreError::Rule(_)));
+    let ann = h.person("Ann");
+    let nameless = h.person("Blue");
+    h.done(verb("did"), vec![set(nameless, "given", Some("Blue"), None)]);
+    h.done(verb("did"), vec![set(nameless, "alias", None, Some("blå jackan"))]);
+    let one = initiative(&mut h, Mode::Alias);
+    let mut log = |person, note: &str| {
+        let contact = Contact {
+            initiative: Some(one.id),
+            note: note.into(),
+            ..draft(person, Disposition::Completed)
+        };
+        let (_, save) = encounters::log(&h.author(), &contact, &Then::default());
+        commit::commit(&mut h.register, &save)
+    };
+    assert!(refused(log(ann, "")), "a named person");
+    assert!(refused(log(nameless, "Heter Anna Svensson")), "a name in a note");
+    assert!(refused(log(nameless, "19460820-1237")), "a national number in a note");
+    assert_eq!(log(nameless, "Når honom på 070-174 06 26."), Ok(Saved::Done { conflicts: 0 }));
+    let name = author_saves(&mut h, set(nameless, "given", None, Some("Bo")));
+    assert!(refused(commit::commit(&mut h.register, &name)), "named afterwards");
+    // Once it has ended the person may have told their name elsewhere.
+    let end = initiatives::close(&h.author(), &one);
+    h.commit(&end);
+    let name = author_saves(&mut h, set(nameless, "given", None, Some("Bo")));
+    assert_eq!(commit::commit(&mut h.register, &name), Ok(Saved::Done { conflicts: 0 }));
+    // An initiative that names people cannot become one that does not while they stand in it.
+    let named = initiative(&mut h, Mode::Named);
+    let gather = initiatives::gather(&h.author(), named.id, &[ann]);
+    h.commit(&gather);
+    let alias = Initiative { mode: Mode::Alias, ..named.clone() };
+    let change = initiatives::edit(&h.author(), &named, &alias);
+    assert!(refused(commit::commit(&mut h.register, &change)));
+}
+
+fn author_saves(h: &mut House, edit: Edit) -> Save {
+    h.author().save(verb("did"), vec![edit])
+}
+
+#[test]
+fn what_is_said_of_an_initiative_afterwards_is_looked_through_too() {
+    let mut h = House::plain();
+    let one = initiative(&mut h, Mode::Counts);
+    for column in ["draw", "legal_basis", "decision", "effect_note", "drawbacks", "lessons"] {
+        let wanted = vec![Column::new(column, Cell::Null, "Ring Anna Svensson")];
+        let save = author_saves(&mut h, Edit::update("initiative", one.id, wanted));
+        let saved = commit::commit(&mut h.register, &save);
+        assert!(matches!(saved, Err(StoreError::Rule(_))), "{column}");
+    }
+}
+
+#[test]
 fn roles_reach_as_far_as_their_table_says() {
     let mut h = House::plain();
     let ann = h.person("Ann");

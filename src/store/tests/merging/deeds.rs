@@ -21,7 +21,7 @@ use encounters::Then;
 
 type Deed = fn(&mut World, usize, &Author<'_>) -> Option<Save>;
 
-const DEEDS: [Deed; 40] = [
+const DEEDS: [Deed; 42] = [
     add,
     add,
     edit,
@@ -61,6 +61,8 @@ const DEEDS: [Deed; 40] = [
     seldom::called,
     seldom::unsettle,
     seldom::lives,
+    seldom::method,
+    seldom::tells,
     area,
 ];
 

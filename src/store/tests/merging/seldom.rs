@@ -7,6 +7,8 @@ use super::world::World;
 use crate::base::{ActionId, AreaId, InitiativeId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
+use crate::domain::initiative::{Effect, Mode};
+use crate::domain::method::{Own, Part};
 use crate::domain::person::{Channel, NoContact, Person};
 use crate::domain::template::{LIBRARY, Template};
 use crate::domain::worker::Role;
@@ -177,4 +179,34 @@ pub fn lives(world: &mut World, place: usize, author: &Author<'_>) -> Option<Sav
     let before = world.ask(place, &people::Read { person }).ok()?;
     let after = Person { area: area.map(AreaId), ..before.clone() };
     Some(people::edit(author, &before, &after, &[]))
+}
+
+/// A method card written over, or taken back to what it was; both files may write the same one.
+pub fn method(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
+    let written = world.ask(place, &methods::Written).ok()?;
+    let key = ["G01", "G05", "own"][world.dice.of(3)];
+    let before = written.iter().find(|own| own.key == key);
+    if before.is_some() && world.dice.of(3) == 0 {
+        return Some(methods::bin(author, key));
+    }
+    let mut after = before.cloned().unwrap_or_else(|| Own::new(key));
+    let part = [Part::Name, Part::Steps, Part::Drawbacks][world.dice.of(3)];
+    after.texts.insert(part, word(world));
+    after.mode = Some([Mode::Named, Mode::Counts][world.dice.of(2)]);
+    Some(methods::keep(author, before, &after))
+}
+
+/// What is said of an initiative afterwards, and what it carries out.
+pub fn tells(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
+    let id = world.pick(place, "SELECT id FROM initiative WHERE gone IS NULL ORDER BY id")?;
+    let before = world.ask(place, &initiatives::Card { id: InitiativeId(id) }).ok()?;
+    let before = before.line.initiative;
+    let mut after = before.clone();
+    match world.dice.of(4) {
+        0 => after.after.effect = world.dice.pick(Effect::ALL).copied(),
+        1 => after.after.lessons = word(world),
+        2 => after.method = Some("G01".to_owned()),
+        _ => after.cost = u32::try_from(world.dice.of(9)).ok(),
+    }
+    Some(initiatives::edit(author, &before, &after))
 }

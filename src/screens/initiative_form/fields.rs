@@ -1,0 +1,176 @@
+//! The boxes of an initiative, in the order they are thought of.
+
+use crate::base::{Country, Lean, Word};
+use crate::domain::initiative::{Breadth, Effect, Initiative, Measure, Mode, Wanted};
+use crate::domain::method::{laid, shipped};
+use crate::screens::env::Env;
+use crate::store::initiatives::SheetOf;
+use crate::ui::Field;
+use crate::ui::field::{Choice, FieldKind};
+
+/// A goal as a share of the list.
+pub const PERCENT: &str = "percent";
+/// A goal as a number.
+const COUNT: &str = "count";
+/// Dearer than anything a team does.
+const DEAREST: i64 = 99_999_999;
+
+/// Every box, filled from what stands.
+pub fn all(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
+    let mut fields = vec![
+        Field::text("name", Word("initiative-name")).with(&one.name).required(),
+        Field::long("purpose", Word("initiative-purpose"))
+            .with(&one.purpose)
+            .help(Word("initiative-purpose-help")),
+    ];
+    fields.extend(goal_fields(one));
+    fields.extend(mode_fields(one, record.has_people));
+    fields.extend(method_fields(one, record, env));
+    fields.push(template_field(one, record, env));
+    fields.extend(when_and_who(one, env));
+    fields.extend(grounds(one, record, env));
+    if record.begun {
+        fields.extend(afterwards(one));
+    }
+    fields
+}
+
+/// What is to be reached: what is counted, how many, of the list or in all.
+fn goal_fields(one: &Initiative) -> Vec<Field> {
+    let measures = Measure::ALL.iter().map(|m| Choice::new(m.code(), m.word())).collect();
+    let (number, unit) = match one.goal.map(|goal| goal.wanted) {
+        Some(Wanted::Count(n)) => (n.to_string(), COUNT),
+        Some(Wanted::Percent(n)) => (n.to_string(), PERCENT),
+        None => (String::new(), COUNT),
+    };
+    let units = vec![
+        Choice::new(COUNT, Word("initiative-goal-count")),
+        Choice::new(PERCENT, Word("initiative-goal-percent")),
+    ];
+    let measure = one.goal.map_or(Measure::Completed, |goal| goal.measure);
+    vec![
+        Field::section("goal-head", Word("initiative-goal")),
+        Field::number("goal", Word("initiative-goal-number"), 0, 99_999)
+            .with(&number)
+            .help(Word("initiative-goal-help")),
+        Field::one_of("unit", Word("initiative-goal-unit"), units).with(unit),
+        Field::one_of("measure", Word("initiative-measure"), measures).with(measure.code()),
+    ]
+}
+
+/// How much may be written down. Where persons stand on the list already, it can no longer become
+/// counts alone.
+fn mode_fields(one: &Initiative, has_people: bool) -> Vec<Field> {
+    let open = |mode: &&Mode| !has_people || **mode != Mode::Counts;
+    let modes = Mode::ALL.iter().filter(open);
+    let modes = modes.map(|mode| Choice::new(mode.code(), mode.word())).collect();
+    let explained = |mode: Mode, word: Word| {
+        Field::note(&format!("mode-{}", mode.code()), word).shown_if("mode", &[mode.code()])
+    };
+    vec![
+        Field::section("mode-head", Word("initiative-mode-head")),
+        Field::one_of("mode", Word("initiative-mode"), modes).with(one.mode.code()),
+        explained(Mode::Named, Word("initiative-mode-named")),
+        explained(Mode::Alias, Word("initiative-mode-alias")),
+        explained(Mode::Counts, Word("initiative-mode-counts")),
+    ]
+}
+
+fn template_field(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Field {
+    let offered = record.templates.iter().filter_map(|kept| kept.template.as_ref().ok());
+    let choices = offered.map(|template| {
+        let name = template.name.get(env.words.lang()).to_owned();
+        Choice::new(template.key.as_str(), name)
+    });
+    Field::pick("template", Word("initiative-template"), choices.collect())
+        .with(one.template.as_deref().unwrap_or_default())
+        .help(Word("initiative-template-help"))
+}
+
+fn when_and_who(one: &Initiative, env: &Env<'_>) -> Vec<Field> {
+    let day = |day: Option<crate::base::Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let members = env.workers.iter().filter(|worker| !worker.gone || one.owner == Some(worker.id));
+    let members = members.map(|w| Choice::new(w.id.0.to_string(), w.name.as_str())).collect();
+    let owner = one.owner.map(|owner| owner.0.to_string()).unwrap_or_default();
+    vec![
+        Field::section("when-head", Word("initiative-when")),
+        Field::date("from", Word("initiative-from"), Lean::Plan).with(&day(one.from)).half(),
+        Field::date("to", Word("initiative-to"), Lean::Plan).with(&day(one.to)).half(),
+        Field::pick("owner", Word("initiative-owner"), members).with(&owner),
+        Field::new("register", Word("initiative-from-register"), FieldKind::YesNo)
+            .with(if one.from_register { "yes" } else { "no" })
+            .help(Word("initiative-from-register-help")),
+    ]
+}
+
+/// Which method it carries out, for whom, and what makes people come.
+fn method_fields(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
+    let lang = env.words.lang();
+    let cards = laid(shipped(), &record.methods);
+    let choice = |card: &crate::domain::method::Method| {
+        let ships = shipped_key(&card.key);
+        Choice::new(card.key.as_str(), card.name(lang).to_owned()).detail(ships.to_owned())
+    };
+    let cards = cards.iter().map(choice).collect();
+    let breadths = Breadth::ALL.iter().map(|b| Choice::new(b.code(), b.word())).collect();
+    vec![
+        Field::section("method-head", Word("initiative-how")),
+        Field::pick("method", Word("initiative-method"), cards)
+            .with(one.method.as_deref().unwrap_or_default())
+            .help(Word("initiative-method-help")),
+        Field::one_of("breadth", Word("initiative-breadth"), breadths).with(one.breadth.code()),
+        Field::text("draw", Word("method-draw")).with(&one.draw).help(Word("method-draw-help")),
+    ]
+}
+
+/// The key of a card that ships says where it stands in the library; an own one's says nothing.
+fn shipped_key(key: &str) -> &str {
+    if key.len() <= 4 { key } else { "" }
+}
+
+/// What it rests on, what it costs, and what it is held against.
+fn grounds(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
+    let cost = one.cost.map(|cost| cost.to_string()).unwrap_or_default();
+    let unit = match env.country() {
+        Country::Se => Word("initiative-kronor"),
+        Country::Fi => Word("initiative-euros"),
+    };
+    let money = FieldKind::Number {
+        min: Some(0),
+        max: Some(DEAREST),
+        decimals: 0,
+        unit: Some(unit.into()),
+    };
+    let others =
+        record.others.iter().map(|(id, name)| Choice::new(id.0.to_string(), name.as_str()));
+    let previous = one.previous.map(|id| id.0.to_string()).unwrap_or_default();
+    vec![
+        Field::section("grounds-head", Word("initiative-grounds")),
+        Field::text("legal_basis", Word("initiative-legal"))
+            .with(&one.legal_basis)
+            .help(Word("initiative-legal-help")),
+        Field::text("decision", Word("initiative-decision"))
+            .with(&one.decision)
+            .help(Word("initiative-decision-help")),
+        Field::new("cost", Word("initiative-cost"), money).with(&cost),
+        Field::pick("previous", Word("initiative-previous"), others.collect())
+            .with(&previous)
+            .help(Word("initiative-previous-help")),
+    ]
+}
+
+/// What came of it, once it has been begun.
+fn afterwards(one: &Initiative) -> Vec<Field> {
+    let after = &one.after;
+    let effects = Effect::ALL.iter().map(|e| Choice::new(e.code(), e.word())).collect();
+    vec![
+        Field::section("after-head", Word("initiative-after")),
+        Field::one_of("effect", Word("method-effect"), effects)
+            .with(after.effect.map(Effect::code).unwrap_or_default())
+            .help(Word("initiative-effect-help")),
+        Field::long("effect_note", Word("initiative-effect-note")).with(&after.effect_note),
+        Field::long("advantages", Word("method-advantages")).with(&after.advantages),
+        Field::long("drawbacks", Word("method-drawbacks")).with(&after.drawbacks),
+        Field::long("lessons", Word("initiative-lessons")).with(&after.lessons),
+    ]
+}

@@ -21,7 +21,7 @@ use crate::exchange::encounter::{EncounterReader, EncounterRow};
 use crate::exchange::encounters::{Keys, Placed, Placer, Running};
 use crate::exchange::known::Known;
 use crate::exchange::lookup::Lookup;
-use crate::exchange::parts::Parts;
+use crate::exchange::parts::{Parts, rows_at_once};
 use crate::exchange::seal::MANY;
 use crate::exchange::source::Source;
 use crate::exchange::table::Row;
@@ -74,7 +74,7 @@ pub fn import(cx: &Context, args: &ImportEncounters) -> Result<Exit, Stop> {
         cx,
         opened: &mut opened,
         placer,
-        parts: Parts::new(author, Word("did-import-encounters")),
+        parts: Parts::new(author, Word("did-import-encounters"), rows_at_once(&path)),
         given: HashSet::new(),
         day: args.day,
         died: HashMap::new(),

@@ -14,6 +14,7 @@ use crate::domain::worker::Deed;
 use crate::exchange::aside::Aside;
 use crate::exchange::intake::{Door, Intake, Taken};
 use crate::exchange::lookup::Lookup;
+use crate::exchange::parts::rows_at_once;
 use crate::exchange::people::{Alike, Preview};
 use crate::exchange::person::PersonReader;
 use crate::exchange::seal::{Sealed, edits};
@@ -73,7 +74,7 @@ pub fn import(cx: &Context, args: &ImportPeople) -> Result<Exit, Stop> {
         Choice::Fill => Alike::Fill,
         Choice::Aside => Alike::Aside,
     };
-    let mut intake = Intake::begin(&opened, author, alike)?;
+    let mut intake = Intake::begin(&opened, author, alike, rows_at_once(&path))?;
     let lookup = Lookup::default();
     let mut files = Vec::new();
     for source in &sources {

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::aside::Aside;
 use super::intake::{Door, Intake, Taken};
 use super::lookup::Lookup;
+use super::parts::SHARED;
 use super::people::{Alike, Preview};
 use super::person::PersonReader;
 use super::plan::Plan;
@@ -120,7 +121,7 @@ impl Errand for Bring {
         let (plan, today, country) = (&self.plan, self.today, self.country);
         let lookup = Lookup::default();
         let reader = PersonReader { plan, today, country, lookup: &lookup, author };
-        let mut intake = Intake::begin(register, author, self.alike)?;
+        let mut intake = Intake::begin(register, author, self.alike, SHARED)?;
         let (saves, aside) = (Vec::new(), Vec::new());
         let mut door = Collect { register, in_earnest: self.in_earnest, saves, aside };
         let counts = intake.list(&self.source.table, &reader, &mut door)?;

@@ -59,7 +59,7 @@ pub struct Taken {
 }
 
 impl<'a> Intake<'a> {
-    /// Begins with what is in the register.
+    /// Begins with what is in the register, to give out parts of so many rows.
     ///
     /// # Errors
     /// What the register says.
@@ -67,13 +67,14 @@ impl<'a> Intake<'a> {
         register: &A,
         author: Author<'a>,
         alike: Alike,
+        rows: usize,
     ) -> Result<Self, A::Fault> {
         let known = Known::new(&register.ask(&names::Everybody)?);
         let areas = register.ask(&areas::All)?;
         let named = areas.iter().filter(|area| !area.gone);
         let areas = named.map(|area| (fold(&area.name), area.id)).collect();
         let sorter = Sorter::new(known, alike);
-        let parts = Parts::new(author, Word("did-import-people"));
+        let parts = Parts::new(author, Word("did-import-people"), rows);
         Ok(Self {
             sorter,
             parts,

@@ -14,6 +14,7 @@ mod bare;
 mod find;
 mod import;
 mod merge;
+mod queue;
 mod save;
 mod start;
 mod table;
@@ -64,5 +65,9 @@ fn measure(size: Size, passphrase: Option<&str>, table: &mut Table) -> Outcome<(
         table.memory(size, &alone::memory_after_start(&town)?);
     }
     totals::measure(&town, &bare, table)?;
-    save::measure(&mut town, &bare, table)
+    save::measure(&mut town, &bare, table)?;
+    if passphrase.is_none() {
+        queue::measure(&town, table)?;
+    }
+    Ok(())
 }

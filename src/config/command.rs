@@ -97,6 +97,7 @@ impl Command {
         matches!(
             self,
             Self::Save
+                | Self::Skip
                 | Self::Undo
                 | Self::Redo
                 | Self::NewPerson
@@ -132,6 +133,8 @@ commands! {
     Helper = Any "helper",
     /// Fetch colleagues' changes now.
     Refresh = Any "refresh",
+    /// Go past this one: it comes last.
+    Skip = Any "skip",
     /// Hide everything until the passphrase is given again.
     Hide = Any "hide",
     /// Save and close the form.

@@ -139,6 +139,8 @@ pub struct Draft {
     pub heads: Option<u32>,
     /// How it went.
     pub disposition: Option<Disposition>,
+    /// The rung of the initiative's ladder that it was.
+    pub step: Option<String>,
     /// The questions asked, and the version of them.
     pub template: Option<TemplateRef>,
     /// What was answered.
@@ -168,6 +170,7 @@ impl Draft {
             proxy: None,
             heads: None,
             disposition: None,
+            step: None,
             template: None,
             answers: Answers::default(),
             note: String::new(),

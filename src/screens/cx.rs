@@ -167,6 +167,11 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
         self.out.push(Effect::Ask(Job::change(change, reply)));
     }
 
+    /// Asks for what is chosen and noted in one stroke, and given up where the file stays busy.
+    pub fn ask_writing<C: Change>(&mut self, change: C, reply: fn(Result<C::Done>) -> M) {
+        self.out.push(Effect::Ask(Job::change(change, reply).as_question()));
+    }
+
     /// Takes back the last change in the register.
     pub fn undo(&mut self) {
         self.out.push(Effect::Shell(ShellEffect::Undo));

@@ -7,11 +7,13 @@ mod boxes;
 mod changed;
 mod form;
 mod key;
+mod ladder;
 mod outcome;
 mod pace;
 mod past;
 mod proposal;
 mod questions;
+mod turn;
 mod view;
 mod who;
 mod written;
@@ -24,12 +26,13 @@ use super::route::{self, Route};
 use crate::base::phone::Phone;
 use crate::base::{InitiativeId, PersonId, Phrase, Stamp};
 use crate::domain::answer::{kept, wants_no_follow_up};
-use crate::domain::disposition::Disposition;
+use crate::domain::disposition::{Disposition, Retry};
 use crate::domain::encounter::{Kind, Proposal, Tried, propose_retry};
 use crate::domain::protection::Protection;
 use crate::domain::template::Template;
 use crate::store::Result;
 use crate::store::encounters::StartOf;
+use crate::store::initiatives::{Rung, Took, Want};
 use crate::ui::{FieldValue, Form};
 use boxes::Beginning;
 use pace::Pace;
@@ -56,6 +59,8 @@ pub struct EncounterForm {
     veiled: bool,
     number: Option<(Phone, Protection)>,
     saved: Option<Saved>,
+    /// What was asked for of whose list, while the answer is awaited.
+    wanted: Option<(InitiativeId, Want)>,
 }
 
 /// What was last sent to be saved, to be said and followed once it is kept.
@@ -72,7 +77,11 @@ pub enum Own {
     Tick,
     /// That a hidden number is to be shown is in the register, or could not be written there.
     Noted(Result<()>),
-    /// Who of the list is to be rung next.
+    /// Who of the list is to be rung, and whether they are held for this program.
+    Took(Result<Took>),
+    /// The person is held no longer.
+    LeftAlone,
+    /// Who is to be rung where nobody could be held.
     Next(Result<Option<PersonId>>),
 }
 
@@ -92,6 +101,7 @@ impl EncounterForm {
             veiled: false,
             number: None,
             saved: None,
+            wanted: None,
         }
     }
 
@@ -193,10 +203,13 @@ impl EncounterForm {
         start: &StartOf,
         env: &Env<'_>,
     ) -> Option<Proposal> {
+        if outcome.retry() == Retry::AtBooked {
+            return None;
+        }
         let of_template = || {
             let asked = outcome == Disposition::Completed;
             let template = self.template_of(start).filter(|_| asked)?;
-            if wants_no_follow_up(template, &kept(template, &questions::answers(form))) {
+            if !self.goes_on(form, start) {
                 return None;
             }
             proposal::of_template(template.follow_up.as_deref()?, self.kind, env.today)
@@ -210,9 +223,26 @@ impl EncounterForm {
             booked: None,
             country: env.country(),
         };
-        let wanted = propose_retry(outcome, &tried).or_else(of_template);
+        let wanted = match Self::rung(form, start) {
+            Some(rung) if outcome != Disposition::Completed || self.goes_on(form, start) => {
+                ladder::next(rung, self.kind, (outcome, form), (start, env))
+            }
+            Some(_) => None,
+            None => propose_retry(outcome, &tried).or_else(of_template),
+        };
         let person = &start.before.person;
         proposal::for_person(wanted, (outcome, &written::struck(person, outcome)), person, env)
+    }
+
+    /// The ladder of the initiative in the box, where the person stands on one.
+    fn rung<'a>(form: &Form, start: &'a StartOf) -> Option<&'a Rung> {
+        start.rung.as_ref().filter(|rung| written::initiative(form) == Some(rung.initiative))
+    }
+
+    /// Whether nothing that was answered says that the person does not want to hear from us again.
+    fn goes_on(&self, form: &Form, start: &StartOf) -> bool {
+        let no = |t: &Template| wants_no_follow_up(t, &kept(t, &questions::answers(form)));
+        !self.template_of(start).is_some_and(no)
     }
 
     fn kind_changed(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {

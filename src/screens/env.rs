@@ -12,6 +12,7 @@ use crate::domain::names::Names;
 use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::domain::worker::{Role, Worker};
+use crate::store::initiatives::Wall;
 use crate::store::keyring::Keyring;
 use crate::store::readlog::Note;
 use crate::store::share::Present;
@@ -195,6 +196,11 @@ impl<'a> Env<'a> {
     /// The time on the wall.
     pub fn local(&self) -> NaiveDateTime {
         self.clock.local(self.now)
+    }
+
+    /// The same with the moment and the country, for questions about what is due.
+    pub fn wall(&self) -> Wall {
+        Wall { at: self.now, now: self.local(), country: self.country() }
     }
 
     /// What the boxes of a form have to know to read what is typed.

@@ -40,6 +40,7 @@ impl Route {
             Self::TemplateImport => Deed::EditTemplates,
             Self::InitiativeForm(_)
             | Self::InitiativeGather(_)
+            | Self::InitiativeShare(_)
             | Self::Methods(Library::Form(_) | Library::Begin(_)) => Deed::EditInitiatives,
             Self::InitiativeRemove { .. } => Deed::SealLists,
             Self::Totals => Deed::SeeTotals,

@@ -6,6 +6,7 @@ mod head;
 mod remove;
 mod row;
 mod seal;
+mod share;
 mod show;
 mod verbs;
 mod walk;
@@ -13,9 +14,10 @@ mod walk;
 pub use counts::{CountForm, Counts};
 pub use gather::GatherForm;
 pub use remove::RemoveForm;
+pub use share::ShareForm;
 
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
-use super::route::{Encounter, Record, Route, Trail};
+use super::route::{Record, Route, Trail};
 use super::screen::Head;
 use super::whom::Other;
 use crate::base::{InitiativeId, PersonId, Phrase, Word};
@@ -23,7 +25,9 @@ use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::{Initiative, Mode};
 use crate::domain::worker::Deed;
-use crate::store::initiatives::{Card, CardOf, Listed, ListedPerson, NextUp, Sealable};
+use crate::store::initiatives::{
+    Card, CardOf, Listed, ListedPerson, Placing, PlacingOf, Sealable,
+};
 use crate::store::{Result, StoreError, initiatives};
 use crate::ui::list::{Column, List};
 use crate::ui::picker::{Picker, PickerDid};
@@ -47,6 +51,8 @@ pub struct InitiativeCard {
     gone: bool,
     told: Told,
     listed: Vec<ListedPerson>,
+    /// Where everybody stands on the ladder; empty where there is none.
+    placing: PlacingOf,
     show: Show,
     joining: Option<Other>,
     walk: Option<Walk>,
@@ -64,6 +70,8 @@ pub enum Own {
     Card(Result<Box<CardOf>>),
     /// Who is on its list.
     Listed(Result<Vec<ListedPerson>>),
+    /// Where everybody on it stands on the ladder.
+    Placing(Result<Box<PlacingOf>>),
     /// Who is to be rung after a contact that was begun here.
     Next(Result<Option<PersonId>>),
     /// Whether somebody chosen may be put on the list.
@@ -90,6 +98,7 @@ impl InitiativeCard {
             gone: false,
             told: Told::default(),
             listed: Vec::new(),
+            placing: PlacingOf::default(),
             show: Show::All,
             joining: None,
             walk: None,
@@ -119,25 +128,11 @@ impl InitiativeCard {
         let Some(one) = self.one() else { return Vec::new() };
         let counting = one.counting();
         let ended = one.closed.is_some();
-        let items = self.listed.iter().map(|listed| Item::of(listed, (counting, ended), cx.env));
+        let how = row::How { counting, ended, placing: &self.placing };
+        let items = self.listed.iter().map(|listed| Item::of(listed, &how, cx.env));
         let mut items: Vec<Item> = items.filter(|item| self.show.passes(item)).collect();
         items.sort_by_key(Item::order);
         items
-    }
-
-    /// Logs a contact within the initiative; after it the next person is ready.
-    fn log(&mut self, person: PersonId, kind: Kind, cx: &mut OwnCx<'_>) {
-        self.walk = Some(Walk::with(person, &self.listed));
-        cx.go(Route::Encounter(Box::new(Encounter {
-            person: Some(person),
-            kind,
-            begun_as: None,
-            task: None,
-            initiative: Some(self.id),
-            walk: true,
-            template: None,
-            change: None,
-        })));
     }
 
     fn open(&self, person: PersonId, list: &Rows, cx: &mut OwnCx<'_>) {
@@ -176,15 +171,6 @@ impl InitiativeCard {
         }
     }
 
-    /// The contact begun here has been logged: asks who is next, as the form itself does when it goes
-    /// on by itself.
-    fn walk_on(&mut self, cx: &mut OwnCx<'_>) {
-        let Some(walk) = self.walk.take_if(|walk| walk.is_done(&self.listed)) else { return };
-        let next = NextUp { initiative: self.id, after: walk.person(), now: cx.env.local() };
-        self.walked = Some(walk);
-        cx.ask_latest("next", next, |next| ListMsg::Own(Own::Next(next)));
-    }
-
     fn on_person(&mut self, command: Command, list: &Rows, cx: &mut OwnCx<'_>) {
         let Some(item) = list.current() else { return };
         match command {
@@ -210,10 +196,13 @@ impl ListSpec for InitiativeCard {
             .with("what", self.show.word())
             .with("n", list.rows().len())
             .with("all", self.listed.len());
+        // Why just this one, and why now.
+        let why = list.current().and_then(|item| item.why.as_deref()).unwrap_or_default();
+        let status = [look.words.say(&shown).as_str(), why].join("   ");
         Head {
             title: format!("{} > {name}", look.word(Word("initiatives-title"))),
             tab: Some(Command::Screen3),
-            status: if counts { String::new() } else { look.words.say(&shown) },
+            status: if counts { String::new() } else { status.trim_end().to_owned() },
             ..Head::default()
         }
     }
@@ -286,6 +275,10 @@ impl ListSpec for InitiativeCard {
         });
         let listed = Listed { initiative: self.id, only: None, limit: LIMIT };
         cx.ask_latest("listed", listed, |listed| ListMsg::Own(Own::Listed(listed)));
+        let placing = Placing { initiative: self.id, wall: cx.env.wall() };
+        cx.ask_latest("placing", placing, |placing| {
+            ListMsg::Own(Own::Placing(placing.map(Box::new)))
+        });
         None
     }
 
@@ -304,10 +297,12 @@ impl ListSpec for InitiativeCard {
             Command::Done => seal::ask(&self.listed, cx),
             Command::Edit => cx.go(Route::InitiativeForm(Some(self.id))),
             Command::Move => seal::ask_end(cx),
+            Command::Assign => cx.go(Route::InitiativeShare(self.id)),
             Command::History => cx.go(Route::History(Record::Initiative(self.id))),
             Command::View => {
                 let ended = self.one().is_some_and(|one| one.closed.is_some());
-                self.show = self.show.next(ended);
+                let shared = self.listed.iter().any(|listed| listed.target.shared.is_some());
+                self.show = self.show.next(ended, shared, self.placing.ladder.is_some());
                 list.set(self.rows(cx));
                 list.go_to(0);
                 let (words, way_out) = self.nothing("");
@@ -342,6 +337,10 @@ impl ListSpec for InitiativeCard {
                 list.set(self.rows(cx));
                 self.walk_on(cx);
             }
+            Own::Placing(Ok(placing)) => {
+                self.placing = *placing;
+                list.set(self.rows(cx));
+            }
             Own::Next(Ok(next)) => {
                 if let Some(walk) = self.walked.take() {
                     walk.go_on(next, list, cx);
@@ -360,7 +359,9 @@ impl ListSpec for InitiativeCard {
                 }
             }
             Own::Stay => {}
-            Own::Card(Err(why)) | Own::Listed(Err(why)) => list.fail(why.phrase()),
+            Own::Card(Err(why)) | Own::Listed(Err(why)) | Own::Placing(Err(why)) => {
+                list.fail(why.phrase());
+            }
             Own::Joining(Err(why)) | Own::Sealing(Err(why)) | Own::Next(Err(why)) => {
                 cx.trouble(why.phrase());
             }

@@ -36,6 +36,7 @@ mod people;
 mod person;
 mod person_form;
 mod recovery;
+mod rung;
 mod said;
 mod secret;
 mod task_act;
@@ -94,6 +95,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::InitiativeRemove { initiative, card } => {
             form(initiative::RemoveForm::new(initiative, card))
         }
+        Route::InitiativeShare(id) => form(initiative::ShareForm::new(id)),
         Route::Import => layer(import::ImportList::default()),
         Route::Templates => list(templates::Templates::default()),
         Route::Template(key) => layer(templates::Questions::new(key)),

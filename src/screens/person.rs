@@ -9,8 +9,9 @@ pub use why::WhyOpen;
 use super::facts::Reader;
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
 use super::route::{Encounter, Record, Route, TaskAct, Trail};
+use super::rung;
 use super::screen::{CopyText, Head};
-use crate::base::{PersonId, Phrase, Word};
+use crate::base::{InitiativeId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::output::Purpose;
@@ -19,11 +20,13 @@ use crate::domain::task::Task;
 use crate::domain::worker::Deed;
 use crate::store::Result;
 use crate::store::encounters;
+use crate::store::initiatives::{Rung, RungsOf};
 use crate::store::people::{self, Card, CardOf};
 use crate::ui::list::{Column, List};
 use crate::ui::{Look, Verb};
 use ratatui::{Frame, layout::Rect};
 use row::{Item, What};
+use std::collections::BTreeMap;
 
 /// How much of what has happened is read at once.
 const LINES: u32 = 400;
@@ -33,6 +36,8 @@ const LINES: u32 = 400;
 pub struct Person {
     trail: Trail,
     card: Option<Box<CardOf>>,
+    /// Where the person stands on the ladder of each list, in words.
+    rungs: BTreeMap<InitiativeId, String>,
     area: String,
     /// The contact data of somebody protected has been asked for and its showing noted.
     unveiled: bool,
@@ -45,6 +50,8 @@ pub struct Person {
 pub enum Own {
     /// Everything on the card.
     Card(Result<Box<CardOf>>),
+    /// Where the person stands on the ladder of each list.
+    Rungs(Result<Vec<Rung>>),
     /// That contact data is looked at is in the register.
     Unveiled(Result<()>),
 }
@@ -56,7 +63,8 @@ impl Person {
     /// The card of somebody, as one of several.
     pub fn new(trail: Trail) -> Self {
         let area = String::new();
-        Self { trail, card: None, area, unveiled: false, noted: false, may_not_edit: None }
+        let rungs = BTreeMap::new();
+        Self { trail, card: None, rungs, area, unveiled: false, noted: false, may_not_edit: None }
     }
 
     /// The card of somebody alone.
@@ -107,7 +115,7 @@ impl Person {
         }
         self.noted = true;
         self.trail.person = card.person.id;
-        list.set(row::items(&card, cx.env));
+        list.set(row::items(&card, &self.rungs, cx.env));
         let known = cx.env.names.get(card.person.id);
         self.area = known.map(|person| person.area.to_owned()).unwrap_or_default();
         self.card = Some(card);
@@ -280,6 +288,8 @@ impl ListSpec for Person {
         self.may_not_edit = cx.env.me.role.why_not(Deed::EditPersons);
         let card = Card { person: self.trail.person, lines: LINES };
         cx.ask_latest("card", card, |card| ListMsg::Own(Own::Card(card.map(Box::new))));
+        let rungs = RungsOf { person: self.trail.person, wall: cx.env.wall() };
+        cx.ask_latest("rungs", rungs, |rungs| ListMsg::Own(Own::Rungs(rungs)));
         None
     }
 
@@ -317,7 +327,14 @@ impl ListSpec for Person {
     fn update(&mut self, msg: Own, list: &mut Rows, cx: &mut PersonCx<'_>) {
         match msg {
             Own::Card(Ok(card)) => self.got(card, list, cx),
-            Own::Card(Err(why)) => list.fail(why.phrase()),
+            Own::Rungs(Ok(rungs)) => {
+                let said = |rung: &Rung| rung::whole(&rung.standing, &rung.ladder, cx.env.words);
+                self.rungs = rungs.iter().map(|rung| (rung.initiative, said(rung))).collect();
+                if let Some(card) = self.card.as_deref() {
+                    list.set(row::items(card, &self.rungs, cx.env));
+                }
+            }
+            Own::Card(Err(why)) | Own::Rungs(Err(why)) => list.fail(why.phrase()),
             Own::Unveiled(Ok(())) => {
                 self.unveiled = true;
                 cx.say(Word("person-unveiled"));

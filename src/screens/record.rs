@@ -140,7 +140,10 @@ impl<R: RecordSpec> RecordScreen<R> {
             (FormDid::Ignored, Some(Command::Undo)) if cx.env.done.is_some() => cx.undo(),
             (FormDid::Ignored, Some(Command::Redo)) if cx.env.done.is_some() => cx.redo(),
             (FormDid::Ignored, Some(Command::SameAsLast)) => cx.hint(Word("record-no-last")),
-            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
+            (FormDid::Ignored, Some(Command::Back)) => {
+                self.spec.left(cx);
+                cx.back();
+            }
             (FormDid::Ignored, Some(command)) => self.spec.act(command, form, cx),
             (FormDid::Ignored | FormDid::Moved, _) => {}
         }
@@ -254,7 +257,7 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
             }
             (Msg::Kept, _) => self.kept(cx),
             (Msg::Own(msg), State::Ready { form, .. }) => self.spec.update(msg, form, cx),
-            (Msg::Own(_), _) => {}
+            (Msg::Own(msg), _) => self.spec.early(msg, cx),
         }
     }
 

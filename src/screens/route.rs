@@ -82,6 +82,8 @@ pub enum Route {
     InitiativeGather(InitiativeId),
     /// Somebody taken off a sealed list; the card is the one the place on the list is kept under.
     InitiativeRemove { initiative: InitiativeId, card: PersonId },
+    /// A list being shared out among the team.
+    InitiativeShare(InitiativeId),
     /// Figures.
     Totals,
     /// The persons behind a figure.
@@ -272,6 +274,7 @@ impl Route {
             | Self::InitiativeForm(_)
             | Self::InitiativeGather(_)
             | Self::InitiativeRemove { .. }
+            | Self::InitiativeShare(_)
             | Self::Totals
             | Self::Who { .. }
             | Self::More
@@ -299,6 +302,7 @@ impl Route {
         match self {
             Self::Initiative(initiative)
             | Self::InitiativeGather(initiative)
+            | Self::InitiativeShare(initiative)
             | Self::Board(Board::Counts(initiative) | Board::Count { initiative, .. }) => {
                 Some(*initiative)
             }

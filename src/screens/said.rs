@@ -212,6 +212,8 @@ fn work(column: &str) -> Option<Word> {
         "place" => Word("history-place"),
         "proxy" => Word("history-proxy"),
         "disposition" => Word("history-disposition"),
+        "step" => Word("history-step"),
+        "until" => Word("history-until"),
         "heads" => Word("history-heads"),
         "note" => Word("form-note"),
         "name" => Word("history-name"),

@@ -1,6 +1,7 @@
 //! The one place that begins a transaction that writes.
 
 use super::apply;
+use super::initiatives;
 use super::{Guard, Register, Result, Save, StoreError, Turn, open::FORMAT, rules};
 use crate::base::{ActionId, Id, Stamp, WorkerId};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -60,6 +61,9 @@ fn one(db: &Connection, save: &Save) -> Result<Saved> {
     let from = clock(db)?.n;
     let applied = apply::apply(db, save)?;
     rules::check(db, save, role, &applied.touched)?;
+    if applied.touched.tables.contains("encounter") {
+        initiatives::logged(db, applied.touched.persons.iter().copied())?;
+    }
     enter(db, save, from)?;
     Ok(Saved::Done { conflicts: applied.conflicts })
 }

@@ -168,6 +168,13 @@ impl<M: Send + 'static> Job<M> {
         self
     }
 
+    /// The same job, given up like a question where the file stays busy: somebody waits for it.
+    #[must_use]
+    pub fn as_question(mut self) -> Self {
+        self.class = Class::Question;
+        self
+    }
+
     /// The same job with its message's type hidden.
     pub fn erase(self) -> Job<AnyMsg> {
         let Self { kind, what, lane, class, work } = self;

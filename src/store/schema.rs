@@ -10,16 +10,17 @@ use std::sync::LazyLock;
 /// The statements that make an empty register.
 pub const SQL: &str = include_str!("schema.sql");
 
-/// Tables that are the log and the clock themselves, or are only ever added to under ids of their
-/// own: no trigger follows them.
-const UNLOGGED: [&str; 4] = ["action", "change", "clock", "read_log"];
+/// Tables that are the log and the clock themselves, are only ever added to under ids of their own, or
+/// hold for half an hour in one file: no trigger follows them.
+const UNLOGGED: [&str; 5] = ["action", "change", "clock", "hold", "read_log"];
 
 /// Columns that are one value together: an answer, or that there is none; how a task ended; a number and
-/// whose it is. They stand side by side in the log, and whoever writes one of them writes all.
-const TOGETHER: [(&str, &[&str]); 3] = [
+/// whose it is; to whom somebody was shared out and until when. They stand side by side in the log, and whoever writes one of them writes all.
+const TOGETHER: [(&str, &[&str]); 4] = [
     ("answer", &["value", "missing"]),
     ("task", &["done", "cancelled", "reason"]),
     ("phone", &["typed", "e164", "label"]),
+    ("target", &["worker", "until"]),
 ];
 
 /// Whether two columns of a table are one value together.

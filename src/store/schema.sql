@@ -213,7 +213,8 @@ CREATE TABLE initiative(
 ) STRICT;
 
 -- A person on the list of an initiative. `late` joined after the seal; `removed` with a `reason`
--- left after it, and stays here so that the figures can say so.
+-- left after it, and stays here so that the figures can say so. Shared out to a `worker`, it is theirs
+-- through the day `until`, and then everybody's again; without a day for as long as the list lasts.
 CREATE TABLE target(
   initiative BLOB NOT NULL REFERENCES initiative(id),
   person BLOB NOT NULL REFERENCES person(id),
@@ -221,12 +222,15 @@ CREATE TABLE target(
   late INTEGER NOT NULL DEFAULT 0,
   removed INTEGER,
   reason TEXT,
+  worker BLOB REFERENCES worker(id),
+  until TEXT,
   gone INTEGER,
   PRIMARY KEY(initiative, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX target_person ON target(person);
 
--- One attempt or contact, with a person or a number of heads.
+-- One attempt or contact, with a person or a number of heads. `step` is the rung of the initiative's
+-- ladder that it was.
 CREATE TABLE encounter(
   id BLOB PRIMARY KEY NOT NULL,
   person BLOB REFERENCES person(id),
@@ -239,6 +243,7 @@ CREATE TABLE encounter(
   place TEXT,
   proxy TEXT,
   disposition TEXT NOT NULL,
+  step TEXT,
   template TEXT,
   template_version INTEGER,
   heads INTEGER,
@@ -395,6 +400,18 @@ CREATE TABLE clock(
   copy BLOB,
   part INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+-- Whom somebody has before them just now to ring, until a moment soon to come, by the computer that
+-- wrote it; and who was skipped on which day. It holds in this file alone and is kept nowhere else.
+CREATE TABLE hold(
+  initiative BLOB NOT NULL,
+  person BLOB NOT NULL,
+  worker BLOB NOT NULL,
+  writer BLOB NOT NULL,
+  until INTEGER NOT NULL,
+  skipped TEXT,
+  PRIMARY KEY(initiative, person)
+) STRICT, WITHOUT ROWID;
 
 -- Who looked at whose card, and for a protected person why.
 CREATE TABLE read_log(

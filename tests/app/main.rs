@@ -24,6 +24,8 @@ mod initiatives;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]
+mod ladder;
+#[cfg(test)]
 mod letters;
 #[cfg(test)]
 mod lock;

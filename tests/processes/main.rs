@@ -6,6 +6,8 @@ mod other;
 #[cfg(test)]
 mod present;
 #[cfg(test)]
+mod queue;
+#[cfg(test)]
 mod rows;
 #[cfg(test)]
 mod sharing;

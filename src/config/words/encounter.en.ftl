@@ -86,3 +86,5 @@ encounter-saved = Saved: { $kind }, { $name }. Ctrl+Z takes it back.
 encounter-saved-next = Saved: { $name }. Task: { $next } { $day }. Ctrl+Z takes it back.
 encounter-saved-struck = Saved: { $name }. { $number } is struck as a wrong number.
 encounter-saved-change = Changed: { $kind }, { $name }. Ctrl+Z takes it back.
+encounter-taken = { $who } has { $name } open just now. Here is the next on the list.
+encounter-not-held = Nobody can be reserved just now: a colleague may ring the same person.

@@ -86,3 +86,5 @@ encounter-saved = Tallennettu: { $kind }, { $name }. Ctrl+Z kumoaa.
 encounter-saved-next = Tallennettu: { $name }. Tehtävä: { $next } { $day }. Ctrl+Z kumoaa.
 encounter-saved-change = Muutettu: { $kind }, { $name }. Ctrl+Z kumoaa.
 encounter-saved-struck = Tallennettu: { $name }. { $number } on poistettu vääränä numerona.
+encounter-taken = { $who } soittaa juuri nyt: { $name }. Tässä on listan seuraava.
+encounter-not-held = Ketään ei voi nyt varata: työtoveri voi soittaa samalle henkilölle.

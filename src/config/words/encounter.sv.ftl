@@ -86,3 +86,5 @@ encounter-saved = Sparat: { $kind }, { $name }. Ctrl+Z ångrar.
 encounter-saved-next = Sparat: { $name }. Uppgift: { $next } { $day }. Ctrl+Z ångrar.
 encounter-saved-struck = Sparat: { $name }. { $number } är struket som fel nummer.
 encounter-saved-change = Ändrat: { $kind }, { $name }. Ctrl+Z ångrar.
+encounter-taken = { $who } har { $name } framför sig just nu. Här är nästa på listan.
+encounter-not-held = Just nu kan ingen reserveras: en kollega kan ringa samma person.

@@ -99,6 +99,8 @@ initiative-next-is = Next to call: { $name }. L logs the call.
 initiative-no-next = Nobody more to call just now.
 
 standing-now = To call now
+standing-other = To do, not by telephone
+standing-interpreter = Interpreter to be booked first
 standing-later = Booked for later
 standing-unfinished = Not finished
 standing-no-phone = Cannot be called

@@ -99,6 +99,8 @@ initiative-next-is = Seuraavaksi soitetaan: { $name }. L kirjaa puhelun.
 initiative-no-next = Juuri nyt ei ole enää ketään soitettavana.
 
 standing-now = Soita nyt
+standing-other = Tehtävä muuten kuin soittamalla
+standing-interpreter = Tulkki varattava ensin
 standing-later = Sovittu myöhemmäksi
 standing-unfinished = Jäi kesken
 standing-no-phone = Ei voi soittaa

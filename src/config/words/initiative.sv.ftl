@@ -105,6 +105,8 @@ initiative-next-is = Nästa att ringa: { $name }. L loggar samtalet.
 initiative-no-next = Ingen mer att ringa just nu.
 
 standing-now = Att ringa nu
+standing-other = Att göra på annat sätt
+standing-interpreter = Tolk ska bokas först
 standing-later = Bokat till senare
 standing-unfinished = Blev inte färdiga
 standing-no-phone = Går inte att ringa

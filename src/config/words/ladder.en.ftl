@@ -26,6 +26,7 @@ stop-relative = Reached through relative
 stop-through = Reached through somebody else
 stop-not-reached = Not reached
 
+ladder-standing = { $step } ({ $state }). { $why }
 ladder-why-first = The first step.
 ladder-why-after = After { $day }: { $what }.
 ladder-why-yes = Said yes { $day }.
@@ -65,3 +66,24 @@ fault-ladder-way = This step has no way out called "{ $name }".
 fault-ladder-to = There is no step "{ $name }". The end is called end.
 fault-ladder-unreached = Nobody ever comes to "{ $name }".
 fault-ladder-circle = From "{ $name }" one comes back to it the same day, over and over. Set a delay.
+
+did-share = { $n ->
+    [one] 1 person shared out
+   *[other] { $n } people shared out
+}
+share-do = Share out
+share-draft = Share out: { $name }
+share-help = Choose how the list is shared: by area or as many to each, and for how many days. How many each gets shows under the boxes. Ctrl+S shares it out.
+share-how = How
+share-area = By area
+share-evenly = As many to each
+share-free = Everybody's: take the shares away
+share-who = Among whom
+share-days = Reserved for days
+share-days-help = Today is the first day. After that they are everybody's again. Empty: as long as the list lasts.
+share-choose = Choose how, and how many each gets shows here.
+share-gets = { $who }: { $n }
+share-left = Everybody's: { $n }
+share-nobody = Nobody on the list is left to share out.
+initiative-whose = Whose
+initiative-show-mine = Mine

@@ -26,6 +26,7 @@ stop-relative = Yhteys omaisen kautta
 stop-through = Yhteys toisen kautta
 stop-not-reached = Ei tavoitettu
 
+ladder-standing = { $step } ({ $state }). { $why }
 ladder-why-first = Ensimmäinen askel.
 ladder-why-after = Tehty { $day }: { $what }.
 ladder-why-yes = Suostui { $day }.
@@ -65,3 +66,24 @@ fault-ladder-way = Tällä askeleella ei ole tietä "{ $name }".
 fault-ladder-to = Askelta "{ $name }" ei ole. Loppu on end.
 fault-ladder-unreached = Kukaan ei pääse koskaan askeleeseen "{ $name }".
 fault-ladder-circle = Askeleesta "{ $name }" palataan siihen samana päivänä yhä uudelleen. Aseta odotusaika.
+
+did-share = { $n ->
+    [one] 1 henkilö jaettu
+   *[other] { $n } henkilöä jaettu
+}
+share-do = Jaa
+share-draft = Jako: { $name }
+share-help = Valitse, miten lista jaetaan: alueittain vai tasan, ja montako päivää osa on varattuna. Ruutujen alla näkyy, montako kukin saa. Ctrl+S jakaa.
+share-how = Miten
+share-area = Alueittain
+share-evenly = Tasan kaikille
+share-free = Kaikkien: poista jako
+share-who = Kenen kesken
+share-days = Varattuna päivinä
+share-days-help = Tänään on ensimmäinen päivä. Sen jälkeen he ovat taas kaikkien. Tyhjä: niin kauan kuin lista kestää.
+share-choose = Valitse miten, niin tässä näkyy, montako kukin saa.
+share-gets = { $who }: { $n }
+share-left = Kaikkien: { $n }
+share-nobody = Listalla ei ole enää ketään jaettavaksi.
+initiative-whose = Kenen
+initiative-show-mine = Omat

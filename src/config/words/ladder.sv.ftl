@@ -26,6 +26,7 @@ stop-relative = Kontakt via anhörig
 stop-through = Kontakt via någon annan
 stop-not-reached = Inte nådd
 
+ladder-standing = { $step } ({ $state }). { $why }
 ladder-why-first = Första steget.
 ladder-why-after = Efter { $day }: { $what }.
 ladder-why-yes = Sade ja { $day }.
@@ -65,3 +66,24 @@ fault-ladder-way = Det här steget har ingen väg "{ $name }".
 fault-ladder-to = Steget "{ $name }" finns inte. Slutet heter end.
 fault-ladder-unreached = Ingen kommer någonsin till "{ $name }".
 fault-ladder-circle = Från "{ $name }" kommer man tillbaka dit samma dag, om och om igen. Sätt en väntetid.
+
+did-share = { $n ->
+    [one] 1 person fördelad
+   *[other] { $n } personer fördelade
+}
+share-do = Dela ut
+share-draft = Dela ut: { $name }
+share-help = Välj hur listan delas: efter område eller lika många till var och en, och hur många dagar delen är reserverad. Under rutorna syns hur många var och en får. Ctrl+S delar ut.
+share-how = Hur
+share-area = Efter område
+share-evenly = Lika många till var och en
+share-free = Allas: ta bort fördelningen
+share-who = Bland vilka
+share-days = Reserverat i dagar
+share-days-help = I dag är den första dagen. Sedan är de allas igen. Tomt: så länge listan varar.
+share-choose = Välj hur, så syns här hur många var och en får.
+share-gets = { $who }: { $n }
+share-left = Allas: { $n }
+share-nobody = Ingen på listan är kvar att dela ut.
+initiative-whose = Vems
+initiative-show-mine = Mina

@@ -1,7 +1,7 @@
 //! The list of an initiative: sealed once, and every figure after that has its N.
 
 use super::Seal;
-use crate::base::{InitiativeId, PersonId, Stamp, Word};
+use crate::base::{Day, InitiativeId, PersonId, Stamp, Word, WorkerId};
 use crate::domain::codes::codes;
 use crate::domain::disposition::Disposition;
 
@@ -49,6 +49,16 @@ pub struct Target {
     pub late: bool,
     /// When and why they were taken off after the sealing.
     pub removed: Option<(Stamp, Removal)>,
+    /// To whom they were shared out, and the last day of that; without one as long as the list lasts.
+    pub shared: Option<(WorkerId, Option<Day>)>,
+}
+
+impl Target {
+    /// Whose it is on a day; nobody's in particular once the slice has freed itself.
+    pub fn whose(&self, today: Day) -> Option<WorkerId> {
+        let (worker, until) = self.shared?;
+        until.is_none_or(|until| today <= until).then_some(worker)
+    }
 }
 
 /// An initiative's list with its seal.
@@ -95,7 +105,8 @@ impl Targets {
             None => {
                 let late = self.seal.is_some();
                 let initiative = self.initiative;
-                self.list.push(Target { initiative, person, added: at, late, removed: None });
+                let (removed, shared) = (None, None);
+                self.list.push(Target { initiative, person, added: at, late, removed, shared });
                 Ok(())
             }
         }
@@ -161,7 +172,7 @@ impl Targets {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::{Id, WorkerId};
+    use crate::base::Id;
 
     fn person(n: u8) -> PersonId {
         PersonId(Id([n; 16]))

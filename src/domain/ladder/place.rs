@@ -15,7 +15,7 @@ use crate::domain::initiative::Removal;
 use crate::domain::person::Channel;
 use crate::domain::task::Errand;
 use chrono::{NaiveDateTime, NaiveTime};
-use climb::Climb;
+use climb::{Climb, alike};
 
 /// What there is to know of a person on a list beside what has been tried.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -193,6 +193,13 @@ pub struct Standing {
 const TOLD: usize = 3;
 
 impl Standing {
+    /// The rung a contact of this kind is, if it is the one stood on.
+    pub fn step_of(&self, ladder: &Ladder, kind: Kind) -> Option<String> {
+        let key = self.step.as_ref()?;
+        let fits = ladder.step(key).is_some_and(|step| alike(step.kind, kind));
+        fits.then(|| key.clone())
+    }
+
     /// Whether a call is to be made now.
     pub fn is_call_now(&self) -> bool {
         self.state == State::ToDo && self.kind == Some(Kind::Call)

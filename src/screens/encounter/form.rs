@@ -15,11 +15,12 @@ use crate::screens::env::Env;
 use crate::screens::facts::Reader;
 use crate::screens::facts::log_word;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
-use crate::screens::route::{self, Route};
+use crate::screens::route::Route;
+use crate::screens::rung;
 use crate::screens::screen::{CopyText, Head};
 use crate::store::Save;
 use crate::store::encounters::{self, Start, StartOf};
-use crate::store::initiatives::NextUp;
+use crate::store::initiatives::Want;
 use crate::ui::field::Aid;
 use crate::ui::{Field, Form, Look, Room, Verb};
 use ratatui::{Frame, layout::Rect};
@@ -97,7 +98,9 @@ impl RecordSpec for EncounterForm {
     fn verbs(&self) -> Vec<Verb> {
         // The number of somebody protected is shown by this key in every box, until it is shown.
         let number = Verb::new(Command::Helper).called(Word("encounter-show-number"));
-        self.veiled.then_some(number).into_iter().collect()
+        let skip = Verb::new(Command::Skip);
+        let skip = self.walks_in().map(|_| skip);
+        self.veiled.then_some(number).into_iter().chain(skip).collect()
     }
 
     fn helper(&self) -> Option<Word> {
@@ -130,7 +133,12 @@ impl RecordSpec for EncounterForm {
             task: self.begun.task,
             change: self.begun.change,
             lines: LINES,
+            wall: cx.env.wall(),
         };
+        if let Some(initiative) = self.walks_in() {
+            // The answer is here before the form is: nobody writes to a person a colleague has.
+            self.take(initiative, Want::This(self.person), cx);
+        }
         cx.ask(start, Msg::Loaded);
         cx.read(self.person);
         None
@@ -183,6 +191,12 @@ impl RecordSpec for EncounterForm {
     }
 
     fn first(&mut self, command: Command, _form: &mut Form, cx: &mut RecordCx<'_, Self>) -> bool {
+        if command == Command::Skip
+            && let Some(initiative) = self.walks_in()
+        {
+            self.take(initiative, Want::Skip(self.person), cx);
+            return true;
+        }
         if command == Command::Helper && self.veiled {
             let why = cx.env.words.get(Word("encounter-number-shown"));
             cx.record_read(self.person, why, |outcome| Msg::Own(Own::Noted(outcome)));
@@ -202,7 +216,7 @@ impl RecordSpec for EncounterForm {
             key::HOW => self.outcome_changed(form, record, cx),
             key::KIND => self.kind_changed(form, record, cx),
             key::TEMPLATE => self.template_changed(form, record, cx),
-            key::INITIATIVE => self.propose(form, record, cx),
+            key::INITIATIVE | key::PROXY => self.propose(form, record, cx),
             key::MINUTES => {
                 self.pace = Pace::Stopped;
                 self.pace.keep(form, cx.env.now);
@@ -256,8 +270,7 @@ impl RecordSpec for EncounterForm {
         cx.say(saved.said.clone());
         match saved.initiative {
             Some(initiative) => {
-                let next = NextUp { initiative, after: self.person, now: cx.env.local() };
-                cx.ask(next, |next| Msg::Own(Own::Next(next)));
+                self.take(initiative, Want::Next(Some(self.person)), cx);
             }
             None => cx.back(),
         }
@@ -273,22 +286,27 @@ impl RecordSpec for EncounterForm {
                 }
             }
             Own::Noted(Err(why)) => cx.trouble(why.phrase()),
-            Own::Next(Ok(Some(person))) => {
-                let next = route::Encounter {
-                    person: Some(person),
-                    begun_as: None,
-                    task: None,
-                    template: self.template.clone(),
-                    ..self.begun.clone()
-                };
-                cx.replace(Route::Encounter(Box::new(next)));
-            }
+            Own::Took(took) => self.took(&took, cx),
+            Own::LeftAlone => {}
+            Own::Next(Ok(Some(person))) => self.go_on(person, cx),
             // The list says itself that nobody is left for now.
             Own::Next(Ok(None)) => cx.back(),
             Own::Next(Err(why)) => {
                 cx.trouble(why.phrase());
                 cx.back();
             }
+        }
+    }
+
+    fn left(&mut self, cx: &mut RecordCx<'_, Self>) {
+        if self.walks_in().is_some() {
+            Self::let_go(cx);
+        }
+    }
+
+    fn early(&mut self, msg: Own, cx: &mut RecordCx<'_, Self>) {
+        if let Own::Took(took) = msg {
+            self.took(&took, cx);
         }
     }
 
@@ -306,10 +324,13 @@ impl RecordSpec for EncounterForm {
         let about = (self.kind, written::initiative(form), look.today);
         let task = past::errand(&start.before.tasks, self.begun.task, about);
         let turn = task.map(|task| past::turn(task, look));
+        let rung = Self::rung(form, start);
+        let why = rung.map(|r| rung::why(&r.standing, &r.ladder, look.words));
+        let turn = why.or(turn);
         let around = view::Around {
             start,
             turn: turn.as_deref(),
-            attempt: start.changed.is_none().then_some(start.before.attempts + 1),
+            attempt: start.changed.is_none().then(|| past::attempt_of(rung, &start.before)),
             area: &self.area,
             veiled: self.veiled,
             rows: form.rows(look, area.width),

@@ -5,7 +5,8 @@ use crate::config::theme::Role;
 use crate::domain::encounter::{Kind, LETTER_AFTER};
 use crate::domain::task::{Errand, Task};
 use crate::screens::facts::Reader;
-use crate::store::encounters::StartOf;
+use crate::store::encounters::{BeforeOf, StartOf};
+use crate::store::initiatives::Rung;
 use crate::store::people::Happened;
 use crate::ui::{Look, draw};
 use ratatui::{Frame, layout::Rect};
@@ -15,13 +16,19 @@ pub const ROWS: u16 = 3;
 
 /// Which attempt this is, counted from the last time the person was reached: `attempt 2 of 3`. After
 /// the last of them a letter is proposed, so a fourth is of nothing.
-pub fn attempt(attempts: u32) -> Phrase {
-    let word = if attempts <= LETTER_AFTER {
-        Word("encounter-attempt-of")
-    } else {
-        Word("encounter-attempt")
-    };
-    Phrase::new(word).with("n", attempts).with("of", LETTER_AFTER)
+pub fn attempt((attempts, of): (u32, u32)) -> Phrase {
+    let word =
+        if attempts <= of { Word("encounter-attempt-of") } else { Word("encounter-attempt") };
+    Phrase::new(word).with("n", attempts).with("of", of)
+}
+
+/// Which attempt this is and of how many: as the rung of the ladder has it, or before a letter is tried.
+pub fn attempt_of(rung: Option<&Rung>, before: &BeforeOf) -> (u32, u32) {
+    let step = rung.and_then(|rung| rung.ladder.step(rung.standing.step.as_deref()?));
+    match (rung, step.filter(|step| step.kind == Kind::Call)) {
+        (Some(rung), Some(step)) => (rung.standing.tries + 1, step.tries),
+        _ => (before.attempts + 1, LETTER_AFTER),
+    }
 }
 
 /// The task this contact is about: the one it was opened from, else the first of its kind that is due.

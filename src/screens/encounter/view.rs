@@ -20,7 +20,7 @@ pub struct Around<'a> {
     /// Why it is this person's turn.
     pub turn: Option<&'a str>,
     /// Which attempt it is; none for a contact that is long over.
-    pub attempt: Option<u32>,
+    pub attempt: Option<(u32, u32)>,
     /// Where the person lives or is met.
     pub area: &'a str,
     /// Whether contact data is hidden.

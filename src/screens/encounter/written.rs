@@ -44,15 +44,32 @@ pub fn draft(form: &Form, known: &Known<'_>) -> Draft {
         at: untouched.unwrap_or(blank.at),
         minutes: form.given(key::MINUTES).and_then(|m| m.parse().ok()),
         place: form.given(key::PLACE).unwrap_or_default(),
-        proxy: form.given(key::PROXY).and_then(|p| Proxy::from_code(&p)),
+        proxy: proxy(form),
         heads: changed.and_then(|c| c.heads),
         disposition: outcome::of(form),
+        step: step(form, known),
         template,
         answers,
         note: form.given(key::NOTE).unwrap_or_default(),
         follow_up: follow_up(form, known),
         ..blank
     }
+}
+
+/// Who spoke for the person.
+pub fn proxy(form: &Form) -> Option<Proxy> {
+    form.given(key::PROXY).and_then(|code| Proxy::from_code(&code))
+}
+
+/// The rung of the ladder it is: the one the person stands on, where it is of that kind. What was written
+/// before keeps its own.
+fn step(form: &Form, known: &Known<'_>) -> Option<String> {
+    if let Some(changed) = &known.start.changed {
+        return changed.draft.step.clone();
+    }
+    let rung = known.start.rung.as_ref()?;
+    let same = initiative(form) == Some(rung.initiative);
+    same.then(|| rung.standing.step_of(&rung.ladder, known.kind))?
 }
 
 /// What was answered, and to which questions.

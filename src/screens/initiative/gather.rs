@@ -238,16 +238,20 @@ impl RecordSpec for GatherForm {
     }
 
     fn below(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
-        let lines = self.told(look);
-        let high = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(1);
-        let high = high.min(area.height / 2);
-        let foot = Rect { y: area.bottom().saturating_sub(high), height: high, ..area };
-        draw::rule(f, foot, 0, Some(&look.word(Word("gather-preview"))), look);
-        for (row, (words, role)) in (1..high).zip(&lines) {
-            draw::put(f, foot, (1, row), words, look.style(*role));
-        }
-        high
+        preview(f, area, look, &self.told(look))
     }
+}
+
+/// What saving comes to, at the foot of a form; gives the rows it took.
+pub(super) fn preview(f: &mut Frame, area: Rect, look: &Look, lines: &[(String, Role)]) -> u16 {
+    let high = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(1);
+    let high = high.min(area.height / 2);
+    let foot = Rect { y: area.bottom().saturating_sub(high), height: high, ..area };
+    draw::rule(f, foot, 0, Some(&look.word(Word("gather-preview"))), look);
+    for (row, (words, role)) in (1..high).zip(lines) {
+        draw::put(f, foot, (1, row), words, look.style(*role));
+    }
+    high
 }
 
 impl GatherForm {

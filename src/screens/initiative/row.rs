@@ -4,10 +4,12 @@ use crate::base::phone::show_phone;
 use crate::base::{Day, PersonId, Phrase, Word};
 use crate::config::theme::Role;
 use crate::domain::disposition::{Bucket, Counting};
+use crate::domain::ladder::{For, Standing as On, State, Stop};
 use crate::domain::person::Channel;
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
-use crate::store::initiatives::{Due, ListedPerson};
+use crate::screens::rung;
+use crate::store::initiatives::{Due, ListedPerson, PlacingOf};
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::{Label, Look};
 use chrono::{Datelike, NaiveDateTime, NaiveTime};
@@ -17,6 +19,10 @@ use chrono::{Datelike, NaiveDateTime, NaiveTime};
 pub enum Standing {
     /// Nothing stands in the way of trying now.
     Now,
+    /// To be done now, and not by telephone.
+    Other,
+    /// An interpreter is to be booked first.
+    Interpreter,
     /// Agreed for another day, or for later today.
     Later,
     /// Begun and not finished, or the initiative ended before anything came of it.
@@ -34,7 +40,28 @@ pub enum Standing {
 }
 
 impl Standing {
-    fn of(listed: &ListedPerson, now: NaiveDateTime, (counting, ended): (Counting, bool)) -> Self {
+    /// Where somebody stands on a ladder; none where their case is closed or there is no ladder.
+    fn on_ladder(stands: &On) -> Option<Self> {
+        Some(match stands.state {
+            State::ToDo if stands.is_call_now() => Standing::Now,
+            State::ToDo => Standing::Other,
+            State::Waiting(For::Interpreter) => Standing::Interpreter,
+            State::Waiting(For::Number | For::Address) => Standing::NoPhone,
+            State::Waiting(_) => Standing::Later,
+            State::Stopped(Stop::Declined) => Standing::Declined,
+            State::Stopped(Stop::Removed(_) | Stop::Protected) => Standing::Removed,
+            State::Stopped(_) => Standing::Closed,
+            State::Finished => return None,
+        })
+    }
+
+    fn of(listed: &ListedPerson, now: NaiveDateTime, how: &How<'_>) -> Self {
+        let (counting, ended) = (how.counting, how.ended);
+        let stands = how.placing.standing.get(&listed.person.id).filter(|_| !ended);
+        if let Some(standing) = stands.and_then(Self::on_ladder) {
+            return standing;
+        }
+        let finished = stands.is_some();
         if listed.target.removed.is_some() {
             return Standing::Removed;
         }
@@ -42,7 +69,7 @@ impl Standing {
             Some(Bucket::Complete) => Standing::Done,
             Some(Bucket::Refusal) if listed.closed => Standing::Declined,
             Some(Bucket::Partial) if listed.closed => Standing::Unfinished,
-            _ if listed.closed => Standing::Closed,
+            _ if listed.closed || finished => Standing::Closed,
             _ if listed.person.phones.is_empty() || bars_phone(listed) => Standing::NoPhone,
             _ if ended => Standing::Unfinished,
             _ if listed.next.is_some_and(|due| is_ahead(due, now)) => Standing::Later,
@@ -54,6 +81,8 @@ impl Standing {
     pub const fn word(self) -> Word {
         match self {
             Standing::Now => Word("standing-now"),
+            Standing::Other => Word("standing-other"),
+            Standing::Interpreter => Word("standing-interpreter"),
             Standing::Later => Word("standing-later"),
             Standing::Unfinished => Word("standing-unfinished"),
             Standing::NoPhone => Word("standing-no-phone"),
@@ -77,6 +106,17 @@ fn bars_phone(listed: &ListedPerson) -> bool {
 /// Where in a day what has no hour stands: after everything that has one.
 const LAST_HOUR: NaiveTime = NaiveTime::MIN.overflowing_sub_signed(chrono::TimeDelta::seconds(1)).0;
 
+/// What decides where everybody on the list stands.
+#[derive(Debug, Clone, Copy)]
+pub struct How<'a> {
+    /// The choices the rates are counted under.
+    pub counting: Counting,
+    /// Whether the initiative has ended.
+    pub ended: bool,
+    /// Where each stands on the ladder.
+    pub placing: &'a PlacingOf,
+}
+
 /// One line.
 #[derive(Debug, Clone)]
 pub struct Item {
@@ -88,6 +128,14 @@ pub struct Item {
     pub standing: Standing,
     /// Whether they came after the sealing.
     pub late: bool,
+    /// Whether they were shared out to the one who looks.
+    pub mine: bool,
+    /// Whose they are, where they were shared out.
+    whose: String,
+    /// The rung of the ladder, how it stands and why.
+    pub why: Option<String>,
+    /// The rung and why, as much as there is room for.
+    rung: Option<String>,
     name: String,
     phone: String,
     became: Phrase,
@@ -100,7 +148,13 @@ pub struct Item {
 
 impl Item {
     /// The line of somebody on the list.
-    pub fn of(listed: &ListedPerson, how: (Counting, bool), env: &Env<'_>) -> Self {
+    pub fn of(listed: &ListedPerson, how: &How<'_>, env: &Env<'_>) -> Self {
+        let stands = how.placing.standing.get(&listed.person.id);
+        let stands = stands.zip(how.placing.ladder.as_ref()).filter(|_| !how.ended);
+        let due = stands.filter(|(stands, _)| stands.state != State::Waiting(For::Person));
+        let next = due.map_or(listed.next.filter(|_| !listed.closed), |(stands, _)| stands.due);
+        let open = matches!(stands, Some((On { state: State::ToDo | State::Waiting(_), .. }, _)));
+        let whose = listed.target.whose(env.today);
         let veil = listed.person.protection.is_protected();
         let phone = listed.person.phones.first().filter(|_| !veil);
         let phone = match phone {
@@ -113,14 +167,23 @@ impl Item {
             card: listed.card,
             standing: Standing::of(listed, env.local(), how),
             late: listed.target.late,
+            mine: whose == Some(env.me.id),
+            whose: whose.map(|worker| Reader::worker(env, worker)).unwrap_or_default(),
             name: env.name_of(Some(listed.person.id)),
             phone,
             became: became(listed),
             attempts: listed.attempts,
             last: listed.last,
-            next: listed.next.filter(|_| !listed.closed),
+            next,
             today: env.today,
-            overdue: listed.next.is_some_and(|(day, _)| day < env.today) && !listed.closed,
+            overdue: match stands {
+                Some((stands, _)) => stands.agreed && next.is_some_and(|(day, _)| day < env.today),
+                None => next.is_some_and(|(day, _)| day < env.today),
+            },
+            why: stands.map(|(stands, ladder)| rung::whole(stands, ladder, env.words)),
+            rung: stands
+                .filter(|_| open)
+                .map(|(stands, ladder)| rung::why(stands, ladder, env.words)),
         }
     }
 
@@ -174,7 +237,7 @@ fn became_cell(item: &Item, look: &Look) -> Cell {
         Standing::Declined | Standing::Closed | Standing::Removed => Role::Muted,
         _ => Role::Text,
     };
-    let words = look.words.say(&item.became);
+    let words = item.rung.clone().unwrap_or_else(|| look.words.say(&item.became));
     if item.late {
         let late = Phrase::new(Word("initiative-late")).with("what", words);
         return Cell::of(look.words.say(&late), role);
@@ -216,6 +279,10 @@ pub const COLUMNS: &[Column<Item>] = &[
         Cell::of(item.phone.as_str(), role)
     }),
     Column::new(Word("initiative-became"), Width::Share { least: 15, share: 4 }, became_cell),
+    Column::new(Word("initiative-whose"), Width::Fixed(9), |item: &Item, _: &Look| {
+        Cell::of(item.whose.as_str(), Role::Muted)
+    })
+    .drop(3),
     Column::new(Word("initiative-tried"), Width::Fixed(10), tried_cell).drop(2),
     Column::new(Word("initiative-next"), Width::Fixed(9), next_cell).drop(1),
 ];

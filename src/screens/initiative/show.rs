@@ -9,6 +9,8 @@ pub enum Show {
     /// Everybody.
     #[default]
     All,
+    /// Those who were shared out to the one who looks.
+    Mine,
     /// Those who stand so.
     Only(Standing),
 }
@@ -16,11 +18,14 @@ pub enum Show {
 impl Show {
     /// The next part, in the order they are looked through; on an initiative that has ended nobody
     /// is left to ring.
-    pub fn next(self, ended: bool) -> Self {
+    pub fn next(self, ended: bool, shared: bool, ladder: bool) -> Self {
         match self {
-            Show::All if ended => Show::Only(Standing::Unfinished),
-            Show::All => Show::Only(Standing::Now),
-            Show::Only(Standing::Now) => Show::Only(Standing::Later),
+            Show::All if shared => Show::Mine,
+            Show::All | Show::Mine if ended => Show::Only(Standing::Unfinished),
+            Show::All | Show::Mine => Show::Only(Standing::Now),
+            Show::Only(Standing::Now) if ladder => Show::Only(Standing::Other),
+            Show::Only(Standing::Other) => Show::Only(Standing::Interpreter),
+            Show::Only(Standing::Now | Standing::Interpreter) => Show::Only(Standing::Later),
             Show::Only(Standing::Later | Standing::Unfinished) => Show::Only(Standing::NoPhone),
             Show::Only(Standing::NoPhone) => Show::Only(Standing::Done),
             Show::Only(Standing::Done) => Show::Only(Standing::Declined),
@@ -32,6 +37,7 @@ impl Show {
     pub fn word(self) -> Word {
         match self {
             Show::All => Word("initiative-show-all"),
+            Show::Mine => Word("initiative-show-mine"),
             Show::Only(standing) => standing.word(),
         }
     }
@@ -40,6 +46,7 @@ impl Show {
     pub fn passes(self, item: &Item) -> bool {
         match self {
             Show::All => true,
+            Show::Mine => item.mine,
             Show::Only(standing) => item.standing == standing,
         }
     }

@@ -27,6 +27,7 @@ impl InitiativeCard {
         if self.is_sealed() {
             let may_not = no_list.clone().or_else(|| self.may_seal.clone());
             return vec![
+                Verb::new(Command::Assign).called(Word("share-do")).unless(no_list.clone()),
                 Verb::new(Command::New).called(Word("initiative-join-late")).unless(no_list),
                 Verb::new(Command::Bin)
                     .called(Word("initiative-remove"))

@@ -1,12 +1,45 @@
 //! Going through a list person by person: when a contact that was begun here has been logged, the next
 //! one to ring is ready.
 
-use super::InitiativeCard;
 use super::row::{Item, Standing};
+use super::{InitiativeCard, Own, OwnCx};
 use crate::base::{PersonId, Phrase, Word};
-use crate::screens::list::ListCx;
-use crate::store::initiatives::ListedPerson;
+use crate::domain::encounter::Kind;
+use crate::screens::list::{ListCx, Msg as ListMsg};
+use crate::screens::route::{Encounter, Route};
+use crate::store::initiatives::{ListedPerson, NextUp};
 use crate::ui::list::List;
+
+impl InitiativeCard {
+    /// Logs a contact within the initiative; after it the next person is ready.
+    pub(super) fn log(&mut self, person: PersonId, kind: Kind, cx: &mut OwnCx<'_>) {
+        self.walk = Some(Walk::with(person, &self.listed));
+        cx.go(Route::Encounter(Box::new(Encounter {
+            person: Some(person),
+            kind,
+            begun_as: None,
+            task: None,
+            initiative: Some(self.id),
+            walk: true,
+            template: None,
+            change: None,
+        })));
+    }
+
+    /// The contact begun here has been logged: asks who is next, as the form itself does when it goes
+    /// on by itself.
+    pub(super) fn walk_on(&mut self, cx: &mut OwnCx<'_>) {
+        let Some(walk) = self.walk.take_if(|walk| walk.is_done(&self.listed)) else { return };
+        let next = NextUp {
+            initiative: self.id,
+            after: Some(walk.person()),
+            by: cx.env.me.id,
+            wall: cx.env.wall(),
+        };
+        self.walked = Some(walk);
+        cx.ask_latest("next", next, |next| ListMsg::Own(Own::Next(next)));
+    }
+}
 
 /// Somebody a contact was begun with.
 #[derive(Debug, Clone, Copy)]

@@ -9,6 +9,7 @@ use crate::screens::facts::Reader;
 use crate::store::people::{CardOf, Happened, Listing};
 use crate::ui::Label;
 use crate::ui::list::{Cell, Column, Row, Width};
+use std::collections::BTreeMap;
 
 /// What a line is about.
 #[derive(Debug, Clone)]
@@ -70,7 +71,7 @@ impl Row for Item {
 }
 
 /// All lines of a card, in the order of its parts.
-pub fn items(card: &CardOf, env: &Env<'_>) -> Vec<Item> {
+pub fn items(card: &CardOf, rungs: &BTreeMap<InitiativeId, String>, env: &Env<'_>) -> Vec<Item> {
     let names = |worker: Option<WorkerId>| {
         worker.map_or_else(|| env.words.get(Word("person-team")), |id| Reader::worker(env, id))
     };
@@ -97,7 +98,8 @@ pub fn items(card: &CardOf, env: &Env<'_>) -> Vec<Item> {
     }
     let lists = Phrase::new(Word("person-lists")).with("n", card.lists.len());
     for listing in &card.lists {
-        items.push(item(What::Listed(listing.clone()), &lists, String::new()));
+        let line = item(What::Listed(listing.clone()), &lists, String::new());
+        items.push(Item { note: rungs.get(&listing.initiative).cloned(), ..line });
     }
     let parts = Phrase::new(Word("person-parts")).with("n", card.parts.len());
     for part in &card.parts {

@@ -122,6 +122,12 @@ pub trait RecordSpec: Debug + Sized + 'static {
     /// One of the spec's own messages came back.
     fn update(&mut self, msg: Self::Own, form: &mut Form, cx: &mut RecordCx<'_, Self>);
 
+    /// One of the spec's own messages came back before the form is there.
+    fn early(&mut self, _msg: Self::Own, _cx: &mut RecordCx<'_, Self>) {}
+
+    /// The form is left by going back; what was written stays as a draft.
+    fn left(&mut self, _cx: &mut RecordCx<'_, Self>) {}
+
     /// How the person it is about is protected: decides what may be copied.
     fn protection(&self, _record: &Self::Record) -> Protection {
         Protection::Open

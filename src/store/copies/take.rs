@@ -119,6 +119,7 @@ impl Take {
             part::fill(register, &to, self.scope)?
         };
         let [copy, ..] = self.ids;
+        to.execute("DELETE FROM hold", [])?;
         to.execute("UPDATE clock SET copy=?1, part=?2", params![copy, !whole])?;
         to.close().map_err(|(_, why)| why)?;
         Ok(taken)

@@ -44,6 +44,7 @@ fn cells(draft: &Draft) -> Vec<(&'static str, Cell)> {
         ("proxy", draft.proxy.map(Proxy::code).into()),
         ("heads", draft.heads.into()),
         ("disposition", disposition(draft).code().into()),
+        ("step", draft.step.as_deref().into()),
         ("template", template.map(|t| t.key.as_str()).into()),
         ("template_version", template.map(|t| t.version).into()),
         ("note", draft.note.trim().into()),

@@ -70,6 +70,7 @@ fn bare(r: &rusqlite::Row<'_>) -> Result<Encounter> {
         proxy: code_or_none(r, "proxy", Proxy::from_code)?,
         heads: r.get("heads")?,
         disposition: Some(code(r, "disposition", Disposition::from_code)?),
+        step: r.get("step")?,
         template: people::template(r)?,
         note: text(r, "note")?,
         ..Draft::new(code(r, "kind", Kind::from_code)?, r.get("at")?, r.get("day")?)

@@ -5,6 +5,7 @@ use crate::base::{EncounterId, InitiativeId, PersonId, TaskId};
 use crate::domain::initiative::Initiative;
 use crate::domain::template::{Template, shipped};
 use crate::domain::worker::Worker;
+use crate::store::initiatives::{Rung, Wall, rung};
 use crate::store::people::Timeline;
 use crate::store::row::{all, id_list};
 use crate::store::{Ask, Result, StoreError, initiatives, people, templates, workers};
@@ -23,6 +24,8 @@ pub struct Start {
     pub change: Option<EncounterId>,
     /// How many of the last contacts.
     pub lines: u32,
+    /// What the clock on the wall shows.
+    pub wall: Wall,
 }
 
 /// An answer to [`Start`].
@@ -33,6 +36,8 @@ pub struct StartOf {
     /// The initiatives it may count in: those that go on and have the person on their list, and the
     /// one it was opened from.
     pub initiatives: Vec<Initiative>,
+    /// Where the person stands on the ladder of the initiative.
+    pub rung: Option<Rung>,
     /// The newest version of every set of questions: the team's own before those that ship.
     pub templates: Vec<Template>,
     /// Who is or was in the team.
@@ -70,8 +75,11 @@ impl Ask for Start {
             let of = Timeline { person: self.person, before: earlier, limit: self.lines };
             before.last = of.ask(db)?;
         }
+        let of = before.initiative.clone().filter(|_| changed.is_none());
+        let rung = of.map(|of| rung(db, of, self.person, self.wall)).transpose()?.flatten();
         Ok(StartOf {
             before,
+            rung,
             initiatives,
             templates: all_templates(db, changed.as_ref())?,
             workers: workers::All.ask(db)?,

@@ -2,7 +2,7 @@
 
 use super::read;
 use crate::base::id::IdMap;
-use crate::base::{Day, InitiativeId, PersonId, Stamp};
+use crate::base::{Day, InitiativeId, PersonId, Stamp, WorkerId};
 use crate::domain::disposition::Disposition;
 use crate::domain::initiative::{Initiative, Removal, Target, Targets};
 use crate::domain::person::{Person, survivor};
@@ -21,9 +21,17 @@ pub fn targets(db: &Connection, initiative: &Initiative) -> Result<Targets> {
 
 /// The places of a list: the card each is kept under, and the place of the person it leads to.
 pub fn places(db: &Connection, initiative: InitiativeId) -> Result<Vec<(PersonId, Target)>> {
+    places_of(db, initiative, None)
+}
+
+/// The same of one person alone, whose cards are given as a list of ids.
+pub fn places_of(
+    db: &Connection,
+    initiative: InitiativeId,
+    cards: Option<&str>,
+) -> Result<Vec<(PersonId, Target)>> {
     let stands = standing(db)?;
-    let sql = "SELECT * FROM target WHERE initiative=?1 AND gone IS NULL ORDER BY added, person";
-    all(db, sql, [initiative], |r| {
+    let place = |r: &rusqlite::Row<'_>| {
         let person: PersonId = r.get("person")?;
         let at: Option<Stamp> = r.get("removed")?;
         let why = code_or_none(r, "reason", Removal::from_code)?;
@@ -33,24 +41,46 @@ pub fn places(db: &Connection, initiative: InitiativeId) -> Result<Vec<(PersonId
             added: r.get("added")?,
             late: r.get("late")?,
             removed: at.map(|at| (at, why.unwrap_or(Removal::Mistake))),
+            shared: r.get::<_, Option<WorkerId>>("worker")?.zip(Some(r.get("until")?)),
         };
         Ok((person, target))
-    })
+    };
+    let sql = "SELECT * FROM target WHERE initiative=?1 AND gone IS NULL";
+    match cards {
+        None => all(db, &format!("{sql} ORDER BY added, person"), [initiative], place),
+        Some(cards) => all(db, &format!("{sql} {CARDS}"), (initiative, cards), place),
+    }
 }
+
+/// Of one person alone.
+const CARDS: &str = "AND person IN (SELECT unhex(value) FROM json_each(?2))";
 
 /// Every attempt of an initiative at somebody.
 pub fn attempts(db: &Connection, initiative: InitiativeId) -> Result<Vec<Attempt>> {
+    attempts_of(db, initiative, None)
+}
+
+/// The same at one person alone, whose cards are given as a list of ids.
+pub fn attempts_of(
+    db: &Connection,
+    initiative: InitiativeId,
+    cards: Option<&str>,
+) -> Result<Vec<Attempt>> {
     let stands = standing(db)?;
-    let sql = "SELECT person, at, day, disposition FROM encounter
-       WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL";
-    all(db, sql, [initiative], |r| {
+    let attempt = |r: &rusqlite::Row<'_>| {
         Ok(Attempt {
             person: stands(r.get("person")?),
             at: r.get("at")?,
             day: r.get("day")?,
             disposition: code(r, "disposition", Disposition::from_code)?,
         })
-    })
+    };
+    let sql = "SELECT person, at, day, disposition FROM encounter
+       WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL";
+    match cards {
+        None => all(db, sql, [initiative], attempt),
+        Some(cards) => all(db, &format!("{sql} {CARDS}"), (initiative, cards), attempt),
+    }
 }
 
 /// Every attempt of an initiative at somebody, to be set against its list by whoever asks.

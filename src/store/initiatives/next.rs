@@ -1,49 +1,123 @@
 //! Who on a list is to be rung next.
 
-use super::listed::{attempts, places, standing};
+use super::listed::{attempts_of, places_of, standing};
+use super::place::{Wall, ladder_of, placed};
+use super::read;
 use crate::base::id::IdMap;
-use crate::base::{Day, InitiativeId, PersonId};
+use crate::base::{Day, InitiativeId, PersonId, WorkerId};
+use crate::domain::initiative::{Initiative, Target};
+use crate::domain::ladder::{Ladder, Standing};
 use crate::store::row::{all, id_list, one};
 use crate::store::{Ask, Result, people};
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, params};
+use std::collections::BTreeSet;
 
 /// How what is due at no set hour ends, after every hour there is.
 const NO_HOUR: &str = "99";
 
-/// The next person of a list to be rung: first whoever is due, by day and time, then those nobody
-/// has tried, in the order of the list, and last those tried today who are due at no set hour. Left
-/// out are those whose case is closed or waits for a later hour, who have died or left the list, who
-/// cannot be rung or do not want to be, and those of protection level 2 and 3, who stand in no list.
+/// The next person of a list to be rung, as its ladder has it; where it has none, first whoever is due,
+/// by day and time, then those nobody has tried, in the order of the list, and last those tried today
+/// who are due at no set hour. Booked times come before all others, whoever was skipped today after
+/// them. Left out are those whose case is closed or waits for a later hour, who have died or left the
+/// list, who cannot be rung or do not want to be, those of protection level 2 and 3, who stand in no
+/// list, those shared out to somebody else, and those a colleague has before them just now.
 #[derive(Debug)]
 pub struct NextUp {
     /// Whose list.
     pub initiative: InitiativeId,
     /// Who has just been rung.
-    pub after: PersonId,
+    pub after: Option<PersonId>,
+    /// Who asks.
+    pub by: WorkerId,
     /// What the clock on the wall shows.
-    pub now: NaiveDateTime,
+    pub wall: Wall,
 }
 
 impl Ask for NextUp {
     type Answer = Option<PersonId>;
 
     fn ask(&self, db: &Connection) -> Result<Option<PersonId>> {
-        let stands = standing(db)?;
-        let after = stands(self.after);
-        let today = Day(self.now.date());
+        let held = held(db, self.initiative, self.wall)?;
+        for person in self.line(db, None)? {
+            if !held.contains(&person) && can_be_rung(db, person)? {
+                return Ok(Some(person));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Whom somebody has before them just now.
+fn held(db: &Connection, list: InitiativeId, wall: Wall) -> Result<BTreeSet<PersonId>> {
+    let sql = "SELECT person FROM hold WHERE initiative=?1 AND until>?2";
+    Ok(all(db, sql, (list, wall.at), |r| Ok(r.get(0)?))?.into_iter().collect())
+}
+
+impl NextUp {
+    /// Everybody who is to be rung now, the first first; of one person alone where their cards are given.
+    /// Whether they can be rung is asked of each when it is their turn: [`can_be_rung`].
+    pub fn line(&self, db: &Connection, cards: Option<&str>) -> Result<Vec<PersonId>> {
+        let initiative = read(db, self.initiative)?;
+        let today = Day(self.wall.now.date());
+        let sql = "SELECT person FROM hold WHERE initiative=?1 AND skipped=?2";
+        let skipped: BTreeSet<PersonId> =
+            all(db, sql, (self.initiative, today), |r| Ok(r.get(0)?))?.into_iter().collect();
+        let after = self.after.map(standing(db)?);
+        let other = |t: &Target| t.whose(today).is_some_and(|worker| worker != self.by);
+        let passes = |t: &Target| t.removed.is_none() && Some(t.person) != after && !other(t);
+        let mut line = match ladder_of(&initiative) {
+            Some(ladder) => self.by_ladder(db, (&initiative, &ladder), cards, passes)?,
+            None => self.plain(db, cards, passes)?,
+        };
+        line.sort_by_key(|person| skipped.contains(person));
+        Ok(line)
+    }
+
+    /// Those whose next rung is a call and due.
+    fn by_ladder(
+        &self,
+        db: &Connection,
+        (initiative, ladder): (&Initiative, &Ladder),
+        cards: Option<&str>,
+        passes: impl Fn(&Target) -> bool,
+    ) -> Result<Vec<PersonId>> {
+        let placed = placed(db, initiative, ladder, self.wall, cards)?;
+        let due = placed.into_iter().filter(|(target, s)| s.is_call_now() && passes(target));
+        let mut line: Vec<(Target, Standing)> = due.collect();
+        line.sort_by_key(|(_, standing)| self.turn(standing));
+        Ok(line.into_iter().map(|(target, _)| target.person).collect())
+    }
+
+    /// A time agreed on comes first, then by day; who was tried today comes after who was not.
+    fn turn(&self, standing: &Standing) -> (bool, bool, Option<Day>, String) {
+        let time = standing.due.and_then(|(_, time)| time);
+        let agreed = standing.agreed && time.is_some();
+        let last = standing.last.first().map(|tried| tried.at.date());
+        let again = !agreed && last == Some(self.wall.now.date());
+        let hour = time.map_or_else(|| NO_HOUR.to_owned(), |time| time.format("%R").to_string());
+        (!agreed, again, standing.due.map(|(day, _)| day), hour)
+    }
+
+    /// Those to be rung where no ladder says it: by what is open to be done.
+    fn plain(
+        &self,
+        db: &Connection,
+        cards: Option<&str>,
+        passes: impl Fn(&Target) -> bool,
+    ) -> Result<Vec<PersonId>> {
+        let today = Day(self.wall.now.date());
         // Whether the case is closed, and whether there was a try today.
         let mut tried: IdMap<PersonId, (bool, bool)> = IdMap::default();
-        for attempt in attempts(db, self.initiative)? {
+        for attempt in attempts_of(db, self.initiative, cards)? {
             let so_far = tried.entry(attempt.person).or_default();
             so_far.0 |= attempt.disposition.closes();
             so_far.1 |= attempt.day == today;
         }
-        let to_do = self.to_do(db, stands)?;
-        let places = places(db, self.initiative)?.into_iter().map(|(_, target)| target);
-        let on_list = places.filter(|t| t.removed.is_none() && t.person != after);
+        let to_do = self.to_do(db, self.wall.now, standing(db)?)?;
+        let places = places_of(db, self.initiative, cards)?.into_iter().map(|(_, target)| target);
         let mut line: Vec<(bool, Option<&str>, PersonId)> = Vec::new();
-        for person in on_list.map(|target| target.person) {
+        for person in places.filter(passes).map(|target| target.person) {
             match (tried.get(&person), to_do.get(&person)) {
                 (Some((true, _)), _) | (_, Some(None)) | (Some(_), None) => {}
                 (tried, Some(Some(due))) => {
@@ -55,23 +129,17 @@ impl Ask for NextUp {
         }
         // The order of the list holds among those who are due alike.
         line.sort_by_key(|(again, due, _)| (*again, due.is_none(), *due));
-        for (.., person) in line {
-            if can_be_rung(db, person)? {
-                return Ok(Some(person));
-            }
-        }
-        Ok(None)
+        Ok(line.into_iter().map(|(.., person)| person).collect())
     }
-}
 
-impl NextUp {
     /// Everybody with something to do within the initiative, and when the call is due, if it is.
     fn to_do(
         &self,
         db: &Connection,
+        now: NaiveDateTime,
         stands: impl Fn(PersonId) -> PersonId,
     ) -> Result<IdMap<PersonId, Option<String>>> {
-        let (day, time) = (self.now.format("%F").to_string(), self.now.format("%R").to_string());
+        let (day, time) = (now.format("%F").to_string(), now.format("%R").to_string());
         let sql = "SELECT person, CASE WHEN errand='call'
              AND (day<?2 OR day=?2 AND coalesce(time, '00:00')<=?3)
              THEN day||coalesce(time, '99') END
@@ -93,7 +161,7 @@ impl NextUp {
 }
 
 /// Whether somebody is there to be rung, has a number and does not mind: asked of all cards.
-fn can_be_rung(db: &Connection, person: PersonId) -> Result<bool> {
+pub fn can_be_rung(db: &Connection, person: PersonId) -> Result<bool> {
     let cards = id_list(&people::family(db, person)?);
     let sql = "WITH card(id) AS (SELECT unhex(value) FROM json_each(?2))
        SELECT 1 FROM person p WHERE p.id=?1 AND p.gone IS NULL AND p.deceased_on IS NULL

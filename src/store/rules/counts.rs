@@ -21,6 +21,7 @@ const TEXTS: &str = "SELECT name FROM initiative WHERE id=?1
   UNION ALL SELECT advantages FROM initiative WHERE id=?1
   UNION ALL SELECT drawbacks FROM initiative WHERE id=?1
   UNION ALL SELECT lessons FROM initiative WHERE id=?1
+  UNION ALL SELECT ladder FROM initiative WHERE id=?1
   UNION ALL SELECT note FROM encounter WHERE initiative=?1 AND gone IS NULL
   UNION ALL SELECT place FROM encounter WHERE initiative=?1 AND gone IS NULL
   UNION ALL SELECT a.value FROM encounter e JOIN answer a ON a.encounter=e.id

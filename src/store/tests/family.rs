@@ -84,7 +84,9 @@ fn somebody_merged_twice_is_rung_and_what_holds_for_one_card_holds() {
     let ([first, _, stands], list) = chain(&mut h);
     let next = |h: &House, after: PersonId| {
         let now = today().0.and_hms_opt(18, 0, 0).unwrap();
-        h.ask(&initiatives::NextUp { initiative: list.id, after, now })
+        let wall = initiatives::Wall { at: NOON, now, country: crate::base::Country::Se };
+        let (after, by) = (Some(after), h.karin);
+        h.ask(&initiatives::NextUp { initiative: list.id, after, by, wall })
     };
     let nobody = PersonId(Id([0; 16]));
     assert_eq!(next(&h, nobody), Some(stands));

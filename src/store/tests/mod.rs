@@ -13,6 +13,7 @@ mod members;
 mod merging;
 mod paper;
 mod promise;
+mod queue;
 mod rule;
 mod taking;
 mod thread;

@@ -21,7 +21,7 @@ use encounters::Then;
 
 type Deed = fn(&mut World, usize, &Author<'_>) -> Option<Save>;
 
-const DEEDS: [Deed; 42] = [
+const DEEDS: [Deed; 43] = [
     add,
     add,
     edit,
@@ -44,6 +44,7 @@ const DEEDS: [Deed; 42] = [
     tag,
     gather,
     seal,
+    shares,
     area,
     setting,
     settle,
@@ -151,7 +152,9 @@ fn call(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
     let initiative = world.pick(place, lists).map(InitiativeId);
     let answers = Answers::from([("hur", Answer::Value(word(world)))]);
     let note = word(world);
-    let contact = Contact { initiative, answers, note, ..draft(person, Disposition::Completed) };
+    let step = initiative.map(|_| word(world));
+    let contact =
+        Contact { initiative, answers, note, step, ..draft(person, Disposition::Completed) };
     let open = "SELECT id FROM task WHERE gone IS NULL AND done IS NULL AND cancelled IS NULL AND person IS NOT NULL ORDER BY id";
     let task = world
         .pick(place, open)
@@ -262,7 +265,9 @@ fn gather(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> 
     let list = world.pick(place, LISTS).map(InitiativeId);
     let Some(list) = list.filter(|_| world.dice.of(4) > 0) else {
         let name = word(world);
-        return Some(initiatives::add(author, &Initiative::new(InitiativeId(author.id()), &name)));
+        let new = Initiative::new(InitiativeId(author.id()), &name);
+        let ladder = Some(word(world));
+        return Some(initiatives::add(author, &Initiative { ladder, ..new }));
     };
     let person = some(world, place)?;
     Some(match world.dice.of(3) {
@@ -280,6 +285,22 @@ fn seal(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
         Some(_) => initiatives::remove(author, id, person, Removal::Duplicate),
         None => initiatives::seal(author, &one, &[person]),
     })
+}
+
+/// Two may give the same person to two, for as many days or for others.
+fn shares(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
+    let list = InitiativeId(world.pick(place, LISTS)?);
+    let wall = initiatives::Wall {
+        at: author.at,
+        now: author.at.utc(),
+        country: crate::base::Country::Se,
+    };
+    let sheet = world.ask(place, &initiatives::ShareSheet { initiative: list, wall }).ok()?;
+    let worker = world.workers[world.dice.of(2)];
+    let until = (world.dice.of(2) == 0).then(today);
+    let to = |open| (open, (world.dice.of(3) > 0).then_some(worker));
+    let people: Vec<_> = sheet.open.into_iter().map(to).collect();
+    Some(initiatives::share_out(author, list, &people, until))
 }
 
 fn area(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {

@@ -1,0 +1,133 @@
+//! What is known of the people on a list: how they can be reached, and why nothing is tried.
+
+use super::Wall;
+use crate::base::id::IdMap;
+use crate::base::{Day, Id, InitiativeId, PersonId};
+use crate::domain::initiative::{Initiative, Target};
+use crate::domain::ladder::{Facts, Stop};
+use crate::domain::person::Channel;
+use crate::store::Result;
+use crate::store::initiatives::listed::{places_of, survivors};
+use crate::store::row::{all, id_list};
+use rusqlite::{Connection, Row};
+use std::collections::BTreeSet;
+
+/// One card.
+struct Card {
+    id: PersonId,
+    binned: bool,
+    /// A protected identity, or that the person has died.
+    left: Option<Stop>,
+    interpreter: bool,
+    /// Ways there is a number or an address for.
+    ways: BTreeSet<Channel>,
+    /// Ways the person does not want.
+    wishes: BTreeSet<Channel>,
+}
+
+const CARD: &str =
+    "SELECT id, deceased_on IS NOT NULL, gone IS NOT NULL, protection>=2, interpreter,
+   EXISTS (SELECT 1 FROM phone h WHERE h.person=p.id AND h.gone IS NULL AND h.wrong IS NULL),
+   street IS NOT NULL AND moved IS NULL, email IS NOT NULL,
+   (SELECT group_concat(channel) FROM no_contact n WHERE n.person=p.id AND n.gone IS NULL)
+   FROM person p WHERE id IN";
+
+/// Everybody on the list, or one person by their cards.
+pub fn read(
+    db: &Connection,
+    of: &Initiative,
+    wall: Wall,
+    cards: Option<&str>,
+) -> Result<IdMap<PersonId, Facts>> {
+    let merged = survivors(db)?;
+    let stands = |card: PersonId| merged.get(&card).copied().unwrap_or(card);
+    let mut facts: IdMap<PersonId, Facts> = IdMap::default();
+    for (_, target) in places_of(db, of.id, cards)? {
+        facts.entry(target.person).or_insert_with(|| blank(of, &target, wall));
+    }
+    let found = if let Some(cards) = cards {
+        let sql = format!("{CARD} (SELECT unhex(value) FROM json_each(?1))");
+        all(db, &sql, [cards], card)?
+    } else {
+        // Of merged cards all count, on the list or not.
+        let others: Vec<PersonId> = merged.iter().flat_map(|(a, b)| [*a, *b]).collect();
+        let sql = format!(
+            "{CARD} (SELECT person FROM target WHERE initiative=?1 AND gone IS NULL
+             UNION SELECT unhex(value) FROM json_each(?2))"
+        );
+        all(db, &sql, (of.id, id_list(&others)), card)?
+    };
+    let mut unwanted: Vec<(PersonId, Channel)> = Vec::new();
+    let mut binned = Vec::new();
+    for card in found {
+        let person = stands(card.id);
+        let Some(facts) = facts.get_mut(&person) else { continue };
+        let own = card.id == person;
+        facts.interpreter |= card.interpreter;
+        facts.ways.extend(card.ways);
+        unwanted.extend(card.wishes.into_iter().map(|way| (person, way)));
+        // That somebody has died is told by the card that stands for all.
+        if let Some(left) = card.left.filter(|left| own || *left == Stop::Protected) {
+            facts.left = Some(left);
+        }
+        if own && card.binned {
+            binned.push(person);
+        }
+    }
+    for (person, way) in unwanted {
+        if let Some(facts) = facts.get_mut(&person) {
+            facts.ways.retain(|one| *one != way);
+        }
+    }
+    for person in binned {
+        facts.remove(&person);
+    }
+    Ok(facts)
+}
+
+fn blank(of: &Initiative, target: &Target, wall: Wall) -> Facts {
+    let added = Day(wall.local(target.added).date());
+    Facts {
+        began: of.from.map_or(added, |from| from.max(added)),
+        ways: Vec::new(),
+        interpreter: false,
+        booked: None,
+        lot: lot(of.id, target.person),
+        left: target.removed.map(|(_, why)| Stop::Removed(why)),
+    }
+}
+
+/// A number under a hundred out of the two ids: chance has made them, and it stays the same for ever and
+/// in every copy.
+fn lot(list: InitiativeId, person: PersonId) -> u32 {
+    // FNV-1a, as for the mark of a template.
+    let bytes = [list.0, person.0].into_iter().flat_map(|Id(bytes)| bytes);
+    let mark = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |mark, byte| {
+        (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    u32::try_from((mark ^ mark >> 33) % 100).unwrap_or(0)
+}
+
+fn card(r: &Row<'_>) -> Result<Card> {
+    let (phone, address, email): (bool, bool, bool) = (r.get(5)?, r.get(6)?, r.get(7)?);
+    let ways = [
+        (phone, [Channel::Phone, Channel::Sms].as_slice()),
+        (address, [Channel::Post, Channel::Visit].as_slice()),
+        (email, [Channel::Email].as_slice()),
+    ];
+    let ways = ways.into_iter().filter(|(there, _)| *there).flat_map(|(_, ways)| ways.iter());
+    let wishes: Option<String> = r.get(8)?;
+    let wishes = wishes.unwrap_or_default();
+    Ok(Card {
+        id: r.get(0)?,
+        binned: r.get(2)?,
+        left: match (r.get::<_, bool>(1)?, r.get::<_, bool>(3)?) {
+            (_, true) => Some(Stop::Protected),
+            (true, false) => Some(Stop::Dead),
+            (false, false) => None,
+        },
+        interpreter: r.get(4)?,
+        ways: ways.copied().collect(),
+        wishes: wishes.split(',').filter_map(Channel::from_code).collect(),
+    })
+}

@@ -1,0 +1,105 @@
+//! What has been tried with the people on a list, and what is open to be done.
+
+use super::{Known, Wall};
+use crate::base::id::IdMap;
+use crate::base::{EncounterId, InitiativeId, PersonId, Stamp};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::{Kind, Proxy};
+use crate::domain::ladder::{Booked, Open, Tried};
+use crate::domain::task::Errand;
+use crate::store::Result;
+use crate::store::initiatives::listed::standing;
+use crate::store::row::{all, code, code_or_none, time};
+use rusqlite::Connection;
+
+const TASKS: &str = "SELECT person, source, errand, day, time, done, cancelled FROM task
+   WHERE gone IS NULL AND (initiative=?1 OR initiative IS NULL AND errand='interpreter') AND ";
+const TRIED: &str = "SELECT id, person, at, kind, disposition, proxy, step FROM encounter
+   WHERE initiative=?1 AND gone IS NULL AND ";
+const ANYBODY: &str = "person IS NOT NULL ";
+const CARDS: &str = "person IN (SELECT unhex(value) FROM json_each(?2)) ";
+
+/// Puts down what was tried, in the order it happened, and what is open.
+pub(super) fn read(
+    db: &Connection,
+    list: InitiativeId,
+    (wall, cards): (Wall, Option<&str>),
+    known: &mut Known,
+) -> Result<()> {
+    let stands = standing(db)?;
+    let agreed = tasks(db, list, (wall, cards), known, &stands)?;
+    let who = if cards.is_some() { CARDS } else { ANYBODY };
+    let sql = format!("{TRIED}{who}ORDER BY at, id");
+    let each = |r: &rusqlite::Row<'_>| {
+        let id: EncounterId = r.get("id")?;
+        let tried = Tried {
+            at: wall.local(r.get("at")?),
+            kind: code(r, "kind", Kind::from_code)?,
+            disposition: code(r, "disposition", Disposition::from_code)?,
+            proxy: code_or_none(r, "proxy", Proxy::from_code)?,
+            step: r.get("step")?,
+            agreed: agreed.get(&id).copied(),
+        };
+        Ok((stands(r.get("person")?), tried))
+    };
+    let found = match cards {
+        Some(cards) => all(db, &sql, (list, cards), each)?,
+        None => all(db, &sql, [list], each)?,
+    };
+    for (person, tried) in found {
+        known.tried.entry(person).or_default().push(tried);
+    }
+    Ok(())
+}
+
+/// One task.
+struct Line {
+    person: PersonId,
+    source: Option<EncounterId>,
+    open: Open,
+    done: Option<Stamp>,
+    cancelled: bool,
+}
+
+/// Puts down what is open and which interpreters were booked; gives what each contact agreed on.
+fn tasks(
+    db: &Connection,
+    list: InitiativeId,
+    (wall, cards): (Wall, Option<&str>),
+    known: &mut Known,
+    stands: &impl Fn(PersonId) -> PersonId,
+) -> Result<IdMap<EncounterId, Kind>> {
+    let who = if cards.is_some() { CARDS } else { ANYBODY };
+    let sql = format!("{TASKS}{who}ORDER BY done");
+    let each = |r: &rusqlite::Row<'_>| {
+        let errand = code(r, "errand", Errand::from_code)?;
+        Ok(Line {
+            person: stands(r.get("person")?),
+            source: r.get("source")?,
+            open: Open { errand, day: r.get("day")?, time: time(r, "time")? },
+            done: r.get("done")?,
+            cancelled: r.get::<_, Option<i64>>("cancelled")?.is_some(),
+        })
+    };
+    let lines = match cards {
+        Some(cards) => all(db, &sql, (list, cards), each)?,
+        None => all(db, &sql, [list], each)?,
+    };
+    let mut agreed = IdMap::default();
+    for line in lines.into_iter().filter(|line| !line.cancelled) {
+        let Open { errand, day, time } = line.open;
+        if let (Some(source), Some(kind)) = (line.source, errand.kind()) {
+            agreed.insert(source, kind);
+        }
+        match line.done {
+            None => known.open.entry(line.person).or_default().push(line.open),
+            Some(done) if errand == Errand::Interpreter => {
+                if let Some(facts) = known.facts.get_mut(&line.person) {
+                    facts.booked = Some(Booked { made: wall.local(done), day, time });
+                }
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(agreed)
+}

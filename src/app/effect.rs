@@ -10,6 +10,7 @@ use crate::screens::screen::{Act, CopyText, Effect, ShellEffect, Tone};
 use crate::store::backups::Reason;
 use crate::store::readlog::Remember;
 use crate::store::{AnyMsg, Job, SlotId, Ticket};
+use std::path::Path;
 
 /// How often a command is chosen by name before its key is told.
 const TOLD: u32 = 3;
@@ -81,6 +82,7 @@ impl App {
                     open.last.insert(kind, values);
                 }
             }
+            ShellEffect::OpenFile { file, n } => self.open_file(&file, n),
             ShellEffect::BackUp => self.back_up(Reason::Asked),
             ShellEffect::PutBack(backup) => self.put_back(backup),
             ShellEffect::Salvage => self.salvage(),
@@ -166,6 +168,16 @@ impl App {
             }
             Err(why) => self.hint(why),
         }
+    }
+
+    /// Opens a file where there is something to open it with; else says where it lies.
+    fn open_file(&mut self, file: &Path, n: usize) {
+        let word = match (self.world.paper.opener)(file) {
+            Ok(()) => Word("mailing-opened"),
+            Err(_) => Word("mailing-open-yourself"),
+        };
+        let file = file.display().to_string();
+        self.say(Tone::Plain, Phrase::new(word).with("n", n).with("file", file));
     }
 
     /// A look at a card is written with the next change.

@@ -56,6 +56,8 @@ use std::time::Duration;
 use timer::Timers;
 use world::World;
 
+pub use world::{Opener, Paper};
+
 /// What comes in, all through one queue.
 #[derive(Debug)]
 pub enum Event {
@@ -105,6 +107,8 @@ pub struct Setup {
     pub work: Work,
     /// The key store of the operating system, where there is one.
     pub ring: Option<Arc<dyn Keyring>>,
+    /// Where what is printed lies, and what opens it.
+    pub paper: Paper,
 }
 
 impl std::fmt::Debug for Setup {
@@ -178,16 +182,14 @@ impl App {
     /// The shell with its first screen.
     pub fn new(setup: Setup, first: Route) -> Self {
         let Setup { clock, ids, keymap, theme, plain, settings, laptop, .. } = setup;
-        let (places, doors, work, ring) = (setup.places, setup.doors, setup.work, setup.ring);
         let mut world = World::new(clock, ids, keymap, theme, settings);
-        world.places = places;
-        world.work = work;
-        world.ring = ring;
+        (world.places, world.paper) = (setup.places, setup.paper);
+        (world.work, world.ring) = (setup.work, setup.ring);
         let mut app = Self {
             world,
             stack: Stack::default(),
             timers: Timers::default(),
-            doors,
+            doors: setup.doors,
             line: line::Line::default(),
             newest: HashMap::new(),
             seq: 0,

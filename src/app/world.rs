@@ -20,7 +20,7 @@ use crate::store::undo::{Step, Way};
 use crate::store::{self, Desk, Save, Turn, Work};
 use crate::ui::{Hits, Look, Room};
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A register that is open, and what of it lies on this computer.
@@ -75,6 +75,23 @@ pub struct Silent {
     pub told: bool,
 }
 
+/// Opens a file in the program the computer has for it, or says that it cannot.
+pub type Opener = Box<dyn Fn(&Path) -> std::io::Result<()>>;
+
+/// What is printed: where it lies, and what opens it.
+pub struct Paper {
+    /// The program's own folder; whoever starts the program empties it.
+    pub folder: PathBuf,
+    /// What opens it.
+    pub opener: Opener,
+}
+
+impl std::fmt::Debug for Paper {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Paper").field("folder", &self.folder).finish_non_exhaustive()
+    }
+}
+
 /// What screens are told of and the shell acts on.
 #[derive(Debug)]
 pub struct World {
@@ -94,6 +111,7 @@ pub struct World {
     pub work: Work,
     /// The key store of the operating system, where there is one.
     pub ring: Option<Arc<dyn Keyring>>,
+    pub paper: Paper,
     nobody: Me,
     no_names: Arc<Names>,
 }
@@ -127,6 +145,7 @@ impl World {
             places: Vec::new(),
             work: Work::default(),
             ring: None,
+            paper: Paper { folder: PathBuf::new(), opener: Box::new(|_| Ok(())) },
             nobody,
             no_names: Arc::default(),
         }
@@ -156,6 +175,7 @@ impl World {
             drafts: open.map_or(&[], |o| &o.drafts),
             last: open.map(|o| &o.last),
             places: &self.places,
+            paper: &self.paper.folder,
             work: self.work,
             workers: open.map_or(&[], |o| &o.workers),
             recovery: open.and_then(|o| o.keys.recovery.as_ref()),

@@ -1,8 +1,10 @@
 //! The command line as types. What each command and option says about itself stands in the word files.
 
+mod letters;
 mod member;
 mod salvage;
 
+pub use letters::{Letters, Made};
 pub use member::{Invite, Member, OneMember, Rename, RoleName};
 pub use salvage::Salvage;
 
@@ -61,6 +63,8 @@ pub enum Command {
     /// Writes rows out.
     #[command(subcommand)]
     Export(Export),
+    /// Letters and lists on paper.
+    Letters(Letters),
     /// The figures.
     Summary(Summary),
     /// A copy that is known to be whole.

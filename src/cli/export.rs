@@ -1,9 +1,8 @@
 //! `tillit export`: people, calls and visits to a file that Excel opens right.
 
 use std::collections::{BTreeSet, HashMap};
-use std::fs::{self, File};
-use std::io::{self, BufWriter};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -21,6 +20,7 @@ use crate::domain::protection::Protection;
 use crate::domain::worker::Deed;
 use crate::exchange::encounters_out::{self, EncountersSheet};
 use crate::exchange::people_out::{self, PeopleSheet};
+use crate::exchange::replacing::Replacing;
 use crate::exchange::seal::MANY;
 use crate::store::encounters::{Encounter, Ids, Many};
 use crate::store::{Asks, areas, initiatives, names, people, templates, workers};
@@ -52,7 +52,7 @@ pub fn people(cx: &Context, args: &ExportFile) -> Result<Exit, Stop> {
         listed.into_iter().chain(everybody.difference(&seen).copied()).collect();
     let areas: HashMap<_, String> =
         opened.ask(&areas::All)?.into_iter().map(|area| (area.id, area.name)).collect();
-    let file = Replacing::begin(args)?;
+    let file = begin(args)?;
     let fault = |fault: io::Error| not_written(&args.file, &fault);
     let country = cx.country_of(&opened.register);
     let mut sheet =
@@ -80,7 +80,7 @@ pub fn encounters(cx: &Context, args: &ExportEncounters) -> Result<Exit, Stop> {
     let known = Around::read(cx, &opened)?;
     let questions = questions(&opened)?;
     let ids = opened.ask(&Ids { initiative, from: args.days.from, to: args.days.to })?;
-    let file = Replacing::begin(&args.to_file)?;
+    let file = begin(&args.to_file)?;
     let fault = |fault: io::Error| not_written(&args.to_file.file, &fault);
     let mut sheet = EncountersSheet::new(file.out(), &cx.voice.words, questions).map_err(fault)?;
     for ids in ids.chunks(PAGE) {
@@ -162,43 +162,14 @@ fn questions(opened: &Opened) -> Result<Vec<String>, Stop> {
     Ok(keys)
 }
 
-/// A file that takes its place when it is whole, and not before.
-struct Replacing {
-    to: PathBuf,
-    part: PathBuf,
-    file: File,
-}
-
-impl Replacing {
-    fn begin(args: &ExportFile) -> Result<Self, Stop> {
-        if args.file.exists() && !args.replace {
-            let said =
-                Phrase::new(Word("cli-file-there")).with("file", args.file.display().to_string());
-            return Err(Stop::new(Exit::CannotOpen, said).then(Word("cli-nothing-written")));
-        }
-        let mut name = args.file.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{}.tmp", std::process::id()));
-        let part = args.file.with_file_name(name);
-        let file = File::create(&part).map_err(|fault| not_written(&args.file, &fault))?;
-        Ok(Self { to: args.file.clone(), part, file })
+/// Begins the file, where it may lie.
+fn begin(args: &ExportFile) -> Result<Replacing, Stop> {
+    if args.file.exists() && !args.replace {
+        let said =
+            Phrase::new(Word("cli-file-there")).with("file", args.file.display().to_string());
+        return Err(Stop::new(Exit::CannotOpen, said).then(Word("cli-nothing-written")));
     }
-
-    fn out(&self) -> BufWriter<&File> {
-        BufWriter::new(&self.file)
-    }
-
-    fn end(self) -> io::Result<()> {
-        self.file.sync_all()?;
-        fs::rename(&self.part, &self.to)
-    }
-}
-
-/// What is not whole holds everybody's data all the same, and is not left lying there.
-impl Drop for Replacing {
-    fn drop(&mut self) {
-        // After the end there is nothing of that name any more.
-        let _ = fs::remove_file(&self.part);
-    }
+    Replacing::begin(&args.file).map_err(|fault| not_written(&args.file, &fault))
 }
 
 fn not_written(file: &Path, fault: &io::Error) -> Stop {
@@ -216,21 +187,4 @@ fn tell(cx: &Context, file: &Path, rows: usize, held_back: usize) -> Result<Exit
         voice::print_json(&Left { file, rows, held_back })?;
     }
     Ok(Exit::Done)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_was_begun_and_not_ended_leaves_nothing_of_anybody_behind() {
-        let dir = tempfile::tempdir().unwrap();
-        let args = ExportFile { file: dir.path().join("people.csv"), replace: false };
-        let begun = Replacing::begin(&args).unwrap();
-        assert!(begun.part.exists());
-        drop(begun);
-        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
-        Replacing::begin(&args).unwrap().end().unwrap();
-        assert!(args.file.exists());
-    }
 }

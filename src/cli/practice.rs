@@ -78,7 +78,7 @@ impl Drop for Place {
 }
 
 /// The file, locked; none where another run holds it, or where nothing can be locked.
-fn lock(path: &Path) -> Option<File> {
+pub(super) fn lock(path: &Path) -> Option<File> {
     let file = File::options().create(true).truncate(false).write(true).open(path).ok()?;
     file.try_lock().ok()?;
     Some(file)

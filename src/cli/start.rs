@@ -7,9 +7,11 @@ use super::args::{Demo, OneFile};
 use super::context::{Context, refused};
 use super::exit::{Exit, Stop};
 use super::new::library;
+use super::paper::Folder;
 use super::practice::Place;
+use super::surroundings::Screen;
 use crate::app::doors::{Practice, Shelf, Threads};
-use crate::app::{App, Setup, run};
+use crate::app::{App, Opener, Paper, Setup, run};
 use crate::base::id::IdSource;
 use crate::base::phrase::{Phrase, Word};
 use crate::config::theme::Theme;
@@ -65,6 +67,7 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
             .with("why", e.to_string());
         Stop::new(Exit::CannotOpen, why)
     })?;
+    let paper = Folder::new(&laptop, std::process::id());
     let plan = town.unwrap_or(demo::Plan { seed: SEED, people: PEOPLE, today: clock.today() });
     let place = Arc::new(Place::new(&laptop, std::process::id()));
     let town = Arc::clone(&place);
@@ -92,13 +95,22 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
         doors: Box::new(Threads { shelf, out: queue.0.clone() }),
         work: Work::default(),
         ring: keyring::system(),
+        paper: Paper { folder: paper.path().to_owned(), opener: opener(cx.around.screen) },
     };
     crash::install(cx.voice.words.lang(), Scene::Screens);
     let app = App::new(setup, first);
     let ended = run::run(app, &queue, cx.around.size).map(|()| Exit::Done).map_err(|e| {
         Stop::new(Exit::Fault, Phrase::new(Word("cli-terminal")).with("why", e.to_string()))
     });
-    // With nobody in it any more the town goes.
-    drop(place);
+    // With nobody in it any more the town goes, and what was printed from here.
+    drop((place, paper));
     ended
+}
+
+/// Opens files on this computer, where there is a screen to show them on.
+fn opener(screen: Screen) -> Opener {
+    match screen {
+        Screen::Here => Box::new(|file| open::that_detached(file)),
+        Screen::Elsewhere => Box::new(|_| Err(std::io::ErrorKind::Unsupported.into())),
+    }
 }

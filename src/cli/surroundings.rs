@@ -36,6 +36,17 @@ pub struct Surroundings {
     pub places: Vec<PathBuf>,
     /// Whether somebody sits there who can be asked.
     pub somebody_there: bool,
+    /// Where a file that is opened would be seen.
+    pub screen: Screen,
+}
+
+/// Where a file that is opened would be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// Before the eyes of whoever sits there.
+    Here,
+    /// Nowhere, or on a computer far away.
+    Elsewhere,
 }
 
 /// Folders of the user's own computer.
@@ -72,6 +83,7 @@ impl Surroundings {
             user: text("USER").or_else(|| text("USERNAME")),
             places: places(),
             somebody_there: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
+            screen: screen(|name| variable(name).is_some()),
         }
     }
 
@@ -109,6 +121,16 @@ impl Home {
 fn few_colours(term: Option<&str>, says: Option<&str>) -> bool {
     let many = says.is_some_and(|says| says == "truecolor" || says == "24bit");
     !many && term.is_some_and(|term| !term.ends_with("-direct"))
+}
+
+/// Whether a browser opened here would be seen: not by somebody far away, nor without a screen.
+fn screen(is_set: impl Fn(&str) -> bool) -> Screen {
+    let here = if cfg!(any(windows, target_os = "macos")) {
+        !is_set("SSH_CONNECTION")
+    } else {
+        ["DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME"].into_iter().any(is_set)
+    };
+    if here { Screen::Here } else { Screen::Elsewhere }
 }
 
 /// The user's own folder, and where browsers, mail and Excel put files.

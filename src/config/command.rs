@@ -39,10 +39,11 @@ impl Context {
 
 /// What is found by name in the menu though no key leads there: the keys of its names, written as
 /// those of a command.
-pub const PLACES: [Word; 15] = [
+pub const PLACES: [Word; 16] = [
     Word("place-import"),
     Word("place-templates"),
     Word("place-methods"),
+    Word("place-letters"),
     Word("place-duplicates"),
     Word("place-bin"),
     Word("place-areas"),
@@ -213,6 +214,8 @@ commands! {
     UndoList = Browse "undo-list",
     /// Import a file.
     Import = Browse "import",
+    /// Print: letters, labels, lists.
+    Print = Browse "print",
     /// Make one of two persons that are the same.
     Merge = Browse "merge",
     /// Mark the row.

@@ -51,6 +51,8 @@ areas! {
     "key",
     "ladder",
     "language",
+    "letter",
+    "mailing",
     "member",
     "method",
     "more",

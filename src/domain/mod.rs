@@ -13,6 +13,7 @@ pub mod flaw;
 pub mod initiative;
 pub mod ladder;
 pub mod language;
+pub mod letter;
 pub mod method;
 pub mod names;
 pub mod national;

@@ -159,6 +159,8 @@ pub enum ShellEffect {
     Leave(PersonId),
     /// What the boxes of a kind of form held when it was saved, for the next of its kind.
     Remember(&'static str, BTreeMap<String, FieldValue>),
+    /// Open a file in the program the computer has for it; made for so many people.
+    OpenFile { file: PathBuf, n: usize },
     /// Take a backup now.
     BackUp,
     /// Put this backup in the place of the register.

@@ -10,6 +10,7 @@ mod key;
 mod ladder;
 mod outcome;
 mod pace;
+mod paper;
 mod past;
 mod proposal;
 mod questions;
@@ -18,6 +19,7 @@ mod view;
 mod who;
 mod written;
 
+pub use paper::FromPaper;
 pub use who::Who;
 
 use super::env::Env;

@@ -155,6 +155,8 @@ pub struct Env<'a> {
     pub drafts: &'a [Draft],
     /// Folders of this computer where files are likely to lie, the user's own first.
     pub places: &'a [PathBuf],
+    /// The program's own folder for what is printed, emptied at the end.
+    pub paper: &'a Path,
     /// How long a passphrase is stretched.
     pub work: Work,
     /// What forms saved since the register was opened held; none before.

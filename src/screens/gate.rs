@@ -4,7 +4,7 @@
 //! a screen, draws a tab, lists a place in the menu or offers a key; screens ask before they list a way.
 
 use super::env::Env;
-use super::route::{Board, Library, Route};
+use super::route::{Board, Library, Paper, Route};
 use crate::base::Phrase;
 use crate::config::command::Command;
 use crate::domain::protection::Protection;
@@ -34,17 +34,21 @@ impl Route {
             | Self::Merge { .. }
             | Self::Duplicates
             | Self::Conflicts { .. } => Deed::EditPersons,
-            Self::Encounter(_) | Self::Board(Board::Count { .. }) => Deed::LogEncounters,
+            Self::Encounter(_)
+            | Self::Board(Board::Count { .. })
+            | Self::Paper(Paper::Typed(_)) => Deed::LogEncounters,
             Self::TaskForm { .. } | Self::TaskAct { .. } => Deed::EditTasks,
             Self::Import | Self::CopyBring => Deed::Import,
-            Self::TemplateImport => Deed::EditTemplates,
+            Self::TemplateImport | Self::Paper(Paper::Letter { .. } | Paper::Head) => {
+                Deed::EditTemplates
+            }
             Self::InitiativeForm(_)
             | Self::InitiativeGather(_)
             | Self::InitiativeShare(_)
             | Self::Methods(Library::Form(_) | Library::Begin(_)) => Deed::EditInitiatives,
             Self::InitiativeRemove { .. } => Deed::SealLists,
             Self::Totals => Deed::SeeTotals,
-            Self::Copies | Self::CopyTake => Deed::Export,
+            Self::Copies | Self::CopyTake | Self::Paper(Paper::Mailing { .. }) => Deed::Export,
             Self::AreaForm(_) => Deed::EditAreas,
             Self::Invite(_) | Self::Member(_) | Self::NewRecovery => Deed::EditWorkers,
             Self::Welcome
@@ -56,6 +60,7 @@ impl Route {
             | Self::Templates
             | Self::Template(_)
             | Self::Methods(Library::All | Library::Card(_))
+            | Self::Paper(Paper::Letters)
             | Self::More
             | Self::Language
             | Self::Colours

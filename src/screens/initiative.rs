@@ -17,7 +17,7 @@ pub use remove::RemoveForm;
 pub use share::ShareForm;
 
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
-use super::route::{Record, Route, Trail};
+use super::route::{Encounter, Paper, Record, Route, Trail};
 use super::screen::Head;
 use super::whom::Other;
 use crate::base::{InitiativeId, PersonId, Phrase, Word};
@@ -61,6 +61,7 @@ pub struct InitiativeCard {
     may_edit: Option<Phrase>,
     may_seal: Option<Phrase>,
     may_log: Option<Phrase>,
+    may_print: Option<Phrase>,
 }
 
 /// What comes back to it.
@@ -106,6 +107,7 @@ impl InitiativeCard {
             may_edit: None,
             may_seal: None,
             may_log: None,
+            may_print: None,
         }
     }
 
@@ -229,6 +231,7 @@ impl ListSpec for InitiativeCard {
         let at = if self.is_sealed() { verbs.len() } else { 0 };
         verbs.splice(at..at, list_verbs);
         verbs.extend([
+            Verb::new(Command::Print).called(Word("initiative-print")).unless(self.no_paper()),
             Verb::new(Command::Edit).unless(edit.clone()),
             Verb::new(Command::Visit).unless(log),
             Verb::new(Command::Move).called(Word("initiative-end")).unless(edit.or(ended)),
@@ -270,6 +273,7 @@ impl ListSpec for InitiativeCard {
         self.may_edit = role.why_not(Deed::EditInitiatives);
         self.may_seal = role.why_not(Deed::SealLists);
         self.may_log = role.why_not(Deed::LogEncounters);
+        self.may_print = role.why_not(Deed::Export);
         cx.ask_latest("card", Card { id: self.id }, |card| {
             ListMsg::Own(Own::Card(card.map(Box::new)))
         });
@@ -293,6 +297,8 @@ impl ListSpec for InitiativeCard {
                 let listed = self.listed.iter().map(|listed| listed.person.id).collect();
                 self.joining = Some(Other::anybody(title, cx.env).with_listed(listed, cx.env));
             }
+            Command::Print => cx.go(self.mailing(list)),
+            Command::Import if self.is_sealed() => cx.go(Route::Paper(Paper::Typed(self.id))),
             Command::Import => cx.go(Route::InitiativeGather(self.id)),
             Command::Done => seal::ask(&self.listed, cx),
             Command::Edit => cx.go(Route::InitiativeForm(Some(self.id))),

@@ -26,6 +26,8 @@ mod import;
 mod initiative;
 mod initiative_form;
 mod initiatives;
+mod letters;
+mod mailing;
 mod merge;
 mod messages;
 mod methods;
@@ -54,7 +56,9 @@ mod welcome;
 mod who;
 mod whom;
 
-pub use route::{Board, Encounter, Library, Record, Route, TaskAct, Trail, place_route, tab_route};
+pub use route::{
+    Board, Encounter, Library, Paper, Record, Route, TaskAct, Trail, place_route, tab_route,
+};
 
 use encounter::{EncounterForm, Who};
 use list::{ListScreen, ListSpec};
@@ -100,6 +104,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Templates => list(templates::Templates::default()),
         Route::Template(key) => layer(templates::Questions::new(key)),
         Route::TemplateImport => form(templates::ImportForm::default()),
+        Route::Paper(route) => paper(route),
         Route::UndoList => list(undo_list::UndoList::default()),
         Route::Conflicts { person } => list(conflicts::Conflicts::new(person)),
         Route::Totals => layer(ReportScreen::new(totals::Totals::default())),
@@ -143,6 +148,17 @@ fn library(part: Library) -> Box<dyn Layer> {
         Library::Card(key) => layer(methods::Page::new(key)),
         Library::Form(key) => form(methods::MethodForm::new(key)),
         Library::Begin(key) => form(initiative_form::InitiativeForm::of(key)),
+    }
+}
+
+/// The screen of what is about letters and lists on paper.
+fn paper(route: Paper) -> Box<dyn Layer> {
+    match route {
+        Paper::Letters => list(letters::Letters::default()),
+        Paper::Letter { key, lang } => form(letters::LetterForm::new(key, lang)),
+        Paper::Head => form(letters::HeadForm),
+        Paper::Mailing { initiative, only } => layer(mailing::Mailing::new(initiative, only)),
+        Paper::Typed(initiative) => layer(encounter::FromPaper::new(initiative)),
     }
 }
 

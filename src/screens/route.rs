@@ -1,6 +1,8 @@
 //! Where one can go. Screens know each other by these alone.
 
-use crate::base::{AreaId, EncounterId, InitiativeId, PersonId, Phrase, TaskId, Word, WorkerId};
+use crate::base::{
+    AreaId, EncounterId, InitiativeId, Lang, PersonId, Phrase, TaskId, Word, WorkerId,
+};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::Initiative;
@@ -70,6 +72,8 @@ pub enum Route {
     TemplateImport,
     /// The library of method cards.
     Methods(Library),
+    /// Letters, and what else is on paper.
+    Paper(Paper),
     /// Initiatives.
     Initiatives,
     /// An initiative with its list.
@@ -148,6 +152,22 @@ pub enum Library {
     Form(Option<String>),
     /// An initiative being begun from a card.
     Begin(String),
+}
+
+/// What is about letters and lists on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// Letters: those that ship and the team's own.
+    Letters,
+    /// A letter being written in one language; which, or a new one.
+    Letter { key: Option<String>, lang: Lang },
+    /// Who letters are from.
+    Head,
+    /// Letters, labels or call lists being made for a list, or for some of those on it.
+    Mailing { initiative: InitiativeId, only: Option<Vec<PersonId>> },
+    /// What was written on paper being typed in.
+    Typed(InitiativeId),
 }
 
 /// What can become of a task without anything being logged.
@@ -268,6 +288,7 @@ impl Route {
             | Self::Template(_)
             | Self::TemplateImport
             | Self::Methods(_)
+            | Self::Paper(_)
             | Self::Initiatives
             | Self::Initiative(_)
             | Self::Board(_)
@@ -303,7 +324,8 @@ impl Route {
             Self::Initiative(initiative)
             | Self::InitiativeGather(initiative)
             | Self::InitiativeShare(initiative)
-            | Self::Board(Board::Counts(initiative) | Board::Count { initiative, .. }) => {
+            | Self::Board(Board::Counts(initiative) | Board::Count { initiative, .. })
+            | Self::Paper(Paper::Mailing { initiative, .. } | Paper::Typed(initiative)) => {
                 Some(*initiative)
             }
             Self::Encounter(begun) => begun.initiative,
@@ -327,6 +349,7 @@ pub fn place_route(place: Word) -> Option<Route> {
         "place-import" => Route::Import,
         "place-templates" => Route::Templates,
         "place-methods" => Route::Methods(Library::All),
+        "place-letters" => Route::Paper(Paper::Letters),
         "place-duplicates" => Route::Duplicates,
         "place-backups" => Route::Backups,
         "place-copies" => Route::Copies,

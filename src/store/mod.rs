@@ -21,6 +21,7 @@ pub mod initiatives;
 pub mod job;
 pub mod keyring;
 pub mod keys;
+pub mod letters;
 pub mod members;
 pub mod merge;
 pub mod methods;

@@ -177,6 +177,16 @@ CREATE TABLE method(
   gone INTEGER
 ) STRICT, WITHOUT ROWID;
 
+-- The team's own letters, in the place of those that ship or beside them. The key is that of the letter
+-- and its language, `first.sv`: two who change the same one in two copies disagree, and are asked.
+CREATE TABLE letter(
+  key TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  body TEXT NOT NULL,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT, WITHOUT ROWID;
+
 -- A method carried out. `sealed` is when its list of persons was closed; `method` the key of its card,
 -- `ladder` its own ladder as TOML, `cost` whole kronor or euros, `previous` the one it is held against.
 CREATE TABLE initiative(

@@ -2,10 +2,10 @@
 //! of who looked at whom.
 
 use crate::harness::{EVA, Harness, Start, town};
-use tillit::base::{InitiativeId, PersonId, Phrase, TaskId, Word, WorkerId};
+use tillit::base::{InitiativeId, Lang, PersonId, Phrase, TaskId, Word, WorkerId};
 use tillit::screens::route::{TaskAct, Trail};
 use tillit::screens::screen::Mode;
-use tillit::screens::{Board, Library, Record, Route};
+use tillit::screens::{Board, Library, Paper, Record, Route};
 
 /// Letters, digits and signs, with those of the Nordic keyboards; not Space, + and -, which write.
 const SIGNS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZåäöÅÄÖ0123456789\
@@ -52,7 +52,8 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Import => Route::Templates,
         Route::Templates => Route::Template("cornerstones".into()),
         Route::Template(_) => Route::TemplateImport,
-        Route::TemplateImport => Route::Methods(Library::All),
+        Route::TemplateImport => Route::Paper(Paper::Letters),
+        Route::Paper(paper) => after_paper(paper, initiative),
         Route::Initiatives => Route::Board(Board::Counts(initiative)),
         Route::Methods(_) | Route::Board(_) => after_part(route, initiative),
         Route::Initiative(_) => Route::InitiativeForm(None),
@@ -93,6 +94,17 @@ fn after_part(route: &Route, initiative: InitiativeId) -> Route {
         Route::Board(Board::Counts(_)) => Route::Board(Board::Count { initiative, change: None }),
         _ => Route::Initiative(initiative),
     }
+}
+
+/// The same of what is about letters and lists on paper.
+fn after_paper(paper: &Paper, initiative: InitiativeId) -> Route {
+    Route::Paper(match paper {
+        Paper::Letters => Paper::Letter { key: Some("first".into()), lang: Lang::Sv },
+        Paper::Letter { .. } => Paper::Head,
+        Paper::Head => Paper::Mailing { initiative, only: None },
+        Paper::Mailing { .. } => Paper::Typed(initiative),
+        Paper::Typed(_) => return Route::Methods(Library::All),
+    })
 }
 
 /// What the screens are about.

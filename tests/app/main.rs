@@ -30,6 +30,8 @@ mod letters;
 #[cfg(test)]
 mod lock;
 #[cfg(test)]
+mod mailing;
+#[cfg(test)]
 mod members;
 #[cfg(test)]
 mod methods;

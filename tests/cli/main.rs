@@ -11,6 +11,8 @@ mod copies;
 #[cfg(test)]
 mod ends;
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod members;

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 use tillit::app::doors::{Practice, Shelf, Threads};
-use tillit::app::{App, Event, Setup};
+use tillit::app::{App, Event, Paper, Setup};
 use tillit::base::{Clock, IdSource, Lang, SystemClock};
 use tillit::config::keymap::Keymap;
 use tillit::config::settings::Settings;
@@ -75,6 +75,7 @@ impl Seat {
             doors: Box::new(Threads { shelf, out }),
             work: Work(1),
             ring: None,
+            paper: Paper { folder: laptop.join("paper"), opener: Box::new(|_| Ok(())) },
         };
         let app = App::new(setup, Route::Unlock { path: register.to_owned() });
         let screen = Terminal::new(TestBackend::new(80, 24)).unwrap();

@@ -8,6 +8,8 @@ use tillit::config::words::Words;
 
 /// What a newcomer types to see that everything holds; .ci/run types the same.
 const TESTS: &str = "cargo test";
+/// What sees letters on paper, for whoever has a browser.
+const PAPER: &str = "cargo test --test app mailing::pdf -- --ignored";
 /// What a newcomer types first.
 const DEMO: &str = "cargo run --release -- demo";
 
@@ -25,6 +27,10 @@ fn the_checks_run_the_command_of_the_readme() {
     let run = tree::file(".ci/run").text;
     let step = format!("step 'tests' {TESTS}");
     assert!(run.lines().any(|l| l == step), ".ci/run: no line {step:?}");
+    let step = format!("step 'letters on paper' {PAPER}");
+    assert!(run.lines().any(|l| l == step), ".ci/run: no line {step:?}");
+    let told = format!("`{PAPER}`");
+    assert!(tree::file("README.md").text.contains(&told), "README.md: no {told}");
 }
 
 #[test]

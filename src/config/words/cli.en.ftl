@@ -8,6 +8,7 @@ cli-about-import-encounters = Bring in calls and visits. Rows that cannot be rea
 cli-about-export = Write data to a CSV file that Excel opens right. People with protected identity never leave.
 cli-about-export-people = Write the people.
 cli-about-export-encounters = Write calls and visits, with the answers.
+cli-about-letters = Make letters, labels, a call list or a file for Word for those on the list of an initiative. Nobody who is protected, has died, has moved or wants no post is among them. With --lang all letters are in that language, else each in the person's own.
 cli-about-summary = The figures: completed of the list, calls, visits, people reached, outcomes and minutes.
 cli-about-backup = Take a backup: a whole, checked copy of the register with its keys file. Colleagues can go on working.
 cli-about-restore = Put a backup in the place of a register, or to a new file. Asks first, and keeps what it replaces.
@@ -26,6 +27,7 @@ cli-arg-backup = The backup.
 cli-arg-into = Folder for the backup; without it the one beside the register.
 cli-arg-new = A new file for what is in the backup.
 cli-arg-over = The register that the backup takes the place of.
+cli-arg-dated = The date of the letters. Today if left out.
 cli-arg-day = Day of rows without one; yesterday and 12.10 count from it.
 cli-arg-encoding = Encoding of the file where the guess is wrong: utf8, utf16 or windows1252.
 cli-arg-file = The file.
@@ -36,15 +38,21 @@ cli-arg-help = Show this help.
 cli-arg-initiative = Name of the initiative. In the figures: one initiative, or all.
 cli-arg-json = Print the data as JSON.
 cli-arg-lang = Language: sv, fi or en.
+cli-arg-letter = Key of the letter: first, window, fixed-time, invitation, tried, material, thanks or your own.
+cli-arg-list = Name of the initiative.
+cli-arg-log = Write in everybody's history that the letter was sent.
+cli-arg-made = What is made: letters, labels, calls (a call list) or merge (a file for Word).
 cli-arg-member = Your name in the team.
 cli-arg-name = What the register is called. Else the name of the file.
 cli-arg-no-passphrase = No passphrase: whoever gets hold of the file can read it.
 cli-arg-passphrase-fd = Read the passphrase from the open file with this number (0 = standard input).
 cli-arg-preview = Write nothing, only say what would come in.
 cli-arg-register = The register. Else the one opened last.
+cli-arg-out = The file to write. Where it ends in .csv a file for Word is text, else Excel.
 cli-arg-replace = Write over the file if it is there.
 cli-arg-separator = The sign between the columns where the guess is wrong: semicolon, comma or tab.
 cli-arg-shell = The shell: bash, zsh, fish, powershell or elvish.
+cli-arg-sign = Who signs. You if left out.
 cli-arg-template = Key of the initiative's question template.
 cli-arg-to = Last day.
 cli-arg-version = Show the version.
@@ -154,6 +162,8 @@ cli-left-out = { $n ->
     [one] One person was not put on the list: dead, protected or in the bin.
    *[other] { $n } people were not put on the list: dead, protected or in the bin.
 }
+cli-no-letter = There is no letter { $key }. Those there are: { $keys }.
+cli-letters-missing = Missing in { $n } letters: { $what }
 cli-outside = { $n ->
     [one] One person of the file stands outside the sealed list.
    *[other] { $n } people of the file stand outside the sealed list.

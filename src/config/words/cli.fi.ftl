@@ -8,6 +8,7 @@ cli-about-import-encounters = Tuo puheluja ja käyntejä. Rivit, joita ei voi lu
 cli-about-export = Kirjoita tiedot CSV-tiedostoon, jonka Excel avaa oikein. Henkilöt, joiden tiedot on suojattu, eivät koskaan tule mukaan.
 cli-about-export-people = Kirjoita henkilöt.
 cli-about-export-encounters = Kirjoita puhelut ja käynnit vastauksineen.
+cli-about-letters = Tee kirjeet, tarrat, soittolista tai Word-tiedosto toimen listalla oleville. Turvakiellon alaiset, kuolleet, muuttaneet ja ne, jotka eivät halua postia, eivät koskaan tule mukaan. Valitsimella --lang kaikki kirjeet ovat sillä kielellä, muuten kunkin omalla.
 cli-about-summary = Luvut: toteutuneet listalta, puhelut, käynnit, tavoitetut henkilöt, tulokset ja minuutit.
 cli-about-backup = Ota varmuuskopio: ehjä, tarkistettu kopio rekisteristä avaintiedostoineen. Työtoverit voivat jatkaa työtään.
 cli-about-restore = Palauta varmuuskopio rekisterin paikalle tai uuteen tiedostoon. Kysyy ensin ja säilyttää sen, minkä korvaa.
@@ -26,6 +27,7 @@ cli-arg-backup = Varmuuskopio.
 cli-arg-into = Kansio varmuuskopiolle; muuten rekisterin viereinen.
 cli-arg-new = Uusi tiedosto varmuuskopion sisällölle.
 cli-arg-over = Rekisteri, jonka paikan varmuuskopio ottaa.
+cli-arg-dated = Kirjeiden päiväys. Muuten tänään.
 cli-arg-day = Päivä riveille, joilla ei ole päivää; eilinen ja 12.10. lasketaan siitä.
 cli-arg-encoding = Tiedoston merkistö, jos arvaus on väärä: utf8, utf16 tai windows1252.
 cli-arg-file = Tiedosto.
@@ -36,15 +38,21 @@ cli-arg-help = Näytä tämä ohje.
 cli-arg-initiative = Toimen nimi. Luvuissa: yksi toimi tai all eli kaikki.
 cli-arg-json = Tulosta tiedot JSON-muodossa.
 cli-arg-lang = Kieli: sv, fi tai en.
+cli-arg-letter = Kirjeen avain: first, window, fixed-time, invitation, tried, material, thanks tai oma.
+cli-arg-list = Toimen nimi.
+cli-arg-log = Kirjaa kaikkien historiaan, että kirje on lähetetty.
+cli-arg-made = Mitä tehdään: letters (kirjeet), labels (tarrat), calls (soittolista) tai merge (Word-tiedosto).
 cli-arg-member = Nimesi tiimissä.
 cli-arg-name = Rekisterin nimi. Muuten tiedoston nimi.
 cli-arg-no-passphrase = Ilman tunnuslausetta: kuka tahansa tiedoston saanut voi lukea sen.
 cli-arg-passphrase-fd = Lue tunnuslause avoimesta tiedostosta, jolla on tämä numero (0 = vakiosyöte).
 cli-arg-preview = Älä kirjoita mitään, kerro vain mitä tuotaisiin.
 cli-arg-register = Rekisteri. Muuten viimeksi avattu.
+cli-arg-out = Kirjoitettava tiedosto. Jos sen pääte on .csv, Word-tiedosto on tekstiä, muuten Excel.
 cli-arg-replace = Kirjoita tiedoston päälle, jos se on olemassa.
 cli-arg-separator = Sarakkeiden välinen merkki, jos arvaus on väärä: semicolon, comma tai tab.
 cli-arg-shell = Komentotulkki: bash, zsh, fish, powershell tai elvish.
+cli-arg-sign = Kuka allekirjoittaa. Muuten sinä.
 cli-arg-template = Toimen kysymyspohjan avain.
 cli-arg-to = Viimeinen päivä.
 cli-arg-version = Näytä versio.
@@ -153,6 +161,8 @@ cli-left-out = { $n ->
     [one] Yhtä henkilöä ei pantu listalle: kuollut, suojattu tai roskakorissa.
    *[other] { $n } henkilöä ei pantu listalle: kuolleita, suojattuja tai roskakorissa.
 }
+cli-no-letter = Kirjettä { $key } ei ole. Nämä ovat: { $keys }.
+cli-letters-missing = Puuttuu { $n } kirjeestä: { $what }
 cli-outside = { $n ->
     [one] Yksi tiedoston henkilö on lukitun listan ulkopuolella.
    *[other] { $n } tiedoston henkilöä on lukitun listan ulkopuolella.

@@ -8,6 +8,7 @@ cli-about-import-encounters = Läs in samtal och besök. Rader som inte kan läs
 cli-about-export = Skriv ut uppgifter till en CSV-fil som Excel öppnar rätt. Personer med skyddade personuppgifter följer aldrig med.
 cli-about-export-people = Skriv ut personerna.
 cli-about-export-encounters = Skriv ut samtal och besök, med svaren.
+cli-about-letters = Gör brev, etiketter, ringlista eller fil för Word till dem på en insats lista. Skyddade, avlidna, de som flyttat och de som inte vill ha post följer aldrig med. Med --lang blir alla brev på det språket, annars på vars och ens eget.
 cli-about-summary = Siffrorna: genomförda av listan, samtal, besök, nådda personer, utfall och minuter.
 cli-about-backup = Ta en säkerhetskopia: en hel, kontrollerad kopia av registret med nyckelfilen. Kollegorna kan arbeta vidare.
 cli-about-restore = Lägg en säkerhetskopia på ett registers plats, eller i en ny fil. Frågar först och behåller det som byts ut.
@@ -26,6 +27,7 @@ cli-arg-backup = Säkerhetskopian.
 cli-arg-into = Mapp för säkerhetskopian; annars den bredvid registret.
 cli-arg-new = En ny fil för det som finns i säkerhetskopian.
 cli-arg-over = Registret vars plats säkerhetskopian tar.
+cli-arg-dated = Brevens datum. Annars idag.
 cli-arg-day = Dagen för rader utan dag; igår och 12.10 räknas från den.
 cli-arg-encoding = Filens kodning om gissningen blir fel: utf8, utf16 eller windows1252.
 cli-arg-file = Filen.
@@ -36,15 +38,21 @@ cli-arg-help = Visa den här hjälpen.
 cli-arg-initiative = Insatsens namn. I siffrorna: en insats, eller all för alla.
 cli-arg-json = Skriv uppgifterna som JSON.
 cli-arg-lang = Språk: sv, fi eller en.
+cli-arg-letter = Brevets nyckel: first, window, fixed-time, invitation, tried, material, thanks eller ert eget.
+cli-arg-list = Insatsens namn.
+cli-arg-log = Skriv i allas historik att brevet är skickat.
+cli-arg-made = Vad som görs: letters (brev), labels (etiketter), calls (ringlista) eller merge (fil för Word).
 cli-arg-member = Ditt namn i teamet.
 cli-arg-name = Vad registret ska heta. Annars filens namn.
 cli-arg-no-passphrase = Utan lösenfras: alla som får tag i filen kan läsa den.
 cli-arg-passphrase-fd = Läs lösenfrasen från en öppen fil med det här numret (0 = standard in).
 cli-arg-preview = Skriv ingenting, säg bara vad som skulle komma in.
 cli-arg-register = Registret. Annars det som senast öppnades.
+cli-arg-out = Filen som skrivs. Slutar den på .csv blir filen för Word text, annars Excel.
 cli-arg-replace = Skriv över filen om den finns.
 cli-arg-separator = Tecknet mellan kolumnerna om gissningen blir fel: semicolon, comma eller tab.
 cli-arg-shell = Skalet: bash, zsh, fish, powershell eller elvish.
+cli-arg-sign = Vem som skriver under. Annars du.
 cli-arg-template = Nyckeln till insatsens frågemall.
 cli-arg-to = Sista dagen.
 cli-arg-version = Visa versionen.
@@ -153,6 +161,8 @@ cli-left-out = { $n ->
     [one] En person sattes inte på listan: avliden, skyddad eller i papperskorgen.
    *[other] { $n } personer sattes inte på listan: avlidna, skyddade eller i papperskorgen.
 }
+cli-no-letter = Det finns inget brev som heter { $key }. De som finns: { $keys }.
+cli-letters-missing = Saknas i { $n } brev: { $what }
 cli-outside = { $n ->
     [one] En person i filen står utanför den låsta listan.
    *[other] { $n } personer i filen står utanför den låsta listan.

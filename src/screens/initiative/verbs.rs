@@ -1,10 +1,14 @@
 //! What can be done to the list of an initiative, and why not.
 
 use super::InitiativeCard;
+use super::row::Item;
+use super::show::Show;
 use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::initiative::Mode;
+use crate::screens::route::{Paper, Route};
 use crate::ui::Verb;
+use crate::ui::list::List;
 
 impl InitiativeCard {
     /// Why nothing can be done to the list, whoever asks.
@@ -21,17 +25,32 @@ impl InitiativeCard {
         }
     }
 
+    /// Why nothing can be printed.
+    pub(super) fn no_paper(&self) -> Option<Phrase> {
+        let empty = self.listed.is_empty().then(|| Phrase::new(Word("initiative-empty")));
+        self.no_list().or_else(|| self.may_print.clone()).or(empty)
+    }
+
+    /// Letters and lists for the part that is shown.
+    pub(super) fn mailing(&self, list: &List<Item>) -> Route {
+        let shown = || list.rows().iter().map(|item| item.person).collect();
+        let only = (self.show != Show::All).then(shown);
+        Route::Paper(Paper::Mailing { initiative: self.id, only })
+    }
+
     /// What can be done to the list, while it is put together and when it is sealed.
     pub(super) fn list_verbs(&self, nobody: Option<&Phrase>) -> Vec<Verb> {
         let no_list = self.no_list().or_else(|| self.may_edit.clone());
         if self.is_sealed() {
             let may_not = no_list.clone().or_else(|| self.may_seal.clone());
+            let log = no_list.clone().or_else(|| self.may_log.clone());
             return vec![
                 Verb::new(Command::Assign).called(Word("share-do")).unless(no_list.clone()),
                 Verb::new(Command::New).called(Word("initiative-join-late")).unless(no_list),
                 Verb::new(Command::Bin)
                     .called(Word("initiative-remove"))
                     .unless(may_not.or_else(|| nobody.cloned())),
+                Verb::new(Command::Import).called(Word("initiative-from-paper")).unless(log),
             ];
         }
         let empty = self.listed.is_empty().then(|| Phrase::new(Word("seal-empty")));

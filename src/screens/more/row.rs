@@ -4,7 +4,7 @@ use crate::base::{Phrase, Word};
 use crate::config::settings::Settings;
 use crate::config::theme::{Role, Theme};
 use crate::screens::env::Env;
-use crate::screens::route::{Library, Route};
+use crate::screens::route::{Library, Paper, Route};
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::{Label, Look};
 
@@ -125,6 +125,7 @@ fn work() -> Vec<Item> {
     vec![
         Item::open(Route::Templates, Word("templates-title"), Word("more-templates-what")),
         Item::open(Route::Methods(Library::All), Word("methods-title"), Word("more-methods-what")),
+        Item::open(Route::Paper(Paper::Letters), Word("letters-title"), Word("more-letters-what")),
         Item::open(Route::Import, Word("import-title"), Word("more-import-what")),
         Item::open(Route::Duplicates, Word("twins-title"), Word("more-duplicates-what")),
         Item::open(Route::Areas, Word("areas-title"), Word("more-areas-what")),

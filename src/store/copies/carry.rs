@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What the team has in common, and nothing about anybody.
-const COMMON: [&str; 10] = [
+const COMMON: [&str; 11] = [
     "register",
     "setting",
     "worker",
@@ -20,6 +20,7 @@ const COMMON: [&str; 10] = [
     "tag",
     "template",
     "method",
+    "letter",
     "initiative",
     "view",
 ];

@@ -1,6 +1,7 @@
 //! What each role may write, by the table and column an edit is of.
 
 use super::sets;
+use crate::domain::letter::Letterhead;
 use crate::domain::worker::{Deed, Role};
 use crate::store::{Cell, Edit, Result, Save, StoreError};
 
@@ -29,7 +30,8 @@ fn deed(edit: &Edit, logs: bool) -> Result<Option<Deed>> {
         "initiative" if edit.wanted("sealed").is_some() => Some(Deed::SealLists),
         "target" if sets(edit, "removed") => Some(Deed::SealLists),
         "initiative" | "target" | "method" => Some(Deed::EditInitiatives),
-        "template" => Some(Deed::EditTemplates),
+        "template" | "letter" => Some(Deed::EditTemplates),
+        "setting" if of_letterhead(edit) => Some(Deed::EditTemplates),
         "area" => Some(Deed::EditAreas),
         "worker" | "worker_area" | "setting" | "register" => Some(Deed::EditWorkers),
         "imported" => Some(Deed::Import),
@@ -39,6 +41,11 @@ fn deed(edit: &Edit, logs: bool) -> Result<Option<Deed>> {
         "view" => None,
         other => return Err(StoreError::Bug(format!("nobody may write {other}"))),
     })
+}
+
+/// What stands at the head of letters is for whoever writes them.
+fn of_letterhead(edit: &Edit) -> bool {
+    matches!(edit.row().1, [Cell::Text(key)] if Letterhead::is_part(key))
 }
 
 /// Marking somebody as protected is open to all who edit persons; taking the mark away is not.

@@ -7,6 +7,7 @@
 //! assert!(h.screen().contains("Gun-Britt"));
 //! ```
 
+mod doors;
 mod file;
 pub mod keyboard;
 pub mod picture;
@@ -16,27 +17,24 @@ pub mod town;
 
 pub use keyboard::read_keys;
 
+use doors::Here;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::time::Duration;
+use std::sync::mpsc::{self, Receiver};
 use tempfile::TempDir;
 use tillit::app::doors::{Practice, Shelf};
-use tillit::app::{App, Doors, Event, Said, Setup};
+use tillit::app::{App, Event, Setup};
 use tillit::base::{Clock, FakeClock, IdSource, Lang, Secret, Stamp, WorkerId};
 use tillit::config::keymap::Keymap;
 use tillit::config::settings::Settings;
 use tillit::config::theme::Theme;
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
-use tillit::screens::env::Opening;
-use tillit::store::{
-    Author, Ending, Inline, NewRegister, News, Register, Runner, Save, StoreError, Ticket, Work,
-    commit, workers,
-};
+use tillit::store::{Author, NewRegister, Register, Save, StoreError, Work, commit, workers};
 
 /// When every test begins: a Monday in week 48.
 pub const START: &str = "2026-11-23 09:00";
@@ -55,6 +53,7 @@ pub struct Start {
     plain: bool,
     letters: bool,
     rings: bool,
+    screen: bool,
 }
 
 impl Default for Start {
@@ -66,7 +65,14 @@ impl Default for Start {
 impl Start {
     /// English words, so that a test reads like its story; 80 by 24.
     pub fn new() -> Self {
-        Self { lang: Lang::En, size: (80, 24), plain: false, letters: true, rings: false }
+        Self {
+            lang: Lang::En,
+            size: (80, 24),
+            plain: false,
+            letters: true,
+            rings: false,
+            screen: true,
+        }
     }
 
     /// Other words.
@@ -101,6 +107,13 @@ impl Start {
     #[must_use]
     pub fn rings(mut self) -> Self {
         self.rings = true;
+        self
+    }
+
+    /// The computer has no screen to open a browser on, as over SSH.
+    #[must_use]
+    pub fn far_away(mut self) -> Self {
+        self.screen = false;
         self
     }
 
@@ -155,7 +168,18 @@ impl Start {
         let key = made.recovery.map(|key| key.open().to_owned());
         drop(made.register);
         let ring = self.rings.then(Arc::default);
-        (Harness::sit(Seat { start: self, dir, clock, ids, name: KARIN.into(), ring }), key)
+        (
+            Harness::sit(Seat {
+                start: self,
+                dir,
+                clock,
+                ids,
+                name: KARIN.into(),
+                ring,
+                opened: Rc::default(),
+            }),
+            key,
+        )
     }
 }
 
@@ -170,6 +194,8 @@ struct Seat {
     ids: Arc<IdSource>,
     name: String,
     ring: Option<Arc<ring::Memory>>,
+    /// What the program has opened before the user's eyes.
+    opened: Rc<RefCell<Vec<PathBuf>>>,
 }
 
 impl Seat {
@@ -233,6 +259,7 @@ impl Harness {
             doors: Box::new(Here { shelf, out }),
             work: Work(1),
             ring: seat.ring(),
+            paper: seat.paper(),
         };
         let app = App::new(setup, Route::Unlock { path: seat.path() });
         let screen = Terminal::new(TestBackend::new(start.size.0, start.size.1)).unwrap();
@@ -340,6 +367,12 @@ impl Harness {
         self.app.asked()
     }
 
+    /// The files that were opened in the browser or another program.
+    #[must_use]
+    pub fn opened(&self) -> Vec<PathBuf> {
+        self.seat.opened.borrow().clone()
+    }
+
     /// What has gone to the terminal beside the picture, such as copied text.
     #[must_use]
     pub fn out(&mut self) -> Vec<String> {
@@ -350,34 +383,4 @@ impl Harness {
 /// Somebody who joins the team.
 fn member(author: &Author<'_>, name: &str, role: Role) -> Worker {
     Worker { id: WorkerId(author.id()), name: name.into(), role, lang: Lang::Sv, gone: false }
-}
-
-/// Opens registers on the spot.
-struct Here {
-    shelf: Shelf,
-    out: Sender<Event>,
-}
-
-impl Doors for Here {
-    fn open(&mut self, opening: Opening, line: u64, _before: Vec<Ending>) -> Box<dyn Runner> {
-        let tell = |said| self.out.send(Event::Store { line, said }).unwrap();
-        match self.shelf.fetch(opening, tell) {
-            Ok(mut register) => {
-                register.set_patience(Duration::ZERO).unwrap();
-                let wrap = move |news| Event::Store { line, said: Said::News(news) };
-                Box::new(Inline::start(register, self.out.clone(), wrap))
-            }
-            Err(why) => {
-                tell(Said::News(News::Opened(Err(why))));
-                Box::new(Nobody)
-            }
-        }
-    }
-}
-
-/// Runs nothing: the register could not be opened.
-struct Nobody;
-
-impl Runner for Nobody {
-    fn submit(&mut self, _ticket: Ticket) {}
 }

@@ -78,6 +78,7 @@ impl Start {
             ids: Arc::new(IdSource::counted(40)),
             name: COORDINATOR.into(),
             ring: None,
+            opened: Rc::default(),
         })
     }
 }

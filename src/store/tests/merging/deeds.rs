@@ -21,7 +21,7 @@ use encounters::Then;
 
 type Deed = fn(&mut World, usize, &Author<'_>) -> Option<Save>;
 
-const DEEDS: [Deed; 43] = [
+const DEEDS: [Deed; 45] = [
     add,
     add,
     edit,
@@ -64,6 +64,8 @@ const DEEDS: [Deed; 43] = [
     seldom::lives,
     seldom::method,
     seldom::tells,
+    seldom::letter,
+    seldom::letterhead,
     area,
 ];
 

@@ -4,10 +4,11 @@ use super::super::work::{draft, today};
 use super::super::*;
 use super::deeds::{PERSONS, some, word};
 use super::world::World;
-use crate::base::{ActionId, AreaId, InitiativeId};
+use crate::base::{ActionId, AreaId, InitiativeId, Lang};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
 use crate::domain::initiative::{Effect, Mode};
+use crate::domain::letter::Letter;
 use crate::domain::method::{Own, Part};
 use crate::domain::person::{Channel, NoContact, Person};
 use crate::domain::template::{LIBRARY, Template};
@@ -209,4 +210,26 @@ pub fn tells(world: &mut World, place: usize, author: &Author<'_>) -> Option<Sav
         _ => after.cost = u32::try_from(world.dice.of(9)).ok(),
     }
     Some(initiatives::edit(author, &before, &after))
+}
+
+/// A letter written, changed or taken away; two may write the same one at once.
+pub fn letter(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
+    let own = world.ask(place, &letters::Own).ok()?;
+    let lang = *world.dice.pick(&[Lang::Sv, Lang::Fi]).unwrap();
+    let key = (*world.dice.pick(&["first", "tried"]).unwrap()).to_owned();
+    let new = Letter { key, lang, name: word(world), body: word(world) };
+    let before = own.iter().find(|one| one.row() == new.row());
+    Some(match before {
+        Some(before) if world.dice.of(3) == 0 => letters::withdraw(author, before),
+        before => letters::keep(author, before, &new),
+    })
+}
+
+/// Another head on all letters.
+pub fn letterhead(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
+    let before = world.ask(place, &letters::Head).ok()?;
+    let mut after = before.clone();
+    after.team = word(world);
+    after.hours = if world.dice.of(2) == 0 { String::new() } else { word(world) };
+    Some(letters::set_head(author, &before, &after))
 }

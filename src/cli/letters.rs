@@ -1,0 +1,179 @@
+//! `tillit letters`: letters, labels, a call list or a merge file for the list of an initiative.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::args::{Letters, Made};
+use super::context::{Context, Opened, refused};
+use super::exit::{Exit, Stop};
+use super::{seal, voice};
+use crate::base::Day;
+use crate::base::phrase::{Phrase, Word};
+use crate::base::text::fold;
+use crate::domain::disposition::Disposition;
+use crate::domain::letter::{LeftOut, Sifted, What, find, sift};
+use crate::domain::worker::Deed;
+use crate::exchange::letters::{Form, Missing, Order, Sheet, SheetOf, gathered, missing, write};
+use crate::exchange::replacing::Replacing;
+use crate::store::letters::{Posted, To, posted};
+use crate::store::{Asks, Author, workers};
+
+/// What was made, as a script reads it.
+#[derive(Debug, Serialize)]
+struct Told {
+    file: String,
+    rows: usize,
+    left_out: BTreeMap<&'static str, usize>,
+    missing: Vec<&'static str>,
+}
+
+/// Makes the file, and writes in the history what was sent where that is asked for.
+pub fn letters(cx: &Context, args: &Letters) -> Result<Exit, Stop> {
+    let mut opened = cx.open(&cx.register()?)?;
+    opened.must(Deed::Export)?;
+    let initiative = seal::named(&opened, &args.list)?;
+    let country = cx.country_of(&opened.register);
+    let sheet = gathered(&Sheet { initiative, only: None, country }, &opened)?;
+    let order = order(cx, &opened, args)?;
+    if find(&sheet.letters, &order.letter, cx.voice.words.lang()).is_none() {
+        return Err(no_letter(&sheet, args));
+    }
+    let sifted = sift(sheet.list.clone(), order.what);
+    if sifted.cleared.rows().is_empty() {
+        told_out(cx, &sifted);
+        return Err(Stop::new(Exit::Partly, Word("letters-nobody")));
+    }
+    let form = if ends_in_csv(&args.out) { Form::Csv } else { Form::Xlsx };
+    let bytes = write((&sheet, &sifted), &order, (form, country), &cx.voice.words);
+    let bytes = bytes.map_err(|why| Stop::new(Exit::Partly, why))?;
+    put(args, &bytes)?;
+    if args.log {
+        log(cx, &mut opened, &sheet, &sifted, &order)?;
+    }
+    tell(cx, args, &sheet, &sifted, &order)
+}
+
+fn order(cx: &Context, opened: &Opened, args: &Letters) -> Result<Order, Stop> {
+    let team = opened.ask(&workers::All)?;
+    let me = team.iter().find(|worker| worker.id == opened.by).map(|worker| worker.name.clone());
+    let what = match args.what {
+        Made::Letters => What::Letters,
+        Made::Labels => What::Labels,
+        Made::Calls => What::Calls,
+        Made::Merge => What::Merge,
+    };
+    Ok(Order {
+        what,
+        letter: args.letter.clone(),
+        lang: cx.common.lang,
+        signer: args.sign.clone().or(me).unwrap_or_default(),
+        date: args.date.unwrap_or_else(|| cx.clock.today()),
+        day: None,
+        time: None,
+        place: String::new(),
+    })
+}
+
+fn no_letter(sheet: &SheetOf, args: &Letters) -> Stop {
+    let mut keys: Vec<&str> = sheet.letters.iter().map(|letter| letter.key.as_str()).collect();
+    keys.dedup();
+    let said = Phrase::new(Word("cli-no-letter")).with("key", &args.letter);
+    Stop::new(Exit::Usage, said.with("keys", keys.join(", "))).then(Word("cli-nothing-written"))
+}
+
+fn ends_in_csv(path: &Path) -> bool {
+    path.extension().is_some_and(|end| fold(&end.to_string_lossy()) == "csv")
+}
+
+fn put(args: &Letters, bytes: &[u8]) -> Result<(), Stop> {
+    let named = |word| Phrase::new(word).with("file", args.out.display().to_string());
+    if args.out.exists() && !args.replace {
+        let stop = Stop::new(Exit::CannotOpen, named(Word("cli-file-there")));
+        return Err(stop.then(Word("cli-nothing-written")));
+    }
+    let written = || {
+        let file = Replacing::begin(&args.out)?;
+        file.out().write_all(bytes)?;
+        file.end()
+    };
+    written().map_err(|fault: std::io::Error| {
+        let said = named(Word("cli-not-written")).with("why", fault.kind().to_string());
+        Stop::new(Exit::CannotOpen, said)
+    })
+}
+
+fn log(
+    cx: &Context,
+    opened: &mut Opened,
+    sheet: &SheetOf,
+    sifted: &Sifted,
+    order: &Order,
+) -> Result<(), Stop> {
+    let now = cx.clock.now();
+    let today: Day = cx.clock.today();
+    let noon = order.date.0.and_hms_opt(12, 0, 0).filter(|_| order.date != today);
+    let letter = find(&sheet.letters, &order.letter, cx.voice.words.lang());
+    let what = Posted {
+        initiative: sheet.initiative.id,
+        outcome: Disposition::Sent,
+        note: letter.map(|letter| letter.name.clone()).unwrap_or_default(),
+        at: noon.map_or(now, |noon| cx.clock.moment(noon)),
+        day: order.date,
+        follow: None,
+    };
+    let to = sifted.cleared.rows().iter().map(|one| To {
+        person: one.person.id,
+        follow: None,
+        open: sheet.tasks.get(&one.person.id).cloned().unwrap_or_default(),
+    });
+    let author = Author { by: opened.by, at: now, ids: &cx.ids };
+    let save = posted(&author, &what, &to.collect::<Vec<_>>());
+    let saved = opened.save(&save);
+    saved.map(drop).map_err(|why| refused(&why, &opened.path))
+}
+
+fn told_out(cx: &Context, sifted: &Sifted) {
+    for (why, n) in sifted.reasons() {
+        let said = Phrase::new(Word("mailing-out-one")).with("n", n).with("why", why.word());
+        cx.voice.say(Phrase::new(Word("mailing-out")).with("who", cx.voice.words.say(&said)));
+    }
+}
+
+fn tell(
+    cx: &Context,
+    args: &Letters,
+    sheet: &SheetOf,
+    sifted: &Sifted,
+    order: &Order,
+) -> Result<Exit, Stop> {
+    let file = args.out.display().to_string();
+    let rows = sifted.cleared.rows().len();
+    cx.voice.say(Phrase::new(Word("mailing-lies")).with("n", rows).with("file", &file));
+    told_out(cx, sifted);
+    let lacks: Vec<Missing> = if order.what == What::Letters {
+        missing(sheet, order, sifted.cleared.rows())
+    } else {
+        Vec::new()
+    };
+    for one in &lacks {
+        let said = match one.who.len() {
+            0 => Phrase::new(Word("mailing-missing")),
+            n => Phrase::new(Word("cli-letters-missing")).with("n", n),
+        };
+        cx.voice.say(said.with("what", one.place.word()));
+    }
+    if cx.voice.json {
+        let left_out: BTreeMap<&'static str, usize> = sifted
+            .reasons()
+            .into_iter()
+            .map(|(why, n): (LeftOut, usize)| (why.code(), n))
+            .collect();
+        let lang = crate::base::Lang::En;
+        let missing = lacks.iter().map(|one| one.place.name(lang)).collect();
+        voice::print_json(&Told { file, rows, left_out, missing })?;
+    }
+    Ok(if lacks.is_empty() { Exit::Done } else { Exit::Partly })
+}

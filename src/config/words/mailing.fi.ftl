@@ -1,0 +1,70 @@
+# Postitus: kirjeet, tarrat, soittolistat; ja paperille kirjoitettu.
+
+mailing-title = Kirjeet ja paperit
+mailing-how = Avautuu selaimessa. Tulosta siellä: Ctrl+P. Täältä ei lähetetä mitään.
+mailing-help = Valitse, mitä tehdään ja mikä kirje. Oikealla näet, millainen siitä tulee; PgDn näyttää seuraavan. Ylimpänä on, montako saajaa on, ketkä jäävät pois ja miksi, sekä mitä puuttuu. Ctrl+S tekee tiedoston ja avaa sen selaimessa, jossa tulostat näppäimillä Ctrl+P. Tiedosto on ohjelman omassa kansiossa ja poistetaan, kun ohjelma suljetaan, ellet kirjoita, mihin se tallennetaan. Turvakiellon alaiset, kuolleet, muuttaneet ja ne, jotka eivät halua postia, eivät koskaan tule mukaan.
+mailing-make = Tee
+mailing-next = Seuraava
+mailing-making = Tiedostoa tehdään.
+mailing-to = { $n ->
+    [one] Saajia 1.
+   *[other] Saajia { $n }.
+}
+mailing-out-one = { $n } { $why }
+mailing-out = Pois jäävät: { $who }.
+mailing-lacks = Jää pois, { $what }: { $who }
+mailing-missing = Kirjeestä puuttuu: { $what }
+mailing-missing-for = Kirjeestä puuttuu: { $what }, { $who }
+mailing-more = { $who } ja { $n } muuta
+mailing-one-of = { $n }/{ $of }
+mailing-what = Mitä
+mailing-letter = Kirje
+mailing-lang = Kieli
+mailing-lang-each = kunkin oma
+mailing-sign = Allekirjoittaja
+mailing-date = Päiväys
+mailing-day = Päivä
+mailing-day-help = Niille, joilla ei ole omaa varattua aikaa.
+mailing-time = Kello
+mailing-place = Paikka
+mailing-file = Tallenna nimellä
+mailing-file-help = Tyhjä: tiedosto avataan ja poistetaan, kun ohjelma suljetaan.
+mailing-merged = Tallenna nimellä
+mailing-log = Kirjaa kaikille "Kirje lähetetty"
+mailing-log-help = Näkyy kaikkien historiassa. Ctrl+Z poistaa sen kerralla kaikilta.
+mailing-follow = Seuranta
+mailing-follow-help = Silloin heille soitetaan. Tyhjä: ei seurantaa.
+mailing-opened = { $n ->
+    [one] 1 henkilö: avautuu selaimessa. Tulosta: Ctrl+P.
+   *[other] { $n } henkilöä: avautuu selaimessa. Tulosta: Ctrl+P.
+}
+mailing-open-yourself = { $n ->
+    [one] 1 henkilö. Avaa tiedosto itse selaimessa: { $file }
+   *[other] { $n } henkilöä. Avaa tiedosto itse selaimessa: { $file }
+}
+mailing-lies = { $n ->
+    [one] 1 henkilö: { $file }
+   *[other] { $n } henkilöä: { $file }
+}
+
+typed-title = Paperilta
+typed-help = Kirjaa paperille kirjoitettu rivi kerrallaan: listan numero (tai nimen alku), numero sen mukaan, miten kävi, minuutit ja ehkä muistiinpano. Enter siirtyy eteenpäin, ja viimeisen ruudun jälkeen rivi tallennetaan ja seuraava alkaa. Jokaisen rivin voi perua näppäimillä Ctrl+Z. Palautuneet kirjeet valitset ylhäältä ja kirjoitat kaikki numerot tai nimet kerralla.
+typed-what = Paperi
+typed-calls = Soittolista
+typed-returned = Palautuneet kirjeet
+typed-number = Nro tai nimi
+typed-number-help = Listan numero tai nimen alku.
+typed-numbers = Nro tai nimi
+typed-numbers-help = Kaikki kerralla: 3, 7, 12-15, Aino Laine
+typed-who = Kirjoita listan numero tai siinä oleva nimi.
+typed-how = Kirjoita numero sen mukaan, miten kävi.
+typed-nobody = Ei listalla: { $typed }
+typed-found = = { $name }
+typed-several = Listalla { $n } samannimistä, kirjoita numero: { $who }
+typed-done = Viimeksi kirjatut
+typed-save = Tallenna rivi
+typed-draft = Paperilta: { $name }
+typed-returned-n = { $n ->
+    [one] Palautunut kirje: 1 henkilö
+   *[other] Palautunut kirje: { $n } henkilöä
+}

@@ -1,0 +1,79 @@
+//! What stands at the head of every letter: who writes, from where, and how to answer.
+
+use crate::base::Word;
+use crate::domain::codes::codes;
+
+codes! {
+    /// Where an envelope has its window.
+    Window {
+        /// To the right, as in Sweden.
+        Right = "right" Word("letterhead-window-right"),
+        /// To the left, as in Finland.
+        Left = "left" Word("letterhead-window-left"),
+    }
+}
+
+/// The team on paper. What is not written is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Letterhead {
+    /// What the team is called.
+    pub team: String,
+    /// The address letters come back to, in one line.
+    pub address: String,
+    /// The number to ring.
+    pub phone: String,
+    /// When somebody answers there.
+    pub hours: String,
+    /// Where the envelopes have their window, where that has been said.
+    pub window: Option<Window>,
+}
+
+impl Letterhead {
+    /// Each part with the fixed word it is kept under.
+    pub fn parts(&self) -> [(&'static str, &str); 5] {
+        [
+            ("letter-team", &self.team),
+            ("letter-address", &self.address),
+            ("letter-phone", &self.phone),
+            ("letter-hours", &self.hours),
+            ("letter-window", self.window.map_or("", Window::code)),
+        ]
+    }
+
+    /// The letterhead of what is kept under those words.
+    pub fn of<'a>(kept: impl Fn(&str) -> Option<&'a str>) -> Self {
+        let text = |key| kept(key).unwrap_or_default().to_owned();
+        Self {
+            team: text("letter-team"),
+            address: text("letter-address"),
+            phone: text("letter-phone"),
+            hours: text("letter-hours"),
+            window: kept("letter-window").and_then(Window::from_code),
+        }
+    }
+
+    /// Whether this word is one of the letterhead's.
+    pub fn is_part(key: &str) -> bool {
+        Self::default().parts().iter().any(|(part, _)| *part == key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_comes_back() {
+        let head = Letterhead {
+            team: "Uppsökande Nordost".into(),
+            address: "Box 1, 424 21 Angered".into(),
+            phone: "031-39 06 00".into(),
+            hours: String::new(),
+            window: Some(Window::Left),
+        };
+        let parts = head.parts();
+        let kept = |key: &str| parts.iter().find(|(part, _)| *part == key).map(|(_, v)| *v);
+        assert_eq!(Letterhead::of(kept), head);
+        assert!(Letterhead::is_part("letter-phone") && !Letterhead::is_part("small-number"));
+    }
+}

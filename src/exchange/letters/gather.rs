@@ -1,0 +1,134 @@
+//! What a mailing is made of, out of the register.
+
+use crate::base::{Country, InitiativeId, Lang, PersonId};
+use crate::domain::initiative::Initiative;
+use crate::domain::letter::{Letter, Letterhead, Receiver, Window, all};
+use crate::domain::task::Task;
+use crate::domain::template::{Template, shipped};
+use crate::store::initiatives::{Card, Listed, ListedPerson};
+use crate::store::letters::{Families, Family, Head, Own};
+use crate::store::{Asked, Asks, Errand, Result, areas, templates};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// More than stand on any list.
+const LIMIT: u32 = 20_000;
+
+/// Reads what a mailing is made of.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// Whose list.
+    pub initiative: InitiativeId,
+    /// Only these of it, when given.
+    pub only: Option<BTreeSet<PersonId>>,
+    /// Where the team works: the language of those whose own has no letters, and the window.
+    pub country: Country,
+}
+
+/// An answer to [`Sheet`].
+#[derive(Debug, Clone)]
+pub struct SheetOf {
+    /// The initiative.
+    pub initiative: Initiative,
+    /// Those meant, in the order of the list.
+    pub list: Vec<Receiver>,
+    /// What is to be done with each.
+    pub tasks: BTreeMap<PersonId, Vec<Task>>,
+    /// Every letter there is, in every language.
+    pub letters: Vec<Letter>,
+    /// The team on paper; the window is always said.
+    pub head: Letterhead,
+    /// The questions of the initiative.
+    pub template: Option<Template>,
+}
+
+impl Errand for Sheet {
+    type Answer = SheetOf;
+
+    fn run(&self, register: &Asked<'_>) -> Result<SheetOf> {
+        read(self, register)
+    }
+}
+
+/// The same of whoever can be asked.
+///
+/// # Errors
+/// Those of the one asked.
+pub fn read<A: Asks>(sheet: &Sheet, register: &A) -> std::result::Result<SheetOf, A::Fault> {
+    let initiative = register.ask(&Card { id: sheet.initiative })?.line.initiative;
+    let listed = Listed { initiative: sheet.initiative, only: None, limit: LIMIT };
+    let listed: Vec<(usize, ListedPerson)> = (1..).zip(register.ask(&listed)?).collect();
+    let meant =
+        |one: &ListedPerson| sheet.only.as_ref().is_none_or(|only| only.contains(&one.person.id));
+    let listed: Vec<(usize, ListedPerson)> =
+        listed.into_iter().filter(|(_, one)| meant(one)).collect();
+    let ids = listed.iter().map(|(_, one)| one.person.id).collect();
+    let families = register.ask(&Families { ids })?;
+    let areas = register.ask(&areas::All)?;
+    let name = |one: &ListedPerson| {
+        let area = areas.iter().find(|area| Some(area.id) == one.person.area);
+        area.map(|area| area.name.clone()).unwrap_or_default()
+    };
+    let mut tasks = BTreeMap::new();
+    let mut list = Vec::with_capacity(listed.len());
+    for ((number, one), family) in listed.into_iter().zip(families) {
+        let area = name(&one);
+        tasks.insert(one.person.id, family.tasks.clone());
+        list.push(receiver(number, one, family, area, sheet.country));
+    }
+    let mut head = register.ask(&Head)?;
+    head.window = head.window.or(Some(usual_window(sheet.country)));
+    Ok(SheetOf {
+        list,
+        tasks,
+        letters: all(&register.ask(&Own)?),
+        head,
+        template: questions(&initiative, register)?,
+        initiative,
+    })
+}
+
+fn receiver(
+    number: usize,
+    one: ListedPerson,
+    family: Family,
+    area: String,
+    country: Country,
+) -> Receiver {
+    let booked = one.next.filter(|(_, time)| time.is_some());
+    Receiver {
+        number,
+        lang: spoken(&one.person.languages, country),
+        facts: family.facts,
+        area,
+        outcome: one.outcome,
+        removed: one.target.removed.is_some(),
+        booked,
+        person: one.person,
+    }
+}
+
+/// The first of somebody's languages that letters are written in.
+fn spoken(languages: &[String], country: Country) -> Lang {
+    let own = languages.iter().find_map(|code| Lang::ALL.into_iter().find(|l| l.code() == code));
+    own.unwrap_or(match country {
+        Country::Se => Lang::Sv,
+        Country::Fi => Lang::Fi,
+    })
+}
+
+const fn usual_window(country: Country) -> Window {
+    match country {
+        Country::Se => Window::Right,
+        Country::Fi => Window::Left,
+    }
+}
+
+/// The questions of the initiative: the newest version the register has, else those that ship.
+fn questions<A: Asks>(
+    initiative: &Initiative,
+    register: &A,
+) -> std::result::Result<Option<Template>, A::Fault> {
+    let Some(key) = &initiative.template else { return Ok(None) };
+    let kept = register.ask(&templates::Newest)?.into_iter().filter_map(|kept| kept.template.ok());
+    Ok(kept.chain(shipped()).find(|template| template.key == *key))
+}

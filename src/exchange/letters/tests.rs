@@ -1,0 +1,204 @@
+use super::*;
+use crate::base::{Day, Id, InitiativeId, Lang, PersonId};
+use crate::config::words::Words;
+use crate::domain::initiative::Initiative;
+use crate::domain::letter::{
+    Facts, Letter, Letterhead, Place, Receiver, SHIPPED, Values, What, Window, all, shipped, sift,
+};
+use crate::domain::person::Person;
+use crate::domain::protection::Protection;
+use std::collections::BTreeMap;
+
+fn receiver(n: u8, given: &str) -> Receiver {
+    let person = Person {
+        given: given.into(),
+        family: "Ek".into(),
+        street: "Skolgatan 31".into(),
+        postcode: "424 33".into(),
+        town: "ANGERED".into(),
+        ..Person::new(PersonId(Id([n; 16])))
+    };
+    Receiver {
+        number: n.into(),
+        person,
+        facts: Facts::default(),
+        lang: Lang::Sv,
+        area: String::new(),
+        outcome: None,
+        removed: false,
+        booked: None,
+    }
+}
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+fn sheet(list: Vec<Receiver>) -> SheetOf {
+    let initiative = Initiative::new(InitiativeId(Id([9; 16])), "80-åringar");
+    SheetOf {
+        initiative: Initiative {
+            from: Some(day("2026-12-01")),
+            to: Some(day("2026-12-18")),
+            ..initiative
+        },
+        list,
+        tasks: BTreeMap::new(),
+        letters: all(&[]),
+        head: Letterhead {
+            team: "Uppsökande Nordost".into(),
+            address: "Box 1, 424 21 Angered".into(),
+            phone: "031-39 06 00".into(),
+            hours: String::new(),
+            window: Some(Window::Right),
+        },
+        template: None,
+    }
+}
+
+fn order(letter: &str) -> Order {
+    Order {
+        what: What::Letters,
+        letter: letter.into(),
+        lang: None,
+        signer: "Karin Lindén".into(),
+        date: day("2026-11-23"),
+        day: Some(day("2026-12-01")),
+        time: chrono::NaiveTime::from_hms_opt(10, 0, 0),
+        place: "Hjällbo bibliotek".into(),
+    }
+}
+
+fn html(sheet: &SheetOf, order: &Order) -> String {
+    let sifted = sift(sheet.list.clone(), order.what);
+    let words = Words::shipped(Lang::Sv);
+    let form = (Form::Xlsx, crate::base::Country::Se);
+    String::from_utf8(write((sheet, &sifted), order, form, &words).unwrap()).unwrap()
+}
+
+#[test]
+fn every_letter_that_ships_can_be_read_and_misses_nothing() {
+    for letter in shipped() {
+        let uses = check(&letter.body).unwrap_or_else(|fault| panic!("{letter:?}: {fault:?}"));
+        assert!(uses.contains(&Place::First) && uses.contains(&Place::Team), "{}", letter.row());
+        // What is written in one language is called by the names of that language.
+        for place in &uses {
+            assert!(letter.body.contains(place.name(letter.lang)), "{} {place:?}", letter.row());
+        }
+    }
+    let all = sheet(vec![receiver(1, "Anna")]);
+    for (key, _) in SHIPPED {
+        assert_eq!(missing(&all, &order(key), &all.list), [], "{key}");
+        let mut uses = Lang::ALL.map(|lang| {
+            let of = all.letters.iter().find(|l| l.key == *key && l.lang == lang).unwrap();
+            check(&of.body).unwrap()
+        });
+        uses.sort();
+        assert_eq!(uses[0], uses[2], "{key} asks for the same in every language");
+    }
+}
+
+#[test]
+fn a_faulty_text_is_refused_with_its_line() {
+    for (body, line, word) in [
+        ("Hej\n{{ förnam }}", 2, "letter-fault-place"),
+        ("Hej {{ förnamn }\n!", 1, "letter-fault-form"),
+        ("{% if tid %}\nkl\n", 1, "letter-fault-form"),
+        ("a\nb {{ namn|stort }}", 2, "letter-fault-unknown"),
+        ("{% include \"/etc/passwd\" %}", 1, "letter-fault-form"),
+        (
+            "{% for a in range(9999) %}{% for b in range(9999) %}x{% endfor %}{% endfor %}",
+            1,
+            "letter-fault-long",
+        ),
+        ("{{ namn.fel.fel }}", 1, "letter-fault-run"),
+    ] {
+        let fault = check(body).unwrap_err();
+        assert_eq!(fault.why.word, word, "{body}");
+        assert!(fault.line <= line && fault.line + 1 >= line, "{body}: {}", fault.line);
+    }
+    assert_eq!(check("{{ förnam }}").unwrap_err().line, 1);
+}
+
+#[test]
+fn an_empty_place_leaves_no_hole() {
+    let text = Text::read("Hej {{ förnamn }}!\n\nRing {{ telefon }} , tack .").unwrap();
+    assert_eq!(text.fill(&Values::new()).unwrap(), "Hej!\n\nRing, tack.");
+    let first = [(Place::First, "Åsa".to_owned())].into_iter().collect();
+    assert_eq!(text.fill(&first).unwrap(), "Hej Åsa!\n\nRing, tack.");
+}
+
+#[test]
+fn what_people_are_called_and_write_is_text_and_never_markup() {
+    let mut all = sheet(vec![receiver(1, "<script>alert(1)</script>")]);
+    all.head.team = "Hus & Hem <b>".into();
+    let own = Letter {
+        key: "own".into(),
+        lang: Lang::Sv,
+        name: "Eget".into(),
+        body: "Hej {{ förnamn }} <img src=x>\n\n& {{ '<i>' }}".into(),
+    };
+    all.letters.push(own);
+    let page = html(&all, &order("own"));
+    assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("<i>"), "{page}");
+    assert!(page.contains("&lt;script&gt;") && page.contains("Hus &amp; Hem &lt;b&gt;"), "{page}");
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("lang=\"sv\""));
+    let page = html(&all, &order("first"));
+    let outside = ["http:", "https:", "src=", "@import", "url("];
+    assert!(outside.iter().all(|link| !page.contains(link)), "needs nothing else: {page}");
+}
+
+#[test]
+fn each_is_written_to_in_their_own_language_unless_one_is_chosen() {
+    let finn = Receiver { lang: Lang::Fi, ..receiver(2, "Aino") };
+    let all = sheet(vec![receiver(1, "Anna"), finn]);
+    let page = html(&all, &order("fixed-time"));
+    assert!(page.contains("Vi ringer tisdag 1 december klockan 10:00"), "{page}");
+    assert!(page.contains("Soitamme tiistaina 1. joulukuuta kello 10.00"), "{page}");
+    assert!(page.contains("lang=\"fi\"") && page.contains("23 november 2026"), "{page}");
+    let page = html(&all, &Order { lang: Some(Lang::En), ..order("fixed-time") });
+    assert!(page.contains("Dear Aino,") && page.contains("Dear Anna,"), "{page}");
+    // A time agreed on with somebody is their own.
+    let time = chrono::NaiveTime::from_hms_opt(14, 30, 0);
+    let booked = Receiver { booked: Some((day("2026-12-03"), time)), ..receiver(3, "Bo") };
+    let page = html(&sheet(vec![booked]), &order("fixed-time"));
+    assert!(page.contains("Vi ringer torsdag 3 december klockan 14:30"), "{page}");
+}
+
+#[test]
+fn what_is_missing_is_told_with_whom_it_is_missing_for() {
+    let nameless = receiver(2, "");
+    let mut all = sheet(vec![receiver(1, "Anna"), nameless.clone()]);
+    all.head.phone.clear();
+    let found = missing(&all, &order("first"), &all.list);
+    let first = Missing { place: Place::First, who: vec![nameless.person.id] };
+    assert_eq!(found, [first, Missing { place: Place::Phone, who: vec![] }]);
+}
+
+#[test]
+fn a_sheet_of_labels_holds_twenty_one() {
+    let list: Vec<Receiver> = (1..=22).map(|n| receiver(n, "Anna")).collect();
+    let page = html(&sheet(list), &Order { what: What::Labels, ..order("first") });
+    assert_eq!(page.matches("<section").count(), 2);
+    assert_eq!(page.matches("class=\"label\"").count(), 22);
+    assert!(page.contains("left: 139.2mm; top: 243.7mm"), "the last of a sheet: {page}");
+}
+
+#[test]
+fn nobody_protected_stands_in_any_file() {
+    let secret = Receiver {
+        facts: Facts { protection: Protection::Marked, ..Facts::default() },
+        ..receiver(2, "Hemlig")
+    };
+    let all = sheet(vec![receiver(1, "Anna"), secret]);
+    let words = Words::shipped(Lang::Sv);
+    for what in [What::Letters, What::Labels, What::Calls, What::Merge] {
+        let order = Order { what, ..order("first") };
+        let sifted = sift(all.list.clone(), what);
+        let form = (Form::Csv, crate::base::Country::Se);
+        let bytes = write((&all, &sifted), &order, form, &words).unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        assert!(!text.contains("Hemlig"), "{what:?}");
+        assert_eq!(text.contains("Anna"), what != What::Calls, "she has no number: {what:?}");
+    }
+}

@@ -1,0 +1,130 @@
+//! What stands in the places of one letter, and what is missing there.
+
+use super::gather::SheetOf;
+use super::render::{Fault, Text};
+use crate::base::{Day, Lang, PersonId, Phrase, Word};
+use crate::config::words::Words;
+use crate::domain::letter::{Letter, Place, Receiver, Values, What, find};
+use chrono::{Datelike, NaiveTime};
+use std::collections::BTreeMap;
+
+/// What the user has chosen for a mailing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// What is made.
+    pub what: What,
+    /// The key of the letter.
+    pub letter: String,
+    /// One language for all; else everybody's own.
+    pub lang: Option<Lang>,
+    /// Who signs.
+    pub signer: String,
+    /// The day of the letter.
+    pub date: Day,
+    /// The day of a meeting or a call, for those who have none of their own.
+    pub day: Option<Day>,
+    /// The time of it.
+    pub time: Option<NaiveTime>,
+    /// Where it is.
+    pub place: String,
+}
+
+/// Something that a letter asks for and that is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// What.
+    pub place: Place,
+    /// Who lacks it; nobody in particular where it is the same for all.
+    pub who: Vec<PersonId>,
+}
+
+/// The letter somebody gets: in the language chosen for all, or else in their own.
+pub fn letter_of<'a>(sheet: &'a SheetOf, order: &Order, to: &Receiver) -> Option<&'a Letter> {
+    find(&sheet.letters, &order.letter, order.lang.unwrap_or(to.lang))
+}
+
+/// What stands in every place of a letter in that language.
+pub fn values(sheet: &SheetOf, order: &Order, to: &Receiver, lang: Lang) -> Values {
+    let words = Words::shipped(lang);
+    let person = &to.person;
+    let booked = to.booked.map(|(day, time)| (Some(day), time));
+    let (day, time) = booked.unwrap_or((order.day, order.time));
+    let short = |day: Option<Day>| day.map(|day| said(&words, Word("letter-day-month"), day));
+    let one = &sheet.initiative;
+    let text = |text: &str| text.trim().to_owned();
+    [
+        (Place::First, text(&person.given)),
+        (Place::Last, text(&person.family)),
+        (Place::Name, to.addressed()),
+        (Place::Street, text(&person.street)),
+        (Place::Postcode, text(&person.postcode)),
+        (Place::Town, text(&person.town)),
+        (Place::Area, text(&to.area)),
+        (Place::Signer, text(&order.signer)),
+        (Place::Team, text(&sheet.head.team)),
+        (Place::Phone, text(&sheet.head.phone)),
+        (Place::Hours, text(&sheet.head.hours)),
+        (Place::Date, said(&words, Word("letter-date"), order.date)),
+        (Place::From, short(one.from).unwrap_or_default()),
+        (Place::Until, short(one.to).unwrap_or_default()),
+        (Place::Day, day.map(|day| said(&words, Word("letter-day"), day)).unwrap_or_default()),
+        (Place::Time, time.map(|time| words.time(time)).unwrap_or_default()),
+        (Place::Where, text(&order.place)),
+    ]
+    .into_iter()
+    .collect()
+}
+
+/// A day in whole words, as letters say it.
+pub fn said(words: &Words, word: Word, day: Day) -> String {
+    let weekday = day.0.weekday().number_from_monday();
+    let phrase = Phrase::new(word)
+        .with("weekday", weekday)
+        .with("d", day.0.day())
+        .with("month", day.0.month())
+        .with("year", day.year().to_string());
+    words.say(&phrase)
+}
+
+/// What the letters of a mailing ask for and do not get, place by place. What somebody may well lack,
+/// such as the hours of the phone, is asked for by no letter that is whole without it.
+pub fn missing<'a>(
+    sheet: &SheetOf,
+    order: &Order,
+    to: impl IntoIterator<Item = &'a Receiver>,
+) -> Vec<Missing> {
+    let mut found: BTreeMap<Place, Vec<PersonId>> = BTreeMap::new();
+    for one in to {
+        let Some(letter) = letter_of(sheet, order, one) else { continue };
+        let Ok(text) = Text::read(&letter.body) else { continue };
+        let values = values(sheet, order, one, letter.lang);
+        let empty = |place: &&Place| values.get(place).is_none_or(String::is_empty);
+        for place in text.uses().iter().filter(empty).filter(|place| !may_lack(**place)) {
+            let who = found.entry(*place).or_default();
+            if !place.is_common() {
+                who.push(one.person.id);
+            }
+        }
+    }
+    found.into_iter().map(|(place, who)| Missing { place, who }).collect()
+}
+
+/// What letters get on without: they say it only where it is there.
+const fn may_lack(place: Place) -> bool {
+    matches!(place, Place::Hours | Place::Time)
+}
+
+/// The letter to somebody, paragraph by paragraph; a heading begins with `# `.
+///
+/// # Errors
+/// What is wrong with its text.
+pub fn paragraphs(
+    sheet: &SheetOf,
+    order: &Order,
+    to: &Receiver,
+    letter: &Letter,
+) -> Result<Vec<String>, Fault> {
+    let text = Text::read(&letter.body)?.fill(&values(sheet, order, to, letter.lang))?;
+    let blocks = text.split("\n\n").map(str::trim).filter(|block| !block.is_empty());
+    Ok(blocks.map(str::to_owned).collect())
+}

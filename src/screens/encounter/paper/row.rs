@@ -1,0 +1,123 @@
+//! A row as what is saved of it: a call with all that follows from it, as if it had been logged in the
+//! form of calls; or letters that came back.
+
+use super::super::{outcome, past, proposal, written};
+use super::boxes::Steady;
+use super::key;
+use crate::base::{Day, PersonId, Phrase, Word};
+use crate::domain::disposition::{Disposition, Retry};
+use crate::domain::encounter::{Draft, FollowUp, Kind, Tried, propose_retry};
+use crate::domain::letter::Receiver;
+use crate::exchange::letters::SheetOf;
+use crate::screens::env::Env;
+use crate::screens::record::Flaws;
+use crate::store::Save;
+use crate::store::encounters::{BeforeOf, Then, log};
+use crate::store::letters::{Posted, To, posted};
+use crate::ui::Form;
+use chrono::NaiveTime;
+
+/// The call of a row, or what is wrong with it.
+pub fn call(
+    form: &Form,
+    steady: &Steady,
+    (sheet, before): (&SheetOf, &BeforeOf),
+    env: &Env<'_>,
+) -> Result<Save, Flaws> {
+    let missing = |key: &str, word: Word| vec![(key.to_owned(), Phrase::new(word))];
+    let how = outcome::of(form).ok_or_else(|| missing(key::HOW, Word("typed-how")))?;
+    let agreed = agreed(form);
+    if how.retry() == Retry::AtBooked && agreed.is_none() {
+        return Err(missing(key::FOLLOW_DAY, Word("encounter-flaw-booked")));
+    }
+    let struck = written::struck(&before.person, how);
+    let tried = Tried {
+        kind: Kind::Call,
+        attempts: before.attempts + 1,
+        now: env.local(),
+        period_end: sheet.initiative.to,
+        booked: agreed,
+        country: env.country(),
+    };
+    let wanted = propose_retry(how, &tried);
+    let next = proposal::for_person(wanted, (how, &struck), &before.person, env);
+    let draft = Draft {
+        person: Some(before.person.id),
+        initiative: Some(sheet.initiative.id),
+        minutes: form.given(key::MINUTES).and_then(|minutes| minutes.parse().ok()),
+        disposition: Some(how),
+        note: form.given(key::NOTE).unwrap_or_default(),
+        follow_up: next.as_ref().map(|next| FollowUp {
+            day: next.day,
+            time: next.time,
+            kind: next.kind,
+            worker: Some(steady.worker),
+        }),
+        ..Draft::new(Kind::Call, steady.moment(env), steady.day)
+    };
+    let today = Day(env.local().date());
+    let flaws = draft.flaws(None, sheet.initiative.mode, today);
+    let flaws: Flaws = flaws.into_iter().filter(|f| f.stops).map(|f| (f.field, f.reason)).collect();
+    if !flaws.is_empty() {
+        return Err(flaws);
+    }
+    let about = (Kind::Call, draft.initiative, today);
+    let task = past::errand(&before.tasks, None, about);
+    let over = how.reached() || how.closes() || draft.follow_up.is_some();
+    let then = Then {
+        worker: Some(steady.worker).filter(|worker| *worker != env.me.id),
+        open: before.tasks.clone(),
+        done: task.filter(|_| over).map(|task| task.id),
+        wrong: struck,
+        died: before.person.died,
+        moved: before.person.moved,
+        why: next.map(|next| next.why),
+        ..Then::default()
+    };
+    Ok(log(&env.author(), &draft, &then).1)
+}
+
+/// The day and the time that were agreed on.
+fn agreed(form: &Form) -> Option<(Day, Option<NaiveTime>)> {
+    let day = form.given(key::FOLLOW_DAY)?.parse().ok()?;
+    let time = form.given(key::FOLLOW_TIME);
+    let time = time.and_then(|time| NaiveTime::parse_from_str(&time, "%H:%M").ok());
+    Some((day, time))
+}
+
+/// What stays in view of a row: `12 Anna Ek: Inget svar`.
+pub fn said(form: &Form, sheet: &SheetOf, who: PersonId, env: &Env<'_>) -> String {
+    let number = sheet.list.iter().find(|one| one.person.id == who).map_or(0, |one| one.number);
+    let how = outcome::of(form).map(|how| env.words.get(how.word())).unwrap_or_default();
+    format!("{number}  {}: {how}", env.name_of(Some(who)))
+}
+
+/// Letters of these came back: one action for all, and where somebody lives is to be found out.
+pub fn returned(who: &[PersonId], steady: &Steady, sheet: &SheetOf, env: &Env<'_>) -> Save {
+    let tried = Tried {
+        kind: Kind::Letter,
+        attempts: 1,
+        now: env.local(),
+        period_end: sheet.initiative.to,
+        booked: None,
+        country: env.country(),
+    };
+    let next = propose_retry(Disposition::Returned, &tried);
+    let what = Posted {
+        initiative: sheet.initiative.id,
+        outcome: Disposition::Returned,
+        note: String::new(),
+        at: steady.moment(env),
+        day: steady.day,
+        follow: next.map(|next| (next.day, next.why)),
+    };
+    let to = who.iter().map(|person| {
+        let listed = sheet.list.iter().find(|one| one.person.id == *person);
+        To {
+            person: *person,
+            follow: listed.and_then(Receiver::follow),
+            open: sheet.tasks.get(person).cloned().unwrap_or_default(),
+        }
+    });
+    posted(&env.author(), &what, &to.collect::<Vec<_>>())
+}

@@ -1,0 +1,73 @@
+//! Letters and lists on paper, for scripts.
+
+use crate::computer::Computer;
+
+/// Three on the list of an initiative: one has no address, one reads Finnish.
+fn listed() -> Computer {
+    let computer = Computer::with_register();
+    computer.write(
+        "list.csv",
+        "Efternamn;Förnamn;Född;Telefon;Gatuadress;Postnummer;Ort;Språk\n\
+         Ek;Anna;1941;0701740605;Skolgatan 1;424 33;ANGERED;svenska\n\
+         Aho;Väinö;1942;0701740606;Rantakatu 3;01230;VANTAA;finska\n\
+         Al;Siv;1943;0701740607;;;;\n",
+    );
+    computer.ok(&["import", "people", "list.csv", "--initiative", "80-åringar"]);
+    computer
+}
+
+#[test]
+fn letters_labels_call_list_and_merge_file_from_the_command_line() {
+    let computer = listed();
+    // The team has not said what it is called, nor its number: made all the same, and said.
+    let ran = computer.run(&["letters", "80-åringar", "--out", "brev.html", "--json"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    let told: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!((&told["rows"], &told["left_out"]["no-address"]), (&2.into(), &1.into()));
+    assert_eq!(told["missing"], serde_json::json!(["team", "phone"]));
+    assert!(ran.err.contains("Saknas i brevet"), "{ran:?}");
+    let page = computer.read("brev.html");
+    assert_eq!(page.matches("<section").count(), 2);
+    assert!(page.contains("Hej Anna!") && page.contains("Hei Väinö!") && !page.contains("Siv"));
+    assert!(page.contains("Karin L") && page.contains("22 november 2021"), "{page}");
+    // What lies there is not written over.
+    let again = computer.run(&["letters", "80-åringar", "--out", "brev.html"]);
+    assert_eq!(again.code, 3, "{again:?}");
+    let english = ["letters", "80-åringar", "--out", "brev.html", "--replace", "--lang", "en"];
+    assert_eq!(computer.run(&english).code, 1);
+    assert!(computer.read("brev.html").contains("Dear Väinö,"));
+
+    computer.ok(&["letters", "80-åringar", "--what", "labels", "--out", "labels.html"]);
+    assert_eq!(computer.read("labels.html").matches("class=\"label\"").count(), 2);
+    let calls = computer.json(&["letters", "80-åringar", "--what", "calls", "--out", "calls.html"]);
+    assert_eq!(calls["rows"], 3);
+    computer.ok(&["letters", "80-åringar", "--what", "merge", "--out", "merge.csv"]);
+    let merge = computer.read("merge.csv");
+    assert!(merge.contains(";01230;VANTAA;"), "a zero stays: {merge}");
+    computer.ok(&["letters", "80-åringar", "--what", "merge", "--out", "merge.xlsx"]);
+    assert!(std::fs::read(computer.path("merge.xlsx")).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn what_was_sent_is_written_down_when_it_is_asked_for() {
+    let computer = listed();
+    let contacts = |computer: &Computer| computer.json(&["summary"])["contacts"].clone();
+    let none = contacts(&computer);
+    computer.run(&["letters", "80-åringar", "--out", "a.html"]);
+    assert_eq!(contacts(&computer), none);
+    computer.run(&["letters", "80-åringar", "--out", "b.html", "--log"]);
+    computer.ok(&["export", "encounters", "out.csv"]);
+    assert_eq!(computer.read("out.csv").lines().count(), 3, "{}", computer.read("out.csv"));
+}
+
+#[test]
+fn a_wrong_name_is_told_with_those_there_are() {
+    let computer = listed();
+    let ran = computer.run(&["letters", "90-åringar", "--out", "a.html", "--lang", "en"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    let letter = ["letters", "80-åringar", "--letter", "frist", "--out", "a.html", "--lang", "en"];
+    let ran = computer.run(&letter);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.err.contains("first, window, fixed-time"), "{ran:?}");
+    assert!(!computer.path("a.html").exists());
+}

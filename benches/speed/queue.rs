@@ -55,7 +55,7 @@ fn fill(town: &Town, list: InitiativeId) -> Outcome<()> {
     let day = 24 * 60 * 60 * 1000;
     let (sent, tried) = (today - 14 * day, today - 3 * day);
     let to_day = |at: i64| Stamp(at).utc().format("%F").to_string();
-    town.past_the_store(|db| {
+    Ok(town.past_the_store(|db| {
         db.execute_batch("UPDATE clock SET logging=0")?;
         db.execute(
             "INSERT INTO person(id,given,family,made)
@@ -77,7 +77,8 @@ fn fill(town: &Town, list: InitiativeId) -> Outcome<()> {
             "INSERT INTO target(initiative,person,added) SELECT ?1,id,?2 FROM person LIMIT ?3",
             params![list, sent, LISTED],
         )?;
-        let contact = "INSERT INTO encounter(id,person,initiative,kind,at,day,worker,disposition,made)
+        let contact =
+            "INSERT INTO encounter(id,person,initiative,kind,at,day,worker,disposition,made)
              SELECT randomblob(16),person,initiative,?2,?3,?4,?5,?6,?3 FROM target
              WHERE initiative=?1";
         let letter = params![list, "letter", sent, to_day(sent), town.worker, "sent"];
@@ -86,5 +87,5 @@ fn fill(town: &Town, list: InitiativeId) -> Outcome<()> {
         let call = params![list, "call", tried, to_day(tried), town.worker, "no-answer"];
         db.execute(&third, call)?;
         Ok(db.execute_batch("UPDATE clock SET logging=1")?)
-    })
+    })?)
 }

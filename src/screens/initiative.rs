@@ -17,7 +17,7 @@ pub use remove::RemoveForm;
 pub use share::ShareForm;
 
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
-use super::route::{Encounter, Paper, Record, Route, Trail};
+use super::route::{Paper, Record, Route, Trail};
 use super::screen::Head;
 use super::whom::Other;
 use crate::base::{InitiativeId, PersonId, Phrase, Word};

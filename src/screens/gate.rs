@@ -44,7 +44,7 @@ impl Route {
             }
             Self::InitiativeForm(_)
             | Self::InitiativeGather(_)
-            | Self::InitiativeShare(_)
+            | Self::Board(Board::Share(_))
             | Self::Methods(Library::Form(_) | Library::Begin(_)) => Deed::EditInitiatives,
             Self::InitiativeRemove { .. } => Deed::SealLists,
             Self::Totals => Deed::SeeTotals,

@@ -17,7 +17,7 @@ pub use remove::RemoveForm;
 pub use share::ShareForm;
 
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
-use super::route::{Paper, Record, Route, Trail};
+use super::route::{Board, Paper, Record, Route, Trail};
 use super::screen::Head;
 use super::whom::Other;
 use crate::base::{InitiativeId, PersonId, Phrase, Word};
@@ -25,9 +25,7 @@ use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::{Initiative, Mode};
 use crate::domain::worker::Deed;
-use crate::store::initiatives::{
-    Card, CardOf, Listed, ListedPerson, Placing, PlacingOf, Sealable,
-};
+use crate::store::initiatives::{Card, CardOf, Listed, ListedPerson, Placing, PlacingOf, Sealable};
 use crate::store::{Result, StoreError, initiatives};
 use crate::ui::list::{Column, List};
 use crate::ui::picker::{Picker, PickerDid};
@@ -303,7 +301,7 @@ impl ListSpec for InitiativeCard {
             Command::Done => seal::ask(&self.listed, cx),
             Command::Edit => cx.go(Route::InitiativeForm(Some(self.id))),
             Command::Move => seal::ask_end(cx),
-            Command::Assign => cx.go(Route::InitiativeShare(self.id)),
+            Command::Assign => cx.go(Route::Board(Board::Share(self.id))),
             Command::History => cx.go(Route::History(Record::Initiative(self.id))),
             Command::View => {
                 let ended = self.one().is_some_and(|one| one.closed.is_some());

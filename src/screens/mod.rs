@@ -99,7 +99,6 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::InitiativeRemove { initiative, card } => {
             form(initiative::RemoveForm::new(initiative, card))
         }
-        Route::InitiativeShare(id) => form(initiative::ShareForm::new(id)),
         Route::Import => layer(import::ImportList::default()),
         Route::Templates => list(templates::Templates::default()),
         Route::Template(key) => layer(templates::Questions::new(key)),
@@ -136,6 +135,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
 /// Another page of an initiative.
 fn board(page: &Board) -> Box<dyn Layer> {
     match *page {
+        Board::Share(id) => form(initiative::ShareForm::new(id)),
         Board::Counts(id) => list(initiative::Counts::new(id)),
         Board::Count { initiative, change } => form(initiative::CountForm::new(initiative, change)),
     }

@@ -86,8 +86,6 @@ pub enum Route {
     InitiativeGather(InitiativeId),
     /// Somebody taken off a sealed list; the card is the one the place on the list is kept under.
     InitiativeRemove { initiative: InitiativeId, card: PersonId },
-    /// A list being shared out among the team.
-    InitiativeShare(InitiativeId),
     /// Figures.
     Totals,
     /// The persons behind a figure.
@@ -134,6 +132,8 @@ pub enum Route {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Board {
+    /// A list being shared out among the team.
+    Share(InitiativeId),
     /// What has been counted without a list.
     Counts(InitiativeId),
     /// An entry of that being written: a new one, or one to change.
@@ -295,7 +295,6 @@ impl Route {
             | Self::InitiativeForm(_)
             | Self::InitiativeGather(_)
             | Self::InitiativeRemove { .. }
-            | Self::InitiativeShare(_)
             | Self::Totals
             | Self::Who { .. }
             | Self::More
@@ -323,8 +322,11 @@ impl Route {
         match self {
             Self::Initiative(initiative)
             | Self::InitiativeGather(initiative)
-            | Self::InitiativeShare(initiative)
-            | Self::Board(Board::Counts(initiative) | Board::Count { initiative, .. })
+            | Self::Board(
+                Board::Counts(initiative)
+                | Board::Count { initiative, .. }
+                | Board::Share(initiative),
+            )
             | Self::Paper(Paper::Mailing { initiative, .. } | Paper::Typed(initiative)) => {
                 Some(*initiative)
             }

@@ -129,7 +129,10 @@ fn a_list_is_shared_out_and_frees_itself() {
     let screen = h.screen();
     assert!(screen.contains("Camilla Ek: 3") && screen.contains("Karin Lindén: 3"), "{screen}");
     h.keys("<tab><tab>3<ctrl-s>");
-    assert_eq!(h.row("SELECT count(*)||' '||max(until) FROM target WHERE worker IS NOT NULL"), "6 2026-11-25");
+    assert_eq!(
+        h.row("SELECT count(*)||' '||max(until) FROM target WHERE worker IS NOT NULL"),
+        "6 2026-11-25"
+    );
     h.keys("v");
     assert!(h.screen().contains("Mine: 3 of 6"), "{}", h.screen());
     // What is somebody else's is not offered, until the slice is over.

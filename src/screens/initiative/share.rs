@@ -6,7 +6,7 @@ use crate::config::theme::Role;
 use crate::domain::initiative::{Share, Sharer};
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
-use crate::screens::route::Route;
+use crate::screens::route::{Board, Route};
 use crate::screens::screen::Head;
 use crate::store::Save;
 use crate::store::initiatives::{self, Open, ShareOf, ShareSheet};
@@ -78,7 +78,7 @@ impl RecordSpec for ShareForm {
     }
 
     fn route(&self) -> Route {
-        Route::InitiativeShare(self.id)
+        Route::Board(Board::Share(self.id))
     }
 
     fn head(&self, record: Option<&ShareOf>, look: &Look) -> Head {

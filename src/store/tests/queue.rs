@@ -9,8 +9,8 @@ use crate::domain::initiative::{Initiative, Removal};
 use crate::domain::ladder::{Ladder, State, Stop, shipped_one};
 use crate::domain::task::{Errand, Task};
 use encounters::Then;
-use rusqlite::Connection;
 use initiatives::{LetGo, NextUp, Placing, Rung, RungsOf, ShareSheet, Take, Took, Wall, Want};
+use rusqlite::Connection;
 
 fn wall(at: &str) -> Wall {
     let now = chrono::NaiveDateTime::parse_from_str(&format!("2026-{at}"), "%Y-%m-%d %H:%M");

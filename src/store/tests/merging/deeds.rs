@@ -156,7 +156,7 @@ fn call(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
     let note = word(world);
     let step = initiative.map(|_| word(world));
     let contact =
-        Contact { initiative, answers, note, step, ..draft(person, Disposition::Completed) };
+        Contact { initiative, step, answers, note, ..draft(person, Disposition::Completed) };
     let open = "SELECT id FROM task WHERE gone IS NULL AND done IS NULL AND cancelled IS NULL AND person IS NOT NULL ORDER BY id";
     let task = world
         .pick(place, open)

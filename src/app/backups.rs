@@ -9,7 +9,7 @@ use crate::screens::env::{Door, Opening};
 use crate::screens::screen::Tone;
 use crate::store::backups::{Begin, Progress, Reason, Restored, Step};
 use crate::store::salvage::Salvaged;
-use crate::store::{AnyMsg, Job, Result, StoreError};
+use crate::store::{AnyMsg, Job, Key, Result, StoreError};
 use std::path::PathBuf;
 
 /// How long after the start the backup of the day begins, in milliseconds: the user comes first.
@@ -94,10 +94,15 @@ impl App {
     }
 
     /// Closes the register, puts a backup in its place and opens that.
-    pub(super) fn put_back(&mut self, backup: PathBuf) {
+    pub(super) fn put_back(&mut self, backup: PathBuf, key: Option<Key>) {
+        let who = self.world.env().names_here();
+        if !who.is_empty() {
+            let others = Phrase::new(Word("backups-others-here")).with("who", who);
+            return self.say(Tone::Trouble, others);
+        }
         let Some(open) = &self.world.open else { return };
         let door = Door::Open(Box::new(open.way.clone()));
-        self.reopen(Opening::PutBack { door, backup: Some(backup) });
+        self.reopen(Opening::PutBack { door, backup: Some(backup), key });
     }
 
     /// Closes the register, saves what can be read of it into a new one and opens that.

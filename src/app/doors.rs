@@ -70,7 +70,9 @@ impl Shelf {
                 Ok(register)
             }
             Opening::Renew(who) => renew::open(&who.path.clone(), &self.renewal(*who)),
-            Opening::PutBack { door, backup } => self.put_back(door, backup, tell),
+            Opening::PutBack { door, backup, key } => {
+                self.put_back(door, backup, key.as_ref(), tell)
+            }
             Opening::Salvage(door) => self.salvage(door, tell),
             Opening::Practice => (self.practice.0)(),
         }
@@ -80,6 +82,7 @@ impl Shelf {
         &self,
         door: Door,
         backup: Option<PathBuf>,
+        typed: Option<&Key>,
         tell: impl FnOnce(Said),
     ) -> Result<Register> {
         let now = self.clock.local(self.clock.now());
@@ -89,7 +92,7 @@ impl Shelf {
         };
         match door {
             Door::Open(way) => {
-                tell(Said::PutBack(backups::put_back(&way, &backup, now)));
+                tell(Said::PutBack(backups::put_back(&way, &backup, typed, now)));
                 way.enter()
             }
             Door::Shut { path, key } => {

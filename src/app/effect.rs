@@ -1,6 +1,7 @@
 //! Carries out what screens ask for.
 
 use super::saves::Kept;
+use super::team::RECENT;
 use super::{App, Msg, SHELL, clipboard};
 use crate::base::{PersonId, Phrase, Word, text};
 use crate::config::command::Command;
@@ -84,7 +85,7 @@ impl App {
             }
             ShellEffect::OpenFile { file, n } => self.open_file(&file, n),
             ShellEffect::BackUp => self.back_up(Reason::Asked),
-            ShellEffect::PutBack(backup) => self.put_back(backup),
+            ShellEffect::PutBack(backup, key) => self.put_back(backup, key),
             ShellEffect::Salvage => self.salvage(),
             ShellEffect::ThrowDraft(key) => self.throw_draft(&key),
             ShellEffect::Refused(action, fate) => self.decide(action, fate),
@@ -184,6 +185,11 @@ impl App {
     fn read(&mut self, person: PersonId) {
         let note = self.world.env().note(person, String::new());
         self.watch.reads = true;
+        if let Some(open) = &mut self.world.open {
+            open.recent.retain(|one| *one != person);
+            open.recent.insert(0, person);
+            open.recent.truncate(RECENT);
+        }
         self.submit(SHELL, Job::change(Remember(note), Msg::noted).erase());
     }
 }

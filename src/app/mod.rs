@@ -18,6 +18,7 @@ mod lock;
 mod mouse;
 mod outbox;
 mod overlay;
+mod papers;
 mod picture;
 mod places;
 mod presence;

@@ -1,7 +1,7 @@
 //! One picture: the rows around the screen, the screen, the boxes over it.
 
 use super::App;
-use crate::base::{Stamp, Word};
+use crate::base::{Phrase, Stamp, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::config::words::Arg;
@@ -39,12 +39,15 @@ impl App {
         let shut = self.shut_tabs();
         let said = self.world.notices.shown();
         let words = said.map(|n| (n.tone, self.world.words.say(&n.phrase)));
+        let (copy, late) = self.copy_words();
         let surround = Surround {
             head: &head,
             verbs: &verbs,
             who: &self.world.me().name,
-            save: &self.save_state(base.layer.draft().is_some()),
+            save: &self
+                .save_state(base.layer.draft().is_some(), head.writing && head.tab.is_none()),
             practice: self.world.open.as_ref().is_some_and(|open| open.facts.practice),
+            copy: (&copy, late),
             shut: &shut,
             covered: !over.is_empty(),
             said: words.as_ref().map(|(tone, words)| (*tone, words.as_str())),
@@ -56,14 +59,33 @@ impl App {
         }
     }
 
+    /// What row 1 says of a copy: what it is of and by when it must be home, then less and less; and whether
+    /// that day is over.
+    fn copy_words(&self) -> (Vec<String>, bool) {
+        let open = self.world.open.as_ref();
+        let Some(copy) = open.and_then(|open| open.facts.copy.as_ref()) else {
+            return (Vec::new(), false);
+        };
+        let (env, words) = (self.world.env(), &self.world.words);
+        let late = copy.taken.is_some_and(|(_, home)| home < env.today);
+        let due = if late { Word("state-copy-late") } else { Word("state-copy-due") };
+        let due = copy.taken.map(|(_, home)| Phrase::new(due).with("day", words.day_short(home)));
+        let of = copy.of.as_ref().map(|of| Phrase::new(Word("state-copy-of")).with("what", of));
+        let plain = words.get(Word("state-copy"));
+        let named = of.map(|of| words.say(&of)).into_iter().chain([plain.clone()]);
+        let until = |name| due.as_ref().map(|due| format!("{name}, {}", words.say(due)));
+        (named.filter_map(until).chain([plain.clone()]).collect(), late)
+    }
+
     /// When the draft of the screen was kept, for the rule of row 3.
     fn draft_note(&self, kept: Option<Stamp>) -> Option<String> {
         let time = self.world.words.time(self.world.clock.local(kept?).time());
         Some(self.world.words.with(Word("shell-draft-kept"), &[("time", Arg::from(&time))]))
     }
 
-    /// Whether all is saved: not while something is `written` on the screen that is nowhere else.
-    fn save_state(&self, written: bool) -> SaveState {
+    /// Whether all is saved: not while something is `written` on the screen that is nowhere else, and of a
+    /// `form` that nobody has written in nothing is saved.
+    fn save_state(&self, written: bool, form: bool) -> SaveState {
         match &self.world.open {
             None => SaveState::Nothing,
             Some(open) if open.facts.guard.is_some() => {
@@ -71,6 +93,7 @@ impl App {
             }
             Some(open) => match open.outbox.state(self.now()) {
                 SaveState::Saved if written => SaveState::Draft,
+                SaveState::Saved if form => SaveState::Nothing,
                 state => self.named(state),
             },
         }

@@ -4,15 +4,16 @@
 use super::outbox::Outbox;
 use super::world::{OpenKeys, OpenRegister};
 use super::{App, Msg as ShellMsg, SHELL, drafts};
-use crate::base::{Country, Phrase, Secret, Word, WorkerId};
+use crate::base::{Country, PersonId, Phrase, Secret, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::config::theme::Theme;
 use crate::domain::worker::Role;
 use crate::domain::worker::Worker;
-use crate::screens::env::{Facts, Last, Me, Opening, PaperKey};
+use crate::screens::env::{Facts, Last, Me, Opening};
 use crate::screens::screen::{OpenReply, Tone};
 use crate::screens::{Route, tab_route};
+use crate::store::Card;
 use crate::store::backups::{Progress, Reason, Restored};
 use crate::store::members::Mended;
 use crate::store::names::Loaded;
@@ -20,8 +21,8 @@ use crate::store::readlog::Flush;
 use crate::store::salvage::Salvaged;
 use crate::store::share::Roster;
 use crate::store::watch::Standing;
+use crate::store::workers;
 use crate::store::{AnyMsg, Desk, Job, News, Opened, Reply, Result, SlotId, StoreError};
-use crate::store::{secret, workers};
 use crate::ui::frame::TABS;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -36,6 +37,8 @@ pub(super) enum Msg {
     Mended(Result<Option<Mended>>),
     /// Names as they stand now; none when none have changed.
     Names(Result<Option<Loaded>>),
+    /// Whose cards were opened or changed last by the one who sits here.
+    Recent(Result<Vec<PersonId>>),
     /// A look at a card is noted, or the notes are written.
     Noted(Result<()>),
     /// Time to look for colleagues' changes.
@@ -189,7 +192,8 @@ impl App {
         let Some(pending) = self.pending.take() else { return };
         self.at_the_keys();
         let Opened { card, seal, way, made_ready, copies } = opened;
-        let desk = Desk::new(&self.laptop, card.id, seal).of_file(&pending.path, card.copy);
+        let desk = Desk::new(&self.laptop, card.id, seal)
+            .of_file(&pending.path, card.copy.as_ref().map(|copy| copy.id));
         let elsewhere = desk.elsewhere().unwrap_or_else(|why| self.desk_trouble(&why));
         let left_over = desk.outbox().unwrap_or_else(|why| self.desk_trouble(&why));
         let drafts = desk.drafts(self.now()).unwrap_or_else(|why| self.desk_trouble(&why));
@@ -197,6 +201,7 @@ impl App {
             let renewed = Phrase::new(Word("unlock-renewed"));
             self.say(Tone::Plain, renewed.with("n", desk.closed()));
         }
+        let facts = facts(&pending, &card);
         let id = card.me.unwrap_or(self.world.me().id);
         let name = self.world.settings.name.clone().unwrap_or_default();
         let recovery = self.keep_recovery(&desk, pending.recovery, card.recovery.as_deref());
@@ -204,14 +209,7 @@ impl App {
         let remembered = card.encrypted && self.is_remembered(card.id);
         self.world.open = Some(OpenRegister {
             id: card.id,
-            facts: Facts {
-                path: pending.path.clone(),
-                name: card.name,
-                encrypted: card.encrypted,
-                practice: pending.practice,
-                guard: card.guard,
-                country: Country::of_zone(&card.zone),
-            },
+            facts,
             me: Me { id, name, role: Role::Reader },
             known: card.me.is_some(),
             workers: Vec::new(),
@@ -226,6 +224,7 @@ impl App {
             replaced: false,
             way,
             others: Vec::new(),
+            recent: Vec::new(),
             silent: None,
             keys: OpenKeys { recovery, remembered, unfinished: false },
         });
@@ -246,40 +245,6 @@ impl App {
             self.say(Tone::Plain, Word("store-made-ready"));
         }
         self.put_to_store(workers::All, |all| ShellMsg::Register(Msg::Workers(all)));
-    }
-
-    /// The recovery key of a register just made, put aside until it is proved to be on paper; or that
-    /// of an earlier start, which is still to be proved.
-    fn keep_recovery(
-        &mut self,
-        desk: &Desk,
-        new: Option<Secret>,
-        in_force: Option<&str>,
-    ) -> Option<PaperKey> {
-        if let Some(Err(why)) = new.as_ref().map(|key| desk.keep_recovery(key)) {
-            self.say(Tone::Trouble, why.phrase());
-        }
-        let text = new.or_else(|| desk.recovery())?;
-        let holds = secret::public_half(text.open()).as_deref() == in_force;
-        Some(PaperKey { text, holds })
-    }
-
-    /// A recovery key that is to take the place of the one on paper once it is written down. Where
-    /// this computer cannot put it aside it is merely not offered again.
-    pub(super) fn offer_recovery(&mut self, text: Secret) {
-        if let Some(open) = &mut self.world.open {
-            let _ = open.desk.keep_recovery(&text);
-            open.keys.recovery = Some(PaperKey { text, holds: false });
-        }
-    }
-
-    /// A recovery key is on paper, or is not wanted.
-    pub(super) fn forget_recovery(&mut self) {
-        let Some(open) = &mut self.world.open else { return };
-        open.keys.recovery = None;
-        if open.desk.drop_recovery().is_err() {
-            self.hint(Word("shell-desk-slow"));
-        }
     }
 
     fn desk_trouble<T>(&mut self, why: &StoreError) -> Vec<T> {
@@ -369,6 +334,7 @@ impl App {
             Msg::Names(Ok(names)) => self.take_names(names),
             // A keys file that cannot be mended now is mended at the next start.
             Msg::Noted(Ok(())) | Msg::Mended(Err(_)) => {}
+            Msg::Recent(recent) => self.take_recent(recent),
             Msg::Look(round) => self.look(round),
             Msg::Looked(Ok(now)) => self.looked(now),
             Msg::Fetched(Ok(now)) => self.fetched(now),
@@ -392,5 +358,18 @@ impl App {
                 self.say(Tone::Trouble, why.phrase());
             }
         }
+    }
+}
+
+/// What is known of a register that stands open.
+fn facts(pending: &Pending, card: &Card) -> Facts {
+    Facts {
+        path: pending.path.clone(),
+        name: card.name.clone(),
+        encrypted: card.encrypted,
+        practice: pending.practice,
+        guard: card.guard,
+        country: Country::of_zone(&card.zone),
+        copy: card.copy.clone(),
     }
 }

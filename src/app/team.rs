@@ -4,7 +4,7 @@ use super::register::Msg;
 use super::stack::Open;
 use super::{App, Msg as ShellMsg, SHELL};
 use crate::base::text::fold;
-use crate::base::{Phrase, Stamp, Word, WorkerId};
+use crate::base::{PersonId, Phrase, Stamp, Word, WorkerId};
 use crate::config::settings::Settings;
 use crate::domain::worker::{Deed, Role, Worker};
 use crate::screens::Route;
@@ -13,8 +13,9 @@ use crate::screens::notice::Notices;
 use crate::screens::screen::{Act, Question, Tone};
 use crate::store::members::{Mend, Mended};
 use crate::store::names::{LoadNames, Loaded, Refresh};
+use crate::store::people::Recent;
 use crate::store::watch::{Standing, Watch};
-use crate::store::{AnyMsg, Job, StoreError, workers};
+use crate::store::{AnyMsg, Job, Result, StoreError, workers};
 use std::sync::Arc;
 
 /// How often colleagues' changes are looked for while the program is used, in milliseconds.
@@ -23,6 +24,9 @@ const IN_USE: i64 = 3_000;
 const IDLE: i64 = 15_000;
 /// How long after the last key the program counts as used.
 const USED: i64 = 60_000;
+
+/// How many of the cards opened last are remembered.
+pub(super) const RECENT: usize = 10;
 
 /// How long after the last key notes of opened cards are written when no change takes them along.
 const READS: i64 = 30_000;
@@ -220,6 +224,7 @@ impl App {
             self.go(Route::Recovery);
         }
         self.load_names();
+        self.load_recent();
         if self.world.open.as_ref().is_some_and(|open| open.facts.encrypted) {
             self.mend_keys();
         }
@@ -240,6 +245,22 @@ impl App {
         let lang = self.world.words.lang();
         let job = Job::ask(LoadNames { lang }, |all| ShellMsg::Register(Msg::Names(all.map(Some))));
         self.submit(SHELL, job.in_lane("names").in_background().erase());
+    }
+
+    /// Fetches whose cards were opened last: where somebody is chosen, they are offered first.
+    fn load_recent(&mut self) {
+        if self.sees_persons() {
+            let by = self.world.me().id;
+            self.put_to_store(Recent { by, limit: RECENT }, |all| {
+                ShellMsg::Register(Msg::Recent(all))
+            });
+        }
+    }
+
+    pub(super) fn take_recent(&mut self, recent: Result<Vec<PersonId>>) {
+        if let (Some(open), Ok(recent)) = (&mut self.world.open, recent) {
+            open.recent = recent;
+        }
     }
 
     /// Fetches the names that have changed.

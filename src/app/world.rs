@@ -50,6 +50,8 @@ pub struct OpenRegister {
     pub way: store::Way,
     /// Who else has it open, and the initiative they are at work in.
     pub others: Vec<(Present, Option<String>)>,
+    /// Whose cards the one who sits here opened or changed last.
+    pub recent: Vec<PersonId>,
     /// A colleague's program that holds its lock and has gone silent.
     pub silent: Option<Silent>,
     pub keys: OpenKeys,
@@ -183,6 +185,7 @@ impl World {
             ring: self.ring.as_ref(),
             remembered: open.is_some_and(|o| o.keys.remembered),
             others: open.map_or(&[], |o| &o.others),
+            recent: open.map_or(&[], |o| &o.recent),
             leave: &[],
             notices: &self.notices,
         }

@@ -115,7 +115,7 @@ pub struct Demo {
 }
 
 /// Making a register.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct New {
     /// The file to make.
     pub file: PathBuf,
@@ -329,7 +329,7 @@ pub struct CopyOut {
     pub area: Option<String>,
     /// The day it must be home.
     #[arg(long)]
-    pub home: Day,
+    pub home: String,
 }
 
 /// Bringing a copy home.

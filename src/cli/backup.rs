@@ -12,6 +12,7 @@ use super::voice;
 use crate::base::phrase::{Phrase, Word};
 use crate::store::StoreError;
 use crate::store::backups::{Begin, Progress, Reason, restore, take};
+use crate::store::keys::Keys;
 
 /// How often a command tries again while somebody writes; each try waits a second by itself.
 const PATIENCE: u32 = 30;
@@ -27,6 +28,10 @@ struct Made {
 /// Takes a backup that is known to be whole.
 pub fn backup(cx: &Context, args: &Backup) -> Result<Exit, Stop> {
     let path = args.file.clone().map_or_else(|| cx.register(), Ok)?;
+    // A drive that is not there, or a slip of the pen: the backups would go where nobody looks.
+    if let Some(into) = args.into.as_ref().filter(|into| !into.is_dir()) {
+        return Err(refused(&StoreError::NoFolder, into));
+    }
     let mut register = cx.open_to_look(&path)?;
     let now = cx.clock.local(cx.clock.now());
     let begin = Begin { reason: Reason::Asked, now, into: args.into.clone() };
@@ -81,12 +86,24 @@ pub fn put_back(cx: &Context, args: &Restore) -> Result<Exit, Stop> {
         }
         done => done,
     };
-    let done = done.map_err(|e| refused(&e, &args.backup))?;
+    let done = done.map_err(|e| match e {
+        StoreError::NoMember => nobody_then(&args.backup),
+        e => refused(&e, &args.backup),
+    })?;
     if done.old_keys {
         cx.voice.say(Word("cli-restore-old-keys"));
     }
     made(cx, Word("cli-restored"), place, done.kept)?;
     Ok(Exit::Done)
+}
+
+/// Nobody of that name has a key to the backup, and nobody can be let into one: who has is said.
+fn nobody_then(backup: &Path) -> Stop {
+    let keys = Keys::read(&Keys::beside(backup)).ok().flatten();
+    let names = keys.iter().flat_map(|keys| &keys.members).map(|member| member.name.as_str());
+    let who = Phrase::new(Word("cli-restore-who"));
+    let who = who.with("names", names.collect::<Vec<_>>().join(", "));
+    Stop::new(Exit::WrongPassphrase, Word("backups-nobody-then")).then(who)
 }
 
 /// Asks whoever sits there. Nobody there is no.

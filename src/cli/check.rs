@@ -11,7 +11,7 @@ use crate::config::trouble::Trouble;
 use crate::domain::template::{LIBRARY, Template};
 use crate::store::check::Integrity;
 use crate::store::register::Card;
-use crate::store::{Ask as _, Register};
+use crate::store::{Ask as _, Guard, Register};
 use std::path::Path;
 
 /// What was found, for a script.
@@ -25,34 +25,18 @@ struct Checked {
 pub fn check(cx: &Context, args: &Check) -> Result<Exit, Stop> {
     let mut troubles = cx.files.troubles.clone();
     troubles.extend(shipped());
-    let mut register = None;
     // Before it is opened: what is wrong with the place may be why it does not open.
     let place = args.file.as_ref().map(|file| place::look(file, cx.clock.as_ref()));
-    let (mut notes, mut found) = (Vec::new(), None);
+    let (mut found, mut untried) = (None, None);
     if let Some(said) = place {
         troubles.extend(said.troubles);
-        (notes, found) = (said.notes, Some(said.found));
-    }
-    if !cx.voice.json {
-        notes.drain(..).for_each(|note| cx.voice.say(note));
-    }
-    let mut unopened = None;
-    if let Some(file) = &args.file {
-        match inside(cx, file) {
-            Ok((found, card)) => {
-                troubles.extend(found);
-                register = Some(card);
-            }
-            // What was found outside may be why, and is told in any case.
-            Err(Stop { exit, said }) => {
-                let hint = Some(Word("check-not-inside").into());
-                let file = file.display().to_string();
-                let what = said.into_iter().next_back();
-                troubles.extend(what.map(|what| Trouble { file, line: None, what, hint }));
-                unopened = Some(exit);
-            }
+        (found, untried) = (Some(said.found), said.untried);
+        if !cx.voice.json {
+            said.notes.into_iter().for_each(|note| cx.voice.say(note));
         }
     }
+    let within = args.file.as_ref().map(|file| within(cx, file, untried)).unwrap_or_default();
+    troubles.extend(within.troubles);
     if cx.voice.json {
         let troubles = troubles.iter().map(|t| cx.voice.told(t)).collect::<Vec<_>>();
         match found {
@@ -62,22 +46,58 @@ pub fn check(cx: &Context, args: &Check) -> Result<Exit, Stop> {
     } else {
         cx.voice.troubles(&troubles);
     }
-    if let Some(card) = register {
+    if let Some(card) = within.card {
         let encrypted =
             if card.encrypted { Word("cli-encrypted") } else { Word("cli-not-encrypted") };
         cx.voice.say(Phrase::new(Word("cli-register")).with("name", &card.name));
         cx.voice.say(encrypted);
-        if let Some(guard) = card.guard {
-            cx.voice.say(guard.phrase());
+        // A backup is to stay as it is, which is no trouble.
+        if card.guard == Some(Guard::Backup) {
+            cx.voice.say(Guard::Backup.phrase());
         }
     }
     cx.voice.say(Phrase::new(Word("cli-troubles")).with("n", troubles.len()));
-    Ok(match unopened {
+    Ok(match within.exit {
         // Whoever looks after the drive need not have a key to what lies on it.
         None | Some(Exit::WrongPassphrase) if !troubles.is_empty() => Exit::Partly,
         None | Some(Exit::WrongPassphrase) => Exit::Done,
         Some(exit) => exit,
     })
+}
+
+/// What the inside of a register's file told.
+#[derive(Debug, Default)]
+struct Within {
+    troubles: Vec<Trouble>,
+    /// What it says of itself, where it opened.
+    card: Option<Card>,
+    /// How the command ends for it, where that is not told by the troubles.
+    exit: Option<Exit>,
+}
+
+/// Looks inside. `untried`: why no trial file was made beside it, where the register itself cannot tell.
+fn within(cx: &Context, file: &Path, untried: Option<Trouble>) -> Within {
+    let named = file.display().to_string();
+    let trouble = |what| Trouble { file: named.clone(), line: None, what, hint: None };
+    match inside(cx, file) {
+        Ok((mut troubles, card)) => {
+            let whole = troubles.is_empty();
+            // What is wrong with the place has been told.
+            let told = |guard: &Guard| matches!(guard, Guard::Place(_) | Guard::Backup);
+            let shut = card.guard.filter(|guard| !told(guard));
+            let exit = shut.filter(|_| whole).map(|_| Exit::ReadOnly);
+            troubles.extend(shut.map(|guard| trouble(guard.phrase())));
+            Within { troubles, card: Some(card), exit }
+        }
+        // What was found outside may be why, and is told in any case.
+        Err(Stop { exit, said }) => {
+            let hint = Some(Word("check-not-inside").into());
+            let what = said.into_iter().next_back();
+            let what = what.map(|what| Trouble { hint, ..trouble(what) });
+            let troubles = untried.into_iter().chain(what).collect();
+            Within { troubles, card: None, exit: Some(exit) }
+        }
+    }
 }
 
 /// What is wrong inside a register's file, and what it says of itself.

@@ -193,6 +193,9 @@ fn remove(cx: &Context, args: &OneMember) -> Result<Exit, Stop> {
         return Ok(Exit::Done);
     }
     let worker = must_find(&opened, args)?;
+    if worker.id == opened.by {
+        return Err(Stop::new(Exit::Partly, Word("member-not-oneself")));
+    }
     let author = author(cx, opened.by);
     let said = if encrypted(&opened)? {
         cx.voice.say(Word("cli-member-removing"));

@@ -98,5 +98,8 @@ fn tell(cx: &Context, args: &MergeIn, merged: &Merged) -> Result<(), Stop> {
         (false, true) => Word("cli-merge-done"),
         (false, false) => Word("copy-nothing-new"),
     });
+    if !args.preview && !backups::is_backup(&args.other) {
+        cx.voice.say(Phrase::new(Word("bring-file-left")).with("file", &merged.file));
+    }
     Ok(())
 }

@@ -22,6 +22,10 @@ struct Made {
 
 /// Makes the register.
 pub fn new(cx: &Context, args: &New) -> Result<Exit, Stop> {
+    // Without its ending no list of the program would offer the file.
+    let bare = args.file.extension().is_none();
+    let file = if bare { args.file.with_extension("tillit") } else { args.file.clone() };
+    let args = &New { file, ..args.clone() };
     let stem = args.file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let name = args.name.clone().unwrap_or(stem);
     let worker = cx.own_name().ok_or_else(|| Stop::new(Exit::Usage, Word("cli-who-are-you")))?;

@@ -41,6 +41,8 @@ pub struct Said {
     pub notes: Vec<Phrase>,
     /// What somebody has to do something about.
     pub troubles: Vec<Trouble>,
+    /// That nothing could be written beside it, which the register itself says where it opens.
+    pub untried: Option<Trouble>,
     /// The same for a script.
     pub found: Found,
 }
@@ -64,7 +66,15 @@ pub fn look(register: &Path, clock: &dyn Clock) -> Said {
     };
     let file = register.display().to_string();
     let troubles = troubles(&place, &file);
-    let mut notes = vec![drive(&place), trial(&place)];
+    let fared = trial(&place);
+    let untried = fared.is_none() && place.flaw.is_none();
+    let mut notes: Vec<Phrase> = std::iter::once(drive(&place)).chain(fared).collect();
+    let untried = untried.then(|| Trouble {
+        file: file.clone(),
+        line: None,
+        what: Word("check-trial-none").into(),
+        hint: None,
+    });
     if place.mount.as_ref().is_some_and(crate::store::share::Mount::is_smb) {
         notes.push(Word("check-vanished").into());
     }
@@ -79,7 +89,7 @@ pub fn look(register: &Path, clock: &dyn Clock) -> Said {
         }
         None => Word("check-no-backup").into(),
     });
-    Said { notes, troubles, found }
+    Said { notes, troubles, untried, found }
 }
 
 /// Where it lies.
@@ -93,13 +103,13 @@ fn drive(place: &Place) -> Phrase {
     }
 }
 
-/// How the trial file fared.
-fn trial(place: &Place) -> Phrase {
-    Phrase::new(match place.trial {
+/// How the trial file fared, where there was one.
+fn trial(place: &Place) -> Option<Phrase> {
+    Some(Phrase::new(match place.trial {
         Some(Trial::Good) => Word("check-trial-good"),
         Some(Trial::Bad(_)) => Word("check-trial-bad"),
-        Some(Trial::Unknown) | None => Word("check-trial-none"),
-    })
+        Some(Trial::Unknown) | None => return None,
+    }))
 }
 
 fn troubles(place: &Place, file: &str) -> Vec<Trouble> {

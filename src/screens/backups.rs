@@ -1,16 +1,25 @@
-//! Backups: which there are, taking one now, putting one back.
+//! Backups: which there are and how they open, taking one now, putting one back.
 
+mod key;
+
+pub use key::BackupKey;
+
+use super::cx::Cx;
 use super::effect::{Effect, ShellEffect};
 use super::list::{ListCx, ListSpec, Msg};
+use super::route::Route;
 use super::screen::{Head, Question};
 use crate::base::{Day, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
+use crate::config::words::Words;
 use crate::domain::worker::Deed;
-use crate::store::backups::{Backup, List as Ask};
-use crate::store::{Guard, Result};
+use crate::store::backups::{Backup, How, List as Ask, Opens};
+use crate::store::{Guard, Job, Result};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Look, Verb};
+use chrono::NaiveDateTime;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// The list of backups, the latest first.
@@ -20,6 +29,8 @@ pub struct Backups {
     closed: Option<Phrase>,
     /// The register is damaged: what can be read can be saved.
     damaged: bool,
+    all: Vec<Backup>,
+    opens: BTreeMap<PathBuf, Opens>,
 }
 
 /// What the list hears besides its rows.
@@ -27,22 +38,63 @@ pub struct Backups {
 pub enum Own {
     /// Which there are.
     All(Result<Vec<Backup>>),
+    /// How one of them opens.
+    Opens(Result<(PathBuf, Opens)>),
     /// This one is to be put back; nothing for none.
     PutBack(Option<PathBuf>),
     /// What can be read is to be saved into a new file, or not.
     Salvage(bool),
 }
 
-impl Row for Backup {
-    type Key = PathBuf;
+/// A backup, and how it opens once that is known.
+#[derive(Debug)]
+pub struct Line {
+    backup: Backup,
+    opens: Option<Opens>,
+}
 
-    fn key(&self) -> PathBuf {
-        self.path.clone()
+impl Line {
+    /// When it was taken.
+    fn when(&self, words: &Words) -> String {
+        said(self.backup.at, words)
+    }
+
+    /// What it was taken for, and before that what has to be known to put it back.
+    fn why(&self, look: &Look) -> String {
+        let why = look.word(self.backup.reason.word());
+        match &self.opens {
+            Some(Opens::Then(_)) => {
+                look.words.say(&Phrase::new(Word("backups-of-then")).with("why", why))
+            }
+            Some(Opens::Now) | None => why,
+        }
     }
 }
 
+impl Row for Line {
+    type Key = PathBuf;
+
+    fn key(&self) -> PathBuf {
+        self.backup.path.clone()
+    }
+}
+
+/// A moment as the list shows it.
+fn said(at: NaiveDateTime, words: &Words) -> String {
+    format!("{} {}", words.day(Day(at.date())), words.time(at.time()))
+}
+
+/// Asks before a backup is put back, with what becomes of the register.
+fn ask_first<M: Send + 'static>(when: String, cx: &mut Cx<'_, M>, reply: impl Fn(bool) -> M) {
+    let question = Question::new(Phrase::new(Word("backups-ask-title")).with("when", &when))
+        .say(Phrase::new(Word("backups-ask")).with("when", when))
+        .say(Word("backups-ask-others"))
+        .choice(Word("backups-leave"), reply(false));
+    cx.confirm(question.choice(Word("backups-put-back"), reply(true)));
+}
+
 /// Bytes as people count them.
-fn size(backup: &Backup, look: &Look) -> String {
+fn size(Line { backup, .. }: &Line, look: &Look) -> String {
     let kilobytes = usize::try_from(backup.size.div_ceil(1_000)).unwrap_or(usize::MAX);
     let (n, word) = match kilobytes {
         0..1_000 => (kilobytes, Word("backups-kilobytes")),
@@ -51,25 +103,41 @@ fn size(backup: &Backup, look: &Look) -> String {
     look.words.say(&Phrase::new(word).with("n", n))
 }
 
+impl Backups {
+    /// Shows them, and looks how the next one opens: one at a time, so that nobody waits for all of them.
+    fn show(&self, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
+        let line = |backup: &Backup| Line {
+            backup: backup.clone(),
+            opens: self.opens.get(&backup.path).cloned(),
+        };
+        list.set(self.all.iter().map(line).collect());
+        let locked = cx.env.register.is_some_and(|register| register.encrypted);
+        let next = self.all.iter().find(|one| locked && !self.opens.contains_key(&one.path));
+        if let Some(Backup { path: backup, .. }) = next {
+            let how = How { backup: backup.clone() };
+            let how = Job::change(how, |opens| Msg::Own(Own::Opens(opens)));
+            cx.leave(Effect::Ask(how.in_background()));
+        }
+    }
+}
+
 impl ListSpec for Backups {
-    type Row = Backup;
+    type Row = Line;
     type Own = Own;
 
-    const COLUMNS: &'static [Column<Backup>] = &[
-        Column::new(Word("backups-when"), Width::Fixed(24), |backup: &Backup, look| {
-            let (day, time) = (Day(backup.at.date()), backup.at.time());
-            let when = format!("{} {}", look.words.day(day), look.words.time(time));
-            Cell::of(when, Role::Title)
+    const COLUMNS: &'static [Column<Line>] = &[
+        Column::new(Word("backups-when"), Width::Fixed(22), |line: &Line, look| {
+            Cell::of(line.when(look.words), Role::Title)
         }),
-        Column::new(Word("backups-why"), Width::Share { least: 20, share: 1 }, |backup, look| {
-            look.word(backup.reason.word()).into()
+        Column::new(Word("backups-why"), Width::Share { least: 20, share: 1 }, |line, look| {
+            line.why(look).into()
         }),
-        Column::new(Word("backups-size"), Width::Fixed(10), |backup, look| {
-            Cell::of(size(backup, look), Role::Muted)
+        Column::new(Word("backups-size"), Width::Fixed(8), |line: &Line, look| {
+            Cell::of(size(line, look), Role::Muted)
         }),
     ];
 
-    fn head(&self, list: &List<Backup>, look: &Look) -> Head {
+    fn head(&self, list: &List<Line>, look: &Look) -> Head {
         let n = Phrase::new(Word("backups-count")).with("n", list.rows().len());
         let (title, status) = (look.word(Word("backups-title")), look.words.say(&n));
         Head { title, status, tab: Some(Command::Screen0), ..Head::default() }
@@ -79,7 +147,7 @@ impl ListSpec for Backups {
         Word("backups-help")
     }
 
-    fn verbs(&self, list: &List<Backup>) -> Vec<Verb> {
+    fn verbs(&self, list: &List<Line>) -> Vec<Verb> {
         let none = list.current().is_none().then(|| Phrase::new(Word("backups-none")));
         let put_back = Verb::new(Command::Enter).called(Word("backups-put-back"));
         let now = Verb::new(Command::New).called(Word("backups-now")).staying_here();
@@ -93,7 +161,7 @@ impl ListSpec for Backups {
         verbs
     }
 
-    fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Backup>> {
+    fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Line>> {
         let guard = cx.env.register.and_then(|register| register.guard);
         // What is damaged is what backups are for.
         let closed = guard.filter(|guard| *guard != Guard::Damage).map(Guard::phrase);
@@ -104,7 +172,7 @@ impl ListSpec for Backups {
         None
     }
 
-    fn act(&mut self, command: Command, list: &mut List<Backup>, cx: &mut ListCx<'_, Self>) {
+    fn act(&mut self, command: Command, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
         match (command, list.current()) {
             (Command::Save, _) if self.damaged => {
                 let question = Question::new(Word("salvage-verb"))
@@ -113,16 +181,14 @@ impl ListSpec for Backups {
                 cx.confirm(question.choice(Word("salvage-verb"), Msg::Own(Own::Salvage(true))));
             }
             (Command::New, _) => cx.leave(Effect::Shell(ShellEffect::BackUp)),
-            (Command::Enter, Some(backup)) => {
-                let (words, at) = (cx.env.words, backup.at);
-                let when = format!("{} {}", words.day(Day(at.date())), words.time(at.time()));
-                let question = Question::new(Word("backups-put-back"))
-                    .say(Phrase::new(Word("backups-ask")).with("when", when))
-                    .say(Word("backups-ask-others"))
-                    .choice(Word("backups-leave"), Msg::Own(Own::PutBack(None)));
-                let path = backup.path.clone();
-                let yes = Msg::Own(Own::PutBack(Some(path)));
-                cx.confirm(question.choice(Word("backups-put-back"), yes));
+            (Command::Enter, Some(line)) => {
+                let (path, when) = (line.backup.path.clone(), line.when(cx.env.words));
+                match &line.opens {
+                    Some(Opens::Then(_)) => cx.go(Route::BackupKey(path)),
+                    Some(Opens::Now) | None => ask_first(when, cx, |yes| {
+                        Msg::Own(Own::PutBack(Some(path.clone()).filter(|_| yes)))
+                    }),
+                }
             }
             _ => {}
         }
@@ -133,13 +199,21 @@ impl ListSpec for Backups {
         (Phrase::new(Word("backups-none")), Some(now))
     }
 
-    fn update(&mut self, own: Own, list: &mut List<Backup>, cx: &mut ListCx<'_, Self>) {
+    fn update(&mut self, own: Own, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
         match own {
-            Own::All(Ok(all)) => list.set(all),
+            Own::All(Ok(all)) => {
+                self.all = all;
+                self.show(list, cx);
+            }
+            Own::Opens(Ok((path, opens))) => {
+                self.opens.insert(path, opens);
+                self.show(list, cx);
+            }
             Own::All(Err(why)) => list.fail(why.phrase()),
-            Own::PutBack(Some(path)) => cx.leave(Effect::Shell(ShellEffect::PutBack(path))),
+            Own::PutBack(Some(path)) => cx.leave(Effect::Shell(ShellEffect::PutBack(path, None))),
             Own::Salvage(true) => cx.leave(Effect::Shell(ShellEffect::Salvage)),
-            Own::PutBack(None) | Own::Salvage(false) => {}
+            // Where it cannot be seen how one opens, putting it back says why.
+            Own::Opens(Err(_)) | Own::PutBack(None) | Own::Salvage(false) => {}
         }
     }
 }

@@ -17,6 +17,9 @@ use crate::ui::{Look, Verb};
 /// How many are listed; the rest come up as these are settled.
 const LIMIT: u32 = 200;
 
+/// Signs of a value from which on an answer does not repeat it.
+const LONG: usize = 40;
+
 /// The list of values to settle.
 #[derive(Debug)]
 pub struct Conflicts {
@@ -95,7 +98,13 @@ impl Line {
             _ => None,
         };
         Self {
-            person: env.name_of(conflict.person),
+            person: match (&conflict.name, table) {
+                (Some(name), "worker") => env.words.say(&of(Word("conflict-member"), name)),
+                (Some(name), "area") => env.words.say(&of(Word("conflict-area"), name)),
+                (Some(name), "initiative") => env.words.say(&of(Word("conflict-initiative"), name)),
+                (Some(name), _) => name.clone(),
+                (None, _) => env.name_of(conflict.person),
+            },
             column: env.words.get(column.unwrap_or(Word("conflict-value"))),
             theirs: said(&conflict.here),
             mine: said(&conflict.wanted),
@@ -106,6 +115,12 @@ impl Line {
         }
     }
 
+    /// Whether nothing in it is an empty box, and not a state of its own.
+    fn columns_hold_text(&self) -> bool {
+        !matches!(self.conflict.table.as_str(), "task" | "answer")
+            && !self.conflict.columns.contains(&"gone")
+    }
+
     /// Both values with who wrote them, and the two ways to go on.
     fn question(&self) -> Question<Msg<Conflicts>> {
         let keep = |choice| Msg::Own(Own::Keep(Box::new(self.conflict.clone()), choice));
@@ -114,13 +129,49 @@ impl Line {
         let title = Phrase::new(Word("conflict-question"))
             .with("what", self.column.as_str())
             .with("who", self.person.as_str());
+        // Two long texts begin alike: then they are told apart by who wrote them.
+        let long = [&self.theirs, &self.mine].iter().any(|value| value.chars().count() > LONG);
+        let [stays, comes] = match (long, self.their.as_str()) {
+            (false, _) => [
+                (&self.conflict.here, Word("conflict-keep"), &self.theirs, &self.their),
+                (&self.conflict.wanted, Word("conflict-take"), &self.mine, &self.by),
+            ]
+            .map(|(cells, word, said, by)| {
+                let empty = cells.iter().all(|cell| *cell == Cell::Null || *cell == "".into());
+                let box_of_text = empty && self.columns_hold_text();
+                if box_of_text {
+                    Word("conflict-leave-empty").into()
+                } else {
+                    value(word, said, by)
+                }
+            }),
+            (true, "") => {
+                [Phrase::new(Word("conflict-keep-this")), of(Word("conflict-take-of"), &self.by)]
+            }
+            (true, their) => {
+                [of(Word("conflict-keep-of"), their), of(Word("conflict-take-of"), &self.by)]
+            }
+        };
+        let told = |word, bare, value_of: &str, by: &str| match by {
+            "" => Phrase::new(bare).with("value", value_of),
+            by => value(word, value_of, by),
+        };
         Question::new(title)
-            .say(value(Word("conflict-stands"), &self.theirs, &self.their))
+            .say(told(
+                Word("conflict-stands"),
+                Word("conflict-stands-bare"),
+                &self.theirs,
+                &self.their,
+            ))
             .say(value(Word("conflict-wanted"), &self.mine, &self.by))
             .say(Word("conflict-kept"))
-            .choice(value(Word("conflict-keep"), &self.theirs, &self.their), keep(Choice::Here))
-            .choice(value(Word("conflict-take"), &self.mine, &self.by), keep(Choice::Wanted))
+            .choice(stays, keep(Choice::Here))
+            .choice(comes, keep(Choice::Wanted))
     }
+}
+
+fn of(word: Word, name: &str) -> Phrase {
+    Phrase::new(word).with("name", name)
 }
 
 /// Who wrote something and at what time of which day.
@@ -162,7 +213,10 @@ impl ListSpec for Conflicts {
         Head {
             title: look.word(Word("conflict-title")),
             tab: Some(Command::Screen1),
-            count: list.rows().len().to_string(),
+            count: match list.rows().len() {
+                0 => String::new(),
+                n => look.words.say(&Phrase::new(Word("conflict-count")).with("n", n)),
+            },
             ..Head::default()
         }
     }

@@ -8,7 +8,7 @@ use crate::config::settings::Settings;
 use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
 use crate::store::undo::{Step, Way};
-use crate::store::{AnyMsg, Job, Result, Save, Saved, SlotId, StoreError};
+use crate::store::{AnyMsg, Job, Key, Result, Save, Saved, SlotId, StoreError};
 use crate::ui::{FieldValue, Label, Tone};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -163,8 +163,8 @@ pub enum ShellEffect {
     OpenFile { file: PathBuf, n: usize },
     /// Take a backup now.
     BackUp,
-    /// Put this backup in the place of the register.
-    PutBack(PathBuf),
+    /// Put this backup in the place of the register, by what was typed where today's keys do not open it.
+    PutBack(PathBuf, Option<Key>),
     /// Save what can be read of the damaged register that is open into a new one.
     Salvage,
     /// Throw unsaved work away, by its key.

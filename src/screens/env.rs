@@ -12,6 +12,7 @@ use crate::domain::names::Names;
 use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::domain::worker::{Role, Worker};
+use crate::store::copies::OfCopy;
 use crate::store::initiatives::Wall;
 use crate::store::keyring::Keyring;
 use crate::store::readlog::Note;
@@ -45,6 +46,8 @@ pub struct Facts {
     pub guard: Option<Guard>,
     /// Where the team works, when that is told.
     pub country: Option<Country>,
+    /// Which of the copies that were handed out it is, when it is one.
+    pub copy: Option<OfCopy>,
 }
 
 /// A register to open or to make.
@@ -57,8 +60,8 @@ pub enum Opening {
     /// Open by the recovery key or a passphrase handed out, and give the member a new one.
     Renew(Box<Renewed>),
     /// Put a backup in the place of a register, the latest that is whole unless one is named, and open
-    /// that.
-    PutBack { door: Door, backup: Option<PathBuf> },
+    /// that. `key`: what was typed for the backup alone.
+    PutBack { door: Door, backup: Option<PathBuf>, key: Option<Key> },
     /// Save what can be read of a damaged register into a new one, and open that.
     Salvage(Door),
     /// Open made-up data, for looking around.
@@ -173,6 +176,8 @@ pub struct Env<'a> {
     pub remembered: bool,
     /// Who else has the register open, and the initiative they are at work in.
     pub others: &'a [(Present, Option<String>)],
+    /// Whose cards the one who sits here opened or changed last, the latest first.
+    pub recent: &'a [PersonId],
     /// Whom of level 2 and 3 the screen may tell of: why has been asked, and is in the register.
     pub leave: &'a [PersonId],
     /// What the program has said since it started.

@@ -27,7 +27,8 @@ impl Route {
             | Self::Board(Board::Counts(_))
             | Self::Who { .. }
             | Self::Bin
-            | Self::Backups => Deed::SeePersons,
+            | Self::Backups
+            | Self::BackupKey(_) => Deed::SeePersons,
             Self::WhyOpen { .. } => Deed::SeeProtected,
             Self::ReadLog(_) => Deed::SeeReadLog,
             Self::PersonForm { .. }

@@ -13,7 +13,7 @@ use super::screen::Head;
 use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
-use crate::store::history::{self, Entry, Now, Turned};
+use crate::store::history::{self, Entry, Turned};
 use crate::store::initiatives::Card;
 use crate::store::people::Choices;
 use crate::store::{Cell as Value, Result};
@@ -58,7 +58,7 @@ pub enum Own {
     /// The changes of a record.
     Entries(Result<Vec<Entry>>),
     /// What the value is now that is to be put back.
-    Now(Result<Value>),
+    Now(Result<Vec<Value>>),
 }
 
 impl Row for Change {
@@ -101,8 +101,7 @@ impl History {
     fn put_back(&mut self, list: &Rows, cx: &mut HistoryCx<'_>) {
         let chosen = list.current().and_then(|change| change.back.clone().ok());
         let Some((entry, turned)) = chosen.map(|back| *back) else { return };
-        let now =
-            Now { table: entry.table.clone(), key: entry.key.clone(), column: turned.name.clone() };
+        let now = entry.now(&turned);
         self.back = Some(Box::new((entry, turned)));
         cx.ask_latest("now", now, |value| ListMsg::Own(Own::Now(value)));
     }

@@ -5,7 +5,6 @@ use super::cx::Cx;
 use super::screen::{Head, Mode, Screen};
 use crate::base::{Phrase, Stamp, Word};
 use crate::config::command::Command;
-use crate::store::Result;
 use crate::ui::edit::Did;
 use crate::ui::find::{Around, Find};
 use crate::ui::layout::{split_beside, split_top};
@@ -68,8 +67,8 @@ pub trait ListSpec: Debug + Sized + 'static {
     fn picked(&mut self, _did: PickerDid, _list: &mut List<Self::Row>, _cx: &mut ListCx<'_, Self>) {
     }
 
-    /// Fetches the rows for what stands in the find box: gives those it knows at once, asks for
-    /// others in the lane `rows` with [`Msg::Found`], or both.
+    /// Fetches the rows for what stands in the find box: gives those it knows at once, asks for others
+    /// with messages of its own, or both.
     fn fetch(&mut self, find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Self::Row>>;
 
     /// Carries out a command that is not the list's own: Enter on the chosen row, and its verbs.
@@ -106,8 +105,6 @@ pub trait ListSpec: Debug + Sized + 'static {
 /// What comes back to a list screen.
 #[derive(Debug)]
 pub enum Msg<S: ListSpec> {
-    /// The rows.
-    Found(Result<Vec<S::Row>>),
     /// A message of the spec's own.
     Own(S::Own),
 }
@@ -225,7 +222,8 @@ impl<S: ListSpec> ListScreen<S> {
     fn draw_find(&self, f: &mut Frame, area: Rect, look: &Look, hint: Word) {
         let (found, all) = self.spec.found(&self.list);
         let (label, hint) = (Word("list-find").into(), hint.into());
-        let around = Around { label: &label, hint: &hint, found, all, focused: self.finding };
+        let (key, focused) = (Command::Search, self.finding);
+        let around = Around { label: &label, hint: &hint, found, all, key, focused };
         let place = draw::strip(area, 0, 0, area.width);
         self.find.draw(f, place, look, &around);
         look.hits.add(place, hits::Hit::Command(Command::Search));
@@ -339,14 +337,9 @@ impl<S: ListSpec> Screen for ListScreen<S> {
     }
 
     fn update(&mut self, msg: Msg<S>, cx: &mut ListCx<'_, S>) {
-        match msg {
-            Msg::Found(Ok(rows)) => {
-                self.list.set(rows);
-                self.at_wanted();
-            }
-            Msg::Found(Err(why)) => self.list.fail(why.phrase()),
-            Msg::Own(msg) => self.spec.update(msg, &mut self.list, cx),
-        }
+        let Msg::Own(msg) = msg;
+        self.spec.update(msg, &mut self.list, cx);
+        self.at_wanted();
         self.told(cx);
     }
 

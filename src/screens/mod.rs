@@ -108,10 +108,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Conflicts { person } => list(conflicts::Conflicts::new(person)),
         Route::Totals => layer(ReportScreen::new(totals::Totals::default())),
         Route::Who { title, persons } => list(who::Who::new(title, persons)),
-        Route::Encounter(begun) => match begun.person {
-            Some(person) => form(EncounterForm::new(*begun, person)),
-            None => layer(Who::new(*begun)),
-        },
+        Route::Encounter(begun) => encounter(*begun),
         Route::More => list(more::More::default()),
         Route::Language => list(more::More::choosing(more::Chosen::Language)),
         Route::Colours => list(more::More::choosing(more::Chosen::Colours)),
@@ -119,6 +116,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::CopyTake => layer(copies::Take::new()),
         Route::CopyBring => layer(copies::Bring::new()),
         Route::Backups => list(backups::Backups::default()),
+        Route::BackupKey(backup) => layer(backups::BackupKey::new(backup)),
         Route::Bin => list(more::Bin::default()),
         Route::Areas => list(areas::Areas::default()),
         Route::AreaForm(id) => form(areas::AreaForm::new(id)),
@@ -129,6 +127,14 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Remember => layer(SecretForm::new(team::Remember::default())),
         Route::NewRecovery => layer(SecretForm::new(team::Paper)),
         Route::Messages => list(messages::Messages),
+    }
+}
+
+/// The form of a contact, or the question with whom.
+fn encounter(begun: route::Encounter) -> Box<dyn Layer> {
+    match begun.person {
+        Some(person) => form(EncounterForm::new(begun, person)),
+        None => layer(Who::new(begun)),
     }
 }
 

@@ -46,6 +46,8 @@ pub struct People {
     rests_on: Option<PersonId>,
     shown: Option<Box<CardOf>>,
     may_not_import: Option<Phrase>,
+    /// This register is a copy with some of the persons alone.
+    part: bool,
     /// Why no card of somebody protected is shown, to whom it is not.
     sealed: Option<Phrase>,
 }
@@ -248,6 +250,8 @@ impl ListSpec for People {
 
     fn start(&mut self, cx: &mut PeopleCx<'_>) {
         self.may_not_import = cx.env.me.role.why_not(Deed::Import);
+        let copy = cx.env.register.and_then(|register| register.copy.as_ref());
+        self.part = copy.is_some_and(|copy| copy.part);
         self.sealed = cx.env.me.role.why_not(Deed::SeeProtected);
         let recent = Recent { by: cx.env.me.id, limit: RECENT };
         cx.ask_latest("recent", recent, |recent| ListMsg::Own(Own::Recent(recent)));
@@ -323,7 +327,9 @@ impl ListSpec for People {
         if find.trim().is_empty() {
             return (Phrase::new(Word("people-none")), Some(self.import()));
         }
-        let phrase = Phrase::new(Word("people-none-found")).with("text", find.trim());
+        let none =
+            if self.part { Word("people-none-found-part") } else { Word("people-none-found") };
+        let phrase = Phrase::new(none).with("text", find.trim());
         (phrase, Some(new.called(Word("people-new-of-name"))))
     }
 

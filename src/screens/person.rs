@@ -262,7 +262,9 @@ impl ListSpec for Person {
             if task.is_none() { follow_up.called(Word("today-move")) } else { follow_up };
         let mut verbs = Vec::new();
         if veiled {
-            verbs.push(Verb::new(Command::View).called(Word("person-unveil")));
+            let none = self.card.as_deref().is_some_and(|card| !head::has_contact(card));
+            let none = none.then(|| Phrase::new(Word("person-contact-none")));
+            verbs.push(Verb::new(Command::View).called(Word("person-unveil")).unless(none));
         }
         verbs.extend([
             Verb::new(Command::Call).unless(unread.clone()),

@@ -100,6 +100,8 @@ pub enum Route {
     Colours,
     /// Backups of the register.
     Backups,
+    /// The passphrase of the time a backup was taken, of one of those who had a key then.
+    BackupKey(PathBuf),
     /// Cards that were put in the bin.
     Bin,
     /// Copies of the register, and who has them.
@@ -301,6 +303,7 @@ impl Route {
             | Self::Language
             | Self::Colours
             | Self::Backups
+            | Self::BackupKey(_)
             | Self::Bin
             | Self::Copies
             | Self::CopyTake

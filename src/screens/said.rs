@@ -7,11 +7,12 @@ use crate::base::{Day, Id, PersonId, Stamp, Word, WorkerId};
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proxy};
-use crate::domain::initiative::{Breadth, Effect, Mode};
+use crate::domain::initiative::{Breadth, Effect, Measure, Mode};
 use crate::domain::method::{Category, Part};
 use crate::domain::person::Trust;
 use crate::domain::protection::Protection;
 use crate::domain::task::{Cancel, Errand};
+use crate::domain::worker::Role;
 use crate::store::Cell;
 use crate::store::people::Offers;
 
@@ -68,7 +69,7 @@ impl Said {
     fn said_id(&self, column: &str, id: Id, env: &Env<'_>) -> String {
         match column {
             "worker" | "owner" => env.worker_name(WorkerId(id)),
-            "area" => {
+            "area" | "parent" => {
                 let area = self.offers.areas.iter().find(|area| area.id.0 == id);
                 area.map(|area| area.name.clone()).unwrap_or_default()
             }
@@ -92,6 +93,8 @@ fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
         ("initiative" | "method", "breadth") => Breadth::from_code(text).map(Breadth::word),
         ("initiative", "effect") => Effect::from_code(text).map(Effect::word),
         ("method", "category") => Category::from_code(text).map(Category::word),
+        ("worker", "role") => Role::from_code(text).map(Role::word),
+        ("initiative", "measure") => Measure::from_code(text).map(Measure::word),
         _ => None,
     };
     if let Some(word) = word {
@@ -141,6 +144,11 @@ pub fn column(table: &str, column: &str) -> Option<Word> {
         ("person_tag", "gone") => Word("form-tags"),
         ("answer", "value") => Word("history-answer"),
         ("answer", "missing") => Word("history-no-answer"),
+        ("worker" | "area" | "view" | "register" | "tag", "name") => Word("history-name"),
+        ("worker", "role") => Word("team-role"),
+        ("worker", "languages") => Word("team-language"),
+        ("area", "parent") => Word("areas-within"),
+        ("initiative", "measure") => Word("initiative-measure"),
         ("method" | "initiative", _) if carried_out(column).is_some() => {
             return carried_out(column);
         }

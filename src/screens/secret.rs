@@ -27,6 +27,11 @@ pub trait SecretSpec: Debug + Sized + 'static {
     /// What the screen is called.
     fn title(&self) -> Word;
 
+    /// Whom it is about, where it is about somebody else.
+    fn whom(&self) -> Option<&str> {
+        None
+    }
+
     /// The paragraph for the help page.
     fn help(&self) -> Word;
 
@@ -110,7 +115,10 @@ impl<S: SecretSpec> Screen for SecretForm<S> {
     type Msg = Came<S::Done>;
 
     fn head(&self, look: &Look) -> Head {
-        let title = look.word(self.spec.title());
+        let title = match (look.word(self.spec.title()), self.spec.whom()) {
+            (title, None) => title,
+            (title, Some(whom)) => format!("{title} > {whom}"),
+        };
         let writing = matches!(self.state, State::Writing);
         let help = self.form.help().filter(|_| writing).map(|help| look.say(help));
         Head { title, writing, status: help.unwrap_or_default(), ..Head::default() }

@@ -69,8 +69,9 @@ impl Unlock {
     /// The door of the register at `path`.
     pub fn new(path: PathBuf) -> Self {
         let form = Form::new(vec![
-            Field::text(NAME, Word("unlock-name")),
-            Field::new(PASSPHRASE, Word("unlock-passphrase"), FieldKind::Secret),
+            Field::text(NAME, Word("unlock-name")).help(Word("unlock-name-help")),
+            Field::new(PASSPHRASE, Word("unlock-passphrase"), FieldKind::Secret)
+                .help(Word("unlock-passphrase-help")),
         ]);
         let (state, team) = (State::Opening, Vec::new());
         Self { path, state, form, by: Key::None, team, hidden: None, used: None }
@@ -181,7 +182,7 @@ impl Unlock {
         self.state = State::Opening;
         let door = Door::Shut { path: self.path.clone(), key: self.by.clone() };
         let opening = match mend {
-            Mend::PutBack => Opening::PutBack { door, backup: None },
+            Mend::PutBack => Opening::PutBack { door, backup: None, key: None },
             Mend::Salvage => Opening::Salvage(door),
         };
         cx.open(opening, Came::NotOpened);
@@ -223,6 +224,10 @@ impl Screen for Unlock {
                 Word("unlock-title")
             }),
             aside: file.unwrap_or_default(),
+            status: match self.state {
+                State::Asking => self.form.help().map(|help| look.say(help)).unwrap_or_default(),
+                _ => String::new(),
+            },
             ..Head::default()
         }
     }

@@ -64,12 +64,21 @@ impl Other {
     /// offered.
     pub fn fill(&mut self, env: &Env<'_>) {
         let typed = self.picker.query().trim().to_owned();
-        let ids = if typed.is_empty() { self.alike(env) } else { Vec::new() };
+        let ids = match self.person {
+            _ if !typed.is_empty() => Vec::new(),
+            Some(_) => self.alike(env),
+            None => env.recent.iter().map(|id| env.names.survivor(*id)).collect(),
+        };
         let found = env.names.find(&typed, OFFERED + 1);
         let own = self.person.filter(|id| typed.is_empty() || found.ids.contains(id));
         let all = found.total.saturating_sub(usize::from(own.is_some()));
-        let ids = if ids.is_empty() { found.ids } else { ids };
-        let persons = ids.into_iter().filter(|id| Some(*id) != self.person);
+        // Who was opened last stands before all others, who looks alike in their place.
+        let others = found.ids.into_iter().filter(|id| !ids.contains(id));
+        let others: Vec<PersonId> = match self.person {
+            Some(_) if !ids.is_empty() => Vec::new(),
+            _ => others.collect(),
+        };
+        let persons = ids.into_iter().chain(others).filter(|id| Some(*id) != self.person);
         let persons: Vec<Named<'_>> = persons
             .filter_map(|id| env.names.get(id))
             .filter(|person| !person.protection.asks_reason())

@@ -13,12 +13,14 @@ pub mod list;
 pub mod restore;
 mod stands;
 pub mod take;
+mod then;
 
 use super::StoreError;
 
-pub use list::{Backup, List, Reason, folder, is_backup, latest, list};
+pub use list::{Backup, List, Reason, folder, is_backup, latest, list, taken_at};
 pub use restore::{Restored, put_back, restore};
 pub use take::{Begin, Progress, Step, before, take};
+pub use then::{How, Opens, Try};
 
 /// It is the backup that failed, never the register.
 fn aside(why: &std::io::Error) -> StoreError {

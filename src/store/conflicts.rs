@@ -23,6 +23,8 @@ pub struct Conflict {
     pub columns: Vec<&'static str>,
     /// Whom it is about, when it is about somebody.
     pub person: Option<PersonId>,
+    /// What the row is called, where it is called something and is about nobody.
+    pub name: Option<String>,
     /// What the second one had seen before writing.
     pub seen: Vec<Cell>,
     /// What stood there then, and stands until it is settled.
@@ -95,6 +97,7 @@ fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Option<Conflict>
         id: row.get("id")?,
         table: table.name.clone(),
         person: row.get("person")?,
+        name: name(db, table, &key)?,
         seen: value("seen")?,
         theirs: value("here")?,
         their: who.zip(when),
@@ -104,6 +107,19 @@ fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Option<Conflict>
         here,
         key,
         columns,
+    }))
+}
+
+/// The name of a row that has one by itself: an initiative, a member, an area.
+fn name(db: &Connection, table: &Table, key: &[Cell]) -> Result<Option<String>> {
+    let named = table.name != "person" && table.fields.iter().any(|field| field.name == "name");
+    if !named || table.fields.iter().any(|field| field.name == "person") {
+        return Ok(None);
+    }
+    let cells = undo::read(db, table, key, &["name"])?.unwrap_or_default();
+    Ok(cells.into_iter().find_map(|cell| match cell {
+        Cell::Text(name) => Some(name),
+        _ => None,
     }))
 }
 

@@ -6,7 +6,7 @@ mod take;
 
 #[cfg(test)]
 pub(super) use carry::condition;
-pub use take::{Take, Taken};
+pub use take::{Made, Take, Taken};
 
 use super::areas::{Listed, ListedArea};
 use super::row::{all, one};
@@ -73,6 +73,33 @@ impl Ask for List {
                 taken: r.get("made")?,
                 returned: r.get("returned")?,
             })
+        })
+    }
+}
+
+/// What a file that was handed out as a copy knows of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfCopy {
+    /// Names the copy.
+    pub id: Id,
+    /// It holds some of the persons alone.
+    pub part: bool,
+    /// The initiative or the area it was made of.
+    pub of: Option<String>,
+    /// Who took it and the day it must be home, where its row came along.
+    pub taken: Option<(WorkerId, Day)>,
+}
+
+impl OfCopy {
+    /// What the file at hand says.
+    pub(super) fn read(db: &Connection) -> Result<Option<Self>> {
+        let sql = "SELECT k.copy, k.part, coalesce(i.name, a.name), c.worker, c.home
+           FROM clock k LEFT JOIN copy c ON c.id=k.copy
+           LEFT JOIN initiative i ON i.id=c.initiative LEFT JOIN area a ON a.id=c.area
+           WHERE k.copy IS NOT NULL";
+        one(db, sql, [], |r| {
+            let (by, home): (Option<WorkerId>, Option<Day>) = (r.get(3)?, r.get(4)?);
+            Ok(Self { id: r.get(0)?, part: r.get(1)?, of: r.get(2)?, taken: by.zip(home) })
         })
     }
 }

@@ -144,9 +144,30 @@ fn turned(table: &Table, new: Option<&str>, old: Option<&str>) -> Result<Vec<Tur
         .collect()
 }
 
-/// Puts one value back that stands in the history. `here` is what is shown there now.
-pub fn restore(author: &Author<'_>, entry: &Entry, column: &Turned, here: &Cell) -> Save {
-    let columns = vec![Column::new(&column.name, here.clone(), column.from.clone())];
+impl Entry {
+    /// A column of the change with those that are one value with it: half of a number as it was typed, or
+    /// of an answer, says something that nobody ever said.
+    pub fn joined(&self, column: &Turned) -> Vec<&Turned> {
+        let with = |other: &&Turned| {
+            other.name == column.name || schema::one_value(&self.table, &column.name, &other.name)
+        };
+        self.columns.iter().filter(with).collect()
+    }
+
+    /// Asks what stands now where one value of the change stood: what [`restore`] has to have seen.
+    pub fn now(&self, column: &Turned) -> Now {
+        let columns = self.joined(column).iter().map(|joined| joined.name.clone()).collect();
+        Now { table: self.table.clone(), key: self.key.clone(), columns }
+    }
+}
+
+/// Puts one value back that stands in the history. `here` is what is shown there now, in the columns of
+/// [`Entry::joined`].
+pub fn restore(author: &Author<'_>, entry: &Entry, column: &Turned, here: &[Cell]) -> Save {
+    let columns = entry.joined(column).into_iter().zip(here);
+    let columns =
+        columns.map(|(turned, here)| Column::new(&turned.name, here.clone(), turned.from.clone()));
+    let columns = columns.collect();
     let edit = Edit::update(&entry.table, entry.key.clone(), columns);
     let save = author.save(Word("did-restore"), vec![edit]);
     match (entry.table.as_str(), entry.key.first()) {
@@ -155,24 +176,24 @@ pub fn restore(author: &Author<'_>, entry: &Entry, column: &Turned, here: &Cell)
     }
 }
 
-/// What one column of a row holds now: what [`restore`] has to have seen.
+/// What columns of a row hold now.
 #[derive(Debug)]
 pub struct Now {
     /// The table of the history's line.
     pub table: String,
     /// Its row.
     pub key: Vec<Cell>,
-    /// Its column.
-    pub column: String,
+    /// Its columns.
+    pub columns: Vec<String>,
 }
 
 impl Ask for Now {
-    type Answer = Cell;
+    type Answer = Vec<Cell>;
 
-    fn ask(&self, db: &Connection) -> Result<Cell> {
+    fn ask(&self, db: &Connection) -> Result<Vec<Cell>> {
         let table = schema::table(&self.table)?;
-        table.field(&self.column)?;
-        let found = undo::read(db, table, &self.key, &[&self.column])?;
-        found.and_then(|cells| cells.into_iter().next()).ok_or(StoreError::Gone)
+        let columns: Vec<&str> = self.columns.iter().map(String::as_str).collect();
+        columns.iter().try_for_each(|column| table.field(column).map(drop))?;
+        undo::read(db, table, &self.key, &columns)?.ok_or(StoreError::Gone)
     }
 }

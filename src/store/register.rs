@@ -1,6 +1,7 @@
 //! An open register: its one connection and what this opening of it is called.
 
 use super::backups::take::Running;
+use super::copies::OfCopy;
 use super::open::Way;
 use super::readlog::Note;
 use super::share::{self, Watchman, ident::Ident};
@@ -45,7 +46,7 @@ pub struct Card {
     /// Whether the file is encrypted.
     pub encrypted: bool,
     /// Which of the copies that were handed out it is; none for the team's own file.
-    pub copy: Option<Id>,
+    pub copy: Option<OfCopy>,
     /// Why it is open for reading only, when it is.
     pub guard: Option<Guard>,
     /// Whose passphrase opened it.
@@ -83,11 +84,11 @@ impl Register {
     /// What the register says of itself.
     pub fn card(&self) -> Result<Card> {
         let (encrypted, guard, me) = (!self.way.keys.is_empty(), self.guard, self.me());
-        let sql = "SELECT id, name, zone, recovery, (SELECT copy FROM clock) FROM register";
+        let sql = "SELECT id, name, zone, recovery FROM register";
         self.read(|db| {
+            let copy = OfCopy::read(db)?;
             Ok(db.query_row(sql, [], |r| {
-                let (id, name, zone) = (r.get(0)?, r.get(1)?, r.get(2)?);
-                let (recovery, copy) = (r.get(3)?, r.get(4)?);
+                let (id, name, zone, recovery) = (r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?);
                 Ok(Card { id, name, zone, encrypted, copy, guard, me, recovery })
             })?)
         })

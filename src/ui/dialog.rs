@@ -12,6 +12,7 @@ use crate::{
     config::{command::Command, theme::Role},
 };
 use ratatui::{Frame, layout::Rect};
+use std::cell::Cell;
 
 /// What a dialog made of a command or a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,9 @@ pub enum DialogDid {
     Closed,
 }
 
+/// How many rows of a long text a page key turns.
+const TURN: usize = 4;
+
 /// A question and its answers. The first answer is the harmless one and has the focus, so that Enter
 /// alone never does harm.
 #[derive(Debug, Clone)]
@@ -36,6 +40,8 @@ pub struct Dialog {
     body: Vec<Label>,
     answers: Vec<Label>,
     scroll: Scroll,
+    /// The first row of the text that is seen; drawing finds out how far it can be turned.
+    top: Cell<usize>,
 }
 
 impl Dialog {
@@ -47,6 +53,7 @@ impl Dialog {
             body: Vec::new(),
             answers: Vec::new(),
             scroll: Scroll::default(),
+            top: Cell::new(0),
         }
     }
 
@@ -81,6 +88,12 @@ impl Dialog {
             Command::Next => self.moved(Command::Down),
             Command::Prev => self.moved(Command::Up),
             Command::Up | Command::Down => self.moved(command),
+            Command::PageDown | Command::PageUp => {
+                let top = self.top.get();
+                let down = command == Command::PageDown;
+                self.top.set(if down { top + TURN } else { top.saturating_sub(TURN) });
+                DialogDid::Moved
+            }
             _ => DialogDid::Ignored,
         }
     }
@@ -106,13 +119,22 @@ impl Dialog {
         let within = draw::boxed(f, frame, &look.say(&self.title), look);
         draw::foot(f, frame, look, &super::verb::Verb::choose_or_leave());
         let within = draw::shrink(within, 2);
-        // Where it is too low for everything the answers stay and the text is cut.
+        // Where it is too low for everything the answers stay and the text is turned by the page.
         let below = u16::try_from(self.answers.len()).unwrap_or(u16::MAX);
         let most = usize::from(within.height.saturating_sub(below));
+        let last = body.last().is_some_and(String::is_empty) && most < body.len();
+        let body = body.get(..body.len() - usize::from(last)).unwrap_or_default();
         let mut row = u16::from(most > body.len());
-        for line in body.iter().take(most) {
+        let top = self.top.get().min(body.len().saturating_sub(most));
+        self.top.set(top);
+        for line in body.iter().skip(top).take(most) {
             draw::put(f, within, (0, row), line, look.style(Role::Text));
             row += 1;
+        }
+        if most < body.len() {
+            let (width, height) = (within.width + 1, row.max(1));
+            let text = Rect { width, height, ..within };
+            draw::scrollbar(f, text, look, (top, body.len()));
         }
         self.draw_answers(f, within, look, row);
     }

@@ -26,6 +26,8 @@ pub struct Around<'a> {
     pub found: usize,
     /// Out of how many.
     pub all: usize,
+    /// The command that leads into it.
+    pub key: Command,
     /// Whether what is typed goes here.
     pub focused: bool,
 }
@@ -51,14 +53,25 @@ impl Find {
         self.line.command(command)
     }
 
-    /// Draws one row.
+    /// Draws one row: a box while what is typed goes there, else the key that leads into it. What looks
+    /// like a box would be typed in, and letters are commands.
     pub fn draw(&self, f: &mut Frame, row: Rect, look: &Look, around: &Around) {
-        let from = draw::put(f, row, (1, 0), &look.say(around.label), look.style(Role::Label)) + 1;
         let count = format!("{}/{}", around.found, around.all);
         let end = Rect { width: row.width.saturating_sub(1), ..row };
         let count_at = draw::put_right(f, end, 0, &count, look.style(Role::Muted));
-        let room = count_at.saturating_sub(from + 2);
         let hint = look.say(around.hint);
+        let key = look.key(around.key).filter(|_| !around.focused);
+        let from = key.map_or(0, |key| draw::put(f, row, (1, 0), &key, look.style(Role::Key)));
+        let label = look.say(around.label);
+        let from = draw::put(f, row, (from + 1, 0), &label, look.style(Role::Label)) + 1;
+        let room = count_at.saturating_sub(from + 2);
+        if !around.focused {
+            let shown = draw::strip(row, 0, from, room);
+            let end = draw::put(f, shown, (0, 0), self.query(), look.style(Role::Text));
+            let gap = if end > 0 { 2 } else { 0 };
+            draw::put(f, shown, (end + gap, 0), &hint, look.style(Role::Hint));
+            return;
+        }
         let beside = draw::columns(&hint) + 4;
         let wide = room.saturating_sub(beside);
         let wide = if wide >= 24 { wide.min(40) } else { room };
@@ -66,7 +79,7 @@ impl Find {
             f,
             draw::strip(row, 0, from, wide),
             look,
-            Face { focused: around.focused, ..Face::default() },
+            Face { focused: true, ..Face::default() },
         );
         if wide < room {
             draw::put(f, row, (from + wide + 2, 0), &hint, look.style(Role::Hint));

@@ -109,6 +109,9 @@ pub struct Surround<'a> {
     pub save: &'a SaveState,
     /// Made-up data: nothing done here matters.
     pub practice: bool,
+    /// That it is a copy handed out, in so many words as there is room for, the most first; and whether it
+    /// should be home by now.
+    pub copy: (&'a [String], bool),
     /// The tabs that the one who sits here may not see.
     pub shut: &'a [Command],
     /// A box lies over the screen, which has to be left before help or menu can be opened.

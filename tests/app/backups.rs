@@ -1,8 +1,11 @@
 //! The backup of the day, one asked for, and one put back from the list.
 
-use crate::harness::{Harness, Start, town};
+use crate::harness::{EVA, Harness, Start, town};
+use tillit::base::{ActionId, IdSource, Secret, WorkerId};
 use tillit::screens::Route;
 use tillit::store::backups::{self, Reason};
+use tillit::store::renew::{self, Renewal};
+use tillit::store::{Author, Change as _, Key, Register, StoreError, Unlock, Work, members};
 
 /// The backup of the day begins this long after the start, in milliseconds; then slice by slice.
 const DAY: i64 = 30_000;
@@ -66,6 +69,81 @@ fn nothing_is_put_back_while_a_colleague_is_in() {
     assert_eq!(reasons(&h), [Reason::Asked]);
     h.keys("2");
     assert!(h.line(1).contains("People"), "it is open again: {}", h.screen());
+    // Who it is is known by then, and nothing need be closed to find out.
+    camilla.wait(6_000);
+    h.wait(6_000);
+    list(&mut h);
+    h.keys("<enter><down><enter>").wait(1_000);
+    assert!(h.screen().contains("Camilla has the register open too"), "{}", h.screen());
+    assert!(h.line(1).contains("Backups"), "one stays where one is: {}", h.screen());
+}
+
+/// Eva comes in by the recovery key, gives herself another passphrase and takes Karin out of the team: no
+/// key of today opens what was kept before.
+fn other_keys(h: &Harness, recovery: String) {
+    let unlock = Unlock {
+        key: Key::typed(Some(EVA.to_owned()), Secret::from("blå gul röd hus")),
+        laptop: None,
+    };
+    let ids = Register::open(&h.path(), &unlock).unwrap().read(|db| {
+        let sql = "SELECT (SELECT id FROM worker WHERE public IS NOT NULL),
+           (SELECT id FROM worker WHERE public IS NULL)";
+        Ok(db.query_row(sql, [], |r| Ok((r.get(0)?, r.get(1)?)))?)
+    });
+    let ((eva, karin), made): ((WorkerId, WorkerId), _) = (ids.unwrap(), IdSource::system());
+    let author = Author { by: eva, at: h.now(), ids: &made };
+    let renewal = Renewal {
+        by: Key::Recovery(Secret::from(recovery)),
+        member: eva,
+        passphrase: Secret::from("grön måne över havet"),
+        work: Work(1),
+        laptop: None,
+        at: h.now(),
+        action: ActionId(author.id()),
+    };
+    let mut there = renew::open(&h.path(), &renewal).unwrap();
+    members::Remove::new(&author, karin).apply(&mut there).unwrap();
+}
+
+#[test]
+fn an_older_backup_asks_for_the_passphrase_of_that_time() {
+    let (mut h, recovery) = Start::new().locked("blå gul röd hus");
+    h.keys("<up><ctrl-u>Eva Holm<enter>blå gul röd hus<enter>");
+    list(&mut h);
+    h.keys("n").wait(3_000);
+    assert!(h.screen().contains(" asked for"), "{}", h.screen());
+    assert!(!h.screen().contains("older passphrase"), "{}", h.screen());
+    other_keys(&h, recovery);
+    let mut h = h.again();
+    h.keys("<up><ctrl-u>Eva Holm<enter>grön måne över havet<enter>");
+    h.keys("<ctrl-n>Ella<tab>Ny<ctrl-s>");
+    list(&mut h);
+    assert!(h.screen().contains("older passphrase: asked for"), "{}", h.screen());
+    h.keys("<enter>");
+    let asked = h.screen();
+    assert!(asked.contains("does not open by the key of today"), "{asked}");
+    assert!(
+        asked.contains("1 Eva Holm") && !asked.contains("Karin"),
+        "who had a key then: {asked}"
+    );
+    h.keys("1<tab>").paste("grön måne över havet").keys("<ctrl-s>");
+    assert!(h.screen().contains("The passphrase is not right"), "{}", h.screen());
+    h.keys("<ctrl-u>").paste("blå gul röd hus").keys("<ctrl-s>");
+    assert!(h.screen().contains("The register becomes what it was"), "{}", h.screen());
+    h.keys("2").wait(1_000);
+    assert!(h.screen().contains("has been put back"), "{}", h.screen());
+    let unlock = |passphrase: &str| Unlock {
+        key: Key::typed(Some(EVA.to_owned()), Secret::from(passphrase)),
+        laptop: None,
+    };
+    assert_eq!(
+        Register::open(&h.path(), &unlock("blå gul röd hus")).err(),
+        Some(StoreError::WrongPassphrase)
+    );
+    let register = Register::open(&h.path(), &unlock("grön måne över havet")).unwrap();
+    let sql = "SELECT count(*) FROM person WHERE given='Ella'";
+    let left: i64 = register.read(|db| Ok(db.query_row(sql, [], |r| r.get(0))?)).unwrap();
+    assert_eq!(left, 0);
 }
 
 /// Garbage over what says which register it is: it does not open any more.
@@ -120,5 +198,30 @@ fn what_can_be_read_of_a_damaged_register_is_opened_and_told() {
     assert!(h.screen().contains("Gunnel Bergström"), "{}", h.screen());
     h.keys("<ctrl-n>Ella<tab>Ny<ctrl-s>2");
     assert!(h.line(1).contains("saved") && h.screen().contains("Ella Ny"), "{}", h.screen());
+    assert!(std::fs::read(h.path()).unwrap() == damaged, "the damaged file was written");
+}
+
+/// The damage is found by the backup of the day, while somebody is at work.
+#[test]
+fn what_can_be_read_is_saved_while_the_damaged_register_is_open() {
+    let mut h = Start::new().with(town::four);
+    let page: usize =
+        h.row("SELECT rootpage FROM sqlite_schema WHERE name='imported'").parse().unwrap();
+    let mut bytes = std::fs::read(h.path()).unwrap();
+    bytes[(page - 1) * 16_384..page * 16_384].fill(0xA5);
+    std::fs::write(h.path(), &bytes).unwrap();
+    // A colleague's save: what is remembered of the file is read anew.
+    drop(h.as_user("Camilla"));
+    let damaged = std::fs::read(h.path()).unwrap();
+    h.wait(DAY);
+    assert!(h.line(1).contains("READ ONLY"), "{}", h.screen());
+    list(&mut h);
+    h.keys("<ctrl-s>");
+    assert!(h.screen().contains("What can be read is put into a new register"), "{}", h.screen());
+    h.keys("<down><enter>").wait(1_000);
+    assert!(h.screen().contains("What could be read lies in register-saved-"), "{}", h.screen());
+    h.keys("<ctrl-n>Ella<tab>Ny<ctrl-s>2");
+    assert!(h.line(1).contains("saved") && h.screen().contains("Gunnel"), "{}", h.screen());
+    assert!(h.screen().contains("Ella Ny"), "{}", h.screen());
     assert!(std::fs::read(h.path()).unwrap() == damaged, "the damaged file was written");
 }

@@ -3,10 +3,12 @@
 use super::initiatives::hjallbo;
 use crate::harness::{Harness, Start};
 use tillit::base::{ActionId, IdSource, Secret, Word, WorkerId};
+use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
 use tillit::store::renew::{self, Renewal};
 use tillit::store::{
     Author, Cell, Change as _, Column, Edit, Key, Register, Saved, Unlock, Work, commit, members,
+    workers,
 };
 
 /// A register with people, where the list of copies is open.
@@ -45,6 +47,22 @@ fn a_copy_is_taken_and_stands_on_the_list_until_it_is_home() {
         h.screen()
     );
     assert_eq!(h.row("SELECT home FROM copy WHERE returned IS NULL"), "2026-12-01");
+    // Whoever opens it is told on every page what it is, and there what becomes of it.
+    let mut field = h.beside("Karin Lindén");
+    field.app.go(Route::Unlock { path: copy.clone() });
+    field.settle();
+    assert!(field.line(1).contains("COPY, back by Tue 1 Dec"), "{}", field.screen());
+    field.keys("2");
+    assert!(field.line(1).contains("COPY"), "{}", field.screen());
+    field.app.go(Route::Copies);
+    field.settle();
+    let told = field.screen();
+    assert!(
+        told.contains("This is itself a copy (The whole register). Karin Lindén took it"),
+        "{told}"
+    );
+    assert!(!h.line(1).contains("COPY"), "{}", h.screen());
+    drop(field);
     elsewhere(&h, &copy, "Fältvägen 1");
     h.keys("i").paste(&copy.display().to_string()).keys("<enter>");
     let screen = h.screen();
@@ -52,6 +70,7 @@ fn a_copy_is_taken_and_stands_on_the_list_until_it_is_home() {
     assert_eq!(h.row("SELECT count(*) FROM person WHERE street='Fältvägen 1'"), "0", "not yet");
     h.keys("<ctrl-s>");
     assert!(h.screen().contains("The copy is home"), "{}", h.screen());
+    assert!(h.screen().contains("usb.tillit is not needed any more"), "{}", h.screen());
     // What was here is kept first, and can be put back.
     let kept = tillit::store::backups::list(&h.path()).unwrap();
     let reason = tillit::store::backups::Reason::Merge;
@@ -67,6 +86,11 @@ fn a_copy_is_taken_and_stands_on_the_list_until_it_is_home() {
     assert!(h.screen().contains("home Mon 23 Nov"), "{}", h.screen());
     h.keys("i").paste(&copy.display().to_string()).keys("<enter>");
     assert!(h.screen().contains("is in the register already"), "{}", h.screen());
+    h.clock.advance(10 * 24 * 60 * 60 * 1_000);
+    let mut field = h.beside("Karin Lindén");
+    field.app.go(Route::Unlock { path: copy });
+    field.settle();
+    assert!(field.line(1).contains("COPY, was due Tue 1 Dec"), "{}", field.screen());
 }
 
 #[test]
@@ -104,9 +128,11 @@ fn what_is_no_copy_of_the_register_is_told_and_a_lost_one_is_struck() {
     h.keys("<esc>");
     let copy = h.laptop().with_file_name("lost.tillit");
     std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
-    h.keys("n3").paste(&copy.display().to_string()).keys("<enter>20.11.<ctrl-s>");
+    h.keys("n3").paste(&copy.display().to_string()).keys("<enter>20.11.2026<ctrl-s>");
+    assert!(h.screen().contains("That day is over"), "{}", h.screen());
+    h.keys("<ctrl-u>24.11.<ctrl-s>");
     h.keys("<delete>");
-    assert!(h.screen().contains("Strike off the copy"), "{}", h.screen());
+    assert!(h.screen().contains("Strike the copy off the list?"), "{}", h.screen());
     h.keys("2");
     assert!(h.screen().contains("No copy is out"), "{}", h.screen());
     h.keys("<ctrl-z>");
@@ -166,4 +192,40 @@ fn a_copy_that_no_key_of_ours_opens_asks_for_its_own_passphrase() {
     h.keys("<ctrl-u>").paste("grön måne över havet").keys("<ctrl-s>");
     assert!(h.screen().contains("Other: 0 new"), "{}", h.screen());
     assert!(!h.screen().contains("måne"), "{}", h.screen());
+}
+
+#[test]
+fn two_who_changed_a_colleague_are_asked_by_name_and_long_texts_by_who_wrote_them() {
+    let mut h = opened();
+    let (eva, anna) = (h.member("Eva Holm"), h.person("Anna"));
+    let karin = h.member("Karin Lindén");
+    let author = Author { by: karin, at: h.now(), ids: &h.ids };
+    let was = Worker {
+        id: eva,
+        name: "Eva Holm".into(),
+        role: Role::Coordinator,
+        lang: tillit::base::Lang::Sv,
+        gone: false,
+    };
+    for role in [Role::Reader, Role::Worker] {
+        h.write(&workers::edit(&author, &was, &Worker { role, ..was.clone() }));
+    }
+    let begins = "Rang to hear how things are. All is well. We talked about ";
+    for ends in ["the grandchildren.", "the stairs."] {
+        let column = Column::new("note", Cell::Null, format!("{begins}{ends}"));
+        let edits = vec![Edit::update("person", anna, vec![column])];
+        h.write(&author.save(Word("did-person-edit"), edits).about(anna));
+    }
+    h.app.go(Route::TeamHistory);
+    h.settle();
+    let changed = h.screen();
+    let whom = |line: &str| line.contains("Worker changed") && line.contains("Eva Holm");
+    assert!(changed.lines().any(whom), "whom it was: {changed}");
+    h.app.go(Route::Conflicts { person: None });
+    h.settle();
+    let listed = h.screen();
+    assert!(listed.contains("The team: Eva Holm") && listed.contains("Reader"), "{listed}");
+    let at = usize::from(!listed.lines().any(|line| line.contains("> Anna")));
+    h.keys(&"<down>".repeat(at)).keys("<enter>");
+    assert!(h.screen().contains("Keep the text by Karin Lindén"), "{}", h.screen());
 }

@@ -1,7 +1,8 @@
 //! A register that does not open leaves a way to the first page.
 
-use crate::harness::Harness;
+use crate::harness::{Harness, Start};
 use std::fs::OpenOptions;
+use tillit::screens::Route;
 
 #[test]
 fn from_a_damaged_file_esc_leads_to_the_first_page() {
@@ -25,4 +26,26 @@ fn from_a_file_that_is_not_there_too() {
     assert!(h.screen().contains("Esc leads to the first page"), "{}", h.screen());
     h.keys("<esc>");
     assert!(h.screen().contains("Start a new register"), "{}", h.screen());
+}
+
+#[test]
+fn a_folder_is_called_one_and_what_lies_in_it_is_said() {
+    let mut h = Harness::new();
+    let folder = h.path().parent().unwrap().to_owned();
+    h.app.go(Route::Unlock { path: folder.clone() });
+    h.settle();
+    let said = |h: &mut Harness| h.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said(&mut h).contains("in it too: register.tillit."), "{}", h.screen());
+    // What is typed without an ending gets one, and may have been the folder all the same.
+    h.app.go(Route::Unlock { path: folder.with_extension("tillit") });
+    h.settle();
+    assert!(said(&mut h).contains("in it too: register.tillit."), "{}", h.screen());
+}
+
+#[test]
+fn the_door_says_what_may_be_typed_in_its_box() {
+    let (mut h, _) = Start::new().locked("blue yellow red house");
+    assert!(h.screen().contains("one a colleague has given you"), "{}", h.screen());
+    h.keys("<up>");
+    assert!(h.line(23).contains("as it stands in the team"), "{}", h.screen());
 }

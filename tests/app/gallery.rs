@@ -3,6 +3,8 @@
 //! `cargo test --test app gallery -- --ignored` leaves the pictures in `target/tmp/gallery`, one file a
 //! language and size.
 
+mod states;
+
 use crate::harness::{Harness, Start, town};
 use crate::letters::{About, after};
 use std::fmt::Write;
@@ -33,7 +35,7 @@ const BY_KEYS: &[(&str, &str)] = &[
     ("call, help of the form", "2<down>l<f1>"),
     ("visit", "2<down>b"),
     ("a contact with nobody yet", "0<ctrl-l>"),
-    ("calendar", "2<down><enter>f<f4>"),
+    ("calendar", "2<down><enter>f<tab><f4>"),
     ("somebody late to the list", "3<enter>n"),
     ("the call-next walk", "3<enter>l"),
     ("initiative's first contact changed", "2<down><enter><down><enter>"),
@@ -92,6 +94,7 @@ fn shots(start: Start) -> Vec<Shot> {
     all.push(("not taken, what now".into(), h.screen()));
     let mut h = h.seated_as("Somebody Else");
     all.push(("who sits here".into(), h.screen()));
+    all.extend(states::shots(start));
     all
 }
 

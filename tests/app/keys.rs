@@ -280,7 +280,7 @@ fn back_from_a_card_found_by_typing_a_digit_is_a_tab_again() {
     h.keys("2sgun<enter><esc>1");
     assert!(h.line(1).contains("Today"), "{}", h.screen());
     h.keys("2");
-    assert!(h.line(4).contains("[gun "), "{}", h.screen());
+    assert!(h.line(4).contains("Find: gun "), "{}", h.screen());
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
     let from = Phrase::new(Word("people-title"));
     let nowhere = || "nowhere.tillit".into();
     let trail = || Box::new(Trail { person, persons: vec![person], from: from.clone() });
+    let done = || Route::TaskAct { id: task, person: Some(person), act: TaskAct::Done };
     Some(match route {
         Route::Welcome => Route::Practice,
         Route::Practice => Route::NewRegister,
@@ -45,9 +46,7 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::ReadLog(_) => Route::TeamHistory,
         Route::TeamHistory => Route::UndoList,
         Route::UndoList => Route::TaskForm { id: None, person: Some(person) },
-        Route::TaskForm { .. } => {
-            Route::TaskAct { id: task, person: Some(person), act: TaskAct::Done }
-        }
+        Route::TaskForm { .. } => done(),
         Route::TaskAct { .. } => Route::Import,
         Route::Import => Route::Templates,
         Route::Templates => Route::Template("cornerstones".into()),
@@ -79,7 +78,8 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::OwnPassphrase => Route::Remember,
         Route::Remember => Route::NewRecovery,
         Route::NewRecovery => Route::Backups,
-        Route::Backups => return None,
+        Route::Backups => Route::BackupKey(nowhere()),
+        Route::BackupKey(_) => return None,
     })
 }
 

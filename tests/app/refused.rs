@@ -3,6 +3,7 @@
 
 use crate::harness::{EVA, Harness, KARIN, Start, town};
 use tillit::domain::worker::{Role, Worker};
+use tillit::screens::Route;
 use tillit::store::{Author, workers};
 
 /// Eva, another coordinator, gives Karin another role.
@@ -135,4 +136,32 @@ fn unsaved_work_is_thrown_away_and_ctrl_z_brings_it_back() {
     assert!(!h.screen().contains("Begun, not saved"), "{}", h.screen());
     h.keys("l");
     assert!(!h.screen().contains("[2 No answer]"), "{}", h.screen());
+}
+
+#[test]
+fn a_change_of_the_team_is_called_not_done_and_of_whom() {
+    let mut h = Start::new().with(town::busy);
+    let eva = h.member(EVA);
+    h.app.go(Route::Member(eva));
+    h.settle();
+    role(&h, Role::Coordinator, Role::Worker);
+    h.keys("<ctrl-u>Eva Falk<ctrl-s>").wait(4_000).keys("1<home>");
+    let screen = h.screen();
+    assert!(screen.contains("Not done:") && screen.contains(EVA), "{screen}");
+    assert_eq!(h.row("SELECT count(*) FROM worker WHERE name='Eva Falk'"), "0");
+}
+
+#[test]
+fn the_last_coordinator_is_told_in_the_form_that_there_must_be_one() {
+    let mut h = Start::new().with(town::busy);
+    let (eva, karin) = (h.member(EVA), h.member(KARIN));
+    let author = Author { by: karin, at: h.now(), ids: &h.ids };
+    h.write(&workers::leave(&author, eva));
+    h.wait(4_000);
+    h.app.go(Route::Member(karin));
+    h.settle();
+    h.keys("<tab>3<ctrl-s>");
+    assert!(h.screen().contains("at least one coordinator"), "{}", h.screen());
+    let role = "SELECT role FROM worker WHERE gone IS NULL AND name<>'Eva Holm'";
+    assert_eq!(h.row(role), "coordinator");
 }

@@ -53,6 +53,10 @@ fn a_backup_is_taken_and_put_back_and_what_it_replaces_is_kept() {
 #[test]
 fn a_backup_goes_to_the_folder_that_is_named() {
     let computer = Computer::with_register();
+    let away = computer.run(&["backup", "team.tillit", "--to", "usb", "--lang", "en"]);
+    assert_eq!(away.code, 3, "{away:?}");
+    assert!(!computer.path("usb").exists(), "nothing is made where nothing was");
+    std::fs::create_dir(computer.path("usb")).unwrap();
     computer.ok(&["backup", "team.tillit", "--to", "usb"]);
     let backup = only(&computer, "usb", ".tillit");
     assert_eq!(people(&computer, &backup), 0);

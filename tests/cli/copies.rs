@@ -130,3 +130,20 @@ fn an_encrypted_register_is_copied_with_its_keys() {
     with(&["export", "people", "all.csv", "-r", "team.tillit"]);
     assert!(computer.read("all.csv").contains("Qvistgren"));
 }
+
+#[test]
+fn a_copy_lies_in_the_folder_that_is_named_and_its_day_is_to_come() {
+    let computer = with_people();
+    std::fs::create_dir(computer.path("usb")).unwrap();
+    let made = computer.json(&["copy", "team.tillit", "--to", "usb", "--home", "+9d"]);
+    let file = made["file"].as_str().unwrap();
+    assert!(file.ends_with("team-2021-12-01.tillit"), "{made}");
+    assert!(computer.path("usb/team-2021-12-01.tillit").exists(), "{made}");
+    let late = ["copy", "team.tillit", "--to", "x", "--home", "2021-11-20", "--lang", "en"];
+    let over = computer.run(&late);
+    assert_eq!(over.code, 2, "{over:?}");
+    assert!(over.err.contains("That day is over"), "{over:?}");
+    let not = computer.run(&["copy", "team.tillit", "--to", "x", "--home", "snart"]);
+    assert_eq!(not.code, 2, "{not:?}");
+    assert!(!computer.path("x.tillit").exists());
+}

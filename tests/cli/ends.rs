@@ -158,7 +158,7 @@ fn files_that_are_no_register_are_left_alone() {
 #[test]
 fn nothing_is_made_over_a_register_and_no_export_over_a_file() {
     let computer = Computer::with_register();
-    let again = computer.run(&["new", "team.tillit", "--as", "Bo", "--no-passphrase"]);
+    let again = computer.run(&["new", "team", "--as", "Bo", "--no-passphrase"]);
     assert_eq!(again.code, 3, "{again:?}");
     computer.write("out.csv", "mine");
     assert_eq!(computer.run(&["export", "people", "out.csv"]).code, 3);
@@ -178,6 +178,40 @@ fn a_read_only_register_is_read_and_not_written() {
     computer.write("list.csv", "Namn\nEk, Bo\n");
     let ran = computer.run(&["import", "people", "list.csv", "--lang", "en"]);
     assert_eq!(ran.code, 6, "{ran:?}");
+    // Whoever looks after the drive hears of it as of any other trouble, once.
+    let checked = computer.run(&["check", "team.tillit", "--lang", "en"]);
+    assert_eq!(checked.code, 6, "{checked:?}");
+    assert_eq!(checked.err.matches("for reading only").count(), 1, "{checked:?}");
+    assert!(checked.err.contains("One trouble"), "{checked:?}");
+    let told = computer.run(&["check", "team.tillit", "--json"]);
+    let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    assert_eq!(told["troubles"].as_array().unwrap().len(), 1, "{told}");
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_needs_a_passphrase_to_hear_that_nothing_may_be_written() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (computer, _) = encrypted();
+    let file = computer.path("team.tillit");
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o444)).unwrap();
+    let checked = computer.run(&["check", "team.tillit", "--lang", "en"]);
+    assert_eq!(checked.code, 1, "{checked:?}");
+    assert!(checked.err.contains("nothing may be written"), "{checked:?}");
+}
+
+#[test]
+fn who_has_a_key_to_a_backup_is_said() {
+    let (computer, _) = encrypted();
+    let with = |args: &[&str]| ran(computer.command(args).env("TILLIT_PASSPHRASE", PASSPHRASE));
+    assert_eq!(with(&["backup", "team.tillit"]).code, 0);
+    let folder = std::fs::read_dir(computer.path("team.backups")).unwrap();
+    let mut files = folder.map(|file| file.unwrap().path().display().to_string());
+    let backup = files.find(|file| file.ends_with(".tillit")).unwrap();
+    let into = ["--over", "team.tillit", "--replace", "--as", "Mikko", "--lang", "en"];
+    let told = with(&[&["restore", &backup][..], &into].concat());
+    assert_eq!(told.code, 4, "{told:?}");
+    assert!(told.err.contains("Who had a key then: Karin L."), "{told:?}");
 }
 
 #[test]

@@ -117,7 +117,9 @@ fn imports(source: &Source, outside: &[String]) -> Vec<String> {
     }
     for name in outside {
         let allowed = ANYWHERE.contains(&name.as_str()) || floor.crates.contains(&name.as_str());
-        if allowed || is_own(&code, name) {
+        // The floor has a module of that name, and the crate is used by none of it.
+        let file = format!("{}/src/{own}/{name}.rs", env!("CARGO_MANIFEST_DIR"));
+        if allowed || is_own(&code, name) || std::path::Path::new(&file).exists() {
             continue;
         }
         for at in rust::words_at(&code, name) {

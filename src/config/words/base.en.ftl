@@ -11,6 +11,10 @@ state-refused = not taken: { $n }
 state-read-only = READ ONLY
 state-draft = draft
 state-practice = PRACTICE
+state-copy = COPY
+state-copy-of = COPY: { $what }
+state-copy-due = back by { $day }
+state-copy-late = was due { $day }
 
 hours-and-minutes = { $hours } h { $minutes } min
 minutes-only = { $minutes } min

@@ -11,6 +11,10 @@ state-refused = ei vastaanotettu: { $n }
 state-read-only = VAIN LUKU
 state-draft = luonnos
 state-practice = HARJOITUS
+state-copy = KOPIO
+state-copy-of = KOPIO: { $what }
+state-copy-due = viimeistään { $day }
+state-copy-late = myöhässä, { $day }
 
 hours-and-minutes = { $hours } h { $minutes } min
 minutes-only = { $minutes } min

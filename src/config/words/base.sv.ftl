@@ -11,6 +11,10 @@ state-refused = ej mottaget: { $n }
 state-read-only = KAN BARA LÄSAS
 state-draft = utkast
 state-practice = ÖVNING
+state-copy = KOPIA
+state-copy-of = KOPIA: { $what }
+state-copy-due = åter senast { $day }
+state-copy-late = skulle åter { $day }
 
 hours-and-minutes = { $hours } h { $minutes } min
 minutes-only = { $minutes } min

@@ -42,7 +42,8 @@ copies-take = Take a copy
 copies-bring = Bring a copy home
 copies-strike = Strike off
 copies-strike-not = Let it stand
-copies-strike-title = Strike off the copy { $what } that { $who } has?
+copies-strike-title = Strike the copy off the list?
+copies-strike-which = { $what }, { $who }: { $place }
 copies-strike-why = Do so only if the copy has been deleted or is gone for good. Should it turn up, it can still be brought home.
 copies-struck = The copy is off the list
 copy-scope = Which people
@@ -55,7 +56,7 @@ copy-area-people = { $n ->
     [one] 1 person, parts included
    *[other] { $n } people, parts included
 }
-copy-protected = People with a protected identity stay in the register.
+copy-protected = People with a protected identity stay in the register. All that is written about the others comes along, also as part of other initiatives.
 copy-path = File
 copy-path-help = Where the copy is to lie, for example on an encrypted USB stick.
 copy-home = Home by
@@ -74,3 +75,11 @@ bring-progress = { $done } of { $of }
 bring-done = The copy is home
 bring-choose = Choose
 bring-choose-how = The copy is home. Enter shows what two have written at once.
+copy-taken-without = { $n ->
+    [one] The copy is made: { $file }. One person has a protected identity and stays in the register.
+   *[other] The copy is made: { $file }. { $n } people have a protected identity and stay in the register.
+}
+copy-home-over = That day is over. Say a day from today on.
+copies-own = This is itself a copy ({ $what }). { $who } took it, and it must be back by { $day }. Bring it home in the register, on this page there. After that, delete this file.
+copies-is-home = This copy has come home.
+bring-file-left = { $file } is not needed any more. Delete it, and the keys file beside it: what anybody goes on writing there is not in the register.

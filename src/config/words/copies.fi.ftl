@@ -66,7 +66,8 @@ copies-take = Ota kopio
 copies-bring = Tuo kopio
 copies-strike = Poista luettelosta
 copies-strike-not = Jätä ennalleen
-copies-strike-title = Poistetaanko luettelosta: { $what }, { $who }?
+copies-strike-title = Poistetaanko kopio luettelosta?
+copies-strike-which = { $what }, { $who }: { $place }
 copies-strike-why = Tee näin vain, jos kopio on hävitetty tai lopullisesti kadonnut. Jos se löytyy, sen voi silti tuoda rekisteriin.
 copies-struck = Kopio on poistettu luettelosta
 copy-scope = Ketkä henkilöt
@@ -79,7 +80,7 @@ copy-area-people = { $n ->
     [one] 1 henkilö osineen
    *[other] { $n } henkilöä osineen
 }
-copy-protected = Henkilöt, joiden tiedot on suojattu, jäävät rekisteriin.
+copy-protected = Henkilöt, joiden tiedot on suojattu, jäävät rekisteriin. Muista tulee kaikki kirjoitettu mukaan, myös muista toimista.
 copy-path = Tiedosto
 copy-path-help = Mihin kopio tehdään, esimerkiksi salatulle muistitikulle.
 copy-home = Palautettava viimeistään
@@ -98,3 +99,11 @@ bring-progress = { $done } / { $of }
 bring-done = Kopio on tuotu rekisteriin
 bring-choose = Valitse
 bring-choose-how = Kopio on tuotu. Enter näyttää, mitä kaksi on kirjoittanut yhtä aikaa.
+copy-taken-without = { $n ->
+    [one] Kopio on tehty: { $file }. Yhden henkilön tiedot on suojattu: hän jää rekisteriin.
+   *[other] Kopio on tehty: { $file }. { $n } henkilön tiedot on suojattu: he jäävät rekisteriin.
+}
+copy-home-over = Se päivä on jo mennyt. Kirjoita tämä päivä tai myöhempi.
+copies-own = Tämä on itse kopio ({ $what }). Ottaja: { $who }. Se on palautettava viimeistään { $day }. Tuo se rekisteriin, samalla sivulla siellä. Poista sen jälkeen tämä tiedosto.
+copies-is-home = Tämä kopio on jo palautettu.
+bring-file-left = Tiedostoa { $file } ei enää tarvita. Poista se ja avaintiedosto sen vierestä: mitä siihen vielä kirjoitetaan, ei tule rekisteriin.

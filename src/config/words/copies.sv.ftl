@@ -66,7 +66,8 @@ copies-take = Ta ut en kopia
 copies-bring = För in en kopia
 copies-strike = Stryk
 copies-strike-not = Låt stå
-copies-strike-title = Stryka { $what }, { $who }, ur listan?
+copies-strike-title = Stryka kopian ur listan?
+copies-strike-which = { $what }, { $who }: { $place }
 copies-strike-why = Gör det bara om kopian är raderad eller borta för alltid. Kommer den ändå till rätta går den att föra in.
 copies-struck = Kopian är struken ur listan
 copy-scope = Vilka personer
@@ -79,7 +80,7 @@ copy-area-people = { $n ->
     [one] 1 person, delarna med
    *[other] { $n } personer, delarna med
 }
-copy-protected = Personer med skyddade uppgifter stannar i registret.
+copy-protected = Personer med skyddade uppgifter stannar i registret. Det som skrivits om de andra följer med, också i andra insatser.
 copy-path = Fil
 copy-path-help = Var kopian ska ligga, till exempel på ett krypterat USB-minne.
 copy-home = Åter senast
@@ -98,3 +99,11 @@ bring-progress = { $done } av { $of }
 bring-done = Kopian är införd
 bring-choose = Välj
 bring-choose-how = Kopian är införd. Enter visar det som två har skrivit samtidigt.
+copy-taken-without = { $n ->
+    [one] Kopian är klar: { $file }. En person har skyddade uppgifter och stannar i registret.
+   *[other] Kopian är klar: { $file }. { $n } personer har skyddade uppgifter och stannar i registret.
+}
+copy-home-over = Den dagen är förbi. Ange i dag eller en dag framöver.
+copies-own = Det här är själv en kopia ({ $what }). { $who } tog ut den, och den ska vara åter senast { $day }. För in den i registret, på samma sida där. Radera sedan den här filen.
+copies-is-home = Den här kopian är redan åter.
+bring-file-left = { $file } behövs inte mer. Radera filen och nyckelfilen bredvid: det någon skriver vidare där kommer inte med i registret.

@@ -44,3 +44,15 @@ conflict-keep = Keep { $value }
 conflict-take = Take { $value }
 conflict-settled = Settled. Ctrl+Z takes it back.
 conflict-value = Value
+conflict-member = The team: { $name }
+conflict-area = Area: { $name }
+conflict-initiative = Initiative: { $name }
+conflict-keep-this = Keep what stands now
+conflict-keep-of = Keep the text by { $name }
+conflict-take-of = Take the text by { $name }
+conflict-stands-bare = Stands now: { $value }
+conflict-count = { $n ->
+    [one] 1 to choose
+   *[other] { $n } to choose
+}
+conflict-leave-empty = Leave the box empty

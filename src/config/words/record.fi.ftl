@@ -44,3 +44,15 @@ conflict-keep = Pidä { $value }
 conflict-take = Ota { $value }
 conflict-settled = Ratkaistu. Ctrl+Z kumoaa.
 conflict-value = Arvo
+conflict-member = Tiimi: { $name }
+conflict-area = Alue: { $name }
+conflict-initiative = Toimi: { $name }
+conflict-keep-this = Pidä se, mikä siinä nyt on
+conflict-keep-of = Pidä teksti: { $name }
+conflict-take-of = Ota teksti: { $name }
+conflict-stands-bare = Nyt: { $value }
+conflict-count = { $n ->
+    [one] 1 valittavana
+   *[other] { $n } valittavana
+}
+conflict-leave-empty = Jätä ruutu tyhjäksi

@@ -44,3 +44,15 @@ conflict-keep = Behåll { $value }
 conflict-take = Ta { $value }
 conflict-settled = Avgjort. Ctrl+Z ångrar.
 conflict-value = Värde
+conflict-member = Teamet: { $name }
+conflict-area = Område: { $name }
+conflict-initiative = Insats: { $name }
+conflict-keep-this = Behåll det som står nu
+conflict-keep-of = Behåll texten av { $name }
+conflict-take-of = Ta texten av { $name }
+conflict-stands-bare = Nu står: { $value }
+conflict-count = { $n ->
+    [one] 1 att välja
+   *[other] { $n } att välja
+}
+conflict-leave-empty = Låt rutan vara tom

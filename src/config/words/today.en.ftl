@@ -20,6 +20,7 @@ today-group-drafts = Begun, not saved
 today-throw = Throw away
 today-group-refused = Not taken by the register
 today-refused-title = The register did not take this
+today-refused-not = Not done: { $what }
 today-refused-done = { $day } { $time }   { $what }   { $who }
 today-refused-why = Why: { $why }
 today-refused-leave = Leave it here

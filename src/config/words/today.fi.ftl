@@ -20,6 +20,7 @@ today-group-drafts = Kesken, tallentamatta
 today-throw = Heitä pois
 today-group-refused = Rekisteri ei ottanut vastaan
 today-refused-title = Rekisteri ei ottanut tätä vastaan
+today-refused-not = Ei tehty: { $what }
 today-refused-done = { $day } { $time }   { $what }   { $who }
 today-refused-why = Syy: { $why }
 today-refused-leave = Jätä se tähän

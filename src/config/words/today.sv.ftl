@@ -20,6 +20,7 @@ today-group-drafts = Påbörjat, inte sparat
 today-throw = Kasta
 today-group-refused = Registret tog inte emot
 today-refused-title = Registret tog inte emot det här
+today-refused-not = Inte gjort: { $what }
 today-refused-done = { $day } { $time }   { $what }   { $who }
 today-refused-why = Skälet: { $why }
 today-refused-leave = Låt det ligga kvar här

@@ -9,7 +9,7 @@ use crate::screens::effect::Effect;
 use crate::screens::files::{Files, FilesDid, Sought};
 use crate::screens::route::Route;
 use crate::screens::screen::{Head, Mode, Screen};
-use crate::store::backups::{self, Reason};
+use crate::store::backups::{self, Reason, is_backup};
 use crate::store::copies::came_home;
 use crate::store::merge::{Begin, Begun, Progress, Step};
 use crate::store::{Job, Key, Result as Answer, StoreError};
@@ -153,8 +153,8 @@ impl Bring {
             cx.save(came_home(&cx.env.author(), copy, before));
         }
         cx.changed_here();
-        cx.say(Word("bring-done"));
         self.state = State::Home(begun);
+        cx.say(self.now());
     }
 
     /// Whether a file is looked into just now.
@@ -352,7 +352,14 @@ impl Screen for Bring {
         if begun.tally.ahead > 0 {
             let said = Phrase::new(Word("copy-ahead")).with("n", begun.tally.ahead);
             let style = look.style(Role::Warning);
-            draw::paragraph(f, text, row + 1, &look.words.say(&said), style);
+            row = draw::paragraph(f, text, row + 1, &look.words.say(&said), style);
+        }
+        if let (State::Home(_), Some(file)) = (&self.state, &self.looked)
+            && !is_backup(file)
+        {
+            let left = Phrase::new(Word("bring-file-left"));
+            let said = look.words.say(&left.with("file", file.display().to_string()));
+            draw::paragraph(f, text, row + 1, &said, look.style(Role::Text));
         }
         if let State::Coming(_, progress) = &self.state {
             Self::bar(*progress, f, area, look);

@@ -5,10 +5,10 @@ use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::screens::cx::Cx;
 use crate::screens::effect::Effect;
-use crate::screens::paths::register_path;
+use crate::screens::paths::path;
 use crate::screens::screen::{Head, Mode, Screen};
 use crate::store::areas::ListedArea;
-use crate::store::copies::{Parts, PartsOf, Scope, Take as Job, Taken};
+use crate::store::copies::{Made, Parts, PartsOf, Scope, Take as Job};
 use crate::store::{Job as Work, Result};
 use crate::ui::field::Choice;
 use crate::ui::{Field, Form, FormDid, Look, Verb, draw};
@@ -27,7 +27,7 @@ pub enum Msg {
     /// What a part can be made of.
     Parts(Result<PartsOf>),
     /// The copy is there, or is not.
-    Taken(Result<Taken>),
+    Taken(Result<Made>),
 }
 
 impl Take {
@@ -49,8 +49,13 @@ impl Take {
             _ => Some(Scope::Whole),
         };
         let (Some(scope), Ok(home)) = (scope, given("home").parse()) else { return };
+        if home < cx.env.today {
+            self.form.refuse("home", Word("copy-home-over").into());
+            self.form.check();
+            return;
+        }
         let take = Job {
-            to: register_path(&given("path")),
+            to: path(&given("path")),
             scope,
             home,
             by: cx.env.me.id,
@@ -143,14 +148,13 @@ impl Screen for Take {
         match msg {
             Msg::Parts(Ok(parts)) => self.form = form(&parts).settled(&cx.env.here()),
             Msg::Parts(Err(why)) => cx.trouble(why.phrase()),
-            Msg::Taken(Ok(taken)) => {
+            Msg::Taken(Ok(Made { file, taken })) => {
                 cx.changed_here();
-                let path = register_path(&self.form.given("path").unwrap_or_default());
-                let said = Phrase::new(Word("copy-taken"));
-                cx.say(said.with("file", path.display().to_string()));
-                if taken.left_out > 0 {
-                    cx.say(Phrase::new(Word("copy-left-out")).with("n", taken.left_out));
-                }
+                let said = match taken.left_out {
+                    0 => Phrase::new(Word("copy-taken")),
+                    n => Phrase::new(Word("copy-taken-without")).with("n", n),
+                };
+                cx.say(said.with("file", file.display().to_string()));
                 cx.back();
             }
             Msg::Taken(Err(why)) => {

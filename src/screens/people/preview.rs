@@ -87,7 +87,7 @@ fn contact(person: &Named<'_>, card: Option<&CardOf>, look: &Look) -> Vec<Item> 
 
 /// Languages and tags, what is next, what was last, which lists.
 fn rest(card: &CardOf, reader: Reader<'_>) -> Vec<Item> {
-    let tags = card.person.tags.join("  ");
+    let tags = card.person.tags.join(", ");
     let next = card.tasks.first().map(|task| {
         let what = reader.words.get(task.errand.word());
         format!("{what} {}", reader.day(task.day))

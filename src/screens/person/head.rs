@@ -44,13 +44,25 @@ fn items(told: Told<'_>, look: &Look) -> Card {
     Card::of(items)
 }
 
+/// Whether there is anything to show of how to reach somebody.
+pub fn has_contact(card: &CardOf) -> bool {
+    [&card.person].into_iter().chain(&card.parts).any(|person| {
+        !person.phones.is_empty() || !person.email.is_empty() || !address(person).is_empty()
+    })
+}
+
 /// Name and age, numbers, e-mail, address; or that they are there to be asked for.
 fn reach(told: Told<'_>, look: &Look) -> Vec<(String, Role)> {
     let reader = Reader::from(look);
     let person = &told.card.person;
     let mut said = vec![(person.name(), Role::Title), (reader.born(person), Role::Text)];
     if !told.contact {
-        said.push((look.word(Word("people-contact-hidden")), Role::Protected));
+        let hidden = if has_contact(told.card) {
+            Word("people-contact-hidden")
+        } else {
+            Word("person-contact-none")
+        };
+        said.push((look.word(hidden), Role::Protected));
         return said;
     }
     let before = said.len();

@@ -258,10 +258,21 @@ pub fn halves(form: &Form) -> Flaws {
     let numbers = numbers.filter(|n| alone(&phone_key(*n), &label_key(*n)));
     let mut halves: Flaws =
         numbers.map(|n| (phone_key(n), Word("form-flaw-number").into())).collect();
+    // Who counts the boxes wrong writes a street where a number belongs.
+    let numbers = (0..).take_while(|n| form.field(&phone_key(*n)).is_some());
+    let words =
+        numbers.filter(|n| form.given(&phone_key(*n)).is_some_and(|typed| is_words(&typed)));
+    halves.extend(words.map(|n| (phone_key(n), Word("form-flaw-words").into())));
     if alone("informed", "informed-how") {
         halves.push(("informed".to_owned(), Word("form-flaw-informed").into()));
     }
     halves
+}
+
+/// Letters, and fewer digits than any number has.
+fn is_words(typed: &str) -> bool {
+    let digits = typed.chars().filter(char::is_ascii_digit).count();
+    digits < 5 && typed.chars().any(char::is_alphabetic)
 }
 
 /// The box at which a flaw of a card is told.

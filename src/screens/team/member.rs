@@ -146,6 +146,11 @@ impl RecordSpec for MemberForm {
             return Err(vec![("name".to_owned(), Phrase::new(Word("member-name-taken")))]);
         }
         let role = form.given("role").and_then(|code| Role::from_code(&code));
+        let leads = |w: &&Worker| !w.gone && w.role == Role::Coordinator;
+        let others = env.workers.iter().filter(leads).filter(|w| w.id != self.worker);
+        if leads(&&before.worker) && role != Some(Role::Coordinator) && others.count() == 0 {
+            return Err(vec![("role".to_owned(), Phrase::new(Word("store-last-coordinator")))]);
+        }
         let areas = given(form, area_key).into_iter();
         // Areas that found no box stay.
         let kept = before.areas.iter().skip(BOXES).copied();

@@ -46,8 +46,12 @@ impl SecretSpec for Invite {
         Word("invite-help")
     }
 
+    fn whom(&self) -> Option<&str> {
+        self.worker.map(|_| self.name.as_str())
+    }
+
     fn verb(&self) -> Word {
-        Word("team-invite")
+        if self.worker.is_some() { Word("invite-again-verb") } else { Word("team-invite") }
     }
 
     fn fields(&mut self, env: &Env<'_>) -> Result<Vec<Field>, Phrase> {
@@ -63,7 +67,10 @@ impl SecretSpec for Invite {
         let note = Field::note("why", note);
         if let Some(worker) = self.worker {
             self.name = env.worker_name(worker);
-            return Ok(vec![note, Field::text("name", Word("team-name")).with(&self.name)]);
+            // There is nothing to choose: whose it is stands there to be read.
+            let only = vec![Choice::new(self.name.as_str(), self.name.as_str())];
+            let name = Field::one_of("name", Word("team-name"), only).with(&self.name);
+            return Ok(vec![note, name]);
         }
         let roles = Role::ALL.iter().map(|role| Choice::new(role.code(), role.word())).collect();
         Ok(vec![

@@ -1,7 +1,7 @@
 //! What the register did not take: said why, and opened again, tried again or thrown away.
 
 use super::{Msg, Own, Today};
-use crate::base::{ActionId, Day, Phrase, Word};
+use crate::base::{ActionId, Day, Phrase, Word, WorkerId};
 use crate::domain::encounter::Kind;
 use crate::screens::effect::Fate;
 use crate::screens::env::{Env, Waiting};
@@ -16,7 +16,7 @@ pub struct Refused {
     pub what: String,
     /// What kind of contact was to be written down, where it is one.
     pub kind: Option<Kind>,
-    /// About whom, masked where names are; empty when it was about nobody.
+    /// About whom, masked where names are, or to what.
     pub who: String,
     why: Phrase,
     pub time: String,
@@ -41,13 +41,20 @@ impl Refused {
         let kind = waiting.save.edits.iter().find_map(logged);
         Some(Self {
             action: waiting.save.action,
-            what: match kind {
-                // Nothing has been logged.
-                Some(kind) => env.words.get(kind.word()),
-                None => env.words.say(&waiting.save.verb),
+            // Nothing has been logged, nor anything else been done.
+            what: if let Some(kind) = kind {
+                env.words.get(kind.word())
+            } else {
+                let what = env.words.say(&waiting.save.verb);
+                env.words.say(&Phrase::new(Word("today-refused-not")).with("what", what))
             },
             kind,
-            who: env.name_of(waiting.save.about),
+            who: match waiting.save.about {
+                Some(person) => env.name_of(Some(person)),
+                None => {
+                    waiting.save.edits.iter().find_map(|edit| named(edit, env)).unwrap_or_default()
+                }
+            },
             why,
             time: env.words.time(at.time()),
             before: at.date() < env.today.0,
@@ -75,6 +82,20 @@ impl Refused {
         question
             .choice(Word("today-refused-again"), fate(Some(Fate::Again)))
             .choice(Word("today-refused-throw"), fate(Some(Fate::Throw)))
+    }
+}
+
+/// What a row is called that is about nobody: a member of the team, or what bears a name of its own.
+fn named(edit: &Edit, env: &Env<'_>) -> Option<String> {
+    match edit {
+        Edit::Update { table, key, .. } if table == "worker" => match key.as_slice() {
+            [Cell::Id(id)] => Some(env.worker_name(WorkerId(*id))),
+            _ => None,
+        },
+        edit => match edit.wanted("name") {
+            Some(Cell::Text(name)) => Some(name.clone()),
+            _ => None,
+        },
     }
 }
 

@@ -109,6 +109,12 @@ fn read(name: &str, own: &str) -> Option<(NaiveDateTime, Reason)> {
     Some((at, Reason::ALL.into_iter().find(|known| known.code() == reason)?))
 }
 
+/// When a backup was taken, told by its name.
+pub fn taken_at(backup: &Path) -> Option<NaiveDateTime> {
+    let (name, of) = (backup.file_stem()?.to_str()?, backup.parent()?.file_stem()?.to_str()?);
+    read(name, of).map(|(at, _)| at)
+}
+
 /// The backups of a register, the latest first. One that a colleague's program is taking away at this
 /// moment is none.
 ///

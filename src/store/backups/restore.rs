@@ -8,9 +8,10 @@
 use super::list::{self, Reason, journal, path_of, sweep};
 use super::stands::{Stands, what_stands};
 use super::take::{self, Begin};
+use super::then::way_by;
 use crate::base::Word;
 use crate::store::keys::{Keys, replace, sync_folder};
-use crate::store::open::{Unlock, Way};
+use crate::store::open::{Key, Unlock, Way};
 use crate::store::share::{computer, presence};
 use crate::store::{Guard, Register, Result, StoreError, check, rekey};
 use chrono::NaiveDateTime;
@@ -66,13 +67,23 @@ pub fn restore(
     put(&ways, backup, place, sure, now).map_err(told)
 }
 
-/// The same in the place of a register that was open until now, by the keys that open it today.
+/// The same in the place of a register that was open until now, by the keys that open it today, or by what
+/// somebody has `typed` for the time the backup was taken.
 ///
 /// Errors: as [`restore`]; [`StoreError::Damaged`] also where the backup opens by no key there is.
-pub fn put_back(way: &Way, backup: &Path, now: NaiveDateTime) -> Result<Restored> {
+pub fn put_back(
+    way: &Way,
+    backup: &Path,
+    typed: Option<&Key>,
+    now: NaiveDateTime,
+) -> Result<Restored> {
     nobody(way.path())?;
     let today = way.today().map_err(told)?;
-    let then = if today.look_into(backup).is_err() { way.of_then(backup) } else { None };
+    let then = match typed {
+        _ if today.look_into(backup).is_ok() => None,
+        Some(key) => Some(way_by(backup, key)?),
+        None => way.of_then(backup),
+    };
     let old_keys = then.is_some();
     let place = Some(today.clone()).filter(Way::opens);
     if old_keys && place.is_none() {

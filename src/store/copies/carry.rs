@@ -1,7 +1,7 @@
 //! A part of the register carried into a file of its own: some persons with what is theirs, and what
 //! the team has in common. Who else is in the register cannot be told from it.
 
-use crate::base::{InitiativeId, PersonId};
+use crate::base::{Id, InitiativeId, PersonId};
 use crate::store::row::{all, id_list};
 use crate::store::schema::{self, Table};
 use crate::store::{Cell, Result, StoreError};
@@ -25,8 +25,8 @@ const COMMON: [&str; 11] = [
     "view",
 ];
 
-/// What has no use outside: keys of imported rows, the list of copies.
-const LEFT: [&str; 2] = ["imported", "copy"];
+/// What has no use outside: keys of imported rows.
+const LEFT: [&str; 1] = ["imported"];
 
 /// Persons in one look.
 const PERSONS: usize = 100;
@@ -34,8 +34,8 @@ const PERSONS: usize = 100;
 /// Actions in one look.
 const ACTIONS: usize = 500;
 
-/// Which rows of a table are carried: a condition with `?1` for some of the persons, `?2` for the list and
-/// `?3` for all persons. Nothing where the table stays at home. A table that is neither here nor about
+/// Which rows of a table are carried: a condition with `?1` for some of the persons, `?2` for the list, `?3`
+/// for all persons and `?4` for the copy that is being made. Nothing where the table stays at home. A table that is neither here nor about
 /// persons by its columns is refused, so that a new one cannot slip out.
 pub fn condition(table: &Table) -> Result<Option<String>> {
     const THESE: &str = "IN (SELECT unhex(value) FROM json_each(?1))";
@@ -45,6 +45,8 @@ pub fn condition(table: &Table) -> Result<Option<String>> {
     Ok(match name {
         _ if COMMON.contains(&name) => Some("1".to_owned()),
         _ if LEFT.contains(&name) => None,
+        // By its own row it knows what it is and when it must be home.
+        "copy" => Some("id=?4".to_owned()),
         "person" => Some(format!("id {THESE}")),
         // Who stands on other lists is nothing to whoever works with this one.
         "target" => Some(format!("person {THESE} AND (?2 IS NULL OR initiative=?2)")),
@@ -65,6 +67,7 @@ pub fn condition(table: &Table) -> Result<Option<String>> {
 pub struct Carrying {
     persons: Vec<PersonId>,
     list: Option<InitiativeId>,
+    copy: Id,
     /// What is still to be carried: a table, whole or what is about some of the persons; the next last.
     rest: Vec<(&'static Table, Range<usize>)>,
     actions: BTreeSet<Vec<u8>>,
@@ -72,17 +75,18 @@ pub struct Carrying {
 
 impl Carrying {
     /// Nothing is carried yet.
-    pub fn new(persons: Vec<PersonId>, list: Option<InitiativeId>) -> Result<Self> {
+    pub fn new(persons: Vec<PersonId>, list: Option<InitiativeId>, copy: Id) -> Result<Self> {
         let mut rest = Vec::new();
         for table in schema::tables()? {
             if condition(table)?.is_some() {
-                let common = COMMON.contains(&table.name.as_str());
-                let parts = if common { 0..1 } else { 0..persons.len() };
+                let name = table.name.as_str();
+                let once = name == "copy" || COMMON.contains(&name);
+                let parts = if once { 0..1 } else { 0..persons.len() };
                 rest.extend(parts.step_by(PERSONS).map(|at| (table, at..at + PERSONS)));
             }
         }
         rest.reverse();
-        Ok(Self { persons, list, rest, actions: BTreeSet::new() })
+        Ok(Self { persons, list, copy, rest, actions: BTreeSet::new() })
     }
 
     /// Carries some rows into a file whose log has no clock yet: no trigger runs, since the log comes
@@ -125,14 +129,14 @@ impl Carrying {
         let wanted = columns.iter().map(|column| chosen(table, column)).collect::<Vec<_>>();
         // All are named, whether the condition asks for them or not.
         let sql = format!(
-            "SELECT {} FROM \"{}\" WHERE (?1 IS NOT NULL OR ?2 OR ?3) AND {condition}",
+            "SELECT {} FROM \"{}\" WHERE (?1 IS NOT NULL OR ?2 OR ?3 OR ?4) AND {condition}",
             wanted.join(","),
             table.name
         );
         let mut rows: Vec<Vec<u8>> = Vec::new();
         let keys = table.key.len();
         let ours = id_list(&self.persons);
-        let asked = (&*sql, params![these, self.list, ours]);
+        let asked = (&*sql, params![these, self.list, ours, self.copy]);
         copy(from, to, asked, (&table.name, &columns), |row| {
             let key = row.iter().take(keys).map(cell).collect::<Option<Vec<Cell>>>();
             rows.extend(key.map(|key| table.row_of(&key)));

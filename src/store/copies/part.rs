@@ -3,7 +3,7 @@
 use super::carry::Carrying;
 use super::take::patiently;
 use super::{Scope, Taken};
-use crate::base::PersonId;
+use crate::base::{Id, PersonId};
 use crate::domain::protection::Protection;
 use crate::store::create::lay;
 use crate::store::row::all;
@@ -33,13 +33,14 @@ enum Look {
 
 /// Fills an empty file. Nobody can save while it is looked at the register: each look is short, and
 /// where somebody has saved in between it begins again; the third time one look does it all.
-pub fn fill(register: &Register, to: &Connection, scope: Scope) -> Result<Taken> {
+pub fn fill(register: &Register, to: &Connection, scope: Scope, copy: Id) -> Result<Taken> {
     for begun in 0..=TRIES {
         to.execute_batch("PRAGMA foreign_keys=OFF; BEGIN")?;
         lay(to)?;
         let mut going = None;
         loop {
-            let look = || register.read(|db| look(db, to, scope, &mut going, begun == TRIES));
+            let look =
+                || register.read(|db| look(db, to, (scope, copy), &mut going, begun == TRIES));
             match patiently(look)? {
                 Look::More => {}
                 Look::Changed => break,
@@ -57,7 +58,7 @@ pub fn fill(register: &Register, to: &Connection, scope: Scope) -> Result<Taken>
 fn look(
     db: &Connection,
     to: &Connection,
-    scope: Scope,
+    of: (Scope, Id),
     going: &mut Option<Going>,
     all_of_it: bool,
 ) -> Result<Look> {
@@ -66,7 +67,7 @@ fn look(
     let mark = vfs::mark(db)?;
     let going = match going {
         Some(going) => going,
-        None => going.insert(begin(db, scope, mark)?),
+        None => going.insert(begin(db, of, mark)?),
     };
     if going.mark != mark {
         return Ok(Look::Changed);
@@ -81,14 +82,14 @@ fn look(
     }
 }
 
-fn begin(db: &Connection, scope: Scope, mark: Mark) -> Result<Going> {
+fn begin(db: &Connection, (scope, copy): (Scope, Id), mark: Mark) -> Result<Going> {
     let (persons, left_out) = persons(db, scope)?;
     let list = match scope {
         Scope::Initiative(id) => Some(id),
         Scope::Whole | Scope::Area(_) => None,
     };
     let taken = Taken { persons: Some(persons.len()), left_out };
-    Ok(Going { carrying: Carrying::new(persons, list)?, mark, taken })
+    Ok(Going { carrying: Carrying::new(persons, list, copy)?, mark, taken })
 }
 
 /// The persons of a part: those meant, and how many of them are protected and stay. Whoever lies in the

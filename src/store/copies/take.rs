@@ -45,7 +45,31 @@ pub struct Taken {
     pub left_out: usize,
 }
 
+/// A copy that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Made {
+    /// The file.
+    pub file: PathBuf,
+    /// What it came to.
+    #[serde(flatten)]
+    pub taken: Taken,
+}
+
 impl Take {
+    /// The same with its file named. Of a folder, an encrypted stick perhaps, it is meant that the copy
+    /// lies in it; and without its ending no program would offer the file.
+    fn named(&self, register: &Register) -> Self {
+        let to = if self.to.is_dir() {
+            let own = register.way.path.file_stem().unwrap_or_default().to_string_lossy();
+            self.to.join(format!("{own}-{}.tillit", self.home))
+        } else if self.to.extension().is_none() {
+            self.to.with_extension("tillit")
+        } else {
+            self.to.clone()
+        };
+        Self { to, ..self.clone() }
+    }
+
     fn save(&self, action: Id, word: Word, edit: Edit) -> Save {
         let ids = crate::base::IdSource::counted(0);
         let author = Author { by: self.by, at: self.at, ids: &ids };
@@ -113,12 +137,12 @@ impl Take {
         }
         // Until it has its name nobody but this program knows of it.
         to.execute_batch("PRAGMA journal_mode=MEMORY; PRAGMA temp_store=MEMORY")?;
+        let [copy, ..] = self.ids;
         let taken = if whole {
             Taken { persons: None, left_out: 0 }
         } else {
-            part::fill(register, &to, self.scope)?
+            part::fill(register, &to, self.scope, copy)?
         };
-        let [copy, ..] = self.ids;
         to.execute("DELETE FROM hold", [])?;
         to.execute("UPDATE clock SET copy=?1, part=?2", params![copy, !whole])?;
         to.close().map_err(|(_, why)| why)?;
@@ -145,17 +169,19 @@ pub(super) fn patiently<T>(mut read: impl FnMut() -> Result<T>) -> Result<T> {
 }
 
 impl Change for Take {
-    type Done = Taken;
+    type Done = Made;
 
     /// Done again after it was cut off, it goes on where the register knows of it already.
-    fn apply(&self, register: &mut Register) -> Result<Taken> {
-        self.forbidden(register)?;
-        let [copy, took, _] = self.ids;
-        commit::commit(register, &self.save(took, Word("did-copy-take"), row(copy, self)))?;
-        self.make(register).or_else(|why| match why {
+    fn apply(&self, register: &mut Register) -> Result<Made> {
+        let take = self.named(register);
+        take.forbidden(register)?;
+        let [copy, took, _] = take.ids;
+        commit::commit(register, &take.save(took, Word("did-copy-take"), row(copy, &take)))?;
+        let made = take.make(register).map(|taken| Made { file: take.to.clone(), taken });
+        made.or_else(|why| match why {
             StoreError::Busy => Err(why),
             why => {
-                self.strike(register)?;
+                take.strike(register)?;
                 Err(match why {
                     // Which of the two drives it was is not told by the error; both are there to see.
                     StoreError::Lost(_) | StoreError::Backup(_) => {

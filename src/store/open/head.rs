@@ -1,10 +1,13 @@
 //! What a file is, told without opening it.
 
 use super::{APPLICATION, PAGE};
-use crate::base::Id;
+use crate::base::{Id, Phrase, Word};
 use crate::store::{Result, StoreError};
 use std::io::Read as _;
 use std::path::Path;
+
+/// How many registers of a folder are named.
+const MOST: usize = 9;
 
 /// What can be told of a file from outside.
 pub(in crate::store) struct Head {
@@ -12,15 +15,30 @@ pub(in crate::store) struct Head {
     length: u64,
 }
 
+/// Where a folder was named: that it is one, and which registers lie in it.
+fn in_folder(path: &Path) -> Option<StoreError> {
+    let files = std::fs::read_dir(path).ok()?.flatten().map(|file| file.path());
+    let files = files.filter(|file| file.extension().is_some_and(|end| end == "tillit"));
+    let names = files.filter_map(|file| Some(file.file_name()?.to_string_lossy().into_owned()));
+    let mut names: Vec<String> = names.take(MOST).collect();
+    names.sort();
+    let word = if names.is_empty() { Word("store-folder-empty") } else { Word("store-folder") };
+    let said = Phrase::new(word).with("folder", path.display().to_string());
+    Some(StoreError::Rule(said.with("files", names.join(", "))))
+}
+
 impl Head {
     pub(in crate::store) fn read(path: &Path) -> Result<Self> {
         let missing = |e: std::io::Error| match e.kind() {
-            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => StoreError::Missing,
+            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
+                // An ending may have been put behind what was typed.
+                in_folder(&path.with_extension("")).unwrap_or(StoreError::Missing)
+            }
             _ => e.into(),
         };
         let meta = std::fs::metadata(path).map_err(missing)?;
         if !meta.is_file() {
-            return Err(StoreError::Foreign);
+            return Err(in_folder(path).unwrap_or(StoreError::Foreign));
         }
         // Closing this handle drops this process's locks on the file, so no connection may be open.
         let mut first = vec![0; 100];

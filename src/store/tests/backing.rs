@@ -237,7 +237,7 @@ fn a_backup_from_before_a_removal_is_put_back_under_the_key_of_today() {
     let (path, unlock) = (h.path.clone(), h.unlock());
     let House { register, dir, .. } = h;
     drop(register);
-    backups::put_back(&way, &file, morning(24)).unwrap();
+    backups::put_back(&way, &file, None, morning(24)).unwrap();
     assert_eq!(people(&path, &unlock), ["Ann"], "everybody who opens it today opens it still");
     assert!(way.enter().is_ok(), "and so does the program that has put it back");
     drop(dir);

@@ -15,7 +15,7 @@ pub(super) fn take(h: &mut House, name: &str, scope: Scope) -> (PathBuf, Result<
     let (by, at, ids) = (author.by, author.at, [author.id(), author.id(), author.id()]);
     let to = h.dir.path().join(name);
     let take = Take { to: to.clone(), scope, home: day("2026-12-01"), by, at, ids };
-    let taken = take.apply(&mut h.register);
+    let taken = take.apply(&mut h.register).map(|made| made.taken);
     (to, taken)
 }
 
@@ -52,6 +52,10 @@ fn a_whole_copy_opens_by_the_same_passphrase_and_the_register_remembers_it() {
     assert_eq!((out.len(), out[0].home, out[0].returned), (1, day("2026-12-01"), None));
     let mut there = field(&h, &path);
     assert_eq!(there.live(), h.live());
+    let known = there.register.card().unwrap().copy.unwrap();
+    assert_eq!((known.id, known.part, known.of), (out[0].id, false, None));
+    assert_eq!(known.taken, Some((h.karin, day("2026-12-01"))));
+    assert_eq!(h.register.card().unwrap().copy, None, "the register itself is none");
     there.done(verb("did"), vec![set(ann, "note", None, Some("ute"))]);
     let merge = Merge::find(&mut h.register, &path, &Key::None).unwrap();
     assert_eq!(merge.copy(), Some(out[0].id));

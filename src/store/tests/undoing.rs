@@ -171,14 +171,32 @@ fn a_value_out_of_the_history_can_be_put_back() {
     let note = &last.columns[0];
     assert_eq!((&note.from, &note.to, last.by), (&"a".into(), &"b".into(), h.karin));
     assert_eq!(last.verb.as_ref().unwrap().word, "did-note");
-    let here = h.ask(&history::Now {
-        table: last.table.clone(),
-        key: last.key.clone(),
-        column: note.name.clone(),
-    });
+    let here = h.ask(&last.now(note));
     let save = history::restore(&h.author(), last, note, &here);
     h.commit(&save);
     assert_eq!(h.one("SELECT note FROM person"), "a");
+}
+
+#[test]
+fn half_of_a_number_is_put_back_with_the_other_half() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let number = |typed: &str, e164: &str, label: &str| -> Vec<(&'static str, Cell)> {
+        vec![("typed", typed.into()), ("e164", e164.into()), ("label", label.into())]
+    };
+    let phone = h.author().id();
+    let first = number("040 111 1111", "+358401111111", "");
+    let whose = std::iter::once(("person", ann.into()));
+    h.done(verb("did"), vec![Edit::insert("phone", phone, whose.chain(first.clone()).collect())]);
+    let second = number("050 222 3333", "+358502223333", "dotter");
+    h.done(verb("did"), vec![Edit::diff("phone", phone, first, second)]);
+    let entries = h.ask(&history::Of { record: history::Record::Person(ann), limit: 9 });
+    let typed = entries[0].columns.iter().find(|turned| turned.name == "typed").unwrap();
+    let here = h.ask(&entries[0].now(typed));
+    let save = history::restore(&h.author(), &entries[0], typed, &here);
+    h.commit(&save);
+    let stands = "SELECT typed||' '||e164||' '||coalesce(label,'') FROM phone";
+    assert_eq!(h.one(stands), "040 111 1111 +358401111111 ");
 }
 
 #[test]

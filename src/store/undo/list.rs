@@ -18,7 +18,7 @@ pub struct Step {
     pub verb: Phrase,
     /// Whom it was about.
     pub about: Option<PersonId>,
-    /// As part of which initiative, where it was about nobody.
+    /// As part of which initiative, or what it was done to, where it was about nobody.
     pub within: Option<String>,
     /// It stands taken back.
     pub undone: bool,
@@ -45,11 +45,14 @@ pub struct Next {
 /// The last part of an action says how it ended; parts that changed nothing are not worth a line.
 const STEP: &str = "SELECT a.id, a.at, a.worker, a.word, a.args, a.about,
   coalesce((SELECT turn='undo' FROM action t WHERE t.of=a.id ORDER BY clock DESC LIMIT 1), 0) AS undone,
-  CASE WHEN a.about IS NULL THEN (SELECT i.name FROM change c
+  CASE WHEN a.about IS NULL THEN (SELECT coalesce(i.name, w.name, r.name, v.name, k.place) FROM change c
     LEFT JOIN encounter e ON c.tbl='encounter' AND e.id=c.row
-    JOIN initiative i ON i.id=coalesce(e.initiative, c.row)
+    LEFT JOIN initiative i ON i.id=coalesce(e.initiative, c.row)
+    LEFT JOIN worker w ON w.id=c.row LEFT JOIN area r ON r.id=c.row
+    LEFT JOIN view v ON v.id=c.row LEFT JOIN copy k ON k.id=c.row
     WHERE c.writer=a.writer AND c.n BETWEEN a.n_from AND a.n_to
-    AND c.tbl IN ('encounter', 'initiative') ORDER BY c.n LIMIT 1) END AS within
+    AND coalesce(i.id, w.id, r.id, v.id, k.id) IS NOT NULL
+    ORDER BY c.tbl='worker_area', c.n LIMIT 1) END AS within
   FROM action a WHERE a.turn='do' AND a.n_to>=a.n_from
   AND NOT EXISTS(SELECT 1 FROM action p WHERE p.id=a.id AND p.part=a.part+1)";
 

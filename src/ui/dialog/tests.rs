@@ -42,7 +42,7 @@ fn a_question_shows_its_answers_the_harmless_one_first() {
     ");
     insta::assert_snapshot!(drawn(&choice(), 30, 6).text(), @r"
     ┌─ Två har ändrat samma sak ─┐
-    │  Camilla ändrade           │
+    │  Camilla ändrade         █ │
     │  > 1  Behåll Camillas      │
     │    2  Behåll mitt          │
     │    3  Behåll båda          │
@@ -73,4 +73,20 @@ fn answers_are_taken_by_digit_arrow_and_click() {
     assert_eq!(dialog.command(Command::Enter), DialogDid::Chosen(1));
     assert_eq!(dialog.command(Command::Back), DialogDid::Closed);
     assert_eq!(dialog.pick(2), DialogDid::Chosen(2));
+}
+
+#[test]
+fn a_text_too_long_for_the_box_is_turned_by_the_page() {
+    let all: Vec<String> = (1..=30).map(|n| format!("rad{n}")).collect();
+    let mut dialog = Dialog::new("Två har skrivit").say(all.join(" ").as_str()).answer("Behåll");
+    let last = |dialog: &Dialog| drawn(dialog, 30, 7).text().contains("rad30");
+    assert!(!last(&dialog));
+    for _ in 0..9 {
+        dialog.command(Command::PageDown);
+        drawn(&dialog, 30, 7);
+    }
+    assert!(last(&dialog));
+    dialog.command(Command::PageUp);
+    assert!(!last(&dialog));
+    assert!(drawn(&dialog, 30, 7).text().contains("Behåll"));
 }

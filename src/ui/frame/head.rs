@@ -9,15 +9,19 @@ use crate::{
 use ratatui::{Frame, layout::Rect};
 
 impl Surround<'_> {
-    /// What does not fit is dropped in this order: the aside, who, the week, the date; then the title
-    /// is cut. The practice mark never goes, and of the save states only `saved` and `draft`, from
+    /// What does not fit is dropped in this order: the aside, who, the week, the date, what and until when
+    /// a copy is; then the title is cut. That it is practice or a copy never goes, and of the save states only `saved` and `draft`, from
     /// a form where it is tight.
     pub(super) fn head_row(&self, f: &mut Frame, row: Rect, look: &Look) {
-        let mut marks = self.marks(look);
+        let (copy, _) = self.copy;
         let room = |marks: &[(String, Role)]| {
             let marked: u16 = marks.iter().map(|(words, _)| draw::columns(words) + 2).sum();
             row.width.saturating_sub(marked + 1)
         };
+        let fits = |marks: &Vec<_>| self.fits_whole(look, usize::from(room(marks)));
+        let last = copy.len().saturating_sub(1);
+        let mut all = (0..last).map(|short| self.marks(look, short));
+        let mut marks = all.find(fits).unwrap_or_else(|| self.marks(look, last));
         if self.head.tab.is_none() && !self.fits_whole(look, usize::from(room(&marks))) {
             // That all is well, or that the form is being written, goes before what it is and about whom.
             marks.retain(|(_, role)| !matches!(role, Role::Good | Role::Draft));
@@ -71,11 +75,14 @@ impl Surround<'_> {
         }
     }
 
-    /// The marks at the right end, outermost last.
-    fn marks(&self, look: &Look) -> Vec<(String, Role)> {
+    /// The marks at the right end, outermost last; that of a copy in the words of this number.
+    fn marks(&self, look: &Look, short: usize) -> Vec<(String, Role)> {
+        let (copy, late) = self.copy;
+        let role = if late { Role::Error } else { Role::Practice };
+        let copy = copy.get(short).map(|words| (words.clone(), role));
         let practice = self.practice.then(|| (look.word(Word("state-practice")), Role::Practice));
         let save = save_words(self.save, look);
-        practice.into_iter().chain(save).collect()
+        practice.into_iter().chain(copy).chain(save).collect()
     }
 }
 

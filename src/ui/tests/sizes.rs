@@ -79,6 +79,7 @@ fn the_frame_fits() {
                     who: "Karin Lindén",
                     save: &SaveState::Kept(2),
                     practice: true,
+                    copy: (&[], false),
                     shut: &[],
                     covered: false,
                     said: Some((Tone::Hint, "En mycket lång mening som knappast ryms på en rad.")),
@@ -129,7 +130,8 @@ fn charts_and_find_boxes_fit() {
     let bars = (0..30).map(|n| Bar::new(format!("rad {n}"), n * 37).of(2000).note("+1")).collect();
     let chart = Chart::new(bars);
     let (label, hint) = ("Sök:".into(), "namn".into());
-    let around = Around { label: &label, hint: &hint, found: 12, all: 100_000, focused: true };
+    let (key, found, all) = (crate::config::command::Command::Search, 12, 100_000);
+    let around = Around { label: &label, hint: &hint, found, all, key, focused: true };
     for stage in stages() {
         stage.draw(|f, look| chart.draw(f, f.area(), look, true));
         stage.draw(|f, look| Find::default().draw(f, f.area(), look, &around));

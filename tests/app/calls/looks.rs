@@ -13,7 +13,7 @@ fn before_anything_is_chosen_the_digits_and_what_was_tried_are_in_sight() {
     let mut h = at(Lang::Sv, 80, 24);
     h.keys("2l");
     insta::assert_snapshot!(h.screen(), @r#"
-     Logga samtal > Gun-Britt Sjöberg   070-174 06 26              Tid 0:00  sparat
+     Logga samtal > Gun-Britt Sjöberg   070-174 06 26                      Tid 0:00
     ═══ SKRIVER ════════════════════════════════════════════════════════════════════
       Kontakt [Samtal                ]        Frågor [80-åringar, hälsa och vard»]
     > Hur gick det?  1 Genomfört   2 Svarar ej         3 Bad oss återkomma
@@ -135,7 +135,7 @@ fn long_finnish_words_have_room_at_60_columns() {
     let mut h = at(Lang::Fi, 60, 18);
     h.keys("2l");
     insta::assert_snapshot!(h.screen(), @r#"
-     Gun-Britt Sjöberg   070-174 06 26   Aika 0:00  tallennettu
+     Gun-Britt Sjöberg   070-174 06 26                Aika 0:00
     ═══ KIRJOITAT ══════════════════════════════════════════════
       Yhteydenotto [Puhelu                ]
       Kysymykset   [80-vuotiaat, terveys ja arki              ]

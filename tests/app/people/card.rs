@@ -49,7 +49,7 @@ fn left_and_right_leaf_through_the_list_it_was_opened_from() {
     assert!(h.line(1).contains("Gun-Britt Sjöberg"), "{}", h.screen());
     assert!(h.screen().contains("The list ends here."), "{}", h.screen());
     h.keys("<left><esc>");
-    assert!(h.line(4).contains("[gun"), "the list is where it was left: {}", h.screen());
+    assert!(h.line(4).contains("Find: gun"), "the list is where it was left: {}", h.screen());
 }
 
 #[test]
@@ -76,12 +76,12 @@ fn ctrl_z_in_the_find_box_takes_back_what_was_done_since_it_was_typed_in() {
     card(&mut h, "siv");
     h.wait(1_000).keys("<home><delete>");
     assert!(h.line(23).contains("Ctrl+Z"), "{}", h.screen());
-    assert!(h.line(4).contains("[siv"), "{}", h.screen());
+    assert!(h.line(4).contains("Find: siv"), "{}", h.screen());
     let gone = "SELECT count(*) FROM person WHERE gone IS NOT NULL";
     assert_eq!(h.row(gone), "1", "{}", h.screen());
     h.keys("<ctrl-z>");
     assert_eq!(h.row(gone), "0");
-    assert!(h.line(4).contains("[siv"), "{}", h.screen());
+    assert!(h.line(4).contains("Find: siv"), "{}", h.screen());
     h.wait(1_000).keys("sx");
     assert!(h.line(4).contains("[x "), "{}", h.screen());
     h.keys("<ctrl-z>");

@@ -21,7 +21,7 @@ fn the_list_shows_everybody_with_those_opened_last_on_top() {
      Personer                           Karin Lindén   mån 2026-11-23 v. 48  sparat
      1Idag[2Personer]3Insatser 9Siffror 0Mer
     ────────────────────────────────────────────────────────────────────────────────
-     Sök: [                             ]  namn, telefon, gata, född, tagg    13/13
+     S Sök: namn, telefon, gata, född, tagg                                   13/13
     ────────────────────────────────────────────────────┬───────────────────────────
        Namn                 Född   Område      Senast   │ Gun Sjöberg
       Senast öppnade                                   █│ 1946 (80 år)
@@ -54,7 +54,7 @@ fn the_mark_of_protection_and_the_headings_have_roles_of_their_own() {
      cccccccc                           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  nnnnnn
      ssssstttttttttttsssssssss ssssssss ssss
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-     iiii ggggggggggggggggggggggggggggggggg  lllllllllllllllllllllllllllllll    bbb
+     k iiii lllllllllllllllllllllllllllllll                                     bbb
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
        bbbbbbbbbbbbbbbbbbb  bbbbb  bbbbbbbbbb  bbbbbbbb d ccccccccccccccccccc
     eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeed aaaaaaaaaa aaa aaa
@@ -163,9 +163,9 @@ fn escape_empties_the_box_first_and_then_leaves_it() {
     assert!(h.line(3).contains("WRITE") && h.line(4).contains("[   "), "{}", h.screen());
     assert!(h.line(24).contains("Esc Back"), "{}", h.screen());
     h.keys("<esc>");
-    assert!(!h.line(3).contains("WRITE") && h.line(4).contains("[   "), "{}", h.screen());
+    assert!(!h.line(3).contains("WRITE") && h.line(4).contains("S Find: name"), "{}", h.screen());
     h.keys("<f3>siv<down><esc>");
-    assert!(!h.line(3).contains("WRITE") && h.line(4).contains("[   "), "{}", h.screen());
+    assert!(!h.line(3).contains("WRITE") && h.line(4).contains("S Find: name"), "{}", h.screen());
 }
 
 #[test]
@@ -230,4 +230,19 @@ fn a_view_of_ones_own_is_nobody_elses() {
     let mut other = h.as_user("Camilla");
     other.keys("2v");
     assert!(!other.screen().contains("Mine alone"), "{}", other.screen());
+}
+
+#[test]
+fn where_somebody_is_chosen_those_opened_last_come_first() {
+    let mut h = Start::new().with(crate::harness::town::four);
+    let order = |h: &mut crate::harness::Harness| {
+        h.app.go(tillit::screens::Route::call(None));
+        h.settle();
+        let screen = h.screen();
+        screen.find("Gun-Britt") < screen.find("Väinö")
+    };
+    assert!(!order(&mut h), "{}", h.screen());
+    h.keys("<esc><esc>2sgun-britt<enter>");
+    assert!(h.line(1).contains("Gun-Britt"), "{}", h.screen());
+    assert!(order(&mut h), "{}", h.screen());
 }

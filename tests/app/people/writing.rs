@@ -250,3 +250,12 @@ fn an_address_half_typed_is_not_yet_wrong() {
     }
     assert!(!h.screen().contains("+3m"), "it lies behind: {}", h.screen());
 }
+
+#[test]
+fn a_street_in_the_box_of_a_number_is_not_kept_as_one() {
+    let mut h = Start::new().with(town);
+    h.keys("<ctrl-n>Siv<enter>Ny<enter><enter><enter>Kvarngatan 5<ctrl-s>");
+    assert!(h.screen().contains("That is no phone number"), "{}", h.screen());
+    h.keys("<ctrl-u>0701740626<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE family='Ny'"), "1", "{}", h.screen());
+}

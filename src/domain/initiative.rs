@@ -3,11 +3,13 @@
 mod after;
 mod counted;
 mod share;
+mod funnel;
 mod target;
 
 pub use after::{Afterwards, Effect};
 pub use counted::{Count, Counted, What};
 pub use share::{Share, Sharer};
+pub use funnel::{Rung, Trial, funnel};
 pub use target::{Denominator, Removal, Target, Targets};
 
 use crate::base::{Day, InitiativeId, Phrase, Stamp, Word, WorkerId};

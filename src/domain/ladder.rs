@@ -4,6 +4,7 @@
 //! stands on it is never kept: [`place`] tells it from what has been tried with them.
 
 mod delay;
+mod edit;
 mod faults;
 mod library;
 mod place;

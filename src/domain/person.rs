@@ -8,7 +8,7 @@ mod tests;
 pub use name::{display_name, sort_name};
 
 use crate::base::phone::Phone;
-use crate::base::{AreaId, Born, Day, PersonId, PhoneId, Word};
+use crate::base::{AreaId, Born, Day, InitiativeId, PersonId, PhoneId, Word};
 use crate::domain::codes::codes;
 use crate::domain::protection::Protection;
 use crate::domain::veiled::veiled;
@@ -115,6 +115,8 @@ pub struct Person {
     pub trust: Option<Trust>,
     /// How the person heard of us.
     pub heard: String,
+    /// The initiative that brought them, where they could say.
+    pub heard_from: Option<InitiativeId>,
     /// When and how the person was told what is kept.
     pub informed: Option<Informed>,
     /// The team's own short marks: "kaffe", "80+".
@@ -155,6 +157,7 @@ impl Person {
             no_contact: Vec::new(),
             trust: None,
             heard: String::new(),
+            heard_from: None,
             informed: None,
             tags: Vec::new(),
             note: String::new(),

@@ -24,7 +24,7 @@ impl Route {
             | Self::UndoList
             | Self::Initiatives
             | Self::Initiative(_)
-            | Self::Board(Board::Counts(_))
+            | Self::Board(Board::Page(_) | Board::Counts(_) | Board::Ladder(_))
             | Self::Who { .. }
             | Self::Bin
             | Self::Backups
@@ -45,7 +45,7 @@ impl Route {
             }
             Self::InitiativeForm(_)
             | Self::InitiativeGather(_)
-            | Self::Board(Board::Share(_))
+            | Self::Board(Board::Share(_) | Board::Step { .. })
             | Self::Methods(Library::Form(_) | Library::Begin(_)) => Deed::EditInitiatives,
             Self::InitiativeRemove { .. } => Deed::SealLists,
             Self::Totals => Deed::SeeTotals,

@@ -1,8 +1,10 @@
 //! An initiative: its goal, its list, what has become of everybody on it, and whom to ring next.
 
+mod board;
 mod counts;
 mod gather;
 mod head;
+mod ladder;
 mod remove;
 mod row;
 mod seal;
@@ -11,13 +13,15 @@ mod show;
 mod verbs;
 mod walk;
 
+pub use board::Board;
 pub use counts::{CountForm, Counts};
 pub use gather::GatherForm;
+pub use ladder::{LadderCard, StepForm};
 pub use remove::RemoveForm;
 pub use share::ShareForm;
 
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
-use super::route::{Board, Paper, Record, Route, Trail};
+use super::route::{Board as Page, Paper, Record, Route, Trail};
 use super::screen::Head;
 use super::whom::Other;
 use crate::base::{InitiativeId, PersonId, Phrase, Word};
@@ -233,6 +237,7 @@ impl ListSpec for InitiativeCard {
             Verb::new(Command::Edit).unless(edit.clone()),
             Verb::new(Command::Visit).unless(log),
             Verb::new(Command::Move).called(Word("initiative-end")).unless(edit.or(ended)),
+            Verb::new(Command::GoTo).called(Word("board-title")),
             Verb::new(Command::History).unless(unread),
             Verb::new(Command::Back),
         ]);
@@ -301,7 +306,8 @@ impl ListSpec for InitiativeCard {
             Command::Done => seal::ask(&self.listed, cx),
             Command::Edit => cx.go(Route::InitiativeForm(Some(self.id))),
             Command::Move => seal::ask_end(cx),
-            Command::Assign => cx.go(Route::Board(Board::Share(self.id))),
+            Command::Assign => cx.go(Route::Board(Page::Share(self.id))),
+            Command::GoTo => cx.go(Route::Board(Page::Page(self.id))),
             Command::History => cx.go(Route::History(Record::Initiative(self.id))),
             Command::View => {
                 let ended = self.one().is_some_and(|one| one.closed.is_some());

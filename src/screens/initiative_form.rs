@@ -12,12 +12,13 @@ use crate::base::{Id, InitiativeId, Lang, Phrase, Word, WorkerId};
 use crate::domain::initiative::{
     Afterwards, Breadth, Effect, Goal, Initiative, Measure, Mode, Wanted,
 };
+use crate::domain::ladder::shipped_one;
 use crate::domain::method::{Method, Part, laid, shipped};
 use crate::domain::somebody::names_somebody;
 use crate::store::initiatives::{Sheet, SheetOf};
 use crate::store::{Save, initiatives};
 use crate::ui::{Field, FieldValue, Form, Look};
-use fields::PERCENT;
+use fields::{PERCENT, chosen_ladder};
 use std::convert::Infallible;
 
 /// A new initiative, or one to change.
@@ -70,6 +71,7 @@ fn carried_out(card: &Method, one: Initiative, lang: Lang) -> Initiative {
         mode: card.mode,
         breadth: card.breadth,
         template: card.template.clone().or(one.template),
+        ladder: card.ladder.as_deref().and_then(shipped_one).map(|l| l.text()).or(one.ladder),
         ..one
     }
 }
@@ -129,6 +131,7 @@ impl InitiativeForm {
             method: form.given("method"),
             breadth: breadth.unwrap_or(before.breadth),
             draw: text("draw"),
+            ladder: chosen_ladder(form.given("ladder"), before.ladder.as_ref()),
             template: form.given("template"),
             legal_basis: text("legal_basis"),
             decision: text("decision"),
@@ -207,6 +210,7 @@ impl RecordSpec for InitiativeForm {
             ("draw", &filled.draw),
             ("mode", mode),
             ("breadth", filled.breadth.code()),
+            ("ladder", card.ladder.as_deref().unwrap_or_default()),
             ("template", filled.template.as_deref().unwrap_or_default()),
         ] {
             if !value.is_empty() && form.given(key).as_deref() != Some(value) {

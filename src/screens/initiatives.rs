@@ -1,7 +1,7 @@
 //! The initiatives: those that go on, those that are over, each with what came of its list.
 
 use super::list::{ListCx, ListSpec, Msg};
-use super::route::{Library, Route};
+use super::route::{Board, Library, Route};
 use super::screen::Head;
 use crate::base::{InitiativeId, Phrase, Word};
 use crate::config::command::Command;
@@ -172,6 +172,7 @@ impl ListSpec for Initiatives {
             Verb::new(Command::New).called(Word("initiatives-new")).unless(self.may_not.clone()),
             Verb::new(Command::Import).called(Word("methods-title")),
             Verb::new(Command::Edit).unless(none.clone().or_else(|| self.may_not.clone())),
+            Verb::new(Command::GoTo).called(Word("board-title")).unless(none.clone()),
             Verb::new(Command::History).unless(none),
         ]
     }
@@ -191,6 +192,7 @@ impl ListSpec for Initiatives {
         match (command, chosen) {
             (Command::New, _) => cx.go(Route::InitiativeForm(None)),
             (Command::Import, _) => cx.go(Route::Methods(Library::All)),
+            (Command::GoTo, Some(id)) => cx.go(Route::Board(Board::Page(id))),
             (Command::Edit, Some(id)) => cx.go(Route::InitiativeForm(Some(id))),
             (Command::History, Some(id)) => {
                 cx.go(Route::History(super::route::Record::Initiative(id)));

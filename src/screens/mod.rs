@@ -93,7 +93,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Initiatives => list(initiatives::Initiatives::default()),
         Route::Initiative(id) => list(initiative::InitiativeCard::new(id)),
         Route::InitiativeForm(id) => form(initiative_form::InitiativeForm::new(id)),
-        Route::Board(page) => board(&page),
+        Route::Board(page) => board(page),
         Route::Methods(part) => library(part),
         Route::InitiativeGather(id) => form(initiative::GatherForm::new(id)),
         Route::InitiativeRemove { initiative, card } => {
@@ -139,11 +139,16 @@ fn encounter(begun: route::Encounter) -> Box<dyn Layer> {
 }
 
 /// Another page of an initiative.
-fn board(page: &Board) -> Box<dyn Layer> {
-    match *page {
+fn board(page: Board) -> Box<dyn Layer> {
+    match page {
+        Board::Page(id) => list(initiative::Board::new(id)),
         Board::Share(id) => form(initiative::ShareForm::new(id)),
         Board::Counts(id) => list(initiative::Counts::new(id)),
         Board::Count { initiative, change } => form(initiative::CountForm::new(initiative, change)),
+        Board::Ladder(id) => list(initiative::LadderCard::new(id)),
+        Board::Step { initiative, step, from } => {
+            form(initiative::StepForm::new(initiative, step, from))
+        }
     }
 }
 

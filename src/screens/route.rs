@@ -134,12 +134,18 @@ pub enum Route {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Board {
+    /// How far everybody has come, and what needs doing.
+    Page(InitiativeId),
     /// A list being shared out among the team.
     Share(InitiativeId),
     /// What has been counted without a list.
     Counts(InitiativeId),
     /// An entry of that being written: a new one, or one to change.
     Count { initiative: InitiativeId, change: Option<EncounterId> },
+    /// Its ladder, drawn.
+    Ladder(InitiativeId),
+    /// A rung being written: a new one after another, or one to change.
+    Step { initiative: InitiativeId, step: Option<String>, from: Option<String> },
 }
 
 /// A part of the library of methods.
@@ -326,7 +332,8 @@ impl Route {
             Self::Initiative(initiative)
             | Self::InitiativeGather(initiative)
             | Self::Board(
-                Board::Counts(initiative)
+                Board::Page(initiative)
+                | Board::Counts(initiative)
                 | Board::Count { initiative, .. }
                 | Board::Share(initiative),
             )

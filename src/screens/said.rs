@@ -175,7 +175,7 @@ fn person(column: &str) -> Option<Word> {
         "email" => Word("form-email"),
         "note" => Word("form-note"),
         "trust" => Word("history-trust"),
-        "heard_of" => Word("form-heard"),
+        "heard_of" | "heard_initiative" => Word("form-heard"),
         "informed_on" => Word("form-informed"),
         "informed_how" => Word("form-informed-how"),
         "deceased_on" => Word("form-died"),

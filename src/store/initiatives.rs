@@ -1,5 +1,6 @@
 //! Initiatives and their sealed lists.
 
+mod board;
 mod counts;
 mod edit;
 mod gather;
@@ -11,8 +12,9 @@ mod read;
 mod seal;
 mod share;
 
+pub use board::{Board, BoardOf};
 pub use counts::{CountSheet, CountSheetOf, Counting, Entries, Entry, retell, tell};
-pub use edit::{add, bin, close, edit};
+pub use edit::{add, bin, climb, close, edit};
 pub use gather::{Sheet, SheetOf, gather, leave};
 pub(super) use hold::logged;
 pub use hold::{LetGo, Take, Took, Want};

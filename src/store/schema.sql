@@ -82,6 +82,7 @@ CREATE TABLE person(
   made INTEGER NOT NULL,
   gone INTEGER
 ) STRICT;
+CREATE INDEX person_heard ON person(heard_initiative) WHERE heard_initiative IS NOT NULL;
 CREATE INDEX person_merged ON person(merged_into) WHERE merged_into IS NOT NULL;
 
 -- `typed` is what was written, `e164` what it dials when that could be told; the lowest `place` is

@@ -53,7 +53,7 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Template(_) => Route::TemplateImport,
         Route::TemplateImport => Route::Paper(Paper::Letters),
         Route::Paper(paper) => after_paper(paper, initiative),
-        Route::Initiatives => Route::Board(Board::Share(initiative)),
+        Route::Initiatives => Route::Board(Board::Page(initiative)),
         Route::Methods(_) | Route::Board(_) => after_part(route, initiative),
         Route::Initiative(_) => Route::InitiativeForm(None),
         Route::InitiativeForm(_) => Route::InitiativeGather(initiative),
@@ -90,8 +90,13 @@ fn after_part(route: &Route, initiative: InitiativeId) -> Route {
         Route::Methods(Library::Card(_)) => Route::Methods(Library::Form(Some("G05".into()))),
         Route::Methods(Library::Form(_)) => Route::Methods(Library::Begin("G30".into())),
         Route::Methods(Library::Begin(_)) => Route::Initiatives,
+        Route::Board(Board::Page(_)) => Route::Board(Board::Share(initiative)),
         Route::Board(Board::Share(_)) => Route::Board(Board::Counts(initiative)),
         Route::Board(Board::Counts(_)) => Route::Board(Board::Count { initiative, change: None }),
+        Route::Board(Board::Count { .. }) => Route::Board(Board::Ladder(initiative)),
+        Route::Board(Board::Ladder(_)) => {
+            Route::Board(Board::Step { initiative, step: None, from: None })
+        }
         _ => Route::Initiative(initiative),
     }
 }

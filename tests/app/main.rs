@@ -6,6 +6,8 @@ mod areas;
 #[cfg(test)]
 mod backups;
 #[cfg(test)]
+mod boards;
+#[cfg(test)]
 mod calls;
 #[cfg(test)]
 mod copies;

@@ -184,6 +184,7 @@ form-around-name = Name
 form-around-phone = Phone
 form-kept = About the card
 form-heard = Heard of us
+form-heard-help = An initiative of the list, or in your own words. The initiative then shows at least how many it brought.
 form-informed = Informed
 form-informed-help = When the person was told that a card is kept, and how
 form-informed-how = How

@@ -188,6 +188,7 @@ form-around-name = Nimi
 form-around-phone = Puhelin
 form-kept = Kortista
 form-heard = Kuuli meistä
+form-heard-help = Toimi listasta tai omin sanoin. Toimi näyttää sitten, kuinka monta se ainakin toi.
 form-informed = Kerrottu
 form-informed-help = Milloin henkilölle kerrottiin rekisteristä, ja miten
 form-informed-how = Miten

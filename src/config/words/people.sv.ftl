@@ -184,6 +184,7 @@ form-around-name = Namn
 form-around-phone = Telefon
 form-kept = Om kortet
 form-heard = Hörde om oss
+form-heard-help = En insats ur listan, eller med era egna ord. Insatsen visar sedan minst hur många den gav.
 form-informed = Informerad
 form-informed-help = När personen fick veta att ni sparar uppgifter, och hur
 form-informed-how = Hur

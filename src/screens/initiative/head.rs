@@ -40,6 +40,18 @@ impl Told {
     }
 }
 
+/// Draws what an initiative is, without its figures; gives the rows it took.
+pub fn facts(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+    let mut items = items(card, told, look, area.width);
+    if let Some(effect) = card.line.initiative.after.effect {
+        items.push(Item::Flow(vec![(look.word(effect.word()), Role::Warning)]));
+    }
+    let words = Card::of(items);
+    let taken = words.rows(look, area.width).min(area.height / 3);
+    words.draw(f, split_top(area, taken).0, look, 0);
+    taken
+}
+
 /// Draws the head of an initiative without a list: every sum says that it is of no known number.
 pub fn counted(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) -> u16 {
     let one = &card.line.initiative;
@@ -98,6 +110,10 @@ fn items(card: &CardOf, told: &Told, look: &Look, width: u16) -> Vec<Item> {
     facts.push((period(card, look), Role::Text));
     facts.push((look.word(one.mode.word()), Role::Text));
     facts.push((told.owner.clone(), Role::Text));
+    if card.line.brought > 0 {
+        let brought = Phrase::new(Word("initiative-brought")).with("n", card.line.brought);
+        facts.push((look.words.say(&brought), Role::Good));
+    }
     if let Some(day) = told.closed {
         let closed = Phrase::new(Word("initiative-closed")).with("day", look.words.date(day));
         facts.push((look.words.say(&closed), Role::Warning));

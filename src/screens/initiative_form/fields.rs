@@ -2,6 +2,7 @@
 
 use crate::base::{Country, Lean, Word};
 use crate::domain::initiative::{Breadth, Effect, Initiative, Measure, Mode, Wanted};
+use crate::domain::ladder::{Ladder, shipped as shipped_ladders, shipped_one as shipped_ladder};
 use crate::domain::method::{laid, shipped};
 use crate::screens::env::Env;
 use crate::store::initiatives::SheetOf;
@@ -12,6 +13,8 @@ use crate::ui::field::{Choice, FieldKind};
 pub const PERCENT: &str = "percent";
 /// A goal as a number.
 const COUNT: &str = "count";
+/// A ladder that has been changed for this initiative.
+const OWN: &str = "=own";
 /// Dearer than anything a team does.
 const DEAREST: i64 = 99_999_999;
 
@@ -119,8 +122,33 @@ fn method_fields(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Vec<Field
             .with(one.method.as_deref().unwrap_or_default())
             .help(Word("initiative-method-help")),
         Field::one_of("breadth", Word("initiative-breadth"), breadths).with(one.breadth.code()),
+        ladder_field(one, env),
         Field::text("draw", Word("method-draw")).with(&one.draw).help(Word("method-draw-help")),
     ]
+}
+
+/// The ladders that ship, and the initiative's own where it is none of them.
+fn ladder_field(one: &Initiative, env: &Env<'_>) -> Field {
+    let ships = shipped_ladders();
+    let text = one.ladder.as_deref().unwrap_or_default();
+    let now = ships.iter().find(|ladder| ladder.text() == text);
+    let own = (now.is_none() && !text.is_empty())
+        .then(|| Choice::new(OWN, Word("initiative-own-ladder")));
+    let lang = env.words.lang();
+    let choice = |l: &Ladder| Choice::new(l.key.as_str(), l.name.get(lang).to_owned());
+    let chosen = now.map_or(if text.is_empty() { "" } else { OWN }, |ladder| ladder.key.as_str());
+    Field::pick("ladder", Word("initiative-ladder"), ships.iter().map(choice).chain(own).collect())
+        .with(chosen)
+        .help(Word("initiative-ladder-help"))
+}
+
+/// The ladder that is chosen, as it is kept.
+pub fn chosen_ladder(chosen: Option<String>, before: Option<&String>) -> Option<String> {
+    match chosen.as_deref() {
+        Some(OWN) => before.cloned(),
+        Some(key) => shipped_ladder(key).map(|ladder| ladder.text()),
+        None => None,
+    }
 }
 
 /// The key of a card that ships says where it stands in the library; an own one's says nothing.

@@ -67,7 +67,10 @@ parts! {
         to.interpreter = from.interpreter;
     };
     /// How they heard of us.
-    Heard Word("form-heard"), |s, _| s.person.heard.clone(), |to, from| to.heard.clone_from(&from.heard);
+    Heard Word("form-heard"), |s, _| s.person.heard.clone(), |to, from| {
+        to.heard.clone_from(&from.heard);
+        to.heard_from = from.heard_from;
+    };
     /// When and how they were told what is kept.
     Informed Word("form-informed"), |s, r| told(&s.person, r), |to, from| to.informed.clone_from(&from.informed);
     /// The day of death.

@@ -43,7 +43,7 @@ pub fn all(record: &Record, env: &Env<'_>) -> Vec<Field> {
     fields.push(Field::section("s-around", Word("form-around")));
     fields.extend(around(&record.relations));
     fields.push(Field::section("s-kept", Word("form-kept")));
-    fields.extend(kept(person));
+    fields.extend(kept(person, &record.offers));
     fields
 }
 
@@ -225,12 +225,12 @@ pub fn around_key(part: &str, n: usize) -> String {
     format!("around-{part}-{n}")
 }
 
-fn kept(person: &Person) -> Vec<Field> {
+fn kept(person: &Person, offers: &Offers) -> Vec<Field> {
     let informed = person.informed.as_ref();
     let day = informed.map(|informed| informed.day.to_string()).unwrap_or_default();
     let how = informed.map(|informed| informed.how.as_str()).unwrap_or_default();
     vec![
-        Field::text("heard", Word("form-heard")).with(&person.heard),
+        heard(person, offers),
         Field::date("informed", Word("form-informed"), Lean::Past)
             .half()
             .help(Word("form-informed-help"))
@@ -238,6 +238,17 @@ fn kept(person: &Person) -> Vec<Field> {
         Field::text("informed-how", Word("form-informed-how")).half().with(how),
         Field::long("note", Word("form-note")).with(&person.note),
     ]
+}
+
+/// How they heard of us: one of the initiatives, or in the team's own words.
+fn heard(person: &Person, offers: &Offers) -> Field {
+    let choices = offers.initiatives.iter();
+    let choices = choices.map(|(id, name)| Choice::new(id.0.to_string(), name.as_str()));
+    let from = person.heard_from.filter(|id| offers.initiatives.iter().any(|(one, _)| one == id));
+    let value = from.map_or_else(|| person.heard.clone(), |id| id.0.to_string());
+    Field::pick_or_new("heard", Word("form-heard"), choices.collect())
+        .with(&value)
+        .help(Word("form-heard-help"))
 }
 
 /// Keys of the boxes that hold nothing at level 2 and 3.

@@ -3,7 +3,7 @@
 use super::{Record, fields};
 use crate::base::phone::{read_phone, show_phone};
 use crate::base::text::fold;
-use crate::base::{AreaId, Day, Id, PhoneId};
+use crate::base::{AreaId, Day, Id, InitiativeId, PhoneId};
 use crate::domain::area::Area;
 use crate::domain::person::{Channel, Informed, NoContact, Person, PersonPhone};
 use crate::domain::protection::Protection;
@@ -51,6 +51,7 @@ impl Written {
         let level =
             if form.field("protection").is_some() { protection(form) } else { before.protection };
         let informed = day(form, "informed");
+        let (heard, heard_from) = heard(&text(form, "heard"), before, offers);
         let how = text(form, "informed-how");
         let person = Person {
             given: text(form, "given"),
@@ -67,7 +68,8 @@ impl Written {
             area,
             protection: level,
             no_contact: wishes(form, before, env.today),
-            heard: text(form, "heard"),
+            heard,
+            heard_from,
             informed: informed.map(|day| Informed { day, how }),
             tags: tags(&text(form, "tags"), offers),
             note: text(form, "note"),
@@ -125,6 +127,16 @@ fn emptied(part: &Person, author: &Author<'_>) -> Vec<Edit> {
 }
 
 /// The area chosen, and the new one when it is not in the register.
+/// How they heard of us: an initiative that was chosen, with its name, or the words that were written.
+/// One that is no longer offered stays while the words do.
+fn heard(said: &str, before: &Person, offers: &Offers) -> (String, Option<InitiativeId>) {
+    let chosen = offers.initiatives.iter().find(|(id, _)| id.0.to_string() == said);
+    match chosen {
+        Some((id, name)) => (name.clone(), Some(*id)),
+        None => (said.to_owned(), before.heard_from.filter(|_| before.heard == said)),
+    }
+}
+
 fn area(form: &Form, offers: &Offers, env: &Env<'_>) -> (Option<AreaId>, Option<Area>) {
     let written = text(form, "area");
     if written.is_empty() {

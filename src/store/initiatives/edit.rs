@@ -2,6 +2,7 @@
 
 use crate::base::Word;
 use crate::domain::initiative::{Effect, Initiative, Wanted};
+use crate::domain::ladder::Ladder;
 use crate::store::{Author, Cell, Column, Edit, Save};
 
 fn cells(one: &Initiative) -> Vec<(&'static str, Cell)> {
@@ -49,6 +50,12 @@ pub fn add(author: &Author<'_>, one: &Initiative) -> Save {
 pub fn edit(author: &Author<'_>, before: &Initiative, after: &Initiative) -> Save {
     let edit = Edit::diff("initiative", before.id, cells(before), cells(after));
     author.save(Word("did-initiative-edit"), vec![edit])
+}
+
+/// Another ladder for an initiative.
+pub fn climb(author: &Author<'_>, one: &Initiative, ladder: &Ladder) -> Save {
+    let column = Column::new("ladder", one.ladder.as_deref(), ladder.text());
+    author.save(Word("did-ladder"), vec![Edit::update("initiative", one.id, vec![column])])
 }
 
 /// Ends an initiative: its figures stand as they are from now on.

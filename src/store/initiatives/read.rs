@@ -72,6 +72,8 @@ pub struct Line {
     pub contacts: usize,
     /// What has been counted without a name: the figures where there is no list.
     pub counted: Counted,
+    /// How many said that it was how they heard of us: at least so many came by it.
+    pub brought: usize,
 }
 
 /// All initiatives, those that go on first and the latest of each first.
@@ -100,7 +102,10 @@ fn line(db: &Connection, initiative: Initiative) -> Result<(Line, Targets)> {
     let contacts = db.prepare_cached(sql)?.query_row([initiative.id], |r| count(r, 0))?;
     let gathered = if initiative.sealed.is_none() { targets.list.len() } else { 0 };
     let counted = counted(db, initiative.id)?;
-    Ok((Line { initiative, reach, gathered, contacts, counted }, targets))
+    let sql = "SELECT count(*) FROM person WHERE heard_initiative=?1 AND gone IS NULL
+       AND merged_into IS NULL";
+    let brought = db.prepare_cached(sql)?.query_row([initiative.id], |r| count(r, 0))?;
+    Ok((Line { initiative, reach, gathered, contacts, counted, brought }, targets))
 }
 
 /// One initiative with its list; one that was taken back has none.

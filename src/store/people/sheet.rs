@@ -2,12 +2,12 @@
 
 use super::card::{Relation, relations};
 use super::{Languages, Tag, Tags, family, read};
-use crate::base::{PersonId, Private};
+use crate::base::{InitiativeId, PersonId, Private};
 use crate::domain::area::Area;
 use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::store::readlog::{Note, Record, Remember};
-use crate::store::row::id_list;
+use crate::store::row::{all, id_list};
 use crate::store::{Ask, Change, Register, Result, StoreError, areas};
 use rusqlite::Connection;
 
@@ -20,6 +20,8 @@ pub struct Offers {
     pub tags: Vec<Tag>,
     /// Languages people speak, the commonest first.
     pub languages: Vec<String>,
+    /// What somebody may have heard of us by: initiatives that go on, then the latest that ended.
+    pub initiatives: Vec<(InitiativeId, String)>,
 }
 
 /// The card as the form starts from it.
@@ -102,5 +104,8 @@ impl Change for Open {
 
 fn offers(db: &Connection, of: Vec<PersonId>) -> Result<Offers> {
     let (areas, tags) = (areas::All.ask(db)?, Tags { of }.ask(db)?);
-    Ok(Offers { areas, tags, languages: Languages.ask(db)? })
+    let sql = "SELECT id, name FROM initiative WHERE gone IS NULL
+       ORDER BY closed IS NOT NULL, made DESC, id DESC LIMIT 60";
+    let initiatives = all(db, sql, [], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    Ok(Offers { areas, tags, languages: Languages.ask(db)?, initiatives })
 }

@@ -136,7 +136,9 @@ fn edit(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
     let before = world.ask(place, &people::Read { person }).ok()?;
     let tags = world.ask(place, &people::Tags { of: vec![person] }).ok()?;
     let (mut after, said) = (before.clone(), word(world));
-    match world.dice.of(7) {
+    let list = world.pick(place, LISTS).map(InitiativeId);
+    match world.dice.of(8) {
+        6 => after.heard_from = list,
         0 => after.given = said,
         1 => after.note = said,
         2 => after.town = said,

@@ -1,0 +1,382 @@
+//! The board of an initiative: how many have come to every rung, and what needs doing, line by line.
+
+use super::head::{self, Told};
+use super::ladder::numbered;
+use super::row::{How, Item as Person, Standing};
+use crate::base::{InitiativeId, PersonId, Phrase, Word};
+use crate::config::command::Command;
+use crate::config::theme::Role;
+use crate::config::words::Words;
+use crate::domain::encounter::{Kind, LETTER_AFTER};
+use crate::domain::initiative::{Rung, funnel};
+use crate::domain::ladder::{State, Step};
+use crate::domain::task::Errand;
+use crate::domain::worker::Deed;
+use crate::screens::env::Env;
+use crate::screens::list::{ListCx, ListSpec, Msg as ListMsg};
+use crate::screens::route::{Board as Page, Encounter, Paper, Record, Route};
+use crate::screens::screen::Head;
+use crate::store::Result;
+use crate::store::initiatives::{Board as Ask, BoardOf};
+use crate::ui::list::{Cell, Column, List, Row, Width};
+use crate::ui::{Label, Look, Verb};
+use ratatui::{Frame, layout::Rect};
+
+/// More than stand on any list.
+const LIMIT: u32 = 20_000;
+/// Cells of the longest bar.
+const BAR: usize = 24;
+/// So many days ahead something is due soon.
+const SOON: i64 = 7;
+
+/// The board of an initiative.
+#[derive(Debug)]
+pub struct Board {
+    id: InitiativeId,
+    board: Option<Box<BoardOf>>,
+    told: Told,
+    /// Whom to ring first.
+    first: Option<PersonId>,
+    may_log: Option<Phrase>,
+    may_print: Option<Phrase>,
+}
+
+/// Which line it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum What {
+    /// So many have come to a rung.
+    Rung(Rung),
+    /// So many have done with this rung of the ladder.
+    Step(usize),
+    /// To be done now on this rung, and not by telephone.
+    Todo(usize),
+    /// To be rung now.
+    Call,
+    /// No number to ring: a letter.
+    NoPhone,
+    /// Rung often enough without an answer: a letter.
+    Silent,
+    /// Visits and meetings to be held or booked.
+    Visits,
+    /// Everything else that is due within the week.
+    Due,
+    /// The whole list.
+    List,
+    /// The ladder, drawn.
+    Ladder,
+}
+
+/// One line.
+#[derive(Debug, Clone)]
+pub struct Item {
+    what: What,
+    persons: Vec<PersonId>,
+    of: usize,
+    /// What it is called.
+    name: String,
+    /// What there is to do about it, in words.
+    beside: String,
+}
+
+impl Row for Item {
+    type Key = What;
+
+    fn key(&self) -> What {
+        self.what
+    }
+
+    fn group(&self) -> Option<Label> {
+        Some(match self.what {
+            What::Rung(_) | What::Step(_) => Word("board-funnel").into(),
+            What::List | What::Ladder => Word("board-more").into(),
+            _ => Word("board-needs").into(),
+        })
+    }
+}
+
+impl What {
+    /// What the line is called; those of a ladder are called as its rungs.
+    fn word(self) -> Word {
+        match self {
+            What::Rung(rung) => rung.word(),
+            What::Step(_) | What::Todo(_) => Word("stair-step"),
+            What::Call => Word("board-call"),
+            What::NoPhone => Word("board-no-phone"),
+            What::Silent => Word("board-silent"),
+            What::Visits => Word("board-visits"),
+            What::Due => Word("board-due"),
+            What::List => Word("board-list"),
+            What::Ladder => Word("board-ladder"),
+        }
+    }
+
+    /// Whether it tells how far somebody has come.
+    fn is_rung(self) -> bool {
+        matches!(self, What::Rung(_) | What::Step(_))
+    }
+}
+
+impl Item {
+    fn new(what: What, persons: Vec<PersonId>, beside: String, words: &Words) -> Self {
+        Self { what, persons, of: 0, name: words.get(what.word()), beside }
+    }
+
+    /// The share as a bar, with the number in words behind it.
+    fn bar(&self, look: &Look) -> String {
+        let cells = (self.persons.len() * BAR * 2 + self.of) / (self.of.max(1) * 2);
+        let bar = "█".repeat(cells.min(BAR));
+        format!("{bar:<BAR$}  {}", look.words.percent(self.persons.len(), self.of))
+    }
+}
+
+impl Board {
+    /// The board of this initiative.
+    pub fn new(id: InitiativeId) -> Self {
+        Self { id, board: None, told: Told::default(), first: None, may_log: None, may_print: None }
+    }
+
+    fn items(&mut self, env: &Env<'_>) -> Vec<Item> {
+        let Some(board) = self.board.as_deref() else { return Vec::new() };
+        let list: Vec<PersonId> = board.card.targets.counted().collect();
+        let of = list.len();
+        let words = env.words;
+        let line = |what, persons, name| Item { what, persons, of, name, beside: String::new() };
+        let mut rungs = funnel(&list, &board.trials, &board.planned);
+        let mut items = Vec::new();
+        if let Some(ladder) = &board.placing.ladder {
+            // The ladder's own rungs say what is tried; of the others two hold for every list.
+            rungs.retain(|(rung, _)| matches!(rung, Rung::Listed | Rung::Reached));
+            let steps = ladder.steps.iter().enumerate();
+            let done = |key: &String| {
+                let has = |id: &&PersonId| {
+                    board.placing.standing.get(*id).is_some_and(|on| on.done.contains(key))
+                };
+                list.iter().filter(has).copied().collect()
+            };
+            items.extend(steps.map(|(at, step)| {
+                line(What::Step(at), done(&step.key), numbered(at, step, words))
+            }));
+        }
+        // A rung nobody has come to says nothing, but for the two that every list has.
+        rungs.retain(|(rung, who)| {
+            !who.is_empty() || matches!(rung, Rung::Listed | Rung::Reached)
+        });
+        let mut rungs = rungs.into_iter().map(|(rung, who)| {
+            line(What::Rung(rung), who, words.get(rung.word()))
+        });
+        items = rungs.next().into_iter().chain(items).chain(rungs).collect();
+        let (needs, first) = needs(board, env);
+        items.extend(needs);
+        let page = |what| Item::new(what, Vec::new(), String::new(), words);
+        items.extend([page(What::List), page(What::Ladder)]);
+        self.first = first;
+        items
+    }
+
+    fn name(&self) -> &str {
+        self.board.as_deref().map_or("", |board| &board.card.line.initiative.name)
+    }
+
+    /// Rings the first, within the initiative; the next is ready after that.
+    fn ring(&self, cx: &mut ListCx<'_, Self>) {
+        let Some(person) = self.first else { return cx.hint(Word("initiative-no-next")) };
+        cx.go(Route::Encounter(Box::new(Encounter {
+            person: Some(person),
+            kind: Kind::Call,
+            begun_as: None,
+            task: None,
+            initiative: Some(self.id),
+            walk: true,
+            template: None,
+            change: None,
+        })));
+    }
+}
+
+/// What needs doing, and whom to ring first. Lines nobody stands on are left out.
+fn needs(board: &BoardOf, env: &Env<'_>) -> (Vec<Item>, Option<PersonId>) {
+    let one = &board.card.line.initiative;
+    let (counting, ended) = (one.counting(), one.closed.is_some());
+    let how = How { counting, ended, placing: &board.placing };
+    let mut people: Vec<(Person, u32)> =
+        board.listed.iter().map(|l| (Person::of(l, &how, env), l.attempts)).collect();
+    people.sort_by_key(|(item, _)| item.order());
+    let standing = |want: Standing| people.iter().filter(move |(item, _)| item.standing == want);
+    let ids = |standing: Standing| -> Vec<PersonId> {
+        people.iter().filter(|(i, _)| i.standing == standing).map(|(i, _)| i.person).collect()
+    };
+    let now = ids(Standing::Now);
+    let first = now.first().copied();
+    let silent: Vec<PersonId> = board
+        .listed
+        .iter()
+        .filter(|l| !l.closed && l.attempts >= LETTER_AFTER && l.target.removed.is_none())
+        .filter(|l| l.outcome.is_some_and(crate::domain::disposition::Disposition::is_silence))
+        .map(|l| l.person.id)
+        .collect();
+    let open = |wanted: fn(Errand) -> bool, days: Option<i64>| -> Vec<PersonId> {
+        let due = |day: Option<crate::base::Day>| {
+            days.is_none_or(|days| day.is_some_and(|day| day.since(env.today) <= days))
+        };
+        let mut who: Vec<PersonId> = board
+            .open
+            .iter()
+            .filter(|(_, errand, day)| wanted(*errand) && due(*day))
+            .map(|(person, ..)| *person)
+            .collect();
+        who.sort_unstable();
+        who.dedup();
+        who
+    };
+    let tries = |least: u32, most: u32| {
+        standing(Standing::Now).filter(|(_, n)| (least..=most).contains(n)).count()
+    };
+    let tried = Phrase::new(Word("board-tries"))
+        .with("one", tries(0, 0))
+        .with("two", tries(1, 1))
+        .with("more", tries(2, u32::MAX));
+    let visits = open(|errand| matches!(errand, Errand::Visit | Errand::Meet), None);
+    let due = open(|errand| !matches!(errand, Errand::Visit | Errand::Meet), Some(SOON));
+    let said = |word| env.words.get(word);
+    let all = [
+        (What::Call, now, env.words.say(&tried)),
+        (What::NoPhone, ids(Standing::NoPhone), said(Word("board-send-invitation"))),
+        (What::Silent, silent, said(Word("board-send-tried"))),
+        (What::Visits, visits, said(Word("board-hold-visits"))),
+        (What::Due, due, String::new()),
+    ];
+    let by_ladder = |what: &What| matches!(what, What::NoPhone | What::Silent | What::Visits);
+    let has_ladder = board.placing.ladder.is_some();
+    let lines = all.into_iter().filter(|(what, ..)| !(has_ladder && by_ladder(what)));
+    let mut items: Vec<Item> =
+        lines.map(|(what, who, beside)| Item::new(what, who, beside, env.words)).collect();
+    items.extend(todo(board, env));
+    items.retain(|item| !item.persons.is_empty() && !ended);
+    (items, first)
+}
+
+/// What is to be done now on each rung that is no call.
+fn todo(board: &BoardOf, env: &Env<'_>) -> Vec<Item> {
+    let Some(ladder) = &board.placing.ladder else { return Vec::new() };
+    let steps = ladder.steps.iter().enumerate().filter(|(_, step)| step.kind != Kind::Call);
+    let item = |(at, step): (usize, &Step)| {
+        let now = |id: &PersonId| {
+            board.placing.standing.get(id).is_some_and(|on| {
+                on.state == State::ToDo && on.step.as_ref() == Some(&step.key)
+            })
+        };
+        let listed = board.listed.iter().map(|listed| listed.person.id);
+        let does = if step.kind.is_written() {
+            Word("board-print")
+        } else {
+            Word("board-hold-visits")
+        };
+        let beside = env.words.get(does);
+        let name = numbered(at, step, env.words);
+        Item { what: What::Todo(at), persons: listed.filter(now).collect(), of: 0, name, beside }
+    };
+    steps.map(item).collect()
+}
+
+impl ListSpec for Board {
+    type Row = Item;
+    type Own = Result<Box<BoardOf>>;
+
+    const COLUMNS: &'static [Column<Item>] = &[
+        Column::bare(Width::Fixed(28), |item: &Item, _| {
+            let role = if item.what.is_rung() { Role::Text } else { Role::Title };
+            Cell::of(item.name.as_str(), role)
+        }),
+        Column::bare(Width::Fixed(6), |item: &Item, look| {
+            if matches!(item.what, What::List | What::Ladder) {
+                return "".into();
+            }
+            let n = i64::try_from(item.persons.len()).unwrap_or(i64::MAX);
+            Cell::of(look.words.number(n), Role::Accent)
+        })
+        .right(),
+        Column::bare(Width::Share { least: 20, share: 1 }, |item: &Item, look| {
+            let rung = item.what.is_rung();
+            let words = if rung { item.bar(look) } else { item.beside.clone() };
+            Cell::of(words, if rung { Role::Accent } else { Role::Muted })
+        }),
+    ];
+
+    fn head(&self, _list: &List<Item>, look: &Look) -> Head {
+        let title = format!("{} > {}", look.word(Word("initiatives-title")), self.name());
+        Head { title, tab: Some(Command::Screen3), ..Head::default() }
+    }
+
+    fn help(&self) -> Word {
+        Word("board-help")
+    }
+
+    fn verbs(&self, _list: &List<Item>) -> Vec<Verb> {
+        let nobody = self.first.is_none().then(|| Phrase::new(Word("initiative-no-next")));
+        let call = Verb::new(Command::Call).called(Word("board-call-next"));
+        vec![
+            Verb::new(Command::Enter).called(Word("board-open")),
+            call.unless(self.may_log.clone().or(nobody)),
+            Verb::new(Command::Print).unless(self.may_print.clone()),
+            Verb::new(Command::Edit),
+            Verb::new(Command::History),
+            Verb::new(Command::Back),
+        ]
+    }
+
+    fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Item>> {
+        self.may_log = cx.env.me.role.why_not(Deed::LogEncounters);
+        self.may_print = cx.env.me.role.why_not(Deed::Export);
+        let ask = Ask { initiative: self.id, limit: LIMIT, wall: cx.env.wall() };
+        cx.ask_latest("board", ask, |board| ListMsg::Own(board.map(Box::new)));
+        None
+    }
+
+    fn act(&mut self, command: Command, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
+        match (command, list.current()) {
+            (Command::Call, _) => self.ring(cx),
+            (Command::Print, Some(item)) => {
+                let only = (!item.persons.is_empty()).then(|| item.persons.clone());
+                cx.go(Route::Paper(Paper::Mailing { initiative: self.id, only }));
+            }
+            (Command::Edit, _) => cx.go(Route::InitiativeForm(Some(self.id))),
+            (Command::History, _) => cx.go(Route::History(Record::Initiative(self.id))),
+            (Command::Enter, Some(item)) => match item.what {
+                What::List | What::Call => cx.go(Route::Initiative(self.id)),
+                What::Ladder => cx.go(Route::Board(Page::Ladder(self.id))),
+                _ => {
+                    let title = Phrase::new(Word("board-who"))
+                        .with("what", item.name.as_str())
+                        .with("name", self.name());
+                    cx.go(Route::Who { title, persons: item.persons.clone() });
+                }
+            },
+            _ => {}
+        }
+    }
+
+    fn nothing(&self, _find: &str) -> (Phrase, Option<Verb>) {
+        (Phrase::new(Word("initiative-loading")), None)
+    }
+
+    fn update(&mut self, board: Self::Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
+        match board {
+            Ok(board) => {
+                let fresh = self.board.is_none();
+                self.told = Told::of(&board.card, cx.env);
+                self.board = Some(board);
+                list.set(self.items(cx.env));
+                let need = list.rows().iter().position(|item| !item.what.is_rung());
+                if let (true, Some(need)) = (fresh, need) {
+                    list.go_to(need);
+                }
+            }
+            Err(why) => list.fail(why.phrase()),
+        }
+    }
+
+    fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+        let Some(board) = self.board.as_deref() else { return 0 };
+        head::facts(&board.card, &self.told, f, area, look)
+    }
+}

@@ -1,0 +1,75 @@
+//! What the board of an initiative is made of: what was tried with everybody, and what is still to do.
+
+use super::listed::{Listed, ListedPerson, standing};
+use super::place::{Placing, PlacingOf, Wall};
+use super::read::{Card, CardOf};
+use crate::base::{Day, InitiativeId, PersonId};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Kind;
+use crate::domain::initiative::Trial;
+use crate::domain::task::Errand;
+use crate::store::row::{all, code};
+use crate::store::{Ask, Result};
+use rusqlite::Connection;
+
+/// The board of an initiative.
+#[derive(Debug)]
+pub struct Board {
+    /// Which.
+    pub initiative: InitiativeId,
+    /// At most so many of its list.
+    pub limit: u32,
+    /// What the clock shows.
+    pub wall: Wall,
+}
+
+/// An answer to [`Board`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoardOf {
+    /// The initiative and its list.
+    pub card: CardOf,
+    /// Who is on the list.
+    pub listed: Vec<ListedPerson>,
+    /// Where everybody stands on its ladder; empty where it has none.
+    pub placing: PlacingOf,
+    /// What was tried, in the order it happened.
+    pub trials: Vec<Trial>,
+    /// What is, or was, to be done with each.
+    pub planned: Vec<(PersonId, Errand)>,
+    /// What is open: whom with, what, and by when.
+    pub open: Vec<(PersonId, Errand, Option<Day>)>,
+}
+
+impl Ask for Board {
+    type Answer = BoardOf;
+
+    fn ask(&self, db: &Connection) -> Result<BoardOf> {
+        let id = self.initiative;
+        let stands = standing(db)?;
+        let trials = "SELECT person, at, kind, disposition FROM encounter
+           WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL ORDER BY at, id";
+        let trials = all(db, trials, [id], |r| {
+            Ok(Trial {
+                person: stands(r.get("person")?),
+                at: r.get("at")?,
+                kind: code(r, "kind", Kind::from_code)?,
+                disposition: code(r, "disposition", Disposition::from_code)?,
+            })
+        })?;
+        let tasks = "SELECT person, errand, day, done IS NULL AND cancelled IS NULL FROM task
+           WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL AND cancelled IS NULL";
+        let tasks = all(db, tasks, [id], |r| {
+            let errand = code(r, "errand", Errand::from_code)?;
+            Ok((stands(r.get("person")?), errand, r.get::<_, Option<Day>>("day")?, r.get(3)?))
+        })?;
+        let open = tasks.iter().filter(|(.., open)| *open);
+        Ok(BoardOf {
+            card: Card { id }.ask(db)?,
+            listed: Listed { initiative: id, only: None, limit: self.limit }.ask(db)?,
+            placing: Placing { initiative: id, wall: self.wall }.ask(db)?,
+            trials,
+            open: open.map(|(person, errand, day, _)| (*person, *errand, *day)).collect(),
+            planned: tasks.iter().map(|(person, errand, ..)| (*person, *errand)).collect(),
+        })
+    }
+}

@@ -1,0 +1,107 @@
+//! The board of an initiative: how far everybody has come and what needs doing; and its ladder, drawn and
+//! changed rung by rung.
+
+use crate::harness::{Harness, Start};
+use crate::initiatives::sealed;
+use tillit::base::Lang;
+
+/// A new initiative with the ladder of a card, and its ladder on the screen.
+fn laddered() -> Harness {
+    let mut h = Harness::new();
+    h.keys("3isG36<enter><enter><ctrl-s>3g<end><enter>");
+    assert!(h.line(1).contains("Ladder > Call at a set time"), "{}", h.screen());
+    h
+}
+
+fn ladder(h: &Harness) -> String {
+    h.row("SELECT ladder FROM initiative")
+}
+
+#[test]
+fn the_board_says_how_many_of_how_many_and_rings_the_next() {
+    let mut h = Start::new().with(sealed);
+    h.keys("3g");
+    let screen = h.screen();
+    for said in ["On the list", "100", "Needs doing", "To call now", "attempt 1: 5"] {
+        assert!(screen.contains(said), "{said} not on\n{screen}");
+    }
+    assert!(screen.contains("> To call now"), "{screen}");
+    h.keys("l");
+    assert!(h.line(1).contains("Anna"), "{}", h.screen());
+    h.keys("2<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM encounter WHERE initiative IS NOT NULL"), "1");
+    assert!(h.line(1).contains("Bertil"), "{}", h.screen());
+    h.keys("<esc><esc>3g");
+    let screen = h.screen();
+    assert!(screen.contains("Called") && screen.contains("20"), "{screen}");
+    assert!(screen.contains("attempt 1: 4"), "{screen}");
+    // Who they are behind a figure, and the whole list as it was.
+    h.keys("<home><down><enter>");
+    assert!(h.screen().contains("Anna") && !h.screen().contains("Bertil"), "{}", h.screen());
+    h.keys("<esc><end><up><enter>");
+    assert!(h.screen().contains("Bertil") && h.screen().contains("of 5"), "{}", h.screen());
+    h.keys("g");
+    assert!(h.screen().contains("Needs doing"), "{}", h.screen());
+}
+
+#[test]
+fn a_ladder_is_drawn_with_its_ways_under_each_rung() {
+    let mut h = laddered();
+    let screen = h.screen();
+    for said in
+        ["1 Letter with day and time", "-> 2 Call", "Nobody answers", "We have tried to reach you"]
+    {
+        assert!(screen.contains(said), "{said} not on\n{screen}");
+    }
+    h.keys("<enter>");
+    assert!(h.line(1).contains("Step: Letter with day and time"), "{}", h.screen());
+}
+
+#[test]
+fn a_rung_is_put_in_changed_and_taken_out_each_as_one_change() {
+    let mut h = laddered();
+    let before = ladder(&h);
+    h.keys("n");
+    assert!(h.line(1).contains("New step"), "{}", h.screen());
+    h.keys("<ctrl-u>Text<enter>Reminder<ctrl-s>");
+    assert!(h.screen().contains("2 Reminder"), "{}", h.screen());
+    assert!(h.screen().contains("-> 3 Call"), "{}", h.screen());
+    let with = ladder(&h);
+    assert_ne!(with, before);
+    h.keys("<ctrl-z>");
+    assert_eq!(ladder(&h), before);
+    h.keys("<ctrl-y>");
+    assert_eq!(ladder(&h), with);
+    // Taken out again: what led to it leads on to where it led.
+    while !h.screen().contains("\n > 2 Reminder") {
+        h.keys("<down>");
+    }
+    h.keys("<delete>");
+    assert_eq!(ladder(&h), before);
+}
+
+#[test]
+fn a_rung_nobody_would_come_to_is_refused_with_the_reason() {
+    let mut h = laddered();
+    let before = ladder(&h);
+    h.keys("<down><down><down><down><enter>");
+    assert!(h.line(1).contains("Step: Call"), "{}", h.screen());
+    for _ in 0..30 {
+        if h.screen().lines().any(|l| l.starts_with("> ") && l.contains("Nobody answers")) {
+            break;
+        }
+        h.keys("<down>");
+    }
+    h.keys("<ctrl-u>The end<ctrl-s>");
+    assert_eq!(ladder(&h), before);
+    assert!(h.screen().contains("Nobody ever comes to"), "{}", h.screen());
+}
+
+#[test]
+fn the_board_and_the_ladder_speak_swedish() {
+    let mut h = Start::new().lang(Lang::Sv).with(sealed);
+    h.keys("3g");
+    assert!(h.screen().contains("Att ringa nu") && h.screen().contains("försök 1: 5"));
+    h.keys("<end><enter>");
+    assert!(h.screen().contains("ingen stege än"), "{}", h.screen());
+}

@@ -13,6 +13,7 @@ mod alone;
 mod bare;
 mod find;
 mod import;
+mod initiative;
 mod merge;
 mod queue;
 mod save;
@@ -45,6 +46,7 @@ fn main() -> Outcome<()> {
             measure(size, passphrase, &mut table)?;
         }
     }
+    initiative::measure(&mut table)?;
     import::measure(&mut table)?;
     merge::measure(&mut table)?;
     println!("{table}");

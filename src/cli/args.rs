@@ -278,6 +278,12 @@ pub struct Summary {
     /// Only people of this area.
     #[arg(long)]
     pub area: Option<String>,
+    /// A file they go to instead of the terminal.
+    #[arg(id = "paper", long = "file", value_name = "FILE")]
+    pub paper: Option<PathBuf>,
+    /// Replaces a file that is there.
+    #[arg(long)]
+    pub replace: bool,
 }
 
 /// Taking a backup.

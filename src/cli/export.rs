@@ -163,7 +163,7 @@ fn questions(opened: &Opened) -> Result<Vec<String>, Stop> {
 }
 
 /// Begins the file, where it may lie.
-fn begin(args: &ExportFile) -> Result<Replacing, Stop> {
+pub(super) fn begin(args: &ExportFile) -> Result<Replacing, Stop> {
     if args.file.exists() && !args.replace {
         let said =
             Phrase::new(Word("cli-file-there")).with("file", args.file.display().to_string());
@@ -172,7 +172,7 @@ fn begin(args: &ExportFile) -> Result<Replacing, Stop> {
     Replacing::begin(&args.file).map_err(|fault| not_written(&args.file, &fault))
 }
 
-fn not_written(file: &Path, fault: &io::Error) -> Stop {
+pub(super) fn not_written(file: &Path, fault: &io::Error) -> Stop {
     let said = Phrase::new(Word("cli-not-written")).with("file", file.display().to_string());
     Stop::new(Exit::CannotOpen, said.with("why", fault.kind().to_string()))
 }

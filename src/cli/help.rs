@@ -99,6 +99,7 @@ const ARGUMENTS: &[(&str, Word, Value)] = &[
     ("other", Word("cli-arg-other"), Value::File),
     ("out", Word("cli-arg-out"), Value::File),
     ("over", Word("cli-arg-over"), Value::File),
+    ("paper", Word("cli-arg-paper"), Value::File),
     ("passphrase_fd", Word("cli-arg-passphrase-fd"), Value::Number),
     ("people", Word("cli-arg-people"), Value::Number),
     ("place", Word("cli-arg-place"), Value::File),

@@ -1,5 +1,7 @@
 //! `tillit summary`: what came of the lists, and what was done.
 
+mod page;
+
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -97,6 +99,10 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
     lines.retain(|line| only.is_none_or(|id| line.initiative.id == id));
     let order = Collation::new(cx.voice.words.lang());
     lines.sort_by_cached_key(|line| order.key(&line.initiative.name));
+    if args.paper.is_some() {
+        opened.must(Deed::Export)?;
+        return page::write((cx, &opened), args, only, &lines);
+    }
     let mut listed = Vec::new();
     let mut shares = Vec::new();
     for line in &lines {
@@ -135,26 +141,29 @@ fn total(shares: &[Share]) -> Part {
 }
 
 /// What is looked at: which days, and who.
+#[derive(Default)]
 struct View {
     from: Option<Day>,
     to: Option<Day>,
     areas: BTreeSet<AreaId>,
     /// Those who live in the areas; everybody where none is named.
     people: Option<BTreeSet<PersonId>>,
+    /// Who is left out of everything.
+    held: BTreeSet<PersonId>,
 }
 
 impl View {
     fn read(opened: &Opened, args: &Summary) -> Result<Self, Stop> {
         let (from, to) = (args.days.from, args.days.to);
         let Some(name) = &args.area else {
-            return Ok(Self { from, to, areas: BTreeSet::new(), people: None });
+            return Ok(Self { from, to, ..Self::default() });
         };
         let all = opened.ask(&areas::All)?;
         let found = all.iter().find(|area| fold(&area.name) == fold(name));
         let none = || Stop::new(Exit::Usage, Phrase::new(Word("cli-no-area")).with("name", name));
         let areas = area::within(&all, found.ok_or_else(none)?.id);
         let people = Some(opened.ask(&areas::Living { areas: areas.clone() })?);
-        Ok(Self { from, to, areas, people })
+        Ok(Self { from, to, areas, people, held: BTreeSet::new() })
     }
 
     fn scope(&self, initiative: Option<InitiativeId>) -> Scope {
@@ -166,14 +175,8 @@ impl View {
 
     /// What came of a list, as far as it is looked at.
     fn listed(&self, opened: &Opened, line: &Line) -> Result<(Listed, Share), Stop> {
-        let id = line.initiative.id;
-        let counting = line.initiative.counting();
-        let card = opened.ask(&initiatives::Card { id })?;
-        let attempts = opened.ask(&Attempts { initiative: id })?;
-        let attempts: Vec<Attempt> =
-            attempts.into_iter().filter(|attempt| self.within(attempt)).collect();
-        let Some(found) = reach(&self.of_view(card.targets), &attempts, counting) else {
-            return unlisted(line, opened, self.scope(Some(id)));
+        let Some(found) = self.reach(opened, line)? else {
+            return unlisted(line, opened, self.scope(Some(line.initiative.id)));
         };
         let reached = [Bucket::Complete, Bucket::Partial, Bucket::Refusal, Bucket::Other];
         let reached: usize = reached.into_iter().map(|bucket| found.with(bucket).n).sum();
@@ -190,6 +193,16 @@ impl View {
         Ok((listed, found.completed()))
     }
 
+    /// What has become of a sealed list, as far as it is looked at.
+    fn reach(&self, opened: &Opened, line: &Line) -> Result<Option<Reach>, Stop> {
+        let id = line.initiative.id;
+        let card = opened.ask(&initiatives::Card { id })?;
+        let attempts = opened.ask(&Attempts { initiative: id })?;
+        let attempts: Vec<Attempt> =
+            attempts.into_iter().filter(|attempt| self.within(attempt)).collect();
+        Ok(reach(&self.of_view(card.targets), &attempts, line.initiative.counting()))
+    }
+
     fn within(&self, attempt: &Attempt) -> bool {
         // The day where it was, which the figures below count by as well.
         let day = attempt.day;
@@ -200,6 +213,7 @@ impl View {
         if let Some(people) = &self.people {
             targets.list.retain(|target| people.contains(&target.person));
         }
+        targets.list.retain(|target| !self.held.contains(&target.person));
         targets
     }
 }

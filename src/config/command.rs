@@ -220,6 +220,8 @@ commands! {
     Merge = Browse "merge",
     /// Mark the row.
     Mark = Browse "mark",
+    /// What came of it, in figures.
+    Outcome = Browse "outcome",
     /// Put the row in the bin.
     Bin = Browse "bin",
     /// The screen Today.
@@ -228,6 +230,8 @@ commands! {
     Screen2 = Browse "screen-2",
     /// The screen Initiatives.
     Screen3 = Browse "screen-3",
+    /// The year wheel.
+    Screen8 = Browse "screen-8",
     /// The screen Totals.
     Screen9 = Browse "screen-9",
     /// The screen More.

@@ -57,6 +57,7 @@ areas! {
     "method",
     "more",
     "people",
+    "printed",
     "record",
     "shell",
     "share",
@@ -67,6 +68,7 @@ areas! {
     "welcome",
     "trouble",
     "ui",
+    "year",
 }
 
 /// What a place in a phrase is filled with.

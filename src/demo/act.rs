@@ -1,11 +1,12 @@
 //! What the team of the town did, one thing at a time, before anything is written into a file.
 
 use crate::base::{Day, PersonId, PhoneId, Stamp, TaskId, WorkerId};
-use crate::domain::area::Area;
+use crate::domain::area::{Area, Population};
 use crate::domain::encounter::Draft;
 use crate::domain::initiative::Initiative;
 use crate::domain::person::Person;
 use crate::domain::task::{Cancel, Task};
+use crate::domain::wheel::Plan;
 use crate::domain::worker::Worker;
 
 /// Something one of the team did at a moment.
@@ -50,6 +51,10 @@ pub enum What {
     Joined(Worker),
     /// An area was written down.
     Area(Area),
+    /// How many live in an area was written down.
+    Living(Vec<Population>),
+    /// Something was put on the year wheel.
+    Plan(Box<Plan>),
     /// A person came into the register.
     Person(Box<Person>),
     /// The second card became part of the first.

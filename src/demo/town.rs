@@ -3,8 +3,9 @@
 use super::dice::Dice;
 use super::lists::Lists;
 use crate::base::{AreaId, Day, IdSource, Lang, Stamp, WorkerId};
-use crate::domain::area::Area;
+use crate::domain::area::{Area, Population};
 use crate::domain::language::Language;
+use crate::domain::totals::AgeGroup;
 use crate::domain::worker::{Role, Worker};
 
 /// What the register of the town is called.
@@ -145,6 +146,23 @@ pub struct Town {
 }
 
 impl Town {
+    /// How many old people live in each neighbourhood of a town where so many are in the register.
+    pub fn living(&self, people: usize) -> Vec<Population> {
+        // Of a hundred old people, so many of each age.
+        let ages = [(70, 32), (75, 26), (80, 20), (85, 14)];
+        let people = u32::try_from(people).unwrap_or(u32::MAX / 1000);
+        let each = |(share, one): &(u32, Neighbourhood)| {
+            let (area, all) = (one.area, people * share * 3 / 100);
+            ages.map(|(from, part)| Population {
+                area,
+                age: Some(AgeGroup::Years(from, from + 4)),
+                n: all * part / 100,
+                year: None,
+            })
+        };
+        self.neighbourhoods.iter().flat_map(each).collect()
+    }
+
     /// The town as it stands on the day the register was begun.
     pub fn new(ids: &IdSource, at: Stamp, coordinator: WorkerId) -> Self {
         let lists = Lists::town();
@@ -154,7 +172,7 @@ impl Town {
                 return there.id;
             }
             let id = AreaId(ids.next(at));
-            areas.push(Area { id, name: name.to_owned(), parent, gone: false });
+            areas.push(Area { parent, ..Area::new(id, name) });
             id
         };
         let top = add(NAME, None);

@@ -9,7 +9,7 @@ use crate::domain::worker::Role;
 use crate::store::people::Tag;
 use crate::store::{
     Author, Cell, Created, Edit, NewRegister, Register, Result, Save, Work, areas, commit,
-    encounters, initiatives, people, tasks, workers,
+    encounters, initiatives, people, plans, tasks, workers,
 };
 use std::path::Path;
 
@@ -70,6 +70,8 @@ impl Writer {
         match &act.what {
             What::Joined(worker) => workers::add(&author, worker),
             What::Area(area) => areas::add(&author, area),
+            What::Living(living) => areas::live(&author, living),
+            What::Plan(plan) => plans::add(&author, plan),
             What::Person(person) => {
                 let save = people::add(&author, person, &self.tags);
                 self.remember_tags(&save);

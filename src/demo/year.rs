@@ -7,6 +7,7 @@ mod regular;
 #[cfg(test)]
 mod tests;
 mod todo;
+mod wheel;
 
 use super::act::{Act, What};
 use super::dice::Dice;
@@ -121,6 +122,7 @@ impl Year {
         for area in &town.areas {
             self.act(10, coordinator, What::Area(area.clone()));
         }
+        self.act(10, coordinator, What::Living(town.living(self.people)));
         let at_once = self.people * FROM_THE_START / 100;
         self.join(at_once);
     }

@@ -1,7 +1,25 @@
 //! Where people live and are met: a tree of city, district and neighbourhood.
 
-use crate::base::AreaId;
+use super::codes::codes;
+use super::totals::AgeGroup;
+use crate::base::{AreaId, Word};
 use std::collections::BTreeSet;
+
+codes! {
+    /// What kind of homes most people of an area have: it decides how one reaches them.
+    Housing {
+        /// Houses of their own.
+        Villa = "villa" Word("housing-villa"),
+        /// Terraced houses.
+        Terrace = "terrace" Word("housing-terrace"),
+        /// Rented flats.
+        Rental = "rental" Word("housing-rental"),
+        /// Flats of their own.
+        Condominium = "condominium" Word("housing-condominium"),
+        /// Of several kinds.
+        Mixed = "mixed" Word("housing-mixed"),
+    }
+}
 
 /// One area.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,8 +30,47 @@ pub struct Area {
     pub name: String,
     /// The larger area it is part of.
     pub parent: Option<AreaId>,
+    /// What kind of homes most have there, where it is written down.
+    pub housing: Option<Housing>,
     /// Whether it lies in the bin.
     pub gone: bool,
+}
+
+impl Area {
+    /// An area of which nothing but the name is known.
+    pub fn new(id: AreaId, name: &str) -> Self {
+        Self { id, name: name.to_owned(), parent: None, housing: None, gone: false }
+    }
+}
+
+/// How many people live in an area, of an age or in all: what shares are of where there is no list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Population {
+    /// Where.
+    pub area: AreaId,
+    /// Of which age; all together when none.
+    pub age: Option<AgeGroup>,
+    /// How many.
+    pub n: u32,
+    /// In which year they were counted.
+    pub year: Option<u32>,
+}
+
+/// How many live in some areas, of an age or in all. The number of all ages stands where it is written
+/// down; else those of the ages make it.
+pub fn living(
+    population: &[Population],
+    areas: &BTreeSet<AreaId>,
+    age: Option<AgeGroup>,
+) -> Option<usize> {
+    let of = |area: AreaId| {
+        let here = || population.iter().filter(move |one| one.area == area && one.n > 0);
+        let exact = here().find(|one| one.age == age).map(|one| one.n);
+        let ages = (age.is_none()).then(|| here().map(|one| one.n).sum::<u32>());
+        exact.or(ages.filter(|sum| *sum > 0))
+    };
+    let known: Vec<u32> = areas.iter().filter_map(|area| of(*area)).collect();
+    (!known.is_empty()).then(|| known.into_iter().filter_map(|n| usize::try_from(n).ok()).sum())
 }
 
 /// An area and everything within it. A parent that leads back to itself, as two copies merged
@@ -39,14 +96,25 @@ mod tests {
     #[test]
     fn an_area_holds_its_neighbourhoods_and_circles_end() {
         let id = |n: u8| AreaId(Id([n; 16]));
-        let area = |n: u8, parent: Option<u8>| Area {
-            id: id(n),
-            name: String::new(),
-            parent: parent.map(id),
-            gone: false,
-        };
+        let area =
+            |n: u8, parent: Option<u8>| Area { parent: parent.map(id), ..Area::new(id(n), "") };
         let areas = [area(3, Some(2)), area(1, None), area(2, Some(1)), area(4, Some(4))];
         assert_eq!(within(&areas, id(1)), BTreeSet::from([id(1), id(2), id(3)]));
         assert_eq!(within(&areas, id(4)), BTreeSet::from([id(4)]));
+    }
+
+    #[test]
+    fn how_many_live_there_is_the_number_written_down_or_the_sum_of_the_ages() {
+        let id = |n: u8| AreaId(Id([n; 16]));
+        let (old, older) = (AgeGroup::Years(80, 84), AgeGroup::Years(85, 89));
+        let of = |area, age, n| Population { area: id(area), age, n, year: None };
+        let all =
+            [of(1, Some(old), 40), of(1, Some(older), 20), of(2, None, 500), of(2, Some(old), 7)];
+        let areas = |list: &[u8]| list.iter().map(|n| id(*n)).collect::<BTreeSet<_>>();
+        assert_eq!(living(&all, &areas(&[1]), None), Some(60));
+        assert_eq!(living(&all, &areas(&[1, 2]), None), Some(560));
+        assert_eq!(living(&all, &areas(&[1, 2]), Some(old)), Some(47));
+        assert_eq!(living(&all, &areas(&[2]), Some(older)), None);
+        assert_eq!(living(&all, &areas(&[3]), None), None);
     }
 }

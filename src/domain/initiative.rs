@@ -2,14 +2,14 @@
 
 mod after;
 mod counted;
-mod share;
 mod funnel;
+mod share;
 mod target;
 
 pub use after::{Afterwards, Effect};
 pub use counted::{Count, Counted, What};
-pub use share::{Share, Sharer};
 pub use funnel::{Rung, Trial, funnel};
+pub use share::{Share, Sharer};
 pub use target::{Denominator, Removal, Target, Targets};
 
 use crate::base::{Day, InitiativeId, Phrase, Stamp, Word, WorkerId};

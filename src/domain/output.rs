@@ -70,6 +70,12 @@ impl<T> Cleared<T> {
         &self.rows
     }
 
+    /// The same rows as something else that is to be let out; what makes nothing of a row leaves it away.
+    pub fn map<U>(&self, into: impl FnMut(&T) -> Option<U>) -> Cleared<U> {
+        let rows = self.rows.iter().filter_map(into).collect();
+        Cleared { rows, held: self.held, purpose: self.purpose }
+    }
+
     /// How many were held back; told on screen, never in what leaves.
     pub fn held(&self) -> usize {
         self.held

@@ -191,8 +191,7 @@ impl<'a> Intake<'a> {
         }
         let ids = self.parts.author();
         let id = self.areas.entry(fold(name)).or_insert_with(|| {
-            let area =
-                Area { id: AreaId(ids.id()), name: name.to_owned(), parent: None, gone: false };
+            let area = Area::new(AreaId(ids.id()), name);
             edits.push(areas::row(&area));
             area.id
         });

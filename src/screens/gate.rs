@@ -4,7 +4,7 @@
 //! a screen, draws a tab, lists a place in the menu or offers a key; screens ask before they list a way.
 
 use super::env::Env;
-use super::route::{Board, Library, Paper, Route};
+use super::route::{Board, Library, Paper, Route, Wheel};
 use crate::base::Phrase;
 use crate::config::command::Command;
 use crate::domain::protection::Protection;
@@ -24,7 +24,10 @@ impl Route {
             | Self::UndoList
             | Self::Initiatives
             | Self::Initiative(_)
-            | Self::Board(Board::Page(_) | Board::Counts(_) | Board::Ladder(_))
+            | Self::Board(
+                Board::Page(_) | Board::Counts(_) | Board::Ladder(_) | Board::Figures(_),
+            )
+            | Self::Year(Wheel::Months)
             | Self::Who { .. }
             | Self::Bin
             | Self::Backups
@@ -46,6 +49,7 @@ impl Route {
             Self::InitiativeForm(_)
             | Self::InitiativeGather(_)
             | Self::Board(Board::Share(_) | Board::Step { .. })
+            | Self::Year(Wheel::Plan(_))
             | Self::Methods(Library::Form(_) | Library::Begin(_)) => Deed::EditInitiatives,
             Self::InitiativeRemove { .. } => Deed::SealLists,
             Self::Totals => Deed::SeeTotals,

@@ -238,6 +238,7 @@ impl ListSpec for InitiativeCard {
             Verb::new(Command::Visit).unless(log),
             Verb::new(Command::Move).called(Word("initiative-end")).unless(edit.or(ended)),
             Verb::new(Command::GoTo).called(Word("board-title")),
+            Verb::new(Command::Outcome).unless(unread.clone()),
             Verb::new(Command::History).unless(unread),
             Verb::new(Command::Back),
         ]);
@@ -308,6 +309,7 @@ impl ListSpec for InitiativeCard {
             Command::Move => seal::ask_end(cx),
             Command::Assign => cx.go(Route::Board(Page::Share(self.id))),
             Command::GoTo => cx.go(Route::Board(Page::Page(self.id))),
+            Command::Outcome => cx.go(Route::Board(Page::Figures(self.id))),
             Command::History => cx.go(Route::History(Record::Initiative(self.id))),
             Command::View => {
                 let ended = self.one().is_some_and(|one| one.closed.is_some());

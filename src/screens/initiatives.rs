@@ -6,7 +6,6 @@ use super::screen::Head;
 use crate::base::{InitiativeId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
-use crate::domain::initiative::{Goal, Measure};
 use crate::domain::totals::Plain;
 use crate::domain::worker::Deed;
 use crate::screens::env::Env;
@@ -105,17 +104,7 @@ pub(super) fn n_of(n: usize, of: usize, look: &Look) -> String {
 
 /// How far a goal has come: what was reached, and what was set out for.
 pub(super) fn progress(line: &Line) -> Option<(usize, usize)> {
-    let Goal { measure, .. } = line.initiative.goal?;
-    let of = line.reach.as_ref().map(crate::domain::totals::Reach::of);
-    let wanted = line.initiative.goal?.count(of)?;
-    let n = match (measure, &line.reach) {
-        (Measure::Contacts, _) => line.contacts,
-        (Measure::Completed, Some(reach)) => reach.completed().n,
-        (Measure::Reached, Some(reach)) => Plain::Reached.share(&reach.counts).n,
-        (Measure::Completed, None) => line.counted.met(),
-        (Measure::Reached, None) => line.counted.reach().unwrap_or(0) + line.counted.met(),
-    };
-    Some((n, wanted))
+    line.progress()
 }
 
 fn goal_cell(item: &Item, look: &Look) -> Cell {

@@ -20,6 +20,7 @@ mod conflicts;
 mod copies;
 mod duplicates;
 mod encounter;
+mod figures;
 mod files;
 mod history;
 mod import;
@@ -55,9 +56,10 @@ mod view_form;
 mod welcome;
 mod who;
 mod whom;
+mod year;
 
 pub use route::{
-    Board, Encounter, Library, Paper, Record, Route, TaskAct, Trail, place_route, tab_route,
+    Board, Encounter, Library, Paper, Record, Route, TaskAct, Trail, Wheel, place_route, tab_route,
 };
 
 use encounter::{EncounterForm, Who};
@@ -106,12 +108,12 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Paper(route) => paper(route),
         Route::UndoList => list(undo_list::UndoList::default()),
         Route::Conflicts { person } => list(conflicts::Conflicts::new(person)),
+        Route::Year(part) => wheel(part),
         Route::Totals => layer(ReportScreen::new(totals::Totals::default())),
         Route::Who { title, persons } => list(who::Who::new(title, persons)),
         Route::Encounter(begun) => encounter(*begun),
         Route::More => list(more::More::default()),
-        Route::Language => list(more::More::choosing(more::Chosen::Language)),
-        Route::Colours => list(more::More::choosing(more::Chosen::Colours)),
+        Route::Language | Route::Colours => choosing(&route),
         Route::Copies => list(copies::Copies::default()),
         Route::CopyTake => layer(copies::Take::new()),
         Route::CopyBring => layer(copies::Bring::new()),
@@ -149,6 +151,7 @@ fn board(page: Board) -> Box<dyn Layer> {
         Board::Step { initiative, step, from } => {
             form(initiative::StepForm::new(initiative, step, from))
         }
+        Board::Figures(id) => layer(ReportScreen::new(figures::Figures::new(id))),
     }
 }
 
@@ -170,6 +173,21 @@ fn paper(route: Paper) -> Box<dyn Layer> {
         Paper::Head => form(letters::HeadForm),
         Paper::Mailing { initiative, only } => layer(mailing::Mailing::new(initiative, only)),
         Paper::Typed(initiative) => layer(encounter::FromPaper::new(initiative)),
+    }
+}
+
+/// The screen of everything else, with one of its lists open.
+fn choosing(route: &Route) -> Box<dyn Layer> {
+    let colours = *route == Route::Colours;
+    let which = if colours { more::Chosen::Colours } else { more::Chosen::Language };
+    list(more::More::choosing(which))
+}
+
+/// The screen of a part of the year wheel.
+fn wheel(part: Wheel) -> Box<dyn Layer> {
+    match part {
+        Wheel::Months => list(year::Year::default()),
+        Wheel::Plan(id) => form(year::PlanForm::new(id)),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::config::theme::Role;
 use crate::store::Result;
 use crate::ui::chart::{Bar, Chart};
 use crate::ui::layout::split_top;
-use crate::ui::{Field, Form, FormDid, Label, Look, Verb, draw};
+use crate::ui::{Field, Form, FormDid, Label, Look, Verb, draw, help};
 use ratatui::{Frame, layout::Rect};
 use std::fmt::Debug;
 
@@ -37,6 +37,14 @@ pub trait ReportSpec: Debug + Sized + 'static {
 
     /// The paragraph for the help page.
     fn help(&self) -> Word;
+
+    /// Questions people ask of these figures, for the help page.
+    fn questions(&self) -> Vec<help::Question> {
+        Vec::new()
+    }
+
+    /// The figures are here: what the rows above say of them can be looked up.
+    fn took(&mut self, _figures: &Self::Figures) {}
 
     /// What can be done besides opening a bar and choosing what is counted.
     fn verbs(&self, figures: Option<&Self::Figures>) -> Vec<Verb>;
@@ -123,6 +131,7 @@ impl<R: ReportSpec> ReportScreen<R> {
             })
             .collect();
         self.at = self.at.min(self.charts.len().saturating_sub(1));
+        self.spec.took(&figures);
         self.figures = Some(figures);
         self.trouble = None;
     }
@@ -262,6 +271,10 @@ impl<R: ReportSpec> Screen for ReportScreen<R> {
 
     fn help(&self) -> Word {
         self.spec.help()
+    }
+
+    fn questions(&self) -> Vec<help::Question> {
+        self.spec.questions()
     }
 
     fn start(&mut self, cx: &mut ReportCx<'_, R>) {

@@ -1,7 +1,7 @@
 //! Where one can go. Screens know each other by these alone.
 
 use crate::base::{
-    AreaId, EncounterId, InitiativeId, Lang, PersonId, Phrase, TaskId, Word, WorkerId,
+    AreaId, EncounterId, Id, InitiativeId, Lang, PersonId, Phrase, TaskId, Word, WorkerId,
 };
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
@@ -86,6 +86,8 @@ pub enum Route {
     InitiativeGather(InitiativeId),
     /// Somebody taken off a sealed list; the card is the one the place on the list is kept under.
     InitiativeRemove { initiative: InitiativeId, card: PersonId },
+    /// The year wheel.
+    Year(Wheel),
     /// Figures.
     Totals,
     /// The persons behind a figure.
@@ -146,6 +148,8 @@ pub enum Board {
     Ladder(InitiativeId),
     /// A rung being written: a new one after another, or one to change.
     Step { initiative: InitiativeId, step: Option<String>, from: Option<String> },
+    /// What came of it, in figures.
+    Figures(InitiativeId),
 }
 
 /// A part of the library of methods.
@@ -176,6 +180,16 @@ pub enum Paper {
     Mailing { initiative: InitiativeId, only: Option<Vec<PersonId>> },
     /// What was written on paper being typed in.
     Typed(InitiativeId),
+}
+
+/// A part of the year wheel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wheel {
+    /// The months of a year.
+    Months,
+    /// Something on it being written: a new thing, or one to change.
+    Plan(Option<Id>),
 }
 
 /// What can become of a task without anything being logged.
@@ -303,6 +317,7 @@ impl Route {
             | Self::InitiativeForm(_)
             | Self::InitiativeGather(_)
             | Self::InitiativeRemove { .. }
+            | Self::Year(_)
             | Self::Totals
             | Self::Who { .. }
             | Self::More
@@ -333,6 +348,7 @@ impl Route {
             | Self::InitiativeGather(initiative)
             | Self::Board(
                 Board::Page(initiative)
+                | Board::Figures(initiative)
                 | Board::Counts(initiative)
                 | Board::Count { initiative, .. }
                 | Board::Share(initiative),
@@ -384,6 +400,7 @@ pub fn tab_route(command: Command) -> Option<Route> {
         Command::Screen1 => Some(Route::Today),
         Command::Screen2 => Some(Route::People { find: None }),
         Command::Screen3 => Some(Route::Initiatives),
+        Command::Screen8 => Some(Route::Year(Wheel::Months)),
         Command::Screen9 => Some(Route::Totals),
         Command::Screen0 => Some(Route::More),
         _ => None,

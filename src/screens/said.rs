@@ -5,6 +5,7 @@ use super::env::Env;
 use super::facts::Reader;
 use crate::base::{Day, Id, PersonId, Stamp, Word, WorkerId};
 use crate::domain::answer::Answer;
+use crate::domain::area::Housing;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proxy};
 use crate::domain::initiative::{Breadth, Effect, Measure, Mode};
@@ -12,6 +13,7 @@ use crate::domain::method::{Category, Part};
 use crate::domain::person::Trust;
 use crate::domain::protection::Protection;
 use crate::domain::task::{Cancel, Errand};
+use crate::domain::wheel::{Doing, Every};
 use crate::domain::worker::Role;
 use crate::store::Cell;
 use crate::store::people::Offers;
@@ -84,6 +86,9 @@ fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
     let word = match (table, column) {
         (_, "disposition") => Disposition::from_code(text).map(Disposition::word),
         ("encounter", "kind") => Kind::from_code(text).map(Kind::word),
+        ("plan", "kind") => Doing::from_code(text).map(Doing::word),
+        ("plan", "every") => Every::from_code(text).map(Every::word),
+        ("area", "housing") => Housing::from_code(text).map(Housing::word),
         (_, "proxy") => Proxy::from_code(text).map(Proxy::word),
         (_, "errand") => Errand::from_code(text).map(Errand::word),
         ("task", "reason") => Cancel::from_code(text).map(Cancel::word),
@@ -117,7 +122,7 @@ fn said_number(column: &str, n: i64, env: &Env<'_>) -> String {
             let level = u8::try_from(n).ok().and_then(Protection::from_level);
             env.words.get(level.unwrap_or(Protection::Secret).word())
         }
-        "interpreter" | "effect_known" => {
+        "interpreter" | "effect_known" | "outside" => {
             env.words.get(if n == 0 { Word("no") } else { Word("yes") })
         }
         "minutes" => env.words.minutes(n),
@@ -153,7 +158,12 @@ pub fn column(table: &str, column: &str) -> Option<Word> {
             return carried_out(column);
         }
         ("method", _) => return Part::from_code(column).map(Part::word).or_else(|| work(column)),
-        ("encounter" | "task" | "initiative" | "target", _) => return work(column),
+        ("plan", "every") => Word("plan-every"),
+        ("plan", "outside") => Word("plan-outside"),
+        ("plan", "area") => Word("plan-area"),
+        ("area", "housing") => Word("areas-housing"),
+        ("area_population", "n") => Word("areas-population"),
+        ("encounter" | "task" | "initiative" | "target" | "plan", _) => return work(column),
         (_, "gone") => Word("history-taken"),
         _ => return None,
     })

@@ -1,10 +1,11 @@
 //! Areas: the tree of city, district and neighbourhood.
 
-use super::row::{all, count, id_list};
+use super::row::{all, code_or_none, count, id_list};
 use super::save::{Author, Cell, Column, Edit, Save};
 use super::{Ask, Result, StoreError};
 use crate::base::{AreaId, PersonId, Word};
-use crate::domain::area::{Area, within};
+use crate::domain::area::{Area, Housing, Population, within};
+use crate::domain::totals::AgeGroup;
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +22,7 @@ impl Ask for All {
                 id: r.get("id")?,
                 name: r.get("name")?,
                 parent: r.get("parent")?,
+                housing: code_or_none(r, "housing", Housing::from_code)?,
                 gone: r.get::<_, Option<i64>>("gone")?.is_some(),
             })
         })
@@ -41,6 +43,30 @@ impl Ask for Living {
         let areas: Vec<AreaId> = self.areas.iter().copied().collect();
         let sql = "SELECT id FROM person WHERE area IN (SELECT unhex(value) FROM json_each(?1))";
         Ok(all(db, sql, [id_list(&areas)], |r| Ok(r.get(0)?))?.into_iter().collect())
+    }
+}
+
+/// What stands in the place of an age for people of all ages.
+const ALL_AGES: &str = "all";
+
+/// How many people live where, as far as the team has written it down.
+#[derive(Debug)]
+pub struct Populations;
+
+impl Ask for Populations {
+    type Answer = Vec<Population>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<Population>> {
+        let sql = "SELECT * FROM area_population WHERE gone IS NULL ORDER BY area, age_group";
+        all(db, sql, [], |r| {
+            let age: String = r.get("age_group")?;
+            Ok(Population {
+                area: r.get("area")?,
+                age: AgeGroup::from_code(&age),
+                n: r.get("n")?,
+                year: r.get("year")?,
+            })
+        })
     }
 }
 
@@ -90,6 +116,8 @@ pub struct SheetOf {
     pub areas: Vec<Area>,
     /// Whose card says the area, those in the bin too.
     pub people: BTreeSet<PersonId>,
+    /// How many live there, of each age that is written down.
+    pub population: Vec<Population>,
 }
 
 impl Ask for Sheet {
@@ -102,12 +130,18 @@ impl Ask for Sheet {
             return Err(StoreError::Gone);
         }
         let people = Living { areas: self.id.into_iter().collect() }.ask(db)?;
-        Ok(SheetOf { area, areas, people })
+        let mut population = Populations.ask(db)?;
+        population.retain(|one| Some(one.area) == self.id);
+        Ok(SheetOf { area, areas, people, population })
     }
 }
 
 fn cells(area: &Area) -> Vec<(&'static str, Cell)> {
-    vec![("name", area.name.trim().into()), ("parent", area.parent.into())]
+    vec![
+        ("name", area.name.trim().into()),
+        ("parent", area.parent.into()),
+        ("housing", area.housing.map(Housing::code).into()),
+    ]
 }
 
 /// A new area.
@@ -124,6 +158,29 @@ pub fn row(area: &Area) -> Edit {
 pub fn edit(author: &Author<'_>, before: &Area, after: &Area) -> Save {
     let edit = Edit::diff("area", before.id, cells(before), cells(after));
     author.save(Word("did-area-edit"), vec![edit])
+}
+
+/// How many live somewhere, written down for the first time.
+pub fn live(author: &Author<'_>, living: &[Population]) -> Save {
+    author.save(Word("did-area-edit"), population(author, &[], living))
+}
+
+/// How many live in an area, from what was seen to what is wanted; what is wanted no more is taken away.
+pub fn population(author: &Author<'_>, before: &[Population], after: &[Population]) -> Vec<Edit> {
+    let key = |one: &Population| {
+        let age = one.age.map_or_else(|| ALL_AGES.to_owned(), AgeGroup::code);
+        vec![Cell::from(one.area), Cell::from(age)]
+    };
+    let cells = |one: &Population| vec![("n", one.n.into()), ("year", one.year.into())];
+    let same = |a: &Population, b: &Population| (a.area, a.age) == (b.area, b.age);
+    let written = after.iter().map(|one| match before.iter().find(|seen| same(seen, one)) {
+        Some(seen) => Edit::diff("area_population", key(one), cells(seen), cells(one)),
+        None => Edit::insert("area_population", key(one), cells(one)),
+    });
+    let kept = |seen: &&Population| after.iter().any(|one| same(seen, one));
+    let taken = before.iter().filter(|seen| !kept(seen));
+    let taken = taken.map(|seen| Edit::take("area_population", key(seen), author.at));
+    written.chain(taken).collect()
 }
 
 /// Offers an area no more.

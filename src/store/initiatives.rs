@@ -3,6 +3,7 @@
 mod board;
 mod counts;
 mod edit;
+mod figures;
 mod gather;
 mod hold;
 mod listed;
@@ -15,6 +16,7 @@ mod share;
 pub use board::{Board, BoardOf};
 pub use counts::{CountSheet, CountSheetOf, Counting, Entries, Entry, retell, tell};
 pub use edit::{add, bin, climb, close, edit};
+pub use figures::{Figures, FiguresOf};
 pub use gather::{Sheet, SheetOf, gather, leave};
 pub(super) use hold::logged;
 pub use hold::{LetGo, Take, Took, Want};
@@ -23,8 +25,8 @@ pub(super) use listed::{standing, survivors};
 pub use next::NextUp;
 pub(super) use place::rung;
 pub use place::{Placing, PlacingOf, Rung, RungsOf, Wall, ladder_of};
-pub(super) use read::read;
 pub use read::{Card, CardOf, Line, List};
+pub(super) use read::{dated, read};
 pub(super) use seal::hidden;
 pub use seal::{
     Gathered, LeftOut, SealPlan, Sealable, join_late, listing, remove, seal, seal_edits,

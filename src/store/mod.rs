@@ -30,6 +30,7 @@ pub mod names;
 pub mod open;
 pub mod passphrase;
 pub mod people;
+pub mod plans;
 pub mod readlog;
 pub mod register;
 pub mod renew;

@@ -50,8 +50,19 @@ CREATE TABLE area(
   id BLOB PRIMARY KEY NOT NULL,
   parent BLOB REFERENCES area(id),
   name TEXT NOT NULL,
+  housing TEXT,
   gone INTEGER
 ) STRICT;
+
+-- How many people of an age live in an area; of all ages where `age_group` is `all`.
+CREATE TABLE area_population(
+  area BLOB NOT NULL REFERENCES area(id),
+  age_group TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  year INTEGER,
+  gone INTEGER,
+  PRIMARY KEY(area, age_group)
+) STRICT, WITHOUT ROWID;
 
 -- A merged person keeps the row; `merged_into` points to the one that stands for both. `languages`
 -- are codes after commas, the one spoken best first.
@@ -220,6 +231,22 @@ CREATE TABLE initiative(
   drawbacks TEXT,
   lessons TEXT,
   made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
+-- What the year wheel holds besides initiatives: the team's own recurring work, and what others do
+-- meanwhile (`outside`) that may stand in the way. `every` is how often it comes again within the year.
+CREATE TABLE plan(
+  id BLOB PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT,
+  every TEXT NOT NULL,
+  outside INTEGER NOT NULL DEFAULT 0,
+  initiative BLOB REFERENCES initiative(id),
+  area BLOB REFERENCES area(id),
+  note TEXT,
   gone INTEGER
 ) STRICT;
 

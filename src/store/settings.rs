@@ -20,6 +20,9 @@ impl Ask for All {
     }
 }
 
+/// From which number on counts are printed.
+pub const SMALL: &str = "small-number";
+
 /// Sets one of the team's settings from what was seen to what is wanted.
 pub fn set(author: &Author<'_>, key: &'static str, seen: Option<&str>, want: &str) -> Save {
     let edit = match seen {

@@ -29,12 +29,14 @@ pub struct Scope {
     pub initiative: Option<InitiativeId>,
     /// Contacts of this kind.
     pub kind: Option<Kind>,
+    /// Only what may leave the program: nothing about anybody protected.
+    pub leaving: bool,
 }
 
 impl Scope {
     /// Everything from one day to another.
     pub fn between(from: Day, to: Day) -> Self {
         let areas = BTreeSet::new();
-        Self { from, to, areas, worker: None, initiative: None, kind: None }
+        Self { from, to, areas, worker: None, initiative: None, kind: None, leaving: false }
     }
 }

@@ -9,12 +9,7 @@ use tillit::store::{Author, Save, areas, initiatives, people};
 
 /// Gamlestan with Hjällbo in it, the same Hjällbo written in another way, and somebody in each.
 fn three(author: &Author<'_>) -> Vec<Save> {
-    let area = |name: &str, parent| Area {
-        id: AreaId(author.id()),
-        name: name.into(),
-        parent,
-        gone: false,
-    };
+    let area = |name: &str, parent| Area { parent, ..Area::new(AreaId(author.id()), name) };
     let big = area("Gamlestan", None);
     let (small, twin) = (area("Hjällbo", Some(big.id)), area("Hjallbo", None));
     let all = [big, small, twin];
@@ -57,8 +52,7 @@ fn an_area_is_the_same_people_in_the_list_a_view_a_gathering_and_a_copy() {
     let gamlestan = AreaId(h.peek(|db| {
         db.query_row("SELECT id FROM area WHERE name='Gamlestan'", [], |r| r.get(0)).unwrap()
     }));
-    let before =
-        Area { id: hjallbo, name: "Hjällbo".into(), parent: Some(gamlestan), gone: false };
+    let before = Area { parent: Some(gamlestan), ..Area::new(hjallbo, "Hjällbo") };
     let author = Author { by: h.member(EVA), at: h.now(), ids: &h.ids };
     h.write(&areas::edit(&author, &before, &Area { parent: None, ..before.clone() }));
     h.keys("<esc><esc><esc><esc>2").wait(4_000);

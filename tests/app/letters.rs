@@ -5,7 +5,7 @@ use crate::harness::{EVA, Harness, Start, town};
 use tillit::base::{InitiativeId, Lang, PersonId, Phrase, TaskId, Word, WorkerId};
 use tillit::screens::route::{TaskAct, Trail};
 use tillit::screens::screen::Mode;
-use tillit::screens::{Board, Library, Paper, Record, Route};
+use tillit::screens::{Board, Library, Paper, Record, Route, Wheel};
 
 /// Letters, digits and signs, with those of the Nordic keyboards; not Space, + and -, which write.
 const SIGNS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZåäöÅÄÖ0123456789\
@@ -58,7 +58,9 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Initiative(_) => Route::InitiativeForm(None),
         Route::InitiativeForm(_) => Route::InitiativeGather(initiative),
         Route::InitiativeGather(_) => Route::InitiativeRemove { initiative, card: person },
-        Route::InitiativeRemove { .. } => Route::Totals,
+        Route::InitiativeRemove { .. } => Route::Year(Wheel::Months),
+        Route::Year(Wheel::Months) => Route::Year(Wheel::Plan(None)),
+        Route::Year(Wheel::Plan(_)) => Route::Totals,
         Route::Totals => Route::Who { title: from.clone(), persons: vec![person] },
         Route::Who { .. } => Route::Conflicts { person: None },
         Route::Conflicts { .. } => Route::More,
@@ -93,7 +95,8 @@ fn after_part(route: &Route, initiative: InitiativeId) -> Route {
         Route::Board(Board::Page(_)) => Route::Board(Board::Share(initiative)),
         Route::Board(Board::Share(_)) => Route::Board(Board::Counts(initiative)),
         Route::Board(Board::Counts(_)) => Route::Board(Board::Count { initiative, change: None }),
-        Route::Board(Board::Count { .. }) => Route::Board(Board::Ladder(initiative)),
+        Route::Board(Board::Count { .. }) => Route::Board(Board::Figures(initiative)),
+        Route::Board(Board::Figures(_)) => Route::Board(Board::Ladder(initiative)),
         Route::Board(Board::Ladder(_)) => {
             Route::Board(Board::Step { initiative, step: None, from: None })
         }

@@ -16,6 +16,8 @@ mod door;
 #[cfg(test)]
 mod drafts;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod gallery;
 #[cfg(test)]
 mod harness;
@@ -79,3 +81,5 @@ mod unlock;
 mod veil;
 #[cfg(test)]
 mod words;
+#[cfg(test)]
+mod year;

@@ -34,7 +34,7 @@ fn person(author: &Author<'_>, name: &str, born: &str, phone: &str) -> Person {
 
 /// Five people: Gun-Britt with all there is, two like her, one protected and one in hiding.
 fn town(author: &Author<'_>) -> Vec<Save> {
-    let area = Area { id: AreaId(author.id()), name: "Hjällbo".into(), parent: None, gone: false };
+    let area = Area::new(AreaId(author.id()), "Hjällbo");
     let mut gun = person(author, "Gun-Britt Sjöberg", "1946-08-20", "0701740626");
     gun.street = "Kyrkogatan 24".into();
     gun.postcode = "424 33".into();

@@ -30,8 +30,7 @@ fn talk(author: &Author<'_>, person: PersonId, feel: &str, word: &str) -> Save {
 
 /// Two areas. Anna of Norr has two cards that are one now, both with a talk; Bo of Söder has one.
 fn town(author: &Author<'_>) -> Vec<Save> {
-    let area =
-        |name: &str| Area { id: AreaId(author.id()), name: name.into(), parent: None, gone: false };
+    let area = |name: &str| Area::new(AreaId(author.id()), name);
     let (north, south) = (area("Norr"), area("Söder"));
     let five = Template::read(FIVE, "a-five.toml").unwrap();
     let person = |given: &str, area: &Area| Person {

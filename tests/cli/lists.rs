@@ -288,12 +288,7 @@ fn an_area_is_not_another_of_the_same_name() {
     let mut people = Vec::new();
     commit::commit(&mut register, &initiatives::add(&author, &list)).unwrap();
     for city in ["Norrstad", "Söderstad"] {
-        let area = |name: &str, parent| Area {
-            id: author.id().into(),
-            name: name.into(),
-            parent,
-            gone: false,
-        };
+        let area = |name: &str, parent| Area { parent, ..Area::new(author.id().into(), name) };
         let whole = area(city, None);
         let centre = area("Centrum", Some(whole.id));
         let id = PersonId(author.id());

@@ -9,7 +9,7 @@ cli-about-export = Write data to a CSV file that Excel opens right. People with 
 cli-about-export-people = Write the people.
 cli-about-export-encounters = Write calls and visits, with the answers.
 cli-about-letters = Make letters, labels, a call list or a file for Word for those on the list of an initiative. Nobody who is protected, has died, has moved or wants no post is among them. With --lang all letters are in that language, else each in the person's own.
-cli-about-summary = The figures: completed of the list, calls, visits, people reached, outcomes and minutes.
+cli-about-summary = The figures: completed of the list, calls, visits, people reached, outcomes and minutes. On the terminal they are exact, for the team. A file (--file) holds no small number and nothing one could be worked out from.
 cli-about-backup = Take a backup: a whole, checked copy of the register with its keys file. Colleagues can go on working.
 cli-about-restore = Put a backup in the place of a register, or to a new file. Asks first, and keeps what it replaces.
 cli-about-check = Go through settings, keys, colours, words and question templates, and a register's file if one is given. All troubles are told at once.
@@ -45,6 +45,7 @@ cli-arg-made = What is made: letters, labels, calls (a call list) or merge (a fi
 cli-arg-member = Your name in the team.
 cli-arg-name = What the register is called. Else the name of the file.
 cli-arg-no-passphrase = No passphrase: whoever gets hold of the file can read it.
+cli-arg-paper = Write the figures to this file: .xlsx, .csv, .html, .txt or .json. The file holds no number under the limit and nobody protected.
 cli-arg-passphrase-fd = Read the passphrase from the open file with this number (0 = standard input).
 cli-arg-preview = Write nothing, only say what would come in.
 cli-arg-register = The register. Else the one opened last.
@@ -200,6 +201,12 @@ cli-sum-talks = Other meetings
 cli-sum-persons = People
 cli-sum-persons-reached = People reached
 cli-sum-time = Time
+cli-sum-which-form = The file { $file } must end in .xlsx, .csv, .html, .txt or .json.
+cli-sum-written = The figures are in { $file }. Small numbers and protected people are left out.
+cli-sum-title = Figures
+cli-sum-by-kind = Kind
+cli-sum-by-outcome = Outcome
+cli-sum-contacts = Contacts
 
 cli-exit-codes = Exit codes
 

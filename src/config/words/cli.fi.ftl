@@ -9,7 +9,7 @@ cli-about-export = Kirjoita tiedot CSV-tiedostoon, jonka Excel avaa oikein. Henk
 cli-about-export-people = Kirjoita henkilöt.
 cli-about-export-encounters = Kirjoita puhelut ja käynnit vastauksineen.
 cli-about-letters = Tee kirjeet, tarrat, soittolista tai Word-tiedosto toimen listalla oleville. Turvakiellon alaiset, kuolleet, muuttaneet ja ne, jotka eivät halua postia, eivät koskaan tule mukaan. Valitsimella --lang kaikki kirjeet ovat sillä kielellä, muuten kunkin omalla.
-cli-about-summary = Luvut: toteutuneet listalta, puhelut, käynnit, tavoitetut henkilöt, tulokset ja minuutit.
+cli-about-summary = Luvut: toteutuneet listalta, puhelut, käynnit, tavoitetut henkilöt, tulokset ja minuutit. Ruudulla luvut ovat tarkkoja, teitä varten. Tiedostossa (--file) ei ole pieniä lukuja eikä mitään, mistä ne voisi laskea.
 cli-about-backup = Ota varmuuskopio: ehjä, tarkistettu kopio rekisteristä avaintiedostoineen. Työtoverit voivat jatkaa työtään.
 cli-about-restore = Palauta varmuuskopio rekisterin paikalle tai uuteen tiedostoon. Kysyy ensin ja säilyttää sen, minkä korvaa.
 cli-about-check = Käy läpi asetukset, näppäimet, värit, sanat ja kysymyspohjat sekä rekisterin tiedoston, jos sellainen annetaan. Kaikki viat kerrotaan kerralla.
@@ -45,6 +45,7 @@ cli-arg-made = Mitä tehdään: letters (kirjeet), labels (tarrat), calls (soitt
 cli-arg-member = Nimesi tiimissä.
 cli-arg-name = Rekisterin nimi. Muuten tiedoston nimi.
 cli-arg-no-passphrase = Ilman tunnuslausetta: kuka tahansa tiedoston saanut voi lukea sen.
+cli-arg-paper = Kirjoita luvut tähän tiedostoon: .xlsx, .csv, .html, .txt tai .json. Tiedostossa ei ole rajaa pienempiä lukuja eikä turvakiellon alaisia.
 cli-arg-passphrase-fd = Lue tunnuslause avoimesta tiedostosta, jolla on tämä numero (0 = vakiosyöte).
 cli-arg-preview = Älä kirjoita mitään, kerro vain mitä tuotaisiin.
 cli-arg-register = Rekisteri. Muuten viimeksi avattu.
@@ -199,6 +200,12 @@ cli-sum-talks = Muut tapaamiset
 cli-sum-persons = Henkilöt
 cli-sum-persons-reached = Tavoitetut henkilöt
 cli-sum-time = Aika
+cli-sum-which-form = Tiedoston { $file } lopussa pitää olla .xlsx, .csv, .html, .txt tai .json.
+cli-sum-written = Luvut ovat tiedostossa { $file }. Pienet luvut ja turvakiellon alaiset on jätetty pois.
+cli-sum-title = Luvut
+cli-sum-by-kind = Tapa
+cli-sum-by-outcome = Miten kävi
+cli-sum-contacts = Yhteydenotot
 
 cli-exit-codes = Lopetuskoodit
 

@@ -9,7 +9,7 @@ cli-about-export = Skriv ut uppgifter till en CSV-fil som Excel öppnar rätt. P
 cli-about-export-people = Skriv ut personerna.
 cli-about-export-encounters = Skriv ut samtal och besök, med svaren.
 cli-about-letters = Gör brev, etiketter, ringlista eller fil för Word till dem på en insats lista. Skyddade, avlidna, de som flyttat och de som inte vill ha post följer aldrig med. Med --lang blir alla brev på det språket, annars på vars och ens eget.
-cli-about-summary = Siffrorna: genomförda av listan, samtal, besök, nådda personer, utfall och minuter.
+cli-about-summary = Siffrorna: genomförda av listan, samtal, besök, nådda personer, utfall och minuter. På skärmen är siffrorna exakta, för er. I en fil (--file) står inga små tal och ingenting de kan räknas ut av.
 cli-about-backup = Ta en säkerhetskopia: en hel, kontrollerad kopia av registret med nyckelfilen. Kollegorna kan arbeta vidare.
 cli-about-restore = Lägg en säkerhetskopia på ett registers plats, eller i en ny fil. Frågar först och behåller det som byts ut.
 cli-about-check = Gå igenom inställningar, tangenter, färger, ord och frågemallar, och ett registers fil om en anges. Allt som är fel sägs på en gång.
@@ -45,6 +45,7 @@ cli-arg-made = Vad som görs: letters (brev), labels (etiketter), calls (ringlis
 cli-arg-member = Ditt namn i teamet.
 cli-arg-name = Vad registret ska heta. Annars filens namn.
 cli-arg-no-passphrase = Utan lösenfras: alla som får tag i filen kan läsa den.
+cli-arg-paper = Skriv siffrorna till den här filen: .xlsx, .csv, .html, .txt eller .json. I filen står inga tal under gränsen och ingen skyddad.
 cli-arg-passphrase-fd = Läs lösenfrasen från en öppen fil med det här numret (0 = standard in).
 cli-arg-preview = Skriv ingenting, säg bara vad som skulle komma in.
 cli-arg-register = Registret. Annars det som senast öppnades.
@@ -199,6 +200,12 @@ cli-sum-talks = Andra möten
 cli-sum-persons = Personer
 cli-sum-persons-reached = Nådda personer
 cli-sum-time = Tid
+cli-sum-which-form = Filen { $file } måste sluta på .xlsx, .csv, .html, .txt eller .json.
+cli-sum-written = Siffrorna står i { $file }. Små tal och skyddade personer är inte med.
+cli-sum-title = Siffror
+cli-sum-by-kind = Sätt
+cli-sum-by-outcome = Utfall
+cli-sum-contacts = Kontakter
 
 cli-exit-codes = Slutkoder
 

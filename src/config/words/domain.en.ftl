@@ -168,3 +168,9 @@ counted-returned = Came back
 counted-posters = Posters
 counted-came = Came to us
 counted-talked = Talked with
+
+housing-villa = Houses
+housing-terrace = Terraced houses
+housing-rental = Rented flats
+housing-condominium = Owned flats
+housing-mixed = Of several kinds

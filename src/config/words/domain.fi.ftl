@@ -168,3 +168,9 @@ counted-returned = Palautuneet
 counted-posters = Julisteet
 counted-came = Tulivat meille
 counted-talked = Juteltiin
+
+housing-villa = Omakotitaloja
+housing-terrace = Rivitaloja
+housing-rental = Vuokra-asuntoja
+housing-condominium = Omistusasuntoja
+housing-mixed = Monenlaisia

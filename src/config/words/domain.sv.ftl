@@ -168,3 +168,9 @@ counted-returned = Kom i retur
 counted-posters = Affischer
 counted-came = Kom till oss
 counted-talked = Samtalade med
+
+housing-villa = Villa
+housing-terrace = Radhus
+housing-rental = Hyresrätt
+housing-condominium = Bostadsrätt
+housing-mixed = Blandat

@@ -104,6 +104,7 @@ salvage-tasks = Tasks
 salvage-initiatives = Initiatives
 salvage-targets = People on lists
 salvage-team = The team
+salvage-plans = the year wheel
 salvage-areas = Areas
 salvage-relations = Next of kin and others around a person
 salvage-wishes = Wishes not to be contacted

@@ -103,6 +103,7 @@ salvage-tasks = Tehtävät
 salvage-initiatives = Toimet
 salvage-targets = Listojen henkilöt
 salvage-team = Tiimi
+salvage-plans = vuosikello
 salvage-areas = Alueet
 salvage-relations = Omaiset ja muut henkilön lähellä
 salvage-wishes = Toiveet olla ottamatta yhteyttä

@@ -104,6 +104,7 @@ salvage-tasks = Uppgifter
 salvage-initiatives = Insatser
 salvage-targets = Personer på listor
 salvage-team = Teamet
+salvage-plans = årshjulet
 salvage-areas = Områden
 salvage-relations = Anhöriga och andra kring en person
 salvage-wishes = Önskemål om att inte bli kontaktad

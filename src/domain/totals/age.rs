@@ -27,6 +27,20 @@ impl AgeGroup {
         ])
     }
 
+    /// The code kept in the register: `75-79`, `90-`.
+    pub fn code(self) -> String {
+        match self {
+            AgeGroup::Years(from, to) => format!("{from}-{to}"),
+            AgeGroup::AndOver(from) => format!("{from}-"),
+            AgeGroup::Unknown => "unknown".to_owned(),
+        }
+    }
+
+    /// The group of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::all().find(|group| group.code() == code)
+    }
+
     /// The group somebody is in on a day.
     pub fn of(born: Option<Born>, day: Day) -> Self {
         let Some(born) = born else { return AgeGroup::Unknown };
@@ -87,5 +101,6 @@ mod tests {
         }
         let all: Vec<AgeGroup> = AgeGroup::all().collect();
         assert!(all.is_sorted() && all.len() == 11);
+        assert!(all.iter().all(|group| AgeGroup::from_code(&group.code()) == Some(*group)));
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::base::text::fold;
 use crate::base::{AreaId, Phrase, Word};
-use crate::domain::area::{Area, within};
+use crate::domain::area::{Area, Housing, Population, within};
+use crate::domain::totals::AgeGroup;
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::Route;
@@ -10,7 +11,7 @@ use crate::screens::screen::Head;
 use crate::store::Save;
 use crate::store::areas::{self, Sheet, SheetOf};
 use crate::ui::field::Choice;
-use crate::ui::{Field, Form, Look};
+use crate::ui::{Field, Form, Label, Look};
 use std::convert::Infallible;
 
 /// The form of an area.
@@ -39,6 +40,56 @@ fn choices<'a>(areas: impl Iterator<Item = &'a Area>, all: &[Area], env: &Env<'_
 
 fn chosen(form: &Form, key: &str) -> Option<AreaId> {
     form.given(key)?.parse().ok().map(AreaId)
+}
+
+/// Where the number of an age is written; of all ages where there is none.
+fn box_of(age: Option<AgeGroup>) -> String {
+    age.map_or_else(|| "live-all".to_owned(), |age| format!("live-{}", age.code()))
+}
+
+/// Every age there is a box for, all together first.
+fn ages() -> impl Iterator<Item = Option<AgeGroup>> {
+    let known = AgeGroup::all().filter(|age| *age != AgeGroup::Unknown);
+    std::iter::once(None).chain(known.map(Some))
+}
+
+/// What kind of homes there are, and how many live there.
+fn about(record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
+    let housing = record.area.as_ref().and_then(|area| area.housing);
+    let choices = Housing::ALL.iter().map(|one| Choice::new(one.code(), one.word())).collect();
+    let year = record.population.iter().find_map(|one| one.year);
+    let written = |n: Option<u32>| n.map(|n| n.to_string()).unwrap_or_default();
+    let this = i64::from(env.today.year());
+    let mut fields = vec![
+        Field::one_of("housing", Word("areas-housing"), choices)
+            .with(housing.map(Housing::code).unwrap_or_default())
+            .help(Word("areas-housing-help")),
+        Field::section("live-head", Word("areas-population")),
+        Field::number("live-year", Word("areas-population-year"), 1900, this)
+            .with(&written(year))
+            .half()
+            .help(Word("areas-population-help")),
+    ];
+    fields.extend(ages().map(|age| {
+        let n = record.population.iter().find(|one| one.age == age).map(|one| one.n);
+        let label: Label = match age {
+            None => Word("areas-population-all").into(),
+            Some(age) => age.phrase().into(),
+        };
+        Field::number(&box_of(age), label, 0, 9_999_999)
+            .with(&written(n))
+            .half()
+            .help(Word("areas-population-help"))
+    }));
+    fields
+}
+
+/// How many live there, as it was written; empty boxes are not known.
+fn living(form: &Form, area: AreaId) -> Vec<Population> {
+    let number = |key: &str| form.given(key).and_then(|n| n.parse::<u32>().ok());
+    let year = number("live-year");
+    let one = |age| Some(Population { area, age, n: number(&box_of(age))?, year });
+    ages().filter_map(one).collect()
 }
 
 impl RecordSpec for AreaForm {
@@ -97,6 +148,7 @@ impl RecordSpec for AreaForm {
                 Field::pick("into", Word("areas-into"), others).help(Word("areas-into-help")),
             );
         }
+        fields.extend(about(record, env));
         fields
     }
 
@@ -114,10 +166,20 @@ impl RecordSpec for AreaForm {
             let flaw = if self.id.is_some() { Word("areas-twin") } else { Word("areas-there") };
             return Err(vec![("name".to_owned(), Phrase::new(flaw))]);
         }
-        Ok(match &record.area {
-            Some(before) => areas::edit(&author, before, &Area { name, parent, ..before.clone() }),
-            None => areas::add(&author, &Area { id: env.id(), name, parent, gone: false }),
-        })
+        let housing = form.given("housing").and_then(|code| Housing::from_code(&code));
+        let save = if let Some(before) = &record.area {
+            let after = Area { name, parent, housing, ..before.clone() };
+            let living = living(form, before.id);
+            areas::edit(&author, before, &after).and(areas::population(
+                &author,
+                &record.population,
+                &living,
+            ))
+        } else {
+            let new = Area { parent, housing, ..Area::new(env.id(), &name) };
+            areas::add(&author, &new).and(areas::population(&author, &[], &living(form, new.id)))
+        };
+        Ok(save)
     }
 
     fn update(&mut self, msg: Infallible, _: &mut Form, _: &mut RecordCx<'_, Self>) {

@@ -158,12 +158,10 @@ impl Board {
             }));
         }
         // A rung nobody has come to says nothing, but for the two that every list has.
-        rungs.retain(|(rung, who)| {
-            !who.is_empty() || matches!(rung, Rung::Listed | Rung::Reached)
-        });
-        let mut rungs = rungs.into_iter().map(|(rung, who)| {
-            line(What::Rung(rung), who, words.get(rung.word()))
-        });
+        rungs.retain(|(rung, who)| !who.is_empty() || matches!(rung, Rung::Listed | Rung::Reached));
+        let mut rungs = rungs
+            .into_iter()
+            .map(|(rung, who)| line(What::Rung(rung), who, words.get(rung.word())));
         items = rungs.next().into_iter().chain(items).chain(rungs).collect();
         let (needs, first) = needs(board, env);
         items.extend(needs);
@@ -260,17 +258,15 @@ fn todo(board: &BoardOf, env: &Env<'_>) -> Vec<Item> {
     let Some(ladder) = &board.placing.ladder else { return Vec::new() };
     let steps = ladder.steps.iter().enumerate().filter(|(_, step)| step.kind != Kind::Call);
     let item = |(at, step): (usize, &Step)| {
-        let now = |id: &PersonId| {
-            board.placing.standing.get(id).is_some_and(|on| {
-                on.state == State::ToDo && on.step.as_ref() == Some(&step.key)
-            })
-        };
+        let now =
+            |id: &PersonId| {
+                board.placing.standing.get(id).is_some_and(|on| {
+                    on.state == State::ToDo && on.step.as_ref() == Some(&step.key)
+                })
+            };
         let listed = board.listed.iter().map(|listed| listed.person.id);
-        let does = if step.kind.is_written() {
-            Word("board-print")
-        } else {
-            Word("board-hold-visits")
-        };
+        let does =
+            if step.kind.is_written() { Word("board-print") } else { Word("board-hold-visits") };
         let beside = env.words.get(does);
         let name = numbered(at, step, env.words);
         Item { what: What::Todo(at), persons: listed.filter(now).collect(), of: 0, name, beside }

@@ -148,7 +148,7 @@ fn area(form: &Form, offers: &Offers, env: &Env<'_>) -> (Option<AreaId>, Option<
     if let Some(known) = fields::area_named(&offers.areas, &written) {
         return (Some(known.id), None);
     }
-    let new = Area { id: env.id(), name: written, parent: None, gone: false };
+    let new = Area::new(env.id(), &written);
     (Some(new.id), Some(new))
 }
 

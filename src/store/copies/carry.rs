@@ -11,12 +11,14 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What the team has in common, and nothing about anybody.
-const COMMON: [&str; 11] = [
+const COMMON: [&str; 13] = [
     "register",
     "setting",
     "worker",
     "worker_area",
     "area",
+    "area_population",
+    "plan",
     "tag",
     "template",
     "method",

@@ -6,7 +6,7 @@ use crate::base::{InitiativeId, Stamp, WorkerId};
 use crate::domain::initiative::{
     Afterwards, Breadth, Counted, Effect, Goal, Initiative, Measure, Mode, Seal, Targets, Wanted,
 };
-use crate::domain::totals::{self, Reach};
+use crate::domain::totals::{self, Plain, Reach};
 use crate::store::row::{all, code, code_or_none, count, one, text};
 use crate::store::{Ask, Result, StoreError};
 use rusqlite::{Connection, Row};
@@ -59,6 +59,13 @@ fn goal(r: &Row<'_>) -> Result<Option<Goal>> {
     Ok(wanted.map(|wanted| Goal { measure, wanted }))
 }
 
+/// Initiatives that have a first day, in the order they begin.
+pub fn dated(db: &Connection) -> Result<Vec<Initiative>> {
+    let sql = "SELECT * FROM initiative WHERE gone IS NULL AND starts IS NOT NULL
+       ORDER BY starts, name, id LIMIT 2000";
+    all(db, sql, [], initiative)
+}
+
 /// A line of the list of initiatives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -74,6 +81,22 @@ pub struct Line {
     pub counted: Counted,
     /// How many said that it was how they heard of us: at least so many came by it.
     pub brought: usize,
+}
+
+impl Line {
+    /// How far the goal has come: what was reached, and what was set out for.
+    pub fn progress(&self) -> Option<(usize, usize)> {
+        let goal = self.initiative.goal?;
+        let wanted = goal.count(self.reach.as_ref().map(Reach::of))?;
+        let n = match (goal.measure, &self.reach) {
+            (Measure::Contacts, _) => self.contacts,
+            (Measure::Completed, Some(reach)) => reach.completed().n,
+            (Measure::Reached, Some(reach)) => Plain::Reached.share(&reach.counts).n,
+            (Measure::Completed, None) => self.counted.met(),
+            (Measure::Reached, None) => self.counted.reach().unwrap_or(0) + self.counted.met(),
+        };
+        Some((n, wanted))
+    }
 }
 
 /// All initiatives, those that go on first and the latest of each first.
@@ -94,6 +117,13 @@ impl Ask for List {
     }
 }
 
+/// How many persons have said that they heard of the team by this initiative.
+pub(super) fn brought(db: &Connection, initiative: InitiativeId) -> Result<usize> {
+    let sql = "SELECT count(*) FROM person WHERE heard_initiative=?1 AND gone IS NULL
+       AND merged_into IS NULL";
+    Ok(db.prepare_cached(sql)?.query_row([initiative], |r| count(r, 0))?)
+}
+
 fn line(db: &Connection, initiative: Initiative) -> Result<(Line, Targets)> {
     let targets = targets(db, &initiative)?;
     let attempts = attempts(db, initiative.id)?;
@@ -102,9 +132,7 @@ fn line(db: &Connection, initiative: Initiative) -> Result<(Line, Targets)> {
     let contacts = db.prepare_cached(sql)?.query_row([initiative.id], |r| count(r, 0))?;
     let gathered = if initiative.sealed.is_none() { targets.list.len() } else { 0 };
     let counted = counted(db, initiative.id)?;
-    let sql = "SELECT count(*) FROM person WHERE heard_initiative=?1 AND gone IS NULL
-       AND merged_into IS NULL";
-    let brought = db.prepare_cached(sql)?.query_row([initiative.id], |r| count(r, 0))?;
+    let brought = brought(db, initiative.id)?;
     Ok((Line { initiative, reach, gathered, contacts, counted, brought }, targets))
 }
 

@@ -29,10 +29,10 @@ fn deed(edit: &Edit, logs: bool) -> Result<Option<Deed>> {
         "task" => Some(Deed::EditTasks),
         "initiative" if edit.wanted("sealed").is_some() => Some(Deed::SealLists),
         "target" if sets(edit, "removed") => Some(Deed::SealLists),
-        "initiative" | "target" | "method" => Some(Deed::EditInitiatives),
+        "initiative" | "target" | "method" | "plan" => Some(Deed::EditInitiatives),
         "template" | "letter" => Some(Deed::EditTemplates),
         "setting" if of_letterhead(edit) => Some(Deed::EditTemplates),
-        "area" => Some(Deed::EditAreas),
+        "area" | "area_population" => Some(Deed::EditAreas),
         "worker" | "worker_area" | "setting" | "register" => Some(Deed::EditWorkers),
         "imported" => Some(Deed::Import),
         // Whoever brings one home says so; taking one is asked where it is made.

@@ -6,6 +6,8 @@ use super::Scope;
 use super::entry::{ENTRY, Entries, Entry, What};
 use crate::base::id::IdMap;
 use crate::base::{AreaId, Born, PersonId};
+use crate::domain::output::{Purpose, may_leave};
+use crate::domain::protection::Protection;
 use crate::domain::totals::{By, Row};
 use crate::store::initiatives::survivors;
 use crate::store::row::{all, parse};
@@ -22,6 +24,8 @@ pub fn needs(by: By) -> bool {
 /// areas looked at.
 pub struct Places<'a> {
     areas: &'a BTreeSet<AreaId>,
+    /// Only those are looked at who may leave the program.
+    leaving: bool,
     /// Where among the persons a card leads.
     cards: IdMap<PersonId, u32>,
     persons: Vec<Known>,
@@ -33,6 +37,8 @@ struct Known {
     id: PersonId,
     area: Option<AreaId>,
     born: Option<Born>,
+    /// May not leave the program, by this card or by one that leads to it.
+    held: bool,
 }
 
 /// The person of a contact.
@@ -47,23 +53,36 @@ pub struct Found {
 impl<'a> Places<'a> {
     /// Reads what is needed for a scope; `facts`: also where it names no areas.
     pub fn of(db: &Connection, scope: &'a Scope, facts: bool) -> Result<Self> {
-        let mut places = Self { areas: &scope.areas, cards: IdMap::default(), persons: Vec::new() };
-        if facts || !scope.areas.is_empty() {
+        let Scope { areas, leaving, .. } = scope;
+        let (cards, persons) = (IdMap::default(), Vec::new());
+        let mut places = Self { areas, leaving: *leaving, cards, persons };
+        if facts || *leaving || !scope.areas.is_empty() {
             places.persons = known(db)?;
             places.cards = places.persons.iter().map(|known| known.id).zip(0..).collect();
         }
         for (card, into) in survivors(db)? {
             let stands = places.number(into);
-            places.cards.insert(card, stands);
+            let before = places.cards.insert(card, stands);
+            places.hold(stands, before);
         }
         Ok(places)
+    }
+
+    /// A person one of whose cards is held is held.
+    fn hold(&mut self, stands: u32, card: Option<u32>) {
+        let at = |number: u32| usize::try_from(number).ok();
+        let held = card.and_then(at).and_then(|card| self.persons.get(card));
+        let held = held.is_some_and(|card| card.held);
+        if let Some(person) = at(stands).and_then(|stands| self.persons.get_mut(stands)) {
+            person.held |= held;
+        }
     }
 
     /// The number of the person a card leads to: a new one at first sight.
     fn number(&mut self, card: PersonId) -> u32 {
         let persons = &mut self.persons;
         *self.cards.entry(card).or_insert_with(|| {
-            persons.push(Known { id: card, area: None, born: None });
+            persons.push(Known { id: card, area: None, born: None, held: false });
             u32::try_from(persons.len() - 1).unwrap_or(u32::MAX)
         })
     }
@@ -73,6 +92,9 @@ impl<'a> Places<'a> {
     pub fn find(&mut self, card: Option<PersonId>) -> Option<Found> {
         let number = card.and_then(|card| usize::try_from(self.number(card)).ok());
         let known = number.and_then(|number| self.persons.get(number));
+        if self.leaving && known.is_some_and(|known| known.held) {
+            return None;
+        }
         let found = known.map_or_else(Found::default, |known| Found {
             person: number,
             area: known.area,
@@ -141,8 +163,11 @@ impl Scope {
 
 /// Everybody, with what figures are divided by.
 fn known(db: &Connection) -> Result<Vec<Known>> {
-    all(db, "SELECT id, area, born FROM person", [], |r| {
-        Ok(Known { id: r.get(0)?, area: r.get(1)?, born: parse(r, "born")? })
+    all(db, "SELECT id, area, born, protection FROM person", [], |r| {
+        // A level this program does not know is the strictest.
+        let level = Protection::from_level(r.get(3)?).unwrap_or(Protection::Secret);
+        let held = may_leave(level, Purpose::Report).is_err();
+        Ok(Known { id: r.get(0)?, area: r.get(1)?, born: parse(r, "born")?, held })
     })
 }
 

@@ -130,8 +130,7 @@ fn at_odds(author: &Author<'_>, before: &Person, change: fn(&mut Person, &str)) 
 
 /// Everything, in the order it was done.
 pub fn everything(author: &Author<'_>) -> Vec<Save> {
-    let area =
-        Area { id: AreaId(author.id()), name: "Kvistkulla".into(), parent: None, gone: false };
+    let area = Area::new(AreaId(author.id()), "Kvistkulla");
     let five = Template::read(FIVE, "a-five.toml").unwrap();
     let round = Initiative::new(InitiativeId(author.id()), "Ringrunda");
     let mut saves = vec![

@@ -21,7 +21,7 @@ use encounters::Then;
 
 type Deed = fn(&mut World, usize, &Author<'_>) -> Option<Save>;
 
-const DEEDS: [Deed; 45] = [
+const DEEDS: [Deed; 47] = [
     add,
     add,
     edit,
@@ -66,6 +66,8 @@ const DEEDS: [Deed; 45] = [
     seldom::tells,
     seldom::letter,
     seldom::letterhead,
+    seldom::plan,
+    seldom::living,
     area,
 ];
 
@@ -314,7 +316,7 @@ fn area(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
     if let (Some(before), 0) = (world.dice.pick(&areas).cloned(), world.dice.of(2)) {
         return Some(areas::edit(author, &before, &Area { name, parent, ..before.clone() }));
     }
-    let area = Area { id: AreaId(author.id()), name, parent, gone: false };
+    let area = Area { parent, ..Area::new(AreaId(author.id()), &name) };
     Some(areas::add(author, &area))
 }
 

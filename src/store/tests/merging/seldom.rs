@@ -5,6 +5,7 @@ use super::super::*;
 use super::deeds::{PERSONS, some, word};
 use super::world::World;
 use crate::base::{ActionId, AreaId, InitiativeId, Lang};
+use crate::domain::area::Population;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
 use crate::domain::initiative::{Effect, Mode};
@@ -12,6 +13,8 @@ use crate::domain::letter::Letter;
 use crate::domain::method::{Own, Part};
 use crate::domain::person::{Channel, NoContact, Person};
 use crate::domain::template::{LIBRARY, Template};
+use crate::domain::totals::AgeGroup;
+use crate::domain::wheel::Plan;
 use crate::domain::worker::Role;
 use crate::store::copies::{Scope, Take};
 use crate::store::people::Relation;
@@ -232,4 +235,33 @@ pub fn letterhead(world: &mut World, place: usize, author: &Author<'_>) -> Optio
     after.team = word(world);
     after.hours = if world.dice.of(2) == 0 { String::new() } else { word(world) };
     Some(letters::set_head(author, &before, &after))
+}
+
+/// Something on the year wheel: put there, changed or taken away, by two at once too.
+pub fn plan(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
+    let wheel = world.ask(place, &plans::Wheel).ok()?;
+    let (name, from) = (word(world), today().plus_days(i64::try_from(world.dice.of(40)).ok()?));
+    Some(match (world.dice.pick(&wheel.plans).cloned(), world.dice.of(3)) {
+        (Some(before), 0) => plans::bin(author, &before),
+        (Some(before), 1) => {
+            plans::edit(author, &before, &Plan { name, from, to: Some(from), ..before.clone() })
+        }
+        _ => plans::add(author, &Plan::new(author.id(), &name, from)),
+    })
+}
+
+/// How many live in an area, known of some ages and later of others.
+pub fn living(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
+    let all = world.ask(place, &areas::All).ok()?;
+    let area = world.dice.pick(&all).cloned()?;
+    let before = world.ask(place, &areas::Sheet { id: Some(area.id) }).ok()?.population;
+    let known = AgeGroup::all().filter(|age| *age != AgeGroup::Unknown);
+    let some = known.filter(|_| world.dice.of(4) == 0).map(Some).collect::<Vec<_>>();
+    let one = |age| Population { area: area.id, age, n: 7, year: Some(2026) };
+    let mut after: Vec<Population> = some.into_iter().map(one).collect();
+    for one in &mut after {
+        one.n += u32::try_from(world.dice.of(90)).unwrap_or(0);
+    }
+    let edits = areas::population(author, &before, &after);
+    Some(areas::edit(author, &area, &area).and(edits))
 }

@@ -1,0 +1,126 @@
+//! Counts on their way to paper: people or contacts, each in one column and in one line of every
+//! division, and what is to be said of them all.
+
+use super::{Heading, Limit};
+use crate::domain::output::Cleared;
+
+/// Some of those counted: where they stand. Everything printed is made of these.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// In which column: what became of them.
+    pub column: usize,
+    /// In which line of each division, in the order of the divisions.
+    pub lines: Vec<usize>,
+    /// How many they are.
+    pub n: usize,
+}
+
+/// A way to divide those counted: by area, by age.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Division {
+    /// What it is by.
+    pub title: Heading,
+    /// Its lines, in order.
+    pub lines: Vec<Heading>,
+}
+
+/// A share of each line: those of some columns, of all in the line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// What it is called.
+    pub name: Heading,
+    /// Whose.
+    pub columns: Vec<usize>,
+}
+
+/// Something to be said of all of those counted, before they are divided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fact {
+    /// Words.
+    Said(Heading),
+    /// It is not known, and that is said.
+    Unknown,
+    /// A number that stands alone.
+    Count(usize),
+    /// How many all are.
+    All,
+    /// Those of some columns, where there is nothing they are a part of.
+    Sum(Vec<usize>),
+    /// Those of some columns, of those of others: `187 of 237 (78.9 %)`.
+    Share { columns: Vec<usize>, of: Vec<usize> },
+    /// Minutes in all.
+    Minutes(u64),
+    /// Minutes for each of those of some columns.
+    MinutesPer { minutes: u64, columns: Vec<usize> },
+    /// Minutes for each of so many.
+    MinutesEach { minutes: u64, n: usize },
+    /// Those of some columns, of a number known from elsewhere, such as how many live there.
+    Coverage { columns: Vec<usize>, of: usize },
+}
+
+/// Counts that are still exact. They leave by [`super::Printed::tally`] alone.
+#[derive(Debug, Clone)]
+pub struct Tally {
+    pub(super) all: Heading,
+    pub(super) columns: Vec<Heading>,
+    pub(super) divisions: Vec<(Division, Vec<Vec<usize>>)>,
+    pub(super) wholes: Vec<usize>,
+    pub(super) parts: Vec<Part>,
+    pub(super) facts: Vec<(Heading, Fact)>,
+}
+
+impl Tally {
+    /// Counts what may leave. `all` is what they are called together; each of `columns` is what can
+    /// have become of them, next to each other those that can best be told as one.
+    pub fn of(
+        all: impl Into<Heading>,
+        columns: Vec<Heading>,
+        divisions: Vec<Division>,
+        counted: &Cleared<Counted>,
+    ) -> Self {
+        let empty = |division: Division| {
+            let lines = vec![vec![0; columns.len()]; division.lines.len()];
+            (division, lines)
+        };
+        let mut divisions: Vec<_> = divisions.into_iter().map(empty).collect();
+        let mut wholes = vec![0; columns.len()];
+        let held = counted.rows().iter().filter(|row| row.column < wholes.len());
+        for row in held.collect::<Vec<_>>() {
+            if let Some(whole) = wholes.get_mut(row.column) {
+                *whole += row.n;
+            }
+            for ((_, lines), at) in divisions.iter_mut().zip(&row.lines) {
+                let cell = lines.get_mut(*at).and_then(|line| line.get_mut(row.column));
+                if let Some(cell) = cell {
+                    *cell += row.n;
+                }
+            }
+        }
+        let all = all.into();
+        Self { all, columns, divisions, wholes, parts: Vec::new(), facts: Vec::new() }
+    }
+
+    /// Has a share stand at the end of each line.
+    #[must_use]
+    pub fn part(mut self, name: impl Into<Heading>, columns: &[usize]) -> Self {
+        self.parts.push(Part { name: name.into(), columns: columns.to_vec() });
+        self
+    }
+
+    /// Has something said of all.
+    #[must_use]
+    pub fn fact(mut self, name: impl Into<Heading>, fact: Fact) -> Self {
+        self.facts.push((name.into(), fact));
+        self
+    }
+
+    /// How many all are, exactly.
+    pub(super) fn whole(&self) -> usize {
+        self.wholes.iter().sum()
+    }
+
+    /// Whether so few are counted that nothing at all is told of them.
+    pub(super) fn too_few(&self, limit: Limit) -> bool {
+        !limit.may_stand(self.whole())
+    }
+}

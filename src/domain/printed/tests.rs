@@ -1,0 +1,107 @@
+mod attack;
+mod simplex;
+
+use super::*;
+use crate::domain::output::{Purpose, clear};
+use crate::domain::protection::Protection;
+
+/// Lines of numbers, one a column, as they are counted.
+fn tally(lines: &[Vec<usize>]) -> Tally {
+    let columns = lines.first().map_or(0, Vec::len);
+    let counted = lines.iter().enumerate().flat_map(|(line, numbers)| {
+        let cells = numbers.iter().enumerate();
+        cells.map(move |(column, n)| Counted { column, lines: vec![line], n: *n })
+    });
+    let counted = clear(counted, Purpose::Report, |_| Protection::Open);
+    let name = |at: usize| Heading::from(format!("number {at}").as_str());
+    let division =
+        Division { title: "by line".into(), lines: (0..lines.len()).map(name).collect() };
+    Tally::of("all", (0..columns).map(name).collect(), vec![division], &counted)
+}
+
+fn print(tally: &Tally, limit: u32) -> Printed {
+    Printed::new("test", Limit::new(limit)).tally(tally)
+}
+
+/// The numbers of the table, `..` where one is hidden.
+fn text(printed: &Printed) -> Vec<String> {
+    let sheet = printed.sheets().iter().find(|sheet| sheet.is_summed()).unwrap();
+    let cell = |cell: &Cell| match cell {
+        Cell::Number(n) => n.to_string(),
+        Cell::Percent { n, of } => format!("{n}/{of}"),
+        Cell::Hidden => "..".to_owned(),
+        other => format!("{other:?}"),
+    };
+    let rows = sheet.rows().iter();
+    rows.map(|row| row.iter().skip(1).map(cell).collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[test]
+fn nothing_is_hidden_where_nothing_is_small() {
+    let tally = tally(&[vec![7, 16, 0], vec![19, 29, 8]]).part("reached", &[0]);
+    assert_eq!(text(&print(&tally, 5)), ["23 7 16 0 7/23", "56 19 29 8 19/56", "79 26 45 8 26/79"]);
+}
+
+#[test]
+fn a_small_number_takes_another_with_it_in_its_line_and_in_its_column() {
+    let tally = tally(&[vec![3, 20], vec![30, 40], vec![50, 60]]).part("reached", &[0]);
+    assert_eq!(
+        text(&print(&tally, 5)),
+        ["23 .. .. ..", "70 .. .. ..", "110 50 60 50/110", "203 83 120 83/203"]
+    );
+}
+
+#[test]
+fn a_line_of_few_tells_nothing_its_noughts_neither() {
+    let printed = text(&print(&tally(&[vec![0, 3], vec![20, 30], vec![20, 31]]), 5));
+    assert_eq!(printed[0], ".. .. ..");
+    assert_eq!(printed[3], "104 40 64");
+    // Its whole cannot be had by taking the other wholes from the sum.
+    assert!(printed[1].starts_with(".. ") || printed[2].starts_with(".. "), "{printed:?}");
+}
+
+#[test]
+fn columns_of_few_are_told_as_one_and_said_to_be() {
+    let tally = tally(&[vec![7, 3, 5, 8], vec![9, 0, 11, 7]])
+        .fact("no", Fact::Share { columns: vec![1], of: vec![0, 1, 2, 3] })
+        .fact("done", Fact::Share { columns: vec![0], of: vec![0, 1, 2, 3] })
+        .fact("each", Fact::MinutesPer { minutes: 90, columns: vec![1] });
+    let printed = print(&tally, 5);
+    assert_eq!(text(&printed), ["23 7 8 8", "27 9 11 7", "50 16 19 15"]);
+    let facts: Vec<&Cell> = printed.sheets()[0].rows().iter().map(|row| &row[1]).collect();
+    assert_eq!(facts, [&Cell::Hidden, &Cell::Share { n: 16, of: 50 }, &Cell::Hidden]);
+    let notes: Vec<&str> = printed.notes().iter().map(|note| note.word.as_str()).collect();
+    assert_eq!(notes, ["printed-note-hidden", "printed-note-protected", "printed-note-together"]);
+}
+
+#[test]
+fn so_few_that_nothing_is_told() {
+    let tally = tally(&[vec![1, 2], vec![1, 0]])
+        .fact("all", Fact::All)
+        .fact("minutes", Fact::Minutes(40))
+        .fact("effect", Fact::Unknown);
+    let printed = print(&tally, 5);
+    assert_eq!(text(&printed), [".."]);
+    let facts: Vec<&Cell> = printed.sheets()[0].rows().iter().map(|row| &row[1]).collect();
+    assert_eq!(facts, [&Cell::Hidden, &Cell::Hidden, &Cell::Unknown]);
+}
+
+#[test]
+fn a_share_of_all_who_live_there_tells_neither_who_came_nor_who_did_not() {
+    let covered = |n: usize, of: usize| {
+        let fact = Fact::Coverage { columns: vec![0], of };
+        let printed = print(&tally(&[vec![n, 50]]).fact("covered", fact), 5);
+        printed.sheets()[0].rows()[0][1].clone()
+    };
+    assert_eq!(covered(40, 400), Cell::Share { n: 40, of: 400 });
+    assert_eq!(covered(40, 43), Cell::Hidden);
+    assert_eq!(covered(3, 400), Cell::Hidden);
+}
+
+#[test]
+fn nobody_protected_is_in_any_number() {
+    let one = |protection: Protection| (protection, Counted { column: 0, lines: vec![0], n: 8 });
+    let all = Protection::ALL.into_iter().map(one);
+    let kept = clear(all, Purpose::Report, |(protection, _)| *protection);
+    assert_eq!((kept.rows().len(), kept.held()), (1, 3));
+}

@@ -1,0 +1,213 @@
+//! What came of an initiative, as a page: what it was for, what came of its list, what it took, and who
+//! of it was not reached. Nobody protected is in any number.
+
+use crate::base::{Day, Phrase, Word};
+use crate::domain::area;
+use crate::domain::initiative::{Effect, Initiative, Wanted};
+use crate::domain::language::Language;
+use crate::domain::makeup::{self, Divide, Ended, Look, Mark, Member};
+use crate::domain::output::{Cleared, Purpose, clear};
+use crate::domain::printed::{Counted, Division, Fact, Heading, Printed, Tally};
+use crate::domain::totals::{AgeGroup, Plain};
+use crate::domain::worker::Worker;
+use crate::store::initiatives::FiguresOf;
+use std::collections::BTreeSet;
+
+/// The page of an initiative, made on a day; the team's members to name them by.
+pub fn page(figures: &FiguresOf, workers: &[Worker], today: Day) -> Printed {
+    let one = &figures.line.initiative;
+    let counted = clear(figures.counted().cloned(), Purpose::Report, |m| m.protection);
+    let all = clear(figures.members.iter().cloned(), Purpose::Report, |m| m.protection);
+    let made = Making { figures, workers, on: figures.on(today) };
+    let period = [one.from, one.to].into_iter().flatten().map(Heading::from).collect::<Vec<_>>();
+    let mut printed = Printed::new(one.name.as_str(), figures.limit);
+    if !period.is_empty() {
+        printed = printed.about(Heading::Span(period));
+    }
+    if figures.part {
+        printed = printed.about(Word("totals-part"));
+    }
+    let said = card(one);
+    if !said.is_empty() {
+        printed = printed.words(None, said);
+    }
+    printed = printed.tally(&made.tally(&counted, &all));
+    match &figures.before {
+        Some(before) => printed.tally(&compared(before)),
+        None => printed,
+    }
+}
+
+/// The columns a team writes its methods down in, as far as they are filled in; an effect nobody can
+/// tell is told as such.
+fn card(one: &Initiative) -> Vec<(Heading, Heading)> {
+    let after = &one.after;
+    let texts = [
+        (Word("initiative-purpose"), &one.purpose),
+        (Word("figures-effect"), &after.effect_note),
+        (Word("method-advantages"), &after.advantages),
+        (Word("method-drawbacks"), &after.drawbacks),
+        (Word("initiative-lessons"), &after.lessons),
+    ];
+    let texts = texts.into_iter().map(|(word, text)| (word, text.trim()));
+    let said =
+        texts.filter(|(_, text)| !text.is_empty()).map(|(word, text)| (word.into(), text.into()));
+    let effect = after.effect.map_or(Word("figures-effect-unsaid"), Effect::word);
+    said.chain([(Word("figures-effect").into(), effect.into())]).collect()
+}
+
+/// What came of the one before, without its lines.
+fn compared(before: &FiguresOf) -> Tally {
+    let counted = clear(before.counted().cloned(), Purpose::Report, |m| m.protection);
+    let row = |m: &Member| Some(Counted { column: m.ended? as usize, lines: Vec::new(), n: 1 });
+    let ends = Ended::ALL.iter().map(|ended| ended.word().into()).collect();
+    let tally = Tally::of(Word("printed-on-list"), ends, Vec::new(), &counted.map(row));
+    let name = before.line.initiative.name.as_str();
+    let tally = tally.fact(Word("printed-before"), Fact::Said(name.into()));
+    if before.line.reach.is_some() {
+        return of_list(tally);
+    }
+    tally.fact(Plain::Reached.word(), Fact::Sum(columns(Look::Reached.ends())))
+}
+
+struct Making<'a> {
+    figures: &'a FiguresOf,
+    workers: &'a [Worker],
+    on: Day,
+}
+
+/// The columns of how it ended.
+fn columns(ends: &[Ended]) -> Vec<usize> {
+    ends.iter().map(|ended| *ended as usize).collect()
+}
+
+impl Making<'_> {
+    fn tally(&self, counted: &Cleared<Member>, all: &Cleared<Member>) -> Tally {
+        let ends = Ended::ALL.iter().map(|ended| ended.word().into()).collect();
+        let marks: Vec<Vec<Mark>> =
+            Divide::ALL.iter().map(|by| self.marks(*by, counted.rows())).collect();
+        let divisions = Divide::ALL.iter().zip(&marks).map(|(by, marks)| Division {
+            title: by.word().into(),
+            lines: marks.iter().map(|mark| self.named(mark)).collect(),
+        });
+        let row = |member: &Member| {
+            let each = Divide::ALL.iter().zip(&marks);
+            let line = |(by, marks): (&Divide, &Vec<Mark>)| {
+                let mark = member.mark(*by, self.on);
+                marks.iter().position(|one| *one == mark).unwrap_or(usize::MAX)
+            };
+            Some(Counted { column: member.ended? as usize, lines: each.map(line).collect(), n: 1 })
+        };
+        let rows = counted.map(row);
+        let listed = self.figures.line.reach.is_some();
+        let name = if listed { Word("printed-on-list") } else { Word("printed-contacted") };
+        let tally = Tally::of(name, ends, divisions.collect(), &rows)
+            .part(Word("printed-share-reached"), &columns(Look::Reached.ends()));
+        let tally = if listed { of_list(tally) } else { self.without_list(tally, counted) };
+        self.after(tally, all)
+    }
+
+    /// What those in a division have in common, those of whom nothing is known last.
+    fn marks(&self, by: Divide, counted: &[Member]) -> Vec<Mark> {
+        let lines = makeup::lines(counted, (by, self.on), Look::Reached);
+        lines.into_iter().map(|line| line.mark).collect()
+    }
+
+    /// Nothing to be a part of but those who live there, where it is known how many they are.
+    fn without_list(&self, tally: Tally, counted: &Cleared<Member>) -> Tally {
+        let reached = columns(Look::Reached.ends());
+        let areas: BTreeSet<_> = counted.rows().iter().filter_map(|member| member.area).collect();
+        let everywhere = counted.rows().iter().all(|member| member.area.is_some());
+        let heads = self.figures.line.counted.met();
+        let tally = tally
+            .fact(Word("printed-no-list"), Fact::Said(Word("printed-no-list-why").into()))
+            .fact(Plain::Reached.word(), Fact::Sum(reached.clone()))
+            .fact(Plain::Completed.word(), Fact::Sum(columns(Look::Carried.ends())))
+            .fact(Word("figures-heads"), Fact::Count(heads));
+        // Of those who live there only where all are known to.
+        let living = area::living(&self.figures.populations, &areas, None);
+        match living.filter(|_| everywhere) {
+            Some(of) => {
+                let of = Fact::Coverage { columns: reached, of };
+                tally.fact(Word("printed-coverage"), of)
+            }
+            None => tally,
+        }
+    }
+
+    /// The goal, the time and the letters: the same with a list and without.
+    fn after(&self, tally: Tally, all: &Cleared<Member>) -> Tally {
+        let spent = makeup::spent(all.rows());
+        let counted = self.figures.line.counted;
+        let minutes = spent.minutes + u64::try_from(counted.minutes).unwrap_or(0);
+        let letters = spent.letters + counted.sent;
+        let goal = match self.figures.line.initiative.goal {
+            Some(goal) => {
+                let phrase = match goal.wanted {
+                    Wanted::Count(n) => Phrase::new(Word("printed-goal-count")).with("n", n),
+                    Wanted::Percent(n) => Phrase::new(Word("printed-goal-percent")).with("n", n),
+                };
+                Fact::Said(phrase.with("what", goal.measure.word()).into())
+            }
+            None => Fact::Said(Word("printed-goal-none").into()),
+        };
+        tally
+            .fact(Word("figures-goal"), goal)
+            .fact(Word("printed-letters"), Fact::Count(letters))
+            .fact(Word("printed-visits"), Fact::Count(spent.visits))
+            .fact(Word("figures-time"), Fact::Minutes(minutes))
+            .fact(Word("figures-per-reached"), each(minutes, spent.reached))
+            .fact(Word("figures-per-carried"), each(minutes, spent.carried))
+            .fact(Word("figures-per-visit"), each(minutes, spent.visits))
+    }
+
+    /// What those in a line have in common, in words.
+    fn named(&self, mark: &Mark) -> Heading {
+        named(mark, self.figures, self.workers)
+    }
+}
+
+fn each(minutes: u64, n: usize) -> Fact {
+    Fact::MinutesEach { minutes, n }
+}
+
+/// What came of a sealed list, n of N.
+fn of_list(tally: Tally) -> Tally {
+    let all = columns(Ended::ALL);
+    let (reached, carried) = (columns(Look::Reached.ends()), columns(Look::Carried.ends()));
+    let share = |columns: &[usize], of: &[usize]| Fact::Share {
+        columns: columns.to_vec(),
+        of: of.to_vec(),
+    };
+    tally
+        .fact(Word("printed-on-list"), Fact::All)
+        .fact(Plain::Reached.word(), share(&reached, &all))
+        .fact(Plain::Completed.word(), share(&carried, &all))
+        .fact(Plain::YesOfReached.word(), share(&carried, &reached))
+        .fact(Plain::No.word(), share(&columns(Look::Declined.ends()), &all))
+}
+
+/// What those in a line have in common, in words; the same on screen and on paper.
+pub fn named(mark: &Mark, figures: &FiguresOf, workers: &[Worker]) -> Heading {
+    let name = match mark {
+        Mark::Area(id) => {
+            let area = figures.areas.iter().find(|area| Some(area.id) == *id);
+            area.map(|area| area.name.clone())
+        }
+        Mark::Age(AgeGroup::Unknown) | Mark::Language(None) => None,
+        Mark::Age(age) => return age.phrase().into(),
+        Mark::Language(Some(code)) => match Language::from_code(code) {
+            Some(language) => return language.word().into(),
+            None => Some(code.clone()),
+        },
+        Mark::Worker(None) => return Word("figures-untried").into(),
+        Mark::Worker(Some(id)) => {
+            let worker = workers.iter().find(|worker| worker.id == *id);
+            worker.map(|worker| worker.name.clone())
+        }
+    };
+    name.map_or_else(|| Word("printed-unknown").into(), |name| name.as_str().into())
+}
+
+#[cfg(test)]
+mod tests;

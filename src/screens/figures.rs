@@ -1,0 +1,135 @@
+//! The figures of an initiative: what came of its list, who of it was not reached, what it took. Enter
+//! on a line tells who they are.
+
+mod bars;
+
+use super::report::{Block, Msg, ReportCx, ReportSpec};
+use super::route::Route;
+use super::screen::Head;
+use crate::base::{Day, InitiativeId, Phrase, Word};
+use crate::config::command::Command;
+use crate::domain::makeup::Look as Looked;
+use crate::domain::totals::Plain;
+use crate::domain::worker::Worker;
+use crate::store::initiatives::{self, FiguresOf};
+use crate::ui::field::Choice;
+use crate::ui::help::Question;
+use crate::ui::{Field, Form, Look, Verb};
+use bars::{Naming, Picture};
+use std::convert::Infallible;
+
+/// The figures of one initiative.
+#[derive(Debug)]
+pub struct Figures {
+    id: InitiativeId,
+    /// Whom the divisions look at.
+    look: Looked,
+    name: String,
+    workers: Vec<Worker>,
+    today: Option<Day>,
+}
+
+impl Figures {
+    /// The figures of this initiative, those not reached looked at first.
+    pub fn new(id: InitiativeId) -> Self {
+        Self { id, look: Looked::NotReached, name: String::new(), workers: Vec::new(), today: None }
+    }
+
+    fn picture(&self, figures: &FiguresOf) -> Option<Picture> {
+        let naming =
+            Naming { figures, workers: &self.workers, today: self.today?, look: self.look };
+        Some(Picture::of(&naming))
+    }
+}
+
+impl ReportSpec for Figures {
+    type Figures = FiguresOf;
+    type Own = Infallible;
+
+    fn head(&self, look: &Look) -> Head {
+        let parts = [look.word(Word("initiatives-title")), self.name.clone()];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        Head {
+            title: parts.chain([look.word(Word("figures-title"))]).collect::<Vec<_>>().join(" > "),
+            tab: Some(Command::Screen3),
+            status: look.word(Word("figures-status")),
+            ..Head::default()
+        }
+    }
+
+    fn help(&self) -> Word {
+        Word("figures-help")
+    }
+
+    fn questions(&self) -> Vec<Question> {
+        Plain::ALL.map(|plain| Question { ask: plain.word(), answer: plain.help() }).to_vec()
+    }
+
+    fn verbs(&self, _figures: Option<&FiguresOf>) -> Vec<Verb> {
+        vec![Verb::new(Command::View).called(Word("figures-look")), Verb::new(Command::Back)]
+    }
+
+    fn ask(&mut self, cx: &mut ReportCx<'_, Self>) {
+        self.today = Some(cx.env.today);
+        self.workers = cx.env.workers.to_vec();
+        cx.ask_latest("report", initiatives::Figures { id: self.id }, Msg::Counted);
+    }
+
+    fn took(&mut self, figures: &FiguresOf) {
+        self.name.clone_from(&figures.line.initiative.name);
+    }
+
+    fn scope(&self, figures: Option<&FiguresOf>, look: &Look) -> String {
+        let part = figures.filter(|figures| figures.part).map(|_| look.word(Word("totals-part")));
+        let of = figures.map(|figures| match &figures.line.reach {
+            Some(reach) => Phrase::new(Word("figures-of-list")).with("n", reach.of()),
+            None => Phrase::new(Word("figures-no-list")),
+        });
+        let looked = Phrase::new(Word("figures-looked")).with("who", self.look.word());
+        let said = of.into_iter().chain([looked]).map(|phrase| look.words.say(&phrase));
+        part.into_iter().chain(said).collect::<Vec<_>>().join("   ")
+    }
+
+    fn boxes(&self, _figures: &FiguresOf, _cx: &ReportCx<'_, Self>) -> Vec<Field> {
+        let choices = Looked::ALL.iter().map(|one| Choice::new(one.code(), one.word())).collect();
+        vec![
+            Field::one_of("look", Word("figures-look"), choices)
+                .with(self.look.code())
+                .help(Word("figures-look-help")),
+        ]
+    }
+
+    fn choose(&mut self, form: &Form, _figures: &FiguresOf) {
+        let chosen = form.given("look").and_then(|code| Looked::from_code(&code));
+        self.look = chosen.unwrap_or(self.look);
+    }
+
+    fn blocks(&self, figures: &FiguresOf) -> Vec<Block> {
+        self.picture(figures).map(Picture::blocks).unwrap_or_default()
+    }
+
+    fn open(&mut self, block: usize, bar: usize, figures: &FiguresOf, cx: &mut ReportCx<'_, Self>) {
+        let found = self.picture(figures).and_then(|picture| picture.behind(block, bar));
+        match found {
+            Some((what, persons)) if !persons.is_empty() => {
+                let what = cx.env.here().say(&what);
+                let title = Phrase::new(Word("figures-who"))
+                    .with("what", what)
+                    .with("name", self.name.as_str());
+                cx.go(Route::Who { title, persons });
+            }
+            _ => cx.hint(Word("totals-nobody")),
+        }
+    }
+
+    fn act(&mut self, command: Command, cx: &mut ReportCx<'_, Self>) -> bool {
+        if command == Command::Back {
+            cx.back();
+        }
+        false
+    }
+
+    fn update(&mut self, msg: Infallible, _cx: &mut ReportCx<'_, Self>) {
+        match msg {}
+    }
+}

@@ -1,0 +1,201 @@
+//! A line of the wheel: what it is, its months, and what stands in its way.
+
+use crate::base::{AreaId, Day, Id, InitiativeId, Phrase, Word};
+use crate::config::theme::Role;
+use crate::domain::area::{Area, within};
+use crate::domain::initiative::Initiative;
+use crate::domain::wheel::{Busy, Every, Month, Plan, Span, clash, months};
+use crate::screens::env::Env;
+use crate::store::plans::WheelOf;
+use crate::ui::list::{Cell, Row};
+use crate::ui::{Label, Look};
+use std::collections::BTreeSet;
+
+/// What a line is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Key {
+    Initiative(InitiativeId),
+    Plan(Id),
+}
+
+/// The headings, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Initiative,
+    Again,
+    Once,
+    Outside,
+}
+
+/// One line.
+#[derive(Debug, Clone)]
+pub struct Item {
+    pub key: Key,
+    pub name: String,
+    kind: Kind,
+    /// What stands for it in a month.
+    sign: Word,
+    months: [Month; 12],
+    /// The month that is now, from 0, where this is its year.
+    now: Option<usize>,
+    spans: Vec<Span>,
+    /// What stands in its way, and from when to when.
+    clash: Option<(String, Span)>,
+    said: Option<String>,
+}
+
+impl Row for Item {
+    type Key = Key;
+
+    fn key(&self) -> Key {
+        self.key
+    }
+
+    fn group(&self) -> Option<Label> {
+        let word = match self.kind {
+            Kind::Initiative => Word("year-initiatives"),
+            Kind::Again => Word("year-again"),
+            Kind::Once => Word("year-once"),
+            Kind::Outside => Word("year-outside"),
+        };
+        Some(word.into())
+    }
+
+    fn under(&self) -> Option<String> {
+        self.said.clone()
+    }
+
+    fn alarm(&self) -> bool {
+        self.clash.is_some()
+    }
+}
+
+/// An initiative lasts from its first day to its last; without one it is over the day it begins.
+fn busy_initiative(one: &Initiative, year: i32) -> Busy {
+    let spans = one.from.map(|from| (from, one.to.unwrap_or(from).max(from)));
+    let spans = spans.filter(|(from, to)| from.year() <= year && to.year() >= year);
+    Busy { spans: spans.into_iter().collect(), doing: BTreeSet::new(), areas: BTreeSet::new() }
+}
+
+pub fn busy_plan(plan: &Plan, areas: &[Area], year: i32) -> Busy {
+    let inside = |area: AreaId| within(areas, area);
+    Busy {
+        spans: plan.spans(year),
+        doing: BTreeSet::from([plan.doing]),
+        areas: plan.area.map(inside).unwrap_or_default(),
+    }
+}
+
+/// What others do in a year, and when.
+pub fn others(wheel: &WheelOf, year: i32) -> Vec<(Id, String, Busy)> {
+    let outside = wheel.plans.iter().filter(|plan| plan.outside);
+    outside.map(|p| (p.id, p.name.clone(), busy_plan(p, &wheel.areas, year))).collect()
+}
+
+/// The first thing in the way of something, and from when to when.
+pub fn in_the_way(ours: &Busy, others: &[(Id, String, Busy)]) -> Option<(String, Span)> {
+    let found = others.iter().filter_map(|(_, name, busy)| Some((clash(ours, busy)?, name)));
+    found.min_by_key(|(span, _)| *span).map(|(span, name)| (name.clone(), span))
+}
+
+/// `Krockar med Vaccinationsbokning 1 nov - 10 nov`.
+pub fn clash_phrase((name, (from, to)): &(String, Span)) -> Phrase {
+    Phrase::new(Word("year-clash")).with("name", name).with("from", *from).with("to", *to)
+}
+
+/// The lines of a year, in the order they are shown.
+pub fn rows(wheel: &WheelOf, year: i32, env: &Env<'_>) -> Vec<Item> {
+    let others = others(wheel, year);
+    let item = |key, name: &str, (kind, sign), busy: Busy| {
+        let clash = if kind == Kind::Outside { None } else { in_the_way(&busy, &others) };
+        Item {
+            key,
+            name: name.to_owned(),
+            kind,
+            sign,
+            months: months(&busy.spans, year, env.today),
+            now: (env.today.year() == year)
+                .then(|| usize::try_from(env.today.month()).unwrap_or(1) - 1),
+            said: clash.as_ref().map(|clash| env.words.say(&clash_phrase(clash))),
+            spans: busy.spans,
+            clash,
+        }
+    };
+    let initiatives = wheel.initiatives.iter().map(|one| {
+        let how = (Kind::Initiative, Word("year-initiative-sign"));
+        item(Key::Initiative(one.id), &one.name, how, busy_initiative(one, year))
+    });
+    let plans = wheel.plans.iter().map(|plan| {
+        let kind = match (plan.outside, plan.every) {
+            (true, _) => Kind::Outside,
+            (false, Every::Once) => Kind::Once,
+            (false, _) => Kind::Again,
+        };
+        let busy = busy_plan(plan, &wheel.areas, year);
+        item(Key::Plan(plan.id), &plan.name, (kind, plan.doing.sign()), busy)
+    });
+    let mut rows: Vec<Item> =
+        initiatives.chain(plans).filter(|item| !item.spans.is_empty()).collect();
+    rows.sort_by_cached_key(|item| (item.kind, item.spans.first().copied()));
+    rows
+}
+
+/// What is on in this month and the next, in words; nothing in a year that is not this one.
+pub fn soon(rows: &[Item], env: &Env<'_>) -> Vec<(String, String)> {
+    let Some(now) = rows.iter().find_map(|item| item.now) else { return Vec::new() };
+    let told = |at: usize, from: Day| {
+        let number = u32::try_from(at + 1).ok()?;
+        let on = rows.iter().filter(|item| item.months.get(at).is_some_and(|m| m.left > 0));
+        let on = on.map(|item| match item.spans.iter().find(|(_, to)| *to >= from) {
+            Some((from, to)) if from == to => {
+                format!("{} {}", item.name, env.words.day_short(*from))
+            }
+            Some((_, to)) if to.month() == number => {
+                let to = Phrase::new(Word("year-until")).with("day", env.words.day_short(*to));
+                format!("{} {}", item.name, env.words.say(&to))
+            }
+            _ => item.name.clone(),
+        });
+        let on: Vec<String> = on.collect();
+        let said = if on.is_empty() { env.words.get(Word("year-nothing")) } else { on.join(", ") };
+        Some((env.words.month_short(number), said))
+    };
+    let next = env.today.plus_months(1);
+    let next = Day::of(next.year(), next.month(), 1).unwrap_or(next);
+    [(now, env.today), (now + 1, next)]
+        .into_iter()
+        .filter(|(at, _)| *at < 12)
+        .filter_map(|(at, from)| told(at, from))
+        .collect()
+}
+
+/// Twelve months of four columns: a sign for each time, three at most, `>` where something of this month is
+/// left to do.
+pub fn months_cell(item: &Item, look: &Look) -> Cell {
+    let sign = look.word(item.sign);
+    let cell = |(at, month): (usize, &Month)| {
+        let left = item.now == Some(at) && month.left > 0;
+        let signs = match month.times {
+            0 => ".".to_owned(),
+            n => sign.repeat(n.min(3)),
+        };
+        format!("{}{signs:<3}", if left { '>' } else { ' ' })
+    };
+    let text: String = item.months.iter().enumerate().map(cell).collect();
+    let role = match item.kind {
+        _ if item.clash.is_some() => Role::Warning,
+        Kind::Outside => Role::Muted,
+        _ => Role::Text,
+    };
+    Cell::of(text, role)
+}
+
+/// How often it has been, of how often in the year: `11 av 14`.
+pub fn left_cell(item: &Item, look: &Look) -> Cell {
+    if item.spans.len() < 2 {
+        return Cell::of("", Role::Muted);
+    }
+    let done = item.spans.iter().filter(|(_, to)| *to < look.today).count();
+    let said = Phrase::new(Word("year-done")).with("n", done).with("of", item.spans.len());
+    Cell::of(look.words.say(&said), Role::Muted)
+}

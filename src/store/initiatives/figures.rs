@@ -1,0 +1,233 @@
+//! Everything the figures of an initiative are made of, from one reading of the file.
+
+use super::counts::counted;
+use super::listed::{standing, targets};
+use super::read::brought;
+use super::{Line, read};
+use crate::base::id::IdMap;
+use crate::base::{Day, InitiativeId, PersonId, Stamp, WorkerId};
+use crate::domain::area::{Area, Population};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Kind;
+use crate::domain::initiative::{Initiative, Targets};
+use crate::domain::makeup::{Ended, Member, Place};
+use crate::domain::printed::Limit;
+use crate::domain::protection::Protection;
+use crate::domain::totals::{self, Attempt};
+use crate::store::copies::IsPart;
+use crate::store::row::{all, code, id_list, parse};
+use crate::store::settings::SMALL;
+use crate::store::{Ask, Result, StoreError, areas, settings};
+use rusqlite::Connection;
+use std::collections::BTreeSet;
+
+/// The figures of an initiative.
+#[derive(Debug)]
+pub struct Figures {
+    /// Which.
+    pub id: InitiativeId,
+}
+
+/// An answer to [`Figures`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FiguresOf {
+    /// The initiative, with what has become of its list.
+    pub line: Line,
+    /// Everybody listed or contacted.
+    pub members: Vec<Member>,
+    /// The same of the initiative it follows on, last year's.
+    pub before: Option<Box<FiguresOf>>,
+    /// To name areas by.
+    pub areas: Vec<Area>,
+    /// How many live where.
+    pub populations: Vec<Population>,
+    /// From which number on counts are printed.
+    pub limit: Limit,
+    /// The file holds some of the persons alone, and so do the figures.
+    pub part: bool,
+}
+
+impl FiguresOf {
+    /// The day ages are counted on: when it began.
+    pub fn on(&self, today: Day) -> Day {
+        let one = &self.line.initiative;
+        let sealed = one.sealed.map(|seal| Day(seal.at.utc().date()));
+        one.from.or(sealed).unwrap_or(today)
+    }
+
+    /// Those the figures are of: the N of the list; without one everybody who was contacted.
+    pub fn counted(&self) -> impl Iterator<Item = &Member> {
+        let sealed = self.line.reach.is_some();
+        self.members.iter().filter(move |member| member.counts(sealed))
+    }
+}
+
+/// What was done once.
+struct Deed {
+    person: Option<PersonId>,
+    at: Stamp,
+    day: Day,
+    disposition: Disposition,
+    kind: Kind,
+    worker: WorkerId,
+    minutes: u32,
+}
+
+/// What is known of a card.
+type Card = (PersonId, Member);
+
+impl Ask for Figures {
+    type Answer = FiguresOf;
+
+    fn ask(&self, db: &Connection) -> Result<FiguresOf> {
+        let mut figures = figures_of(db, self.id)?;
+        let before = figures.line.initiative.previous.filter(|before| *before != self.id);
+        // One that has been taken away since is not compared with.
+        figures.before = match before.map(|before| figures_of(db, before)) {
+            Some(Err(StoreError::Gone)) | None => None,
+            Some(before) => Some(Box::new(before?)),
+        };
+        Ok(figures)
+    }
+}
+
+/// The figures of one initiative, compared with nothing.
+fn figures_of(db: &Connection, id: InitiativeId) -> Result<FiguresOf> {
+    let initiative = read(db, id)?;
+    let targets = targets(db, &initiative)?;
+    let deeds = deeds(db, id)?;
+    let attempts: Vec<Attempt> = deeds.iter().filter_map(attempt).collect();
+    let reach = totals::reach(&targets, &attempts, initiative.counting());
+    let mut members = members(db, &targets, &deeds)?;
+    place(&mut members, &targets, (&attempts, &initiative));
+    spend(&mut members, &deeds);
+    let counted = counted(db, id)?;
+    let mut members: Vec<Member> = members.into_values().collect();
+    members.sort_unstable_by_key(|member| member.person);
+    let limit = settings::All.ask(db)?.get(SMALL).and_then(|limit| limit.parse().ok());
+    let gathered = if initiative.sealed.is_none() { targets.list.len() } else { 0 };
+    let brought = brought(db, id)?;
+    Ok(FiguresOf {
+        line: Line { initiative, reach, gathered, contacts: deeds.len(), counted, brought },
+        members,
+        before: None,
+        areas: areas::All.ask(db)?,
+        populations: areas::Populations.ask(db)?,
+        limit: limit.map(Limit::new).unwrap_or_default(),
+        part: IsPart.ask(db)?,
+    })
+}
+
+fn deeds(db: &Connection, initiative: InitiativeId) -> Result<Vec<Deed>> {
+    let stands = standing(db)?;
+    let sql = "SELECT person, at, day, disposition, kind, worker, minutes FROM encounter
+       WHERE initiative=?1 AND gone IS NULL";
+    all(db, sql, [initiative], |r| {
+        Ok(Deed {
+            person: r.get::<_, Option<PersonId>>("person")?.map(&stands),
+            at: r.get("at")?,
+            day: r.get("day")?,
+            disposition: code(r, "disposition", Disposition::from_code)?,
+            kind: code(r, "kind", Kind::from_code)?,
+            worker: r.get("worker")?,
+            minutes: r.get::<_, Option<u32>>("minutes")?.unwrap_or_default(),
+        })
+    })
+}
+
+fn attempt(deed: &Deed) -> Option<Attempt> {
+    let Deed { person, at, day, disposition, .. } = *deed;
+    Some(Attempt { person: person?, at, day, disposition })
+}
+
+/// Everybody listed or contacted, with what their card says.
+fn members(db: &Connection, targets: &Targets, deeds: &[Deed]) -> Result<IdMap<PersonId, Member>> {
+    let listed = targets.list.iter().map(|target| target.person);
+    let who: BTreeSet<PersonId> = listed.chain(deeds.iter().filter_map(|d| d.person)).collect();
+    let who: Vec<PersonId> = who.into_iter().collect();
+    let sql = "SELECT id, area, born, languages, protection FROM person
+       WHERE id IN (SELECT unhex(value) FROM json_each(?1))";
+    let found: Vec<Card> = all(db, sql, [id_list(&who)], |r| {
+        let languages: Option<String> = r.get("languages")?;
+        let first = languages.iter().flat_map(|all| all.split(',')).map(str::trim).next();
+        let level: u8 = r.get("protection")?;
+        let person = r.get("id")?;
+        let member = Member {
+            person,
+            area: r.get("area")?,
+            born: parse(r, "born")?,
+            language: first.filter(|first| !first.is_empty()).map(str::to_owned),
+            worker: None,
+            // A level this program does not know is the strictest.
+            protection: Protection::from_level(level).unwrap_or(Protection::Secret),
+            place: Place::Unlisted,
+            ended: None,
+            minutes: 0,
+            visits: 0,
+            letters: 0,
+        };
+        Ok((person, member))
+    })?;
+    let mut members: IdMap<PersonId, Member> = found.into_iter().collect();
+    for (card, level) in protected(db)? {
+        if let Some(member) = members.get_mut(&card) {
+            member.protection = member.protection.max(level);
+        }
+    }
+    Ok(members)
+}
+
+/// Whom the cards lead to that have been merged away and are protected.
+fn protected(db: &Connection) -> Result<Vec<(PersonId, Protection)>> {
+    let stands = standing(db)?;
+    let sql = "SELECT id, protection FROM person WHERE merged_into IS NOT NULL AND protection>0";
+    all(db, sql, [], |r| {
+        let level: u8 = r.get("protection")?;
+        let level = Protection::from_level(level).unwrap_or(Protection::Secret);
+        Ok((stands(r.get("id")?), level))
+    })
+}
+
+/// Says of each whether they are one of the N, and how it ended with them.
+fn place(
+    members: &mut IdMap<PersonId, Member>,
+    targets: &Targets,
+    (attempts, initiative): (&[Attempt], &Initiative),
+) {
+    let counting = initiative.counting();
+    let mut tried: IdMap<PersonId, Vec<(Stamp, Disposition)>> = IdMap::default();
+    for attempt in attempts {
+        tried.entry(attempt.person).or_default().push((attempt.at, attempt.disposition));
+    }
+    for target in &targets.list {
+        if let Some(member) = members.get_mut(&target.person) {
+            member.place = match (target.removed, target.late) {
+                (Some(_), _) => Place::Outside,
+                (None, true) => Place::Late,
+                (None, false) => Place::Listed,
+            };
+        }
+    }
+    for member in members.values_mut() {
+        let mine = tried.remove(&member.person).unwrap_or_default();
+        let outcome = totals::final_disposition(mine, counting);
+        let ended = Ended::of(outcome.unwrap_or(Disposition::NotBegun), counting);
+        member.ended = ended.filter(|_| member.place != Place::Outside);
+    }
+}
+
+/// Gives each what was spent on them, and who tried them last.
+fn spend(members: &mut IdMap<PersonId, Member>, deeds: &[Deed]) {
+    let mut last: IdMap<PersonId, Stamp> = IdMap::default();
+    for deed in deeds {
+        let member = deed.person.and_then(|person| members.get_mut(&person));
+        let Some(member) = member else { continue };
+        member.minutes += u64::from(deed.minutes);
+        member.visits += usize::from(deed.kind.is_visit() && deed.disposition.reached());
+        member.letters += usize::from(deed.kind.is_written());
+        let newest = last.entry(member.person).or_insert(deed.at);
+        if *newest <= deed.at {
+            (*newest, member.worker) = (deed.at, Some(deed.worker));
+        }
+    }
+}

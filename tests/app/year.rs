@@ -1,0 +1,102 @@
+//! The year wheel: what is put on it, what it shows, what is in the way, a year taken over.
+
+use crate::harness::{Harness, Start, town};
+use tillit::base::{InitiativeId, Lang};
+use tillit::domain::initiative::Initiative;
+use tillit::store::{Author, Save, initiatives};
+
+/// An initiative from October to December.
+fn round(author: &Author<'_>) -> Vec<Save> {
+    let one = Initiative {
+        from: "2026-10-12".parse().ok(),
+        to: "2026-12-18".parse().ok(),
+        ..Initiative::new(InitiativeId(author.id()), "80-åringar")
+    };
+    let mut saves = town::four(author);
+    saves.push(initiatives::add(author, &one));
+    saves
+}
+
+fn line(h: &mut Harness, name: &str) -> String {
+    let screen = h.screen();
+    let mut lines = screen.lines().filter(|line| line.contains(name));
+    lines.next_back().unwrap_or_else(|| panic!("{name}\n{screen}")).to_owned()
+}
+
+#[test]
+fn what_is_put_on_the_wheel_stands_in_its_months() {
+    let mut h = Start::new().with(round);
+    h.keys("8");
+    let screen = h.screen();
+    assert!(h.line(1).contains("Year wheel 2026"), "{screen}");
+    assert!(line(&mut h, " . ").contains("80-åringar"), "{screen}");
+    // An event each month from the twelfth of April on, to the end of November.
+    h.keys("nTorg<enter>5");
+    h.keys("<ctrl-u>2026-04-12<enter>2026-11-30<enter>2<ctrl-s>");
+    assert_eq!(
+        h.row("SELECT name||' '||kind||' '||starts||' '||ends||' '||every||' '||outside FROM plan"),
+        "Torg event 2026-04-12 2026-11-30 month 0"
+    );
+    let torg = line(&mut h, "Torg");
+    assert_eq!(torg.matches('x').count(), 8, "{torg}");
+    assert!(torg.contains("8 of 8"), "{torg}");
+    // The initiative goes on: something of this month is left.
+    let goes_on = line(&mut h, " >I ");
+    assert!(goes_on.contains("80-åringar"), "{goes_on}");
+    h.keys("<right>");
+    assert!(h.line(1).contains("2027") && !h.screen().contains("Torg"), "{}", h.screen());
+    h.keys("g");
+    assert!(h.screen().contains("Torg"), "{}", h.screen());
+}
+
+/// Others ring people about a vaccination all November.
+fn vaccination(h: &mut Harness) {
+    h.keys("8nVaccination<enter>2");
+    h.keys("<ctrl-u>2026-11-01<enter>2026-11-30<enter>1y<ctrl-s>");
+}
+
+#[test]
+fn a_round_during_a_vaccination_is_warned_of_on_the_wheel_and_in_the_form() {
+    let mut h = Start::new().with(round);
+    vaccination(&mut h);
+    let screen = h.screen();
+    assert!(screen.contains("Clashes with Vaccination"), "{screen}");
+    assert!(screen.contains("Others do"), "{screen}");
+    // In the form it is said before anything is saved.
+    h.keys("nRinging<enter>2");
+    h.keys("<ctrl-u>2026-11-09<enter>");
+    assert!(h.screen().contains("! Clashes with Vaccination"), "{}", h.screen());
+    h.keys("<up><ctrl-u>2026-12-09<enter>");
+    assert!(!h.screen().contains("Clashes"), "{}", h.screen());
+}
+
+#[test]
+fn a_year_is_taken_over_once_and_can_be_taken_back() {
+    let mut h = Start::new().with(round);
+    vaccination(&mut h);
+    h.keys("<right>i");
+    assert!(h.screen().contains("Take one line over from 2026 to 2027?"), "{}", h.screen());
+    h.keys("<enter>");
+    assert_eq!(h.row("SELECT count(*) FROM plan"), "1", "Enter alone never writes");
+    h.keys("i<down><enter>");
+    assert_eq!(h.row("SELECT count(*) FROM plan WHERE starts='2027-11-01'"), "1");
+    h.keys("i");
+    assert!(h.screen().contains("nothing from 2026 that is not in 2027"), "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row("SELECT count(*) FROM plan WHERE gone IS NULL"), "1");
+}
+
+#[test]
+fn the_wheel_is_read_in_three_languages() {
+    for (lang, title, month) in [
+        (Lang::Sv, "Årshjul 2026", "maj"),
+        (Lang::Fi, "Vuosikello 2026", "tou"),
+        (Lang::En, "Year wheel 2026", "May"),
+    ] {
+        let mut h = Start::new().lang(lang).in_town();
+        h.keys("8");
+        let screen = h.screen();
+        assert!(h.line(1).contains(title) && screen.contains(month), "{screen}");
+        assert!(screen.contains("Torg") && screen.contains("Vaccinationsbokning"), "{screen}");
+    }
+}

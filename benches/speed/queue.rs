@@ -54,7 +54,7 @@ fn fill(town: &Town, list: InitiativeId) -> Outcome<()> {
     let today = midnight.and_utc().timestamp_millis();
     let day = 24 * 60 * 60 * 1000;
     let (sent, tried) = (today - 14 * day, today - 3 * day);
-    let to_day = |at: i64| Stamp(at).utc().format("%F").to_string();
+    let the_day = |at: i64| Stamp(at).utc().format("%F").to_string();
     Ok(town.past_the_store(|db| {
         db.execute_batch("UPDATE clock SET logging=0")?;
         db.execute(
@@ -81,10 +81,10 @@ fn fill(town: &Town, list: InitiativeId) -> Outcome<()> {
             "INSERT INTO encounter(id,person,initiative,kind,at,day,worker,disposition,made)
              SELECT randomblob(16),person,initiative,?2,?3,?4,?5,?6,?3 FROM target
              WHERE initiative=?1";
-        let letter = params![list, "letter", sent, to_day(sent), town.worker, "sent"];
+        let letter = params![list, "letter", sent, the_day(sent), town.worker, "sent"];
         db.execute(contact, letter)?;
         let third = format!("{contact} AND unicode(substr(hex(person),32))%3=0");
-        let call = params![list, "call", tried, to_day(tried), town.worker, "no-answer"];
+        let call = params![list, "call", tried, the_day(tried), town.worker, "no-answer"];
         db.execute(&third, call)?;
         Ok(db.execute_batch("UPDATE clock SET logging=1")?)
     })?)

@@ -18,7 +18,6 @@ mod lock;
 mod mouse;
 mod outbox;
 mod overlay;
-mod papers;
 mod picture;
 mod places;
 mod presence;

@@ -1,6 +1,8 @@
 //! The register that is open: opening it, who sits here, everybody's names, and what colleagues do
 //! in it meanwhile.
 
+mod papers;
+
 use super::outbox::Outbox;
 use super::world::{OpenKeys, OpenRegister};
 use super::{App, Msg as ShellMsg, SHELL, drafts};

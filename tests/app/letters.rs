@@ -68,9 +68,7 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Language => Route::Colours,
         Route::Colours => Route::Bin,
         Route::Bin => Route::Copies,
-        Route::Copies => Route::CopyTake,
-        Route::CopyTake => Route::CopyBring,
-        Route::CopyBring => Route::Areas,
+        Route::Copies | Route::CopyTake | Route::CopyBring => after_copies(route),
         Route::Areas => Route::AreaForm(None),
         Route::AreaForm(_) => Route::Messages,
         Route::Messages => Route::Team,
@@ -83,6 +81,15 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Backups => Route::BackupKey(nowhere()),
         Route::BackupKey(_) => return None,
     })
+}
+
+/// The same for the pages of copies.
+fn after_copies(route: &Route) -> Route {
+    match route {
+        Route::Copies => Route::CopyTake,
+        Route::CopyTake => Route::CopyBring,
+        _ => Route::Areas,
+    }
 }
 
 /// The same for the parts of the library and the pages of an initiative.

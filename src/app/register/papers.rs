@@ -1,6 +1,6 @@
 //! A recovery key that is still to be written down: put aside, offered, forgotten.
 
-use super::App;
+use crate::app::App;
 use crate::base::{Secret, Word};
 use crate::screens::env::PaperKey;
 use crate::screens::screen::Tone;
@@ -9,7 +9,7 @@ use crate::store::{Desk, secret};
 impl App {
     /// The recovery key of a register just made, put aside until it is proved to be on paper; or that
     /// of an earlier start, which is still to be proved.
-    pub(super) fn keep_recovery(
+    pub(in crate::app) fn keep_recovery(
         &mut self,
         desk: &Desk,
         new: Option<Secret>,
@@ -25,7 +25,7 @@ impl App {
 
     /// A recovery key that is to take the place of the one on paper once it is written down. Where
     /// this computer cannot put it aside it is merely not offered again.
-    pub(super) fn offer_recovery(&mut self, text: Secret) {
+    pub(in crate::app) fn offer_recovery(&mut self, text: Secret) {
         if let Some(open) = &mut self.world.open {
             let _ = open.desk.keep_recovery(&text);
             open.keys.recovery = Some(PaperKey { text, holds: false });
@@ -33,7 +33,7 @@ impl App {
     }
 
     /// A recovery key is on paper, or is not wanted.
-    pub(super) fn forget_recovery(&mut self) {
+    pub(in crate::app) fn forget_recovery(&mut self) {
         let Some(open) = &mut self.world.open else { return };
         open.keys.recovery = None;
         if open.desk.drop_recovery().is_err() {

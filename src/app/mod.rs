@@ -55,7 +55,6 @@ use std::sync::Arc;
 use std::time::Duration;
 use timer::Timers;
 use world::World;
-
 pub use world::{Opener, Paper};
 
 /// What comes in, all through one queue.

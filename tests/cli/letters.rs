@@ -25,7 +25,7 @@ fn letters_labels_call_list_and_merge_file_from_the_command_line() {
     let told: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!((&told["rows"], &told["left_out"]["no-address"]), (&2.into(), &1.into()));
     assert_eq!(told["missing"], serde_json::json!(["team", "phone"]));
-    assert!(ran.err.contains("Saknas i brevet"), "{ran:?}");
+    assert!(ran.err.contains("Missing in the letter"), "{ran:?}");
     let page = computer.read("brev.html");
     assert_eq!(page.matches("<section").count(), 2);
     assert!(page.contains("Hej Anna!") && page.contains("Hei Väinö!") && !page.contains("Siv"));

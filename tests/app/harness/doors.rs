@@ -1,7 +1,7 @@
 //! What stands between the program and the computer: registers opened on the spot, and files that would
 //! be opened in the browser.
 
-use super::Seat;
+use super::{Screen, Seat};
 use std::io::ErrorKind;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
@@ -17,7 +17,7 @@ impl Seat {
         Paper {
             folder: self.laptop().join("paper"),
             opener: Box::new(move |file| {
-                if !screen {
+                if screen == Screen::Elsewhere {
                     return Err(ErrorKind::Unsupported.into());
                 }
                 opened.borrow_mut().push(file.to_owned());

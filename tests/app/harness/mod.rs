@@ -53,7 +53,15 @@ pub struct Start {
     plain: bool,
     letters: bool,
     rings: bool,
-    screen: bool,
+    screen: Screen,
+}
+
+/// Where a page that is opened would be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Screen {
+    Here,
+    /// On a computer far away, as over SSH.
+    Elsewhere,
 }
 
 impl Default for Start {
@@ -71,7 +79,7 @@ impl Start {
             plain: false,
             letters: true,
             rings: false,
-            screen: true,
+            screen: Screen::Here,
         }
     }
 
@@ -113,7 +121,7 @@ impl Start {
     /// The computer has no screen to open a browser on, as over SSH.
     #[must_use]
     pub fn far_away(mut self) -> Self {
-        self.screen = false;
+        self.screen = Screen::Elsewhere;
         self
     }
 

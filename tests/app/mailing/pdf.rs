@@ -104,10 +104,9 @@ fn printed(keys: &str) -> (Vec<Printed>, usize) {
     h.keys("3<enter>p").keys(keys).keys("<ctrl-s>");
     let file = h.opened().remove(0);
     let pdf = print(&file);
-    if let Ok(folder) = std::env::var("TILLIT_KEEP_PDF") {
-        let name = format!("{}.pdf", keys.len());
-        std::fs::copy(&pdf, Path::new(&folder).join(name)).unwrap();
-    }
+    // Left to be looked at.
+    let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("paper-{keys}.pdf"));
+    std::fs::copy(&pdf, kept).unwrap();
     (words(&pdf), pages(&pdf))
 }
 

@@ -52,7 +52,7 @@ fn what_is_printed_lies_in_the_programs_own_folder_or_where_the_user_says() {
     h.keys("p");
     to(&mut h, "Save as");
     h.paste(&typed).keys("<ctrl-s>");
-    assert_eq!(h.opened(), [own.clone()]);
+    assert_eq!(h.opened(), std::slice::from_ref(&own));
     assert_eq!(logged(&h, "sent"), "38");
     h.keys("p");
     to(&mut h, "Save as");

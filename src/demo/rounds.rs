@@ -2,9 +2,11 @@
 
 use super::resident::Resident;
 use super::town::{self, Town};
-use crate::base::{Day, InitiativeId};
+use crate::base::{Day, InitiativeId, Lang};
 use crate::domain::encounter::Kind;
-use crate::domain::initiative::{Goal, Initiative, Measure, Mode, Wanted};
+use crate::domain::initiative::{Breadth, Goal, Initiative, Measure, Mode, Wanted};
+use crate::domain::ladder::shipped_one;
+use crate::domain::method::{Method, Part, shipped};
 use std::collections::BTreeSet;
 
 /// Whom an initiative is for.
@@ -20,6 +22,8 @@ enum Whom {
     Field,
     /// Nobody by name: heads are counted.
     Passers,
+    /// Nobody yet: the list is still to be put together.
+    Nobody,
 }
 
 impl Whom {
@@ -30,7 +34,7 @@ impl Whom {
         }
         match self {
             Whom::Field => one.field,
-            Whom::Passers => false,
+            Whom::Passers | Whom::Nobody => false,
             _ if one.field => false,
             Whom::Ages(low, high) => (low..=high).contains(&age),
             Whom::Stairwells => age >= 65 && one.person.area == town.area(town::STAIRWELLS),
@@ -43,6 +47,8 @@ impl Whom {
 struct Plan {
     name: &'static str,
     purpose: &'static str,
+    /// The key of the method card it carries out.
+    method: &'static str,
     template: &'static str,
     kind: Kind,
     mode: Mode,
@@ -73,10 +79,11 @@ pub const FIELD: &str = "first-contact";
 /// Asked when a nurse has sent somebody to us.
 pub const REFERRAL: &str = "welfare-referral";
 
-const PLANS: [Plan; 7] = [
+const PLANS: [Plan; 8] = [
     Plan {
         name: "Ring 80: hur har du det?",
         purpose: "Alla som är 80-84 ska ha fått frågan hur de har det och veta vad som finns.",
+        method: "G32",
         template: CALL,
         kind: Kind::Call,
         mode: Mode::Named,
@@ -89,6 +96,7 @@ const PLANS: [Plan; 7] = [
     Plan {
         name: "Kvällar på stan",
         purpose: "Vara kända för dem som lever ute, så att de vågar be om hjälp.",
+        method: "G26",
         template: FIELD,
         kind: Kind::FieldTalk,
         mode: Mode::Alias,
@@ -101,6 +109,7 @@ const PLANS: [Plan; 7] = [
     Plan {
         name: "Hembesök 85+",
         purpose: "Ett besök hemma hos den som vill: säkerhet i hemmet, sällskap, vägar ut.",
+        method: "G02",
         template: VISIT,
         kind: Kind::Visit,
         mode: Mode::Named,
@@ -113,6 +122,7 @@ const PLANS: [Plan; 7] = [
     Plan {
         name: "Bordet på biblioteket",
         purpose: "Finnas där folk går förbi. Bara antal skrivs ner.",
+        method: "G24",
         template: "",
         kind: Kind::FieldTalk,
         mode: Mode::Counts,
@@ -125,6 +135,7 @@ const PLANS: [Plan; 7] = [
     Plan {
         name: "Välfärdsremiss från vårdcentralen",
         purpose: "Den som hälsovårdaren skickar ska ha något i veckan att gå till.",
+        method: "G17",
         template: REFERRAL,
         kind: Kind::Call,
         mode: Mode::Named,
@@ -137,6 +148,7 @@ const PLANS: [Plan; 7] = [
     Plan {
         name: "Ring 75: nya vanor",
         purpose: "Fånga upp dem vars vardag nyss har ändrats.",
+        method: "G30",
         template: CALL,
         kind: Kind::Call,
         mode: Mode::Named,
@@ -149,6 +161,7 @@ const PLANS: [Plan; 7] = [
     Plan {
         name: "Trapphus för trapphus på Tegelhöjden",
         purpose: "Alla över 64 i området ska ha blivit tillfrågade före nyår.",
+        method: "G36",
         template: CALL,
         kind: Kind::Call,
         mode: Mode::Named,
@@ -157,6 +170,19 @@ const PLANS: [Plan; 7] = [
         from: town::DAYS - 24,
         to: None,
         pace: 40,
+    },
+    Plan {
+        name: "Öppet hus i vår",
+        purpose: "Alla som fyller 75 eller 85 ska ha sett huset och fått en kopp kaffe.",
+        method: "G12",
+        template: "",
+        kind: Kind::Letter,
+        mode: Mode::Named,
+        whom: Whom::Nobody,
+        goal: share(Measure::Reached, 10),
+        from: town::DAYS - 3,
+        to: Some(town::DAYS + 120),
+        pace: 0,
     },
 ];
 
@@ -201,6 +227,7 @@ pub fn beginning(
     mut id: impl FnMut() -> InitiativeId,
 ) -> Vec<Round> {
     let first = town::begun(today);
+    let cards = shipped();
     PLANS
         .iter()
         .enumerate()
@@ -216,6 +243,9 @@ pub fn beginning(
             plan.purpose.clone_into(&mut initiative.purpose);
             initiative.goal = Some(plan.goal);
             initiative.mode = plan.mode;
+            if let Some(card) = cards.iter().find(|card| card.key == plan.method) {
+                carry_out(&mut initiative, card, plan);
+            }
             initiative.template = (!plan.template.is_empty()).then(|| plan.template.to_owned());
             initiative.from = Some(day);
             initiative.to = plan.to.map(|to| first.plus_days(to));
@@ -224,6 +254,20 @@ pub fn beginning(
             Round { initiative, kind: plan.kind, counts, due, counted: day }
         })
         .collect()
+}
+
+/// What the method card says of the initiative. One that is still planned has the card's ladder too: the
+/// others were begun before there were any.
+fn carry_out(initiative: &mut Initiative, card: &Method, plan: &Plan) {
+    initiative.method = Some(card.key.clone());
+    initiative.draw = card.text(Part::Draw, Lang::Sv);
+    if plan.mode == Mode::Counts {
+        initiative.breadth = Breadth::Broad;
+    }
+    if matches!(plan.whom, Whom::Nobody) {
+        let ladder = card.ladder.as_deref().and_then(shipped_one);
+        initiative.ladder = ladder.map(|ladder| ladder.text());
+    }
 }
 
 /// A list with the day each one is first tried, spread evenly over `pace` days.

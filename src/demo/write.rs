@@ -149,7 +149,7 @@ mod tests {
         assert_eq!(count("SELECT count(*) FROM person WHERE merged_into IS NOT NULL"), 1);
         assert_eq!(count("SELECT count(*) FROM worker"), 5);
         assert!(count("SELECT count(*) FROM encounter") > 550);
-        assert_eq!(count("SELECT count(*) FROM initiative"), 7);
+        assert_eq!(count("SELECT count(*) FROM initiative"), 8);
         assert_eq!(count("SELECT count(*) FROM initiative WHERE sealed IS NOT NULL"), 6);
         assert_eq!(count("SELECT count(*) FROM conflict"), 0);
         assert_eq!(count("SELECT count(*) FROM encounter WHERE at>made"), 0);

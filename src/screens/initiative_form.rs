@@ -131,7 +131,7 @@ impl InitiativeForm {
             method: form.given("method"),
             breadth: breadth.unwrap_or(before.breadth),
             draw: text("draw"),
-            ladder: chosen_ladder(form.given("ladder"), before.ladder.as_ref()),
+            ladder: chosen_ladder(form.given("ladder").as_deref(), before.ladder.as_ref()),
             template: form.given("template"),
             legal_basis: text("legal_basis"),
             decision: text("decision"),

@@ -366,7 +366,7 @@ fn the_card_of_an_initiative_in_text_and_roles() {
 
     ────────────────────────────────────────────────────────────────────────────────
      Alla: 5 av 5
-     ? Hjälp  F9 Meny  L Logga samtal  Enter Öppna kort  V Visa del
+     ? Hjälp  F9 Meny  L Logga samtal  Enter Öppna kort  V Visa del  A Dela ut
     ");
     insta::assert_snapshot!(roles.join("\n"), @r"
      ccccccccccccccccccccccccccccccccccccccccccc

@@ -51,10 +51,10 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Import => Route::Templates,
         Route::Templates => Route::Template("cornerstones".into()),
         Route::Template(_) => Route::TemplateImport,
-        Route::TemplateImport => Route::Paper(Paper::Letters),
-        Route::Paper(paper) => after_paper(paper, initiative),
         Route::Initiatives => Route::Board(Board::Page(initiative)),
-        Route::Methods(_) | Route::Board(_) => after_part(route, initiative),
+        Route::TemplateImport | Route::Paper(_) | Route::Methods(_) | Route::Board(_) => {
+            after_part(route, initiative)
+        }
         Route::Initiative(_) => Route::InitiativeForm(None),
         Route::InitiativeForm(_) => Route::InitiativeGather(initiative),
         Route::InitiativeGather(_) => Route::InitiativeRemove { initiative, card: person },
@@ -95,6 +95,8 @@ fn after_copies(route: &Route) -> Route {
 /// The same for the parts of the library and the pages of an initiative.
 fn after_part(route: &Route, initiative: InitiativeId) -> Route {
     match route {
+        Route::TemplateImport => Route::Paper(Paper::Letters),
+        Route::Paper(paper) => after_paper(paper, initiative),
         Route::Methods(Library::All) => Route::Methods(Library::Card("G01".into())),
         Route::Methods(Library::Card(_)) => Route::Methods(Library::Form(Some("G05".into()))),
         Route::Methods(Library::Form(_)) => Route::Methods(Library::Begin("G30".into())),

@@ -33,7 +33,7 @@ const SOON: i64 = 7;
 #[derive(Debug)]
 pub struct Board {
     id: InitiativeId,
-    board: Option<Box<BoardOf>>,
+    read: Option<Box<BoardOf>>,
     told: Told,
     /// Whom to ring first.
     first: Option<PersonId>,
@@ -132,11 +132,11 @@ impl Item {
 impl Board {
     /// The board of this initiative.
     pub fn new(id: InitiativeId) -> Self {
-        Self { id, board: None, told: Told::default(), first: None, may_log: None, may_print: None }
+        Self { id, read: None, told: Told::default(), first: None, may_log: None, may_print: None }
     }
 
     fn items(&mut self, env: &Env<'_>) -> Vec<Item> {
-        let Some(board) = self.board.as_deref() else { return Vec::new() };
+        let Some(board) = self.read.as_deref() else { return Vec::new() };
         let list: Vec<PersonId> = board.card.targets.counted().collect();
         let of = list.len();
         let words = env.words;
@@ -172,7 +172,7 @@ impl Board {
     }
 
     fn name(&self) -> &str {
-        self.board.as_deref().map_or("", |board| &board.card.line.initiative.name)
+        self.read.as_deref().map_or("", |board| &board.card.line.initiative.name)
     }
 
     /// Rings the first, within the initiative; the next is ready after that.
@@ -229,7 +229,7 @@ fn needs(board: &BoardOf, env: &Env<'_>) -> (Vec<Item>, Option<PersonId>) {
     let tries = |least: u32, most: u32| {
         standing(Standing::Now).filter(|(_, n)| (least..=most).contains(n)).count()
     };
-    let tried = Phrase::new(Word("board-tries"))
+    let by_tries = Phrase::new(Word("board-tries"))
         .with("one", tries(0, 0))
         .with("two", tries(1, 1))
         .with("more", tries(2, u32::MAX));
@@ -237,7 +237,7 @@ fn needs(board: &BoardOf, env: &Env<'_>) -> (Vec<Item>, Option<PersonId>) {
     let due = open(|errand| !matches!(errand, Errand::Visit | Errand::Meet), Some(SOON));
     let said = |word| env.words.get(word);
     let all = [
-        (What::Call, now, env.words.say(&tried)),
+        (What::Call, now, env.words.say(&by_tries)),
         (What::NoPhone, ids(Standing::NoPhone), said(Word("board-send-invitation"))),
         (What::Silent, silent, said(Word("board-send-tried"))),
         (What::Visits, visits, said(Word("board-hold-visits"))),
@@ -358,9 +358,9 @@ impl ListSpec for Board {
     fn update(&mut self, board: Self::Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         match board {
             Ok(board) => {
-                let fresh = self.board.is_none();
+                let fresh = self.read.is_none();
                 self.told = Told::of(&board.card, cx.env);
-                self.board = Some(board);
+                self.read = Some(board);
                 list.set(self.items(cx.env));
                 let need = list.rows().iter().position(|item| !item.what.is_rung());
                 if let (true, Some(need)) = (fresh, need) {
@@ -372,7 +372,7 @@ impl ListSpec for Board {
     }
 
     fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
-        let Some(board) = self.board.as_deref() else { return 0 };
+        let Some(board) = self.read.as_deref() else { return 0 };
         head::facts(&board.card, &self.told, f, area, look)
     }
 }

@@ -143,8 +143,8 @@ fn ladder_field(one: &Initiative, env: &Env<'_>) -> Field {
 }
 
 /// The ladder that is chosen, as it is kept.
-pub fn chosen_ladder(chosen: Option<String>, before: Option<&String>) -> Option<String> {
-    match chosen.as_deref() {
+pub fn chosen_ladder(chosen: Option<&str>, before: Option<&String>) -> Option<String> {
+    match chosen {
         Some(OWN) => before.cloned(),
         Some(key) => shipped_ladder(key).map(|ladder| ladder.text()),
         None => None,

@@ -14,6 +14,8 @@ use sha2::{Digest, Sha256};
 pub struct Conflict {
     /// Its own row.
     pub id: Id,
+    /// Further rows in which the same was wanted: they are one question, and settled together.
+    pub also: Vec<Id>,
     /// The table of the value.
     pub table: String,
     /// The row of the value.
@@ -58,7 +60,8 @@ impl Ask for Count {
     type Answer = usize;
 
     fn ask(&self, db: &Connection) -> Result<usize> {
-        let sql = "SELECT count(*) FROM conflict WHERE settled IS NULL AND gone IS NULL";
+        let sql = "SELECT count(*) FROM (SELECT 1 FROM conflict
+           WHERE settled IS NULL AND gone IS NULL GROUP BY tbl, row, col, wanted)";
         Ok(db.prepare_cached(sql)?.query_row([], |r| count(r, 0))?)
     }
 }
@@ -68,8 +71,9 @@ impl Ask for Open {
 
     fn ask(&self, db: &Connection) -> Result<Vec<Conflict>> {
         let mut ask = db.prepare_cached(
-            "SELECT * FROM conflict WHERE settled IS NULL AND gone IS NULL
-             AND (?1 IS NULL OR person=?1) ORDER BY at, id LIMIT ?2",
+            "SELECT *, max(at), group_concat(hex(id)) AS ids FROM conflict
+             WHERE settled IS NULL AND gone IS NULL AND (?1 IS NULL OR person=?1)
+             GROUP BY tbl, row, col, wanted ORDER BY at, id LIMIT ?2",
         )?;
         let mut rows = ask.query(params![self.person, self.limit])?;
         let mut found = Vec::new();
@@ -93,8 +97,12 @@ fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Option<Conflict>
     let Some(here) = undo::read(db, table, &key, &columns)? else { return Ok(None) };
     let (who, when): (Option<WorkerId>, Option<Stamp>) =
         (row.get("here_worker")?, row.get("here_at")?);
+    let (id, ids): (Id, String) = (row.get("id")?, row.get("ids")?);
+    let ids = ids.split(',').map(|id| id.parse::<Id>().map_err(|_| nameless()));
+    let also: Vec<Id> = ids.filter(|other| other != &Ok(id)).collect::<Result<_>>()?;
     Ok(Some(Conflict {
-        id: row.get("id")?,
+        id,
+        also,
         table: table.name.clone(),
         person: row.get("person")?,
         name: name(db, table, &key)?,
@@ -149,7 +157,36 @@ pub(super) fn bytes(hex: &str) -> Result<Vec<u8>> {
         _ => None,
     });
     let all: Option<Vec<u8>> = pairs.collect();
-    all.ok_or_else(|| StoreError::Bug("a conflict names no row".to_owned()))
+    all.ok_or_else(nameless)
+}
+
+fn nameless() -> StoreError {
+    StoreError::Bug("a conflict names no row".to_owned())
+}
+
+/// What people are asked once, however many rows there are of it: a value, and what was wanted for it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Question {
+    pub table: String,
+    pub row: Vec<u8>,
+    pub column: String,
+    pub wanted: String,
+}
+
+impl Question {
+    /// What a quarrel asks.
+    pub fn new(table: &str, row: &[u8], column: &str, wanted: &[Cell]) -> Self {
+        let (table, column) = (table.to_owned(), column.to_owned());
+        Self { table, row: row.to_vec(), column, wanted: json(wanted) }
+    }
+
+    /// Whether it waits to be settled.
+    pub fn is_open(&self, db: &Connection) -> Result<bool> {
+        let sql = "SELECT 1 FROM conflict WHERE settled IS NULL AND gone IS NULL
+           AND tbl=?1 AND row=hex(?2) AND col=?3 AND wanted=?4";
+        let Self { table, row, column, wanted } = self;
+        Ok(db.prepare_cached(sql)?.exists(params![table, row, column, wanted])?)
+    }
 }
 
 /// Two values for one column, or for several that are one together, about to go on the list.
@@ -216,14 +253,10 @@ pub fn settle(author: &Author<'_>, conflict: &Conflict, value: &[Cell]) -> Save 
     let columns = conflict.columns.iter().zip(&conflict.here).zip(value);
     let columns =
         columns.map(|((name, here), value)| Column::new(name, here.clone(), value.clone()));
-    let edits = vec![
-        Edit::exact(&conflict.table, conflict.key.clone(), columns.collect()),
-        Edit::update(
-            "conflict",
-            conflict.id,
-            vec![Column::new("settled", Cell::Null, author.now())],
-        ),
-    ];
+    let mut edits = vec![Edit::exact(&conflict.table, conflict.key.clone(), columns.collect())];
+    let settled = || vec![Column::new("settled", Cell::Null, author.now())];
+    let rows = [conflict.id].into_iter().chain(conflict.also.iter().copied());
+    edits.extend(rows.map(|row| Edit::update("conflict", row, settled())));
     let save = author.save(Word("did-settle"), edits);
     conflict.person.map_or(save.clone(), |person| save.about(person))
 }

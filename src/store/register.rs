@@ -77,7 +77,7 @@ impl Register {
     pub fn read<T>(&self, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         self.db.execute_batch("BEGIN")?;
         let answer = f(&self.db);
-        self.settle();
+        self.end();
         answer
     }
 
@@ -141,11 +141,17 @@ impl Register {
 
     /// Ends whatever transaction is still open without keeping it, and forbids writing.
     pub(super) fn settle(&self) {
+        self.end();
+        // `SQLite` prepares every statement anew after this: it is not for those who have only read.
+        let _ = self.db.execute_batch("PRAGMA query_only=ON");
+    }
+
+    /// Ends whatever transaction is still open without keeping it.
+    fn end(&self) {
         if !self.db.is_autocommit() {
             // Reading and failed writing leave nothing to keep. Where even this fails the file is
             // lost, and the next statement says so.
             let _ = self.db.execute_batch("ROLLBACK");
         }
-        let _ = self.db.execute_batch("PRAGMA query_only=ON");
     }
 }

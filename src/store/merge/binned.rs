@@ -1,43 +1,51 @@
 //! Somebody put in the bin in one file and written about in the other: to be settled, so that what was
 //! written is not lost out of sight.
 
+use super::NOBODYS;
 use super::bring::{Ground, Looked};
 use super::line::{self, Line};
 use crate::base::{Id, PersonId};
-use crate::store::conflicts::id_of;
+use crate::store::conflicts::{Question, id_of};
 use crate::store::row::all;
 use crate::store::schema::{self, Table};
 use crate::store::{Cell, Result};
+use std::collections::BTreeMap;
 
-/// Such a person.
+/// Such a person, and one thing that was done about them.
 #[derive(Debug)]
 pub struct Binned {
     /// The same whichever file finds it.
     pub id: Id,
-    /// Where that was settled before anybody knew of this edit.
-    pub anew: Id,
     pub person: PersonId,
     /// When they were put in the bin.
     pub gone: Cell,
     /// Who did that, and when.
     pub by: (Id, i64),
-    /// Who wrote about them last, and when.
+    /// Who wrote about them, and when.
     pub edited: (Id, i64),
 }
 
 impl Binned {
-    fn new(person: PersonId, bin: &Line, gone: Cell, edit: &Line) -> Self {
-        let (writer, n) = (bin.name.0, bin.name.1.to_be_bytes());
-        let (editor, m) = (edit.name.0, edit.name.1.to_be_bytes());
+    fn new(person: PersonId, bin: &Line, gone: &Cell, edit: &Line) -> Self {
         Self {
-            id: id_of(&[b"binned", &person.0.0, &writer, &n]),
-            anew: id_of(&[b"binned", &person.0.0, &writer, &n, &editor, &m]),
+            id: id(&person.0.0, bin, edit),
             person,
-            gone,
+            gone: gone.clone(),
             by: (bin.worker, bin.at),
             edited: (edit.worker, edit.at),
         }
     }
+
+    /// What is asked.
+    pub fn question(&self) -> Question {
+        Question::new("person", &self.person.0.0, "gone", &[Cell::Null])
+    }
+}
+
+/// What is asked about somebody who lies in the bin by one line and is wanted by another: one row for
+/// each thing that was done, so that whoever settles has settled what they knew of and nothing else.
+pub fn id(person: &[u8], bin: &Line, edit: &Line) -> Id {
+    id_of(&[b"binned", person, &bin.name.0, &bin.name.1.to_be_bytes(), &edit.action.0])
 }
 
 /// Looks at one row that comes in: is it about somebody who lies in the bin here, or is it somebody put
@@ -53,19 +61,20 @@ pub fn find(ground: &Ground<'_>, looked: &Looked<'_>) -> Result<Vec<Binned>> {
         return Ok(found);
     }
     let persons = schema::table("person")?;
-    let edit = last_edit(looked.row.table, &looked.row.lines)?;
-    if let (Some((bin, gone)), Some(edit)) = (bin_of(ground, persons, person)?, edit)
+    let edits = edits(looked.row.table, &looked.row.lines)?;
+    if !edits.is_empty()
+        && let Some((bin, gone)) = bin_of(ground, persons, person)?
         && !ground.known.has(bin.name)
     {
-        found.push(Binned::new(person, &bin, gone, edit));
+        found.extend(edits.iter().map(|edit| Binned::new(person, &bin, &gone, edit)));
     }
     if looked.row.table.name == "person"
         && let Some((_, gone @ Cell::Int(_))) =
             looked.weighed.set.iter().find(|(field, _)| field.name == "gone")
         && let Some(bin) = bin_line(&looked.row.lines, ground)?
-        && let Some(edit) = edited_here(ground, person)?
     {
-        found.push(Binned::new(person, bin, gone.clone(), &edit));
+        let edits = edited_here(ground, person)?;
+        found.extend(edits.iter().map(|edit| Binned::new(person, bin, gone, edit)));
     }
     Ok(found)
 }
@@ -93,32 +102,27 @@ fn bin_line<'a>(lines: &'a [Line], ground: &Ground<'_>) -> Result<Option<&'a Lin
     Ok(last)
 }
 
-/// The last line that is more than putting a card away or fetching it back.
-fn last_edit<'a>(table: &Table, lines: &'a [Line]) -> Result<Option<&'a Line>> {
-    let mut last: Option<&Line> = None;
-    for line in lines {
-        let news = line.news()?;
-        let bin = table.name == "person" && news.len() == 1 && news.contains_key("gone");
-        if !bin && last.is_none_or(|last| line.rank() > last.rank()) {
-            last = Some(line);
+/// A line of each thing that somebody did about a person, but for putting their card away or fetching it
+/// back: what is said of that is settled as what it is. What a merge has put right nobody did.
+fn edits<'a>(table: &Table, lines: &'a [Line]) -> Result<Vec<&'a Line>> {
+    let mut edits: BTreeMap<Id, &Line> = BTreeMap::new();
+    for line in lines.iter().filter(|line| line.action != NOBODYS) {
+        if table.name != "person" || !line.news()?.contains_key("gone") {
+            edits.insert(line.action, line);
         }
     }
-    Ok(last)
+    Ok(edits.into_values().collect())
 }
 
-/// What was last written here about somebody and is not known over there.
-fn edited_here(ground: &Ground<'_>, person: PersonId) -> Result<Option<Line>> {
-    let mut last: Option<Line> = None;
+/// What was done here about somebody and is not known over there.
+fn edited_here(ground: &Ground<'_>, person: PersonId) -> Result<Vec<Line>> {
+    let mut done: BTreeMap<Id, Line> = BTreeMap::new();
     for (table, row) in rows_about(ground, person)? {
         let mut lines = line::of_row(ground.db, table, &row)?;
         lines.retain(|line| !ground.known.has(line.name));
-        if let Some(edit) = last_edit(table, &lines)?
-            && last.as_ref().is_none_or(|last| edit.rank() > last.rank())
-        {
-            last = Some(edit.clone());
-        }
+        done.extend(edits(table, &lines)?.into_iter().map(|line| (line.action, line.clone())));
     }
-    Ok(last)
+    Ok(done.into_values().collect())
 }
 
 /// The card itself, and every row whose `person` it is.

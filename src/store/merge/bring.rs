@@ -8,8 +8,7 @@ use super::mend;
 use super::weigh::{Differ, Weighed, Wins, weigh};
 use crate::base::{Id, PersonId};
 use crate::store::apply::person_of;
-use crate::store::conflicts::Quarrel;
-use crate::store::row::one;
+use crate::store::conflicts::{Quarrel, Question};
 use crate::store::{Cell, Result, schema, undo};
 use rusqlite::{Connection, params, params_from_iter};
 use std::collections::{BTreeSet, HashSet};
@@ -42,13 +41,18 @@ pub struct Looked<'a> {
 }
 
 impl<'a> Looked<'a> {
-    /// What is to be settled of the row itself. Whether somebody lies in the bin is asked once.
-    pub fn quarrels(&self, binned: &[Binned]) -> impl Iterator<Item = &Differ<'a>> {
-        let asked = !binned.is_empty() && self.row.table.name == "person";
+    /// What is to be settled of the row itself.
+    pub fn quarrels(&self) -> impl Iterator<Item = &Differ<'a>> {
         let all = self.weighed.quarrels.iter();
         #[cfg(test)]
         let all = all.take(if super::without::is("quarrels") { 0 } else { usize::MAX });
-        all.filter(move |differ| !(asked && differ.column() == "gone"))
+        all
+    }
+
+    /// What one of them asks.
+    pub fn question(&self, differ: &Differ<'_>) -> Question {
+        let wanted = &differ.falls.value;
+        Question::new(&self.row.table.name, &self.row.key, differ.column(), wanted)
     }
 }
 
@@ -101,7 +105,7 @@ impl Ground<'_> {
                 bury(self.db, row.table, &row.key)?;
                 continue;
             }
-            for quarrel in looked.quarrels(&binned) {
+            for quarrel in looked.quarrels() {
                 self.quarrel(&looked, quarrel)?;
             }
             quarrels.extend(binned);
@@ -192,21 +196,9 @@ impl Ground<'_> {
         quarrel.enter(self.db)
     }
 
-    /// Under which id somebody in the bin goes on the list; none where they wait there already.
-    pub fn waits(&self, binned: &Binned) -> Result<Option<Id>> {
-        let sql = "SELECT settled IS NOT NULL OR gone IS NOT NULL FROM conflict WHERE id=?1";
-        Ok(match one(self.db, sql, [binned.id], |r| Ok(r.get(0)?))? {
-            None => Some(binned.id),
-            Some(false) => None,
-            // Who settled that knew nothing of what comes now.
-            Some(true) => Some(binned.anew),
-        })
-    }
-
     fn binned(&self, binned: &Binned) -> Result<()> {
-        let Some(id) = self.waits(binned)? else { return Ok(()) };
         let quarrel = Quarrel {
-            id,
+            id: binned.id,
             table: schema::table("person")?,
             row: binned.person.0.0.to_vec(),
             column: "gone",

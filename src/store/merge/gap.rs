@@ -105,7 +105,11 @@ fn with_lots(rows: &[Row], lots: &mut [Lot], rest: Rest) -> Rest {
 /// Puts rows into an order in which references find what they refer to, and cuts it into lots.
 fn lots(rows: &mut [Row]) -> Result<Vec<Range<usize>>> {
     let order = order()?;
-    let place = |row: &Row| order.iter().position(|name| *name == row.table.name);
+    let place = |row: &Row| {
+        // What two disagree about comes before it: a merge that is cut off there hides no quarrel.
+        let quarrel = row.table.name == "conflict";
+        (!quarrel, order.iter().position(|name| *name == row.table.name))
+    };
     let joined = joined(rows)?;
     // Cards made one and areas within areas refer to each other across all of a table.
     let single = |row: &Row| !joined.contains(&(row.table.name.as_str(), row.key.clone()));

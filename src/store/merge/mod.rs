@@ -41,6 +41,9 @@ use rusqlite::Connection;
 use std::path::Path;
 pub(super) use weigh::{GREATEST, Wins};
 
+/// The action of what a merge puts right: nobody's own, and on nobody's undo list.
+const NOBODYS: Id = Id([0; 16]);
+
 /// Rows looked at under one lock: each is searched for in several places of the file.
 const LOOK: usize = 50;
 
@@ -136,8 +139,7 @@ impl Merge {
     ///
     /// Errors: as for a save; nothing of the lot is in then, and it may be tried again.
     pub fn step(&mut self, register: &mut Register, by: WorkerId, at: Stamp) -> Result<Progress> {
-        // What is put right by the merge is nobody's action of its own: it is not on the undo list.
-        let stroke = Stroke { at, by, action: ActionId(Id([0; 16])) };
+        let stroke = Stroke { at, by, action: ActionId(NOBODYS) };
         if let Some(lot) = self.gap.lots.get(self.done) {
             let rows = self.gap.rows.get(lot.rows.clone()).unwrap_or_default();
             commit::write(register, stroke, |db| {

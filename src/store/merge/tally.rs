@@ -1,9 +1,10 @@
 //! What a merge would come to, counted before anything is written.
 
 use super::binned;
-use super::bring::Ground;
+use super::bring::{Ground, Looked};
 use super::gap::Row;
 use crate::base::{Id, PersonId, Phrase, Word};
+use crate::store::conflicts::{Question, bytes};
 use crate::store::{Cell, Result};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -64,7 +65,26 @@ impl Tally {
 struct Sets {
     persons: (BTreeSet<PersonId>, BTreeSet<PersonId>),
     encounters: (BTreeSet<Id>, BTreeSet<Id>),
-    conflicts: BTreeSet<Id>,
+    /// Questions that do not wait here yet.
+    conflicts: BTreeSet<Question>,
+}
+
+/// What is asked by a row of the list of conflicts that comes in; nothing where it is settled.
+fn asked(looked: &Looked<'_>) -> Option<Question> {
+    let set = &looked.weighed.set;
+    let cell = |name: &str| set.iter().find(|(field, _)| field.name == name);
+    let text = |name: &str| match cell(name) {
+        Some((_, Cell::Text(text))) => Some(text.clone()),
+        _ => None,
+    };
+    let open = ["settled", "gone"].iter().all(|c| cell(c).is_none_or(|(_, v)| *v == Cell::Null));
+    let question = Question {
+        table: text("tbl")?,
+        row: bytes(&text("row")?).ok()?,
+        column: text("col")?,
+        wanted: text("wanted")?,
+    };
+    open.then_some(question)
 }
 
 /// Counting, some rows at a time.
@@ -92,11 +112,12 @@ impl Counting {
         let ours = ground.ours(row)?;
         let looked = ground.look(row, &ours)?;
         let binned = binned::find(ground, &looked)?;
-        let waits = binned.iter().map(|b| ground.waits(b)).collect::<Result<Vec<_>>>()?;
-        let quarrels = looked.quarrels(&binned).map(|q| q.id(row.table, &row.key));
-        for quarrel in quarrels.chain(waits.into_iter().flatten()) {
-            if !ground.listed(quarrel)? {
-                sets.conflicts.insert(quarrel);
+        let binned = binned.iter().map(|binned| (binned.id, binned.question()));
+        let quarrels = looked.quarrels();
+        let quarrels = quarrels.map(|q| (q.id(row.table, &row.key), looked.question(q)));
+        for (id, question) in quarrels.chain(binned) {
+            if !ground.listed(id)? && !question.is_open(ground.db)? {
+                sets.conflicts.insert(question);
             }
         }
         if looked.weighed.erased || (looked.here && looked.weighed.set.is_empty()) {
@@ -122,11 +143,12 @@ impl Counting {
             }
             ("task", ..) => tally.tasks.one(looked.here),
             // They are counted as what they are.
-            ("conflict", _, Some(id)) => {
-                let closed = |c: &str| ["settled", "gone"].contains(&c);
-                let mut set = looked.weighed.set.iter();
-                let open = !set.any(|(f, value)| closed(&f.name) && *value != Cell::Null);
-                sets.conflicts.extend((open && !looked.here).then_some(id));
+            ("conflict", ..) => {
+                if let Some(question) = asked(&looked).filter(|_| !looked.here)
+                    && !question.is_open(ground.db)?
+                {
+                    sets.conflicts.insert(question);
+                }
             }
             _ => tally.others.one(looked.here),
         }

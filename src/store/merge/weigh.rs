@@ -1,6 +1,7 @@
 //! One row's changes of both files weighed against each other: what it becomes, and what two disagree
 //! about. Nothing is read and nothing is written here.
 
+use super::binned;
 use super::line::{Known, Line, Values};
 use crate::base::Id;
 use crate::store::apply::{DECIDED, same};
@@ -75,6 +76,13 @@ impl Differ<'_> {
 
     /// The same whichever file finds it.
     pub fn id(&self, table: &Table, row: &[u8]) -> Id {
+        if table.name == "person" && self.column() == "gone" {
+            let (bin, back) = match self.stands.value.as_slice() {
+                [Cell::Null] => (&self.falls, &self.stands),
+                _ => (&self.stands, &self.falls),
+            };
+            return binned::id(row, bin.line, back.line);
+        }
         let mut names = [self.stands.line.name, self.falls.line.name];
         names.sort_unstable();
         let [(one, n), (other, m)] = names;

@@ -102,8 +102,9 @@ impl Ask for Card {
                  AND person IN (SELECT unhex(value) FROM json_each(?1))",
             )?,
             conflicts: number(
-                "SELECT count(*) FROM conflict WHERE settled IS NULL AND gone IS NULL
-                 AND person IN (SELECT unhex(value) FROM json_each(?1))",
+                "SELECT count(*) FROM (SELECT 1 FROM conflict WHERE settled IS NULL AND gone IS NULL
+                 AND person IN (SELECT unhex(value) FROM json_each(?1))
+                 GROUP BY tbl, row, col, wanted)",
             )?,
         })
     }

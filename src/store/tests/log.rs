@@ -150,3 +150,18 @@ fn the_clock_never_goes_back_and_each_opening_writes_under_its_own_name() {
     assert_eq!(h.one("SELECT count(DISTINCT writer) FROM change"), "3");
     assert_eq!(h.one("SELECT count(*) FROM change c JOIN action a ON c.writer=a.writer AND c.n BETWEEN a.n_from AND a.n_to AND c.action=a.id"), "3");
 }
+
+#[test]
+fn what_was_asked_once_is_not_prepared_again_for_the_next_question() {
+    let h = House::plain();
+    let anew = || {
+        h.register.read(|db| {
+            let mut ask = db.prepare_cached("SELECT count(*) FROM person")?;
+            ask.query_row([], |_| Ok(()))?;
+            Ok(ask.get_status(rusqlite::StatementStatus::RePrepare))
+        })
+    };
+    assert_eq!([anew(), anew(), anew()], [Ok(0), Ok(0), Ok(0)]);
+    let written = h.register.read(|db| Ok(db.execute("DELETE FROM person", []).is_err()));
+    assert_eq!(written, Ok(true), "and nothing can be written all the same");
+}

@@ -38,6 +38,81 @@ fn who_was_left_in_the_bin_comes_up_again_with_a_call_that_was_not_known() {
 }
 
 #[test]
+fn who_was_left_in_the_bin_comes_up_again_though_another_file_had_asked_already() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let later = copy(&h, "later.tillit");
+    let mut two = Two::part(h);
+    let bin = people::bin(&two.home.author(), ann);
+    two.home.commit(&bin);
+    let second = copy(&two.home, "second.tillit");
+    call(&mut two.field, ann, Disposition::Completed, &Then::default());
+    two.home();
+    let open = two.home.ask(&conflicts::Open { person: None, limit: 9 });
+    let stays = conflicts::settle(&two.home.author(), &open[0], &open[0].here);
+    two.home.commit(&stays);
+    // A copy made after she was put in the bin asks about another call, of which nobody here knew.
+    two.field.register = Register::open(&later, &Unlock::default()).unwrap();
+    call(&mut two.field, ann, Disposition::NoAnswer, &Then::default());
+    two.field.register = Register::open(&second, &Unlock::default()).unwrap();
+    assert_eq!(fold(&mut two.field, &later).conflicts, 1);
+    let tally = fold(&mut two.home, &second);
+    assert_eq!((tally.conflicts, two.home.ask(&conflicts::Count)), (1, 1));
+    let path = two.home.path.clone();
+    fold(&mut two.field, &path);
+    assert_eq!(two.field.ask(&conflicts::Count), 1);
+}
+
+#[test]
+fn what_was_wanted_by_several_is_asked_once_and_settled_at_once() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let mut two = Two::part(h);
+    let bin = people::bin(&two.home.author(), ann);
+    two.home.commit(&bin);
+    for outcome in [Disposition::NoAnswer, Disposition::Completed] {
+        call(&mut two.field, ann, outcome, &Then::default());
+    }
+    let last = Stamp(two.field.at);
+    assert_eq!((two.home().conflicts, two.out().conflicts), (1, 1));
+    assert_eq!(two.both("SELECT count(*) FROM conflict"), "2", "each call has its own");
+    let card = two.home.ask(&people::Card { person: ann, lines: 1 });
+    assert_eq!((two.home.ask(&conflicts::Count), card.conflicts), (1, 1));
+    let open = two.home.ask(&conflicts::Open { person: None, limit: 9 });
+    assert_eq!((open.len(), open[0].at), (1, last), "the last call");
+    let back = conflicts::settle(&two.home.author(), &open[0], &open[0].wanted);
+    two.home.commit(&back);
+    two.out();
+    assert_eq!(two.both("SELECT count(*) FROM conflict WHERE settled IS NULL"), "0");
+    assert_eq!(two.both("SELECT count(*) FROM person WHERE gone IS NULL"), "1");
+}
+
+#[test]
+fn a_merge_that_is_cut_off_hides_no_quarrel() {
+    let mut h = House::plain();
+    let areas = [h.author().id(), h.author().id(), h.author().id()];
+    let made = areas.map(|area| Edit::insert("area", area, vec![("name", "Hjällbo".into())]));
+    h.done(verb("did"), made.to_vec());
+    let mut two = Two::part(h);
+    let third = copy(&two.home, "third.tillit");
+    for area in areas {
+        let called =
+            |name: &str| Edit::update("area", area, vec![Column::new("name", "Hjällbo", name)]);
+        two.home.done(verb("did"), vec![called("Backa")]);
+        two.field.done(verb("did"), vec![called("Biskopsgården")]);
+    }
+    assert_eq!(two.home().conflicts, 3);
+    // A third file is cut off as soon as it has one of the areas.
+    two.field.register = Register::open(&third, &Unlock::default()).unwrap();
+    let (by, at, path) = (two.home.karin, two.home.author().at, two.home.path.clone());
+    let mut found = merge::Merge::find(&mut two.field.register, &path, &Key::None).unwrap();
+    while two.field.ask(&areas::All).iter().all(|area| area.name == "Hjällbo") {
+        found.step(&mut two.field.register, by, at).unwrap();
+    }
+    assert_eq!(two.field.ask(&conflicts::Count), 3);
+}
+
+#[test]
 fn what_was_said_of_somebody_erased_does_not_come_back_in_a_conflict() {
     let mut h = House::plain();
     let ann = h.person("Ann");

@@ -31,6 +31,8 @@ pub struct Witness {
     knew: HashMap<Name, Rc<HashSet<Name>>>,
     /// What stands in each file.
     holds: Vec<HashSet<Name>>,
+    /// All have met: nothing is on its way any more.
+    all_is_here: bool,
 }
 
 impl Witness {
@@ -69,7 +71,8 @@ impl Witness {
 
     /// Every value that fell without its writer knowing of the one that stands is on the list of
     /// conflicts, and nothing is there over which two did not write at once.
-    pub fn judge(&self, world: &World, place: usize) -> Outcome {
+    pub fn judge(&mut self, world: &World, place: usize) -> Outcome {
+        self.all_is_here = true;
         let db = &world.places[place].register.db;
         self.after(world, place, rows(db, 0))?;
         twice(db)?;
@@ -82,7 +85,7 @@ impl Witness {
         let at = &world.places[place];
         let db = &at.register.db;
         forgotten(db)?;
-        if at.part || at.cut.is_some() {
+        if at.part {
             return Ok(());
         }
         for (table, row) in rows {
@@ -127,6 +130,11 @@ impl Witness {
             return Ok(());
         }
         for pair in &listed {
+            // What a merge brings is listed first: where it was cut off the values are still to come.
+            let here = |value: &Vec<Cell>| all.iter().any(|w| w.value == *value);
+            if !self.all_is_here && !pair.iter().all(here) {
+                continue;
+            }
             let at_once = all.iter().any(|a| {
                 all.iter().any(|b| {
                     a.value == pair[0]

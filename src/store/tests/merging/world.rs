@@ -14,6 +14,7 @@ use crate::store::merge::{Merge, Wins};
 use encounters::Then;
 use std::cell::Cell as StdCell;
 use std::path::Path;
+use std::sync::OnceLock;
 
 /// Numbers that look random and are the same at every run.
 pub struct Dice(pub u64);
@@ -45,8 +46,6 @@ pub struct Place {
     pub seen: i64,
     /// It holds some of the persons alone: nothing is brought into it.
     pub part: bool,
-    /// A merge from there was cut off, and not done again.
-    pub cut: Option<usize>,
 }
 
 pub struct World {
@@ -84,18 +83,29 @@ fn begin(h: &mut House) {
     }
 }
 
+/// The file that all of a history come from, and who works there: every history begins alike.
+fn first() -> &'static (Vec<u8>, Vec<WorkerId>) {
+    static FIRST: OnceLock<(Vec<u8>, Vec<WorkerId>)> = OnceLock::new();
+    FIRST.get_or_init(|| {
+        let mut h = House::plain();
+        let camilla = h.worker("Camilla");
+        begin(&mut h);
+        let House { dir: _dir, path, register, karin, .. } = h;
+        drop(register);
+        (std::fs::read(path).unwrap(), vec![karin, camilla])
+    })
+}
+
 /// How far the clocks of the places are off.
 pub const HOUR: i64 = 3_600_000;
 
 impl World {
     /// Four files made byte for byte from one.
     pub fn new(seed: u64, wins: Wins) -> Self {
-        let mut h = House::plain();
-        let camilla = h.worker("Camilla");
-        let workers = vec![h.karin, camilla];
-        begin(&mut h);
-        let House { dir, path, register, .. } = h;
-        drop(register);
+        let (first, workers) = first();
+        let (dir, workers) = (tempfile::tempdir().unwrap(), workers.clone());
+        let path = dir.path().join("uppsok.tillit");
+        std::fs::write(&path, first).unwrap();
         let dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         let ids = IdSource::counted(u32::try_from(seed % 1_000_000).unwrap() + 10);
         let (places, backups, files) = (Vec::new(), Vec::new(), StdCell::new(0));
@@ -131,7 +141,7 @@ impl World {
     fn stand(&mut self, path: PathBuf, skew: i64) {
         let register = self.open(&path);
         let part = register.read(|db| copies::IsPart.ask(db)).unwrap();
-        self.places.push(Place { path, register, skew, seen: 0, part, cut: None });
+        self.places.push(Place { path, register, skew, seen: 0, part });
     }
 
     /// Opens a file; what its power cuts do is no matter here.
@@ -187,8 +197,7 @@ impl World {
         let mut merge = found.unwrap();
         let steps = if cut { self.dice.of(8) } else { usize::MAX };
         let counts = self.dice.of(4) == 0;
-        let at_place = &mut self.places[into];
-        let register = &mut at_place.register;
+        let register = &mut self.places[into].register;
         let listed = |register: &Register| -> i64 {
             let sql = "SELECT count(*) FROM conflict WHERE settled IS NULL AND gone IS NULL";
             register.db.query_row(sql, [], |r| r.get(0)).unwrap()
@@ -204,11 +213,6 @@ impl World {
         }
         if counted.is_some_and(|counted| counted.is_empty()) {
             assert_eq!(listed(register), before);
-        }
-        if !merge.progress().is_over() {
-            at_place.cut = Some(from);
-        } else if at_place.cut == Some(from) {
-            at_place.cut = None;
         }
         came
     }

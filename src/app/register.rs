@@ -338,6 +338,8 @@ impl App {
             Msg::Noted(Ok(())) | Msg::Mended(Err(_)) => {}
             Msg::Recent(recent) => self.take_recent(recent),
             Msg::Look(round) => self.look(round),
+            // The register has a new key, and not for us.
+            Msg::Looked(Err(StoreError::ShutOut)) => self.shut_out(),
             Msg::Looked(Ok(now)) => self.looked(now),
             Msg::Fetched(Ok(now)) => self.fetched(now),
             Msg::Stands(Ok(now)) => self.stands(now),

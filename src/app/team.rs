@@ -15,7 +15,7 @@ use crate::store::members::{Mend, Mended};
 use crate::store::names::{LoadNames, Loaded, Refresh};
 use crate::store::people::Recent;
 use crate::store::watch::{Standing, Watch};
-use crate::store::{AnyMsg, Job, Result, StoreError, workers};
+use crate::store::{AnyMsg, Job, Result, workers};
 use std::sync::Arc;
 
 /// How often colleagues' changes are looked for while the program is used, in milliseconds.
@@ -92,9 +92,7 @@ impl App {
         let before = std::mem::replace(&mut open.me, me);
         let (renamed, other_role) = (before.name != open.me.name, before.role != open.me.role);
         if gone {
-            self.forget_passphrase();
-            self.hide();
-            return self.say(Tone::Trouble, StoreError::ShutOut.phrase());
+            return self.shut_out();
         }
         if renamed {
             self.keep_name();
@@ -102,6 +100,13 @@ impl App {
         if other_role {
             self.role_changed();
         }
+    }
+
+    /// Whoever is out of the team sees nothing more; what was being written stays on this computer.
+    pub(super) fn shut_out(&mut self) {
+        self.forget_passphrase();
+        self.hide();
+        self.say(Tone::Trouble, Word("shell-shut-out"));
     }
 
     /// The next start knows by which name the user comes in. In made-up data nobody's name matters.

@@ -2,7 +2,8 @@
 
 use crate::harness::{EVA, Harness, KARIN, Start};
 use tillit::base::Secret;
-use tillit::store::{Ask as _, Author, Key, Register, Unlock, commit, workers};
+use tillit::store::members::Remove;
+use tillit::store::{Ask as _, Author, Change as _, Key, Register, Unlock, commit, workers};
 
 const PASSPHRASE: &str = "blue yellow red house";
 const NEW: &str = "snow car cat cheese";
@@ -244,6 +245,29 @@ fn whoever_is_taken_out_of_the_team_meanwhile_sees_nothing_more() {
     h.keys(&format!("{NEW}<enter>"));
     let said = h.screen().split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("you are not in the team"), "{said}");
+}
+
+#[test]
+fn whoever_meets_the_new_key_first_sees_nothing_more_either() {
+    let mut h = eva();
+    team(&mut h);
+    h.keys("nSiv Ek<enter><ctrl-s>");
+    let handed = shown(&mut h);
+    h.keys("<enter>2nDanutaxa<ctrl-s>");
+    let mut h = h.seated_as("Siv Ek");
+    h.keys(&format!("{handed}<enter>{NEW}<enter>{NEW}<enter>2"));
+    assert!(h.screen().contains("Danutaxa"), "{}", h.screen());
+    let mut other = elsewhere(&h, EVA, PASSPHRASE);
+    let all = other.read(|db| workers::All.ask(db)).unwrap();
+    let id = |name: &str| all.iter().find(|worker| worker.name == name).unwrap().id;
+    let author = Author { by: id(EVA), at: h.now(), ids: &h.ids };
+    Remove::new(&author, id("Siv Ek")).apply(&mut other).unwrap();
+    drop(other);
+    h.wait(4_000);
+    let said = h.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("You are no longer in the team"), "{said}");
+    assert!(said.contains("The register is locked."), "{said}");
+    assert!(!said.contains("Danutaxa") && !h.app.holds_a_register(), "{said}");
 }
 
 #[test]

@@ -113,5 +113,6 @@ report-count = Count
 # Who else has the register open.
 
 shell-here-too = here: { $who }
+shell-shut-out = You are no longer in the team, and the register has a new key. What you had begun to write stays on this computer, where nobody else can read it. Ask the coordinator.
 shell-here-many = here: { $n } others
 shell-somebody = somebody

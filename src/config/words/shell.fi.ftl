@@ -113,5 +113,6 @@ report-count = Laske
 # Who else has the register open.
 
 shell-here-too = myös täällä: { $who }
+shell-shut-out = Et ole enää tiimissä, ja rekisteri on saanut uuden avaimen. Se, mitä olit alkanut kirjoittaa, on tallessa tällä tietokoneella, eikä kukaan muu voi lukea sitä. Kysy koordinaattorilta.
 shell-here-many = täällä: { $n } muuta
 shell-somebody = joku

@@ -113,5 +113,6 @@ report-count = Räkna
 # Who else has the register open.
 
 shell-here-too = här också: { $who }
+shell-shut-out = Du är inte längre med i teamet, och registret har fått en ny nyckel. Det du hade börjat skriva ligger kvar på den här datorn, där ingen annan kan läsa det. Fråga samordnaren.
 shell-here-many = här: { $n } till
 shell-somebody = någon

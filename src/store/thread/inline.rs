@@ -55,9 +55,10 @@ impl<E> Inline<E> {
                 Ok(())
             }
             Err(why) => {
-                if !matches!(why, StoreError::Busy | StoreError::Full) {
-                    self.reopen(&why);
-                }
+                let why = match why {
+                    StoreError::Busy | StoreError::Full => why,
+                    why => self.reopen(&why).unwrap_or(why),
+                };
                 if ticket.job.class != Class::Change {
                     self.tell(ticket.fail(why));
                     return Ok(());
@@ -73,14 +74,19 @@ impl<E> Inline<E> {
         }
     }
 
-    fn reopen(&mut self, why: &StoreError) {
+    /// Opens it again; gives why it stays shut where that is for good.
+    fn reopen(&mut self, why: &StoreError) -> Option<StoreError> {
         if !std::mem::replace(&mut self.lost, true) {
             self.tell(News::Lost(why.clone()));
         }
         let before = self.register.guard();
-        if let Ok(mut again) = self.register.way().enter_again(before, true) {
-            again.notes = std::mem::take(&mut self.register.notes);
-            self.register = again;
+        match self.register.way().enter_again(before, true) {
+            Ok(mut again) => {
+                again.notes = std::mem::take(&mut self.register.notes);
+                self.register = again;
+                None
+            }
+            Err(why) => Some(why).filter(|why| *why == StoreError::ShutOut),
         }
     }
 }

@@ -173,9 +173,12 @@ impl App {
 
     /// Opens a file where there is something to open it with; else says where it lies.
     fn open_file(&mut self, file: &Path, n: usize) {
-        let word = match (self.world.paper.opener)(file) {
-            Ok(()) => Word("mailing-opened"),
-            Err(_) => Word("mailing-open-yourself"),
+        // What is made for nobody in particular is a page of figures.
+        let word = match ((self.world.paper.opener)(file), n) {
+            (Ok(()), 0) => Word("printed-opened"),
+            (Err(_), 0) => Word("printed-open-yourself"),
+            (Ok(()), _) => Word("mailing-opened"),
+            (Err(_), _) => Word("mailing-open-yourself"),
         };
         let file = file.display().to_string();
         self.say(Tone::Plain, Phrase::new(word).with("n", n).with("file", file));

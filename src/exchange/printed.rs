@@ -3,7 +3,10 @@
 
 mod html;
 mod json;
+mod out;
 mod sheet;
+
+pub use out::PutOut;
 
 use super::write::Sheet as Csv;
 use crate::base::text::{pad, pad_left, width};

@@ -1,7 +1,7 @@
 //! A file that takes its place when it is whole, and not before.
 
-use std::fs::{self, File};
-use std::io::{self, BufWriter};
+use std::fs::{self, DirBuilder, File};
+use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
 /// A file being written beside the one it will be.
@@ -46,6 +46,35 @@ impl Drop for Replacing {
         // After the end there is nothing of that name any more.
         let _ = fs::remove_file(&self.part);
     }
+}
+
+/// A folder that only its owner may look into.
+///
+/// # Errors
+/// What the system says when it cannot be made.
+pub fn make_private(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if let Some(above) = folder.parent() {
+        fs::create_dir_all(above)?;
+    }
+    let mut builder = DirBuilder::new();
+    // Elsewhere the folder lies within the user's own, which is closed to others.
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Writes a file into a folder that only its owner may look into, over one that lies there.
+///
+/// # Errors
+/// What the system says.
+pub fn put_private(to: &Path, bytes: &[u8]) -> io::Result<()> {
+    make_private(to.parent().unwrap_or(Path::new(".")))?;
+    let file = Replacing::begin(to)?;
+    file.out().write_all(bytes)?;
+    file.end()
 }
 
 #[cfg(test)]

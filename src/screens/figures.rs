@@ -3,20 +3,22 @@
 
 mod bars;
 
+use super::print::{Put, print, printed};
 use super::report::{Block, Msg, ReportCx, ReportSpec};
 use super::route::Route;
 use super::screen::Head;
 use crate::base::{Day, InitiativeId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::makeup::Look as Looked;
+use crate::domain::printed::Printed;
 use crate::domain::totals::Plain;
-use crate::domain::worker::Worker;
+use crate::domain::worker::{Deed, Worker};
+use crate::exchange::result;
 use crate::store::initiatives::{self, FiguresOf};
 use crate::ui::field::Choice;
 use crate::ui::help::Question;
 use crate::ui::{Field, Form, Look, Verb};
 use bars::{Naming, Picture};
-use std::convert::Infallible;
 
 /// The figures of one initiative.
 #[derive(Debug)]
@@ -27,12 +29,23 @@ pub struct Figures {
     name: String,
     workers: Vec<Worker>,
     today: Option<Day>,
+    /// The page that is printed; none until it has been counted.
+    page: Option<Printed>,
+    may_print: Option<Phrase>,
 }
 
 impl Figures {
     /// The figures of this initiative, those not reached looked at first.
     pub fn new(id: InitiativeId) -> Self {
-        Self { id, look: Looked::NotReached, name: String::new(), workers: Vec::new(), today: None }
+        Self {
+            id,
+            look: Looked::NotReached,
+            name: String::new(),
+            workers: Vec::new(),
+            today: None,
+            page: None,
+            may_print: None,
+        }
     }
 
     fn picture(&self, figures: &FiguresOf) -> Option<Picture> {
@@ -44,7 +57,7 @@ impl Figures {
 
 impl ReportSpec for Figures {
     type Figures = FiguresOf;
-    type Own = Infallible;
+    type Own = Put;
 
     fn head(&self, look: &Look) -> Head {
         let parts = [look.word(Word("initiatives-title")), self.name.clone()];
@@ -66,17 +79,25 @@ impl ReportSpec for Figures {
     }
 
     fn verbs(&self, _figures: Option<&FiguresOf>) -> Vec<Verb> {
-        vec![Verb::new(Command::View).called(Word("figures-look")), Verb::new(Command::Back)]
+        let unread = self.page.is_none().then(|| Phrase::new(Word("initiative-loading")));
+        let may_not = self.may_print.clone().or(unread);
+        vec![
+            Verb::new(Command::View).called(Word("figures-look")),
+            Verb::new(Command::Print).called(Word("printed-do")).unless(may_not),
+            Verb::new(Command::Back),
+        ]
     }
 
     fn ask(&mut self, cx: &mut ReportCx<'_, Self>) {
         self.today = Some(cx.env.today);
         self.workers = cx.env.workers.to_vec();
+        self.may_print = cx.env.me.role.why_not(Deed::Export);
         cx.ask_latest("report", initiatives::Figures { id: self.id }, Msg::Counted);
     }
 
     fn took(&mut self, figures: &FiguresOf) {
         self.name.clone_from(&figures.line.initiative.name);
+        self.page = self.today.map(|today| result::page(figures, &self.workers, today));
     }
 
     fn scope(&self, figures: Option<&FiguresOf>, look: &Look) -> String {
@@ -123,13 +144,17 @@ impl ReportSpec for Figures {
     }
 
     fn act(&mut self, command: Command, cx: &mut ReportCx<'_, Self>) -> bool {
-        if command == Command::Back {
-            cx.back();
+        match (command, &self.page) {
+            (Command::Back, _) => cx.back(),
+            (Command::Print, Some(page)) if self.may_print.is_none() => {
+                print(page.clone(), cx, Msg::Own);
+            }
+            _ => {}
         }
         false
     }
 
-    fn update(&mut self, msg: Infallible, _cx: &mut ReportCx<'_, Self>) {
-        match msg {}
+    fn update(&mut self, put: Self::Own, cx: &mut ReportCx<'_, Self>) {
+        printed(put, cx);
     }
 }

@@ -24,9 +24,6 @@ impl Route {
             | Self::UndoList
             | Self::Initiatives
             | Self::Initiative(_)
-            | Self::Board(
-                Board::Page(_) | Board::Counts(_) | Board::Ladder(_) | Board::Figures(_),
-            )
             | Self::Year(Wheel::Months)
             | Self::Who { .. }
             | Self::Bin
@@ -38,9 +35,8 @@ impl Route {
             | Self::Merge { .. }
             | Self::Duplicates
             | Self::Conflicts { .. } => Deed::EditPersons,
-            Self::Encounter(_)
-            | Self::Board(Board::Count { .. })
-            | Self::Paper(Paper::Typed(_)) => Deed::LogEncounters,
+            Self::Encounter(_) | Self::Paper(Paper::Typed(_)) => Deed::LogEncounters,
+            Self::Board(page) => page.needs(),
             Self::TaskForm { .. } | Self::TaskAct { .. } => Deed::EditTasks,
             Self::Import | Self::CopyBring => Deed::Import,
             Self::TemplateImport | Self::Paper(Paper::Letter { .. } | Paper::Head) => {
@@ -48,7 +44,6 @@ impl Route {
             }
             Self::InitiativeForm(_)
             | Self::InitiativeGather(_)
-            | Self::Board(Board::Share(_) | Board::Step { .. })
             | Self::Year(Wheel::Plan(_))
             | Self::Methods(Library::Form(_) | Library::Begin(_)) => Deed::EditInitiatives,
             Self::InitiativeRemove { .. } => Deed::SealLists,
@@ -75,6 +70,19 @@ impl Route {
             | Self::OwnPassphrase
             | Self::Remember => return None,
         })
+    }
+}
+
+impl Board {
+    /// What one must be allowed to do to go to a page of an initiative.
+    const fn needs(&self) -> Deed {
+        match self {
+            Self::Page(_) | Self::Counts(_) | Self::Ladder(_) | Self::Figures(_) => {
+                Deed::SeePersons
+            }
+            Self::Count { .. } => Deed::LogEncounters,
+            Self::Share(_) | Self::Step { .. } => Deed::EditInitiatives,
+        }
     }
 }
 

@@ -38,6 +38,7 @@ mod paths;
 mod people;
 mod person;
 mod person_form;
+mod print;
 mod recovery;
 mod rung;
 mod said;

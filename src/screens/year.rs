@@ -8,6 +8,7 @@ mod row;
 pub use form::PlanForm;
 
 use super::list::{ListCx, ListSpec, Msg};
+use super::print::{Put, print, printed};
 use super::route::{Route, Wheel};
 use super::screen::Head;
 use crate::base::{Day, Phrase, Word};
@@ -30,6 +31,7 @@ pub struct Year {
     today: Option<Day>,
     wheel: WheelOf,
     may_not: Option<Phrase>,
+    may_print: Option<Phrase>,
     /// What is on in this month and the next, in words.
     soon: Vec<(String, String)>,
 }
@@ -41,6 +43,8 @@ pub enum Own {
     Wheel(Result<WheelOf>),
     /// These are to be taken over into this year.
     Copy(Vec<Plan>, i32),
+    /// The year has been written to be printed.
+    Put(Put),
     /// A question was answered with no.
     Stay,
 }
@@ -112,6 +116,7 @@ impl ListSpec for Year {
             Verb::new(Command::Left).called(Word("year-before")),
             Verb::new(Command::Right).called(Word("year-after")),
             Verb::new(Command::GoTo).called(Word("year-now")),
+            Verb::new(Command::Print).called(Word("printed-do")).unless(self.may_print.clone()),
             Verb::new(Command::Import).called(Word("year-copy")).unless(may_not()),
             Verb::new(Command::Edit).unless(change.clone()),
             Verb::new(Command::Bin).called(Word("year-bin")).unless(change),
@@ -120,6 +125,7 @@ impl ListSpec for Year {
 
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Item>> {
         self.may_not = cx.env.me.role.why_not(Deed::EditInitiatives);
+        self.may_print = cx.env.me.role.why_not(Deed::Export);
         self.today = Some(cx.env.today);
         self.shown.get_or_insert(cx.env.today.year());
         cx.ask_latest("wheel", plans::Wheel, |wheel| Msg::Own(Own::Wheel(wheel)));
@@ -135,6 +141,10 @@ impl ListSpec for Year {
                 return self.show(list, cx);
             }
             Command::New if self.may_not.is_none() => return cx.go(Route::Year(Wheel::Plan(None))),
+            Command::Print if self.may_print.is_none() => {
+                let page = row::page(list.rows(), self.year(), cx.env);
+                return print(page, cx, |put| Msg::Own(Own::Put(put)));
+            }
             Command::Import if self.may_not.is_none() => {
                 return copy::ask(&self.wheel, self.year(), cx);
             }
@@ -167,6 +177,7 @@ impl ListSpec for Year {
             }
             Own::Wheel(Err(why)) => list.fail(why.phrase()),
             Own::Copy(plans, into) => cx.save(plans::copy(&cx.env.author(), &plans, into)),
+            Own::Put(put) => printed(put, cx),
             Own::Stay => {}
         }
     }

@@ -150,3 +150,17 @@ fn homes_and_how_many_live_there_are_written_on_the_area() {
     let sql = "SELECT age_group||' '||n||' '||year FROM area_population WHERE gone IS NULL";
     assert_eq!(h.row(sql), "all 410 2025");
 }
+
+#[test]
+fn the_page_is_opened_to_be_printed_and_holds_no_small_number() {
+    let mut h = open(Lang::En);
+    h.keys("p");
+    assert!(h.screen().contains("Opens in the web browser"), "{}", h.screen());
+    let page = h.opened().pop().unwrap();
+    let page = std::fs::read_to_string(page).unwrap();
+    assert!(page.contains("<h1>80-åringar</h1>") && page.contains("6 of 12"), "{page}");
+    // One said no and one was tried in vain: neither number is there, nor what would give it away.
+    assert!(page.contains("<td>No, or not now</td><td>..</td>"), "{page}");
+    assert!(page.contains("<td>Reached</td><td>..</td>") && !page.contains("7 of 12"), "{page}");
+    assert!(page.contains("<td>Effect</td><td>not yet said</td>"), "{page}");
+}

@@ -184,3 +184,23 @@ fn one_call_less_changes_the_figures_and_an_import_is_one_undo() {
         assert!(text.contains(left), "{left} in\n{text}");
     }
 }
+
+#[test]
+fn a_file_of_the_figures_holds_no_small_number_and_is_not_written_over() {
+    let computer = round();
+    let exact = computer.ok(&["summary"]);
+    computer.ok(&["summary", "--file", "figures.csv"]);
+    let text = computer.read("figures.csv");
+    assert!(text.starts_with('\u{feff}') && text.contains("102"), "{text}");
+    let cells = || text.lines().flat_map(|line| line.split(';').skip(1));
+    let small = |cell: &str| cell.parse::<u32>().is_ok_and(|n| (1..5).contains(&n));
+    assert!(cells().any(|cell| cell == "..") && !cells().any(small), "{text}");
+    let again = computer.run(&["summary", "--file", "figures.csv"]);
+    assert_ne!(again.code, 0, "{again:?}");
+    for file in ["figures.xlsx", "figures.html", "figures.txt", "figures.json"] {
+        computer.ok(&["summary", "--file", file]);
+        assert!(std::fs::metadata(computer.path(file)).unwrap().len() > 500, "{file}");
+    }
+    assert_ne!(computer.run(&["summary", "--file", "figures.pdf"]).code, 0);
+    assert_eq!(computer.ok(&["summary"]), exact);
+}

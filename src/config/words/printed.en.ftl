@@ -70,3 +70,6 @@ figures-effect = Effect
 figures-effect-unsaid = not yet said
 figures-before = Compared with { $name }
 printed-before = Last time
+printed-opened = Opens in the web browser. Print with Ctrl+P.
+printed-open-yourself = Open { $file } in the web browser and print with Ctrl+P.
+printed-do = Print

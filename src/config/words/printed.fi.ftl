@@ -70,3 +70,6 @@ figures-effect = Vaikutus
 figures-effect-unsaid = ei vielä sanottu
 figures-before = Verrattuna: { $name }
 printed-before = Edellisellä kerralla
+printed-opened = Avautuu selaimessa. Tulosta: Ctrl+P.
+printed-open-yourself = Avaa { $file } selaimessa ja tulosta: Ctrl+P.
+printed-do = Tulosta

@@ -70,3 +70,6 @@ figures-effect = Effekt
 figures-effect-unsaid = inte sagt än
 figures-before = Jämfört med { $name }
 printed-before = Förra gången
+printed-opened = Öppnas i webbläsaren. Skriv ut med Ctrl+P.
+printed-open-yourself = Öppna { $file } i webbläsaren och skriv ut med Ctrl+P.
+printed-do = Skriv ut

@@ -7,10 +7,9 @@ use crate::base::{Country, Lang, PersonId, Phrase, Word};
 use crate::config::words::Words;
 use crate::domain::letter::{LeftOut, Receiver, Sifted, What, sift};
 use crate::domain::task::Task;
-use crate::exchange::replacing::Replacing;
+use crate::exchange::replacing::{Replacing, make_private};
 use crate::store::{Asked, Errand, Result};
 use std::collections::BTreeMap;
-use std::fs::{self, DirBuilder};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -97,21 +96,6 @@ impl Make {
         file.out().write_all(bytes)?;
         file.end()
     }
-}
-
-/// A folder that only its owner may look into.
-fn make_private(folder: &Path) -> io::Result<()> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    if let Some(above) = folder.parent() {
-        fs::create_dir_all(above)?;
-    }
-    let mut builder = DirBuilder::new();
-    // Elsewhere the folder lies within the user's own, which is closed to others.
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }
 
 /// How the file of a mailing ends.

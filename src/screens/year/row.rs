@@ -4,6 +4,9 @@ use crate::base::{AreaId, Day, Id, InitiativeId, Phrase, Word};
 use crate::config::theme::Role;
 use crate::domain::area::{Area, within};
 use crate::domain::initiative::Initiative;
+use crate::domain::output::{Purpose, clear};
+use crate::domain::printed::{Heading, Limit, Printed};
+use crate::domain::protection::Protection;
 use crate::domain::wheel::{Busy, Every, Month, Plan, Span, clash, months};
 use crate::screens::env::Env;
 use crate::store::plans::WheelOf;
@@ -198,4 +201,23 @@ pub fn left_cell(item: &Item, look: &Look) -> Cell {
     let done = item.spans.iter().filter(|(_, to)| *to < look.today).count();
     let said = Phrase::new(Word("year-done")).with("n", done).with("of", item.spans.len());
     Cell::of(look.words.say(&said), Role::Muted)
+}
+
+/// The year as a page: nobody is told of in it.
+pub fn page(rows: &[Item], year: i32, env: &Env<'_>) -> Printed {
+    let row = |item: &Item| {
+        let sign = env.words.get(item.sign);
+        let month = |month: &Month| Heading::Text(sign.repeat(month.times.min(3)));
+        let months = item.months.iter().map(month);
+        let said = item.said.clone().unwrap_or_default();
+        let ends = [Heading::Text(item.name.clone())].into_iter().chain(months);
+        ends.chain([Heading::Text(said)]).collect()
+    };
+    let months = (1..=12).map(|number| Heading::Text(env.words.month_short(number)));
+    let heads = [Word("year-what").into()].into_iter().chain(months);
+    let heads = heads.chain([Word("plan-note").into()]).collect();
+    let lines =
+        clear(rows.iter().map(row).collect::<Vec<_>>(), Purpose::Print, |_| Protection::Open);
+    let title = Phrase::new(Word("year-title")).with("year", year.to_string());
+    Printed::new(title, Limit::default()).about(Word("year-signs")).list(None, heads, &lines)
 }

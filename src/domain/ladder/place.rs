@@ -13,7 +13,7 @@ use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proxy};
 use crate::domain::initiative::Removal;
 use crate::domain::person::Channel;
-use crate::domain::task::Errand;
+use crate::domain::task::{Cancel, Errand};
 use chrono::{NaiveDateTime, NaiveTime};
 use climb::{Climb, alike};
 
@@ -131,6 +131,8 @@ pub enum Stop {
     Outside(Disposition),
     /// As many tries as the ladder allows.
     NotReached,
+    /// What was to be done was given up by the team, and nothing has been tried since.
+    GivenUp(Cancel),
 }
 
 impl Stop {
@@ -145,6 +147,7 @@ impl Stop {
             Stop::Removed(why) => why.word(),
             Stop::Outside(outcome) => outcome.word(),
             Stop::NotReached => Word("stop-not-reached"),
+            Stop::GivenUp(why) => why.word(),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Draft as Contact, FollowUp, Kind, Proxy};
 use crate::domain::initiative::{Initiative, Removal};
 use crate::domain::ladder::{Ladder, State, Stop, shipped_one};
-use crate::domain::task::{Errand, Task};
+use crate::domain::task::{Cancel, Errand, Task};
 use encounters::Then;
 use initiatives::{LetGo, NextUp, Placing, Rung, RungsOf, ShareSheet, Take, Took, Wall, Want};
 use rusqlite::Connection;
@@ -302,4 +302,29 @@ fn a_part_of_the_list_is_its_workers_until_it_frees_itself() {
     // What stays as it was is not written again.
     let again = [(h.ask(&sheet).open[0], Some(camilla))];
     assert!(initiatives::share_out(&h.author(), one.id, &again, until).is_empty());
+}
+
+#[test]
+fn a_follow_up_that_is_done_or_given_up_is_asked_for_no_more() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let one = list(&mut h, &[ann]);
+    let again = Some(FollowUp { day: today(), time: None, kind: Kind::Call, worker: None });
+    log(
+        &mut h,
+        &one,
+        "11-23 09:00",
+        Contact { follow_up: again, ..draft(ann, Disposition::NoAnswer) },
+    );
+    assert_eq!(next(&mut h, &one, "11-23 10:00"), Some(ann), "on the day it was put down for");
+    let open = h.ask(&encounters::Before { person: ann, initiative: Some(one.id), lines: 1 }).tasks;
+    let save = tasks::cancel(&h.author(), &open[0], Cancel::NotWanted);
+    h.commit(&save);
+    assert_eq!(next(&mut h, &one, "11-30 10:00"), None, "nor by the ladder itself");
+    let stands = rung(&h, ann, "11-30 10:00").standing.state;
+    assert_eq!(stands, State::Stopped(Stop::GivenUp(Cancel::NotWanted)));
+    h.turn(save.action, undo::Way::Undo);
+    assert_eq!(next(&mut h, &one, "11-30 10:00"), Some(ann));
+    log(&mut h, &one, "11-30 10:00", draft(ann, Disposition::Completed));
+    assert_eq!(next(&mut h, &one, "11-30 10:01"), None, "done is done the same minute");
 }

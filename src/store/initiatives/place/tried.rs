@@ -5,14 +5,14 @@ use crate::base::id::IdMap;
 use crate::base::{EncounterId, InitiativeId, PersonId, Stamp};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proxy};
-use crate::domain::ladder::{Booked, Open, Tried};
-use crate::domain::task::Errand;
+use crate::domain::ladder::{Booked, Open, Stop, Tried};
+use crate::domain::task::{Cancel, Errand};
 use crate::store::Result;
 use crate::store::initiatives::listed::standing;
 use crate::store::row::{all, code, code_or_none, time};
 use rusqlite::Connection;
 
-const TASKS: &str = "SELECT person, source, errand, day, time, done, cancelled FROM task
+const TASKS: &str = "SELECT person, source, errand, day, time, done, cancelled, reason FROM task
    WHERE gone IS NULL AND (initiative=?1 OR initiative IS NULL AND errand='interpreter') AND ";
 const TRIED: &str = "SELECT id, person, at, kind, disposition, proxy, step FROM encounter
    WHERE initiative=?1 AND gone IS NULL AND ";
@@ -27,7 +27,7 @@ pub(super) fn read(
     known: &mut Known,
 ) -> Result<()> {
     let stands = standing(db)?;
-    let agreed = tasks(db, list, (wall, cards), known, &stands)?;
+    let (agreed, given_up) = tasks(db, list, (wall, cards), known, &stands)?;
     let who = if cards.is_some() { CARDS } else { ANYBODY };
     let sql = format!("{TRIED}{who}ORDER BY at, id");
     let each = |r: &rusqlite::Row<'_>| {
@@ -49,6 +49,15 @@ pub(super) fn read(
     for (person, tried) in found {
         known.tried.entry(person).or_default().push(tried);
     }
+    for (person, (at, why)) in given_up {
+        let newest = known.tried.get(&person).and_then(|tried| tried.last());
+        let since = newest.is_some_and(|last| last.at >= wall.local(at));
+        let contact = |open: &Open| open.errand.kind().is_some();
+        let planned = known.open.get(&person).is_some_and(|open| open.iter().any(contact));
+        if let Some(facts) = known.facts.get_mut(&person).filter(|_| !since && !planned) {
+            facts.left = facts.left.or(Some(Stop::GivenUp(why)));
+        }
+    }
     Ok(())
 }
 
@@ -58,8 +67,11 @@ struct Line {
     source: Option<EncounterId>,
     open: Open,
     done: Option<Stamp>,
-    cancelled: bool,
+    cancelled: Option<(Stamp, Cancel)>,
 }
+
+/// What each contact agreed on, and when and why what was to be done with somebody was given up.
+type Ended = (IdMap<EncounterId, Kind>, IdMap<PersonId, (Stamp, Cancel)>);
 
 /// Puts down what is open and which interpreters were booked; gives what each contact agreed on.
 fn tasks(
@@ -68,7 +80,7 @@ fn tasks(
     (wall, cards): (Wall, Option<&str>),
     known: &mut Known,
     stands: &impl Fn(PersonId) -> PersonId,
-) -> Result<IdMap<EncounterId, Kind>> {
+) -> Result<Ended> {
     let who = if cards.is_some() { CARDS } else { ANYBODY };
     let sql = format!("{TASKS}{who}ORDER BY done");
     let each = |r: &rusqlite::Row<'_>| {
@@ -78,15 +90,27 @@ fn tasks(
             source: r.get("source")?,
             open: Open { errand, day: r.get("day")?, time: time(r, "time")? },
             done: r.get("done")?,
-            cancelled: r.get::<_, Option<i64>>("cancelled")?.is_some(),
+            cancelled: r.get::<_, Option<Stamp>>("cancelled")?.zip(code_or_none(
+                r,
+                "reason",
+                Cancel::from_code,
+            )?),
         })
     };
     let lines = match cards {
         Some(cards) => all(db, &sql, (list, cards), each)?,
         None => all(db, &sql, [list], each)?,
     };
-    let mut agreed = IdMap::default();
-    for line in lines.into_iter().filter(|line| !line.cancelled) {
+    let (mut agreed, mut given_up) = Ended::default();
+    for line in lines {
+        if let Some((at, why)) = line.cancelled {
+            // Done in another way, or put down by mistake: that ends nothing.
+            let ends = matches!(why, Cancel::NotNeeded | Cancel::NotWanted | Cancel::Unreachable);
+            if ends && line.open.errand.kind().is_some() {
+                given_up.insert(line.person, (at, why));
+            }
+            continue;
+        }
         let Open { errand, day, time } = line.open;
         if let (Some(source), Some(kind)) = (line.source, errand.kind()) {
             agreed.insert(source, kind);
@@ -101,5 +125,5 @@ fn tasks(
             Some(_) => {}
         }
     }
-    Ok(agreed)
+    Ok((agreed, given_up))
 }

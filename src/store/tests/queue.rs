@@ -53,7 +53,9 @@ fn log(h: &mut House, list: &Initiative, at: &str, contact: Contact) -> Save {
         initiative: Some(list.id),
         lines: 1,
     });
-    let then = Then { open: open.tasks, ..Then::default() };
+    // What was to be done is done by it, as in the form.
+    let done = open.tasks.first().map(|task| task.id);
+    let then = Then { open: open.tasks, done, ..Then::default() };
     let (_, save) = encounters::log(&h.author(), &contact, &then);
     h.commit(&save);
     save

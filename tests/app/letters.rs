@@ -52,15 +52,15 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Templates => Route::Template("cornerstones".into()),
         Route::Template(_) => Route::TemplateImport,
         Route::Initiatives => Route::Board(Board::Page(initiative)),
-        Route::TemplateImport | Route::Paper(_) | Route::Methods(_) | Route::Board(_) => {
-            after_part(route, initiative)
-        }
+        Route::TemplateImport
+        | Route::Paper(_)
+        | Route::Methods(_)
+        | Route::Board(_)
+        | Route::Year(_)
+        | Route::InitiativeForm(_) => after_part(route, initiative),
         Route::Initiative(_) => Route::InitiativeForm(None),
-        Route::InitiativeForm(_) => Route::InitiativeGather(initiative),
         Route::InitiativeGather(_) => Route::InitiativeRemove { initiative, card: person },
         Route::InitiativeRemove { .. } => Route::Year(Wheel::Months),
-        Route::Year(Wheel::Months) => Route::Year(Wheel::Plan(None)),
-        Route::Year(Wheel::Plan(_)) => Route::Totals,
         Route::Totals => Route::Who { title: from.clone(), persons: vec![person] },
         Route::Who { .. } => Route::Conflicts { person: None },
         Route::Conflicts { .. } => Route::More,
@@ -83,6 +83,15 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
     })
 }
 
+/// The first pages, before there is a register.
+fn after_door(route: &Route) -> Route {
+    match route {
+        Route::Welcome => Route::Practice,
+        Route::Practice => Route::NewRegister,
+        _ => Route::Unlock { path: "nowhere.tillit".into() },
+    }
+}
+
 /// The same for the pages of copies.
 fn after_copies(route: &Route) -> Route {
     match route {
@@ -101,6 +110,9 @@ fn after_part(route: &Route, initiative: InitiativeId) -> Route {
         Route::Methods(Library::Card(_)) => Route::Methods(Library::Form(Some("G05".into()))),
         Route::Methods(Library::Form(_)) => Route::Methods(Library::Begin("G30".into())),
         Route::Methods(Library::Begin(_)) => Route::Initiatives,
+        Route::InitiativeForm(_) => Route::InitiativeGather(initiative),
+        Route::Year(Wheel::Months) => Route::Year(Wheel::Plan(None)),
+        Route::Year(Wheel::Plan(_)) => Route::Totals,
         Route::Board(Board::Page(_)) => Route::Board(Board::Share(initiative)),
         Route::Board(Board::Share(_)) => Route::Board(Board::Counts(initiative)),
         Route::Board(Board::Counts(_)) => Route::Board(Board::Count { initiative, change: None }),

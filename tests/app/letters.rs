@@ -26,9 +26,7 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
     let trail = || Box::new(Trail { person, persons: vec![person], from: from.clone() });
     let done = || Route::TaskAct { id: task, person: Some(person), act: TaskAct::Done };
     Some(match route {
-        Route::Welcome => Route::Practice,
-        Route::Practice => Route::NewRegister,
-        Route::NewRegister => Route::Unlock { path: nowhere() },
+        Route::Welcome | Route::Practice | Route::NewRegister => after_door(route),
         Route::Unlock { .. } => Route::Locked { path: nowhere(), name: String::new() },
         Route::Locked { .. } => Route::Recovery,
         Route::Recovery => Route::Today,

@@ -12,7 +12,6 @@ use crate::domain::encounter::{Draft, Kind};
 use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
 use crate::screens::env::Env;
-use crate::screens::facts::Reader;
 use crate::screens::facts::log_word;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::Route;
@@ -363,26 +362,6 @@ impl EncounterForm {
             }),
             None => cx.hint(Word("encounter-no-number")),
         }
-    }
-
-    /// Whom it is about, as row 1 says it: name, number, and what must be known before one rings.
-    fn whom(&self, start: &StartOf, look: &Look) -> Vec<String> {
-        let person = &start.before.person;
-        let mut said = vec![person.name()];
-        if self.veiled {
-            said.push(look.word(Word("encounter-number-hidden")));
-        } else if let Some(phone) = person.phones.first() {
-            said.push(Reader::from(look).phone(phone));
-        } else if self.kind == Kind::Call {
-            said.push(look.word(Word("initiative-no-phone")));
-        }
-        if person.interpreter {
-            let languages = Reader::from(look).languages(person);
-            let first = languages.split(", ").next().unwrap_or_default();
-            let words = Phrase::new(Word("encounter-interpreter")).with("language", first);
-            said.push(format!("! {}", look.words.say(&words)));
-        }
-        said
     }
 
     /// What was done to whom: which number was struck, or what comes next.

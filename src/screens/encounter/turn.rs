@@ -1,15 +1,38 @@
-//! Whose turn it is on a walk through a list: the person is held for this program while the form is open,
+//! Whom the form is about, and whose turn it is on a walk through a list: the person is held for this program while the form is open,
 //! and after the call the next one is chosen and held.
 
 use super::{EncounterForm, Own, ladder};
-use crate::base::{ActionId, InitiativeId, PersonId, Word};
+use crate::base::{ActionId, InitiativeId, PersonId, Phrase, Word};
 use crate::domain::encounter::Kind;
+use crate::screens::facts::Reader;
 use crate::screens::record::{Msg, RecordCx};
 use crate::screens::route::{self, Route};
 use crate::store::Result;
+use crate::store::encounters::StartOf;
 use crate::store::initiatives::{LetGo, NextUp, Take, Took, Want};
+use crate::ui::Look;
 
 impl EncounterForm {
+    /// Whom it is about, as row 1 says it: name, number, and what must be known before one rings.
+    pub(super) fn whom(&self, start: &StartOf, look: &Look) -> Vec<String> {
+        let person = &start.before.person;
+        let mut said = vec![person.name()];
+        if self.veiled {
+            said.push(look.word(Word("encounter-number-hidden")));
+        } else if let Some(phone) = person.phones.first() {
+            said.push(Reader::from(look).phone(phone));
+        } else if self.kind == Kind::Call {
+            said.push(look.word(Word("initiative-no-phone")));
+        }
+        if person.interpreter {
+            let languages = Reader::from(look).languages(person);
+            let first = languages.split(", ").next().unwrap_or_default();
+            let words = Phrase::new(Word("encounter-interpreter")).with("language", first);
+            said.push(format!("! {}", look.words.say(&words)));
+        }
+        said
+    }
+
     /// The initiative whose list is walked through.
     pub(super) fn walks_in(&self) -> Option<InitiativeId> {
         let walks = self.begun.walk && self.kind == Kind::Call && self.begun.change.is_none();

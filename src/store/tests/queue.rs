@@ -54,7 +54,8 @@ fn log(h: &mut House, list: &Initiative, at: &str, contact: Contact) -> Save {
         lines: 1,
     });
     // What was to be done is done by it, as in the form.
-    let done = open.tasks.first().map(|task| task.id);
+    let lives = contact.disposition != Some(Disposition::Dead);
+    let done = open.tasks.first().filter(|_| lives).map(|task| task.id);
     let then = Then { open: open.tasks, done, ..Then::default() };
     let (_, save) = encounters::log(&h.author(), &contact, &then);
     h.commit(&save);

@@ -3,10 +3,12 @@
 mod letters;
 mod member;
 mod salvage;
+mod summary;
 
 pub use letters::{Letters, Made};
 pub use member::{Invite, Member, OneMember, Rename, RoleName};
 pub use salvage::Salvage;
+pub use summary::Summary;
 
 use std::path::PathBuf;
 
@@ -264,26 +266,6 @@ pub struct Days {
     /// Last day.
     #[arg(long, value_name = "DAY")]
     pub to: Option<Day>,
-}
-
-/// The figures.
-#[derive(Debug, Args)]
-pub struct Summary {
-    /// One initiative, or `all`.
-    #[arg(long, default_value = "all")]
-    pub initiative: String,
-    /// Which days.
-    #[command(flatten)]
-    pub days: Days,
-    /// Only people of this area.
-    #[arg(long)]
-    pub area: Option<String>,
-    /// A file they go to instead of the terminal.
-    #[arg(id = "paper", long = "file", value_name = "FILE")]
-    pub paper: Option<PathBuf>,
-    /// Replaces a file that is there.
-    #[arg(long)]
-    pub replace: bool,
 }
 
 /// Taking a backup.

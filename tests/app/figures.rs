@@ -100,7 +100,7 @@ fn enter_on_a_line_lists_those_people() {
 #[test]
 fn how_a_figure_is_counted_stands_under_the_help() {
     let mut h = open(Lang::En);
-    h.keys("?<down><down><down>");
+    h.keys("?<down><down><down><down><enter>");
     assert!(h.screen().contains("CON1"), "{}", h.screen());
 }
 

@@ -35,9 +35,31 @@ fn text(form: Form) -> String {
     String::from_utf8(file(form, Lang::Sv)).unwrap()
 }
 
+/// The page as it is read.
+const PAGE: &str = "\
+80-åringar & co
+Hösten 2026
+Utskrivet mån 2026-11-23
+
+Genomfört      147 av 275 (53,5 %)
+Per genomfört  25,4 min
+Effekt         okänt
+
+Område        På listan  Genomfört  Inte nådd   Andel
+Hjällbo              23         ..         ..      ..
+=SUM(A1) <b>        100         60         40  60,0 %
+Lövgärdet            32         ..         ..      ..
+Bergsjön            120         50         70  41,7 %
+Alla                275        147        128  53,5 %
+
+Där det står två punkter är talet från 1 till under 5, eller så kunde ett sådant räknas ut
+av det. En nolla skrivs ut, men på en rad med färre än 5 står ingenting.
+Personer med skyddade personuppgifter är inte med i något tal.
+";
+
 #[test]
 fn the_page_as_text() {
-    insta::assert_snapshot!(text(Form::Text));
+    assert_eq!(text(Form::Text), PAGE);
 }
 
 #[test]

@@ -1,0 +1,27 @@
+//! What is asked for of the figures.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Days;
+
+/// The figures.
+#[derive(Debug, Args)]
+pub struct Summary {
+    /// One initiative, or `all`.
+    #[arg(long, default_value = "all")]
+    pub initiative: String,
+    /// Which days.
+    #[command(flatten)]
+    pub days: Days,
+    /// Only people of this area.
+    #[arg(long)]
+    pub area: Option<String>,
+    /// A file they go to instead of the terminal.
+    #[arg(id = "paper", long = "file", value_name = "FILE")]
+    pub paper: Option<PathBuf>,
+    /// Replaces a file that is there.
+    #[arg(long)]
+    pub replace: bool,
+}

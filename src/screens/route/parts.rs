@@ -1,0 +1,64 @@
+//! Parts of the program that have several screens each.
+
+use crate::base::{EncounterId, Id, InitiativeId, Lang, PersonId};
+use serde::{Deserialize, Serialize};
+
+/// A page of an initiative beside its list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Board {
+    /// How far everybody has come, and what needs doing.
+    Page(InitiativeId),
+    /// A list being shared out among the team.
+    Share(InitiativeId),
+    /// What has been counted without a list.
+    Counts(InitiativeId),
+    /// An entry of that being written: a new one, or one to change.
+    Count { initiative: InitiativeId, change: Option<EncounterId> },
+    /// Its ladder, drawn.
+    Ladder(InitiativeId),
+    /// A rung being written: a new one after another, or one to change.
+    Step { initiative: InitiativeId, step: Option<String>, from: Option<String> },
+    /// What came of it, in figures.
+    Figures(InitiativeId),
+}
+
+/// A part of the library of methods.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Library {
+    /// All cards.
+    All,
+    /// A card, by its key.
+    Card(String),
+    /// A card being written: a new one, or over one that is there.
+    Form(Option<String>),
+    /// An initiative being begun from a card.
+    Begin(String),
+}
+
+/// What is about letters and lists on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// Letters: those that ship and the team's own.
+    Letters,
+    /// A letter being written in one language; which, or a new one.
+    Letter { key: Option<String>, lang: Lang },
+    /// Who letters are from.
+    Head,
+    /// Letters, labels or call lists being made for a list, or for some of those on it.
+    Mailing { initiative: InitiativeId, only: Option<Vec<PersonId>> },
+    /// What was written on paper being typed in.
+    Typed(InitiativeId),
+}
+
+/// A part of the year wheel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wheel {
+    /// The months of a year.
+    Months,
+    /// Something on it being written: a new thing, or one to change.
+    Plan(Option<Id>),
+}

@@ -23,12 +23,12 @@ impl Year {
     /// Puts it on the wheel, as the coordinator did in the first days of each year.
     pub(super) fn wheel(&mut self) {
         let (by, year) = (self.coordinator(), self.today.year());
-        let at = self.now(5);
+        let at = self.now(0);
         for year in [year - 1, year] {
             for line in LINES {
                 let id = self.ids.next(at);
                 if let Some(plan) = plan(id, line, year) {
-                    self.act(5, by, What::Plan(Box::new(plan)));
+                    self.act(0, by, What::Plan(Box::new(plan)));
                 }
             }
         }

@@ -73,10 +73,10 @@ fn the_innermost_context_that_knows_a_key_wins() {
 #[test]
 fn a_users_file_takes_exactly_the_keys_it_gives() {
     let mut map = Keymap::shipped();
-    assert_eq!(map.lay("[browse]\ncall = ['z']\n[any]\nmenu = ['f8']\n", "my.toml"), []);
+    assert_eq!(map.lay("[browse]\ncall = ['z']\n[any]\nmenu = ['f7']\n", "my.toml"), []);
     assert_eq!(map.find(&[Browse, Any], key("z")), Some(Command::Call));
     assert_eq!(map.find(&[Browse, Any], key("l")), None);
-    assert_eq!(map.keys_of(Command::Menu), ["F8"]);
+    assert_eq!(map.keys_of(Command::Menu), ["F7"]);
 }
 
 #[test]

@@ -46,7 +46,8 @@ fn a_missing_file_and_one_that_is_no_register() {
         std::fs::remove_file(p).unwrap();
         std::fs::create_dir(p).unwrap();
     };
-    assert_eq!(refused(House::plain(), &unlock, folder), StoreError::Foreign);
+    let empty = refused(House::plain(), &unlock, folder);
+    assert!(matches!(&empty, StoreError::Rule(why) if why.word == "store-folder-empty"));
 }
 
 #[test]

@@ -40,8 +40,8 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     │   Del          Lägg i papperskorgen      Upp Ner      flytta                 █
     │   Välj en dag                            Vänster Höger åt sidan              █
     │                                          PgUp PgDn    bläddra                █
-    │                                          Home End     början, slutet         █
-    │                                          1 2 3 9 0    byta bild              │
+    │                                          Home End     början, slutet         │
+    │                                          1 2 3 8 9 0  byta bild              │
     │                                          F1           Hjälp                  │
     │                                          F9, Ctrl+P   Meny                   │
     │                                          F3, Ctrl+F   Hitta person           │
@@ -53,7 +53,7 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     ┌─ Hjälp: personkortet ───────────────────[              ]─┐
     │ Här finns inget ännu.                                    █
     │                                                          █
-    │ PÅ DEN HÄR BILDEN                                        █
+    │ PÅ DEN HÄR BILDEN                                        │
     │ > L            (Logga samtal)                            │
     │     ! kontrollera numret                                 │
     │   F            Följ upp                                  │
@@ -67,7 +67,7 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     rrTTTTTTTTTTTTTTTTTTTTTrrrrrrrrrrrrrrrrrrrFFFFFFFFFFFFFFFFrr
     r ttt ttttt ttttt ttttt                                    m
     r                                                          m
-    r TTTTTTTTTTTTTTTTT                                        m
+    r TTTTTTTTTTTTTTTTT                                        r
     r ssssssssssssssssssssssssssssssssssssssssssssssssssssssss r
     r     wwwwwwwwwwwwwwwwwwww                                 r
     r   k            tttt ttt                                  r
@@ -156,7 +156,7 @@ fn enter_does_what_can_be_done_opens_an_answer_and_leaves_the_impossible() {
     │     Inget i listan börjar så. Sudda      Vänster Höger åt sidan              │
     │     för att se fler.                     PgUp PgDn    bläddra                │
     │                                          Home End     början, slutet         │
-    │                                          1 2 3 9 0    byta bild              │
+    │                                          1 2 3 8 9 0  byta bild              │
     └─ Enter Gör det  Tabb Andra listan  Esc Tillbaka ─────────────────────────────┘
     ");
     help.command(Command::Next);

@@ -43,7 +43,7 @@ fn what_can_be_done_here_comes_first_and_what_cannot_says_why() {
     │   Hitta person                                       F3, Ctrl+F  │
     │   Hjälp med rutan                                            F4  │
     │   Hämta andras ändringar                                     F5  │
-    │   Dölj skärmen                                              F12  │
+    │   Hoppa över                                                 F8  │
     │ ! kontrollera numret                                             │
     │                                                                  │
     └─ Enter Gör det  Esc Tillbaka ────────────────────────────────────┘
@@ -61,7 +61,7 @@ fn what_can_be_done_here_comes_first_and_what_cannot_says_why() {
     r   ttttt tttttt                                       kkkkkkkkkk  r
     r   ttttt ttt ttttt                                            kk  r
     r   ttttt tttttt ttttttttt                                     kk  r
-    r   tttt ttttttt                                              kkk  r
+    r   ttttt tttt                                                 kk  r
     r wwwwwwwwwwwwwwwwwwww                                             r
     r                                                                  r
     rrkkkkkkkhhhhhhhhkkkkkhhhhhhhhhrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr

@@ -95,8 +95,12 @@ fn the_wheel_is_read_in_three_languages() {
     ] {
         let mut h = Start::new().lang(lang).in_town();
         h.keys("8");
-        let screen = h.screen();
+        let mut screen = h.screen();
         assert!(h.line(1).contains(title) && screen.contains(month), "{screen}");
+        for _ in 0..4 {
+            h.keys("<pagedown>");
+            screen += &h.screen();
+        }
         assert!(screen.contains("Torg") && screen.contains("Vaccinationsbokning"), "{screen}");
     }
 }

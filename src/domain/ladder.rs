@@ -1,7 +1,7 @@
 //! A ladder: what is tried with each person on a list, in what order, and where each outcome leads.
 //!
 //! A ladder is written as TOML, read by [`Ladder::read`], which finds every fault at once. Where a person
-//! stands on it is never kept: [`place`] tells it from what has been tried with them.
+//! stands on it is never kept: [`place()`] tells it from what has been tried with them.
 
 mod delay;
 mod edit;

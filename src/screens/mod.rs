@@ -1,6 +1,6 @@
 //! Floor 3: one file a screen, over four shapes that are written once.
 //!
-//! [`open`] is the only list of screens. They know each other by [`Route`] alone.
+//! [`open()`] is the only list of screens. They know each other by [`Route`] alone.
 
 pub mod cx;
 pub mod effect;

@@ -56,7 +56,7 @@ fn held(db: &Connection, list: InitiativeId, wall: Wall) -> Result<BTreeSet<Pers
 
 impl NextUp {
     /// Everybody who is to be rung now, the first first; of one person alone where their cards are given.
-    /// Whether they can be rung is asked of each when it is their turn: [`can_be_rung`].
+    /// Whether they can be rung is asked of each when it is their turn: `can_be_rung`.
     pub fn line(&self, db: &Connection, cards: Option<&str>) -> Result<Vec<PersonId>> {
         let initiative = read(db, self.initiative)?;
         let today = Day(self.wall.now.date());

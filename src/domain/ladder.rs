@@ -88,7 +88,10 @@ impl When {
             When::Yes | When::NoAnswer | When::Declined => {
                 !step.kind.is_written() || step.wait.is_some()
             }
-            When::NoPhone => matches!(step.kind, Kind::Call | Kind::Sms),
+            // On a letter: it is about a call, and whoever has no number gets another.
+            When::NoPhone => {
+                matches!(step.kind, Kind::Call | Kind::Sms | Kind::Letter | Kind::Email)
+            }
             When::NoAddress => matches!(step.kind, Kind::Letter | Kind::Visit | Kind::Email),
             When::Returned => step.kind.is_written(),
             When::NotDrawn => step.sample.is_some(),

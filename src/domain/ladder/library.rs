@@ -14,6 +14,7 @@ macro_rules! library {
 
 library! {
     "letter-call-visit.toml",
+    "letter-call-door.toml",
     "letter-visit.toml",
     "letter-call.toml",
     "letter-film-call.toml",

@@ -1,8 +1,10 @@
 //! Where a person stands on a ladder, told from what has been tried with them.
 
+mod belongs;
 mod climb;
 mod due;
 mod propose;
+mod take;
 mod why;
 
 pub use propose::propose;
@@ -184,6 +186,8 @@ pub struct Standing {
     pub agreed: bool,
     /// Tries on this rung that nobody answered.
     pub tries: u32,
+    /// Whether a contact now would be too early to be the rung: it is beside the ladder.
+    pub early: bool,
     /// The keys of the rungs carried out.
     pub done: Vec<String>,
     /// Why just this.
@@ -196,11 +200,11 @@ pub struct Standing {
 const TOLD: usize = 3;
 
 impl Standing {
-    /// The rung a contact of this kind is, if it is the one stood on.
+    /// The rung a contact of this kind is, if it is the one stood on and its time has come.
     pub fn step_of(&self, ladder: &Ladder, kind: Kind) -> Option<String> {
         let key = self.step.as_ref()?;
         let fits = ladder.step(key).is_some_and(|step| alike(step.kind, kind));
-        fits.then(|| key.clone())
+        (fits && !self.early).then(|| key.clone())
     }
 
     /// Whether a call is to be made now.
@@ -221,7 +225,7 @@ pub fn place(
     for one in tried {
         climb.tried(one);
     }
-    climb.wait_until(Day(now.at.date()));
+    climb.settle(open);
     let due = climb.due(open, tried);
     let why = climb.why(&due);
     let step = climb.step();
@@ -232,6 +236,7 @@ pub fn place(
         due: due.at,
         agreed: due.agreed,
         tries: climb.silences(),
+        early: climb.early(Day(now.at.date())),
         done: climb.done().map(|step: &Step| step.key.clone()).collect(),
         why,
         last: tried.iter().rev().take(TOLD).cloned().collect(),

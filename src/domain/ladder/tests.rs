@@ -7,8 +7,10 @@ use crate::domain::person::Channel;
 use crate::domain::task::Errand;
 use chrono::{NaiveDateTime, TimeDelta};
 
+mod late;
 mod placing;
 mod reading;
+mod skipping;
 mod stopping;
 
 /// A person with a number and an address, on the list since Monday the second of November.
@@ -43,6 +45,19 @@ fn tried(text: &str, kind: Kind, disposition: Disposition) -> Tried {
 /// The classic chain: letter, call, visit, follow-up.
 fn chain() -> Ladder {
     shipped_one("letter-call-visit").unwrap()
+}
+
+/// A call in which a visit is agreed on.
+fn says_yes(text: &str) -> Tried {
+    Tried { agreed: Some(Kind::Visit), ..tried(text, Kind::Call, Disposition::Completed) }
+}
+
+fn visited(text: &str) -> Tried {
+    tried(text, Kind::Visit, Disposition::Completed)
+}
+
+fn waiting(why: For) -> State {
+    State::Waiting(why)
 }
 
 /// The key of the rung and how it stands.

@@ -97,12 +97,16 @@ pub fn placed(
 ) -> Result<Vec<(Target, Standing)>> {
     let known = Known::of(db, initiative, wall, cards)?;
     let now = wall.within(initiative);
-    let mut seen = std::collections::BTreeSet::new();
-    let mut found = Vec::new();
+    let mut nth: IdMap<PersonId, usize> = IdMap::default();
+    let mut found: Vec<(Target, Standing)> = Vec::new();
     for (_, target) in places_of(db, initiative.id, cards)? {
-        if seen.insert(target.person)
-            && let Some(standing) = known.place(ladder, target.person, &now)
-        {
+        if let Some(nth) = nth.get(&target.person) {
+            // Of several places of merged cards the one that was not taken off stands for all.
+            if let Some((first, _)) = found.get_mut(*nth).filter(|(t, _)| t.removed.is_some()) {
+                *first = target;
+            }
+        } else if let Some(standing) = known.place(ladder, target.person, &now) {
+            nth.insert(target.person, found.len());
             found.push((target, standing));
         }
     }

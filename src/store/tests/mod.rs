@@ -10,6 +10,7 @@ mod lists;
 mod log;
 mod many;
 mod members;
+mod merged_rungs;
 mod merging;
 mod paper;
 mod promise;

@@ -12,7 +12,7 @@ use encounters::Then;
 use initiatives::{LetGo, NextUp, Placing, Rung, RungsOf, ShareSheet, Take, Took, Wall, Want};
 use rusqlite::Connection;
 
-fn wall(at: &str) -> Wall {
+pub fn wall(at: &str) -> Wall {
     let now = chrono::NaiveDateTime::parse_from_str(&format!("2026-{at}"), "%Y-%m-%d %H:%M");
     let now = now.unwrap();
     Wall { at: Stamp(now.and_utc().timestamp_millis()), now, country: Country::Se }
@@ -25,7 +25,7 @@ fn ring(h: &mut House, person: PersonId) {
 }
 
 /// A sealed list on a ladder of calls: three tries a day apart, then a letter.
-fn list(h: &mut House, people: &[PersonId]) -> Initiative {
+pub fn list(h: &mut House, people: &[PersonId]) -> Initiative {
     for person in people {
         ring(h, *person);
     }
@@ -44,7 +44,7 @@ fn list(h: &mut House, people: &[PersonId]) -> Initiative {
     one
 }
 
-fn log(h: &mut House, list: &Initiative, at: &str, contact: Contact) -> Save {
+pub fn log(h: &mut House, list: &Initiative, at: &str, contact: Contact) -> Save {
     let wall = wall(at);
     let day = crate::base::Day(wall.now.date());
     let contact = Contact { initiative: Some(list.id), at: wall.at, day, ..contact };
@@ -71,7 +71,7 @@ fn number(h: &House, sql: &str) -> i64 {
     h.one(sql).parse().unwrap()
 }
 
-fn rung(h: &House, person: PersonId, at: &str) -> Rung {
+pub fn rung(h: &House, person: PersonId, at: &str) -> Rung {
     h.ask(&RungsOf { person, wall: wall(at) }).into_iter().next().unwrap()
 }
 

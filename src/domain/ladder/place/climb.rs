@@ -1,10 +1,12 @@
-//! The ladder gone up once more, from the first rung through everything that was tried.
+//! The ladder gone up once more, from the first rung through everything that was tried: where somebody
+//! stands on it, and how they come to a rung and leave it.
 
-use super::{Facts, Now, Stop, Tried};
+use super::{Facts, Now, Open, Stop};
 use crate::base::Day;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
 use crate::domain::ladder::{Goes, Ladder, Step, When};
+use crate::domain::person::Channel;
 use chrono::NaiveDateTime;
 
 /// How somebody came to the rung they stand on.
@@ -24,7 +26,7 @@ pub(super) struct Climb<'a> {
     pub facts: &'a Facts,
     pub now: &'a Now,
     /// The rung; none at the end.
-    at: Option<usize>,
+    pub at: Option<usize>,
     pub came: Came,
     /// Tries on this rung that nobody answered.
     pub silent: Vec<NaiveDateTime>,
@@ -32,13 +34,25 @@ pub(super) struct Climb<'a> {
     pub again: Option<(Disposition, Day)>,
     /// No way to reach the person on this rung.
     pub blocked: bool,
+    /// Whether it was a contact with somebody that led to this rung, or to the end.
+    pub met: bool,
     /// Rungs come to, in order.
-    passed: Vec<usize>,
-    done: Vec<usize>,
-    pub stop: Option<Stop>,
+    pub passed: Vec<usize>,
+    /// Rungs gone past on the way to this one, since they are not for this person.
+    pub skipped: Vec<usize>,
+    /// Letters that have gone and not come back, in order.
+    pub sent: Vec<usize>,
+    pub done: Vec<usize>,
+    /// What the last contact put a stop to; see [`Climb::stop`].
+    pub stopped: Option<Stop>,
     /// The last one that talked or tried to talk, for whether an interpreter is booked since.
     pub talk: Option<(NaiveDateTime, Disposition)>,
 }
+
+/// A rung that comes so many days after the one before is no sooner done because of a call in between.
+const LATER: i64 = 28;
+/// So many days before its own day such a rung can be done, where it is not more than half the time.
+const EARLY: i64 = 21;
 
 impl<'a> Climb<'a> {
     /// At the first rung.
@@ -53,9 +67,12 @@ impl<'a> Climb<'a> {
             silent: Vec::new(),
             again: None,
             blocked: false,
+            met: false,
             passed: Vec::new(),
+            skipped: Vec::new(),
+            sent: Vec::new(),
             done: Vec::new(),
-            stop: facts.left,
+            stopped: None,
             talk: None,
         };
         climb.enter(0, came);
@@ -64,7 +81,16 @@ impl<'a> Climb<'a> {
 
     /// The rung.
     pub fn step(&self) -> Option<&'a Step> {
-        self.at.and_then(|at| self.ladder.steps.get(at))
+        self.at.and_then(|at| self.rung_at(at))
+    }
+
+    pub fn rung_at(&self, at: usize) -> Option<&'a Step> {
+        self.ladder.steps.get(at)
+    }
+
+    /// Why nothing more is tried.
+    pub fn stop(&self) -> Option<Stop> {
+        self.facts.left.or(self.stopped)
     }
 
     /// How many tries on this rung nobody answered.
@@ -72,42 +98,54 @@ impl<'a> Climb<'a> {
         u32::try_from(self.silent.len()).unwrap_or(u32::MAX)
     }
 
-    /// The rungs carried out.
+    /// The rungs carried out, each once.
     pub fn done(&self) -> impl Iterator<Item = &'a Step> {
-        self.done.iter().filter_map(|at| self.ladder.steps.get(*at))
+        self.done.iter().filter_map(|at| self.rung_at(*at))
     }
 
     /// Comes to a rung, and goes on at once from one that is not for this person.
-    fn enter(&mut self, at: usize, came: Came) {
+    pub fn enter(&mut self, at: usize, came: Came) {
         (self.at, self.came) = (Some(at), came);
+        self.skipped.clear();
         // Round a circle of rungs none of which is for this person nobody goes twice.
         for _ in 0..=self.ladder.steps.len() {
             self.silent.clear();
             (self.again, self.blocked) = (None, false);
             let Some((here, step)) = self.at.zip(self.step()) else { return };
             self.passed.push(here);
-            let drawn = step.sample.is_none_or(|share| self.facts.lot < share);
-            let way = match step.kind {
-                _ if !drawn => When::NotDrawn,
-                _ if step.wait.is_some() || self.reachable(step.kind) => return,
-                Kind::Call | Kind::Sms => When::NoPhone,
-                _ => When::NoAddress,
-            };
+            let Some(way) = self.past(step) else { return };
             let Some(goes) = step.way(way) else {
                 self.blocked = true;
                 return;
             };
+            self.skipped.push(here);
             self.at = self.target(goes);
             self.came = Came { by: Some(way), from: Some(here), day: self.came.day };
         }
         self.blocked = true;
     }
 
+    /// The way out that somebody takes at once for whom a rung is not.
+    fn past(&self, step: &Step) -> Option<When> {
+        let drawn = step.sample.is_none_or(|share| self.facts.lot < share);
+        let phone = self.facts.ways.contains(&Channel::Phone);
+        match step.kind {
+            _ if !drawn => Some(When::NotDrawn),
+            // A letter about a call is for those who can be rung.
+            _ if !phone && step.kind.is_written() && step.goes.contains_key(&When::NoPhone) => {
+                Some(When::NoPhone)
+            }
+            _ if step.wait.is_some() || self.reachable(step.kind) => None,
+            Kind::Call | Kind::Sms => Some(When::NoPhone),
+            _ => Some(When::NoAddress),
+        }
+    }
+
     fn reachable(&self, kind: Kind) -> bool {
         kind.channel().is_none_or(|channel| self.facts.ways.contains(&channel))
     }
 
-    fn target(&self, goes: &Goes) -> Option<usize> {
+    pub fn target(&self, goes: &Goes) -> Option<usize> {
         match goes {
             Goes::Step(key) => self.ladder.steps.iter().position(|step| step.key == *key),
             Goes::End => None,
@@ -115,164 +153,77 @@ impl<'a> Climb<'a> {
     }
 
     /// Leaves a rung by a way out; false where it has none.
-    fn leave(&mut self, from: usize, by: When, day: Day) -> bool {
-        let Some(step) = self.ladder.steps.get(from) else { return false };
+    pub fn leave(&mut self, from: usize, by: When, day: Day) -> bool {
+        let Some(step) = self.rung_at(from) else { return false };
         let Some(goes) = step.way(by) else { return false };
         let came = Came { by: Some(by), from: Some(from), day };
+        self.met = matches!(by, When::Done | When::Yes) && !step.kind.is_written();
         if let Some(to) = self.target(goes) {
             self.enter(to, came);
         } else {
             (self.at, self.came, self.again, self.blocked) = (None, came, None, false);
             self.silent.clear();
+            self.skipped.clear();
         }
         true
     }
 
-    /// Goes on from rungs that wait for the person, where they have waited long enough.
+    /// Goes on from rungs that wait for the person, where they had waited long enough by a day on which
+    /// something was tried. Whoever has said when they come is waited for.
     pub fn wait_until(&mut self, day: Day) {
         for _ in 0..=self.ladder.steps.len() {
-            let Some((at, step)) = self.at.zip(self.step()) else { return };
-            let Some(wait) = step.wait else { return };
-            let over = wait.from(step.after.from(self.came.day));
-            let silent = self.again.is_none() && over < day;
-            if !silent || !self.leave(at, When::NoAnswer, over) {
+            let promised = self.again.is_some_and(|(outcome, _)| outcome == Disposition::Booked);
+            if promised || !self.waited(day) {
                 return;
             }
         }
     }
 
-    /// Takes in what was tried.
-    pub fn tried(&mut self, tried: &Tried) {
-        let day = Day(tried.at.date());
-        self.wait_until(day);
-        let outcome = tried.disposition;
-        if !tried.kind.is_written() {
-            self.talk = Some((tried.at, outcome));
-        }
-        let rung = self.rung(tried);
-        if let Some(stop) = stops(tried) {
-            let from = self.at.or(rung);
-            let on = stop == Stop::Declined
-                && from.is_some_and(|from| self.leave(from, When::Declined, day));
-            self.stop = if on { self.stop } else { self.stop.or(Some(stop)) };
-            return;
-        }
-        let Some(rung) = rung else { return };
-        match outcome {
-            Disposition::Completed | Disposition::Sent => self.carried_out(rung, tried),
-            Disposition::Booked => self.agreed(rung, tried),
-            Disposition::NotBegun => {}
-            Disposition::Returned => {
-                self.go_to(rung);
-                self.blocked = !self.leave(rung, When::Returned, day);
-            }
-            Disposition::WrongNumber | Disposition::NoNumber => {
-                // With no number left the rung is not for them any more.
-                self.enter(rung, self.came);
-            }
-            outcome if counts_as_try(outcome) => self.silence(rung, tried),
-            outcome => {
-                self.go_to(rung);
-                self.again = Some((outcome, day));
+    /// What comes of time having gone by since the last that was tried. A meeting that is agreed on and
+    /// not written down yet is waited for, also when its day is past.
+    pub fn settle(&mut self, open: &[Open]) {
+        for _ in 0..=self.ladder.steps.len() {
+            let kind = self.step().map(|step| step.kind);
+            let agreed = |one: &Open| {
+                one.day.is_some() && one.errand.kind().zip(kind).is_some_and(|(a, b)| alike(a, b))
+            };
+            if open.iter().any(agreed) || !self.waited(Day(self.now.at.date())) {
+                break;
             }
         }
-    }
-
-    /// Stands on a rung without having come to it anew.
-    fn go_to(&mut self, rung: usize) {
-        if self.at != Some(rung) {
-            self.at = Some(rung);
-            self.silent.clear();
-            self.blocked = false;
+        let Some((at, step)) = self.at.zip(self.step()).filter(|_| !self.blocked) else { return };
+        // Begun while there was a number or an address, which has gone since.
+        let Some(goes) = self.past(step).map(|way| step.way(way)) else { return };
+        match goes.map(|goes| self.target(goes)) {
+            Some(to) if to.is_none_or(|to| !self.done.contains(&to)) => self.enter(at, self.came),
+            _ => self.blocked = true,
         }
     }
 
-    fn carried_out(&mut self, rung: usize, tried: &Tried) {
-        let day = Day(tried.at.date());
-        self.done.push(rung);
-        let yes = tried.agreed.is_some_and(|kind| self.leads_to(rung, When::Yes, kind));
-        self.leave(rung, if yes { When::Yes } else { When::Done }, day);
-    }
-
-    /// A time was agreed on: for this rung again, or for the one a yes leads to.
-    fn agreed(&mut self, rung: usize, tried: &Tried) {
-        let day = Day(tried.at.date());
-        let yes = tried.agreed.is_some_and(|kind| self.leads_to(rung, When::Yes, kind));
-        let same = |kind: Kind| self.ladder.steps.get(rung).is_some_and(|s| alike(s.kind, kind));
-        if yes && !tried.agreed.is_some_and(same) {
-            self.done.push(rung);
-            self.leave(rung, When::Yes, day);
-        } else {
-            self.go_to(rung);
-            self.again = Some((tried.disposition, day));
-        }
-    }
-
-    fn silence(&mut self, rung: usize, tried: &Tried) {
-        self.go_to(rung);
-        self.silent.push(tried.at);
-        self.again = Some((tried.disposition, Day(tried.at.date())));
-        let most = self.step().map_or(1, |step| step.tries);
-        let given_up = self.silences() >= most;
-        if given_up && !self.leave(rung, When::NoAnswer, Day(tried.at.date())) {
-            self.stop = self.stop.or(Some(Stop::NotReached));
-        }
-    }
-
-    /// Whether the way out leads to a rung of this kind.
-    fn leads_to(&self, rung: usize, by: When, kind: Kind) -> bool {
-        let step = self.ladder.steps.get(rung);
-        let goes = step.and_then(|step| step.way(by));
-        let to = goes.and_then(|goes| self.target(goes)).and_then(|to| self.ladder.steps.get(to));
-        to.is_some_and(|to| alike(to.kind, kind))
-    }
-
-    /// The rung a contact belongs to: the one it tells itself, else the one stood on, else, when it came
-    /// to something, one behind or the next one ahead. None where it has nothing to do with the ladder.
-    fn rung(&self, tried: &Tried) -> Option<usize> {
-        let told = tried.step.as_ref().and_then(|key| self.ladder.at(key));
-        let fits = |at: usize| self.ladder.steps.get(at).is_some_and(|s| alike(s.kind, tried.kind));
-        let outcome = tried.disposition;
-        let behind = || self.passed.iter().rev().copied().find(|at| fits(*at));
-        // Whoever is waited for has not come yet: what follows on that is still to be done.
-        let awaited = self.step().is_some_and(|step| step.wait.is_some());
-        let ahead = || {
-            let ways = self.at.into_iter().flat_map(|at| self.ladder.ways(at));
-            ways.filter(|at| !awaited && fits(*at)).min()
+    /// Leaves a rung that waits for the person, if the wait was over before this day.
+    fn waited(&mut self, day: Day) -> bool {
+        let Some((at, step)) = self.at.zip(self.step()) else { return false };
+        let Some(wait) = step.wait else { return false };
+        let over = match self.again {
+            Some((_, from)) => wait.from(from),
+            None => wait.from(step.after.from(self.came.day)),
         };
-        let here = self.at.filter(|at| fits(*at));
-        // Somebody who was met has been spoken with, though not by telephone.
-        let met = || self.at.filter(|_| tried.kind.face_to_face() && outcome.reached());
-        let talks = |at: &usize| self.ladder.steps.get(*at).is_some_and(|s| !s.kind.is_written());
-        let other = || match outcome {
-            Disposition::Returned => behind(),
-            outcome if outcome.reached() => ahead().or_else(behind),
-            _ => None,
+        over < day && self.leave(at, When::NoAnswer, over)
+    }
+
+    /// Whether it is too early for a contact to be the rung stood on: a call to thank for the visit is
+    /// not the one three months later.
+    pub fn early(&self, day: Day) -> bool {
+        let Some(step) = self.step().filter(|_| self.met && self.again.is_none()) else {
+            return false;
         };
-        told.or(here).or_else(other).or_else(|| met().filter(talks))
+        let due = step.after.from(self.came.day);
+        let between = due.0.signed_duration_since(self.came.day.0).num_days();
+        between >= LATER && day < due.plus_days(-EARLY.min(between / 2))
     }
 }
 
 /// Whether two kinds of contact are one and the same rung: any meeting is as good as another.
 pub(super) fn alike(one: Kind, other: Kind) -> bool {
     one == other || one.face_to_face() && other.face_to_face()
-}
-
-/// Whether an outcome is a try that nobody answered.
-fn counts_as_try(outcome: Disposition) -> bool {
-    outcome.is_silence() || matches!(outcome, Disposition::NoEntry | Disposition::NoShow)
-}
-
-/// Why nothing more is to be tried after this, whatever rung it was.
-fn stops(tried: &Tried) -> Option<Stop> {
-    match (tried.disposition, tried.proxy) {
-        (Disposition::Dead, _) => Some(Stop::Dead),
-        (Disposition::Declined | Disposition::OtherDeclined, _) => Some(Stop::Declined),
-        (Disposition::Completed | Disposition::Partial, Some(proxy)) => Some(Stop::Through(proxy)),
-        (outcome, _) if outcome.is_departure() => Some(Stop::Outside(outcome)),
-        (outcome @ (Disposition::Outside | Disposition::Duplicate), _) => {
-            Some(Stop::Outside(outcome))
-        }
-        _ => None,
-    }
 }

@@ -26,7 +26,7 @@ const AWAY: i64 = 14;
 impl Climb<'_> {
     /// When the rung is to be done. What is open to be done goes before what the ladder would say.
     pub fn due(&self, open: &[Open], tried: &[Tried]) -> Due {
-        if let Some(stop) = self.stop {
+        if let Some(stop) = self.stop() {
             return Due { kind: None, state: State::Stopped(stop), at: None, agreed: false };
         }
         let Some(step) = self.step() else { return self.beside(open) };
@@ -98,8 +98,14 @@ impl Climb<'_> {
             return None;
         }
         let last = tried.iter().rev().find(|one| !one.kind.is_written()).map(|one| one.at);
-        // One booking is for one call: after a try in vain it has to be done again.
-        let booked = self.facts.booked.filter(|b| last.is_none_or(|last| b.made > last));
+        // One booking is for one call: after a try in vain, or when its day is past, it has to be done
+        // again. A call before the day it is for does not use it up.
+        let today = Day(self.now.at.date());
+        let then = |b: &Booked| b.day.map(|day| day.0.and_time(b.time.unwrap_or(NaiveTime::MIN)));
+        let booked = self.facts.booked.filter(|b| {
+            let unused = |last| b.made > last || then(b).is_some_and(|then| then > last);
+            b.day.is_none_or(|day| day >= today) && last.is_none_or(unused)
+        });
         let Some(Booked { day, time, .. }) = booked else {
             let task = open.iter().filter(|open| open.errand == Errand::Interpreter);
             return Some(Waits { at: first(task), booked: false });
@@ -158,7 +164,9 @@ struct Waits {
 
 fn waits_for(due: Due, waits: &Waits) -> Due {
     let state = if waits.booked { State::Waiting(For::Booked) } else { due.state };
-    Due { state, at: waits.at, agreed: waits.booked, ..due }
+    // What is agreed on with the person stands where it stood: it is then that the interpreter is needed.
+    let at = if due.agreed && !waits.booked { due.at } else { waits.at };
+    Due { state, at, agreed: waits.booked || due.agreed, ..due }
 }
 
 /// The first of several that have a day.

@@ -1,9 +1,5 @@
 use super::*;
 
-fn waiting(why: For) -> State {
-    State::Waiting(why)
-}
-
 #[test]
 fn the_chain_is_gone_up_rung_by_rung() {
     let (ladder, facts) = (chain(), facts());
@@ -24,10 +20,12 @@ fn the_chain_is_gone_up_rung_by_rung() {
     assert_eq!(standing.due, Some(("2027-02-16".parse().unwrap(), None)));
     assert_eq!(standing.done, ["letter", "call", "visit"]);
     so_far.push(Tried {
-        at: at("11-30 10:00"),
+        at: "2027-02-10T10:00:00".parse().unwrap(),
         ..tried("11-30 10:00", Kind::Call, Disposition::Completed)
     });
-    assert_eq!(stands(&ladder, &facts, &so_far, "12-01 08:00"), on("", State::Finished));
+    let now = Now { at: "2027-02-11T08:00:00".parse().unwrap(), ..now("11-30 10:00") };
+    let standing = place(&ladder, &facts, &so_far, &[], &now);
+    assert_eq!((standing.state, standing.done.len()), (State::Finished, 4));
 }
 
 #[test]
@@ -210,10 +208,13 @@ fn the_proposal_of_a_form_is_the_next_rung_with_its_reason() {
         (again.kind, again.day, again.time),
         (Kind::Call, day("11-10"), Some(Daypart::Afternoon.begins()))
     );
-    let visit = next(tried("11-09 10:00", Kind::Call, Disposition::Completed)).unwrap();
+    let talk = tried("11-09 10:00", Kind::Call, Disposition::Completed);
+    // Nobody who has only talked with us is visited.
+    assert_eq!(next(talk.clone()), None);
+    let visit = next(Tried { agreed: Some(Kind::Visit), ..talk }).unwrap();
     assert_eq!(
         (visit.kind, visit.day, visit.why.word.as_str()),
-        (Kind::Visit, day("11-16"), "ladder-why-after")
+        (Kind::Visit, day("11-16"), "ladder-why-yes")
     );
     assert_eq!(next(tried("11-09 10:00", Kind::Call, Disposition::Declined)), None);
 }

@@ -31,11 +31,14 @@ fn every_shipped_ladder_reads_in_three_languages_and_writes_itself_back() {
 }
 
 #[test]
-fn the_questions_a_shipped_ladder_names_ship_too() {
+fn the_questions_a_shipped_ladder_names_ship_too_and_are_for_that_kind_of_contact() {
     let templates = crate::domain::template::shipped();
     for ladder in shipped() {
-        for key in ladder.steps.iter().filter_map(|step| step.template.as_ref()) {
-            assert!(templates.iter().any(|t| t.key == *key), "{}: {key}", ladder.key);
+        for step in &ladder.steps {
+            let Some(key) = &step.template else { continue };
+            let asked = templates.iter().find(|t| t.key == *key);
+            let suits = asked.is_some_and(|t| t.kinds.contains(&step.kind));
+            assert!(suits, "{}: {key} at a {}", ladder.key, step.kind.code());
         }
     }
 }
@@ -43,7 +46,7 @@ fn the_questions_a_shipped_ladder_names_ship_too() {
 #[test]
 fn all_faults_are_told_at_once_with_their_lines() {
     let steps = "[[step]]\nkey = \"one\"\nkind = \"cal\"\n\
-        [[step]]\nkey = \"two\"\nkind = \"letter\"\nafter = \"soon\"\ntries = 3\ngoes.no-phone = \"one\"\n\
+        [[step]]\nkey = \"two\"\nkind = \"letter\"\nafter = \"soon\"\ntries = 3\ngoes.no-answer = \"one\"\n\
         [[step]]\nkey = \"end\"\nkind = \"call\"\ntries = 99\ndayparts = [\"night\", \"evening\", \"evening\"]\n\
         goes.done = \"tow\"\ngoes.nowhere = \"one\"\nsample = 0\n";
     assert_eq!(

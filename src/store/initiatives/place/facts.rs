@@ -42,8 +42,13 @@ pub fn read(
     let merged = survivors(db)?;
     let stands = |card: PersonId| merged.get(&card).copied().unwrap_or(card);
     let mut facts: IdMap<PersonId, Facts> = IdMap::default();
-    for (_, target) in places_of(db, of.id, cards)? {
-        facts.entry(target.person).or_insert_with(|| blank(of, &target, wall));
+    let mut places = places_of(db, of.id, cards)?;
+    // Of several places of merged cards the first that was not taken off stands for all.
+    places.sort_by_key(|(_, target)| (target.removed.is_some(), target.added));
+    for (card, target) in places {
+        let place = blank(of, (card, &target), wall);
+        let facts = facts.entry(target.person).or_insert_with(|| place.clone());
+        facts.began = facts.began.min(place.began);
     }
     let found = if let Some(cards) = cards {
         let sql = format!("{CARD} (SELECT unhex(value) FROM json_each(?1))");
@@ -85,14 +90,15 @@ pub fn read(
     Ok(facts)
 }
 
-fn blank(of: &Initiative, target: &Target, wall: Wall) -> Facts {
+fn blank(of: &Initiative, (card, target): (PersonId, &Target), wall: Wall) -> Facts {
     let added = Day(wall.local(target.added).date());
     Facts {
         began: of.from.map_or(added, |from| from.max(added)),
         ways: Vec::new(),
         interpreter: false,
         booked: None,
-        lot: lot(of.id, target.person),
+        // By the card that was put on the list: who is drawn stays drawn when cards are merged.
+        lot: lot(of.id, card),
         left: target.removed.map(|(_, why)| Stop::Removed(why)),
     }
 }

@@ -8,9 +8,10 @@ use crate::domain::encounter::{Kind, Proxy};
 use crate::domain::ladder::{Booked, Open, Stop, Tried};
 use crate::domain::task::{Cancel, Errand};
 use crate::store::Result;
-use crate::store::initiatives::listed::standing;
+use crate::store::initiatives::listed::survivors;
 use crate::store::row::{all, code, code_or_none, time};
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 
 const TASKS: &str = "SELECT person, source, errand, day, time, done, cancelled, reason FROM task
    WHERE gone IS NULL AND (initiative=?1 OR initiative IS NULL AND errand='interpreter') AND ";
@@ -26,7 +27,9 @@ pub(super) fn read(
     (wall, cards): (Wall, Option<&str>),
     known: &mut Known,
 ) -> Result<()> {
-    let stands = standing(db)?;
+    let merged = survivors(db)?;
+    let stands = |card: PersonId| merged.get(&card).copied().unwrap_or(card);
+    let several: BTreeSet<PersonId> = merged.values().copied().collect();
     let (agreed, given_up) = tasks(db, list, (wall, cards), known, &stands)?;
     let who = if cards.is_some() { CARDS } else { ANYBODY };
     let sql = format!("{TRIED}{who}ORDER BY at, id");
@@ -46,7 +49,11 @@ pub(super) fn read(
         Some(cards) => all(db, &sql, (list, cards), each)?,
         None => all(db, &sql, [list], each)?,
     };
-    for (person, tried) in found {
+    // That one of two cards was on the list twice has been settled by putting them together.
+    let settled = |(person, tried): &(PersonId, Tried)| {
+        tried.disposition == Disposition::Duplicate && several.contains(person)
+    };
+    for (person, tried) in found.into_iter().filter(|one| !settled(one)) {
         known.tried.entry(person).or_default().push(tried);
     }
     for (person, (at, why)) in given_up {
@@ -68,6 +75,13 @@ struct Line {
     open: Open,
     done: Option<Stamp>,
     cancelled: Option<(Stamp, Cancel)>,
+}
+
+impl Line {
+    /// Whether it was given up though what was agreed on still is.
+    fn stays_agreed(&self) -> bool {
+        matches!(self.cancelled, Some((_, Cancel::DoneElsewhere | Cancel::Mistake)))
+    }
 }
 
 /// What each contact agreed on, and when and why what was to be done with somebody was given up.
@@ -101,19 +115,28 @@ fn tasks(
         Some(cards) => all(db, &sql, (list, cards), each)?,
         None => all(db, &sql, [list], each)?,
     };
+    // Booked anew by hand: the worker was ill, and the visit is on another day.
+    let anew: BTreeSet<(PersonId, Errand)> = lines
+        .iter()
+        .filter(|line| line.cancelled.is_none() && line.source.is_none())
+        .map(|line| (line.person, line.open.errand))
+        .collect();
     let (mut agreed, mut given_up) = Ended::default();
     for line in lines {
+        let Open { errand, day, time } = line.open;
+        let stays = line.cancelled.is_none()
+            || line.stays_agreed()
+            || anew.contains(&(line.person, errand));
+        if let (Some(source), Some(kind)) = (line.source.filter(|_| stays), errand.kind()) {
+            agreed.insert(source, kind);
+        }
         if let Some((at, why)) = line.cancelled {
             // Done in another way, or put down by mistake: that ends nothing.
             let ends = matches!(why, Cancel::NotNeeded | Cancel::NotWanted | Cancel::Unreachable);
-            if ends && line.open.errand.kind().is_some() {
+            if ends && errand.kind().is_some() {
                 given_up.insert(line.person, (at, why));
             }
             continue;
-        }
-        let Open { errand, day, time } = line.open;
-        if let (Some(source), Some(kind)) = (line.source, errand.kind()) {
-            agreed.insert(source, kind);
         }
         match line.done {
             None => known.open.entry(line.person).or_default().push(line.open),

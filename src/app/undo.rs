@@ -140,10 +140,21 @@ impl App {
         let mut who: Vec<WorkerId> = later.iter().map(|l| l.by).collect();
         who.sort();
         who.dedup();
-        let names: Vec<String> = who.iter().map(|id| self.world.worker_name(*id)).collect();
+        let me = self.world.env().me.id;
+        let who_is = |id: &WorkerId| {
+            if *id == me {
+                self.world.words.get(Word("shell-undo-yourself"))
+            } else {
+                self.world.worker_name(*id)
+            }
+        };
+        let names: Vec<String> = who.iter().map(who_is).collect();
+        // What only belongs to it stays as it is; what was written over it leaves the picture.
+        let beside = later.iter().all(|l| l.column.is_none());
+        let body = if beside { Word("shell-undo-beside") } else { Word("shell-undo-later-body") };
         let last = later.iter().map(|l| l.at).max().unwrap_or(step.at);
         let when = self.world.words.time(self.world.clock.local(last).time());
-        let body = Phrase::new(Word("shell-undo-later-body"))
+        let body = Phrase::new(body)
             .with("who", names.join(", "))
             .with("day", crate::base::Day(self.world.clock.local(last).date()))
             .with("time", when)

@@ -85,7 +85,7 @@ impl Writer {
                 let sealed = initiatives::seal(&author, initiative, list);
                 initiatives::add(&author, initiative).and(sealed.edits)
             }
-            What::Ended(initiative) => initiatives::close(&author, initiative),
+            What::Ended(initiative) => initiatives::close(&author, initiative, &[]),
             What::Contact(contact) => logged(&author, contact),
             What::Task(task) => tasks::add(&author, task),
             What::Cancelled(task, reason) => tasks::cancel(&author, task, *reason),

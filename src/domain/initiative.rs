@@ -38,6 +38,23 @@ codes! {
         Reached = "reached" Word("measure-reached"),
         /// Contacts, also several with the same person.
         Contacts = "contacts" Word("measure-contacts"),
+        /// Letters or leaflets sent, where heads are counted; so are those that follow.
+        Sent = "sent" Word("counted-sent"),
+        /// Letters that did not come back.
+        Arrived = "arrived" Word("counted-reach"),
+        /// People who came to us.
+        Came = "came" Word("counted-came"),
+        /// People talked with where they were.
+        Talked = "talked" Word("counted-talked"),
+        /// Posters put up.
+        Posters = "posters" Word("counted-posters"),
+    }
+}
+
+impl Measure {
+    /// Whether it counts heads, and so can be reached without knowing anybody.
+    pub const fn is_of_heads(self) -> bool {
+        !matches!(self, Measure::Completed | Measure::Reached | Measure::Contacts)
     }
 }
 
@@ -166,9 +183,11 @@ impl Initiative {
         }
     }
 
-    /// Whether it has no list of persons, so that what is done is counted by heads.
-    pub fn counts(&self) -> bool {
-        self.mode == Mode::Counts || (self.breadth == Breadth::Broad && self.sealed.is_none())
+    /// Whether what is done in it is counted by heads. What is for everybody can have a list all the
+    /// same, of those who are `listed` on it.
+    pub fn counts(&self, listed: usize) -> bool {
+        let broad = self.breadth == Breadth::Broad && self.sealed.is_none();
+        self.mode == Mode::Counts || (broad && listed == 0)
     }
 
     /// The choices its rates are counted under.
@@ -228,6 +247,17 @@ mod tests {
             let goal = Goal { measure: Measure::Completed, wanted };
             assert_eq!(goal.count(listed), count, "{wanted:?} {listed:?}");
         }
+    }
+
+    #[test]
+    fn what_is_for_everybody_is_counted_until_somebody_stands_on_its_list() {
+        let mut one = initiative();
+        one.breadth = Breadth::Broad;
+        assert!(one.counts(0) && !one.counts(3));
+        one.mode = Mode::Counts;
+        assert!(one.counts(3), "nobody is kept in it");
+        one = initiative();
+        assert!(!one.counts(0));
     }
 
     #[test]

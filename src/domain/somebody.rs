@@ -10,6 +10,7 @@ mod numbers;
 pub use names::pairs;
 
 use crate::base::{Country, Phrase, Word};
+use crate::domain::initiative::Mode;
 use crate::domain::names::Names;
 
 /// What tells who somebody is, as it stands in the text.
@@ -26,11 +27,6 @@ pub enum Somebody {
 }
 
 impl Somebody {
-    /// Whether it names the person, rather than only leads to them.
-    pub fn is_name(&self) -> bool {
-        matches!(self, Somebody::National(_) | Somebody::Name(_))
-    }
-
     /// What to say to the one who wrote it.
     pub fn phrase(&self) -> Phrase {
         let (word, text) = match self {
@@ -51,6 +47,23 @@ pub fn names_somebody(text: &str, names: Option<&Names>, home: Country) -> Optio
         .or_else(|| email(text).map(Somebody::Email))
         .or_else(|| numbers::phone(text, home).map(Somebody::Phone))
         .or_else(|| names::name(text, names).map(Somebody::Name))
+}
+
+/// The first thing in a text that an initiative of this mode may not hold: where counts alone are kept,
+/// all that tells who somebody is; under aliases what names them, for a number to ring is needed there.
+pub fn refused(
+    mode: Mode,
+    text: &str,
+    names: Option<&Names>,
+    homes: &[Country],
+) -> Option<Somebody> {
+    match mode {
+        Mode::Named => None,
+        Mode::Alias => numbers::national(text)
+            .map(Somebody::National)
+            .or_else(|| names::name(text, names).map(Somebody::Name)),
+        Mode::Counts => homes.iter().find_map(|home| names_somebody(text, names, *home)),
+    }
 }
 
 fn email(text: &str) -> Option<String> {

@@ -81,7 +81,7 @@ impl Board {
                 Deed::SeePersons
             }
             Self::Count { .. } => Deed::LogEncounters,
-            Self::Share(_) | Self::Step { .. } => Deed::EditInitiatives,
+            Self::Share(_) | Self::Step { .. } | Self::After(_) => Deed::EditInitiatives,
         }
     }
 }

@@ -13,6 +13,7 @@ use super::screen::Head;
 use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
+use crate::domain::method::{Method, shipped};
 use crate::store::history::{self, Entry, Turned};
 use crate::store::initiatives::Card;
 use crate::store::people::Choices;
@@ -156,6 +157,11 @@ impl ListSpec for History {
         cx.ask(Choices, |offers| ListMsg::Own(Own::Areas(offers)));
         if let Record::Person(id) = self.record {
             self.sees_reads = cx.env.why_closed(&Route::ReadLog(id)).is_none();
+        }
+        if let Record::Method(key) = &self.record {
+            self.sayer.ships = shipped().into_iter().find(|card| card.key == *key);
+            let name = |card: &Method| card.name(cx.env.words.lang()).to_owned();
+            self.sayer.name = self.sayer.ships.as_ref().map(name);
         }
         if let Record::Initiative(id) = self.record {
             cx.ask(Card { id }, |card| {

@@ -24,12 +24,14 @@ use super::list::{ListCx, ListSpec, Msg as ListMsg};
 use super::route::{Board as Page, Paper, Record, Route, Trail};
 use super::screen::Head;
 use super::whom::Other;
-use crate::base::{InitiativeId, PersonId, Phrase, Word};
+use crate::base::{InitiativeId, PersonId, Phrase, TaskId, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::{Initiative, Mode};
 use crate::domain::worker::Deed;
-use crate::store::initiatives::{Card, CardOf, Listed, ListedPerson, Placing, PlacingOf, Sealable};
+use crate::store::initiatives::{
+    Card, CardOf, Listed, ListedPerson, Placing, PlacingOf, Sealable, StillOpen,
+};
 use crate::store::{Result, StoreError, initiatives};
 use crate::ui::list::{Column, List};
 use crate::ui::picker::{Picker, PickerDid};
@@ -83,8 +85,10 @@ pub enum Own {
     Sealing(Result<Sealable>),
     /// The question of the seal was answered with yes.
     Seal(Box<Sealing>),
-    /// The question of the end was answered with yes.
-    End,
+    /// What is still to be done in it, asked before it is ended.
+    Ending(Result<Vec<TaskId>>),
+    /// It is to be ended, and these tasks given up.
+    End(Vec<TaskId>),
     /// A question was answered with no.
     Stay,
 }
@@ -145,34 +149,6 @@ impl InitiativeCard {
         let persons = list.rows().iter().map(|item| item.person).collect();
         let trail = Trail { person, persons, from };
         cx.go(Route::PersonOf(Box::new(trail)));
-    }
-
-    /// Off a sealed list only with a reason; off one that is open at once, for that can be taken back.
-    fn remove(&self, item: &Item, cx: &mut OwnCx<'_>) {
-        if self.is_sealed() {
-            cx.go(Route::InitiativeRemove { initiative: self.id, card: item.card });
-        } else {
-            cx.save(initiatives::leave(&cx.env.author(), self.id, &[item.card]));
-        }
-    }
-
-    /// Puts somebody chosen on the list; after the sealing they are counted apart.
-    fn join(&self, plan: &Sealable, cx: &mut OwnCx<'_>) {
-        let there = |id: &&PersonId| self.listed.iter().any(|listed| listed.person.id == **id);
-        match (plan.take.first(), plan.left_out.first()) {
-            (Some(person), _) if there(&person) => cx.hint(Word("initiative-already-listed")),
-            (Some(person), _) if self.is_sealed() => {
-                cx.save(initiatives::join_late(&cx.env.author(), self.id, *person));
-            }
-            (Some(person), _) => {
-                cx.save(initiatives::gather(&cx.env.author(), self.id, &[*person]));
-            }
-            (None, Some((_, why))) => {
-                let why = Phrase::new(Word("initiative-not-joined")).with("why", why.word());
-                cx.hint(why);
-            }
-            (None, None) => {}
-        }
     }
 
     fn on_person(&mut self, command: Command, list: &Rows, cx: &mut OwnCx<'_>) {
@@ -306,7 +282,10 @@ impl ListSpec for InitiativeCard {
             Command::Import => cx.go(Route::InitiativeGather(self.id)),
             Command::Done => seal::ask(&self.listed, cx),
             Command::Edit => cx.go(Route::InitiativeForm(Some(self.id))),
-            Command::Move => seal::ask_end(cx),
+            Command::Move => {
+                let open = StillOpen { initiative: self.id };
+                cx.ask_latest("ending", open, |open| ListMsg::Own(Own::Ending(open)));
+            }
             Command::Assign => cx.go(Route::Board(Page::Share(self.id))),
             Command::GoTo => cx.go(Route::Board(Page::Page(self.id))),
             Command::Outcome => cx.go(Route::Board(Page::Figures(self.id))),
@@ -365,16 +344,25 @@ impl ListSpec for InitiativeCard {
                     sealing.save(one, cx);
                 }
             }
-            Own::End => {
+            Own::Ending(Ok(open)) => {
+                let end = |tasks| ListMsg::Own(Own::End(tasks));
+                let stay = ListMsg::Own(Own::Stay);
+                cx.confirm(seal::ending(Word("initiative-end-body"), open, stay, end));
+            }
+            Own::End(tasks) => {
                 if let Some(one) = self.one() {
-                    cx.save(initiatives::close(&cx.env.author(), one));
+                    cx.save(initiatives::close(&cx.env.author(), one, &tasks));
+                    cx.go(Route::Board(Page::After(self.id)));
                 }
             }
             Own::Stay => {}
             Own::Card(Err(why)) | Own::Listed(Err(why)) | Own::Placing(Err(why)) => {
                 list.fail(why.phrase());
             }
-            Own::Joining(Err(why)) | Own::Sealing(Err(why)) | Own::Next(Err(why)) => {
+            Own::Joining(Err(why))
+            | Own::Sealing(Err(why))
+            | Own::Ending(Err(why))
+            | Own::Next(Err(why)) => {
                 cx.trouble(why.phrase());
             }
         }

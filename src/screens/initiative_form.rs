@@ -5,7 +5,7 @@ mod fields;
 
 use super::env::Env;
 use super::record::{Flaws, Msg, RecordCx, RecordSpec};
-use super::route::{Library, Route};
+use super::route::{Board, Library, Route};
 use super::screen::Head;
 use super::task_boxes::stopping;
 use crate::base::{Id, InitiativeId, Lang, Phrase, Word, WorkerId};
@@ -14,11 +14,11 @@ use crate::domain::initiative::{
 };
 use crate::domain::ladder::shipped_one;
 use crate::domain::method::{Method, Part, laid, shipped};
-use crate::domain::somebody::names_somebody;
+use crate::domain::somebody::refused;
 use crate::store::initiatives::{Sheet, SheetOf};
 use crate::store::{Save, initiatives};
 use crate::ui::{Field, FieldValue, Form, Look};
-use fields::{PERCENT, chosen_ladder};
+use fields::{COUNTED, PERCENT, chosen_ladder};
 use std::convert::Infallible;
 
 /// A new initiative, or one to change.
@@ -27,6 +27,8 @@ pub struct InitiativeForm {
     id: Option<InitiativeId>,
     /// The key of the method card a new one is begun from.
     method: Option<String>,
+    /// Only what came of it is asked for.
+    after: bool,
     /// The page of the one that has been made.
     made: Option<Route>,
 }
@@ -34,12 +36,22 @@ pub struct InitiativeForm {
 impl InitiativeForm {
     /// The form of an initiative, or of a new one.
     pub fn new(id: Option<InitiativeId>) -> Self {
-        Self { id, method: None, made: None }
+        Self { id, method: None, after: false, made: None }
     }
 
     /// The form of a new initiative that says what a method card says.
     pub fn of(method: String) -> Self {
-        Self { id: None, method: Some(method), made: None }
+        Self { id: None, method: Some(method), after: false, made: None }
+    }
+
+    /// The form of what came of one.
+    pub fn after(id: InitiativeId) -> Self {
+        Self { id: Some(id), method: None, after: true, made: None }
+    }
+
+    /// What the form of one that stands is called.
+    fn titled(&self) -> Word {
+        if self.after { Word("initiative-after-draft") } else { Word("initiative-draft") }
     }
 
     fn before(&self, record: &SheetOf, env: &Env<'_>) -> Initiative {
@@ -79,6 +91,10 @@ fn carried_out(card: &Method, one: Initiative, lang: Lang) -> Initiative {
 /// The goal in the boxes; none while no number stands there.
 fn goal(form: &Form) -> Option<Goal> {
     let number = form.given("goal")?.parse().ok()?;
+    if form.given("mode").as_deref() == Some(Mode::Counts.code()) {
+        let measure = form.given(COUNTED).and_then(|code| Measure::from_code(&code))?;
+        return Some(Goal { measure, wanted: Wanted::Count(number) });
+    }
     let percent = form.given("unit").as_deref() == Some(PERCENT);
     let wanted = if percent { Wanted::Percent(number) } else { Wanted::Count(number) };
     let measure = form.given("measure").and_then(|code| Measure::from_code(&code));
@@ -95,10 +111,10 @@ fn somebody_named(after: &Initiative, env: &Env<'_>) -> Flaws {
         ("decision", &after.decision),
     ];
     let named = own.into_iter().chain(after.after.texts()).filter_map(|(key, text)| {
-        let somebody = names_somebody(text, Some(env.names), env.country())?;
+        let somebody = refused(after.mode, text, Some(env.names), &[env.country()])?;
         Some((key.to_owned(), somebody.phrase()))
     });
-    if after.mode == Mode::Named { Flaws::new() } else { named.collect() }
+    named.collect()
 }
 
 /// What the team says of it afterwards.
@@ -117,6 +133,9 @@ impl InitiativeForm {
     /// The initiative as the boxes have it.
     fn written(&self, form: &Form, record: &SheetOf, env: &Env<'_>) -> Initiative {
         let before = self.before(record, env);
+        if self.after {
+            return Initiative { after: afterwards(form), ..before };
+        }
         let text = |key: &str| form.given(key).unwrap_or_default();
         let day = |key: &str| form.given(key).and_then(|day| day.parse().ok());
         let id = |key: &str| form.given(key).and_then(|id| id.parse::<Id>().ok());
@@ -153,6 +172,7 @@ impl RecordSpec for InitiativeForm {
 
     fn key(&self) -> String {
         match (self.id, &self.method) {
+            (Some(id), _) if self.after => format!("initiative-after-{}", id.0),
             (Some(id), _) => format!("initiative-{}", id.0),
             (None, Some(method)) => format!("initiative-from-{method}"),
             (None, None) => "initiative-new".to_owned(),
@@ -160,30 +180,29 @@ impl RecordSpec for InitiativeForm {
     }
 
     fn route(&self) -> Route {
-        match &self.method {
-            Some(method) => Route::Methods(Library::Begin(method.clone())),
-            None => Route::InitiativeForm(self.id),
+        match (&self.method, self.id.filter(|_| self.after)) {
+            (Some(method), _) => Route::Methods(Library::Begin(method.clone())),
+            (None, Some(id)) => Route::Board(Board::After(id)),
+            (None, None) => Route::InitiativeForm(self.id),
         }
     }
 
     fn head(&self, record: Option<&SheetOf>, look: &Look) -> Head {
         let name = record.and_then(|record| record.initiative.as_ref()).map(|one| &one.name);
         let title = match name {
-            Some(name) => {
-                look.words.say(&Phrase::new(Word("initiative-draft")).with("name", name.as_str()))
-            }
+            Some(name) => look.words.say(&Phrase::new(self.titled()).with("name", name.as_str())),
             None => look.word(Word("initiatives-new")),
         };
         Head { title, writing: true, ..Head::default() }
     }
 
     fn help(&self) -> Word {
-        Word("initiative-form-help")
+        if self.after { Word("initiative-after-help") } else { Word("initiative-form-help") }
     }
 
     fn draft_title(&self, record: &SheetOf) -> Phrase {
         match &record.initiative {
-            Some(one) => Phrase::new(Word("initiative-draft")).with("name", one.name.as_str()),
+            Some(one) => Phrase::new(self.titled()).with("name", one.name.as_str()),
             None => Phrase::new(Word("initiatives-new")),
         }
     }
@@ -194,7 +213,8 @@ impl RecordSpec for InitiativeForm {
     }
 
     fn fields(&self, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
-        fields::all(&self.before(record, env), record, env)
+        let before = self.before(record, env);
+        if self.after { fields::afterwards(&before) } else { fields::all(&before, record, env) }
     }
 
     /// A method that is chosen fills in what is still empty, and how its kind of work is written down.
@@ -203,14 +223,19 @@ impl RecordSpec for InitiativeForm {
         let Some(card) = chosen.and_then(|key| card_of(&key, record)) else { return };
         let one = self.written(form, record, cx.env);
         let filled = carried_out(&card, one, cx.env.words.lang());
-        let mode = if record.has_people { "" } else { filled.mode.code() };
+        // Of one that goes on, neither who may be named nor where its work is shown changes unasked.
+        let new = self.id.is_none();
+        let (mode, breadth) =
+            if new { (filled.mode.code(), filled.breadth.code()) } else { ("", "") };
+        let ladder = card.ladder.as_deref().filter(|_| new || form.given("ladder").is_none());
         for (key, value) in [
             ("name", &*filled.name),
             ("purpose", &filled.purpose),
             ("draw", &filled.draw),
             ("mode", mode),
-            ("breadth", filled.breadth.code()),
-            ("ladder", card.ladder.as_deref().unwrap_or_default()),
+            ("breadth", breadth),
+            ("ladder", ladder.unwrap_or_default()),
+            (COUNTED, fields::likely(Some(&card)).code()),
             ("template", filled.template.as_deref().unwrap_or_default()),
         ] {
             if !value.is_empty() && form.given(key).as_deref() != Some(value) {
@@ -231,7 +256,7 @@ impl RecordSpec for InitiativeForm {
         if self.id.is_some() {
             return Ok(initiatives::edit(&author, &before, &after));
         }
-        self.made = Some(Route::initiative(&after));
+        self.made = Some(Route::initiative(&after, 0));
         Ok(initiatives::add(&author, &after))
     }
 

@@ -174,7 +174,10 @@ impl ListSpec for Initiatives {
 
     fn act(&mut self, command: Command, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         let chosen = list.current().map(Row::key);
-        let page = list.current().map(|item| Route::initiative(&item.line.initiative));
+        let page = list.current().map(|item| {
+            let line = &item.line;
+            Route::initiative(&line.initiative, line.gathered)
+        });
         if let (Command::Enter, Some(page)) = (command, page) {
             return cx.go(page);
         }

@@ -104,7 +104,7 @@ impl ListSpec for Methods {
         }),
         Column::new(
             Word("method-name"),
-            Width::Share { least: 24, share: 1 },
+            Width::Share { least: 40, share: 1 },
             |item: &Item, look| Cell::of(item.method.name(look.words.lang()), Role::Title),
         ),
         Column::new(Word("initiative-breadth"), Width::Fixed(12), |item: &Item, look| {

@@ -152,6 +152,7 @@ fn board(page: Board) -> Box<dyn Layer> {
         Board::Step { initiative, step, from } => {
             form(initiative::StepForm::new(initiative, step, from))
         }
+        Board::After(id) => form(initiative_form::InitiativeForm::after(id)),
         Board::Figures(id) => layer(ReportScreen::new(figures::Figures::new(id))),
     }
 }

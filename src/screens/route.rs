@@ -1,11 +1,12 @@
 //! Where one can go. Screens know each other by these alone.
 
 mod parts;
+mod places;
 
 pub use parts::{Board, Library, Paper, Wheel};
+pub use places::{place_route, tab_route};
 
-use crate::base::{AreaId, EncounterId, InitiativeId, PersonId, Phrase, TaskId, Word, WorkerId};
-use crate::config::command::Command;
+use crate::base::{AreaId, EncounterId, InitiativeId, PersonId, Phrase, TaskId, WorkerId};
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::Initiative;
 use serde::{Deserialize, Serialize};
@@ -189,9 +190,14 @@ pub enum Record {
 }
 
 impl Route {
-    /// The page of an initiative: its list, or what has been counted where it has none.
-    pub fn initiative(one: &Initiative) -> Self {
-        if one.counts() { Self::Board(Board::Counts(one.id)) } else { Self::Initiative(one.id) }
+    /// The page of an initiative: its list with those `listed` on it, or what has been counted where
+    /// it has none.
+    pub fn initiative(one: &Initiative, listed: usize) -> Self {
+        if one.counts(listed) {
+            Self::Board(Board::Counts(one.id))
+        } else {
+            Self::Initiative(one.id)
+        }
     }
 
     /// A call with somebody, or with somebody to be asked for.
@@ -291,6 +297,7 @@ impl Route {
             | Self::Board(
                 Board::Page(initiative)
                 | Board::Figures(initiative)
+                | Board::After(initiative)
                 | Board::Counts(initiative)
                 | Board::Count { initiative, .. }
                 | Board::Share(initiative),
@@ -310,41 +317,5 @@ impl Route {
             Self::InitiativeRemove { card, .. } => Some(*card),
             _ => self.opens().into_iter().next(),
         }
-    }
-}
-
-/// Where one of the [`crate::config::command::PLACES`] leads.
-pub fn place_route(place: Word) -> Option<Route> {
-    Some(match place.0 {
-        "place-import" => Route::Import,
-        "place-templates" => Route::Templates,
-        "place-methods" => Route::Methods(Library::All),
-        "place-letters" => Route::Paper(Paper::Letters),
-        "place-duplicates" => Route::Duplicates,
-        "place-backups" => Route::Backups,
-        "place-copies" => Route::Copies,
-        "place-recovery" => Route::NewRecovery,
-        "place-bin" => Route::Bin,
-        "place-areas" => Route::Areas,
-        "place-history" => Route::TeamHistory,
-        "place-team" => Route::Team,
-        "place-passphrase" => Route::OwnPassphrase,
-        "place-messages" => Route::Messages,
-        "place-language" => Route::Language,
-        "place-colours" => Route::Colours,
-        _ => return None,
-    })
-}
-
-/// Where the digit of a tab leads.
-pub fn tab_route(command: Command) -> Option<Route> {
-    match command {
-        Command::Screen1 => Some(Route::Today),
-        Command::Screen2 => Some(Route::People { find: None }),
-        Command::Screen3 => Some(Route::Initiatives),
-        Command::Screen8 => Some(Route::Year(Wheel::Months)),
-        Command::Screen9 => Some(Route::Totals),
-        Command::Screen0 => Some(Route::More),
-        _ => None,
     }
 }

@@ -15,7 +15,7 @@ mod share;
 
 pub use board::{Board, BoardOf};
 pub use counts::{CountSheet, CountSheetOf, Counting, Entries, Entry, retell, tell};
-pub use edit::{add, bin, climb, close, edit};
+pub use edit::{StillOpen, add, bin, climb, close, edit};
 pub use figures::{Figures, FiguresOf};
 pub use gather::{Sheet, SheetOf, gather, leave};
 pub(super) use hold::logged;

@@ -293,7 +293,7 @@ CREATE INDEX encounter_person ON encounter(person, at, day, gone);
 -- All that figures are made of, for they read a million of these: the day, and as one value words and,
 -- behind a zero, who it was with, who did it and for what, sixteen bytes each. `totals/entry.rs` reads it.
 CREATE INDEX encounter_totals ON encounter(day, CAST(
-  kind||' '||disposition||' '||ifnull(minutes,'')||x'00'
+  kind||' '||disposition||' '||ifnull(minutes,'')||' '||ifnull(heads,'')||x'00'
   ||ifnull(person,zeroblob(16))||worker||ifnull(initiative,x'')
 AS BLOB)) WHERE gone IS NULL;
 CREATE INDEX encounter_initiative ON encounter(initiative, person, at, disposition, gone)

@@ -7,7 +7,7 @@ mod manner;
 mod read;
 mod value;
 
-pub use manner::{Aid, Origin, Rest};
+pub use manner::{Aid, OnEnter, Origin, Rest};
 pub use value::{Choice, FieldValue, Reply, ShownIf};
 
 use super::{area::Area, line::Line, look::Label};
@@ -50,7 +50,7 @@ pub enum FieldKind {
     Text,
     /// One line that is never shown, kept in a draft or copied.
     Secret,
-    /// Several lines; Enter goes on, Ctrl+J breaks the line.
+    /// Several lines; Enter goes on and Ctrl+J breaks the line, unless it is a box of [`Field::lines`].
     LongText,
     /// Yes or no, by letter or digit; the value is `yes` or `no`.
     YesNo,
@@ -135,6 +135,8 @@ pub struct Field {
     pub shown_if: Option<ShownIf>,
     /// How many such boxes share a row at 80 columns and more: 1, 2 or 3.
     pub share: u8,
+    /// What Enter does in the box.
+    pub enter: OnEnter,
     /// Columns of the box where the kind's own width does not fit.
     pub columns: Option<u16>,
     /// An answer somebody gives: `-` offers `does not know` and `does not want to say`.
@@ -175,6 +177,7 @@ impl Field {
             required: false,
             shown_if: None,
             share: 1,
+            enter: OnEnter::GoesOn,
             columns: None,
             answer: false,
             rest: Rest::Stay,

@@ -115,7 +115,8 @@ fn after_part(route: &Route, initiative: InitiativeId) -> Route {
         Route::Board(Board::Share(_)) => Route::Board(Board::Counts(initiative)),
         Route::Board(Board::Counts(_)) => Route::Board(Board::Count { initiative, change: None }),
         Route::Board(Board::Count { .. }) => Route::Board(Board::Figures(initiative)),
-        Route::Board(Board::Figures(_)) => Route::Board(Board::Ladder(initiative)),
+        Route::Board(Board::Figures(_)) => Route::Board(Board::After(initiative)),
+        Route::Board(Board::After(_)) => Route::Board(Board::Ladder(initiative)),
         Route::Board(Board::Ladder(_)) => {
             Route::Board(Board::Step { initiative, step: None, from: None })
         }

@@ -93,6 +93,55 @@ fn an_initiative_begun_from_a_card_says_what_the_card_says() {
 }
 
 #[test]
+fn the_goal_of_a_mailing_is_what_can_be_counted_in_it() {
+    let mut h = Harness::new();
+    h.keys("3isG06<enter><enter>");
+    while !h.screen().contains("> How many") {
+        h.keys("<tab>");
+    }
+    h.keys("900<tab>");
+    assert!(h.screen().contains("Sent") && !h.screen().contains("of the list"), "{}", h.screen());
+    h.keys("<ctrl-s>n1900<ctrl-s>");
+    assert_eq!(h.row("SELECT measure||'|'||goal_count FROM initiative"), "sent|900");
+    assert!(h.screen().contains("Goal 900, so far 900 (Sent)"), "{}", h.screen());
+}
+
+#[test]
+fn what_is_for_everybody_can_have_a_list_and_it_is_found_again() {
+    let mut h = Start::new().with(crate::initiatives::hjallbo);
+    h.keys("3isG31<enter><enter><ctrl-s>");
+    assert!(h.screen().contains("Nothing counted yet"), "{}", h.screen());
+    h.keys("ii<enter>1946<enter>1946<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM target WHERE gone IS NULL"), "6");
+    assert!(h.screen().contains("The list is open: 6 people"), "{}", h.screen());
+    h.keys("3<enter>");
+    assert!(h.screen().contains("The list is open: 6 people"), "{}", h.screen());
+}
+
+#[test]
+fn the_history_of_a_card_says_what_it_said_before_and_puts_that_back() {
+    let mut h = Harness::new();
+    h.keys("3isG05<enter>e<ctrl-u>Leaflet to you who turn 65<ctrl-s>h");
+    let screen = h.screen();
+    assert!(screen.contains("A leaflet to") && screen.contains("Leaflet to you"), "{screen}");
+    h.keys("<enter>");
+    assert_eq!(h.row("SELECT ifnull(name, '-') FROM method"), "-");
+    h.keys("<esc>");
+    assert!(h.line(1).contains("A leaflet to everyone aged 65"), "{}", h.screen());
+}
+
+#[test]
+fn a_step_is_a_line_and_enter_begins_the_next() {
+    let mut h = Harness::new();
+    h.keys("3inBicycle café");
+    while !h.screen().contains("> How it is done") {
+        h.keys("<tab>");
+    }
+    h.keys("Lend bicycles<enter>Ring after two weeks<ctrl-s>");
+    assert_eq!(h.row("SELECT steps FROM method"), "Lend bicycles\nRing after two weeks");
+}
+
+#[test]
 fn a_mailing_without_a_list_is_counted_in_a_few_keys_and_says_so() {
     let mut h = Harness::new();
     h.keys("3isG05<enter><enter><ctrl-s>");
@@ -109,6 +158,16 @@ fn a_mailing_without_a_list_is_counted_in_a_few_keys_and_says_so() {
     {
         assert!(screen.contains(said), "{said} not on\n{screen}");
     }
+    // The figures say the same number: what was sent, not how many rows it was written in.
+    h.keys("9");
+    let letters = |h: &mut Harness, line: &str| {
+        let screen = h.screen();
+        let line = screen.lines().find(|l| l.contains(line)).unwrap_or_default().to_owned();
+        assert!(line.contains(" 900 "), "{screen}");
+    };
+    letters(&mut h, "Letters and messages");
+    letters(&mut h, "counted without a name");
+    h.keys("3<enter>");
     // One letter more that came back changes the reach.
     h.keys("<home><down><enter>");
     assert!(h.screen().contains("14"), "{}", h.screen());

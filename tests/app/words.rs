@@ -56,7 +56,7 @@ fn an_initiative_that_only_counts_is_not_told_to_gather_people() {
     let mut h = Start::new().with(counting);
     h.keys("3<enter>");
     assert!(!h.screen().contains("list is empty"), "{}", h.screen());
-    assert!(h.line(4).contains("No list, counts alone"), "{}", h.screen());
+    assert!(h.line(4).contains("No list, counts only"), "{}", h.screen());
     assert!(h.screen().contains("Nothing counted yet"), "{}", h.screen());
 }
 

@@ -155,7 +155,7 @@ flaw-goal-percent = More than 100 percent of the list cannot be reached.
 somebody-national = "{ $text }" looks like a national number. This initiative keeps counts alone: take it away.
 somebody-phone = "{ $text }" looks like a phone number. This initiative keeps counts alone: take it away.
 somebody-email = "{ $text }" looks like an e-mail address. This initiative keeps counts alone: take it away.
-somebody-name = "{ $text }" looks like a name. This initiative keeps counts alone: write for example "a woman of about 70".
+somebody-name = "{ $text }" looks like a name, and no names are written in this initiative. Write what it is about: which leaflet, which stairwell, "a woman of about 70".
 
 breadth-targeted = targeted
 breadth-broad = broad

@@ -71,7 +71,7 @@ deed-see-read-log = korttien avaamislokin katsominen
 mode-named = Nimillä
 mode-alias = Peitenimellä
 mode-counts = Vain määrät
-measure-completed = Henkilöitä, joiden kanssa toteutui
+measure-completed = Henkilöitä, joiden kanssa yhteydenotto toteutui
 measure-reached = Tavoitettuja henkilöitä
 measure-contacts = Yhteydenottoja
 removal-dead = Kuollut
@@ -119,11 +119,11 @@ age-unknown = Ikä ei tiedossa
 rate-reached = Tavoitettu
 rate-reached-help = Henkilöt, jotka tapasimme tai joiden kanssa puhuimme, kaikista listalla olevista. CON1 = (I+P+R+O) / ((I+P)+(R+NC+O)+(UH+UO)).
 rate-completed = Toteutuneet listalta
-rate-completed-help = Henkilöt, joiden kanssa toteutui, kaikista listalla olevista. RR1 = I / ((I+P)+(R+NC+O)+(UH+UO)).
+rate-completed-help = Henkilöt, joiden kanssa yhteydenotto toteutui, kaikista listalla olevista. RR1 = I / ((I+P)+(R+NC+O)+(UH+UO)).
 rate-completed-or-partial = Toteutuneet kokonaan tai osittain
 rate-completed-or-partial-help = Kuten edellä, mukana myös kesken jääneet. RR2 = (I+P) / ((I+P)+(R+NC+O)+(UH+UO)).
 rate-yes-of-reached = Kyllä tavoitetuista
-rate-yes-of-reached-help = Henkilöt, joiden kanssa toteutui, niistä jotka tavoitimme. COOP1 = I / ((I+P)+R+O).
+rate-yes-of-reached-help = Henkilöt, joiden kanssa yhteydenotto toteutui, niistä jotka tavoitimme. COOP1 = I / ((I+P)+R+O).
 rate-no = Ei tai ei nyt
 rate-no-help = Kieltäytyneet ja ne, jotka eivät nyt halua, kaikista listalla olevista. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).
 
@@ -155,7 +155,7 @@ flaw-goal-percent = Listasta ei voi tavoittaa yli sataa prosenttia.
 somebody-national = "{ $text }" näyttää henkilötunnukselta. Toimessa lasketaan vain määriä: poista se.
 somebody-phone = "{ $text }" näyttää puhelinnumerolta. Toimessa lasketaan vain määriä: poista se.
 somebody-email = "{ $text }" näyttää sähköpostiosoitteelta. Toimessa lasketaan vain määriä: poista se.
-somebody-name = "{ $text }" näyttää nimeltä. Toimessa lasketaan vain määriä: kirjoita esimerkiksi "noin 70-vuotias nainen".
+somebody-name = "{ $text }" näyttää nimeltä, eikä toimessa kirjoiteta nimiä. Kirjoita mistä on kyse: mikä esite, mikä rappu, "noin 70-vuotias nainen".
 
 breadth-targeted = kohdennettu
 breadth-broad = laaja
@@ -167,7 +167,7 @@ counted-sent = Lähetetyt
 counted-returned = Palautuneet
 counted-posters = Julisteet
 counted-came = Tulivat meille
-counted-talked = Juteltiin
+counted-talked = Keskustelut
 
 housing-villa = Omakotitaloja
 housing-terrace = Rivitaloja

@@ -155,7 +155,7 @@ flaw-goal-percent = Mer än 100 procent av listan går inte att nå.
 somebody-national = "{ $text }" ser ut som ett personnummer. Insatsen räknar bara antal: ta bort det.
 somebody-phone = "{ $text }" ser ut som ett telefonnummer. Insatsen räknar bara antal: ta bort det.
 somebody-email = "{ $text }" ser ut som en e-postadress. Insatsen räknar bara antal: ta bort den.
-somebody-name = "{ $text }" ser ut som ett namn. Insatsen räknar bara antal: skriv till exempel "en kvinna i 70-årsåldern".
+somebody-name = "{ $text }" ser ut som ett namn, och i insatsen skrivs inga namn. Skriv vad det gäller i stället: vilken folder, vilket trapphus, "en kvinna i 70-årsåldern".
 
 breadth-targeted = riktad
 breadth-broad = bred

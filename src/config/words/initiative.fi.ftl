@@ -46,14 +46,14 @@ initiative-mode-head = Mitä henkilöistä kirjataan
 initiative-mode = Kirjaaminen
 initiative-mode-named = Nimi, puhelin ja muistiinpanot tallennetaan tavalliseen tapaan.
 initiative-mode-alias = Henkilöistä käytetään muuta kuin omaa nimeä. Älä kirjoita mitään, mistä heidät tunnistaa.
-initiative-mode-counts = Vain lukumäärät. Nimeä, puhelinta tai henkilötunnusta ei saa olla missään, ei muistiinpanoissakaan: sitä ei voi tallentaa.
+initiative-mode-counts = Vain määrät. Ohjelma pysäyttää sen, mikä näyttää nimeltä, numerolta, sähköpostiosoitteelta tai henkilötunnukselta, mutta ei näe kaikkea: lue läpi ennen tallennusta.
 initiative-template = Kysymykset
 initiative-template-help = Kysymyspohja, joka tulee ensin esiin, kun toimessa soitetaan jollekulle.
 initiative-when = Milloin ja kuka
 initiative-from = Alkaa
 initiative-to = Päättyy
 initiative-owner = Vastuussa
-initiative-from-register = Lista väestötiedoista
+initiative-from-register = Lista väestörekisteristä
 initiative-from-register-help = Ei, jos lista on koottu muulla tavalla. Se ratkaisee, miten väärät numerot lasketaan.
 
 initiative-help = Toimen lista siinä järjestyksessä kuin soitatte: ensin ne, joille soitetaan nyt. L kirjaa puhelun, V näyttää osan listasta. Kun lista on lukittu, se muuttuu vain syystä, ja kaikki luvut lasketaan siitä.
@@ -140,6 +140,12 @@ initiative-not-yet = Ei vielä
 initiative-end = Päätä toimi
 initiative-end-title = Päätetäänkö toimi?
 initiative-end-body = Kenellekään ei enää soiteta eikä ketään lisätä, ja luvut jäävät sellaisiksi. Ctrl+Z kumoaa.
+initiative-end-tasks = { $n ->
+    [one] Toimessa on 1 tekemätön tehtävä. Jos sitä ei poisteta, se jää Tänään-näkymään.
+   *[other] Toimessa on { $n } tekemätöntä tehtävää. Jos niitä ei poisteta, ne jäävät Tänään-näkymään.
+}
+initiative-end-strike = Päätä ja poista tehtävät
+initiative-end-keep = Päätä ja jätä tehtävät
 
 gather-help = Valitse, keitä tarkoitetaan: alue, ikä, kieli. Ruutujen alla näkyy, kuinka monta heitä on ja ketkä jäävät pois. Ctrl+S lisää heidät listalle.
 gather-do = Lisää
@@ -148,6 +154,13 @@ gather-area-help = Tyhjä: kaikki alueet.
 gather-from = Ikä alkaen
 gather-to = enintään
 gather-age-help = 80 tarkoittaa 80-vuotiasta. 1946 tarkoittaa vuonna 1946 syntynyttä. Ilman syntymävuotta oleva ei tule mukaan.
+gather-old = Ikä tänään { $from }-{ $to } vuotta
+gather-old-from = Tänään { $n } vuotta tai vanhempi
+gather-old-to = Tänään { $n } vuotta tai nuorempi
+gather-born = Syntyneet { $from }-{ $to }: täyttävät tänä vuonna { $least }-{ $most }
+gather-born-from = Syntyneet { $n } tai myöhemmin
+gather-born-to = Syntyneet { $n } tai aiemmin
+gather-unclear = { $from } ja { $to } eivät sovi yhteen. Kirjoita kumpaankin ruutuun ikä tai kumpaankin syntymävuosi.
 gather-language = Kieli
 gather-phone = On puhelinnumero
 gather-limit = Enintään näin monta
@@ -180,6 +193,8 @@ initiative-euros = euroa
 initiative-previous = Verrataan toimeen
 initiative-previous-help = Esimerkiksi viime vuoden toimi: tulokset asetetaan rinnakkain.
 initiative-after = Jälkikäteen
+initiative-after-draft = Jälkikäteen: { $name }
+initiative-after-help = Mitä toimi antoi, kun se on vielä muistissa. Esc siirtää myöhemmäksi: E toimen sivulla avaa ruudut uudelleen, alimpana.
 initiative-effect-help = Sekin on vastaus, ettei kukaan tiedä: valitse Vaikutus ei tiedossa.
 initiative-effect-note = Vaikutus sanoin
 initiative-lessons = Ensi kertaa varten

@@ -46,7 +46,7 @@ initiative-mode-head = Vad som skrivs ned om personerna
 initiative-mode = Dokumentation
 initiative-mode-named = Namn, telefon och anteckningar sparas som vanligt.
 initiative-mode-alias = Personerna kallas något annat än sitt namn. Skriv inget som avslöjar vem det är.
-initiative-mode-counts = Bara antal. Inget namn, ingen telefon och inget personnummer får stå någonstans, inte heller i anteckningar: det går inte att spara.
+initiative-mode-counts = Bara antal. Programmet stoppar det som ser ut som namn, nummer, e-postadress eller personnummer, men ser inte allt: läs igenom innan du sparar.
 initiative-template = Frågor
 initiative-template-help = Frågemallen som kommer upp först när någon rings inom insatsen.
 initiative-when = När och vem
@@ -146,6 +146,12 @@ initiative-not-yet = Inte än
 initiative-end = Avsluta insatsen
 initiative-end-title = Avsluta insatsen?
 initiative-end-body = Ingen mer rings eller läggs till, och siffrorna står som de är. Ctrl+Z ångrar.
+initiative-end-tasks = { $n ->
+    [one] 1 uppgift i insatsen är inte gjord. Stryks den inte står den kvar på Idag.
+   *[other] { $n } uppgifter i insatsen är inte gjorda. Stryks de inte står de kvar på Idag.
+}
+initiative-end-strike = Avsluta och stryk
+initiative-end-keep = Avsluta och behåll
 
 gather-help = Välj vilka som menas: området, åldern, språket. Hur många det blir och vilka som lämnas utanför syns under rutorna. Ctrl+S lägger till dem på listan.
 gather-do = Lägg till
@@ -154,6 +160,13 @@ gather-area-help = Tomt: alla områden.
 gather-from = Ålder, från
 gather-to = till
 gather-age-help = 80 betyder 80 år. 1946 betyder född 1946. Den utan födelseår kommer inte med.
+gather-old = Ålder { $from }-{ $to } år i dag
+gather-old-from = { $n } år eller äldre i dag
+gather-old-to = { $n } år eller yngre i dag
+gather-born = Födda { $from }-{ $to }: fyller { $least }-{ $most } i år
+gather-born-from = Födda { $n } eller senare
+gather-born-to = Födda { $n } eller tidigare
+gather-unclear = { $from } och { $to } går inte ihop. Skriv åldern i båda rutorna, eller födelseåret i båda.
 gather-language = Språk
 gather-phone = Har telefon
 gather-limit = Högst så många
@@ -186,6 +199,8 @@ initiative-euros = euro
 initiative-previous = Jämförs med
 initiative-previous-help = Till exempel förra årets insats: resultaten ställs bredvid varandra.
 initiative-after = Efteråt
+initiative-after-draft = Efteråt: { $name }
+initiative-after-help = Vad insatsen gav, medan ni minns det. Esc väntar med det: E på insatsen tar fram rutorna igen, längst ned.
 initiative-effect-help = Att ingen vet är också ett svar: välj Okänd effekt.
 initiative-effect-note = Effekten i ord
 initiative-lessons = Till nästa gång

@@ -128,12 +128,12 @@ letters-take-title = Remove { $name }?
 letters-take-changed = Your change is removed, and the letter is as it came with the program.
 letters-take-own = The letter is removed. What has been sent stays in the history. Ctrl+Z takes this back.
 letters-draft = Letter: { $name }
-letters-form-help = Write the letter as plain text. Ctrl+J breaks the line, and an empty line parts paragraphs. A line that begins with # and a space is a heading. What is to be filled in for each person is chosen in the box Fill in: it then stands between double braces, as {"{{"} first_name {"}}"}. A letter with a fault cannot be saved; the fault and its line stand at the bottom.
+letters-form-help = Write the letter as plain text. Enter begins a new line, and an empty line parts paragraphs. A line that begins with # and a space is a heading. What is to be filled in for each person is chosen in the box Fill in: it then stands between double braces, as {"{{"} first_name {"}}"}. A letter with a fault cannot be saved; the fault and its line stand at the bottom.
 letters-lang = Language
 letters-insert = Fill in
 letters-insert-help = Choose what is to be filled in: it goes into the text where you last wrote.
 letters-body = Text
-letters-body-help = Ctrl+J new line, F4 the whole box. The closing words stand in the letter; name and team follow by themselves.
+letters-body-help = Enter new line, Tab goes on, F4 the whole box. The closing words stand in the letter; name and team follow by themselves.
 letters-text-whole = The letter can be used.
 
 letterhead-title = Letterhead: name, address, telephone

@@ -128,12 +128,12 @@ letters-take-title = Poistetaanko { $name }?
 letters-take-changed = Muutoksenne poistetaan, ja kirje on taas sellainen kuin ohjelman mukana tuli.
 letters-take-own = Kirje poistetaan. Jo lähetetyt näkyvät yhä historiassa. Ctrl+Z peruu.
 letters-draft = Kirje: { $name }
-letters-form-help = Kirjoita kirje tavallisena tekstinä. Ctrl+J vaihtaa riviä, ja tyhjä rivi erottaa kappaleet. Rivi, joka alkaa merkillä # ja välilyönnillä, on otsikko. Kunkin henkilön kohdalla täytettävä valitaan ruudussa Täytä: se näkyy kaksoisaaltosulkeissa, kuten {"{{"} etunimi {"}}"}. Virheellistä kirjettä ei voi tallentaa; virhe ja rivi näkyvät alimpana.
+letters-form-help = Kirjoita kirje tavallisena tekstinä. Enter aloittaa uuden rivin, ja tyhjä rivi erottaa kappaleet. Rivi, joka alkaa merkillä # ja välilyönnillä, on otsikko. Kunkin henkilön kohdalla täytettävä valitaan ruudussa Täytä: se näkyy kaksoisaaltosulkeissa, kuten {"{{"} etunimi {"}}"}. Virheellistä kirjettä ei voi tallentaa; virhe ja rivi näkyvät alimpana.
 letters-lang = Kieli
 letters-insert = Täytä
 letters-insert-help = Valitse, mitä täytetään: se tulee tekstiin siihen, mihin viimeksi kirjoitit.
 letters-body = Teksti
-letters-body-help = Ctrl+J uusi rivi, F4 koko ruutu. Tervehdys kirjoitetaan kirjeeseen; nimi ja yksikkö tulevat sen alle.
+letters-body-help = Enter uusi rivi, sarkain eteenpäin, F4 koko ruutu. Tervehdys kirjoitetaan kirjeeseen; nimi ja yksikkö tulevat sen alle.
 letters-text-whole = Kirje on käyttökelpoinen.
 
 letterhead-title = Lähettäjä: nimi, osoite, puhelin

@@ -128,12 +128,12 @@ letters-take-title = Ta bort { $name }?
 letters-take-changed = Er ändring tas bort, och brevet blir som det kom med programmet.
 letters-take-own = Brevet tas bort. Det som redan är skickat står kvar i historiken. Ctrl+Z ångrar.
 letters-draft = Brev: { $name }
-letters-form-help = Skriv brevet som vanlig text. Ctrl+J bryter raden, och en tom rad skiljer stycken. En rad som börjar med # och mellanslag blir rubrik. Det som ska fyllas i för var och en väljer du i rutan Fyll i: det står sedan inom dubbla klamrar, som {"{{"} förnamn {"}}"}. Ett brev med fel går inte att spara; felet och raden står längst ned.
+letters-form-help = Skriv brevet som vanlig text. Enter börjar en ny rad, och en tom rad skiljer stycken. En rad som börjar med # och mellanslag blir rubrik. Det som ska fyllas i för var och en väljer du i rutan Fyll i: det står sedan inom dubbla klamrar, som {"{{"} förnamn {"}}"}. Ett brev med fel går inte att spara; felet och raden står längst ned.
 letters-lang = Språk
 letters-insert = Fyll i
 letters-insert-help = Välj vad som ska fyllas i: det sätts in i texten där du skrev sist.
 letters-body = Text
-letters-body-help = Ctrl+J ny rad, F4 hela rutan. Hälsningen skrivs i brevet; namn och enhet sätts under den.
+letters-body-help = Enter ny rad, Tabb vidare, F4 hela rutan. Hälsningen skrivs i brevet; namn och enhet sätts under den.
 letters-text-whole = Brevet går att använda.
 
 letterhead-title = Brevhuvud: namn, adress, telefon

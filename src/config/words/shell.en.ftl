@@ -13,13 +13,19 @@ shell-nothing-to-undo = There is nothing of yours to take back.
 shell-nothing-to-redo = There is nothing to do again.
 shell-already-so = It stands that way already.
 shell-undo-waits = Wait until what you just did is saved.
-shell-undo-later = Somebody has written more since then
+shell-undo-later = More has been written since then
 shell-undo-later-body =
     { $n ->
         [one] { $who } changed the same thing { $day } { $time }. If you take yours back, that change leaves the picture; it stays in the history.
        *[other] { $who } changed { $n } things here, last { $day } { $time }. If you take yours back, those changes leave the picture; they stay in the history.
     }
+shell-undo-beside =
+    { $n ->
+        [one] { $who } has written something that belongs here, { $day } { $time }. It stays, on its own.
+       *[other] { $who } has written { $n } things that belong here, last { $day } { $time }. They stay, on their own.
+    }
 shell-undo-leave = Let it be
+shell-undo-yourself = You yourself
 shell-undo-anyway = Take it back all the same
 shell-not-kept = It could not be saved: { $why } The form is still here.
 shell-draft-not-kept = Not put aside yet: { $why }

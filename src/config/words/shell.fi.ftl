@@ -13,13 +13,19 @@ shell-nothing-to-undo = Sinulla ei ole mitään kumottavaa.
 shell-nothing-to-redo = Uudelleen tehtävää ei ole.
 shell-already-so = Niin se jo on.
 shell-undo-waits = Odota, kunnes äsken tekemäsi on tallennettu.
-shell-undo-later = Joku on kirjoittanut sen jälkeen lisää
+shell-undo-later = Sen jälkeen on kirjoitettu lisää
 shell-undo-later-body =
     { $n ->
         [one] { $who } muutti samaa kohtaa { $day } { $time }. Jos kumoat, se muutos poistuu näkyvistä; historiassa se säilyy.
        *[other] { $who } on muuttanut tässä { $n } kohtaa, viimeksi { $day } { $time }. Jos kumoat, ne muutokset poistuvat näkyvistä; historiassa ne säilyvät.
     }
+shell-undo-beside =
+    { $n ->
+        [one] { $who } on kirjoittanut tähän liittyvää { $day } { $time }. Se säilyy erillään.
+       *[other] { $who } on kirjoittanut { $n } tähän liittyvää asiaa, viimeksi { $day } { $time }. Ne säilyvät erillään.
+    }
 shell-undo-leave = Jätä ennalleen
+shell-undo-yourself = Sinä itse
 shell-undo-anyway = Kumoa silti
 shell-not-kept = Sitä ei voitu tallentaa: { $why } Lomake on yhä auki.
 shell-draft-not-kept = Ei vielä tallessa: { $why }

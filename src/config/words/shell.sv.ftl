@@ -13,13 +13,19 @@ shell-nothing-to-undo = Det finns inget av ditt att ångra.
 shell-nothing-to-redo = Det finns inget att göra om.
 shell-already-so = Det är redan så.
 shell-undo-waits = Vänta tills det du nyss gjorde är sparat.
-shell-undo-later = Någon har skrivit mer sedan dess
+shell-undo-later = Mer har skrivits sedan dess
 shell-undo-later-body =
     { $n ->
         [one] { $who } ändrade samma sak { $day } { $time }. Om du ångrar försvinner den ändringen ur bilden; den finns kvar i historiken.
        *[other] { $who } har ändrat { $n } saker här, senast { $day } { $time }. Om du ångrar försvinner de ändringarna ur bilden; de finns kvar i historiken.
     }
+shell-undo-beside =
+    { $n ->
+        [one] { $who } har skrivit något som hör hit, { $day } { $time }. Det står kvar, var för sig.
+       *[other] { $who } har skrivit { $n } saker som hör hit, senast { $day } { $time }. De står kvar, var för sig.
+    }
 shell-undo-leave = Låt det vara
+shell-undo-yourself = Du själv
 shell-undo-anyway = Ångra ändå
 shell-not-kept = Det kunde inte sparas: { $why } Formuläret är kvar.
 shell-draft-not-kept = Inte undanlagt än: { $why }

@@ -52,6 +52,7 @@ totals-answered = somebody answered
 totals-visits = Visits tried
 totals-visited = came about
 totals-talks = Talks and meetings
+totals-counted = counted without a name
 totals-completed = Contacts carried out
 totals-persons = Persons tried
 totals-reached = reached

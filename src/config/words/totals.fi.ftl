@@ -52,6 +52,7 @@ totals-answered = joku vastasi
 totals-visits = Käynnit, yritykset
 totals-visited = toteutui
 totals-talks = Muut tapaamiset
+totals-counted = laskettu ilman nimeä
 totals-completed = Toteutuneet yhteydenotot
 totals-persons = Henkilöitä yritetty
 totals-reached = tavoitettu

@@ -52,6 +52,7 @@ totals-answered = någon svarade
 totals-visits = Besök, försök
 totals-visited = blev av
 totals-talks = Samtal ute och möten
+totals-counted = räknade utan namn
 totals-completed = Genomförda kontakter
 totals-persons = Personer vi försökt nå
 totals-reached = nådda

@@ -19,17 +19,28 @@ struct Token<'t> {
     first: bool,
 }
 
-/// The first name of a person in the text: two names of somebody in the register side by side, or a
-/// common first name. Only words with a capital letter are names.
+/// What stands before a surname.
+const TITLES: [&str; 10] =
+    ["fru", "herr", "fröken", "rouva", "herra", "neiti", "mrs", "mr", "ms", "miss"];
+
+/// The first name of a person in the text: two names of somebody in the register side by side, in
+/// whichever letters; else with a capital, a common first name, or a name after a title.
 pub(super) fn name(text: &str, names: Option<&Names>) -> Option<String> {
     let tokens = tokens(text);
-    for (at, token) in tokens.iter().enumerate().filter(|(_, token)| is_capital(token.text)) {
-        let next = tokens.get(at + 1).filter(|next| !next.first && is_capital(next.text));
-        let pair = next.map(|next| format!("{} {}", token.text, next.text));
-        if let (Some(pair), Some(next), Some(names)) = (&pair, next, names)
+    for (at, token) in tokens.iter().enumerate() {
+        let beside = tokens.get(at + 1).filter(|next| !next.first);
+        if let (Some(next), Some(names)) = (beside, names)
             && names.has_pair(token.text, next.text)
         {
-            return Some(pair.clone());
+            return Some(format!("{} {}", token.text, next.text));
+        }
+        let next = beside.filter(|next| is_capital(next.text));
+        let pair = next.map(|next| format!("{} {}", token.text, next.text));
+        if pair.is_some() && TITLES.contains(&token.text.to_lowercase().as_str()) {
+            return pair;
+        }
+        if !is_capital(token.text) {
+            continue;
         }
         let Some(is_word) = GIVEN.get(fold_exact(token.text).as_str()) else { continue };
         // "Stig in" begins with a word, "Stig Ek" with a name.

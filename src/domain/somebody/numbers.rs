@@ -21,6 +21,7 @@ pub(super) fn phone(text: &str, home: Country) -> Option<String> {
         PHONE.contains(&digits)
             && begins
             && !is_hours(stretch)
+            && !is_case(stretch)
             && stretch.parse::<Day>().is_err()
             && read_phone(stretch, home).e164.is_some()
     });
@@ -86,6 +87,14 @@ fn is_date(date: &str, coordination: bool) -> bool {
     }
     let year = i32::try_from(year).unwrap_or(0);
     [1900, 2000].iter().any(|century| Day::of(century + year, month, day).is_some())
+}
+
+/// The number of a case, `2026-00456`: the year, a sign, and which one of that year.
+fn is_case(stretch: &str) -> bool {
+    let stretch = stretch.trim();
+    let Some((year, rest)) = stretch.split_once(['-', '/']) else { return false };
+    let year = year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
+    year && (1..=7).contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Opening hours, `0900-1530`, which can be dialled as well.

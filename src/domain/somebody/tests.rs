@@ -1,6 +1,7 @@
 use super::*;
 use crate::base::sort::Collation;
 use crate::base::{Id, Lang, PersonId};
+use crate::domain::initiative::Mode;
 use crate::domain::names::Entry;
 use crate::domain::protection::Protection;
 
@@ -19,6 +20,9 @@ fn notes_that_name_nobody_pass() {
         "Toivo on tärkeää. Isä ja Äiti puhuivat.",
         "Buss 11 gick 13:10. Nr 4500. 2026-2027. 1 200 - 1 500 personer",
         "Frank samtalston. Urban miljö.",
+        "SN 2026-00456, 2026-05-12. Dnr 2025/1234567 och 2026-123",
+        "Dnro HEL 2026-001234, päätös 12.5.2026",
+        "En fru och en herr. Fru kommer sen.",
         "tel saknas @ torget, se sid 12/2026",
     ] {
         assert_eq!(found(text), None, "{text}");
@@ -48,6 +52,17 @@ fn numbers_are_found_wherever_they_stand() {
 }
 
 #[test]
+fn under_aliases_a_number_is_kept_and_a_name_beside_it_is_not() {
+    let told = |mode, text: &str| refused(mode, text, None, &Country::ALL);
+    let text = "Blå jackan, 070-174 06 05";
+    assert_eq!(told(Mode::Alias, text), None);
+    assert_eq!(told(Mode::Counts, text), Some(Somebody::Phone("070-174 06 05".into())));
+    let text = "070-174 06 05, frågade efter Karin";
+    assert_eq!(told(Mode::Alias, text), Some(Somebody::Name("Karin".into())));
+    assert_eq!(told(Mode::Named, text), None);
+}
+
+#[test]
 fn phones_and_addresses_are_found() {
     for (text, phone) in [
         ("ring 070-174 06 05 i morgon", "070-174 06 05"),
@@ -73,6 +88,8 @@ fn names_are_found_with_their_capital() {
         ("Karins hund", "Karin"),
         ("Väinö's dog", "Väinö"),
         ("hej!\nFATIMA kom", "FATIMA"),
+        ("fru Berglund ringde", "fru Berglund"),
+        ("Rouva Virtanen, 2. krs", "Rouva Virtanen"),
     ] {
         assert_eq!(found(text), Some(Somebody::Name(name.into())), "{text}");
     }
@@ -97,5 +114,8 @@ fn persons_of_the_register_are_found_also_when_their_names_are_rare_or_protected
         assert_eq!(found(&text), Some(Somebody::Name(name.into())), "{text}");
     }
     assert_eq!(found("Kvarnström ligger nära Xylia-huset"), None);
-    assert_eq!(found("xylia kvarnström"), None);
+    for text in ["xylia kvarnström", "XYLIA kvarnström"] {
+        assert_eq!(found(text), Some(Somebody::Name(text.into())));
+    }
+    assert_eq!(found("xylia, och en kvarnström"), None);
 }

@@ -25,7 +25,7 @@ pub struct Count {
     divisions: Vec<Division>,
     all: Tally,
     /// What the contact before added: mostly the next one too.
-    last: Option<(Kind, Disposition, One)>,
+    last: Option<(Alike, One)>,
 }
 
 impl Count {
@@ -37,8 +37,8 @@ impl Count {
     /// Counts one contact.
     pub fn add(&mut self, row: &Row) {
         let one = match &self.last {
-            Some((kind, how, one)) if (*kind, *how) == (row.kind, row.disposition) => one,
-            _ => &self.last.insert((row.kind, row.disposition, One::of(row))).2,
+            Some((alike, one)) if *alike == alike_as(row) => one,
+            _ => &self.last.insert((alike_as(row), One::of(row))).1,
         };
         for division in &mut self.divisions {
             if let Some(tally) = division.tally(row) {
@@ -52,6 +52,13 @@ impl Count {
     pub fn finish(self) -> (Vec<Lines>, Figures) {
         (self.divisions.into_iter().map(Division::finish).collect(), self.all.finish())
     }
+}
+
+/// What tells which figures a contact adds to: its kind, how it went, whether it was with a person.
+type Alike = (Kind, Disposition, bool);
+
+fn alike_as(row: &Row) -> Alike {
+    (row.kind, row.disposition, row.person.is_some())
 }
 
 /// The lines of one division.
@@ -107,11 +114,13 @@ impl One {
         let figures = Figures {
             contacts: counted(Part::Contacts),
             written: counted(Part::Written),
+            written_nameless: counted(Part::WrittenNameless),
             calls: counted(Part::Calls),
             answered: counted(Part::Answered),
             visits: counted(Part::Visits),
             visited: counted(Part::Visited),
             talks: counted(Part::Talks),
+            talks_nameless: counted(Part::TalksNameless),
             completed: counted(Part::Completed),
             ..Figures::default()
         };
@@ -128,14 +137,17 @@ struct Tally {
 impl Tally {
     fn count(&mut self, one: &One, row: &Row) {
         let (sum, more) = (&mut self.figures, &one.figures);
-        sum.contacts += more.contacts;
-        sum.written += more.written;
-        sum.calls += more.calls;
-        sum.answered += more.answered;
-        sum.visits += more.visits;
-        sum.visited += more.visited;
-        sum.talks += more.talks;
-        sum.completed += more.completed;
+        let heads = usize::try_from(row.heads).unwrap_or(usize::MAX);
+        sum.contacts += more.contacts * heads;
+        sum.written += more.written * heads;
+        sum.written_nameless += more.written_nameless * heads;
+        sum.calls += more.calls * heads;
+        sum.answered += more.answered * heads;
+        sum.visits += more.visits * heads;
+        sum.visited += more.visited * heads;
+        sum.talks += more.talks * heads;
+        sum.talks_nameless += more.talks_nameless * heads;
+        sum.completed += more.completed * heads;
         sum.minutes += u64::from(row.minutes);
         if let Some(person) = row.person {
             self.persons.insert(person, one.reached);

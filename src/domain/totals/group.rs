@@ -24,6 +24,8 @@ pub struct Row {
     pub born: Option<Born>,
     /// How long it took.
     pub minutes: u32,
+    /// How many it counts for: one person, or the heads counted.
+    pub heads: u32,
     /// The initiative it belongs to.
     pub initiative: Option<InitiativeId>,
 }
@@ -117,10 +119,12 @@ impl By {
 /// Which of the contacts of a group a figure counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Part {
-    /// Every attempt and contact.
+    /// Every attempt and contact. A poster is neither: it is for whoever passes.
     Contacts,
-    /// Letters, e-mails and text messages.
+    /// Letters, e-mails and text messages sent; one that came back was sent once.
     Written,
+    /// Of those, what was counted without a name.
+    WrittenNameless,
     /// Calls tried.
     Calls,
     /// Calls in which somebody answered for themselves.
@@ -131,6 +135,8 @@ pub enum Part {
     Visited,
     /// Talks, walks and other meetings.
     Talks,
+    /// Of those, what was counted without a name.
+    TalksNameless,
     /// Contacts carried out.
     Completed,
     /// Contacts in which somebody was met or spoken with.
@@ -143,13 +149,19 @@ impl Part {
         let reached = row.disposition.reached();
         let visit = row.kind.is_visit();
         match self {
-            Part::Contacts => true,
-            Part::Written => row.kind.is_written() && row.kind.with_somebody(),
+            Part::Contacts => row.kind.with_somebody(),
+            Part::Written => {
+                row.kind.is_written()
+                    && row.kind.with_somebody()
+                    && row.disposition != Disposition::Returned
+            }
+            Part::WrittenNameless => row.person.is_none() && Part::Written.holds(row),
             Part::Calls => row.kind == Kind::Call,
             Part::Answered => row.kind == Kind::Call && reached,
             Part::Visits => visit,
             Part::Visited => visit && reached,
             Part::Talks => !(visit || row.kind.is_written() || row.kind == Kind::Call),
+            Part::TalksNameless => row.person.is_none() && Part::Talks.holds(row),
             Part::Completed => row.disposition == Disposition::Completed,
             Part::Reached => reached,
         }
@@ -163,6 +175,8 @@ pub struct Figures {
     pub contacts: usize,
     /// Letters, e-mails and text messages sent.
     pub written: usize,
+    /// Of those, without a name.
+    pub written_nameless: usize,
     /// Calls tried.
     pub calls: usize,
     /// Calls in which somebody answered for themselves.
@@ -173,6 +187,8 @@ pub struct Figures {
     pub visited: usize,
     /// Talks, walks and other meetings.
     pub talks: usize,
+    /// Of those, with people without a name.
+    pub talks_nameless: usize,
     /// Contacts carried out, of every kind.
     pub completed: usize,
     /// Minutes in all.

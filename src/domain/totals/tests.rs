@@ -247,6 +247,7 @@ fn row(n: usize, kind: Kind, disposition: Disposition) -> Row {
         area: None,
         born: None,
         minutes: 10,
+        heads: 1,
         initiative: None,
     }
 }
@@ -278,6 +279,28 @@ fn a_person_counts_once_in_each_group_and_once_in_all() {
             (Group::Kind(Kind::Letter), 1, 0),
         ]
     );
+}
+
+#[test]
+fn what_is_counted_without_names_counts_its_heads_and_a_letter_that_came_back_was_sent_once() {
+    use Disposition as D;
+    let nobody = |kind, how, heads| Row { person: None, heads, ..row(0, kind, how) };
+    let rows = [
+        row(1, Kind::Letter, D::Sent),
+        nobody(Kind::Letter, D::Sent, 900),
+        nobody(Kind::Letter, D::Returned, 14),
+        nobody(Kind::Poster, D::Sent, 30),
+        nobody(Kind::FieldTalk, D::Completed, 7),
+        row(2, Kind::Letter, D::Sent),
+    ];
+    let by_outcome = totals(rows, By::Disposition);
+    let all = by_outcome.all;
+    assert_eq!((all.written, all.written_nameless), (902, 900));
+    assert_eq!((all.talks, all.talks_nameless, all.completed), (7, 7, 7));
+    assert_eq!((all.contacts, all.persons, all.minutes), (923, 2, 60));
+    let lines = by_outcome.lines.iter().map(|(group, figures)| (*group, figures.contacts));
+    let lines: BTreeMap<Group, usize> = lines.collect();
+    assert_eq!(lines[&Group::Disposition(D::Sent)], 902, "no posters, nothing that came back");
 }
 
 #[test]
@@ -340,7 +363,8 @@ proptest! {
                     let who = own.iter().filter(|row| !reached || row.disposition.reached());
                     who.filter_map(|row| row.person).collect::<BTreeSet<_>>().len()
                 };
-                prop_assert_eq!(figures.contacts, own.len());
+                let contacts = own.iter().filter(|row| row.kind != Kind::Poster);
+                prop_assert_eq!(figures.contacts, contacts.count());
                 prop_assert_eq!(figures.minutes, own.iter().map(|r| u64::from(r.minutes)).sum::<u64>());
                 prop_assert_eq!((figures.persons, figures.reached), (distinct(false), distinct(true)));
             }

@@ -3,6 +3,7 @@
 use super::Change;
 use crate::base::Day;
 use crate::base::Word;
+use crate::domain::method::{Method, Part};
 use crate::domain::person::Channel;
 use crate::screens::env::Env;
 use crate::screens::route::Record;
@@ -16,6 +17,8 @@ use crate::store::people::Offers;
 pub struct Sayer {
     /// Whose history it is, when it is somebody's.
     pub name: Option<String>,
+    /// The card that ships, where it is the history of one: what nothing was written over.
+    pub ships: Option<Method>,
     said: Said,
 }
 
@@ -45,7 +48,8 @@ impl Sayer {
                 return None;
             }
             let what = self.what(entry, turned, env)?;
-            let back = if entry.added || self.said.hides(&entry.table, &turned.name) {
+            let empty = self.ships_as(turned, env).is_none();
+            let back = if entry.added && empty || self.said.hides(&entry.table, &turned.name) {
                 Err(Word("history-fixed"))
             } else if seals(entry, turned) {
                 Err(Word("store-unseal"))
@@ -108,7 +112,15 @@ impl Sayer {
     }
 
     fn value(&self, entry: &Entry, turned: &Turned, cell: &Cell, env: &Env<'_>) -> String {
-        self.said.value((&entry.table, &turned.name), cell, env)
+        let ships = self.ships_as(turned, env).filter(|_| *cell == Cell::Null);
+        self.said.value((&entry.table, &turned.name), ships.as_ref().unwrap_or(cell), env)
+    }
+
+    /// What the card that ships says, where the team's own text came or went.
+    fn ships_as(&self, turned: &Turned, env: &Env<'_>) -> Option<Cell> {
+        let part = Part::from_code(&turned.name)?;
+        let text = self.ships.as_ref()?.text(part, env.words.lang());
+        Some(Cell::Text(text)).filter(|_| turned.from != turned.to)
     }
 }
 

@@ -5,15 +5,16 @@ mod form;
 pub use form::CountForm;
 
 use super::head::{self, Told};
-use crate::base::{EncounterId, InitiativeId, Phrase, Word};
+use super::seal::ending;
+use crate::base::{EncounterId, InitiativeId, Phrase, TaskId, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
-use crate::domain::initiative::{Counted, What};
+use crate::domain::initiative::{Counted, Mode, What};
 use crate::domain::worker::Deed;
 use crate::screens::list::{ListCx, ListSpec, Msg as ListMsg};
 use crate::screens::route::{Board, Record, Route};
-use crate::screens::screen::{Head, Question};
-use crate::store::initiatives::{self, Card, CardOf, Entries, Entry};
+use crate::screens::screen::Head;
+use crate::store::initiatives::{self, Card, CardOf, Entries, Entry, StillOpen};
 use crate::store::{Result, encounters};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Look, Verb};
@@ -55,8 +56,10 @@ pub enum Own {
     Card(Result<Box<CardOf>>),
     /// What has been counted.
     Entries(Result<Vec<Entry>>),
-    /// The question of the end was answered with yes.
-    End,
+    /// What is still to be done in it, asked before it is ended.
+    Ending(Result<Vec<TaskId>>),
+    /// It is to be ended, and these tasks given up.
+    End(Vec<TaskId>),
     /// The question was answered with no.
     Stay,
 }
@@ -69,6 +72,12 @@ impl Counts {
     pub fn new(id: InitiativeId) -> Self {
         let (card, told) = (None, Told::default());
         Self { id, card, told, gone: false, may_edit: None, may_log: None }
+    }
+
+    /// Why there is no list to go to.
+    fn no_list(&self) -> Option<Phrase> {
+        let mode = self.card.as_deref().map(|card| card.line.initiative.mode);
+        (mode == Some(Mode::Counts)).then(|| Phrase::new(Word("initiative-counts-only")))
     }
 
     /// Why nothing can be counted now.
@@ -147,11 +156,13 @@ impl ListSpec for Counts {
         let nothing = list.current().is_none().then(|| Phrase::new(Word("counted-nothing")));
         let count = shut.clone().or_else(|| self.may_log.clone());
         let entry = count.clone().or(nothing);
+        let list_of = unread.clone().or_else(|| self.no_list());
         let edit = unread.clone().or_else(|| self.may_edit.clone());
         vec![
             Verb::new(Command::New).called(Word("counted-new")).unless(count),
             Verb::new(Command::Enter).called(Word("counted-change")).unless(entry.clone()),
             Verb::new(Command::Bin).unless(entry),
+            Verb::new(Command::Import).called(Word("counted-list")).unless(list_of),
             Verb::new(Command::Edit).unless(edit.clone()),
             Verb::new(Command::Move).called(Word("initiative-end")).unless(edit.or(shut)),
             Verb::new(Command::History).unless(unread),
@@ -180,14 +191,13 @@ impl ListSpec for Counts {
             (Command::Bin, Some(entry)) => {
                 cx.save(encounters::bin(&cx.env.author(), entry, None));
             }
+            (Command::Import, _) => cx.go(Route::Initiative(self.id)),
             (Command::Edit, _) => cx.go(Route::InitiativeForm(Some(self.id))),
             (Command::History, _) => cx.go(Route::History(Record::Initiative(self.id))),
-            (Command::Move, _) => cx.confirm(
-                Question::new(Word("initiative-end-title"))
-                    .say(Word("counted-end-body"))
-                    .choice(Word("initiative-not-yet"), ListMsg::Own(Own::Stay))
-                    .choice(Word("initiative-end"), ListMsg::Own(Own::End)),
-            ),
+            (Command::Move, _) => {
+                let open = StillOpen { initiative: self.id };
+                cx.ask_latest("ending", open, |open| ListMsg::Own(Own::Ending(open)));
+            }
             _ => {}
         }
     }
@@ -211,11 +221,18 @@ impl ListSpec for Counts {
                 let who = |entry: &Entry| cx.env.worker_name(entry.worker);
                 list.set(entries.into_iter().map(|e| Item { who: who(&e), entry: e }).collect());
             }
-            Own::End => {
+            Own::Ending(Ok(open)) => {
+                let end = |tasks| ListMsg::Own(Own::End(tasks));
+                let stay = ListMsg::Own(Own::Stay);
+                cx.confirm(ending(Word("counted-end-body"), open, stay, end));
+            }
+            Own::End(tasks) => {
                 if let Some(card) = &self.card {
-                    cx.save(initiatives::close(&cx.env.author(), &card.line.initiative));
+                    cx.save(initiatives::close(&cx.env.author(), &card.line.initiative, &tasks));
+                    cx.go(Route::Board(Board::After(self.id)));
                 }
             }
+            Own::Ending(Err(why)) => cx.trouble(why.phrase()),
             Own::Stay => {}
             Own::Card(Err(why)) | Own::Entries(Err(why)) => list.fail(why.phrase()),
         }

@@ -1,6 +1,8 @@
 //! Putting a list together out of the register: who is meant, and at once how many that is and who is
 //! left out and why.
 
+mod ages;
+
 use super::seal::by_reason;
 use crate::base::{AreaId, Day, InitiativeId, PersonId, Phrase, Word};
 use crate::config::theme::Role;
@@ -15,13 +17,12 @@ use crate::store::people::{Languages, Speaking};
 use crate::store::{Result as Answer, Save};
 use crate::ui::field::{Choice, FieldKind};
 use crate::ui::{Field, Form, Look, draw};
+use ages::Ages;
 use ratatui::{Frame, layout::Rect};
 use std::collections::{BTreeSet, HashSet};
 
 /// More are never put on a list at once.
 const MOST: usize = 10_000;
-/// From this number on, a number is the year of birth and not the age.
-const YEARS: i32 = 1850;
 
 /// The form that gathers.
 #[derive(Debug)]
@@ -32,6 +33,8 @@ pub struct GatherForm {
     listed: HashSet<PersonId>,
     there: usize,
     plan: Option<Sealable>,
+    ages: Ages,
+    today: Option<Day>,
 }
 
 /// What comes back to it.
@@ -48,13 +51,22 @@ pub enum Own {
 impl GatherForm {
     /// Gathers for this initiative.
     pub fn new(id: InitiativeId) -> Self {
-        Self { id, speakers: None, listed: HashSet::new(), there: 0, plan: None }
+        Self {
+            id,
+            speakers: None,
+            listed: HashSet::new(),
+            there: 0,
+            plan: None,
+            ages: Ages::All,
+            today: None,
+        }
     }
 
     /// Looks again who is meant.
     fn look(&mut self, form: &Form, cx: &mut RecordCx<'_, Self>) {
-        self.plan = None;
-        if form.fields().iter().any(|field| field.value().is_err()) {
+        (self.plan, self.today) = (None, Some(cx.env.today));
+        self.ages = ages(form);
+        if self.ages.flaw().is_some() || form.fields().iter().any(|field| field.value().is_err()) {
             // What is not understood must not stand for everybody.
             return;
         }
@@ -91,8 +103,7 @@ impl GatherForm {
 #[derive(Debug)]
 struct Wish {
     area: Option<BTreeSet<AreaId>>,
-    from: Option<i32>,
-    to: Option<i32>,
+    ages: Ages,
     phone: Option<bool>,
     limit: usize,
 }
@@ -103,8 +114,7 @@ impl Wish {
         let limit = number("limit").and_then(|n| usize::try_from(n).ok());
         Self {
             area: form.given("area").map(|name| names.areas_called(&name)),
-            from: number("from"),
-            to: number("to"),
+            ages: ages(form),
             phone: form.given("phone").map(|given| given == "yes"),
             limit: limit.unwrap_or(MOST).min(MOST),
         }
@@ -115,19 +125,14 @@ impl Wish {
         // Of the protected it is not known here whether they have a number.
         let has_phone = || person.protection.is_protected() || person.phones().next().is_some();
         let phone = self.phone.is_none_or(|wanted| has_phone() == wanted);
-        area && phone && self.meets_age(person, today)
+        area && phone && self.ages.meets(person.born, today)
     }
+}
 
-    /// A number may be an age or a year of birth: `80`, `1946`.
-    fn meets_age(&self, person: &Named<'_>, today: Day) -> bool {
-        if self.from.is_none() && self.to.is_none() {
-            return true;
-        }
-        let Some(born) = person.born else { return false };
-        let age = i32::try_from(born.age_on(today)).unwrap_or(i32::MAX);
-        let of = |limit: i32| if limit >= YEARS { born.year } else { age };
-        self.from.is_none_or(|from| of(from) >= from) && self.to.is_none_or(|to| of(to) <= to)
-    }
+/// What the two boxes for age say.
+fn ages(form: &Form) -> Ages {
+    let number = |key: &str| form.given(key).and_then(|n| n.parse().ok());
+    Ages::of(number("from"), number("to"))
 }
 
 fn areas(env: &Env<'_>) -> Vec<Choice> {
@@ -208,6 +213,9 @@ impl RecordSpec for GatherForm {
 
     fn save(&mut self, _form: &Form, _record: &CardOf, env: &Env<'_>) -> Result<Save, Flaws> {
         let flaw = |word: Word| Err(vec![("area".to_owned(), Phrase::new(word))]);
+        if let Some(why) = self.ages.flaw() {
+            return Err(vec![("to".to_owned(), why)]);
+        }
         match &self.plan {
             None => flaw(Word("gather-choose")),
             Some(plan) if plan.take.is_empty() => flaw(Word("gather-nobody")),
@@ -257,11 +265,16 @@ pub(super) fn preview(f: &mut Frame, area: Rect, look: &Look, lines: &[(String, 
 impl GatherForm {
     /// How many come on the list, and who does not and why.
     fn told(&self, look: &Look) -> Vec<(String, Role)> {
+        if let Some(why) = self.ages.flaw() {
+            return vec![(look.words.say(&why), Role::Warning)];
+        }
         let Some(plan) = &self.plan else {
             return vec![(look.word(Word("gather-choose")), Role::Muted)];
         };
         let counted = |word: Word, n: usize| look.words.say(&Phrase::new(word).with("n", n));
         let mut told = vec![(counted(Word("gather-take"), plan.take.len()), Role::Accent)];
+        let meant = self.today.and_then(|today| self.ages.told(today));
+        told.extend(meant.map(|meant| (look.words.say(&meant), Role::Text)));
         if self.there > 0 {
             told.push((counted(Word("gather-there"), self.there), Role::Text));
         }

@@ -76,6 +76,11 @@ pub fn counted(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Loo
 pub fn draw(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) -> u16 {
     let most = area.height * 45 / 100;
     let mut items = items(card, told, look, area.width);
+    if let (Some(effect), Some(Item::Flow(facts))) =
+        (card.line.initiative.after.effect, items.last_mut())
+    {
+        facts.push((look.word(effect.word()), Role::Warning));
+    }
     let purpose = card.line.initiative.purpose.split_whitespace().collect::<Vec<_>>().join(" ");
     let bars = card.line.reach.as_ref().map(|reach| bars(reach, look)).unwrap_or_default();
     let wanted = u16::try_from(bars.len()).unwrap_or(u16::MAX);
@@ -125,7 +130,8 @@ fn items(card: &CardOf, told: &Told, look: &Look, width: u16) -> Vec<Item> {
 /// `Låst 2026-10-12 av Karin Lindén, 23 personer`, with what has changed since; or what is missing.
 fn list(card: &CardOf, told: &Told, look: &Look, width: u16) -> Vec<(String, Role)> {
     let one = &card.line.initiative;
-    if one.counts() {
+    let listed = card.targets.list.len();
+    if one.counts(listed) {
         let only = one.mode == Mode::Counts;
         let word = if only { Word("initiative-no-list") } else { Word("initiatives-no-list") };
         return vec![(look.word(word), Role::Muted)];

@@ -1,7 +1,7 @@
 //! The two questions that set something for good: sealing the list, and ending the initiative.
 
 use super::{InitiativeCard, Own};
-use crate::base::{PersonId, Phrase, Word};
+use crate::base::{PersonId, Phrase, TaskId, Word};
 use crate::domain::initiative::Initiative;
 use crate::screens::list::{ListCx, Msg as ListMsg};
 use crate::screens::screen::Question;
@@ -63,14 +63,24 @@ pub fn question(plan: Sealable, listed: &[ListedPerson], cx: &mut OwnCx<'_>) {
     );
 }
 
-/// Asks whether to end the initiative.
-pub fn ask_end(cx: &mut OwnCx<'_>) {
-    cx.confirm(
-        Question::new(Word("initiative-end-title"))
-            .say(Word("initiative-end-body"))
-            .choice(Word("initiative-not-yet"), ListMsg::Own(Own::Stay))
-            .choice(Word("initiative-end"), ListMsg::Own(Own::End)),
-    );
+/// Whether to end an initiative, and what becomes of the tasks still open in it.
+pub fn ending<M>(
+    body: Word,
+    open: Vec<TaskId>,
+    stay: M,
+    end: impl Fn(Vec<TaskId>) -> M,
+) -> Question<M> {
+    let question = Question::new(Word("initiative-end-title")).say(body);
+    if open.is_empty() {
+        return question
+            .choice(Word("initiative-not-yet"), stay)
+            .choice(Word("initiative-end"), end(open));
+    }
+    question
+        .say(Phrase::new(Word("initiative-end-tasks")).with("n", open.len()))
+        .choice(Word("initiative-not-yet"), stay)
+        .choice(Word("initiative-end-strike"), end(open))
+        .choice(Word("initiative-end-keep"), end(Vec::new()))
 }
 
 /// How many are left out for each reason.

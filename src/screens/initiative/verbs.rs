@@ -1,12 +1,13 @@
 //! What can be done to the list of an initiative, and why not.
 
-use super::InitiativeCard;
 use super::row::Item;
 use super::show::Show;
-use crate::base::{Phrase, Word};
+use super::{InitiativeCard, OwnCx};
+use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::initiative::Mode;
 use crate::screens::route::{Paper, Route};
+use crate::store::initiatives::{self, Sealable};
 use crate::ui::Verb;
 use crate::ui::list::List;
 
@@ -63,5 +64,33 @@ impl InitiativeCard {
                 .called(Word("initiative-leave"))
                 .unless(no_list.or_else(|| nobody.cloned())),
         ]
+    }
+
+    /// Off a sealed list only with a reason; off one that is open at once, for that can be taken back.
+    pub(super) fn remove(&self, item: &Item, cx: &mut OwnCx<'_>) {
+        if self.is_sealed() {
+            cx.go(Route::InitiativeRemove { initiative: self.id, card: item.card });
+        } else {
+            cx.save(initiatives::leave(&cx.env.author(), self.id, &[item.card]));
+        }
+    }
+
+    /// Puts somebody chosen on the list; after the sealing they are counted apart.
+    pub(super) fn join(&self, plan: &Sealable, cx: &mut OwnCx<'_>) {
+        let there = |id: &&PersonId| self.listed.iter().any(|listed| listed.person.id == **id);
+        match (plan.take.first(), plan.left_out.first()) {
+            (Some(person), _) if there(&person) => cx.hint(Word("initiative-already-listed")),
+            (Some(person), _) if self.is_sealed() => {
+                cx.save(initiatives::join_late(&cx.env.author(), self.id, *person));
+            }
+            (Some(person), _) => {
+                cx.save(initiatives::gather(&cx.env.author(), self.id, &[*person]));
+            }
+            (None, Some((_, why))) => {
+                let why = Phrase::new(Word("initiative-not-joined")).with("why", why.word());
+                cx.hint(why);
+            }
+            (None, None) => {}
+        }
     }
 }

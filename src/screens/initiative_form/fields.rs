@@ -3,7 +3,7 @@
 use crate::base::{Country, Lean, Word};
 use crate::domain::initiative::{Breadth, Effect, Initiative, Measure, Mode, Wanted};
 use crate::domain::ladder::{Ladder, shipped as shipped_ladders, shipped_one as shipped_ladder};
-use crate::domain::method::{laid, shipped};
+use crate::domain::method::{Category, Method, laid, shipped};
 use crate::screens::env::Env;
 use crate::store::initiatives::SheetOf;
 use crate::ui::Field;
@@ -13,6 +13,10 @@ use crate::ui::field::{Choice, FieldKind};
 pub const PERCENT: &str = "percent";
 /// A goal as a number.
 const COUNT: &str = "count";
+/// The box of what is counted in heads.
+pub const COUNTED: &str = "counted";
+/// The modes that keep persons, and so have lists.
+const KEEPS_PERSONS: [&str; 2] = [Mode::Named.code(), Mode::Alias.code()];
 /// A ladder that has been changed for this initiative.
 const OWN: &str = "=own";
 /// Dearer than anything a team does.
@@ -26,7 +30,7 @@ pub fn all(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
             .with(&one.purpose)
             .help(Word("initiative-purpose-help")),
     ];
-    fields.extend(goal_fields(one));
+    fields.extend(goal_fields(one, record));
     fields.extend(mode_fields(one, record.has_people));
     fields.extend(method_fields(one, record, env));
     fields.push(template_field(one, record, env));
@@ -39,8 +43,12 @@ pub fn all(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
 }
 
 /// What is to be reached: what is counted, how many, of the list or in all.
-fn goal_fields(one: &Initiative) -> Vec<Field> {
-    let measures = Measure::ALL.iter().map(|m| Choice::new(m.code(), m.word())).collect();
+/// Where heads are counted, only what can be counted so.
+fn goal_fields(one: &Initiative, record: &SheetOf) -> Vec<Field> {
+    let choices = |heads: bool| {
+        let fit = Measure::ALL.iter().filter(|m| m.is_of_heads() == heads);
+        fit.map(|m| Choice::new(m.code(), m.word())).collect()
+    };
     let (number, unit) = match one.goal.map(|goal| goal.wanted) {
         Some(Wanted::Count(n)) => (n.to_string(), COUNT),
         Some(Wanted::Percent(n)) => (n.to_string(), PERCENT),
@@ -50,15 +58,34 @@ fn goal_fields(one: &Initiative) -> Vec<Field> {
         Choice::new(COUNT, Word("initiative-goal-count")),
         Choice::new(PERCENT, Word("initiative-goal-percent")),
     ];
-    let measure = one.goal.map_or(Measure::Completed, |goal| goal.measure);
+    let measure = one.goal.map(|goal| goal.measure);
+    let of_people = measure.filter(|m| !m.is_of_heads()).unwrap_or(Measure::Completed);
+    let card = one.method.as_ref().and_then(|key| super::card_of(key, record));
+    let of_heads = measure.filter(|m| m.is_of_heads()).unwrap_or_else(|| likely(card.as_ref()));
     vec![
         Field::section("goal-head", Word("initiative-goal")),
         Field::number("goal", Word("initiative-goal-number"), 0, 99_999)
             .with(&number)
             .help(Word("initiative-goal-help")),
-        Field::one_of("unit", Word("initiative-goal-unit"), units).with(unit),
-        Field::one_of("measure", Word("initiative-measure"), measures).with(measure.code()),
+        Field::one_of("unit", Word("initiative-goal-unit"), units)
+            .with(unit)
+            .shown_if("mode", &KEEPS_PERSONS),
+        Field::one_of("measure", Word("initiative-measure"), choices(false))
+            .with(of_people.code())
+            .shown_if("mode", &KEEPS_PERSONS),
+        Field::one_of(COUNTED, Word("initiative-measure"), choices(true))
+            .with(of_heads.code())
+            .shown_if("mode", &[Mode::Counts.code()]),
     ]
+}
+
+/// What the work of a card is mostly counted in.
+pub fn likely(card: Option<&Method>) -> Measure {
+    match card.map(|card| card.category) {
+        Some(Category::Mailings) => Measure::Sent,
+        Some(Category::Field) => Measure::Talked,
+        _ => Measure::Came,
+    }
 }
 
 /// How much may be written down. Where persons stand on the list already, it can no longer become
@@ -102,7 +129,8 @@ fn when_and_who(one: &Initiative, env: &Env<'_>) -> Vec<Field> {
         Field::pick("owner", Word("initiative-owner"), members).with(&owner),
         Field::new("register", Word("initiative-from-register"), FieldKind::YesNo)
             .with(if one.from_register { "yes" } else { "no" })
-            .help(Word("initiative-from-register-help")),
+            .help(Word("initiative-from-register-help"))
+            .shown_if("mode", &KEEPS_PERSONS),
     ]
 }
 
@@ -110,7 +138,7 @@ fn when_and_who(one: &Initiative, env: &Env<'_>) -> Vec<Field> {
 fn method_fields(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
     let lang = env.words.lang();
     let cards = laid(shipped(), &record.methods);
-    let choice = |card: &crate::domain::method::Method| {
+    let choice = |card: &Method| {
         let ships = shipped_key(&card.key);
         Choice::new(card.key.as_str(), card.name(lang).to_owned()).detail(ships.to_owned())
     };
@@ -188,7 +216,7 @@ fn grounds(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
 }
 
 /// What came of it, once it has been begun.
-fn afterwards(one: &Initiative) -> Vec<Field> {
+pub fn afterwards(one: &Initiative) -> Vec<Field> {
     let after = &one.after;
     let effects = Effect::ALL.iter().map(|e| Choice::new(e.code(), e.word())).collect();
     vec![
@@ -196,9 +224,9 @@ fn afterwards(one: &Initiative) -> Vec<Field> {
         Field::one_of("effect", Word("method-effect"), effects)
             .with(after.effect.map(Effect::code).unwrap_or_default())
             .help(Word("initiative-effect-help")),
-        Field::long("effect_note", Word("initiative-effect-note")).with(&after.effect_note),
-        Field::long("advantages", Word("method-advantages")).with(&after.advantages),
-        Field::long("drawbacks", Word("method-drawbacks")).with(&after.drawbacks),
-        Field::long("lessons", Word("initiative-lessons")).with(&after.lessons),
+        Field::long("effect_note", Word("initiative-effect-note")).with(&after.effect_note).lines(),
+        Field::long("advantages", Word("method-advantages")).with(&after.advantages).lines(),
+        Field::long("drawbacks", Word("method-drawbacks")).with(&after.drawbacks).lines(),
+        Field::long("lessons", Word("initiative-lessons")).with(&after.lessons).lines(),
     ]
 }

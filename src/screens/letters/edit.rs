@@ -119,6 +119,7 @@ impl RecordSpec for LetterForm {
         fields.push(
             Field::long(BODY, Word("letters-body"))
                 .with(&body)
+                .lines()
                 .required()
                 .help(Word("letters-body-help")),
         );

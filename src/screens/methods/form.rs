@@ -48,7 +48,7 @@ fn texts(card: &Method, env: &Env<'_>) -> Vec<Field> {
     let parts = Part::ALL.iter().filter(|part| **part != Part::Name);
     let field = |part: &Part| {
         let text = card.text(*part, env.words.lang());
-        let field = Field::long(part.code(), part.word()).with(&text);
+        let field = Field::long(part.code(), part.word()).with(&text).lines();
         match part {
             Part::Steps => field.help(Word("method-steps-help")),
             Part::Draw => field.help(Word("method-draw-help")),

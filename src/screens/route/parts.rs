@@ -21,6 +21,8 @@ pub enum Board {
     Step { initiative: InitiativeId, step: Option<String>, from: Option<String> },
     /// What came of it, in figures.
     Figures(InitiativeId),
+    /// What the team says came of it, being written.
+    After(InitiativeId),
 }
 
 /// A part of the library of methods.

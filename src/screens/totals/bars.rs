@@ -126,15 +126,22 @@ fn work(figures: &ReportOf) -> Vec<(Bar, Behind)> {
     };
     let mut bars = vec![
         bar(Word("totals-letters"), |f| f.written, 0, Part::Written),
+        bar(Word("totals-counted"), |f| f.written_nameless, 1, Part::WrittenNameless),
         bar(Word("totals-calls"), |f| f.calls, 0, Part::Calls),
         bar(Word("totals-answered"), |f| f.answered, 1, Part::Answered),
         bar(Word("totals-visits"), |f| f.visits, 0, Part::Visits),
         bar(Word("totals-visited"), |f| f.visited, 1, Part::Visited),
         bar(Word("totals-talks"), |f| f.talks, 0, Part::Talks),
+        bar(Word("totals-counted"), |f| f.talks_nameless, 1, Part::TalksNameless),
         bar(Word("totals-completed"), |f| f.completed, 0, Part::Completed),
         bar(Word("totals-persons"), |f| f.persons, 0, Part::Contacts),
         bar(Word("totals-reached"), |f| f.reached, 1, Part::Reached),
     ];
+    // Where everybody has a name there is nothing to say of those without.
+    let nameless = |behind: &Behind| {
+        matches!(behind, Behind::Asked { part: Part::WrittenNameless | Part::TalksNameless, .. })
+    };
+    bars.retain(|(bar, behind)| !nameless(behind) || bar.n > 0);
     bars.push((Bar::words(Word("totals-time"), time(now.minutes)), Behind::Nobody));
     bars
 }

@@ -1,9 +1,13 @@
 //! Making and changing an initiative.
 
-use crate::base::Word;
+use crate::base::{InitiativeId, TaskId, Word};
 use crate::domain::initiative::{Effect, Initiative, Wanted};
 use crate::domain::ladder::Ladder;
-use crate::store::{Author, Cell, Column, Edit, Save};
+use crate::domain::task::Cancel;
+use crate::store::row::all;
+use crate::store::tasks::cancel_edit;
+use crate::store::{Ask, Author, Cell, Column, Edit, Result, Save};
+use rusqlite::Connection;
 
 fn cells(one: &Initiative) -> Vec<(&'static str, Cell)> {
     let (count, percent) = match one.goal.map(|g| g.wanted) {
@@ -58,11 +62,29 @@ pub fn climb(author: &Author<'_>, one: &Initiative, ladder: &Ladder) -> Save {
     author.save(Word("did-ladder"), vec![Edit::update("initiative", one.id, vec![column])])
 }
 
-/// Ends an initiative: its figures stand as they are from now on.
-pub fn close(author: &Author<'_>, one: &Initiative) -> Save {
+/// Ends an initiative: its figures stand as they are from now on. These of its tasks are given up.
+pub fn close(author: &Author<'_>, one: &Initiative, tasks: &[TaskId]) -> Save {
     let column = Column::new("closed", one.closed, author.at);
-    author
-        .save(Word("did-initiative-close"), vec![Edit::update("initiative", one.id, vec![column])])
+    let mut edits = vec![Edit::update("initiative", one.id, vec![column])];
+    edits.extend(tasks.iter().map(|task| cancel_edit(author, *task, Cancel::NotNeeded)));
+    author.save(Word("did-initiative-close"), edits)
+}
+
+/// What is still to be done in an initiative.
+#[derive(Debug)]
+pub struct StillOpen {
+    /// Which.
+    pub initiative: InitiativeId,
+}
+
+impl Ask for StillOpen {
+    type Answer = Vec<TaskId>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<TaskId>> {
+        let sql = "SELECT id FROM task WHERE initiative=?1 AND done IS NULL AND cancelled IS NULL
+           AND gone IS NULL ORDER BY day, id";
+        all(db, sql, [self.initiative], |r| Ok(r.get(0)?))
+    }
 }
 
 /// Takes an initiative away. What was done in it stays.

@@ -89,6 +89,11 @@ impl Line {
         let goal = self.initiative.goal?;
         let wanted = goal.count(self.reach.as_ref().map(Reach::of))?;
         let n = match (goal.measure, &self.reach) {
+            (Measure::Sent, _) => self.counted.sent,
+            (Measure::Arrived, _) => self.counted.reach().unwrap_or(0),
+            (Measure::Came, _) => self.counted.came,
+            (Measure::Talked, _) => self.counted.talked,
+            (Measure::Posters, _) => self.counted.posters,
             (Measure::Contacts, _) => self.contacts,
             (Measure::Completed, Some(reach)) => reach.completed().n,
             (Measure::Reached, Some(reach)) => Plain::Reached.share(&reach.counts).n,

@@ -3,10 +3,11 @@
 use crate::base::{Day, Id, InitiativeId, PersonId, WorkerId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
+use std::num::ParseIntError;
 
 /// What stands in the index `encounter_totals` behind the day, as it is written there.
 pub const ENTRY: &str = "CAST(
-  kind||' '||disposition||' '||ifnull(minutes,'')||x'00'
+  kind||' '||disposition||' '||ifnull(minutes,'')||' '||ifnull(heads,'')||x'00'
   ||ifnull(person,zeroblob(16))||worker||ifnull(initiative,x'')
 AS BLOB)";
 
@@ -37,6 +38,8 @@ pub struct What {
     pub disposition: Disposition,
     /// How long it took.
     pub minutes: u32,
+    /// How many it was with, where heads were counted.
+    pub heads: Option<u32>,
 }
 
 /// Reads entries, of which many that follow each other are of the same day and begin with the same
@@ -74,12 +77,15 @@ impl What {
         Some(Self {
             kind: Kind::from_code(words.next()?)?,
             disposition: Disposition::from_code(words.next()?)?,
-            minutes: match words.next()? {
-                "" => 0,
-                minutes => minutes.parse().ok()?,
-            },
+            minutes: number(words.next()?).ok()?.unwrap_or(0),
+            heads: number(words.next()?).ok()?,
         })
     }
+}
+
+/// A number, or nothing where none stands.
+fn number(word: &str) -> Result<Option<u32>, ParseIntError> {
+    if word.is_empty() { Ok(None) } else { word.parse().map(Some) }
 }
 
 /// A text that is mostly the one before, and what it says.
@@ -117,13 +123,16 @@ mod tests {
 
     #[test]
     fn an_entry_is_read_whatever_stood_before_it() {
-        let call = entry("call completed 20", &[1, 2]);
-        let alike = entry("call completed 2", &[1, 3, 4]);
-        let crowd = entry("field completed ", &[0, 2]);
+        let call = entry("call completed 20 ", &[1, 2]);
+        let alike = entry("call completed 2 ", &[1, 3, 4]);
+        let crowd = entry("field completed  12", &[0, 2]);
         let mut entries = Entries::default();
         for _ in 0..2 {
             let read = entries.read(b"2026-11-23", &call).unwrap();
-            assert_eq!((read.what.kind, read.what.minutes), (Kind::Call, 20));
+            assert_eq!(
+                (read.what.kind, read.what.minutes, read.what.heads),
+                (Kind::Call, 20, None)
+            );
             assert_eq!(read.what.disposition, Disposition::Completed);
             assert_eq!(read.card, Some(PersonId(Id([1; 16]))));
             assert_eq!((read.worker, read.initiative), (WorkerId(Id([2; 16])), None));
@@ -132,17 +141,20 @@ mod tests {
             assert_eq!(read.initiative, Some(InitiativeId(Id([4; 16]))));
             let read = entries.read(b"2026-11-24", &crowd).unwrap();
             assert_eq!((read.what.kind, read.what.minutes, read.card), (Kind::FieldTalk, 0, None));
+            assert_eq!(read.what.heads, Some(12));
         }
     }
 
     #[test]
     fn what_is_no_entry_is_not_read_as_one() {
         let mut entries = Entries::default();
-        let good = entry("call completed 20", &[1, 2]);
+        let good = entry("call completed 20 ", &[1, 2]);
         for (day, bad) in [
-            ("2026-11-23", entry("call perhaps 20", &[1, 2])),
-            ("2026-11-23", entry("call completed x", &[1, 2])),
-            ("2026-11-23", entry("call completed 20", &[1])),
+            ("2026-11-23", entry("call perhaps 20 ", &[1, 2])),
+            ("2026-11-23", entry("call completed x ", &[1, 2])),
+            ("2026-11-23", entry("call completed 20 x", &[1, 2])),
+            ("2026-11-23", entry("call completed 20", &[1, 2])),
+            ("2026-11-23", entry("call completed 20 ", &[1])),
             ("2026-11-23", good.iter().copied().chain([7]).collect()),
             ("2026-11-23", b"call completed 20".to_vec()),
             ("2026-11-33", good.clone()),

@@ -107,9 +107,10 @@ impl<'a> Places<'a> {
     /// A contact as it is counted; none where it is not of these areas.
     fn row(&mut self, entry: &Entry) -> Option<Row> {
         let Found { person, area, born } = self.find(entry.card)?;
-        let What { kind, disposition, minutes } = entry.what;
+        let What { kind, disposition, minutes, heads } = entry.what;
+        let heads = heads.filter(|_| entry.card.is_none()).unwrap_or(1);
         let Entry { day, worker, initiative, .. } = *entry;
-        Some(Row { day, kind, disposition, person, worker, area, born, minutes, initiative })
+        Some(Row { day, kind, disposition, person, worker, area, born, minutes, heads, initiative })
     }
 
     /// The card that stands for a person.

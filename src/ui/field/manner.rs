@@ -1,5 +1,30 @@
 //! How a box behaves beside what kind of answer it takes.
 
+use super::Field;
+
+impl Field {
+    /// Enter begins a new line in the box, and Tab goes on.
+    #[must_use]
+    pub fn lines(mut self) -> Self {
+        self.enter = OnEnter::NewLine;
+        self
+    }
+
+    /// Whether Enter begins a new line in the box.
+    pub fn has_lines(&self) -> bool {
+        self.enter == OnEnter::NewLine
+    }
+}
+
+/// What Enter does in a box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnEnter {
+    /// It goes on to the next box.
+    GoesOn,
+    /// It begins a new line: what is written there is lines, steps or whole paragraphs.
+    NewLine,
+}
+
 /// Where what stands in a box from the beginning comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {

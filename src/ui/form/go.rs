@@ -6,6 +6,9 @@ use crate::ui::field::{Entry, Field, FieldKind, Here, Origin, Stroke};
 
 impl Form {
     pub(super) fn enter(&mut self, here: &Here) -> FormDid {
+        if self.fields.get(self.at).is_some_and(Field::has_lines) {
+            return self.stroke(|field| field.command(Command::LineBreak, here), false, here);
+        }
         let taken = self.take_offer(here);
         let last = self.places().last() == Some(&self.at);
         let moved = if last { FormDid::End } else { self.go(1) };

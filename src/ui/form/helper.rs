@@ -102,6 +102,9 @@ impl Form {
                 self.dated(did, here)
             }
             Some(Helper::Note) => match command {
+                Command::Enter if self.fields.get(self.at).is_some_and(Field::has_lines) => {
+                    self.enter(here)
+                }
                 Command::Back | Command::Helper | Command::Enter | Command::Save => {
                     self.helper = None;
                     FormDid::Moved
@@ -184,12 +187,13 @@ impl Form {
         let field = self.fields.get(self.at);
         let title = field.map_or(Label::Word(Word("form-note")), |field| field.label.clone());
         let within = draw::boxed(f, frame, &look.say(&title), look);
-        draw::foot(
-            f,
-            frame,
-            look,
-            &[Verb::new(Command::LineBreak), Verb::new(Command::Enter).called(Word("ui-done"))],
-        );
+        let done = |command| Verb::new(command).called(Word("ui-done"));
+        let verbs = if field.is_some_and(Field::has_lines) {
+            vec![done(Command::Save)]
+        } else {
+            vec![Verb::new(Command::LineBreak), done(Command::Enter)]
+        };
+        draw::foot(f, frame, look, &verbs);
         if let Some(Entry::Area(text)) = field.map(|field| &field.entry) {
             text.draw(f, within, look, true);
         }

@@ -1,8 +1,8 @@
 //! One entry of an initiative without a list: what was counted, and how many.
 
 use crate::base::{EncounterId, InitiativeId, Lean, Phrase, Word};
-use crate::domain::initiative::{Mode, What};
-use crate::domain::somebody::names_somebody;
+use crate::domain::initiative::What;
+use crate::domain::somebody::refused;
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{Board, Route};
@@ -94,8 +94,8 @@ impl RecordSpec for CountForm {
     fn save(&mut self, form: &Form, record: &CountSheetOf, env: &Env<'_>) -> Result<Save, Flaws> {
         let number = |key: &str| form.given(key).and_then(|n| n.parse().ok());
         let note = form.given("note").unwrap_or_default();
-        let named = names_somebody(&note, Some(env.names), env.country());
-        if let Some(named) = named.filter(|_| record.initiative.mode != Mode::Named) {
+        let mode = record.initiative.mode;
+        if let Some(named) = refused(mode, &note, Some(env.names), &[env.country()]) {
             return Err(vec![("note".to_owned(), named.phrase())]);
         }
         let what = form.given("what").and_then(|code| What::from_code(&code));

@@ -47,6 +47,25 @@ fn f4_opens_the_list_or_the_calendar_and_the_choice_goes_on() {
 }
 
 #[test]
+fn enter_begins_a_line_in_a_box_of_lines_and_tab_goes_on() {
+    let fields = vec![Field::long("steps", "Så här").lines(), Field::text("next", "Sedan")];
+    let mut form = Form::new(fields);
+    typed(&mut form, "a");
+    key(&mut form, Command::Enter);
+    typed(&mut form, "b");
+    key(&mut form, Command::Helper);
+    key(&mut form, Command::Enter);
+    typed(&mut form, "c");
+    assert!(form.helping());
+    key(&mut form, Command::Save);
+    assert!(!form.helping());
+    key(&mut form, Command::Next);
+    typed(&mut form, "d");
+    assert_eq!(form.given("steps").as_deref(), Some("a\nb\nc"));
+    assert_eq!(form.given("next").as_deref(), Some("d"));
+}
+
+#[test]
 fn a_click_stands_in_a_box_takes_a_choice_or_puts_the_cursor() {
     let mut form = call();
     let here_stage = stage();

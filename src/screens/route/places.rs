@@ -1,0 +1,41 @@
+//! Where the places of the menu and the digits of the tabs lead.
+
+use super::{Library, Paper, Route, Wheel};
+use crate::base::Word;
+use crate::config::command::Command;
+
+/// Where one of the [`crate::config::command::PLACES`] leads.
+pub fn place_route(place: Word) -> Option<Route> {
+    Some(match place.0 {
+        "place-import" => Route::Import,
+        "place-templates" => Route::Templates,
+        "place-methods" => Route::Methods(Library::All),
+        "place-letters" => Route::Paper(Paper::Letters),
+        "place-duplicates" => Route::Duplicates,
+        "place-backups" => Route::Backups,
+        "place-copies" => Route::Copies,
+        "place-recovery" => Route::NewRecovery,
+        "place-bin" => Route::Bin,
+        "place-areas" => Route::Areas,
+        "place-history" => Route::TeamHistory,
+        "place-team" => Route::Team,
+        "place-passphrase" => Route::OwnPassphrase,
+        "place-messages" => Route::Messages,
+        "place-language" => Route::Language,
+        "place-colours" => Route::Colours,
+        _ => return None,
+    })
+}
+
+/// Where the digit of a tab leads.
+pub fn tab_route(command: Command) -> Option<Route> {
+    match command {
+        Command::Screen1 => Some(Route::Today),
+        Command::Screen2 => Some(Route::People { find: None }),
+        Command::Screen3 => Some(Route::Initiatives),
+        Command::Screen8 => Some(Route::Year(Wheel::Months)),
+        Command::Screen9 => Some(Route::Totals),
+        Command::Screen0 => Some(Route::More),
+        _ => None,
+    }
+}

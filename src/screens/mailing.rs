@@ -174,24 +174,6 @@ impl Mailing {
             }
         }
     }
-
-    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Msg>) {
-        match (did, command) {
-            (FormDid::Changed(key), _) => {
-                if key == boxes::WHAT {
-                    self.chosen(cx.env);
-                }
-                self.look(cx.env);
-            }
-            (FormDid::End, _) => self.make(cx),
-            (FormDid::Clipboard(text), _) => {
-                let protection = crate::domain::protection::Protection::Open;
-                cx.copy(CopyText { text, protection, purpose: Purpose::Copy });
-            }
-            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
-            _ => {}
-        }
-    }
 }
 
 impl Screen for Mailing {
@@ -250,18 +232,29 @@ impl Screen for Mailing {
                 _ => {}
             }
         }
-        let did = self.form.command(command, &cx.env.here());
-        self.did(did, Some(command), cx);
+        self.pass(command, cx);
     }
 
-    fn text(&mut self, text: &str, cx: &mut Cx<'_, Msg>) {
-        let did = self.form.text(text, &cx.env.here());
-        self.did(did, None, cx);
+    fn form(&mut self) -> Option<&mut Form> {
+        Some(&mut self.form)
     }
 
-    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, Msg>) {
-        let did = self.form.pick(row, &cx.env.here());
-        self.did(did, None, cx);
+    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Msg>) {
+        match (did, command) {
+            (FormDid::Changed(key), _) => {
+                if key == boxes::WHAT {
+                    self.chosen(cx.env);
+                }
+                self.look(cx.env);
+            }
+            (FormDid::End, _) => self.make(cx),
+            (FormDid::Clipboard(text), _) => {
+                let protection = crate::domain::protection::Protection::Open;
+                cx.copy(CopyText { text, protection, purpose: Purpose::Copy });
+            }
+            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
+            _ => {}
+        }
     }
 
     fn update(&mut self, msg: Msg, cx: &mut Cx<'_, Msg>) {

@@ -92,15 +92,6 @@ impl NewRegister {
         cx.open(Opening::Make(Box::new(new)), NotMade);
     }
 
-    fn did(&mut self, did: &FormDid, command: Option<Command>, cx: &mut Cx<'_, NotMade>) {
-        match (did, command) {
-            (FormDid::End, _) => self.make(cx),
-            (FormDid::Changed(key), _) if key == "name" => self.propose_path(cx),
-            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
-            _ => {}
-        }
-    }
-
     /// A file of the register's name, for as long as nobody has written another one.
     fn propose_path(&mut self, cx: &Cx<'_, NotMade>) {
         if self.form.given("path").unwrap_or_default() != self.proposed {
@@ -148,18 +139,20 @@ impl Screen for NewRegister {
         if command == Command::Save && !self.form.helping() {
             return self.make(cx);
         }
-        let did = self.form.command(command, &cx.env.here());
-        self.did(&did, Some(command), cx);
+        self.pass(command, cx);
     }
 
-    fn text(&mut self, text: &str, cx: &mut Cx<'_, NotMade>) {
-        let did = self.form.text(text, &cx.env.here());
-        self.did(&did, None, cx);
+    fn form(&mut self) -> Option<&mut Form> {
+        Some(&mut self.form)
     }
 
-    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, NotMade>) {
-        let did = self.form.pick(row, &cx.env.here());
-        self.did(&did, None, cx);
+    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, NotMade>) {
+        match (did, command) {
+            (FormDid::End, _) => self.make(cx),
+            (FormDid::Changed(key), _) if key == "name" => self.propose_path(cx),
+            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
+            _ => {}
+        }
     }
 
     fn update(&mut self, NotMade(why): NotMade, _cx: &mut Cx<'_, NotMade>) {

@@ -75,14 +75,6 @@ impl Recovery {
         }
         cx.hint(Word("recovery-stay"));
     }
-
-    fn did(&mut self, did: &FormDid, command: Option<Command>, cx: &mut Cx<'_, Changed>) {
-        match (did, command) {
-            (FormDid::End, _) => self.proved(cx),
-            (FormDid::Ignored, Some(Command::Back)) => self.leave(cx),
-            _ => {}
-        }
-    }
 }
 
 impl Screen for Recovery {
@@ -120,21 +112,26 @@ impl Screen for Recovery {
         if command == Command::Save {
             return self.proved(cx);
         }
-        let did = self.form.command(command, &cx.env.here());
-        self.did(&did, Some(command), cx);
+        self.pass(command, cx);
     }
 
     fn text(&mut self, text: &str, cx: &mut Cx<'_, Changed>) {
         if self.working {
             return;
         }
-        let did = self.form.text(text, &cx.env.here());
-        self.did(&did, None, cx);
+        self.typed(text, cx);
     }
 
-    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, Changed>) {
-        let did = self.form.pick(row, &cx.env.here());
-        self.did(&did, None, cx);
+    fn form(&mut self) -> Option<&mut Form> {
+        Some(&mut self.form)
+    }
+
+    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Changed>) {
+        match (did, command) {
+            (FormDid::End, _) => self.proved(cx),
+            (FormDid::Ignored, Some(Command::Back)) => self.leave(cx),
+            _ => {}
+        }
     }
 
     fn update(&mut self, Changed(papers): Changed, cx: &mut Cx<'_, Changed>) {

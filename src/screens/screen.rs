@@ -7,6 +7,7 @@ use super::{Route, cx::Cx};
 use crate::base::{Phrase, Stamp, Word};
 use crate::config::command::Command;
 use crate::store::AnyMsg;
+use crate::ui::form::{Form, FormDid};
 use crate::ui::help;
 use crate::ui::look::Look;
 use crate::ui::verb::Verb;
@@ -113,11 +114,42 @@ pub trait Screen: 'static {
     /// A key with a meaning, a click on a hint, a line of the menu.
     fn command(&mut self, command: Command, cx: &mut Cx<'_, Self::Msg>);
 
+    /// The form it is made of, where it is one: what is typed and clicked on goes there.
+    fn form(&mut self) -> Option<&mut Form> {
+        None
+    }
+
+    /// What its form made of a command, or of something typed or clicked on.
+    fn did(&mut self, _did: FormDid, _command: Option<Command>, _cx: &mut Cx<'_, Self::Msg>) {}
+
+    /// Hands a command on to its form.
+    fn pass(&mut self, command: Command, cx: &mut Cx<'_, Self::Msg>) {
+        let did = self.form().map(|form| form.command(command, &cx.env.here()));
+        if let Some(did) = did {
+            self.did(did, Some(command), cx);
+        }
+    }
+
+    /// Hands what was typed on to its form.
+    fn typed(&mut self, text: &str, cx: &mut Cx<'_, Self::Msg>) {
+        let did = self.form().map(|form| form.text(text, &cx.env.here()));
+        if let Some(did) = did {
+            self.did(did, None, cx);
+        }
+    }
+
     /// Typed text, or one paste; comes only in [`Mode::Write`].
-    fn text(&mut self, _text: &str, _cx: &mut Cx<'_, Self::Msg>) {}
+    fn text(&mut self, text: &str, cx: &mut Cx<'_, Self::Msg>) {
+        self.typed(text, cx);
+    }
 
     /// A click on a row of a part that the view noted in the hits.
-    fn pick(&mut self, _part: u8, _row: usize, _cx: &mut Cx<'_, Self::Msg>) {}
+    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, Self::Msg>) {
+        let did = self.form().map(|form| form.pick(row, &cx.env.here()));
+        if let Some(did) = did {
+            self.did(did, None, cx);
+        }
+    }
 
     /// The wheel over a part, `rows` down or, when negative, up.
     fn wheel(&mut self, _part: u8, rows: i32, cx: &mut Cx<'_, Self::Msg>) {

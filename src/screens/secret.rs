@@ -101,14 +101,6 @@ impl<S: SecretSpec> SecretForm<S> {
             State::Writing | State::Working | State::Closed(_) => {}
         }
     }
-
-    fn did(&mut self, did: &FormDid, command: Option<Command>, cx: &mut SecretCx<'_, S>) {
-        match (did, command) {
-            (FormDid::End, _) => self.go_on(cx),
-            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
-            _ => {}
-        }
-    }
 }
 
 impl<S: SecretSpec> Screen for SecretForm<S> {
@@ -158,21 +150,22 @@ impl<S: SecretSpec> Screen for SecretForm<S> {
             (State::Shown(_), _) => cx.hint(Word("secret-stays")),
             (State::Writing, Command::Save) => self.go_on(cx),
             (State::Writing, command) => {
-                let did = self.form.command(command, &cx.env.here());
-                self.did(&did, Some(command), cx);
+                self.pass(command, cx);
             }
             _ => {}
         }
     }
 
-    fn text(&mut self, text: &str, cx: &mut SecretCx<'_, S>) {
-        let did = self.form.text(text, &cx.env.here());
-        self.did(&did, None, cx);
+    fn form(&mut self) -> Option<&mut Form> {
+        Some(&mut self.form)
     }
 
-    fn pick(&mut self, _part: u8, row: usize, cx: &mut SecretCx<'_, S>) {
-        let did = self.form.pick(row, &cx.env.here());
-        self.did(&did, None, cx);
+    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut SecretCx<'_, S>) {
+        match (did, command) {
+            (FormDid::End, _) => self.go_on(cx),
+            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
+            _ => {}
+        }
     }
 
     fn update(&mut self, Came(came): Came<S::Done>, cx: &mut SecretCx<'_, S>) {

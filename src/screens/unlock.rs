@@ -187,14 +187,6 @@ impl Unlock {
         };
         cx.open(opening, Came::NotOpened);
     }
-
-    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Came>) {
-        match (did, command) {
-            (FormDid::End, _) => self.enter(cx),
-            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
-            _ => {}
-        }
-    }
 }
 
 /// Asks before anything is done about a damaged register.
@@ -274,21 +266,26 @@ impl Screen for Unlock {
         if command == Command::Save {
             return self.enter(cx);
         }
-        let did = self.form.command(command, &cx.env.here());
-        self.did(did, Some(command), cx);
+        self.pass(command, cx);
     }
 
     fn text(&mut self, text: &str, cx: &mut Cx<'_, Came>) {
         if !self.touched(cx) {
             return;
         }
-        let did = self.form.text(text, &cx.env.here());
-        self.did(did, None, cx);
+        self.typed(text, cx);
     }
 
-    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, Came>) {
-        let did = self.form.pick(row, &cx.env.here());
-        self.did(did, None, cx);
+    fn form(&mut self) -> Option<&mut Form> {
+        Some(&mut self.form)
+    }
+
+    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Came>) {
+        match (did, command) {
+            (FormDid::End, _) => self.enter(cx),
+            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
+            _ => {}
+        }
     }
 
     fn update(&mut self, came: Came, cx: &mut Cx<'_, Came>) {

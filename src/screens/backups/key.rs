@@ -91,14 +91,6 @@ impl BackupKey {
         );
         self.form.check();
     }
-
-    fn did(&mut self, did: &FormDid, command: Option<Command>, cx: &mut Cx<'_, Msg>) {
-        match (did, command) {
-            (FormDid::End, _) => self.open(cx),
-            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
-            _ => {}
-        }
-    }
 }
 
 impl Screen for BackupKey {
@@ -131,18 +123,19 @@ impl Screen for BackupKey {
         if command == Command::Save && !self.form.helping() {
             return self.open(cx);
         }
-        let did = self.form.command(command, &cx.env.here());
-        self.did(&did, Some(command), cx);
+        self.pass(command, cx);
     }
 
-    fn text(&mut self, text: &str, cx: &mut Cx<'_, Msg>) {
-        let did = self.form.text(text, &cx.env.here());
-        self.did(&did, None, cx);
+    fn form(&mut self) -> Option<&mut Form> {
+        Some(&mut self.form)
     }
 
-    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, Msg>) {
-        let did = self.form.pick(row, &cx.env.here());
-        self.did(&did, None, cx);
+    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Msg>) {
+        match (did, command) {
+            (FormDid::End, _) => self.open(cx),
+            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
+            _ => {}
+        }
     }
 
     fn update(&mut self, msg: Msg, cx: &mut Cx<'_, Msg>) {

@@ -65,14 +65,6 @@ impl Take {
         self.making = true;
         cx.leave(Effect::Ask(Work::change(take, Msg::Taken)));
     }
-
-    fn did(&mut self, did: &FormDid, command: Option<Command>, cx: &mut Cx<'_, Msg>) {
-        match (did, command) {
-            (FormDid::End, _) => self.make(cx),
-            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
-            _ => {}
-        }
-    }
 }
 
 /// An area, with how many people the copy gets by it.
@@ -130,18 +122,19 @@ impl Screen for Take {
         if command == Command::Save && !self.form.helping() {
             return self.make(cx);
         }
-        let did = self.form.command(command, &cx.env.here());
-        self.did(&did, Some(command), cx);
+        self.pass(command, cx);
     }
 
-    fn text(&mut self, text: &str, cx: &mut Cx<'_, Msg>) {
-        let did = self.form.text(text, &cx.env.here());
-        self.did(&did, None, cx);
+    fn form(&mut self) -> Option<&mut Form> {
+        Some(&mut self.form)
     }
 
-    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, Msg>) {
-        let did = self.form.pick(row, &cx.env.here());
-        self.did(&did, None, cx);
+    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Msg>) {
+        match (did, command) {
+            (FormDid::End, _) => self.make(cx),
+            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
+            _ => {}
+        }
     }
 
     fn update(&mut self, msg: Msg, cx: &mut Cx<'_, Msg>) {

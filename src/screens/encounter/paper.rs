@@ -149,21 +149,6 @@ impl FromPaper {
             }
         }
     }
-
-    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Msg>) {
-        match (did, command) {
-            (FormDid::Changed(key), _) if key == boxes::NUMBER => self.look(cx),
-            (FormDid::Changed(key), _) if key == boxes::WHAT => {
-                let steady = Steady::of(&self.form, cx.env);
-                self.form.go_to(steady.first());
-            }
-            (FormDid::End, _) => self.save(cx),
-            (FormDid::Ignored, Some(Command::Undo)) if cx.env.done.is_some() => cx.undo(),
-            (FormDid::Ignored, Some(Command::Redo)) if cx.env.done.is_some() => cx.redo(),
-            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
-            _ => {}
-        }
-    }
 }
 
 impl Screen for FromPaper {
@@ -212,18 +197,26 @@ impl Screen for FromPaper {
         if command == Command::Save && !self.form.helping() {
             return self.save(cx);
         }
-        let did = self.form.command(command, &cx.env.here());
-        self.did(did, Some(command), cx);
+        self.pass(command, cx);
     }
 
-    fn text(&mut self, text: &str, cx: &mut Cx<'_, Msg>) {
-        let did = self.form.text(text, &cx.env.here());
-        self.did(did, None, cx);
+    fn form(&mut self) -> Option<&mut Form> {
+        Some(&mut self.form)
     }
 
-    fn pick(&mut self, _part: u8, row: usize, cx: &mut Cx<'_, Msg>) {
-        let did = self.form.pick(row, &cx.env.here());
-        self.did(did, None, cx);
+    fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Msg>) {
+        match (did, command) {
+            (FormDid::Changed(key), _) if key == boxes::NUMBER => self.look(cx),
+            (FormDid::Changed(key), _) if key == boxes::WHAT => {
+                let steady = Steady::of(&self.form, cx.env);
+                self.form.go_to(steady.first());
+            }
+            (FormDid::End, _) => self.save(cx),
+            (FormDid::Ignored, Some(Command::Undo)) if cx.env.done.is_some() => cx.undo(),
+            (FormDid::Ignored, Some(Command::Redo)) if cx.env.done.is_some() => cx.redo(),
+            (FormDid::Ignored, Some(Command::Back)) => cx.back(),
+            _ => {}
+        }
     }
 
     fn update(&mut self, msg: Msg, cx: &mut Cx<'_, Msg>) {

@@ -226,8 +226,8 @@ fn an_invitation_is_not_undone_by_ctrl_z() {
     assert!(h.screen().contains("Siv Ek"), "{}", h.screen());
 }
 
-#[test]
-fn whoever_is_taken_out_of_the_team_meanwhile_sees_nothing_more() {
+/// Siv, let in by Eva, with the list of people before her.
+fn siv_among_the_people() -> Harness {
     let mut h = eva();
     team(&mut h);
     h.keys("nSiv Ek<enter><ctrl-s>");
@@ -236,6 +236,12 @@ fn whoever_is_taken_out_of_the_team_meanwhile_sees_nothing_more() {
     let mut h = h.seated_as("Siv Ek");
     h.keys(&format!("{handed}<enter>{NEW}<enter>{NEW}<enter>2"));
     assert!(h.screen().contains("Danutaxa"), "{}", h.screen());
+    h
+}
+
+#[test]
+fn whoever_is_taken_out_of_the_team_meanwhile_sees_nothing_more() {
+    let mut h = siv_among_the_people();
     let mut other = elsewhere(&h, EVA, PASSPHRASE);
     leaves(&h, &mut other, "Siv Ek");
     drop(other);
@@ -249,14 +255,7 @@ fn whoever_is_taken_out_of_the_team_meanwhile_sees_nothing_more() {
 
 #[test]
 fn whoever_meets_the_new_key_first_sees_nothing_more_either() {
-    let mut h = eva();
-    team(&mut h);
-    h.keys("nSiv Ek<enter><ctrl-s>");
-    let handed = shown(&mut h);
-    h.keys("<enter>2nDanutaxa<ctrl-s>");
-    let mut h = h.seated_as("Siv Ek");
-    h.keys(&format!("{handed}<enter>{NEW}<enter>{NEW}<enter>2"));
-    assert!(h.screen().contains("Danutaxa"), "{}", h.screen());
+    let mut h = siv_among_the_people();
     let mut other = elsewhere(&h, EVA, PASSPHRASE);
     let all = other.read(|db| workers::All.ask(db)).unwrap();
     let id = |name: &str| all.iter().find(|worker| worker.name == name).unwrap().id;

@@ -210,25 +210,18 @@ pub fn sift(list: Vec<Receiver>, what: What) -> Sifted {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::phone::Phone;
-    use crate::base::{Id, PhoneId};
-    use crate::domain::person::{NoContact, PersonPhone};
-
-    fn somebody(n: u8) -> Receiver {
-        let phone = Phone { typed: "070-174 06 01".into(), e164: None };
-        let phone = PersonPhone { id: PhoneId(Id([n; 16])), phone, label: String::new() };
+impl Receiver {
+    /// Somebody of the name with an address, for tests.
+    pub fn made_up(n: u8, given: &str) -> Self {
         let person = Person {
-            given: "Anna".into(),
+            given: given.into(),
             family: "Ek".into(),
             street: "Skolgatan 31".into(),
             postcode: "424 33".into(),
             town: "ANGERED".into(),
-            phones: vec![phone],
-            ..Person::new(PersonId(Id([n; 16])))
+            ..Person::new(PersonId(crate::base::Id([n; 16])))
         };
-        Receiver {
+        Self {
             number: n.into(),
             person,
             facts: Facts::default(),
@@ -238,6 +231,22 @@ mod tests {
             removed: false,
             booked: None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::phone::Phone;
+    use crate::base::{Id, PhoneId};
+    use crate::domain::person::{NoContact, PersonPhone};
+
+    fn somebody(n: u8) -> Receiver {
+        let phone = Phone { typed: "070-174 06 01".into(), e164: None };
+        let phone = PersonPhone { id: PhoneId(Id([n; 16])), phone, label: String::new() };
+        let mut one = Receiver::made_up(n, "Anna");
+        one.person.phones.push(phone);
+        one
     }
 
     fn why(change: impl Fn(&mut Receiver), what: What) -> Option<LeftOut> {

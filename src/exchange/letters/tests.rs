@@ -1,34 +1,12 @@
 use super::*;
-use crate::base::{Day, Id, InitiativeId, Lang, PersonId};
+use crate::base::{Day, Id, InitiativeId, Lang};
 use crate::config::words::Words;
 use crate::domain::initiative::Initiative;
 use crate::domain::letter::{
     Facts, Letter, Letterhead, Place, Receiver, SHIPPED, Values, What, Window, all, shipped, sift,
 };
-use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use std::collections::BTreeMap;
-
-fn receiver(n: u8, given: &str) -> Receiver {
-    let person = Person {
-        given: given.into(),
-        family: "Ek".into(),
-        street: "Skolgatan 31".into(),
-        postcode: "424 33".into(),
-        town: "ANGERED".into(),
-        ..Person::new(PersonId(Id([n; 16])))
-    };
-    Receiver {
-        number: n.into(),
-        person,
-        facts: Facts::default(),
-        lang: Lang::Sv,
-        area: String::new(),
-        outcome: None,
-        removed: false,
-        booked: None,
-    }
-}
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
@@ -86,7 +64,7 @@ fn every_letter_that_ships_can_be_read_and_misses_nothing() {
             assert!(letter.body.contains(place.name(letter.lang)), "{} {place:?}", letter.row());
         }
     }
-    let all = sheet(vec![receiver(1, "Anna")]);
+    let all = sheet(vec![Receiver::made_up(1, "Anna")]);
     for (key, _) in SHIPPED {
         assert_eq!(missing(&all, &order(key), &all.list), [], "{key}");
         let mut uses = Lang::ALL.map(|lang| {
@@ -130,7 +108,7 @@ fn an_empty_place_leaves_no_hole() {
 
 #[test]
 fn what_people_are_called_and_write_is_text_and_never_markup() {
-    let mut all = sheet(vec![receiver(1, "<script>alert(1)</script>")]);
+    let mut all = sheet(vec![Receiver::made_up(1, "<script>alert(1)</script>")]);
     all.head.team = "Hus & Hem <b>".into();
     let own = Letter {
         key: "own".into(),
@@ -150,8 +128,8 @@ fn what_people_are_called_and_write_is_text_and_never_markup() {
 
 #[test]
 fn each_is_written_to_in_their_own_language_unless_one_is_chosen() {
-    let finn = Receiver { lang: Lang::Fi, ..receiver(2, "Aino") };
-    let all = sheet(vec![receiver(1, "Anna"), finn]);
+    let finn = Receiver { lang: Lang::Fi, ..Receiver::made_up(2, "Aino") };
+    let all = sheet(vec![Receiver::made_up(1, "Anna"), finn]);
     let page = html(&all, &order("fixed-time"));
     assert!(page.contains("Vi ringer tisdag 1 december klockan 10:00"), "{page}");
     assert!(page.contains("Soitamme tiistaina 1. joulukuuta kello 10.00"), "{page}");
@@ -160,15 +138,15 @@ fn each_is_written_to_in_their_own_language_unless_one_is_chosen() {
     assert!(page.contains("Dear Aino,") && page.contains("Dear Anna,"), "{page}");
     // A time agreed on with somebody is their own.
     let time = chrono::NaiveTime::from_hms_opt(14, 30, 0);
-    let booked = Receiver { booked: Some((day("2026-12-03"), time)), ..receiver(3, "Bo") };
+    let booked = Receiver { booked: Some((day("2026-12-03"), time)), ..Receiver::made_up(3, "Bo") };
     let page = html(&sheet(vec![booked]), &order("fixed-time"));
     assert!(page.contains("Vi ringer torsdag 3 december klockan 14:30"), "{page}");
 }
 
 #[test]
 fn what_is_missing_is_told_with_whom_it_is_missing_for() {
-    let nameless = receiver(2, "");
-    let mut all = sheet(vec![receiver(1, "Anna"), nameless.clone()]);
+    let nameless = Receiver::made_up(2, "");
+    let mut all = sheet(vec![Receiver::made_up(1, "Anna"), nameless.clone()]);
     all.head.phone.clear();
     let found = missing(&all, &order("first"), &all.list);
     let first = Missing { place: Place::First, who: vec![nameless.person.id] };
@@ -177,7 +155,7 @@ fn what_is_missing_is_told_with_whom_it_is_missing_for() {
 
 #[test]
 fn a_sheet_of_labels_holds_twenty_one() {
-    let list: Vec<Receiver> = (1..=22).map(|n| receiver(n, "Anna")).collect();
+    let list: Vec<Receiver> = (1..=22).map(|n| Receiver::made_up(n, "Anna")).collect();
     let page = html(&sheet(list), &Order { what: What::Labels, ..order("first") });
     assert_eq!(page.matches("<section").count(), 2);
     assert_eq!(page.matches("class=\"label\"").count(), 22);
@@ -188,9 +166,9 @@ fn a_sheet_of_labels_holds_twenty_one() {
 fn nobody_protected_stands_in_any_file() {
     let secret = Receiver {
         facts: Facts { protection: Protection::Marked, ..Facts::default() },
-        ..receiver(2, "Hemlig")
+        ..Receiver::made_up(2, "Hemlig")
     };
-    let all = sheet(vec![receiver(1, "Anna"), secret]);
+    let all = sheet(vec![Receiver::made_up(1, "Anna"), secret]);
     let words = Words::shipped(Lang::Sv);
     for what in [What::Letters, What::Labels, What::Calls, What::Merge] {
         let order = Order { what, ..order("first") };

@@ -177,18 +177,35 @@ fn a_value_out_of_the_history_can_be_put_back() {
     assert_eq!(h.one("SELECT note FROM person"), "a");
 }
 
-#[test]
-fn half_of_a_number_is_put_back_with_the_other_half() {
+/// A number as it is typed, read and whose it is.
+struct Number(&'static str, &'static str, &'static str);
+
+const FIRST: Number = Number("040 111 1111", "+358401111111", "");
+const LATER: Number = Number("040 765 1111", "+358407651111", "");
+const DAUGHTERS: Number = Number("050 222 3333", "+358502223333", "dotter");
+
+impl Number {
+    fn cells(&self) -> Vec<(&'static str, Cell)> {
+        vec![("typed", self.0.into()), ("e164", self.1.into()), ("label", self.2.into())]
+    }
+}
+
+/// Ann, who has the first number, and the id of its row.
+fn with_a_number() -> (House, PersonId, Id) {
     let mut h = House::plain();
     let ann = h.person("Ann");
-    let number = |typed: &str, e164: &str, label: &str| -> Vec<(&'static str, Cell)> {
-        vec![("typed", typed.into()), ("e164", e164.into()), ("label", label.into())]
-    };
     let phone = h.author().id();
-    let first = number("040 111 1111", "+358401111111", "");
-    let whose = std::iter::once(("person", ann.into()));
-    h.done(verb("did"), vec![Edit::insert("phone", phone, whose.chain(first.clone()).collect())]);
-    let second = number("050 222 3333", "+358502223333", "dotter");
+    let mut row = vec![("person", Cell::from(ann))];
+    row.extend(FIRST.cells());
+    h.done(verb("did"), vec![Edit::insert("phone", phone, row)]);
+    (h, ann, phone)
+}
+
+#[test]
+fn half_of_a_number_is_put_back_with_the_other_half() {
+    let (mut h, ann, phone) = with_a_number();
+    let first = FIRST.cells();
+    let second = DAUGHTERS.cells();
     h.done(verb("did"), vec![Edit::diff("phone", phone, first, second)]);
     let entries = h.ask(&history::Of { record: history::Record::Person(ann), limit: 9 });
     let typed = entries[0].columns.iter().find(|turned| turned.name == "typed").unwrap();
@@ -214,22 +231,15 @@ fn a_value_that_came_back_on_its_way_is_taken_back_to_where_it_began() {
 
 #[test]
 fn two_who_change_one_number_settle_it_as_one_with_whose_it_is() {
-    let mut h = House::plain();
-    let ann = h.person("Ann");
-    let number = |typed: &str, e164: &str, label: &str| -> Vec<(&'static str, Cell)> {
-        vec![("typed", typed.into()), ("e164", e164.into()), ("label", label.into())]
-    };
-    let phone = h.author().id();
-    let first = number("040 111 1111", "+358401111111", "");
-    let whose = std::iter::once(("person", ann.into()));
-    h.done(verb("did"), vec![Edit::insert("phone", phone, whose.chain(first.clone()).collect())]);
+    let (mut h, ann, phone) = with_a_number();
+    let first = FIRST.cells();
     let mut change = |after| {
         let edit = Edit::diff("phone", phone, first.clone(), after);
         let save = h.author().save(verb("did"), vec![edit]);
         h.commit(&save)
     };
-    change(number("040 765 1111", "+358407651111", ""));
-    let saved = change(number("050 222 3333", "+358502223333", "dotter"));
+    change(LATER.cells());
+    let saved = change(DAUGHTERS.cells());
     assert_eq!(saved, Saved::Done { conflicts: 1 });
     let stands = "SELECT typed||' '||e164||' '||coalesce(label,'') FROM phone";
     assert_eq!(h.one(stands), "040 765 1111 +358407651111 ");

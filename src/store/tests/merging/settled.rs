@@ -14,6 +14,13 @@ fn copy(h: &House, name: &str) -> PathBuf {
     path
 }
 
+/// The first that two want differently stays as it is here.
+fn stays(h: &mut House) {
+    let open = h.ask(&conflicts::Open { person: None, limit: 9 });
+    let settled = conflicts::settle(&h.author(), &open[0], &open[0].here);
+    h.commit(&settled);
+}
+
 #[test]
 fn who_was_left_in_the_bin_comes_up_again_with_a_call_that_was_not_known() {
     let mut h = House::plain();
@@ -24,9 +31,7 @@ fn who_was_left_in_the_bin_comes_up_again_with_a_call_that_was_not_known() {
     two.home.commit(&bin);
     call(&mut two.field, ann, Disposition::Completed, &Then::default());
     assert_eq!(two.home().conflicts, 1);
-    let open = two.home.ask(&conflicts::Open { person: None, limit: 9 });
-    let stays = conflicts::settle(&two.home.author(), &open[0], &open[0].here);
-    two.home.commit(&stays);
+    stays(&mut two.home);
     assert_eq!(two.home.ask(&conflicts::Count), 0);
     // Another copy of that day has a call that nobody here knew of.
     two.field.register = Register::open(&later, &Unlock::default()).unwrap();
@@ -48,9 +53,7 @@ fn who_was_left_in_the_bin_comes_up_again_though_another_file_had_asked_already(
     let second = copy(&two.home, "second.tillit");
     call(&mut two.field, ann, Disposition::Completed, &Then::default());
     two.home();
-    let open = two.home.ask(&conflicts::Open { person: None, limit: 9 });
-    let stays = conflicts::settle(&two.home.author(), &open[0], &open[0].here);
-    two.home.commit(&stays);
+    stays(&mut two.home);
     // A copy made after she was put in the bin asks about another call, of which nobody here knew.
     two.field.register = Register::open(&later, &Unlock::default()).unwrap();
     call(&mut two.field, ann, Disposition::NoAnswer, &Then::default());

@@ -132,14 +132,9 @@ impl Person {
     fn contact(&self, kind: Kind, list: &Rows, cx: &mut PersonCx<'_>) {
         let task = Self::task(list).filter(|task| task.errand.kind() == Some(kind));
         cx.go(Route::Encounter(Box::new(Encounter {
-            person: Some(self.trail.person),
-            kind,
-            begun_as: None,
             task: task.map(|task| task.id),
             initiative: task.and_then(|task| task.initiative),
-            walk: false,
-            template: None,
-            change: None,
+            ..Encounter::new(Some(self.trail.person), kind)
         })));
     }
 
@@ -157,14 +152,9 @@ impl Person {
                 cx.go(Route::TaskForm { id: Some(task.id), person: task.person });
             }
             Some(What::Happened(happened)) => cx.go(Route::Encounter(Box::new(Encounter {
-                person: Some(self.trail.person),
-                kind: happened.kind,
-                begun_as: None,
-                task: None,
                 initiative: happened.initiative,
-                walk: false,
-                template: None,
                 change: Some(happened.id),
+                ..Encounter::new(Some(self.trail.person), happened.kind)
             }))),
             Some(What::Listed(listing)) => cx.go(Route::Initiative(listing.initiative)),
             Some(What::Part(part)) => cx.go(Route::History(Record::Person(part.id))),

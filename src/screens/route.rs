@@ -189,6 +189,27 @@ pub enum Record {
     Method(String),
 }
 
+impl Encounter {
+    /// One of a kind that nothing led to.
+    pub fn new(person: Option<PersonId>, kind: Kind) -> Self {
+        Self {
+            person,
+            kind,
+            begun_as: None,
+            task: None,
+            initiative: None,
+            walk: false,
+            template: None,
+            change: None,
+        }
+    }
+
+    /// One of the calls of an initiative: after it the next person is ready.
+    pub fn walking(person: PersonId, kind: Kind, initiative: InitiativeId) -> Self {
+        Self { initiative: Some(initiative), walk: true, ..Self::new(Some(person), kind) }
+    }
+}
+
 impl Route {
     /// The page of an initiative: its list with those `listed` on it, or what has been counted where
     /// it has none.
@@ -207,16 +228,7 @@ impl Route {
 
     /// An encounter of a kind that nothing led to.
     pub fn encounter(person: Option<PersonId>, kind: Kind) -> Self {
-        Self::Encounter(Box::new(Encounter {
-            person,
-            kind,
-            begun_as: None,
-            task: None,
-            initiative: None,
-            walk: false,
-            template: None,
-            change: None,
-        }))
+        Self::Encounter(Box::new(Encounter::new(person, kind)))
     }
 
     /// The question why somebody is opened, before going on.

@@ -122,14 +122,9 @@ impl TaskLine {
     /// The form of a contact with the person; it does the task when that is one of the same kind.
     fn log(&self, kind: Kind) -> Route {
         Route::Encounter(Box::new(Encounter {
-            person: self.person,
-            kind,
-            begun_as: None,
             task: Some(self.id).filter(|_| self.kind == Some(kind)),
             initiative: self.initiative,
-            walk: false,
-            template: None,
-            change: None,
+            ..Encounter::new(self.person, kind)
         }))
     }
 }

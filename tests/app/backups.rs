@@ -1,6 +1,7 @@
 //! The backup of the day, one asked for, and one put back from the list.
 
 use crate::harness::{EVA, Harness, Start, town};
+use std::path::Path;
 use tillit::base::{ActionId, IdSource, Secret, WorkerId};
 use tillit::screens::Route;
 use tillit::store::backups::{self, Reason};
@@ -78,14 +79,14 @@ fn nothing_is_put_back_while_a_colleague_is_in() {
     assert!(h.line(1).contains("Backups"), "one stays where one is: {}", h.screen());
 }
 
-/// Eva comes in by the recovery key, gives herself another passphrase and takes Karin out of the team: no
-/// key of today opens what was kept before.
-fn other_keys(h: &Harness, recovery: String) {
+/// In the register or copy at a path Eva comes in by the recovery key, gives herself another passphrase
+/// and takes Karin out of the team: no key from before opens it after that, and none of it what was kept.
+pub fn other_keys(h: &Harness, path: &Path, recovery: String) {
     let unlock = Unlock {
         key: Key::typed(Some(EVA.to_owned()), Secret::from("blå gul röd hus")),
         laptop: None,
     };
-    let ids = Register::open(&h.path(), &unlock).unwrap().read(|db| {
+    let ids = Register::open(path, &unlock).unwrap().read(|db| {
         let sql = "SELECT (SELECT id FROM worker WHERE public IS NOT NULL),
            (SELECT id FROM worker WHERE public IS NULL)";
         Ok(db.query_row(sql, [], |r| Ok((r.get(0)?, r.get(1)?)))?)
@@ -101,7 +102,7 @@ fn other_keys(h: &Harness, recovery: String) {
         at: h.now(),
         action: ActionId(author.id()),
     };
-    let mut there = renew::open(&h.path(), &renewal).unwrap();
+    let mut there = renew::open(path, &renewal).unwrap();
     members::Remove::new(&author, karin).apply(&mut there).unwrap();
 }
 
@@ -113,7 +114,7 @@ fn an_older_backup_asks_for_the_passphrase_of_that_time() {
     h.keys("n").wait(3_000);
     assert!(h.screen().contains(" asked for"), "{}", h.screen());
     assert!(!h.screen().contains("older passphrase"), "{}", h.screen());
-    other_keys(&h, recovery);
+    other_keys(&h, &h.path(), recovery);
     let mut h = h.again();
     h.keys("<up><ctrl-u>Eva Holm<enter>grön måne över havet<enter>");
     h.keys("<ctrl-n>Ella<tab>Ny<ctrl-s>");

@@ -1,15 +1,12 @@
 //! Copies of the register, from the screens: one taken, one brought home, what two wrote settled.
 
+use super::backups::other_keys;
 use super::initiatives::hjallbo;
 use crate::harness::{Harness, Start};
-use tillit::base::{ActionId, IdSource, Secret, Word, WorkerId};
+use tillit::base::{IdSource, Word};
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
-use tillit::store::renew::{self, Renewal};
-use tillit::store::{
-    Author, Cell, Change as _, Column, Edit, Key, Register, Saved, Unlock, Work, commit, members,
-    workers,
-};
+use tillit::store::{Author, Cell, Column, Edit, Register, Saved, Unlock, commit, workers};
 
 /// A register with people, where the list of copies is open.
 fn opened() -> Harness {
@@ -161,28 +158,7 @@ fn a_copy_that_no_key_of_ours_opens_asks_for_its_own_passphrase() {
         std::fs::copy(h.path().with_extension(end), copy.with_extension(end)).unwrap();
     }
     // Out there Eva was given another passphrase, and with the next removal the copy another key.
-    let by = Key::Recovery(Secret::from(recovery));
-    let known = Secret::from("blå gul röd hus");
-    let unlock = Unlock { key: Key::typed(Some("Eva Holm".to_owned()), known), laptop: None };
-    let ids = Register::open(&copy, &unlock).unwrap().read(|db| {
-        let sql = "SELECT (SELECT id FROM worker WHERE public IS NOT NULL),
-           (SELECT id FROM worker WHERE public IS NULL)";
-        Ok(db.query_row(sql, [], |r| Ok((r.get(0)?, r.get(1)?)))?)
-    });
-    let ((eva, karin), made): ((WorkerId, WorkerId), _) = (ids.unwrap(), IdSource::system());
-    let author = Author { by: eva, at: h.now(), ids: &made };
-    let renewal = Renewal {
-        by,
-        member: eva,
-        passphrase: Secret::from("grön måne över havet"),
-        work: Work(1),
-        laptop: None,
-        at: h.now(),
-        action: ActionId(author.id()),
-    };
-    let mut there = renew::open(&copy, &renewal).unwrap();
-    members::Remove::new(&author, karin).apply(&mut there).unwrap();
-    drop(there);
+    other_keys(&h, &copy, recovery);
     h.app.go(Route::Copies);
     h.settle();
     h.keys("i").paste(&copy.display().to_string()).keys("<enter>");

@@ -178,16 +178,7 @@ impl Board {
     /// Rings the first, within the initiative; the next is ready after that.
     fn ring(&self, cx: &mut ListCx<'_, Self>) {
         let Some(person) = self.first else { return cx.hint(Word("initiative-no-next")) };
-        cx.go(Route::Encounter(Box::new(Encounter {
-            person: Some(person),
-            kind: Kind::Call,
-            begun_as: None,
-            task: None,
-            initiative: Some(self.id),
-            walk: true,
-            template: None,
-            change: None,
-        })));
+        cx.go(Route::Encounter(Box::new(Encounter::walking(person, Kind::Call, self.id))));
     }
 }
 

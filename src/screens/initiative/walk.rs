@@ -14,16 +14,7 @@ impl InitiativeCard {
     /// Logs a contact within the initiative; after it the next person is ready.
     pub(super) fn log(&mut self, person: PersonId, kind: Kind, cx: &mut OwnCx<'_>) {
         self.walk = Some(Walk::with(person, &self.listed));
-        cx.go(Route::Encounter(Box::new(Encounter {
-            person: Some(person),
-            kind,
-            begun_as: None,
-            task: None,
-            initiative: Some(self.id),
-            walk: true,
-            template: None,
-            change: None,
-        })));
+        cx.go(Route::Encounter(Box::new(Encounter::walking(person, kind, self.id))));
     }
 
     /// The contact begun here has been logged: asks who is next, as the form itself does when it goes

@@ -21,14 +21,20 @@ fn stays(h: &mut House) {
     h.commit(&settled);
 }
 
-#[test]
-fn who_was_left_in_the_bin_comes_up_again_with_a_call_that_was_not_known() {
+/// Ann, put in the bin at home and not in the field, and a copy from before they came apart.
+fn one_of_two_in_the_bin() -> (Two, PersonId, PathBuf) {
     let mut h = House::plain();
     let ann = h.person("Ann");
     let later = copy(&h, "later.tillit");
     let mut two = Two::part(h);
     let bin = people::bin(&two.home.author(), ann);
     two.home.commit(&bin);
+    (two, ann, later)
+}
+
+#[test]
+fn who_was_left_in_the_bin_comes_up_again_with_a_call_that_was_not_known() {
+    let (mut two, ann, later) = one_of_two_in_the_bin();
     call(&mut two.field, ann, Disposition::Completed, &Then::default());
     assert_eq!(two.home().conflicts, 1);
     stays(&mut two.home);
@@ -44,12 +50,7 @@ fn who_was_left_in_the_bin_comes_up_again_with_a_call_that_was_not_known() {
 
 #[test]
 fn who_was_left_in_the_bin_comes_up_again_though_another_file_had_asked_already() {
-    let mut h = House::plain();
-    let ann = h.person("Ann");
-    let later = copy(&h, "later.tillit");
-    let mut two = Two::part(h);
-    let bin = people::bin(&two.home.author(), ann);
-    two.home.commit(&bin);
+    let (mut two, ann, later) = one_of_two_in_the_bin();
     let second = copy(&two.home, "second.tillit");
     call(&mut two.field, ann, Disposition::Completed, &Then::default());
     two.home();
@@ -68,11 +69,7 @@ fn who_was_left_in_the_bin_comes_up_again_though_another_file_had_asked_already(
 
 #[test]
 fn what_was_wanted_by_several_is_asked_once_and_settled_at_once() {
-    let mut h = House::plain();
-    let ann = h.person("Ann");
-    let mut two = Two::part(h);
-    let bin = people::bin(&two.home.author(), ann);
-    two.home.commit(&bin);
+    let (mut two, ann, _) = one_of_two_in_the_bin();
     for outcome in [Disposition::NoAnswer, Disposition::Completed] {
         call(&mut two.field, ann, outcome, &Then::default());
     }

@@ -178,6 +178,8 @@ impl App {
         self.lock.covered = false;
         self.used();
         self.wait_for_idle();
+        // It may be another day: what was to come is to be done now.
+        self.changed();
         if self.unkept() {
             self.say(Tone::Trouble, Word("lock-not-kept"));
         }

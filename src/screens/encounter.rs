@@ -53,6 +53,8 @@ pub struct EncounterForm {
     person: PersonId,
     kind: Kind,
     template: Option<String>,
+    /// The questions were chosen here or for somebody before on the same list, and go on to the next.
+    chosen: bool,
     pace: Pace,
     ticked: Stamp,
     proposed: Proposed,
@@ -93,6 +95,7 @@ impl EncounterForm {
         Self {
             kind: begun.kind,
             template: begun.template.clone(),
+            chosen: begun.template.is_some(),
             begun,
             person,
             pace: Pace::Stopped,
@@ -114,13 +117,16 @@ impl EncounterForm {
     }
 
     /// The questions to begin with: those the form was left with, those answered before, the ones
-    /// asked for, the initiative's where they suit the kind, else those that suit it best.
+    /// asked for, the ladder's for this rung, the initiative's where they suit the kind, else those that
+    /// suit it best.
     fn first_template(&self, start: &StartOf, env: &Env<'_>) -> Option<String> {
         let left = env.draft(&self.key()).and_then(|draft| match &draft.route {
             Route::Encounter(left) => left.template.clone(),
             _ => None,
         });
         let of_initiative = start.before.initiative.as_ref().and_then(|i| i.template.clone());
+        let own = start.templates.iter().find(|t| Some(&t.key) == of_initiative.as_ref());
+        let of_rung = start.rung.as_ref().and_then(|rung| ladder::questions(rung, self.kind, own));
         let there =
             |key: &String| key == boxes::NONE || start.templates.iter().any(|t| t.key == *key);
         let suits =
@@ -130,7 +136,7 @@ impl EncounterForm {
         let changed = changed.map(|template| template.key.clone());
         // Where nothing was asked nothing is missing.
         let changed = changed.or_else(|| start.changed.as_ref().map(|_| boxes::NONE.to_owned()));
-        let wanted = [left, changed, self.begun.template.clone(), of_initiative];
+        let wanted = [left, changed, self.begun.template.clone(), of_rung, of_initiative];
         wanted.into_iter().flatten().find(there).or_else(|| self.suited(start))
     }
 
@@ -195,7 +201,8 @@ impl EncounterForm {
             return;
         }
         let wanted = outcome::of(form).and_then(|d| self.proposal(d, form, start, cx.env));
-        self.proposed.put(form, wanted.as_ref(), self.kind, &cx.env.here());
+        let kind = Self::rung(form, start).map(|rung| ladder::agreed(rung, self.kind));
+        self.proposed.put(form, wanted.as_ref(), kind.unwrap_or(self.kind), &cx.env.here());
     }
 
     fn proposal(
@@ -263,6 +270,7 @@ impl EncounterForm {
     }
 
     fn template_changed(&mut self, form: &mut Form, start: &StartOf, cx: &mut RecordCx<'_, Self>) {
+        self.chosen = true;
         self.ask_template(form, start, cx);
         let to =
             outcome::of(form).map_or_else(|| key::HOW.to_owned(), |d| outcome::next_box(d, form));

@@ -16,6 +16,7 @@ use crate::domain::letter::{Sifted, What, find, sift};
 use crate::domain::output::Purpose;
 use crate::exchange::letters::{Form as FileForm, Made, Make, Sheet, SheetOf};
 use crate::screens::effect::CopyText;
+use crate::store::initiatives::{Placing, PlacingOf};
 use crate::store::letters::{Posted, To, posted};
 use crate::store::{Result, StoreError};
 use crate::ui::layout::split_beside;
@@ -33,6 +34,8 @@ const SHARE: u16 = 54;
 pub struct Mailing {
     initiative: InitiativeId,
     only: Option<BTreeSet<PersonId>>,
+    /// Where those on the list stand on their ladder.
+    placing: PlacingOf,
     /// What it is made of; nothing until it has been read.
     sheet: Option<Box<SheetOf>>,
     failed: Option<Phrase>,
@@ -57,6 +60,8 @@ struct Making {
 /// What comes back.
 #[derive(Debug)]
 pub enum Msg {
+    /// Where everybody stands, which decides what letter is proposed.
+    Placing(Result<PlacingOf>),
     /// What a mailing is made of.
     Sheet(Result<Box<SheetOf>>),
     /// The file is there, or why not.
@@ -69,6 +74,7 @@ impl Mailing {
         Self {
             initiative,
             only: only.map(|only| only.into_iter().collect()),
+            placing: PlacingOf::default(),
             sheet: None,
             failed: None,
             form: Form::new(Vec::new()),
@@ -85,7 +91,8 @@ impl Mailing {
 
     fn got(&mut self, sheet: Box<SheetOf>, env: &Env<'_>) {
         if self.sheet.is_none() {
-            self.form = Form::new(boxes::all(&sheet, env)).settled(&env.here());
+            let way = boxes::Way::of(&self.placing, self.only.as_ref());
+            self.form = Form::new(boxes::all(&sheet, &way, env)).settled(&env.here());
         }
         self.sheet = Some(sheet);
         self.look(env);
@@ -206,7 +213,8 @@ impl Screen for Mailing {
     }
 
     fn start(&mut self, cx: &mut Cx<'_, Msg>) {
-        cx.ask_latest("sheet", self.ask(cx.env), |sheet| Msg::Sheet(sheet.map(Box::new)));
+        let placing = Placing { initiative: self.initiative, wall: cx.env.wall() };
+        cx.ask_latest("placing", placing, Msg::Placing);
     }
 
     fn changed(&mut self, cx: &mut Cx<'_, Msg>) {
@@ -259,6 +267,11 @@ impl Screen for Mailing {
 
     fn update(&mut self, msg: Msg, cx: &mut Cx<'_, Msg>) {
         match msg {
+            Msg::Placing(placing) => {
+                // What cannot be told of the ladder proposes nothing; the sheet says what is wrong.
+                self.placing = placing.unwrap_or_default();
+                cx.ask_latest("sheet", self.ask(cx.env), |sheet| Msg::Sheet(sheet.map(Box::new)));
+            }
             Msg::Sheet(Ok(sheet)) => self.got(sheet, cx.env),
             Msg::Sheet(Err(StoreError::Gone)) => {
                 self.failed = Some(Phrase::new(Word("initiative-gone")));

@@ -66,6 +66,8 @@ mod saves;
 #[cfg(test)]
 mod scan;
 #[cfg(test)]
+mod seeds;
+#[cfg(test)]
 mod team;
 #[cfg(test)]
 mod today;

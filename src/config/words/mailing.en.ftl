@@ -33,7 +33,7 @@ mailing-merged = Save as
 mailing-log = Write "Letter sent" on all
 mailing-log-help = Stands in everybody's history. Ctrl+Z takes it off all of them at once.
 mailing-follow = Follow up
-mailing-follow-help = Then they come up to be rung. Empty: no follow-up.
+mailing-follow-help = Then they come up to be rung. Empty: the ladder says when, or there is no follow-up.
 mailing-opened = { $n ->
     [one] 1 person: opens in the web browser. Print with Ctrl+P.
    *[other] { $n } people: opens in the web browser. Print with Ctrl+P.

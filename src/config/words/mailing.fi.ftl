@@ -33,7 +33,7 @@ mailing-merged = Tallenna nimellä
 mailing-log = Kirjaa kaikille "Kirje lähetetty"
 mailing-log-help = Näkyy kaikkien historiassa. Ctrl+Z poistaa sen kerralla kaikilta.
 mailing-follow = Seuranta
-mailing-follow-help = Silloin heille soitetaan. Tyhjä: ei seurantaa.
+mailing-follow-help = Silloin heille soitetaan. Tyhjä: portaat kertovat milloin, tai seurantaa ei ole.
 mailing-opened = { $n ->
     [one] 1 henkilö: avautuu selaimessa. Tulosta: Ctrl+P.
    *[other] { $n } henkilöä: avautuu selaimessa. Tulosta: Ctrl+P.

@@ -33,7 +33,7 @@ mailing-merged = Spara som
 mailing-log = Skriv "Brev skickat" på alla
 mailing-log-help = Står i allas historik. Ctrl+Z tar bort det från alla på en gång.
 mailing-follow = Följ upp
-mailing-follow-help = Då kommer de upp att ringa. Tomt: ingen uppföljning.
+mailing-follow-help = Då kommer de upp att ringa. Tomt: stegen säger när, eller så följs inget upp.
 mailing-opened = { $n ->
     [one] 1 person: öppnas i webbläsaren. Skriv ut med Ctrl+P.
    *[other] { $n } personer: öppnas i webbläsaren. Skriv ut med Ctrl+P.

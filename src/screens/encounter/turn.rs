@@ -83,7 +83,7 @@ impl EncounterForm {
             person: Some(person),
             begun_as: None,
             task: None,
-            template: self.template.clone(),
+            template: self.template.clone().filter(|_| self.chosen),
             ..self.begun.clone()
         };
         cx.replace(Route::Encounter(Box::new(next)));

@@ -217,13 +217,7 @@ fn needs(board: &BoardOf, env: &Env<'_>) -> (Vec<Item>, Option<PersonId>) {
         who.dedup();
         who
     };
-    let tries = |least: u32, most: u32| {
-        standing(Standing::Now).filter(|(_, n)| (least..=most).contains(n)).count()
-    };
-    let by_tries = Phrase::new(Word("board-tries"))
-        .with("one", tries(0, 0))
-        .with("two", tries(1, 1))
-        .with("more", tries(2, u32::MAX));
+    let by_tries = by_tries(board, standing(Standing::Now));
     let visits = open(|errand| matches!(errand, Errand::Visit | Errand::Meet), None);
     let due = open(|errand| !matches!(errand, Errand::Visit | Errand::Meet), Some(SOON));
     let said = |word| env.words.get(word);
@@ -242,6 +236,20 @@ fn needs(board: &BoardOf, env: &Env<'_>) -> (Vec<Item>, Option<PersonId>) {
     items.extend(todo(board, env));
     items.retain(|item| !item.persons.is_empty() && !ended);
     (items, first)
+}
+
+/// How often those to be rung have been tried. On a ladder the letter before is no try of the call.
+fn by_tries<'a>(board: &BoardOf, people: impl Iterator<Item = &'a (Person, u32)>) -> Phrase {
+    let tried =
+        people.map(|(item, n)| board.placing.standing.get(&item.person).map_or(*n, |on| on.tries));
+    let mut of = [0_usize; 3];
+    for n in tried {
+        if let Some(so_many) = of.get_mut(usize::try_from(n.min(2)).unwrap_or(2)) {
+            *so_many += 1;
+        }
+    }
+    let [one, two, more] = of;
+    Phrase::new(Word("board-tries")).with("one", one).with("two", two).with("more", more)
 }
 
 /// What is to be done now on each rung that is no call.

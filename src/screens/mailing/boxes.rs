@@ -1,12 +1,14 @@
 //! The boxes of a mailing, and what stands in them.
 
-use crate::base::{Day, Lang, Lean, Stamp, Word};
+use crate::base::{Day, Lang, Lean, PersonId, Stamp, Word};
 use crate::domain::letter::{Place, What, find};
 use crate::exchange::letters::{Form as FileForm, Order, SheetOf, Text, ending};
 use crate::screens::env::Env;
+use crate::store::initiatives::PlacingOf;
 use crate::ui::field::{Choice, FieldKind, ShownIf};
 use crate::ui::{Field, Form};
 use chrono::NaiveTime;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 pub const WHAT: &str = "what";
@@ -28,8 +30,34 @@ const EACH: &str = "each";
 /// How many days after a letter one follows up, as it is proposed.
 const LATER: u32 = 14;
 
+/// What the ladder says of a letter to those meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// There is a ladder, which says itself when somebody's turn comes again.
+    laddered: bool,
+    /// The letter that most of them are to get.
+    letter: Option<String>,
+}
+
+impl Way {
+    /// Of those meant, or of everybody on the list.
+    pub fn of(placing: &PlacingOf, only: Option<&BTreeSet<PersonId>>) -> Self {
+        let Some(ladder) = &placing.ladder else { return Self { laddered: false, letter: None } };
+        let meant = |id: &PersonId| only.is_none_or(|only| only.contains(id));
+        let standing = placing.standing.iter().filter(|(id, on)| meant(id) && on.kind.is_some());
+        let mut n: BTreeMap<&str, usize> = BTreeMap::new();
+        for letter in
+            standing.filter_map(|(_, on)| ladder.step(on.step.as_ref()?)?.letter.as_deref())
+        {
+            *n.entry(letter).or_default() += 1;
+        }
+        let letter = n.into_iter().max_by_key(|(_, n)| *n).map(|(letter, _)| letter.to_owned());
+        Self { laddered: true, letter }
+    }
+}
+
 /// All boxes, filled with what is usual.
-pub fn all(sheet: &SheetOf, env: &Env<'_>) -> Vec<Field> {
+pub fn all(sheet: &SheetOf, way: &Way, env: &Env<'_>) -> Vec<Field> {
     let whats = What::ALL.iter().map(|what| Choice::new(what.code(), what.word())).collect();
     let mut keys: Vec<&str> = Vec::new();
     for letter in &sheet.letters {
@@ -48,10 +76,12 @@ pub fn all(sheet: &SheetOf, env: &Env<'_>) -> Vec<Field> {
     let written = [What::Letters.code(), What::History.code()];
     let paper = [What::Letters.code(), What::Labels.code(), What::Calls.code()];
     let later = env.today.plus_days(LATER.into()).to_string();
+    let later = if way.laddered { String::new() } else { later };
+    let due = way.letter.as_deref().filter(|due| find(&sheet.letters, due, lang).is_some());
     vec![
         Field::one_of(WHAT, Word("mailing-what"), whats).with(What::Letters.code()).required(),
         Field::pick(LETTER, Word("mailing-letter"), letters.collect())
-            .with("first")
+            .with(due.unwrap_or("first"))
             .required()
             .shown_if(WHAT, &written),
         Field::pick(LANG, Word("mailing-lang"), langs)

@@ -1,0 +1,284 @@
+//! The rows of the seed appendix that are worked through a list, a mailing or a ladder, each walked from
+//! its method card to its figures: the initiative is begun from the card by keys, somebody of each list is
+//! worked to the end by keys, and the rest is written as the rows that the same keys give. A figure is read
+//! from the screen or from what the command prints, and one record less changes it.
+
+mod calls;
+mod visits;
+
+use crate::harness::{EVA, Harness, Start};
+use serde_json::Value;
+use std::process::Command;
+use tillit::base::phone::read_phone;
+use tillit::base::{AreaId, Country, Day, InitiativeId, PersonId, PhoneId};
+use tillit::domain::area::Area;
+use tillit::domain::disposition::Disposition;
+use tillit::domain::encounter::{Draft, FollowUp, Kind};
+use tillit::domain::person::{Person, PersonPhone};
+use tillit::domain::task::Task;
+use tillit::store::encounters::{Then, log};
+use tillit::store::letters::Families;
+use tillit::store::{Ask as _, Author, Save, areas, people};
+
+/// So many who are alike: the n-th is called by the name and n.
+#[derive(Debug, Clone, Copy)]
+pub struct Group {
+    pub name: &'static str,
+    pub n: usize,
+    pub born: &'static str,
+    pub area: &'static str,
+    pub language: &'static str,
+    pub phone: bool,
+}
+
+impl Group {
+    /// Swedish speakers of a birth year who can be rung and written to.
+    pub const fn of(n: usize, born: &'static str) -> Self {
+        Self { name: "Anna", n, born, area: "Hjällbo", language: "sv", phone: true }
+    }
+
+    /// The same under another name, in another area.
+    pub const fn in_area(self, name: &'static str, area: &'static str) -> Self {
+        Self { name, area, ..self }
+    }
+
+    fn person(&self, author: &Author<'_>, n: usize, area: AreaId) -> Person {
+        let phone = read_phone(&format!("070-174 {:02} {:02}", n / 100, n % 100), Country::Se);
+        let phone = PersonPhone { id: PhoneId(author.id()), phone, label: String::new() };
+        Person {
+            given: format!("{}{n:03}", self.name),
+            family: "Hjällström".into(),
+            born: self.born.parse().ok(),
+            street: format!("Skolgatan {n}"),
+            postcode: "424 33".into(),
+            town: "ANGERED".into(),
+            area: Some(area),
+            languages: vec![self.language.into()],
+            phones: self.phone.then_some(phone).into_iter().collect(),
+            ..Person::new(PersonId(author.id()))
+        }
+    }
+}
+
+/// A register with these in it, written in one change as an import writes them, and Karin at the keyboard.
+pub fn register(groups: &[Group]) -> Harness {
+    Start::new().with(|author| {
+        let mut names: Vec<&str> = groups.iter().map(|group| group.area).collect();
+        names.sort_unstable();
+        names.dedup();
+        let all: Vec<Area> =
+            names.iter().map(|name| Area::new(AreaId(author.id()), name)).collect();
+        let area = |name: &str| all.iter().find(|area| area.name == name).unwrap().id;
+        let mut saves: Vec<Save> = all.iter().map(|area| areas::add(author, area)).collect();
+        let each = groups
+            .iter()
+            .flat_map(|group| (0..group.n).map(move |n| group.person(author, n, area(group.area))));
+        saves.extend(together(each.map(|person| people::add(author, &person, &[]))));
+        saves
+    })
+}
+
+/// Many changes as one, as an import makes them.
+fn together(saves: impl Iterator<Item = Save>) -> Option<Save> {
+    saves.reduce(|mut all, one| {
+        all.edits.extend(one.edits);
+        all.about = None;
+        all
+    })
+}
+
+/// Begins an initiative from its method card, by keys.
+pub fn begin(h: &mut Harness, card: &str) {
+    h.keys(&format!("3is{card}<enter><enter><ctrl-s>"));
+    assert_eq!(h.row("SELECT method FROM initiative"), card, "{}", h.screen());
+}
+
+/// Gathers those of these birth years out of the register and seals the list, by keys.
+pub fn list(h: &mut Harness, (from, to): (&str, &str), n: usize) {
+    h.keys(&format!("i<enter>{from}<enter>{to}<ctrl-s>"));
+    assert!(h.screen().contains(&format!("The list is open: {n} people")), "{}", h.screen());
+    h.keys("d<down><enter>");
+    assert!(h.screen().contains("Sealed "), "{}", h.screen());
+    assert!(h.screen().contains(&format!(", {n} people")), "{}", h.screen());
+}
+
+/// Goes on box by box to the one of this label.
+#[track_caller]
+pub fn to(h: &mut Harness, label: &str) {
+    let here = format!("> {label}");
+    for _ in 0..60 {
+        if h.screen().contains(&here) {
+            return;
+        }
+        h.keys("<tab>");
+    }
+    panic!("no {label:?} on the way\n{}", h.screen());
+}
+
+/// Goes down to the line with these words.
+#[track_caller]
+pub fn down_to(h: &mut Harness, words: &str) {
+    for _ in 0..60 {
+        if h.screen().lines().any(|line| line.starts_with(" > ") && line.contains(words)) {
+            return;
+        }
+        h.keys("<down>");
+    }
+    panic!("no {words:?} to go to\n{}", h.screen());
+}
+
+/// Saves a form; what must be answered and has not been is answered with "don't know".
+#[track_caller]
+pub fn save(h: &mut Harness) {
+    for _ in 0..20 {
+        h.keys("<ctrl-s>");
+        if !h.screen().contains("An answer is needed here") {
+            return;
+        }
+        h.keys("-1");
+    }
+    panic!("not saved\n{}", h.screen());
+}
+
+/// Notes that everybody shown has got a letter, by keys.
+pub fn letters(h: &mut Harness) {
+    h.keys("p5<ctrl-s>");
+}
+
+/// Some days pass with nobody at the keys: the first key shows the screen again.
+pub fn later(h: &mut Harness, days: i64) {
+    h.clock.advance(days * 24 * 60 * 60 * 1_000);
+    h.keys("<f5><f5>");
+}
+
+/// One kind of contact, as it is written for many.
+#[derive(Debug, Clone, Copy)]
+pub struct Contact {
+    pub kind: Kind,
+    pub how: Disposition,
+    pub minutes: u32,
+    pub step: &'static str,
+    /// What is to follow, and when.
+    pub next: Option<(Kind, &'static str)>,
+}
+
+impl Contact {
+    pub const fn call(how: Disposition, minutes: u32) -> Self {
+        Self { kind: Kind::Call, how, minutes, step: "call", next: None }
+    }
+
+    pub const fn visit(minutes: u32) -> Self {
+        let how = Disposition::Completed;
+        Self { kind: Kind::Visit, how, minutes, step: "visit", next: None }
+    }
+
+    pub const fn then(self, kind: Kind, day: &'static str) -> Self {
+        Self { next: Some((kind, day)), ..self }
+    }
+}
+
+/// Writes the same contact for each of these, as one change of the rows that the form gives.
+pub fn contacts(h: &mut Harness, one: Contact, who: &[PersonId]) {
+    let by = h.member(crate::harness::KARIN);
+    let author = Author { by, at: h.now(), ids: &h.ids };
+    let today = Day(h.now().utc().date());
+    let initiative = initiative(h);
+    let tasks = open(h, who);
+    let each = who.iter().zip(tasks).map(|(person, open)| {
+        let next = one.next.map(|(kind, day)| FollowUp {
+            day: day.parse().unwrap(),
+            time: None,
+            kind,
+            worker: None,
+        });
+        let draft = Draft {
+            person: Some(*person),
+            initiative: Some(initiative),
+            disposition: Some(one.how),
+            minutes: Some(one.minutes),
+            step: Some(one.step.into()),
+            follow_up: next,
+            ..Draft::new(one.kind, author.at, today)
+        };
+        let done = open.iter().find(|task| task.errand.kind() == Some(one.kind)).map(|t| t.id);
+        log(&author, &draft, &Then { open, done, ..Then::default() }).1
+    });
+    let save = together(each).unwrap();
+    h.write(&save);
+    h.keys("<f5>");
+}
+
+/// What is to be done with each.
+fn open(h: &Harness, who: &[PersonId]) -> Vec<Vec<Task>> {
+    let ids = who.to_vec();
+    h.peek(|db| Families { ids }.ask(db).unwrap()).into_iter().map(|one| one.tasks).collect()
+}
+
+/// The one of each of these names.
+pub fn named(h: &Harness, names: impl Iterator<Item = String>) -> Vec<PersonId> {
+    let sql = "SELECT id FROM person WHERE given=?1";
+    h.peek(|db| {
+        let mut ask = db.prepare(sql).unwrap();
+        names.map(|name| ask.query_row([name], |r| r.get(0)).unwrap()).collect()
+    })
+}
+
+/// The one initiative of the register.
+pub fn initiative(h: &Harness) -> InitiativeId {
+    h.peek(|db| db.query_row("SELECT id FROM initiative", [], |r| r.get(0)).unwrap())
+}
+
+/// Those on the list with whom nothing but letters has been tried, by name.
+pub fn untried(h: &Harness, most: usize) -> Vec<PersonId> {
+    let sql = "SELECT p.id FROM target t JOIN person p ON p.id=t.person WHERE t.gone IS NULL
+       AND NOT EXISTS (SELECT 1 FROM encounter e WHERE e.person=p.id AND e.gone IS NULL
+       AND e.kind<>'letter') ORDER BY given";
+    h.peek(|db| {
+        let mut ask = db.prepare(sql).unwrap();
+        let rows = ask.query_map([], |r| r.get(0)).unwrap();
+        rows.map(Result::unwrap).take(most).collect()
+    })
+}
+
+/// The figures of the initiative as they stand on the screen.
+pub fn figures(h: &mut Harness) -> String {
+    h.keys("<esc><esc><esc>3<enter>w").resize(110, 90);
+    let screen = h.screen().replace('\u{a0}', " ");
+    h.resize(80, 24).keys("<esc>");
+    screen
+}
+
+/// The board of the initiative as it stands on the screen.
+pub fn board(h: &mut Harness) -> String {
+    h.keys("<esc><esc><esc>3g").resize(110, 60);
+    let screen = h.screen().replace('\u{a0}', " ");
+    h.resize(80, 24).keys("<esc>");
+    screen
+}
+
+/// The line of a screen that begins with these words.
+#[track_caller]
+pub fn line<'a>(screen: &'a str, starts: &str) -> &'a str {
+    let mut lines = screen.lines().map(|line| line.trim_start_matches(['>', ' ']));
+    lines.find(|line| line.starts_with(starts)).unwrap_or_else(|| panic!("{starts}\n{screen}"))
+}
+
+/// Each line says what is expected of it.
+#[track_caller]
+pub fn says(screen: &str, lines: &[(&str, &str)]) {
+    for (starts, said) in lines {
+        assert!(line(screen, starts).contains(said), "{starts}: {said}\n{screen}");
+    }
+}
+
+/// What `tillit summary` says of the initiative.
+pub fn summary(h: &Harness) -> Value {
+    let name = h.row("SELECT name FROM initiative");
+    let mut tillit = Command::new(env!("CARGO_BIN_EXE_tillit"));
+    tillit.args(["--as", EVA, "--register"]).arg(h.path());
+    tillit.args(["summary", "--initiative", &name, "--json"]);
+    let home = h.laptop().with_file_name("eva");
+    let ran = tillit.env("TILLIT_HOME", home).env("TILLIT_TODAY", "2027-06-01").output().unwrap();
+    assert!(ran.status.success(), "{ran:?}");
+    serde_json::from_slice(&ran.stdout).unwrap()
+}

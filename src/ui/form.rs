@@ -61,6 +61,8 @@ pub struct Form {
     /// Boxes refused by the screen since the last edit.
     refused: Vec<usize>,
     top: Cell<u16>,
+    /// Columns it was last drawn in: which boxes share a row hangs on it.
+    width: Cell<u16>,
 }
 
 impl fmt::Debug for Form {
@@ -87,6 +89,7 @@ impl Form {
             homeless: false,
             refused: Vec::new(),
             top: Cell::new(0),
+            width: Cell::new(0),
         };
         form.at = form.places().first().copied().unwrap_or(0);
         form
@@ -290,8 +293,8 @@ impl Form {
             Command::PageUp => self.page(false),
             Command::Right if self.would_accept(here) => self.accept(here),
             _ => match self.stroke(|field| field.command(command, here), false, here) {
-                FormDid::Ignored if command == Command::Down => self.step(1, here),
-                FormDid::Ignored if command == Command::Up => self.step(-1, here),
+                FormDid::Ignored if command == Command::Down => self.step_row(1, here),
+                FormDid::Ignored if command == Command::Up => self.step_row(-1, here),
                 did => did,
             },
         }

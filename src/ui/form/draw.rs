@@ -63,6 +63,7 @@ impl Form {
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look) {
         look.hits.add_part(area, hits::FIRST);
         let inner = Rect { width: area.width.saturating_sub(1), ..area };
+        self.width.set(inner.width);
         let plan = self.plan(look, inner.width);
         let top = self.scrolled(&plan, area.height);
         let window = Window { area: inner, top, look };

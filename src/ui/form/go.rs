@@ -22,6 +22,24 @@ impl Form {
         taken.map_or(moved, FormDid::Changed)
     }
 
+    /// To the box on the row below or above that stands in the same column, or nearest to it.
+    pub(super) fn step_row(&mut self, by: isize, here: &Here) -> FormDid {
+        let taken = self.take_offer(here);
+        let rows = self.table(self.width.get());
+        let rows = rows.iter().map(|row| -> Vec<usize> {
+            let stand = |at: &usize| self.fields.get(*at).is_some_and(Field::answerable);
+            row.iter().copied().filter(stand).collect()
+        });
+        let rows: Vec<Vec<usize>> = rows.filter(|row| !row.is_empty()).collect();
+        let now = rows.iter().position(|row| row.contains(&self.at)).unwrap_or(0);
+        let column = |row: &Vec<usize>| row.iter().position(|at| *at == self.at).unwrap_or(0);
+        let column = rows.get(now).map_or(0, column);
+        let to = now.checked_add_signed(by).and_then(|row| rows.get(row));
+        let to = to.and_then(|row| row.get(column).or_else(|| row.last()));
+        self.leave(to.copied().unwrap_or(self.at));
+        taken.map_or(FormDid::Moved, FormDid::Changed)
+    }
+
     /// Takes the word offered in the box in use, as leaving the box does; the key of that box when
     /// there was one.
     pub fn take_offer(&mut self, here: &Here) -> Option<String> {

@@ -49,23 +49,43 @@ const SHARED: u16 = 70;
 impl Form {
     /// Places every box that is shown in so many columns.
     pub(super) fn plan(&self, look: &Look, width: u16) -> Plan {
-        let shown: Vec<usize> = (0..self.fields.len()).filter(|at| self.shown(*at)).collect();
+        let shown = self.all_shown();
         let mut plan = Plan::default();
         for block in blocks(&self.fields, &shown) {
             let labels = Labels::of(&self.fields, block, look, width);
-            let mut rest = block;
-            while let Some(first) = rest.first().and_then(|at| self.fields.get(*at)) {
-                let share = usize::from(share(first, width));
-                let same = rest.iter().take(share).take_while(|at| {
-                    self.fields.get(**at).is_some_and(|f| self::share(f, width) == first.share)
-                });
-                let count = if share == 1 { 1 } else { same.count().max(1) };
-                let (row, after) = rest.split_at(count.min(rest.len()));
+            for row in self.rows_of(block, width) {
                 self.place_row(&mut plan, (look, width), row, &labels);
-                rest = after;
             }
         }
         plan
+    }
+
+    /// The boxes that are shown, row by row.
+    pub(super) fn table(&self, width: u16) -> Vec<Vec<usize>> {
+        let shown = self.all_shown();
+        let blocks = blocks(&self.fields, &shown).into_iter();
+        blocks.flat_map(|block| self.rows_of(block, width)).map(<[usize]>::to_vec).collect()
+    }
+
+    fn all_shown(&self) -> Vec<usize> {
+        (0..self.fields.len()).filter(|at| self.shown(*at)).collect()
+    }
+
+    /// The boxes under one heading, row by row.
+    fn rows_of<'a>(&self, block: &'a [usize], width: u16) -> Vec<&'a [usize]> {
+        let mut rows = Vec::new();
+        let mut rest = block;
+        while let Some(first) = rest.first().and_then(|at| self.fields.get(*at)) {
+            let share = usize::from(share(first, width));
+            let same = rest.iter().take(share).take_while(|at| {
+                self.fields.get(**at).is_some_and(|f| self::share(f, width) == first.share)
+            });
+            let count = if share == 1 { 1 } else { same.count().max(1) };
+            let (row, after) = rest.split_at(count.min(rest.len()));
+            rows.push(row);
+            rest = after;
+        }
+        rows
     }
 
     fn place_row(&self, plan: &mut Plan, room: (&Look, u16), row: &[usize], labels: &Labels) {

@@ -204,6 +204,27 @@ fn what_is_wrong_is_kept_and_said_under_its_box_and_has_the_cursor_at_saving() {
 }
 
 #[test]
+fn the_arrows_go_to_the_row_below_and_above_where_boxes_share_rows() {
+    let boxes = ["given", "family", "born", "phone", "street"];
+    let half = |key: &&str| Field::text(key, *key).half();
+    let mut form = Form::new(boxes.iter().map(half).collect());
+    drawn(&form, 80, 10);
+    let mut went = |command| {
+        key(&mut form, command);
+        form.focus().map(str::to_owned).unwrap_or_default()
+    };
+    assert_eq!(went(Command::Down), "born", "given and family stand side by side");
+    assert_eq!(went(Command::Next), "phone");
+    assert_eq!(went(Command::Up), "family");
+    assert_eq!(went(Command::Down), "phone");
+    assert_eq!(went(Command::Down), "street", "nothing stands below: the last of that row");
+    assert_eq!(went(Command::Up), "born");
+    drawn(&form, 60, 10);
+    key(&mut form, Command::Down);
+    assert_eq!(form.focus(), Some("phone"), "on a narrow screen every box has its row");
+}
+
+#[test]
 fn enter_and_the_arrows_go_from_box_to_box() {
     let mut form = call();
     let mut seen = Vec::new();

@@ -206,8 +206,9 @@ impl Maker {
 
     fn speech(&mut self, person: &mut Person, origin: Origin) {
         person.languages = vec![origin.language().code().to_owned()];
-        person.interpreter = self.dice.chance(origin.interpreter());
-        if origin != Origin::Swedish && !person.interpreter {
+        let interpreter = self.dice.chance(origin.interpreter());
+        person.interpreter = Some(interpreter).filter(|needs| *needs || origin != Origin::Swedish);
+        if origin != Origin::Swedish && !interpreter {
             person.languages.push(Origin::Swedish.language().code().to_owned());
         }
     }

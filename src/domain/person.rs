@@ -93,8 +93,8 @@ pub struct Person {
     pub national: Option<String>,
     /// Languages, the one spoken best first.
     pub languages: Vec<String>,
-    /// Whether an interpreter is needed.
-    pub interpreter: bool,
+    /// Whether an interpreter is needed; none where nobody has asked.
+    pub interpreter: Option<bool>,
     /// Phone numbers, the one to try first first.
     pub phones: Vec<PersonPhone>,
     /// E-mail address.
@@ -136,6 +136,11 @@ pub struct Person {
 veiled!(Person, id);
 
 impl Person {
+    /// Whether it is known that an interpreter is needed.
+    pub fn needs_interpreter(&self) -> bool {
+        self.interpreter == Some(true)
+    }
+
     /// A card with nothing on it yet.
     pub fn new(id: PersonId) -> Self {
         Self {
@@ -146,7 +151,7 @@ impl Person {
             born: None,
             national: None,
             languages: Vec::new(),
-            interpreter: false,
+            interpreter: None,
             phones: Vec::new(),
             email: String::new(),
             street: String::new(),

@@ -24,7 +24,8 @@ pub fn fill(card: &Person, row: &Person) -> Person {
     };
     if card.languages.is_empty() {
         full.languages.clone_from(&row.languages);
-        full.interpreter = card.interpreter || row.interpreter;
+        // A need known to either is a need.
+        full.interpreter = card.interpreter.max(row.interpreter);
     }
     for wish in &row.no_contact {
         if card.no_contact.iter().all(|known| known.channel != wish.channel) {

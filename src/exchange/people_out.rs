@@ -105,7 +105,8 @@ impl<'w, W: Write> PeopleSheet<'w, W> {
         cells.extend(shown.chain(std::iter::repeat(String::new())).take(self.phones));
         let languages: Vec<String> = person.languages.iter().map(|l| self.language(l)).collect();
         let ways = person.no_contact.iter().map(|no| self.words.get(no.channel.word()));
-        let yes = || self.words.get(Word("exchange-yes"));
+        let said =
+            |yes| self.words.get(if yes { Word("exchange-yes") } else { Word("exchange-no") });
         cells.extend([
             person.email.clone(),
             person.street.clone(),
@@ -113,7 +114,7 @@ impl<'w, W: Write> PeopleSheet<'w, W> {
             person.town.clone(),
             leaving.area.clone(),
             languages.join(", "),
-            if person.interpreter { yes() } else { String::new() },
+            person.interpreter.map(said).unwrap_or_default(),
             ways.collect::<Vec<_>>().join(", "),
             person.note.clone(),
         ]);

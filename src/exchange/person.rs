@@ -147,8 +147,11 @@ impl PersonReader<'_> {
         let languages = languages.map(tidy).filter(|language| !language.is_empty());
         person.languages = languages.map(|language| self.lookup.language(&language)).collect();
         let interpreter = self.plan.one(row, &Target::Interpreter);
+        if tidy(interpreter).is_empty() {
+            return;
+        }
         let said = yes(interpreter);
-        person.interpreter = said.unwrap_or(true);
+        person.interpreter = said.or(Some(true));
         if said.is_none() {
             let named = self.lookup.language(&tidy(interpreter));
             if !person.languages.contains(&named) {

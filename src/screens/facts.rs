@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
             }
         }
         told.extend(person.no_contact.iter().map(|no| self.wish(no)));
-        if person.interpreter {
+        if person.needs_interpreter() {
             told.push(self.interpreter(person));
         }
         told

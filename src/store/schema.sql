@@ -74,7 +74,7 @@ CREATE TABLE person(
   born TEXT,
   national_number TEXT,
   languages TEXT,
-  interpreter INTEGER NOT NULL DEFAULT 0,
+  interpreter INTEGER,
   street TEXT,
   postcode TEXT,
   town TEXT,

@@ -30,6 +30,7 @@ exchange-col-place = Place
 exchange-col-proxy = Spoke with
 
 exchange-yes = yes
+exchange-no = no
 exchange-reason = Why the row did not come in
 
 exchange-unreadable = The file cannot be read. Check its name, and that you may read it.

@@ -30,6 +30,7 @@ exchange-col-place = Paikka
 exchange-col-proxy = Puolesta
 
 exchange-yes = kyllä
+exchange-no = ei
 exchange-reason = Miksi rivi ei tullut mukaan
 
 exchange-unreadable = Tiedostoa ei voi lukea. Tarkista nimi ja se, että sinulla on oikeus lukea tiedostoa.

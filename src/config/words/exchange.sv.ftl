@@ -30,6 +30,7 @@ exchange-col-place = Plats
 exchange-col-proxy = Talade med
 
 exchange-yes = ja
+exchange-no = nej
 exchange-reason = Varför raden inte kom in
 
 exchange-unreadable = Filen går inte att läsa. Kontrollera namnet och att du har rätt att läsa den.

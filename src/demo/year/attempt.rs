@@ -60,7 +60,7 @@ impl Year {
         use Disposition as D;
         let Some(one) = self.residents.get(who) else { return D::NoAnswer };
         let (reach, warm) = (one.reach, one.warm);
-        let needs_interpreter = one.person.interpreter;
+        let needs_interpreter = one.person.needs_interpreter();
         let first = self.silent.get(who).is_none_or(|tries| *tries == 0);
         if kind == Kind::Letter {
             return if self.dice.chance(4) { D::Returned } else { D::Sent };

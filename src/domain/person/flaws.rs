@@ -18,7 +18,7 @@ impl Person {
         self.birth_flaws(today, &mut flaws);
         self.protection_flaws(&mut flaws);
         self.contact_flaws(&mut flaws);
-        if self.interpreter && self.languages.iter().all(|l| l.trim().is_empty()) {
+        if self.needs_interpreter() && self.languages.iter().all(|l| l.trim().is_empty()) {
             flaws.push(Flaw::warn("language", Word("flaw-interpreter-language")));
         }
         flaws

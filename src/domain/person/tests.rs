@@ -68,7 +68,7 @@ fn each_slip_is_told_beside_its_field() {
         ),
         (
             change(|p| {
-                p.interpreter = true;
+                p.interpreter = Some(true);
                 p.languages.clear();
             }),
             "language",

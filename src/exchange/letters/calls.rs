@@ -70,7 +70,7 @@ fn language(person: &Person, words: &Words) -> String {
         None => code.clone(),
     };
     let spoken = person.languages.first().map(name);
-    let interpreter = person.interpreter.then(|| words.get(Word("calls-interpreter")));
+    let interpreter = person.needs_interpreter().then(|| words.get(Word("calls-interpreter")));
     spoken.into_iter().chain(interpreter).collect::<Vec<_>>().join(", ")
 }
 

@@ -24,7 +24,7 @@ impl EncounterForm {
         } else if self.kind == Kind::Call {
             said.push(look.word(Word("initiative-no-phone")));
         }
-        if person.interpreter {
+        if person.needs_interpreter() {
             let languages = Reader::from(look).languages(person);
             let first = languages.split(", ").next().unwrap_or_default();
             let words = Phrase::new(Word("encounter-interpreter")).with("language", first);

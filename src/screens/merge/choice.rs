@@ -88,7 +88,7 @@ fn area(sheet: &SheetOf, id: Option<AreaId>) -> String {
 
 fn spoken(sheet: &SheetOf, reader: Reader<'_>) -> String {
     let languages = reader.languages(&sheet.person);
-    if sheet.person.interpreter {
+    if sheet.person.needs_interpreter() {
         format!("{languages} ({})", reader.words.get(Word("facts-interpreter")))
     } else {
         languages
@@ -265,7 +265,7 @@ mod tests {
             street: "Aspgatan 22".into(),
             moved: Day::of(2020, 1, 1),
             languages: vec!["ar".into()],
-            interpreter: true,
+            interpreter: Some(true),
             ..one(2)
         };
         let facts = [
@@ -275,8 +275,8 @@ mod tests {
         ];
         let stands = chosen(&facts, &left, &right);
         assert_eq!((stands.street.as_str(), stands.moved), ("Aspgatan 22", left.moved));
-        assert_eq!((stands.languages, stands.interpreter), (left.languages.clone(), false));
+        assert_eq!((stands.languages, stands.interpreter), (left.languages.clone(), None));
         let stands = chosen(&[fact(Part::Language, Side::Right)], &left, &right);
-        assert_eq!((stands.languages, stands.interpreter), (right.languages.clone(), true));
+        assert_eq!((stands.languages, stands.interpreter), (right.languages.clone(), Some(true)));
     }
 }

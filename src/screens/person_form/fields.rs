@@ -118,7 +118,11 @@ fn speech(person: &Person, offers: &Offers, env: &Env<'_>) -> Vec<Field> {
     let spoken = |n: usize| person.languages.get(n).map_or("", String::as_str);
     let language =
         |key, word, n| Field::pick_or_new(key, word, choices.clone()).half().with(spoken(n));
-    let interpreter = if person.interpreter { "yes" } else { "" };
+    let interpreter = match person.interpreter {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "",
+    };
     vec![
         language("language", Word("form-language"), 0),
         language("language-2", Word("form-language-2"), 1),

@@ -59,7 +59,11 @@ impl Written {
             alias: text(form, "alias"),
             born: text(form, "born").parse().ok(),
             languages: languages(form, before),
-            interpreter: text(form, "interpreter") == "yes",
+            interpreter: match text(form, "interpreter").as_str() {
+                "yes" => Some(true),
+                "no" => Some(false),
+                _ => None,
+            },
             phones: phones(form, before, env),
             email: text(form, "email"),
             street: text(form, "street"),

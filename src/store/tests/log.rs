@@ -74,7 +74,7 @@ fn the_log_holds_only_the_changed_columns_with_who_and_when() {
     let ann = h.person("Ann");
     assert_eq!(
         h.one("SELECT new FROM change WHERE tbl='person'"),
-        format!(r#"{{"given":"Ann","interpreter":0,"protection":0,"made":{}}}"#, NOON.0 + 1000)
+        format!(r#"{{"given":"Ann","protection":0,"made":{}}}"#, NOON.0 + 1000)
     );
     let area = h.author().id();
     let make = Edit::insert("area", area, vec![("name", "Hjällbo \"Ö\"".into())]);

@@ -147,7 +147,7 @@ fn who_needs_an_interpreter_is_offered_once_one_is_booked_and_not_before_that_da
     let mut h = House::plain();
     let ann = h.person("Ann");
     let one = list(&mut h, &[ann]);
-    let needs = Edit::update("person", ann, vec![Column::new("interpreter", 0_i64, 1_i64)]);
+    let needs = Edit::update("person", ann, vec![Column::new("interpreter", Cell::Null, 1_i64)]);
     h.done(verb("did"), vec![needs]);
     assert_eq!(next(&mut h, &one, "11-25 09:00"), None);
     let day = Some("2026-11-26".parse().unwrap());

@@ -38,7 +38,7 @@ fn full(h: &mut House) -> Person {
         born: "1946-08-20".parse().ok(),
         national: None,
         languages: vec!["sv".into(), "ar".into()],
-        interpreter: true,
+        interpreter: Some(true),
         phones,
         email: "gb@example.se".into(),
         street: "Kyrkogatan 24".into(),

@@ -146,7 +146,7 @@ fn what_must_be_known_is_in_sight_while_one_rings() {
         };
         Made::gun_britt(author)
             .but(|p| {
-                p.interpreter = true;
+                p.interpreter = Some(true);
                 p.languages = vec!["ar".into()];
                 p.no_contact = vec![unwilling];
             })

@@ -209,6 +209,11 @@ fn letters_in_a_box_of_yes_and_no_are_not_swallowed_in_silence() {
     assert!(h.screen().contains("Answer Y or N."), "{}", h.screen());
     h.keys("y");
     assert!(!h.screen().contains("Answer Y or N"), "{}", h.screen());
+    h.keys("<backtab>n<ctrl-s>");
+    let asked = "SELECT ifnull(interpreter,'not asked') FROM person WHERE family='Andersson'";
+    assert_eq!(h.row(asked), "0", "{}", h.screen());
+    h.keys("e<end>x<ctrl-s>");
+    assert_eq!(h.row(asked), "0", "a no is not forgotten by the next change: {}", h.screen());
     h.app.go(Route::NewRegister);
     h.settle();
     while !h.screen().contains("> Protect with") {

@@ -26,7 +26,7 @@ struct Card {
 }
 
 const CARD: &str =
-    "SELECT id, deceased_on IS NOT NULL, gone IS NOT NULL, protection>=2, interpreter,
+    "SELECT id, deceased_on IS NOT NULL, gone IS NOT NULL, protection>=2, ifnull(interpreter,0),
    EXISTS (SELECT 1 FROM phone h WHERE h.person=p.id AND h.gone IS NULL AND h.wrong IS NULL),
    street IS NOT NULL AND moved IS NULL, email IS NOT NULL,
    (SELECT group_concat(channel) FROM no_contact n WHERE n.person=p.id AND n.gone IS NULL)

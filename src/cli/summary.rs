@@ -1,6 +1,7 @@
 //! `tillit summary`: what came of the lists, and what was done.
 
 mod page;
+mod text;
 
 use std::collections::BTreeSet;
 
@@ -15,11 +16,11 @@ use crate::base::date::Day;
 use crate::base::id::{AreaId, InitiativeId, PersonId};
 use crate::base::phrase::{Phrase, Word};
 use crate::base::sort::Collation;
-use crate::base::text::{fold, pad, pad_left, width};
+use crate::base::text::fold;
 use crate::config::words::Words;
 use crate::domain::area;
 use crate::domain::disposition::Bucket;
-use crate::domain::initiative::Targets;
+use crate::domain::initiative::{Counted as Sums, Effect, Targets};
 use crate::domain::totals::{Attempt, By, Figures, Group, Reach, Share, Totals, reach};
 use crate::domain::worker::Deed;
 use crate::exchange::seal::MANY;
@@ -52,6 +53,22 @@ struct Listed {
     late: usize,
     /// Left the list with a reason, or were found not to belong to it.
     outside: usize,
+    /// What was counted by heads.
+    counted: Heads,
+    /// What the team says came of it: `unknown` is said too; empty as long as nothing has been said.
+    effect: Option<&'static str>,
+}
+
+/// What was counted by heads, with no names.
+#[derive(Debug, Clone, Copy, Serialize)]
+struct Heads {
+    sent: usize,
+    returned: usize,
+    /// Sent and not come back; empty where nothing was sent.
+    arrived: Option<usize>,
+    posters: usize,
+    came: usize,
+    talked: usize,
 }
 
 /// So many of so many; `of` is empty where there is no list.
@@ -125,7 +142,7 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
     if cx.voice.json {
         voice::print_json(&told)?;
     } else {
-        voice::print(&text(&told, &cx.voice.words))?;
+        voice::print(&text::lines(&told, &cx.voice.words))?;
     }
     if told.part {
         cx.voice.say(Word("cli-sum-of-part"));
@@ -189,6 +206,8 @@ impl View {
             not_begun: found.with(Bucket::UnknownHousehold).into(),
             late: found.late,
             outside: outside(&found),
+            counted: line.counted.into(),
+            effect: line.initiative.after.effect.map(Effect::code),
         };
         Ok((listed, found.completed()))
     }
@@ -221,16 +240,20 @@ impl View {
 /// An initiative without a sealed list: a count, and nothing to set it against.
 fn unlisted(line: &Line, opened: &Opened, scope: Scope) -> Result<(Listed, Share), Stop> {
     let figures = opened.ask(&Table { scope, by: By::Kind })?.all;
+    // Of a mailing those whose letter did not come back.
+    let heads = line.counted.reach().unwrap_or_else(|| line.counted.met());
     let without = |n| Part::from(Share::without_list(n));
     let listed = Listed {
         name: line.initiative.name.clone(),
         goal: line.initiative.goal.and_then(|goal| goal.count(None)),
         completed: without(figures.completed),
-        reached: without(figures.reached),
+        reached: without(figures.reached + heads),
         declined: Part::default(),
         not_begun: Part::default(),
         late: 0,
         outside: 0,
+        counted: line.counted.into(),
+        effect: line.initiative.after.effect.map(Effect::code),
     };
     Ok((listed, Share::without_list(figures.completed)))
 }
@@ -258,6 +281,19 @@ impl From<Share> for Part {
     }
 }
 
+impl From<Sums> for Heads {
+    fn from(sums: Sums) -> Self {
+        Self {
+            sent: sums.sent,
+            returned: sums.returned,
+            arrived: sums.reach(),
+            posters: sums.posters,
+            came: sums.came,
+            talked: sums.talked,
+        }
+    }
+}
+
 impl From<Figures> for Counted {
     fn from(all: Figures) -> Self {
         Self {
@@ -273,87 +309,4 @@ impl From<Figures> for Counted {
             minutes: all.minutes,
         }
     }
-}
-
-/// The figures as lines to read.
-fn text(told: &Told, words: &Words) -> String {
-    let mut rows: Vec<[String; 4]> = Vec::new();
-    if !told.initiatives.is_empty() {
-        rows.push([
-            words.get(Word("cli-sum-initiative")),
-            words.get(Word("cli-sum-goal")),
-            words.get(Word("cli-sum-completed")),
-            words.get(Word("cli-sum-reached")),
-        ]);
-    }
-    for one in &told.initiatives {
-        let goal = one.goal.map(|goal| goal.to_string()).unwrap_or_default();
-        rows.push([one.name.clone(), goal, part(one.completed, words), part(one.reached, words)]);
-    }
-    if told.initiatives.len() > 1 {
-        let all = words.get(Word("cli-sum-total"));
-        rows.push([all, String::new(), part(told.total, words), String::new()]);
-    }
-    let mut out = table(&rows);
-    for one in &told.initiatives {
-        for (word, n) in [(Word("cli-sum-late"), one.late), (Word("cli-sum-outside"), one.outside)]
-        {
-            if n > 0 {
-                out.push_str(&words.with(word, &[("name", (&one.name).into()), ("n", n.into())]));
-                out.push('\n');
-            }
-        }
-    }
-    let figures = &told.figures;
-    out.push('\n');
-    let minutes = i64::try_from(figures.minutes).unwrap_or(i64::MAX);
-    let lines = [
-        (Word("cli-sum-calls"), figures.calls.to_string()),
-        (Word("cli-sum-answered"), figures.answered.to_string()),
-        (Word("cli-sum-visits"), figures.visits.to_string()),
-        (Word("cli-sum-letters"), figures.letters.to_string()),
-        (Word("cli-sum-talks"), figures.talks.to_string()),
-        (Word("cli-sum-persons"), figures.persons.to_string()),
-        (Word("cli-sum-persons-reached"), figures.reached.to_string()),
-        (Word("cli-sum-time"), words.minutes(minutes)),
-    ];
-    let lines = lines.map(|(word, n)| [words.get(word), n]);
-    out.push_str(&pairs(lines.iter().map(|[name, n]| (name.as_str(), n.clone()))));
-    out.push('\n');
-    let outcomes = told.outcomes.iter();
-    out.push_str(&pairs(outcomes.map(|one| (one.name.as_str(), one.n.to_string()))));
-    // Blanks that do not break a line are for the screen; here they would hide from a search.
-    out.replace('\u{a0}', " ")
-}
-
-/// `7 of 23 (30.4 %)`, or `27 (no list)`.
-fn part(part: Part, words: &Words) -> String {
-    let Some(of) = part.of else {
-        return words.with(Word("cli-sum-no-list"), &[("n", part.n.into())]);
-    };
-    let percent = words.percent(part.n, of);
-    let places = [("n", part.n.into()), ("of", of.into()), ("percent", percent.as_str().into())];
-    words.with(Word("cli-sum-part"), &places)
-}
-
-/// Columns as wide as their widest cell.
-fn table(rows: &[[String; 4]]) -> String {
-    let wide = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column));
-        cells.map(|cell| width(cell)).max().unwrap_or_default()
-    };
-    let widths = [wide(0), wide(1), wide(2), wide(3)];
-    let line = |row: &[String; 4]| {
-        let cells = row.iter().zip(widths).map(|(cell, width)| pad(cell, width));
-        format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
-    };
-    rows.iter().map(line).collect()
-}
-
-/// A name and a number on each line, the numbers below each other.
-fn pairs<'a>(lines: impl Iterator<Item = (&'a str, String)> + Clone) -> String {
-    let names = lines.clone().map(|(name, _)| width(name)).max().unwrap_or_default();
-    let numbers = lines.clone().map(|(_, n)| width(&n)).max().unwrap_or_default();
-    let lines = lines.map(|(name, n)| format!("{}  {}\n", pad(name, names), pad_left(&n, numbers)));
-    lines.collect::<Vec<_>>().concat()
 }

@@ -151,12 +151,25 @@ impl InitiativeCard {
         cx.go(Route::PersonOf(Box::new(trail)));
     }
 
+    /// Whether people come one at a time, so that there is no list to seal beforehand: those who ring
+    /// after a poster, or whom a colleague asks us to visit. Their ladder begins with a meeting.
+    fn fills_as_it_goes(&self) -> bool {
+        let first = self.placing.ladder.as_ref().and_then(|ladder| ladder.steps.first());
+        first.is_some_and(|step| step.kind.face_to_face())
+    }
+
+    /// What kind of meeting the ladder has next with somebody; a visit at home where it has none.
+    fn meeting_with(&self, person: PersonId) -> Kind {
+        let next = self.placing.standing.get(&person).and_then(|on| on.kind);
+        next.filter(|kind| kind.face_to_face()).unwrap_or(Kind::Visit)
+    }
+
     fn on_person(&mut self, command: Command, list: &Rows, cx: &mut OwnCx<'_>) {
         let Some(item) = list.current() else { return };
         match command {
             Command::Enter => self.open(item.person, list, cx),
             Command::Call => self.log(item.person, Kind::Call, cx),
-            Command::Visit => self.log(item.person, Kind::Visit, cx),
+            Command::Visit => self.log(item.person, self.meeting_with(item.person), cx),
             Command::Bin => self.remove(item, cx),
             _ => {}
         }
@@ -195,8 +208,8 @@ impl ListSpec for InitiativeCard {
         let unread = self.one().is_none().then(|| Phrase::new(Word("initiative-loading")));
         let nobody = list.current().is_none().then(|| Phrase::new(Word("initiative-nobody")));
         let over = self.no_list().or_else(|| nobody.clone()).or_else(|| self.may_log.clone());
-        let log = over
-            .or_else(|| (!self.is_sealed()).then(|| Phrase::new(Word("initiative-not-sealed"))));
+        let open = !self.is_sealed() && !self.fills_as_it_goes();
+        let log = over.or_else(|| open.then(|| Phrase::new(Word("initiative-not-sealed"))));
         let ended = self.one().is_some_and(|one| one.closed.is_some());
         let ended = ended.then(|| Phrase::new(Word("initiative-is-over")));
         let edit = unread.clone().or_else(|| self.may_edit.clone());

@@ -4,6 +4,8 @@
 //! from the screen or from what the command prints, and one record less changes it.
 
 mod calls;
+mod mailings;
+mod meetings;
 mod visits;
 
 use crate::harness::{EVA, Harness, Start};
@@ -143,6 +145,27 @@ pub fn save(h: &mut Harness) {
 /// Notes that everybody shown has got a letter, by keys.
 pub fn letters(h: &mut Harness) {
     h.keys("p5<ctrl-s>");
+}
+
+/// Types in from paper who came to a meeting, by their numbers on the list, by keys.
+pub fn came(h: &mut Harness, numbers: &str) {
+    h.keys("<esc><esc>3<enter>i");
+    assert!(h.line(1).contains("From paper"), "{}", h.screen());
+    while !h.screen().contains("> Paper") {
+        h.keys("<backtab>");
+    }
+    h.keys("3");
+    to(h, "No. or name");
+    h.keys(numbers).keys("<enter><enter>");
+    assert!(h.screen().contains("Came: "), "{}", h.screen());
+    h.keys("<esc>");
+}
+
+/// Ends the initiative and says what came of it by the digit of the effect, by keys.
+pub fn end(h: &mut Harness, effect: char) {
+    h.keys("<esc><esc>3<enter>m<down><enter>");
+    assert!(h.line(1).contains("Afterwards: "), "{}", h.screen());
+    h.keys(&format!("{effect}<ctrl-s>"));
 }
 
 /// Some days pass with nobody at the keys: the first key shows the screen again.

@@ -191,6 +191,7 @@ cli-sum-total = Together
 cli-sum-part = { $n } of { $of } ({ $percent })
 cli-sum-of-part = This is a copy with only some of the people: the figures are of them and not of the whole register.
 cli-sum-no-list = { $n } (no list)
+cli-sum-effect = { $name }: { $effect }
 cli-sum-late = { $name }: { $n } came after the list was sealed and count apart.
 cli-sum-outside = { $name }: { $n } on the list no longer count (dead, moved away or outside the target group).
 cli-sum-calls = Calls

@@ -190,6 +190,7 @@ cli-sum-total = Yhteensä
 cli-sum-part = { $n } / { $of } ({ $percent })
 cli-sum-of-part = Tämä on kopio, jossa on vain osa henkilöistä: luvut koskevat heitä eivätkä koko rekisteriä.
 cli-sum-no-list = { $n } (ei listaa)
+cli-sum-effect = { $name }: { $effect }
 cli-sum-late = { $name }: { $n } tuli listan lukitsemisen jälkeen ja lasketaan erikseen.
 cli-sum-outside = { $name }: { $n } listalla ei enää lasketa (kuolleet, muuttaneet tai kohderyhmän ulkopuolella).
 cli-sum-calls = Puhelut

@@ -190,6 +190,7 @@ cli-sum-total = Tillsammans
 cli-sum-part = { $n } av { $of } ({ $percent })
 cli-sum-of-part = Det här är en kopia med bara några av personerna: siffrorna gäller dem och inte hela registret.
 cli-sum-no-list = { $n } (utan lista)
+cli-sum-effect = { $name }: { $effect }
 cli-sum-late = { $name }: { $n } kom till efter att listan låstes och räknas för sig.
 cli-sum-outside = { $name }: { $n } på listan räknas inte längre (avlidna, flyttade eller utanför målgruppen).
 cli-sum-calls = Samtal

@@ -7,6 +7,10 @@ did-letters-sent = { $n ->
     [one] Letter sent written on 1 person
    *[other] Letter sent written on { $n } people
 }
+did-meeting-came = { $n ->
+    [one] 1 person came to the meeting
+   *[other] { $n } people came to the meeting
+}
 did-letters-returned = { $n ->
     [one] Returned letter written on 1 person
    *[other] Returned letter written on { $n } people

@@ -7,6 +7,10 @@ did-letters-sent = { $n ->
     [one] Kirje lähetetty kirjattu 1 henkilölle
    *[other] Kirje lähetetty kirjattu { $n } henkilölle
 }
+did-meeting-came = { $n ->
+    [one] 1 henkilö tuli tilaisuuteen
+   *[other] { $n } henkilöä tuli tilaisuuteen
+}
 did-letters-returned = { $n ->
     [one] Palautunut kirje kirjattu 1 henkilölle
    *[other] Palautunut kirje kirjattu { $n } henkilölle

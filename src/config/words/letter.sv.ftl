@@ -7,6 +7,10 @@ did-letters-sent = { $n ->
     [one] Brev skickat skrivet på 1 person
    *[other] Brev skickat skrivet på { $n } personer
 }
+did-meeting-came = { $n ->
+    [one] 1 person kom till träffen
+   *[other] { $n } personer kom till träffen
+}
 did-letters-returned = { $n ->
     [one] Brev i retur skrivet på 1 person
    *[other] Brev i retur skrivet på { $n } personer

@@ -48,10 +48,11 @@ mailing-lies = { $n ->
 }
 
 typed-title = From paper
-typed-help = Type in what stands on the paper, a row at a time: the number on the list (or the beginning of the name), the digit for how it went, minutes and perhaps a note. Enter goes on, and after the last box the row is saved and the next one begins. Every row can be taken back with Ctrl+Z. For letters that came back choose that at the top and type all numbers or names at once.
+typed-help = Type in what stands on the paper, a row at a time: the number on the list (or the beginning of the name), the digit for how it went, minutes and perhaps a note. Enter goes on, and after the last box the row is saved and the next one begins. Every row can be taken back with Ctrl+Z. For letters that came back, or those who came to a meeting, choose that at the top and type all numbers or names at once.
 typed-what = Paper
 typed-calls = Call list
 typed-returned = Returned letters
+typed-came = Who came to the meeting
 typed-number = No. or name
 typed-number-help = The number on the list, or the beginning of the name.
 typed-numbers = No. or name
@@ -64,6 +65,11 @@ typed-several = { $n } on the list are called that, type the number: { $who }
 typed-done = Typed in last
 typed-save = Save the row
 typed-draft = From paper: { $name }
+typed-each = Minutes with each
+typed-came-n = { $n ->
+    [one] Came: 1 person
+   *[other] Came: { $n } people
+}
 typed-returned-n = { $n ->
     [one] Returned letter: 1 person
    *[other] Returned letters: { $n } people

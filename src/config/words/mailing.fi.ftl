@@ -48,10 +48,11 @@ mailing-lies = { $n ->
 }
 
 typed-title = Paperilta
-typed-help = Kirjaa paperille kirjoitettu rivi kerrallaan: listan numero (tai nimen alku), numero sen mukaan, miten kävi, minuutit ja ehkä muistiinpano. Enter siirtyy eteenpäin, ja viimeisen ruudun jälkeen rivi tallennetaan ja seuraava alkaa. Jokaisen rivin voi perua näppäimillä Ctrl+Z. Palautuneet kirjeet valitset ylhäältä ja kirjoitat kaikki numerot tai nimet kerralla.
+typed-help = Kirjaa paperille kirjoitettu rivi kerrallaan: listan numero (tai nimen alku), numero sen mukaan, miten kävi, minuutit ja ehkä muistiinpano. Enter siirtyy eteenpäin, ja viimeisen ruudun jälkeen rivi tallennetaan ja seuraava alkaa. Jokaisen rivin voi perua näppäimillä Ctrl+Z. Palautuneet kirjeet tai tilaisuuteen tulleet valitset ylhäältä ja kirjoitat kaikki numerot tai nimet kerralla.
 typed-what = Paperi
 typed-calls = Soittolista
 typed-returned = Palautuneet kirjeet
+typed-came = Tilaisuuteen tulleet
 typed-number = Nro tai nimi
 typed-number-help = Listan numero tai nimen alku.
 typed-numbers = Nro tai nimi
@@ -64,6 +65,11 @@ typed-several = Listalla { $n } samannimistä, kirjoita numero: { $who }
 typed-done = Viimeksi kirjatut
 typed-save = Tallenna rivi
 typed-draft = Paperilta: { $name }
+typed-each = Minuuttia henkilöä kohti
+typed-came-n = { $n ->
+    [one] Tuli: 1 henkilö
+   *[other] Tuli: { $n } henkilöä
+}
 typed-returned-n = { $n ->
     [one] Palautunut kirje: 1 henkilö
    *[other] Palautunut kirje: { $n } henkilöä

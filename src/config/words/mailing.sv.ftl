@@ -48,10 +48,11 @@ mailing-lies = { $n ->
 }
 
 typed-title = Från papper
-typed-help = Skriv in det som står på papperet, en rad i taget: numret på listan (eller början av namnet), siffran för hur det gick, minuter och kanske en anteckning. Enter går vidare, och efter sista rutan sparas raden och nästa börjar. Varje rad går att ångra med Ctrl+Z. För brev som kommit i retur väljer du det överst och skriver alla nummer eller namn på en gång.
+typed-help = Skriv in det som står på papperet, en rad i taget: numret på listan (eller början av namnet), siffran för hur det gick, minuter och kanske en anteckning. Enter går vidare, och efter sista rutan sparas raden och nästa börjar. Varje rad går att ångra med Ctrl+Z. För brev som kommit i retur, eller vilka som kom till en träff, väljer du det överst och skriver alla nummer eller namn på en gång.
 typed-what = Papper
 typed-calls = Ringlista
 typed-returned = Brev i retur
+typed-came = Vilka som kom till träffen
 typed-number = Nr eller namn
 typed-number-help = Numret på listan, eller början av namnet.
 typed-numbers = Nr eller namn
@@ -64,6 +65,11 @@ typed-several = { $n } på listan heter så, skriv numret: { $who }
 typed-done = Senast inskrivna
 typed-save = Spara raden
 typed-draft = Från papper: { $name }
+typed-each = Minuter per person
+typed-came-n = { $n ->
+    [one] Kom: 1 person
+   *[other] Kom: { $n } personer
+}
 typed-returned-n = { $n ->
     [one] Brev i retur: 1 person
    *[other] Brev i retur: { $n } personer

@@ -26,6 +26,7 @@ library! {
     "three-months.toml",
     "first-contact.toml",
     "welfare-referral.toml",
+    "films.toml",
 }
 
 /// The templates of the library, read.

@@ -1,5 +1,5 @@
 //! What was written on paper, typed in: a call a row, by the number on the call list and the digit of the
-//! outcome; and letters that came back, many at once.
+//! outcome; and letters that came back or people who came to a meeting, many at once.
 
 mod boxes;
 mod find;
@@ -17,7 +17,7 @@ use crate::screens::screen::{Draft, Head, Mode, Screen};
 use crate::store::Result;
 use crate::store::encounters::{Before, BeforeOf};
 use crate::ui::{Form, FormDid, Look, Verb, draw};
-use boxes::Steady;
+use boxes::{Steady, What};
 use find::Found;
 use ratatui::{Frame, layout::Rect};
 
@@ -106,8 +106,8 @@ impl FromPaper {
         if !self.form.check() {
             return cx.hint(Word("record-not-yet"));
         }
-        if steady.returned {
-            return self.save_returned(&steady, cx);
+        if steady.what != What::Calls {
+            return self.save_many(&steady, cx);
         }
         let (Some(sheet), Some(who)) = (&self.sheet, self.who) else {
             self.form.refuse(boxes::NUMBER, Phrase::new(Word("typed-who")));
@@ -133,13 +133,21 @@ impl FromPaper {
         }
     }
 
-    fn save_returned(&mut self, steady: &Steady, cx: &mut Cx<'_, Msg>) {
+    /// Letters that came back or people who came: all numbers at once, one action.
+    fn save_many(&mut self, steady: &Steady, cx: &mut Cx<'_, Msg>) {
         let Some(sheet) = &self.sheet else { return };
         let typed = boxes::typed(&self.form, boxes::NUMBERS);
         match find::many(&typed, &sheet.list, cx.env) {
             Ok(who) => {
-                let save = row::returned(&who, steady, sheet, cx.env);
-                let n = Phrase::new(Word("typed-returned-n")).with("n", who.len());
+                let (save, word) = match steady.what {
+                    What::Came => {
+                        let minutes = boxes::typed(&self.form, boxes::EACH).parse().ok();
+                        let save = row::came(&who, minutes, steady, sheet, cx.env);
+                        (save, Word("typed-came-n"))
+                    }
+                    _ => (row::returned(&who, steady, sheet, cx.env), Word("typed-returned-n")),
+                };
+                let n = Phrase::new(word).with("n", who.len());
                 let said = cx.env.words.say(&n);
                 cx.save_kept(save, Msg::Kept(said));
             }

@@ -40,3 +40,46 @@ fn g30_of_237_aged_70_to_75_187_are_called_for_20_minutes_each() {
     let lines = [("Carried out, of the list", "78.5 %"), ("Time in all", "62 h 0 min")];
     says(&figures(&mut h), &lines);
 }
+
+#[test]
+fn g32_of_250_letters_40_percent_say_yes_for_10_minutes_each_and_six_share_them() {
+    let mut h = register(&[Group::of(250, "1946")]);
+    begin(&mut h, "G32");
+    list(&mut h, ("80", "80"), 250);
+    letters(&mut h);
+    later(&mut h, 7);
+    let yes = untried(&h, 99);
+    contacts(&mut h, Contact::call(Disposition::Completed, 10), &yes);
+    let no = untried(&h, 250).split_off(1);
+    contacts(&mut h, Contact::call(Disposition::Declined, 0), &no);
+    h.keys("3gl14");
+    to(&mut h, "Minutes");
+    h.keys("<ctrl-u>10");
+    save(&mut h);
+    let lines = [
+        ("Carried out, of the list", "100"),
+        ("Carried out, of the list", "40.0 %"),
+        ("Time in all", "16 h 40 min"),
+        ("Per contact carried out", "10.0 min"),
+    ];
+    says(&figures(&mut h), &lines);
+    h.keys("<ctrl-z>");
+    says(&figures(&mut h), &[("Carried out, of the list", "39.6 %")]);
+}
+
+#[test]
+fn g28_everybody_gets_the_material_and_is_offered_a_call() {
+    let mut h = register(&[Group::of(40, "1951")]);
+    begin(&mut h, "G28");
+    list(&mut h, ("75", "75"), 40);
+    letters(&mut h);
+    says(&board(&mut h), &[("1 First letter", "100.0 %")]);
+    later(&mut h, 7);
+    let no = untried(&h, 40).split_off(12);
+    contacts(&mut h, Contact::call(Disposition::Declined, 2), &no);
+    h.keys("3gl14");
+    save(&mut h);
+    says(&board(&mut h), &[("1 First letter", "100.0 %"), ("2 Call", "1"), ("2 Call", "2.5 %")]);
+    h.keys("<ctrl-z>");
+    says(&board(&mut h), &[("2 Call", "0")]);
+}

@@ -12,14 +12,44 @@ use crate::ui::{Field, Form};
 pub const WHAT: &str = "what";
 pub const NUMBER: &str = "number";
 pub const NUMBERS: &str = "numbers";
-const CALLS: &str = "calls";
-const RETURNED: &str = "returned";
+pub const EACH: &str = "each";
+
+/// What kind of paper it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// A call list, filled in row by row.
+    Calls,
+    /// Letters that came back.
+    Returned,
+    /// The list at the door of a meeting: who came.
+    Came,
+}
+
+impl What {
+    const ALL: [What; 3] = [What::Calls, What::Returned, What::Came];
+
+    const fn code(self) -> &'static str {
+        match self {
+            What::Calls => "calls",
+            What::Returned => "returned",
+            What::Came => "came",
+        }
+    }
+
+    const fn word(self) -> Word {
+        match self {
+            What::Calls => Word("typed-calls"),
+            What::Returned => Word("typed-returned"),
+            What::Came => Word("typed-came"),
+        }
+    }
+}
 
 /// What is the same on the whole paper.
 #[derive(Debug, Clone, Copy)]
 pub struct Steady {
-    /// Letters that came back, and no calls.
-    pub returned: bool,
+    /// What kind of paper.
+    pub what: What,
     /// The day.
     pub day: Day,
     /// Who rang.
@@ -29,15 +59,16 @@ pub struct Steady {
 impl Steady {
     /// Calls of today, by the one who types.
     pub fn usual(env: &Env<'_>) -> Self {
-        Self { returned: false, day: env.today, worker: env.me.id }
+        Self { what: What::Calls, day: env.today, worker: env.me.id }
     }
 
     /// What stands in the boxes.
     pub fn of(form: &Form, env: &Env<'_>) -> Self {
+        let chosen = |what: What| form.given(WHAT).as_deref() == Some(what.code());
         let day = form.given(key::DAY).and_then(|day| day.parse().ok());
         let worker = form.given(key::WORKER).and_then(|id| id.parse::<Id>().ok());
         Self {
-            returned: form.given(WHAT).as_deref() == Some(RETURNED),
+            what: What::ALL.into_iter().find(|w| chosen(*w)).unwrap_or(What::Calls),
             day: day.unwrap_or(env.today),
             worker: worker.map_or(env.me.id, WorkerId),
         }
@@ -45,7 +76,7 @@ impl Steady {
 
     /// The box a row begins in.
     pub fn first(&self) -> &'static str {
-        if self.returned { NUMBERS } else { NUMBER }
+        if self.what == What::Calls { NUMBER } else { NUMBERS }
     }
 
     /// The moment it is written down as: now, or noon of another day.
@@ -57,17 +88,12 @@ impl Steady {
 
 /// All boxes of an empty row.
 pub fn all(steady: &Steady, env: &Env<'_>) -> Vec<Field> {
-    let what = vec![
-        Choice::new(CALLS, Word("typed-calls")),
-        Choice::new(RETURNED, Word("typed-returned")),
-    ];
+    let what = What::ALL.map(|what| Choice::new(what.code(), what.word())).to_vec();
     let here = env.workers.iter().filter(|worker| !worker.gone);
     let workers = here.map(|w| Choice::new(w.id.0.to_string(), w.name.as_str())).collect();
     let booked = [Disposition::Booked.code()];
     vec![
-        Field::one_of(WHAT, Word("typed-what"), what)
-            .with(if steady.returned { RETURNED } else { CALLS })
-            .required(),
+        Field::one_of(WHAT, Word("typed-what"), what).with(steady.what.code()).required(),
         Field::date(key::DAY, Word("encounter-day"), Lean::Past)
             .with(&steady.day.to_string())
             .required()
@@ -78,12 +104,12 @@ pub fn all(steady: &Steady, env: &Env<'_>) -> Vec<Field> {
             .required()
             .half()
             .columns(24)
-            .shown_if(WHAT, &[CALLS]),
+            .shown_if(WHAT, &[What::Calls.code(), What::Came.code()]),
         Field::text(NUMBER, Word("typed-number"))
             .columns(28)
             .required()
             .help(Word("typed-number-help"))
-            .shown_if(WHAT, &[CALLS]),
+            .shown_if(WHAT, &[What::Calls.code()]),
         only_calls(outcome::box_of(Kind::Call).required()),
         Field::date(key::FOLLOW_DAY, Word("encounter-follow-day"), Lean::Plan)
             .half()
@@ -97,12 +123,15 @@ pub fn all(steady: &Steady, env: &Env<'_>) -> Vec<Field> {
         Field::text(NUMBERS, Word("typed-numbers"))
             .required()
             .help(Word("typed-numbers-help"))
-            .shown_if(WHAT, &[RETURNED]),
+            .shown_if(WHAT, &[What::Returned.code(), What::Came.code()]),
+        Field::number(EACH, Word("typed-each"), 0, 1440)
+            .columns(9)
+            .shown_if(WHAT, &[What::Came.code()]),
     ]
 }
 
 fn only_calls(field: Field) -> Field {
-    field.shown_if(WHAT, &[CALLS])
+    field.shown_if(WHAT, &[What::Calls.code()])
 }
 
 /// What is typed in a box.

@@ -1,18 +1,20 @@
 //! A row as what is saved of it: a call with all that follows from it, as if it had been logged in the
-//! form of calls; or letters that came back.
+//! form of calls; or letters that came back, or people who came.
 
 use super::super::{outcome, past, proposal, written};
 use super::boxes::Steady;
 use super::key;
-use crate::base::{Day, PersonId, Phrase, Word};
+use crate::base::{Day, EncounterId, PersonId, Phrase, Word};
 use crate::domain::disposition::{Disposition, Retry};
 use crate::domain::encounter::{Draft, FollowUp, Kind, Tried, propose_retry};
 use crate::domain::letter::Receiver;
+use crate::domain::task::Task;
 use crate::exchange::letters::SheetOf;
 use crate::screens::env::Env;
 use crate::screens::record::Flaws;
 use crate::store::Save;
-use crate::store::encounters::{BeforeOf, Then, log};
+use crate::store::encounters::{BeforeOf, Then, log, rows};
+use crate::store::initiatives::ladder_of;
 use crate::store::letters::{Posted, To, posted};
 use crate::ui::Form;
 use chrono::NaiveTime;
@@ -120,4 +122,49 @@ pub fn returned(who: &[PersonId], steady: &Steady, sheet: &SheetOf, env: &Env<'_
         }
     });
     posted(&env.author(), &what, &to.collect::<Vec<_>>())
+}
+
+/// All of these came to the meeting that the ladder has, else to one at our place: one action for all.
+/// What was to be done with them and is a meeting is done by it.
+pub fn came(
+    who: &[PersonId],
+    minutes: Option<u32>,
+    steady: &Steady,
+    sheet: &SheetOf,
+    env: &Env<'_>,
+) -> Save {
+    let author = env.author();
+    let kind = meeting(sheet);
+    let edits = who.iter().flat_map(|person| {
+        let draft = Draft {
+            person: Some(*person),
+            initiative: Some(sheet.initiative.id),
+            minutes,
+            disposition: Some(Disposition::Completed),
+            ..Draft::new(kind, steady.moment(env), steady.day)
+        };
+        let open = sheet.tasks.get(person).cloned().unwrap_or_default();
+        let meets = |task: &&Task| {
+            task.initiative == draft.initiative
+                && task.errand.kind().is_some_and(Kind::face_to_face)
+        };
+        let done = open.iter().find(meets).map(|task| task.id);
+        let worker = Some(steady.worker).filter(|worker| *worker != env.me.id);
+        let then = Then { worker, open, done, ..Then::default() };
+        rows(&author, EncounterId(author.id()), &draft, &then)
+    });
+    let word = Phrase::new(Word("did-meeting-came")).with("n", who.len());
+    let save = author.save(word, edits.collect()).by_table();
+    match who {
+        [one] => save.about(*one),
+        _ => save,
+    }
+}
+
+/// The first meeting of the ladder that is not at somebody's home.
+fn meeting(sheet: &SheetOf) -> Kind {
+    let ladder = ladder_of(&sheet.initiative);
+    let steps = ladder.iter().flat_map(|ladder| &ladder.steps).map(|step| step.kind);
+    let mut meets = steps.filter(|kind| kind.face_to_face() && *kind != Kind::Visit);
+    meets.next().unwrap_or(Kind::VisitOffice)
 }

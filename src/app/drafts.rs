@@ -32,7 +32,7 @@ struct Body {
 impl App {
     /// A key reached a box: its draft is due once the keys rest.
     pub(super) fn typed_something(&mut self) {
-        if self.stack.mode() == Mode::Browse || self.world.open.is_none() {
+        if self.stack.mode() != Mode::Write || self.world.open.is_none() {
             return;
         }
         self.drafts.warned = false;

@@ -87,6 +87,7 @@ impl App {
             ShellEffect::BackUp => self.back_up(Reason::Asked),
             ShellEffect::PutBack(backup, key) => self.put_back(backup, key),
             ShellEffect::Salvage => self.salvage(),
+            ShellEffect::Keep => self.keep_draft_of(from),
             ShellEffect::ThrowDraft(key) => self.throw_draft(&key),
             ShellEffect::Refused(action, fate) => self.decide(action, fate),
             ShellEffect::Team => self.team_changed(),

@@ -12,6 +12,8 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
 /// The longest paste that is offered as a search, in characters; longer ones were meant elsewhere.
 const LONGEST_SEARCH: usize = 200;
+/// So many digits that were waiting together are somebody counting in haste; more are a number pasted.
+const HASTE: usize = 7;
 /// How much of a paste is shown when it is offered as a search, in columns.
 const OFFER: usize = 30;
 
@@ -35,7 +37,7 @@ impl App {
         self.world.notices.clear();
         let mode = self.stack.mode();
         // While a box has the focus, plain characters are text, whatever else they mean.
-        if let (Mode::Write, Some(c)) = (mode, typed(&key)) {
+        if let Some(c) = typed(&key).filter(|c| is_text(mode, *c)) {
             return self.write(c.encode_utf8(&mut [0; 4]));
         }
         if let Some(letter) = self.searching_letter(&key) {
@@ -89,7 +91,9 @@ impl App {
     fn paste(&mut self, text: &str) {
         self.offer = None;
         self.world.notices.clear();
-        if self.stack.mode() == Mode::Write {
+        let mode = self.stack.mode();
+        let counted = mode == Mode::Count && text.len() <= HASTE;
+        if mode == Mode::Write || (counted && text.bytes().all(|b| b.is_ascii_digit())) {
             return self.write(text);
         }
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -191,9 +195,18 @@ impl App {
     }
 }
 
+/// Whether a character is text in this mode, whatever else it means.
+fn is_text(mode: Mode, c: char) -> bool {
+    match mode {
+        Mode::Browse => false,
+        Mode::Write => true,
+        Mode::Count => c.is_ascii_digit(),
+    }
+}
+
 fn contexts(mode: Mode) -> &'static [Context] {
     match mode {
-        Mode::Browse => &[Context::Browse, Context::Any],
+        Mode::Browse | Mode::Count => &[Context::Browse, Context::Any],
         Mode::Write => &[Context::Write, Context::Any],
     }
 }

@@ -104,6 +104,8 @@ ids! {
     TaskId,
     /// Names an initiative.
     InitiativeId,
+    /// Names a session: a stand, a patrol, a meeting.
+    SessionId,
     /// Names a member of the team.
     WorkerId,
     /// Names an area.

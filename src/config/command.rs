@@ -113,6 +113,8 @@ impl Command {
                 | Self::Move
                 | Self::Import
                 | Self::Merge
+                | Self::CountMany
+                | Self::TakeAway
                 | Self::Bin
         )
     }
@@ -222,6 +224,10 @@ commands! {
     Mark = Browse "mark",
     /// What came of it, in figures.
     Outcome = Browse "outcome",
+    /// Count several at once.
+    CountMany = Browse "count-many",
+    /// Count one less.
+    TakeAway = Browse "take-away",
     /// Put the row in the bin.
     Bin = Browse "bin",
     /// The screen Today.
@@ -230,6 +236,8 @@ commands! {
     Screen2 = Browse "screen-2",
     /// The screen Initiatives.
     Screen3 = Browse "screen-3",
+    /// Sessions and what is counted at them.
+    Screen4 = Browse "screen-4",
     /// The year wheel.
     Screen8 = Browse "screen-8",
     /// The screen Totals.

@@ -59,6 +59,7 @@ areas! {
     "people",
     "printed",
     "record",
+    "session",
     "shell",
     "share",
     "store",

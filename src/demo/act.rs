@@ -5,6 +5,7 @@ use crate::domain::area::{Area, Population};
 use crate::domain::encounter::Draft;
 use crate::domain::initiative::Initiative;
 use crate::domain::person::Person;
+use crate::domain::session::Session;
 use crate::domain::task::{Cancel, Task};
 use crate::domain::wheel::Plan;
 use crate::domain::worker::Worker;
@@ -55,6 +56,8 @@ pub enum What {
     Living(Vec<Population>),
     /// Something was put on the year wheel.
     Plan(Box<Plan>),
+    /// A session, with what was counted at it.
+    Session(Box<Session>, Vec<(&'static str, i64)>),
     /// A person came into the register.
     Person(Box<Person>),
     /// The second card became part of the first.

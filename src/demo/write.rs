@@ -4,13 +4,17 @@ use super::act::{Act, Contact, What};
 use super::town;
 use super::year::{Plan, Year};
 use crate::base::{Country, IdSource};
+use crate::domain::session::Session;
+use crate::domain::session::count::{SLOT, slot};
 use crate::domain::template::{LIBRARY, Template};
 use crate::domain::worker::Role;
 use crate::store::people::Tag;
+use crate::store::sessions::Batch;
 use crate::store::{
     Author, Cell, Created, Edit, NewRegister, Register, Result, Save, Work, areas, commit,
-    encounters, initiatives, people, plans, tasks, workers,
+    encounters, initiatives, people, plans, sessions, tasks, workers,
 };
+use chrono::Timelike;
 use std::path::Path;
 
 /// How many acts share a transaction: enough that the disk is not waited for at each.
@@ -72,6 +76,7 @@ impl Writer {
             What::Area(area) => areas::add(&author, area),
             What::Living(living) => areas::live(&author, living),
             What::Plan(plan) => plans::add(&author, plan),
+            What::Session(session, counts) => session_with(&author, session, counts),
             What::Person(person) => {
                 let save = people::add(&author, person, &self.tags);
                 self.remember_tags(&save);
@@ -103,6 +108,29 @@ impl Writer {
         }
     }
 }
+
+/// A session with what was counted at it, spread over its two hours.
+fn session_with(author: &Author<'_>, session: &Session, counts: &[(&str, i64)]) -> Save {
+    let begun = town::moment(
+        session.day,
+        session.from.map_or(0, |from| (from.hour() * 60).saturating_sub(60)),
+    );
+    let mut batch = Batch::new(author, author.id());
+    for (counter, n) in counts {
+        for nth in 0..SLOTS {
+            let share = n * (nth + 1) / SLOTS - n * nth / SLOTS;
+            if share > 0 {
+                batch.press(counter, slot(begun.plus(nth * SLOT)), share, None);
+            }
+        }
+    }
+    let counted = sessions::gather(author, session, &batch);
+    let save = sessions::add(author, session);
+    if counts.is_empty() { save } else { save.and(counted.edits) }
+}
+
+/// Two hours of twenty minutes.
+const SLOTS: i64 = 6;
 
 /// A contact, with the tasks it ends and the one it leads to, as one action.
 fn logged(author: &Author<'_>, contact: &Contact) -> Save {

@@ -3,6 +3,7 @@
 mod attempt;
 mod contact;
 mod ending;
+mod field;
 mod regular;
 #[cfg(test)]
 mod tests;
@@ -59,6 +60,8 @@ pub struct Year {
     maker: Maker,
     ids: Arc<IdSource>,
     dice: Dice,
+    /// Decides about the work in the field.
+    field: Dice,
     voice: Voice,
     templates: Vec<Template>,
     residents: Vec<Resident>,
@@ -90,6 +93,7 @@ impl Year {
             town,
             ids,
             dice: dice.fork(20),
+            field: dice.fork(30),
             voice: Voice::new(),
             templates,
             residents: Vec::new(),
@@ -243,6 +247,7 @@ impl Year {
         if self.day > town::begun(self.today) {
             self.join(joining);
         }
+        self.held_today();
         self.begin_and_end_rounds();
         self.work();
         self.day = self.day.plus_days(1);

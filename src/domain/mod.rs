@@ -22,6 +22,7 @@ pub mod output;
 pub mod person;
 pub mod printed;
 pub mod protection;
+pub mod session;
 pub mod somebody;
 pub mod task;
 pub mod template;

@@ -134,6 +134,11 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
         self.out.push(Effect::Shell(ShellEffect::Remember(kind, values)));
     }
 
+    /// Keeps what this screen would lose on the user's disk at once.
+    pub fn keep(&mut self) {
+        self.out.push(Effect::Shell(ShellEffect::Keep));
+    }
+
     /// Throws unsaved work away; Ctrl+Z brings it back as long as nothing has been saved since.
     pub fn throw_draft(&mut self, key: String) {
         self.out.push(Effect::Shell(ShellEffect::ThrowDraft(key)));

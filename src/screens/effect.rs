@@ -167,6 +167,8 @@ pub enum ShellEffect {
     PutBack(PathBuf, Option<Key>),
     /// Save what can be read of the damaged register that is open into a new one.
     Salvage,
+    /// Keep what this screen would lose now on the user's disk, without waiting for the keys to rest.
+    Keep,
     /// Throw unsaved work away, by its key.
     ThrowDraft(String),
     /// What is to become of an action that the register refused.

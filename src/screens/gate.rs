@@ -4,7 +4,7 @@
 //! a screen, draws a tab, lists a place in the menu or offers a key; screens ask before they list a way.
 
 use super::env::Env;
-use super::route::{Board, Library, Paper, Route, Wheel};
+use super::route::{Board, Library, Paper, Route, Sessions, Wheel};
 use crate::base::Phrase;
 use crate::config::command::Command;
 use crate::domain::protection::Protection;
@@ -36,6 +36,7 @@ impl Route {
             | Self::Duplicates
             | Self::Conflicts { .. } => Deed::EditPersons,
             Self::Encounter(_) | Self::Paper(Paper::Typed(_)) => Deed::LogEncounters,
+            Self::Sessions(part) => part.needs(),
             Self::Board(page) => page.needs(),
             Self::TaskForm { .. } | Self::TaskAct { .. } => Deed::EditTasks,
             Self::Import | Self::CopyBring => Deed::Import,
@@ -62,8 +63,7 @@ impl Route {
             | Self::Methods(Library::All | Library::Card(_))
             | Self::Paper(Paper::Letters)
             | Self::More
-            | Self::Language
-            | Self::Colours
+            | Self::Choosing(_)
             | Self::Areas
             | Self::Messages
             | Self::Team
@@ -82,6 +82,17 @@ impl Board {
             }
             Self::Count { .. } => Deed::LogEncounters,
             Self::Share(_) | Self::Step { .. } | Self::After(_) => Deed::EditInitiatives,
+        }
+    }
+}
+
+impl Sessions {
+    /// What one must be allowed to do to go to a part of the work in the field.
+    const fn needs(self) -> Deed {
+        match self {
+            Self::All => Deed::SeePersons,
+            Self::Form(_) | Self::Count(_) | Self::Cancel(_) => Deed::LogEncounters,
+            Self::Counters(_) => Deed::EditTemplates,
         }
     }
 }

@@ -132,6 +132,7 @@ impl ListSpec for History {
         let tab = match self.record {
             Record::Person(_) => Command::Screen2,
             Record::Initiative(_) | Record::Method(_) => Command::Screen3,
+            Record::Session(_) => Command::Screen4,
         };
         Head { title, tab: Some(tab), ..Head::default() }
     }
@@ -175,6 +176,7 @@ impl ListSpec for History {
             Record::Person(id) => history::Record::Person(*id),
             Record::Initiative(id) => history::Record::Row(id.0),
             Record::Method(key) => history::Record::Method(key.clone()),
+            Record::Session(id) => history::Record::Row(id.0),
         };
         Self::ask_entries(record, cx);
         None

@@ -43,6 +43,7 @@ mod recovery;
 mod rung;
 mod said;
 mod secret;
+mod sessions;
 mod task_act;
 mod task_boxes;
 mod task_form;
@@ -60,7 +61,8 @@ mod whom;
 mod year;
 
 pub use route::{
-    Board, Encounter, Library, Paper, Record, Route, TaskAct, Trail, Wheel, place_route, tab_route,
+    Board, Choosing, Encounter, Library, Paper, Record, Route, Sessions, TaskAct, Trail, Wheel,
+    place_route, tab_route,
 };
 
 use encounter::{EncounterForm, Who};
@@ -109,12 +111,13 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Paper(route) => paper(route),
         Route::UndoList => list(undo_list::UndoList::default()),
         Route::Conflicts { person } => list(conflicts::Conflicts::new(person)),
+        Route::Sessions(part) => field(part),
         Route::Year(part) => wheel(part),
         Route::Totals => layer(ReportScreen::new(totals::Totals::default())),
         Route::Who { title, persons } => list(who::Who::new(title, persons)),
         Route::Encounter(begun) => encounter(*begun),
         Route::More => list(more::More::default()),
-        Route::Language | Route::Colours => choosing(&route),
+        Route::Choosing(list) => choosing(list),
         Route::Copies => list(copies::Copies::default()),
         Route::CopyTake => layer(copies::Take::new()),
         Route::CopyBring => layer(copies::Bring::new()),
@@ -179,10 +182,23 @@ fn paper(route: Paper) -> Box<dyn Layer> {
 }
 
 /// The screen of everything else, with one of its lists open.
-fn choosing(route: &Route) -> Box<dyn Layer> {
-    let colours = *route == Route::Colours;
-    let which = if colours { more::Chosen::Colours } else { more::Chosen::Language };
-    list(more::More::choosing(which))
+fn choosing(list: Choosing) -> Box<dyn Layer> {
+    let which = match list {
+        Choosing::Language => more::Chosen::Language,
+        Choosing::Colours => more::Chosen::Colours,
+    };
+    self::list(more::More::choosing(which))
+}
+
+/// The screen of a part of the work in the field.
+fn field(part: Sessions) -> Box<dyn Layer> {
+    match part {
+        Sessions::All => list(sessions::Sessions::default()),
+        Sessions::Form(id) => form(sessions::SessionForm::new(id)),
+        Sessions::Count(id) => layer(sessions::Counting::new(id)),
+        Sessions::Cancel(id) => form(sessions::CancelForm::new(id)),
+        Sessions::Counters(kind) => form(sessions::CountersForm::new(kind)),
+    }
 }
 
 /// The screen of a part of the year wheel.

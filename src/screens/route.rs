@@ -3,10 +3,12 @@
 mod parts;
 mod places;
 
-pub use parts::{Board, Library, Paper, Wheel};
+pub use parts::{Board, Choosing, Library, Paper, Sessions, Wheel};
 pub use places::{place_route, tab_route};
 
-use crate::base::{AreaId, EncounterId, InitiativeId, PersonId, Phrase, TaskId, WorkerId};
+use crate::base::{
+    AreaId, EncounterId, InitiativeId, PersonId, Phrase, SessionId, TaskId, WorkerId,
+};
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::Initiative;
 use serde::{Deserialize, Serialize};
@@ -89,6 +91,8 @@ pub enum Route {
     InitiativeGather(InitiativeId),
     /// Somebody taken off a sealed list; the card is the one the place on the list is kept under.
     InitiativeRemove { initiative: InitiativeId, card: PersonId },
+    /// Sessions, and counting at them.
+    Sessions(Sessions),
     /// The year wheel.
     Year(Wheel),
     /// Figures.
@@ -99,10 +103,8 @@ pub enum Route {
     Conflicts { person: Option<PersonId> },
     /// Everything else.
     More,
-    /// The same, with its list of languages open.
-    Language,
-    /// The same, with its list of colours open.
-    Colours,
+    /// The same, with one of its lists open.
+    Choosing(Choosing),
     /// Backups of the register.
     Backups,
     /// The passphrase of the time a backup was taken, of one of those who had a key then.
@@ -187,6 +189,8 @@ pub enum Record {
     Initiative(InitiativeId),
     /// What the team has written of a method.
     Method(String),
+    /// A session with what was counted at it.
+    Session(SessionId),
 }
 
 impl Encounter {
@@ -277,12 +281,12 @@ impl Route {
             | Self::InitiativeForm(_)
             | Self::InitiativeGather(_)
             | Self::InitiativeRemove { .. }
+            | Self::Sessions(_)
             | Self::Year(_)
             | Self::Totals
             | Self::Who { .. }
             | Self::More
-            | Self::Language
-            | Self::Colours
+            | Self::Choosing(_)
             | Self::Backups
             | Self::BackupKey(_)
             | Self::Bin

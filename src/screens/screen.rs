@@ -25,6 +25,8 @@ pub enum Mode {
     Browse,
     /// A box has the focus: letters and digits go into it.
     Write,
+    /// Digits are text, since each counts something; letters are commands as in [`Mode::Browse`].
+    Count,
 }
 
 /// Unsaved work, kept on the user's own disk until it is saved.
@@ -138,7 +140,7 @@ pub trait Screen: 'static {
         }
     }
 
-    /// Typed text, or one paste; comes only in [`Mode::Write`].
+    /// Typed text, or one paste; comes in [`Mode::Write`], and digits in [`Mode::Count`].
     fn text(&mut self, text: &str, cx: &mut Cx<'_, Self::Msg>) {
         self.typed(text, cx);
     }

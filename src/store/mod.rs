@@ -38,6 +38,7 @@ pub mod salvage;
 pub mod save;
 pub mod schema;
 pub mod secret;
+pub mod sessions;
 pub mod settings;
 pub mod share;
 pub mod tasks;

@@ -75,7 +75,17 @@ macro_rules! id_sql {
     )+};
 }
 
-id_sql!(PersonId, EncounterId, TaskId, InitiativeId, WorkerId, AreaId, PhoneId, ActionId);
+id_sql!(
+    PersonId,
+    EncounterId,
+    TaskId,
+    InitiativeId,
+    SessionId,
+    WorkerId,
+    AreaId,
+    PhoneId,
+    ActionId
+);
 
 impl ToSql for Day {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

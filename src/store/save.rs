@@ -319,6 +319,7 @@ cell_from! {
     crate::base::PersonId => |v| Cell::Id(v.0),
     crate::base::EncounterId => |v| Cell::Id(v.0),
     crate::base::TaskId => |v| Cell::Id(v.0),
+    crate::base::SessionId => |v| Cell::Id(v.0),
     crate::base::InitiativeId => |v| Cell::Id(v.0),
     crate::base::WorkerId => |v| Cell::Id(v.0),
     crate::base::AreaId => |v| Cell::Id(v.0),

@@ -14,11 +14,13 @@ pub const SQL: &str = include_str!("schema.sql");
 /// hold for half an hour in one file: no trigger follows them.
 const UNLOGGED: [&str; 5] = ["action", "change", "clock", "hold", "read_log"];
 
-/// Columns that are one value together: an answer, or that there is none; how a task ended; a number and
+/// Columns that are one value together: an answer, or that there is none; how a task ended; how far a
+/// session has come; a number and
 /// whose it is; to whom somebody was shared out and until when. They stand side by side in the log, and whoever writes one of them writes all.
-const TOGETHER: [(&str, &[&str]); 4] = [
+const TOGETHER: [(&str, &[&str]); 5] = [
     ("answer", &["value", "missing"]),
     ("task", &["done", "cancelled", "reason"]),
+    ("session", &["state", "reason"]),
     ("phone", &["typed", "e164", "label"]),
     ("target", &["worker", "until"]),
 ];

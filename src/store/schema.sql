@@ -250,6 +250,84 @@ CREATE TABLE plan(
   gone INTEGER
 ) STRICT;
 
+-- Something with a head count and no list. `starts` and `ends` are planned times, `cost` whole kronor or
+-- euros, `announced` empty where nobody knows.
+CREATE TABLE session(
+  id BLOB PRIMARY KEY NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT,
+  state TEXT NOT NULL,
+  reason TEXT,
+  day TEXT NOT NULL,
+  starts TEXT,
+  ends TEXT,
+  place TEXT,
+  area BLOB REFERENCES area(id),
+  announced INTEGER,
+  clothes INTEGER NOT NULL DEFAULT 0,
+  sign INTEGER NOT NULL DEFAULT 0,
+  draw TEXT,
+  weather TEXT,
+  cost INTEGER,
+  response TEXT,
+  reflection TEXT,
+  adjustment TEXT,
+  safety TEXT,
+  note TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+CREATE INDEX session_day ON session(day) WHERE gone IS NULL;
+
+-- Who of the team is at a session.
+CREATE TABLE session_worker(
+  session BLOB NOT NULL REFERENCES session(id),
+  worker BLOB NOT NULL REFERENCES worker(id),
+  gone INTEGER,
+  PRIMARY KEY(session, worker)
+) STRICT, WITHOUT ROWID;
+
+-- Who else is there; `drew` where what drew people most was theirs.
+CREATE TABLE session_partner(
+  session BLOB NOT NULL REFERENCES session(id),
+  name TEXT NOT NULL,
+  drew INTEGER NOT NULL DEFAULT 0,
+  gone INTEGER,
+  PRIMARY KEY(session, name)
+) STRICT, WITHOUT ROWID;
+
+-- What was given out, besides what is counted as it is handed over.
+CREATE TABLE session_material(
+  session BLOB NOT NULL REFERENCES session(id),
+  name TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  gone INTEGER,
+  PRIMARY KEY(session, name)
+) STRICT, WITHOUT ROWID;
+
+-- What was counted. `run` is one sitting of one who counts, and nobody else ever writes its rows: what
+-- two count at once is summed and never written over. `slot` is the moment the twenty minutes begin in
+-- which it was counted, 0 where it was written down afterwards.
+CREATE TABLE tally(
+  session BLOB NOT NULL REFERENCES session(id),
+  run BLOB NOT NULL,
+  counter TEXT NOT NULL,
+  slot INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  worker BLOB NOT NULL REFERENCES worker(id),
+  gone INTEGER,
+  PRIMARY KEY(session, run, counter, slot)
+) STRICT, WITHOUT ROWID;
+
+-- What the team calls a counter of a kind of session, and what it counts; the key is `square.talk`.
+CREATE TABLE counter(
+  key TEXT PRIMARY KEY NOT NULL,
+  name TEXT,
+  means TEXT NOT NULL,
+  hidden INTEGER NOT NULL DEFAULT 0,
+  gone INTEGER
+) STRICT, WITHOUT ROWID;
+
 -- A person on the list of an initiative. `late` joined after the seal; `removed` with a `reason`
 -- left after it, and stays here so that the figures can say so. Shared out to a `worker`, it is theirs
 -- through the day `until`, and then everybody's again; without a day for as long as the list lasts.

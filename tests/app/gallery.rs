@@ -9,7 +9,7 @@ use crate::harness::{Harness, Start, town};
 use crate::letters::{About, after};
 use std::fmt::Write;
 use std::path::Path;
-use tillit::base::{InitiativeId, Lang, PersonId, Phrase, TaskId, Word, WorkerId};
+use tillit::base::{InitiativeId, Lang, PersonId, Phrase, SessionId, TaskId, Word, WorkerId};
 use tillit::config::words::Words;
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
@@ -41,6 +41,8 @@ const BY_KEYS: &[(&str, &str)] = &[
     ("initiative's first contact changed", "2<down><enter><down><enter>"),
     ("totals in full", "9<end>"),
     ("who they are", "9<down><enter>"),
+    ("counting", "4<enter>1121-1+15"),
+    ("counting, note", "4<enter>11<tab>"),
 ];
 
 /// Somebody named, something to do and an initiative of the town.
@@ -53,6 +55,7 @@ fn about(h: &Harness) -> About {
         task: TaskId(id("SELECT id FROM task WHERE done IS NULL AND cancelled IS NULL LIMIT 1")),
         initiative: InitiativeId(id("SELECT initiative FROM target LIMIT 1")),
         worker: WorkerId(id("SELECT id FROM worker LIMIT 1")),
+        session: SessionId(id("SELECT id FROM session WHERE day='2026-11-23'")),
     }
 }
 

@@ -2,10 +2,11 @@
 //! of who looked at whom.
 
 use crate::harness::{EVA, Harness, Start, town};
-use tillit::base::{InitiativeId, Lang, PersonId, Phrase, TaskId, Word, WorkerId};
+use tillit::base::{InitiativeId, Lang, PersonId, Phrase, SessionId, TaskId, Word, WorkerId};
+use tillit::domain::session::Kind;
 use tillit::screens::route::{TaskAct, Trail};
 use tillit::screens::screen::Mode;
-use tillit::screens::{Board, Library, Paper, Record, Route, Wheel};
+use tillit::screens::{Board, Choosing, Library, Paper, Record, Route, Sessions, Wheel};
 
 /// Letters, digits and signs, with those of the Nordic keyboards; not Space, + and -, which write.
 const SIGNS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZåäöÅÄÖ0123456789\
@@ -20,7 +21,7 @@ const STRIDE: usize = 40;
 /// The route after a route, so that a new one does not compile before it stands here. Forms are left
 /// out of the round by [`is_browsed`].
 pub fn after(route: &Route, about: &About) -> Option<Route> {
-    let About { person, task, initiative, worker } = *about;
+    let About { person, task, initiative, worker, session } = *about;
     let from = Phrase::new(Word("people-title"));
     let nowhere = || "nowhere.tillit".into();
     let trail = || Box::new(Trail { person, persons: vec![person], from: from.clone() });
@@ -58,13 +59,14 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         | Route::InitiativeForm(_) => after_part(route, initiative),
         Route::Initiative(_) => Route::InitiativeForm(None),
         Route::InitiativeGather(_) => Route::InitiativeRemove { initiative, card: person },
-        Route::InitiativeRemove { .. } => Route::Year(Wheel::Months),
+        Route::InitiativeRemove { .. } => Route::Sessions(Sessions::All),
+        Route::Sessions(part) => after_sessions(part, session),
         Route::Totals => Route::Who { title: from.clone(), persons: vec![person] },
         Route::Who { .. } => Route::Conflicts { person: None },
         Route::Conflicts { .. } => Route::More,
-        Route::More => Route::Language,
-        Route::Language => Route::Colours,
-        Route::Colours => Route::Bin,
+        Route::More => Route::Choosing(Choosing::Language),
+        Route::Choosing(Choosing::Language) => Route::Choosing(Choosing::Colours),
+        Route::Choosing(Choosing::Colours) => Route::Bin,
         Route::Bin => Route::Copies,
         Route::Copies | Route::CopyTake | Route::CopyBring => after_copies(route),
         Route::Areas => Route::AreaForm(None),
@@ -124,6 +126,18 @@ fn after_part(route: &Route, initiative: InitiativeId) -> Route {
     }
 }
 
+/// The same of the work in the field.
+fn after_sessions(part: &Sessions, session: SessionId) -> Route {
+    Route::Sessions(match part {
+        Sessions::All => Sessions::Form(None),
+        Sessions::Form(None) => Sessions::Form(Some(session)),
+        Sessions::Form(Some(_)) => Sessions::Count(session),
+        Sessions::Count(_) => Sessions::Cancel(session),
+        Sessions::Cancel(_) => Sessions::Counters(Kind::Square),
+        Sessions::Counters(_) => return Route::Year(Wheel::Months),
+    })
+}
+
 /// The same of what is about letters and lists on paper.
 fn after_paper(paper: &Paper, initiative: InitiativeId) -> Route {
     Route::Paper(match paper {
@@ -142,6 +156,7 @@ pub struct About {
     pub task: TaskId,
     pub initiative: InitiativeId,
     pub worker: WorkerId,
+    pub session: SessionId,
 }
 
 impl About {
@@ -152,6 +167,7 @@ impl About {
             task: TaskId(id("SELECT id FROM task LIMIT 1")),
             initiative: InitiativeId(id("SELECT id FROM initiative")),
             worker: h.member(EVA),
+            session: SessionId(id("SELECT id FROM session")),
         }
     }
 }
@@ -184,7 +200,8 @@ fn type_signs(h: &mut Harness, route: &Route) {
             h.app.go(route.clone());
             h.settle();
         }
-        while h.app.mode() == Mode::Write {
+        // Where heads are counted a digit writes, and is meant to.
+        while h.app.mode() != Mode::Browse {
             h.keys("<esc>");
         }
         h.keys(&dice.sign().to_string().replace('<', "<lt>"));

@@ -16,6 +16,8 @@ mod door;
 #[cfg(test)]
 mod drafts;
 #[cfg(test)]
+mod field;
+#[cfg(test)]
 mod figures;
 #[cfg(test)]
 mod gallery;

@@ -40,7 +40,7 @@ fn as_role(role: Role) -> Harness {
 fn drawn(h: &mut Harness, given: &str, tried: &str) -> Vec<(String, String)> {
     let mut all = Vec::new();
     // Another language would be chosen there for all that follows.
-    let other = |route: &Route| matches!(route, Route::Language | Route::Colours | Route::More);
+    let other = |route: &Route| matches!(route, Route::Choosing(_) | Route::More);
     for route in screens(h, h.person(given)).into_iter().filter(|route| !other(route)) {
         for keys in tried.split(';').map(str::trim) {
             h.app.go(route.clone());

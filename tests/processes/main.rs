@@ -2,6 +2,8 @@
 //! with the name of an ignored test that does the other's work.
 
 #[cfg(test)]
+mod counters;
+#[cfg(test)]
 mod other;
 #[cfg(test)]
 mod present;

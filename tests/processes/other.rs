@@ -56,14 +56,14 @@ impl Other {
     }
 
     /// Lets two begin together once both are ready, and waits until both have ended well.
-    pub fn at_once(mut two: [Self; 2]) {
-        for one in &mut two {
+    pub fn at_once<const N: usize>(mut all: [Self; N]) {
+        for one in &mut all {
             one.wait_for("ready");
         }
-        for one in &mut two {
+        for one in &mut all {
             one.go_on();
         }
-        for one in two {
+        for one in all {
             one.ended();
         }
     }

@@ -105,6 +105,7 @@ salvage-initiatives = Initiatives
 salvage-targets = People on lists
 salvage-team = The team
 salvage-plans = the year wheel
+salvage-sessions = the sessions
 salvage-areas = Areas
 salvage-relations = Next of kin and others around a person
 salvage-wishes = Wishes not to be contacted

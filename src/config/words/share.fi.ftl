@@ -104,6 +104,7 @@ salvage-initiatives = Toimet
 salvage-targets = Listojen henkilöt
 salvage-team = Tiimi
 salvage-plans = vuosikello
+salvage-sessions = kierrokset ja tilaisuudet
 salvage-areas = Alueet
 salvage-relations = Omaiset ja muut henkilön lähellä
 salvage-wishes = Toiveet olla ottamatta yhteyttä

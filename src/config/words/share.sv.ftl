@@ -105,6 +105,7 @@ salvage-initiatives = Insatser
 salvage-targets = Personer på listor
 salvage-team = Teamet
 salvage-plans = årshjulet
+salvage-sessions = passen och träffarna
 salvage-areas = Områden
 salvage-relations = Anhöriga och andra kring en person
 salvage-wishes = Önskemål om att inte bli kontaktad

@@ -7,6 +7,7 @@ frame-waiting = waiting { $seconds } s
 tab-today = Today
 tab-people = People
 tab-initiatives = Initiatives
+tab-field = Field
 tab-year = Year
 tab-totals = Totals
 tab-more = More

@@ -7,6 +7,7 @@ frame-waiting = odottaa { $seconds } s
 tab-today = Tänään
 tab-people = Ihmiset
 tab-initiatives = Toimet
+tab-field = Kenttä
 tab-year = Vuosi
 tab-totals = Luvut
 tab-more = Lisää

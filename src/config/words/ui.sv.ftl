@@ -7,6 +7,7 @@ frame-waiting = väntar { $seconds } s
 tab-today = Idag
 tab-people = Personer
 tab-initiatives = Insatser
+tab-field = Fält
 tab-year = Årshjul
 tab-totals = Siffror
 tab-more = Mer

@@ -12,6 +12,7 @@ impl Year {
     /// The last day: doubles have come in, and the week ahead has times agreed on.
     pub(super) fn last_day(&mut self) {
         self.wheel();
+        self.planned();
         self.doubles();
         let mut hours = [(9, 30), (11, 0), (13, 15)].into_iter();
         let free: Vec<usize> =

@@ -1,7 +1,18 @@
 //! Parts of the program that have several screens each.
 
-use crate::base::{EncounterId, Id, InitiativeId, Lang, PersonId};
+use crate::base::{EncounterId, Id, InitiativeId, Lang, PersonId, SessionId};
+use crate::domain::session::Kind;
 use serde::{Deserialize, Serialize};
+
+/// What is chosen from a list of the page of everything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Choosing {
+    /// The language the program is read in.
+    Language,
+    /// Its colours.
+    Colours,
+}
 
 /// A page of an initiative beside its list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +64,22 @@ pub enum Paper {
     Mailing { initiative: InitiativeId, only: Option<Vec<PersonId>> },
     /// What was written on paper being typed in.
     Typed(InitiativeId),
+}
+
+/// A part of the work in the field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sessions {
+    /// All sessions around today.
+    All,
+    /// A session being written: a new one, or one to change.
+    Form(Option<SessionId>),
+    /// Heads being counted.
+    Count(SessionId),
+    /// A session being called off.
+    Cancel(SessionId),
+    /// What the counters of a kind of session are called, being written.
+    Counters(Kind),
 }
 
 /// A part of the year wheel.

@@ -1,6 +1,6 @@
 //! Where the places of the menu and the digits of the tabs lead.
 
-use super::{Library, Paper, Route, Wheel};
+use super::{Choosing, Library, Paper, Route, Sessions, Wheel};
 use crate::base::Word;
 use crate::config::command::Command;
 
@@ -21,8 +21,8 @@ pub fn place_route(place: Word) -> Option<Route> {
         "place-team" => Route::Team,
         "place-passphrase" => Route::OwnPassphrase,
         "place-messages" => Route::Messages,
-        "place-language" => Route::Language,
-        "place-colours" => Route::Colours,
+        "place-language" => Route::Choosing(Choosing::Language),
+        "place-colours" => Route::Choosing(Choosing::Colours),
         _ => return None,
     })
 }
@@ -33,6 +33,7 @@ pub fn tab_route(command: Command) -> Option<Route> {
         Command::Screen1 => Some(Route::Today),
         Command::Screen2 => Some(Route::People { find: None }),
         Command::Screen3 => Some(Route::Initiatives),
+        Command::Screen4 => Some(Route::Sessions(Sessions::All)),
         Command::Screen8 => Some(Route::Year(Wheel::Months)),
         Command::Screen9 => Some(Route::Totals),
         Command::Screen0 => Some(Route::More),

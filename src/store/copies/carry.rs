@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What the team has in common, and nothing about anybody.
-const COMMON: [&str; 13] = [
+const COMMON: [&str; 19] = [
     "register",
     "setting",
     "worker",
@@ -19,6 +19,12 @@ const COMMON: [&str; 13] = [
     "area",
     "area_population",
     "plan",
+    "session",
+    "session_worker",
+    "session_partner",
+    "session_material",
+    "tally",
+    "counter",
     "tag",
     "template",
     "method",

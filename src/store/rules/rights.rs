@@ -26,11 +26,14 @@ fn deed(edit: &Edit, logs: bool) -> Result<Option<Deed>> {
         "person" | "phone" | "no_contact" | "tag" | "person_tag" | "relation" | "apart"
         | "conflict" => Some(Deed::EditPersons),
         "encounter" | "answer" => Some(Deed::LogEncounters),
+        "session" | "session_worker" | "session_partner" | "session_material" | "tally" => {
+            Some(Deed::LogEncounters)
+        }
         "task" => Some(Deed::EditTasks),
         "initiative" if edit.wanted("sealed").is_some() => Some(Deed::SealLists),
         "target" if sets(edit, "removed") => Some(Deed::SealLists),
         "initiative" | "target" | "method" | "plan" => Some(Deed::EditInitiatives),
-        "template" | "letter" => Some(Deed::EditTemplates),
+        "template" | "letter" | "counter" => Some(Deed::EditTemplates),
         "setting" if of_letterhead(edit) => Some(Deed::EditTemplates),
         "area" | "area_population" => Some(Deed::EditAreas),
         "worker" | "worker_area" | "setting" | "register" => Some(Deed::EditWorkers),

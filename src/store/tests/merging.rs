@@ -2,6 +2,7 @@
 
 mod decided;
 mod deeds;
+mod field;
 mod reading;
 mod seldom;
 mod settled;

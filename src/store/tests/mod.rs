@@ -1,6 +1,7 @@
 //! The store held against its promises, on real files.
 
 mod backing;
+mod counting;
 mod desk;
 mod errors;
 mod family;

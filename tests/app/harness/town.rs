@@ -3,13 +3,14 @@
 use super::{FILE, Harness, START, Seat, Start};
 use std::rc::Rc;
 use std::sync::Arc;
-use tillit::base::{Day, FakeClock, IdSource, InitiativeId, PersonId, TaskId};
+use tillit::base::{Day, FakeClock, IdSource, InitiativeId, PersonId, SessionId, TaskId};
 use tillit::demo::{self, Plan};
 use tillit::domain::initiative::Initiative;
 use tillit::domain::person::Person;
 use tillit::domain::protection::Protection;
+use tillit::domain::session::{Kind, Session};
 use tillit::domain::task::{Errand, State, Task};
-use tillit::store::{Author, Save, initiatives, people, tasks};
+use tillit::store::{Author, Save, initiatives, people, sessions, tasks};
 
 /// A person with a name and a birth year.
 #[must_use]
@@ -42,7 +43,18 @@ pub fn busy(author: &Author<'_>) -> Vec<Save> {
     saves.extend(about.iter().map(|person| tasks::add(author, &call(author, *person))));
     let round = Initiative::new(InitiativeId(author.id()), "80-åringar Hjällbo");
     saves.push(initiatives::add(author, &round));
+    saves.push(sessions::add(author, &torg(author)));
     saves
+}
+
+/// A stand on a square on the day every test begins.
+#[must_use]
+pub fn torg(author: &Author<'_>) -> Session {
+    let day = Day::of(2026, 11, 23).unwrap();
+    let new = Session::new(SessionId(author.id()), Kind::Square, day);
+    let time = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0);
+    let (from, to) = (time(9), time(11));
+    Session { from, to, place: "Bergsjön torg".into(), staff: vec![author.by], ..new }
 }
 
 /// A call to make on the day every test begins.

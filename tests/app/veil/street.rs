@@ -2,6 +2,7 @@
 //! and everything that can be told of them.
 
 use super::super::calls::people::FIVE;
+use crate::harness::town;
 use tillit::base::phone::read_phone;
 use tillit::base::{AreaId, Country, Day, InitiativeId, PersonId, PhoneId, TaskId};
 use tillit::domain::answer::Answer;
@@ -14,7 +15,9 @@ use tillit::domain::protection::Protection;
 use tillit::domain::task::{Errand, State, Task};
 use tillit::domain::template::Template;
 use tillit::store::people::Relation;
-use tillit::store::{Author, Cell, Save, areas, encounters, initiatives, people, tasks, templates};
+use tillit::store::{
+    Author, Cell, Save, areas, encounters, initiatives, people, sessions, tasks, templates,
+};
 
 /// What is never drawn of the two in hiding before it has been asked why.
 pub const HIDDEN: [&str; 22] = [
@@ -180,6 +183,7 @@ pub fn everything(author: &Author<'_>) -> Vec<Save> {
     let away = person(author, ["Birgittina", "Avlagdsson", ""], "1931", Protection::Hidden);
     saves.push(people::add(author, &away, &[]));
     saves.push(people::bin(author, away.id));
+    saves.push(sessions::add(author, &town::torg(author)));
     saves
 }
 

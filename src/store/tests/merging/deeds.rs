@@ -4,8 +4,8 @@
 
 use super::super::work::{draft, open_task, today};
 use super::super::*;
-use super::seldom;
 use super::world::World;
+use super::{field, seldom};
 use crate::base::phone::Phone;
 use crate::base::{AreaId, EncounterId, InitiativeId, PhoneId, TaskId};
 use crate::domain::answer::{Answer, Answers};
@@ -21,7 +21,7 @@ use encounters::Then;
 
 type Deed = fn(&mut World, usize, &Author<'_>) -> Option<Save>;
 
-const DEEDS: [Deed; 47] = [
+const DEEDS: [Deed; 50] = [
     add,
     add,
     edit,
@@ -68,6 +68,9 @@ const DEEDS: [Deed; 47] = [
     seldom::letterhead,
     seldom::plan,
     seldom::living,
+    field::session,
+    field::counts,
+    field::counts,
     area,
 ];
 

@@ -1,14 +1,15 @@
 //! Several files of one register, each with its own clock, its openings and its users.
 
 use super::super::lists::initiative;
-use super::super::work::{draft, open_task};
+use super::super::work::{draft, open_task, today};
 use super::super::*;
 use super::seldom;
-use crate::base::ActionId;
+use crate::base::{ActionId, SessionId};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
 use crate::domain::initiative::Mode;
+use crate::domain::session::{Kind, Session};
 use crate::domain::task::Task;
 use crate::store::merge::{Merge, Wins};
 use encounters::Then;
@@ -69,6 +70,9 @@ fn begin(h: &mut House) {
     let area = h.author().id();
     let area = Edit::insert("area", area, vec![("name", "Hjällbo".into())]);
     h.done(verb("did"), vec![area]);
+    let session = Session::new(SessionId(h.author().id()), Kind::Square, today());
+    let session = sessions::add(&h.author(), &Session { place: "Torg".into(), ..session });
+    h.commit(&session);
     let list = initiative(h, Mode::Named);
     let gather = initiatives::gather(&h.author(), list.id, &people[..3]);
     h.commit(&gather);

@@ -1,0 +1,178 @@
+//! A line of the list of sessions.
+
+use crate::base::{Phrase, SessionId, Word};
+use crate::config::theme::Role;
+use crate::domain::session::{Session, State};
+use crate::domain::worker::Deed;
+use crate::screens::env::Env;
+use crate::store::sessions::{AroundOf, Line};
+use crate::ui::list::{Cell, Column, Row, Width};
+use crate::ui::{Label, Look};
+
+/// The headings, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum When {
+    Today,
+    Later,
+    Before,
+}
+
+/// One session.
+#[derive(Debug)]
+pub struct Item {
+    line: Line,
+    when: When,
+    /// When and where.
+    at: String,
+    what: String,
+    about: String,
+    /// Why its counters cannot be renamed by who sits here.
+    pub may_not_name: Option<Phrase>,
+}
+
+impl Item {
+    /// The session.
+    pub fn session(&self) -> &Session {
+        &self.line.session
+    }
+}
+
+impl Row for Item {
+    type Key = SessionId;
+
+    fn key(&self) -> SessionId {
+        self.line.session.id
+    }
+
+    fn group(&self) -> Option<Label> {
+        let word = match self.when {
+            When::Today => Word("sessions-today"),
+            When::Later => Word("sessions-later"),
+            When::Before => Word("sessions-before"),
+        };
+        Some(word.into())
+    }
+
+    fn under(&self) -> Option<String> {
+        Some(self.about.clone()).filter(|about| !about.is_empty())
+    }
+
+    /// One that should be over, and nobody has said how it went.
+    fn alarm(&self) -> bool {
+        self.when == When::Before && self.line.session.is_open()
+    }
+}
+
+/// `Torgande: Bergsjön torg`, or what the team has called it.
+pub fn title(session: &Session, env: &Env<'_>) -> String {
+    let kind = env.words.get(session.kind.word());
+    match (session.name.as_str(), session.place.as_str()) {
+        ("", "") => kind,
+        ("", place) => format!("{kind}: {place}"),
+        (name, "") => name.to_owned(),
+        (name, place) => format!("{name}: {place}"),
+    }
+}
+
+/// `13:00-15:00`, as far as it is known.
+pub fn hours(session: &Session, env: &Env<'_>) -> String {
+    match (session.from, session.to) {
+        (Some(from), Some(to)) => format!("{}-{}", env.words.time(from), env.words.time(to)),
+        (Some(from), None) => env.words.time(from),
+        _ => String::new(),
+    }
+}
+
+fn item(line: Line, when: When, around: &[crate::domain::area::Area], env: &Env<'_>) -> Item {
+    let session = &line.session;
+    let day = env.words.day_short(session.day);
+    let at = match when {
+        When::Today => hours(session, env),
+        When::Later | When::Before => {
+            let from = session.from.map(|from| env.words.time(from)).unwrap_or_default();
+            format!("{day} {from}")
+        }
+    };
+    let area = around.iter().find(|area| Some(area.id) == session.area);
+    let staff: Vec<String> = session.staff.iter().map(|id| env.worker_name(*id)).collect();
+    let partners: Vec<&str> = session.partners.iter().map(|one| one.name.as_str()).collect();
+    let announced = session.announced.map(|yes| {
+        env.words.get(if yes {
+            Word("session-announced-yes")
+        } else {
+            Word("session-announced-no")
+        })
+    });
+    let reason = session.reason.map(|why| env.words.get(why.word()));
+    let kind = env.words.get(session.kind.word());
+    let names = [session.name.as_str(), session.place.as_str()];
+    let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
+    let place = names.join(": ");
+    let parts = [
+        kind.clone(),
+        reason.unwrap_or_default(),
+        area.map(|area| area.name.clone()).unwrap_or_default(),
+        staff.join(", "),
+        partners.join(", "),
+        announced.unwrap_or_default(),
+        session.note.lines().next().unwrap_or_default().to_owned(),
+    ];
+    let about: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    Item {
+        at: at.trim_end().to_owned(),
+        what: if place.is_empty() { kind.clone() } else { place },
+        about: about.join("   "),
+        may_not_name: env.me.role.why_not(Deed::EditTemplates),
+        when,
+        line,
+    }
+}
+
+/// All lines: today's, then what comes, then what has been.
+pub fn rows(around: AroundOf, env: &Env<'_>) -> Vec<Item> {
+    let AroundOf { coming, been, areas } = around;
+    let coming = coming.into_iter().map(|line| {
+        let when = if line.session.day == env.today { When::Today } else { When::Later };
+        item(line, when, &areas, env)
+    });
+    let been = been.into_iter().map(|line| item(line, When::Before, &areas, env));
+    coming.chain(been).collect()
+}
+
+fn number(n: u64, look: &Look) -> Cell {
+    let text =
+        if n == 0 { String::new() } else { look.words.number(i64::try_from(n).unwrap_or(0)) };
+    Cell::of(text, Role::Text)
+}
+
+fn state(item: &Item, look: &Look) -> Cell {
+    let session = item.session();
+    let role = match session.state {
+        State::Running => Role::Accent,
+        State::Done => Role::Good,
+        State::Cancelled => Role::Muted,
+        State::Planned if item.alarm() => Role::Warning,
+        State::Planned => Role::Text,
+    };
+    Cell::of(look.word(session.state.word()), role)
+}
+
+/// What is shown of each.
+pub const COLUMNS: &[Column<Item>] = &[
+    Column::new(Word("sessions-when"), Width::Fixed(17), |item: &Item, _| {
+        Cell::of(item.at.as_str(), Role::Text)
+    }),
+    Column::new(Word("sessions-what"), Width::Share { least: 18, share: 1 }, |item: &Item, _| {
+        Cell::of(item.what.as_str(), Role::Title)
+    }),
+    Column::new(Word("sessions-heads"), Width::Fixed(7), |item: &Item, look| {
+        number(item.line.sums.heads, look)
+    })
+    .right(),
+    Column::new(Word("means-talks"), Width::Fixed(7), |item: &Item, look| {
+        number(item.line.sums.talks, look)
+    })
+    .right()
+    .drop(1),
+    Column::new(Word("sessions-state"), Width::Fixed(11), state),
+];

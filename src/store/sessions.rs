@@ -1,0 +1,259 @@
+//! Sessions out of the tables: what is planned, what goes on, what was counted.
+
+mod edit;
+mod tally;
+
+pub use edit::{add, bin, cancel, edit, own_counters, turn};
+pub use tally::{Batch, close, gather, overlay};
+
+use super::row::{all, code, code_or_none, id_list, text, time};
+use super::{Ask, Result, StoreError, areas};
+use crate::base::{Day, SessionId};
+use crate::domain::area::Area;
+use crate::domain::session::count::{Counted, Place, Sums};
+use crate::domain::session::counter::{Means, Own};
+use crate::domain::session::{Cancel, Kind, Material, Partner, Response, Session, State};
+use rusqlite::{Connection, Params, Row};
+use std::collections::BTreeMap;
+
+/// A session as lists show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The session.
+    pub session: Session,
+    /// What it came to, as far as it has been counted.
+    pub sums: Sums,
+}
+
+/// Sessions around a day: that day and what comes, and what has been.
+#[derive(Debug)]
+pub struct Around {
+    /// The day.
+    pub today: Day,
+    /// So many of what comes, and so many of what has been, at most.
+    pub limit: u32,
+}
+
+/// An answer to [`Around`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AroundOf {
+    /// From the day on, the soonest first.
+    pub coming: Vec<Line>,
+    /// Before the day, the latest first.
+    pub been: Vec<Line>,
+    /// To name the areas.
+    pub areas: Vec<Area>,
+}
+
+impl Ask for Around {
+    type Answer = AroundOf;
+
+    fn ask(&self, db: &Connection) -> Result<AroundOf> {
+        let part = |how: &str| {
+            let sql = format!("gone IS NULL AND day{how} LIMIT ?2");
+            lines(db, &sql, (self.today, self.limit))
+        };
+        Ok(AroundOf {
+            coming: part(">=?1 ORDER BY day, starts IS NULL, starts, id")?,
+            been: part("<?1 ORDER BY day DESC, starts DESC, id")?,
+            areas: areas::All.ask(db)?,
+        })
+    }
+}
+
+/// Everything of some sessions in one look.
+fn lines(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Line>> {
+    let sessions = sessions(db, which, params)?;
+    let own = own(db)?;
+    let mut counted = counted_of(db, &sessions)?;
+    let line = |session: Session| {
+        let counted = counted.remove(&session.id).unwrap_or_default();
+        let mut sums = counted.sums(session.kind, &own);
+        sums.material += session.material.iter().map(|one| u64::from(one.n)).sum::<u64>();
+        Line { session, sums }
+    };
+    Ok(sessions.into_iter().map(line).collect())
+}
+
+/// What was counted at each of some sessions.
+fn counted_of(db: &Connection, sessions: &[Session]) -> Result<BTreeMap<SessionId, Counted>> {
+    let ids: Vec<SessionId> = sessions.iter().map(|session| session.id).collect();
+    let sql = format!("SELECT session, run, counter, slot, n FROM tally WHERE {OF_THESE}");
+    let rows = all(db, &sql, [id_list(&ids)], |r| {
+        let place = Place { run: r.get(1)?, counter: r.get(2)?, slot: r.get(3)? };
+        Ok((r.get::<_, SessionId>(0)?, place, r.get::<_, i64>(4)?))
+    })?;
+    let mut counted: BTreeMap<SessionId, Counted> = BTreeMap::new();
+    for (session, place, n) in rows {
+        counted.entry(session).or_default().set(place, n);
+    }
+    Ok(counted)
+}
+
+const OF_THESE: &str = "gone IS NULL AND session IN (SELECT unhex(value) FROM json_each(?1))";
+
+/// Sessions with who and what was there.
+fn sessions(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Session>> {
+    let mut found = all(db, &format!("SELECT * FROM session WHERE {which}"), params, session)?;
+    let ids: Vec<SessionId> = found.iter().map(|session| session.id).collect();
+    let ids = id_list(&ids);
+    let at: BTreeMap<SessionId, usize> =
+        found.iter().enumerate().map(|(at, session)| (session.id, at)).collect();
+    let mut put = |session: SessionId, what: &mut dyn FnMut(&mut Session)| {
+        if let Some(one) = at.get(&session).and_then(|at| found.get_mut(*at)) {
+            what(one);
+        }
+    };
+    let sql = format!("SELECT session, worker FROM session_worker WHERE {OF_THESE}");
+    for (session, worker) in all(db, &sql, [&ids], |r| Ok((r.get(0)?, r.get(1)?)))? {
+        put(session, &mut |one| one.staff.push(worker));
+    }
+    let sql = format!("SELECT session, name, drew FROM session_partner WHERE {OF_THESE}");
+    let partner = |r: &Row<'_>| Ok((r.get(0)?, Partner { name: r.get(1)?, drew: r.get(2)? }));
+    for (session, partner) in all(db, &sql, [&ids], partner)? {
+        put(session, &mut |one| one.partners.push(partner.clone()));
+    }
+    let sql = format!("SELECT session, name, n FROM session_material WHERE {OF_THESE}");
+    let material = |r: &Row<'_>| Ok((r.get(0)?, Material { name: r.get(1)?, n: r.get(2)? }));
+    for (session, material) in all(db, &sql, [&ids], material)? {
+        put(session, &mut |one| one.material.push(material.clone()));
+    }
+    Ok(found)
+}
+
+fn session(r: &Row<'_>) -> Result<Session> {
+    let made = Session::new(r.get("id")?, code(r, "kind", Kind::from_code)?, r.get("day")?);
+    Ok(Session {
+        name: text(r, "name")?,
+        state: code(r, "state", State::from_code)?,
+        reason: code_or_none(r, "reason", Cancel::from_code)?,
+        from: time(r, "starts")?,
+        to: time(r, "ends")?,
+        place: text(r, "place")?,
+        area: r.get("area")?,
+        announced: r.get("announced")?,
+        clothes: r.get("clothes")?,
+        sign: r.get("sign")?,
+        draw: text(r, "draw")?,
+        weather: text(r, "weather")?,
+        cost: r.get("cost")?,
+        response: code_or_none(r, "response", Response::from_code)?,
+        reflection: text(r, "reflection")?,
+        adjustment: text(r, "adjustment")?,
+        safety: text(r, "safety")?,
+        note: text(r, "note")?,
+        ..made
+    })
+}
+
+/// What the team calls its counters.
+fn own(db: &Connection) -> Result<Vec<Own>> {
+    let read = |r: &Row<'_>| {
+        let key: String = r.get("key")?;
+        let (kind, counter) = key.split_once('.').unwrap_or_default();
+        let bad = || StoreError::Bug(format!("no counter {key}"));
+        Ok(Own {
+            kind: Kind::from_code(kind).ok_or_else(bad)?,
+            code: counter.to_owned(),
+            name: text(r, "name")?,
+            means: code(r, "means", Means::from_code)?,
+            hidden: r.get("hidden")?,
+        })
+    };
+    all(db, "SELECT * FROM counter WHERE gone IS NULL", [], read)
+}
+
+/// The team's own names of counters.
+#[derive(Debug)]
+pub struct Counters;
+
+impl Ask for Counters {
+    type Answer = Vec<Own>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<Own>> {
+        own(db)
+    }
+}
+
+/// One session, to be counted at.
+#[derive(Debug)]
+pub struct Count {
+    /// Which.
+    pub id: SessionId,
+}
+
+/// An answer to [`Count`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountOf {
+    /// The session.
+    pub session: Session,
+    /// What has been counted by everybody.
+    pub counted: Counted,
+    /// What the team calls its counters.
+    pub own: Vec<Own>,
+}
+
+impl Ask for Count {
+    type Answer = CountOf;
+
+    fn ask(&self, db: &Connection) -> Result<CountOf> {
+        let found = sessions(db, "id=?1 AND gone IS NULL", [self.id])?;
+        let counted = counted_of(db, &found)?.remove(&self.id).unwrap_or_default();
+        let session = found.into_iter().next().ok_or(StoreError::Gone)?;
+        Ok(CountOf { session, counted, own: own(db)? })
+    }
+}
+
+/// What the form of a session starts from.
+#[derive(Debug)]
+pub struct Sheet {
+    /// Which; none for a new one.
+    pub id: Option<SessionId>,
+}
+
+/// An answer to [`Sheet`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetOf {
+    /// The session as it stands; none for a new one.
+    pub session: Option<Session>,
+    /// Areas that are offered.
+    pub areas: Vec<Area>,
+    /// Places where sessions have been, those of late first, each with what was last said of its safety.
+    pub places: Vec<(String, String)>,
+    /// The one held last by the one who asks, to start a new one from.
+    pub last: Option<Session>,
+}
+
+/// So many places are offered.
+const PLACES: u32 = 60;
+
+impl Ask for Sheet {
+    type Answer = SheetOf;
+
+    fn ask(&self, db: &Connection) -> Result<SheetOf> {
+        let session = match self.id {
+            Some(id) => {
+                let found = sessions(db, "id=?1 AND gone IS NULL", [id])?;
+                Some(found.into_iter().next().ok_or(StoreError::Gone)?)
+            }
+            None => None,
+        };
+        let last = "gone IS NULL AND state<>'cancelled' ORDER BY made DESC, id DESC LIMIT 1";
+        let sql =
+            "SELECT place, max(day), safety FROM session WHERE place IS NOT NULL AND gone IS NULL
+           GROUP BY place ORDER BY 2 DESC, 1 LIMIT ?1";
+        let place =
+            |r: &Row<'_>| Ok((r.get(0)?, r.get::<_, Option<String>>(2)?.unwrap_or_default()));
+        Ok(SheetOf {
+            session,
+            areas: areas::All.ask(db)?.into_iter().filter(|area| !area.gone).collect(),
+            places: all(db, sql, [PLACES], place)?,
+            last: sessions(db, last, [])?.into_iter().next(),
+        })
+    }
+}
+
+/// The key of a counter's row.
+fn counter_key(kind: Kind, counter: &str) -> String {
+    format!("{}.{counter}", kind.code())
+}

@@ -1,0 +1,143 @@
+//! Changes of sessions.
+
+use super::counter_key;
+use crate::base::{Id, Word};
+use crate::domain::session::counter::Own;
+use crate::domain::session::{Cancel, Response, Session, State};
+use crate::store::row::time_cell;
+use crate::store::{Author, Cell, Column, Edit, Save};
+use std::collections::BTreeMap;
+
+fn cells(one: &Session) -> Vec<(&'static str, Cell)> {
+    vec![
+        ("kind", one.kind.code().into()),
+        ("name", one.name.trim().into()),
+        ("state", one.state.code().into()),
+        ("reason", one.reason.map(Cancel::code).into()),
+        ("day", one.day.into()),
+        ("starts", time_cell(one.from)),
+        ("ends", time_cell(one.to)),
+        ("place", one.place.trim().into()),
+        ("area", one.area.into()),
+        ("announced", one.announced.into()),
+        ("clothes", one.clothes.into()),
+        ("sign", one.sign.into()),
+        ("draw", one.draw.trim().into()),
+        ("weather", one.weather.trim().into()),
+        ("cost", one.cost.into()),
+        ("response", one.response.map(Response::code).into()),
+        ("reflection", one.reflection.trim().into()),
+        ("adjustment", one.adjustment.trim().into()),
+        ("safety", one.safety.trim().into()),
+        ("note", one.note.trim().into()),
+    ]
+}
+
+/// What belongs to a session: the table, the rest of the key, and its cells.
+type Parts = BTreeMap<(&'static str, Part), Vec<(&'static str, Cell)>>;
+
+/// The second half of the key of a part.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Id(Id),
+    Name(String),
+}
+
+fn parts(one: &Session) -> Parts {
+    let staff = one.staff.iter().map(|worker| (("session_worker", Part::Id(worker.0)), Vec::new()));
+    let partners = one.partners.iter().map(|partner| {
+        (("session_partner", Part::Name(partner.name.clone())), vec![("drew", partner.drew.into())])
+    });
+    let material = one.material.iter().map(|material| {
+        (("session_material", Part::Name(material.name.clone())), vec![("n", material.n.into())])
+    });
+    staff.chain(partners).chain(material).collect()
+}
+
+/// The parts of a session from what was seen to what is wanted.
+fn part_edits(author: &Author<'_>, before: Option<&Session>, after: &Session) -> Vec<Edit> {
+    let (was, wanted) = (before.map(parts).unwrap_or_default(), parts(after));
+    let key = |part: &Part| {
+        let part = match part {
+            Part::Id(id) => Cell::Id(*id),
+            Part::Name(name) => Cell::Text(name.clone()),
+        };
+        vec![Cell::from(after.id), part]
+    };
+    let written = wanted.iter().map(|(at, cells)| match was.get(at) {
+        Some(seen) => Edit::diff(at.0, key(&at.1), seen.clone(), cells.clone()),
+        None => Edit::insert(at.0, key(&at.1), cells.clone()),
+    });
+    let taken = was.keys().filter(|at| !wanted.contains_key(at));
+    let taken = taken.map(|at| Edit::take(at.0, key(&at.1), author.at));
+    written.chain(taken).collect()
+}
+
+fn row(author: &Author<'_>, one: &Session) -> Vec<Edit> {
+    let cells = cells(one).into_iter().chain([("made", author.now())]).collect();
+    let row = Edit::insert("session", one.id, cells);
+    [row].into_iter().chain(part_edits(author, None, one)).collect()
+}
+
+/// A new session.
+pub fn add(author: &Author<'_>, one: &Session) -> Save {
+    author.save(Word("did-session-add"), row(author, one))
+}
+
+/// What changed between a session as it was seen and as it is wanted.
+pub fn edit(author: &Author<'_>, before: &Session, after: &Session) -> Save {
+    let row = Edit::diff("session", before.id, cells(before), cells(after));
+    let edits = [row].into_iter().chain(part_edits(author, Some(before), after));
+    author.save(Word("did-session-edit"), edits.collect())
+}
+
+/// How far it has come.
+pub fn turn(author: &Author<'_>, before: &Session, state: State) -> Save {
+    let verb = match state {
+        State::Planned => Word("did-session-reopen"),
+        State::Running => Word("did-session-start"),
+        State::Done => Word("did-session-done"),
+        State::Cancelled => Word("did-session-cancel"),
+    };
+    author.save(verb, vec![stands(before, state, None)])
+}
+
+/// It comes to nothing.
+pub fn cancel(author: &Author<'_>, before: &Session, why: Cancel) -> Save {
+    author.save(Word("did-session-cancel"), vec![stands(before, State::Cancelled, Some(why))])
+}
+
+/// How far it has come, as an edit.
+pub(super) fn stands(before: &Session, state: State, why: Option<Cancel>) -> Edit {
+    let code = |why: Option<Cancel>| Cell::from(why.map(Cancel::code));
+    let columns = vec![
+        Column::new("state", before.state.code(), state.code()),
+        Column::new("reason", code(before.reason), code(why)),
+    ];
+    Edit::update("session", before.id, columns)
+}
+
+/// Into the bin.
+pub fn bin(author: &Author<'_>, one: &Session) -> Save {
+    author.save(Word("did-session-bin"), vec![Edit::take("session", one.id, author.at)])
+}
+
+/// What the team calls its counters, from what was seen to what is wanted.
+pub fn own_counters(author: &Author<'_>, before: &[Own], after: &[Own]) -> Save {
+    let cells = |one: &Own| {
+        vec![
+            ("name", one.name.trim().into()),
+            ("means", one.means.code().into()),
+            ("hidden", one.hidden.into()),
+        ]
+    };
+    let same = |a: &Own, b: &Own| (a.kind, &a.code) == (b.kind, &b.code);
+    let edits = after.iter().map(|one| {
+        let key = counter_key(one.kind, &one.code);
+        match before.iter().find(|seen| same(seen, one)) {
+            Some(seen) => Edit::diff("counter", key, cells(seen), cells(one)),
+            None => Edit::insert("counter", key, cells(one)),
+        }
+    });
+    author.save(Word("did-counters"), edits.collect())
+}

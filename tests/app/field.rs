@@ -1,0 +1,185 @@
+//! Sessions and the counting screen: a head one key, every press on this computer's disk at once, two who
+//! count the same session, a start after a crash.
+
+use crate::harness::{Harness, Start, town};
+use tillit::base::Lang;
+use tillit::screens::screen::Mode;
+use tillit::store::{Author, Save, sessions};
+
+/// A square today.
+fn torg(author: &Author<'_>) -> Vec<Save> {
+    vec![sessions::add(author, &town::torg(author))]
+}
+
+fn counted(h: &Harness, counter: &str) -> String {
+    h.row(&format!("SELECT coalesce(sum(n),0) FROM tally WHERE counter='{counter}'"))
+}
+
+/// How many saves and drafts lie on this computer's disk.
+fn on_disk(h: &Harness) -> usize {
+    let desk = h.laptop().join("desk");
+    let folders = std::fs::read_dir(desk).into_iter().flatten().flatten();
+    let parts = folders.flat_map(|one| ["drafts", "outbox"].map(|part| one.path().join(part)));
+    parts.flat_map(std::fs::read_dir).flatten().flatten().count()
+}
+
+#[test]
+fn a_session_is_opened_from_today_by_two_keys_and_a_head_is_one() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>");
+    assert!(
+        h.line(1).contains("Square stand: Bergsjön torg, Mon 23 Nov 09:00-11:00"),
+        "{}",
+        h.screen()
+    );
+    assert!(h.line(2).contains("COUNTING") && h.line(2).contains("every press is saved"));
+    assert_eq!(h.app.mode(), Mode::Count);
+    h.keys("1112");
+    assert_eq!(on_disk(&h), 1, "every press is on the disk at once");
+    assert_eq!(counted(&h, "talk"), "0", "and in the register some seconds later");
+    assert!(h.line(23).contains("Took a folder 0 -> 1"), "{}", h.screen());
+    h.wait(5_000);
+    assert_eq!((counted(&h, "talk"), counted(&h, "folder")), ("3".into(), "1".into()));
+    assert_eq!(on_disk(&h), 0);
+    assert_eq!(h.row("SELECT state FROM session"), "running", "its first head began it");
+    assert!(h.screen().contains("[1] Talked with"), "{}", h.screen());
+    // The session of the list tells what it came to.
+    h.keys("<esc>");
+    let line = h.screen().lines().find(|line| line.contains("Bergsjön torg")).unwrap().to_owned();
+    assert!(line.contains("Going on") && line.contains(" 3 "), "{line}");
+}
+
+#[test]
+fn minus_takes_one_away_plus_adds_a_group_and_ctrl_z_takes_the_last_back() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>11");
+    h.keys("-");
+    assert!(h.line(23).contains("Take one away: which digit?"), "{}", h.screen());
+    h.keys("1");
+    assert!(h.line(23).contains("Talked with 2 -> 1"), "{}", h.screen());
+    h.keys("-1-1-1").wait(5_000);
+    assert_eq!(counted(&h, "talk"), "0", "nobody is taken away who is not there");
+    h.keys("+12");
+    assert!(h.line(23).contains("How many? 12"), "{}", h.screen());
+    h.keys("<enter>3<ctrl-z>").wait(5_000);
+    assert_eq!(counted(&h, "long"), "0");
+    h.keys("<ctrl-y>").wait(5_000);
+    assert_eq!(counted(&h, "long"), "12");
+    h.keys("<ctrl-z>").wait(5_000);
+    assert_eq!(counted(&h, "long"), "0", "also after it was in the register");
+    // A digit without a counter, a letter, and nothing begun: nothing is written.
+    let before = h.tables();
+    h.keys("890xw<esc>").wait(5_000);
+    assert_eq!(h.tables(), before);
+}
+
+#[test]
+fn arrows_and_enter_and_the_mouse_count_too() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter><down><down><enter>");
+    h.click("[4] Wants a call").click("[4] Wants a call").wait(5_000);
+    assert_eq!((counted(&h, "long"), counted(&h, "call")), ("1".into(), "2".into()));
+}
+
+#[test]
+fn what_was_pressed_before_a_crash_is_counted_once_after_it() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>11111").wait(5_000);
+    h.keys("112<tab>mulet");
+    h.wait(1_000);
+    // The program is killed: neither sent nor left.
+    let mut h = h.again();
+    assert_eq!(counted(&h, "talk"), "5");
+    assert!(h.screen().contains("Counted: Square stand: Bergsjön torg"), "{}", h.screen());
+    h.keys("<home><enter>");
+    assert_eq!((counted(&h, "talk"), counted(&h, "folder")), ("7".into(), "1".into()));
+    assert!(h.screen().contains("mulet"), "{}", h.screen());
+    h.keys("1").wait(5_000);
+    assert_eq!(counted(&h, "talk"), "8");
+    h.keys("<ctrl-s>");
+    assert_eq!(h.row("SELECT state||' '||weather FROM session"), "done mulet");
+    assert_eq!(on_disk(&h), 0);
+}
+
+#[test]
+fn two_who_count_the_same_session_add_up() {
+    let mut karin = Start::new().with(torg);
+    let mut bo = karin.as_user("Bo Ek");
+    karin.keys("4<enter>111").wait(5_000);
+    bo.keys("4<enter>1122").wait(5_000);
+    karin.keys("1").wait(5_000);
+    assert_eq!((counted(&karin, "talk"), counted(&karin, "folder")), ("6".into(), "2".into()));
+    karin.keys("<f5>");
+    let screen = karin.screen();
+    let talk = screen.lines().find(|line| line.contains("[1] Talked with")).unwrap();
+    assert!(talk.contains(" 6 "), "{screen}");
+    // Each takes back their own.
+    bo.keys("<ctrl-z><ctrl-z><ctrl-z><ctrl-z><ctrl-z>").wait(5_000);
+    assert_eq!((counted(&karin, "talk"), counted(&karin, "folder")), ("4".into(), "0".into()));
+    assert_eq!(karin.row("SELECT count(*) FROM conflict"), "0");
+}
+
+#[test]
+fn a_batch_taken_back_from_the_undo_list_is_not_counted_on_from() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>111").wait(5_000);
+    h.keys("<esc><ctrl-z>");
+    assert_eq!(counted(&h, "talk"), "3", "it is kept and told as gone: {}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM tally WHERE gone IS NULL"), "0");
+    h.keys("<enter>1").wait(5_000);
+    assert_eq!(h.row("SELECT sum(n) FROM tally WHERE gone IS NULL"), "1");
+}
+
+#[test]
+fn a_new_session_is_written_counted_finished_and_one_is_called_off() {
+    let mut h = Harness::new();
+    h.keys("4");
+    assert!(h.screen().contains("No sessions yet"), "{}", h.screen());
+    // A patrol at the harbour today from one o'clock; two hours are proposed.
+    h.keys("n2Hamnen<enter><enter>13<enter><ctrl-s>");
+    let sql = "SELECT kind||' '||place||' '||day||' '||starts||' '||ends||' '||state FROM session";
+    assert_eq!(h.row(sql), "patrol Hamnen 2026-11-23 13:00 15:00 planned", "{}", h.screen());
+    h.keys("<enter>1<tab><tab>2<enter>y<ctrl-s>");
+    assert_eq!(h.row("SELECT state||' '||sign||' '||announced FROM session"), "done 1 1");
+    assert_eq!(counted(&h, "talk"), "1");
+    // The next one begins like the last, and is called off for the weather.
+    h.keys("n<enter>Torget<enter><ctrl-u>+1d<ctrl-s>");
+    h.keys("<end>m1<ctrl-s>");
+    let off = "SELECT state||' '||reason FROM session WHERE state<>'done'";
+    assert_eq!(h.row(off), "cancelled weather", "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row("SELECT state FROM session WHERE state<>'done'"), "planned");
+}
+
+#[test]
+fn a_team_gives_its_counters_names_of_its_own() {
+    let mut h = Start::new().with(torg);
+    h.keys("4v<ctrl-u>Pratstund<ctrl-s>");
+    h.keys("<enter>1");
+    assert!(h.screen().contains("[1] Pratstund"), "{}", h.screen());
+    h.keys("<esc><ctrl-z><ctrl-z><enter>");
+    assert!(h.screen().contains("[1] Talked with"), "{}", h.screen());
+}
+
+#[test]
+fn digits_pasted_by_mistake_are_no_heads_and_haste_is() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>");
+    h.paste("0701740626").wait(5_000);
+    assert_eq!(h.row("SELECT count(*) FROM tally"), "0");
+    // Four keys that lay in the queue together, as after a slow moment.
+    h.burst("1212").wait(5_000);
+    assert_eq!((counted(&h, "talk"), counted(&h, "folder")), ("2".into(), "2".into()));
+}
+
+#[test]
+fn a_reader_counts_nothing() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>");
+    assert_eq!(h.app.mode(), Mode::Count);
+    for (lang, word) in [(Lang::Sv, "RÄKNAR"), (Lang::Fi, "LASKEE")] {
+        let mut h = Start::new().lang(lang).with(torg);
+        h.keys("4<enter>");
+        assert!(h.line(2).contains(word), "{}", h.screen());
+    }
+}

@@ -179,11 +179,11 @@ pub fn everything(author: &Author<'_>) -> Vec<Save> {
         person.street = format!("Gallergränd 7 {how}");
         person.email = format!("marktrud@exempel.se.{how}");
     }));
+    saves.push(sessions::add(author, &town::torg(author)));
     // Somebody put away, and two cards of one person of whom one is hidden.
     let away = person(author, ["Birgittina", "Avlagdsson", ""], "1931", Protection::Hidden);
     saves.push(people::add(author, &away, &[]));
     saves.push(people::bin(author, away.id));
-    saves.push(sessions::add(author, &town::torg(author)));
     saves
 }
 

@@ -173,7 +173,7 @@ fn digits_pasted_by_mistake_are_no_heads_and_haste_is() {
 }
 
 #[test]
-fn a_reader_counts_nothing() {
+fn the_counter_says_in_the_users_language_that_it_counts() {
     let mut h = Start::new().with(torg);
     h.keys("4<enter>");
     assert_eq!(h.app.mode(), Mode::Count);

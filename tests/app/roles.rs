@@ -80,6 +80,7 @@ fn a_reader_sees_figures_and_the_team_and_nobody_by_name_or_number() {
     for (keys, why) in [
         ("9<down><enter>", "see persons"),
         ("2", "see persons"),
+        ("4", "see persons"),
         ("<ctrl-f>", "see persons"),
         ("<ctrl-l>", "log calls"),
         ("<ctrl-n>", "add and change persons"),

@@ -18,6 +18,7 @@ use crate::domain::letter::{LeftOut, Sifted, What, find, sift};
 use crate::domain::worker::Deed;
 use crate::exchange::letters::{Form, Missing, Order, Sheet, SheetOf, gathered, missing, write};
 use crate::exchange::replacing::Replacing;
+use crate::store::initiatives::Wall;
 use crate::store::letters::{Posted, To, posted};
 use crate::store::{Asks, Author, workers};
 
@@ -35,8 +36,12 @@ pub fn letters(cx: &Context, args: &Letters) -> Result<Exit, Stop> {
     let mut opened = cx.open(&cx.register()?)?;
     opened.must(Deed::Export)?;
     let initiative = seal::named(&opened, &args.list)?;
-    let country = cx.country_of(&opened.register);
-    let sheet = gathered(&Sheet { initiative, only: None, country }, &opened)?;
+    let wall = Wall {
+        at: cx.clock.now(),
+        now: cx.clock.local(cx.clock.now()),
+        country: cx.country_of(&opened.register),
+    };
+    let sheet = gathered(&Sheet { initiative, only: None, wall }, &opened)?;
     let order = order(cx, &opened, args)?;
     if find(&sheet.letters, &order.letter, cx.voice.words.lang()).is_none() {
         return Err(no_letter(&sheet, args));
@@ -47,7 +52,7 @@ pub fn letters(cx: &Context, args: &Letters) -> Result<Exit, Stop> {
         return Err(Stop::new(Exit::Partly, Word("letters-nobody")));
     }
     let form = if ends_in_csv(&args.out) { Form::Csv } else { Form::Xlsx };
-    let bytes = write((&sheet, &sifted), &order, (form, country), &cx.voice.words);
+    let bytes = write((&sheet, &sifted), &order, (form, wall.country), &cx.voice.words);
     let bytes = bytes.map_err(|why| Stop::new(Exit::Partly, why))?;
     put(args, &bytes)?;
     if args.log {
@@ -128,6 +133,7 @@ fn log(
         person: one.person.id,
         follow: None,
         open: sheet.tasks.get(&one.person.id).cloned().unwrap_or_default(),
+        step: sheet.steps.get(&one.person.id).cloned(),
     });
     let author = Author { by: opened.by, at: now, ids: &cx.ids };
     let save = posted(&author, &what, &to.collect::<Vec<_>>());

@@ -1,9 +1,11 @@
 //! What the team of the town did, one thing at a time, before anything is written into a file.
 
-use crate::base::{Day, PersonId, PhoneId, Stamp, TaskId, WorkerId};
+use crate::base::{AreaId, Day, InitiativeId, PersonId, PhoneId, Stamp, TaskId, WorkerId};
 use crate::domain::area::{Area, Population};
+use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft;
-use crate::domain::initiative::Initiative;
+use crate::domain::initiative::{Afterwards, Initiative, Removal};
+use crate::domain::letter::Letterhead;
 use crate::domain::person::Person;
 use crate::domain::session::Session;
 use crate::domain::task::{Cancel, Task};
@@ -45,11 +47,32 @@ impl Contact {
     }
 }
 
+/// Letters of one rung of a ladder, posted together or come back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bundle {
+    /// As part of what.
+    pub initiative: InitiativeId,
+    /// The rung.
+    pub step: String,
+    /// The key of the letter.
+    pub letter: String,
+    /// They went, or they came back.
+    pub outcome: Disposition,
+    /// The day.
+    pub day: Day,
+    /// To whom.
+    pub to: Vec<PersonId>,
+}
+
 /// What was done.
 #[derive(Debug, Clone, PartialEq)]
 pub enum What {
     /// A member joined the team.
     Joined(Worker),
+    /// What stands at the head of letters was written down.
+    Letterhead(Letterhead),
+    /// In which areas a member works was written down.
+    Works(Worker, Vec<AreaId>),
     /// An area was written down.
     Area(Area),
     /// How many live in an area was written down.
@@ -64,8 +87,20 @@ pub enum What {
     Merged(Box<Person>, Box<Person>),
     /// An initiative was begun: its list, sealed at once; nobody where heads are counted.
     Begun(Box<Initiative>, Vec<PersonId>),
+    /// An initiative was planned, and people were put on its list, which is not sealed yet.
+    Planned(Box<Initiative>, Vec<PersonId>),
+    /// A list was shared out, through a last day where there is one.
+    Shared(InitiativeId, Vec<(PersonId, WorkerId)>, Option<Day>),
+    /// Letters were posted, or came back.
+    Posted(Box<Bundle>),
+    /// An interpreter was booked.
+    Arranged(Box<Task>),
+    /// Somebody was taken off a sealed list.
+    Removed(InitiativeId, PersonId, Removal),
     /// An initiative was ended.
     Ended(Box<Initiative>),
+    /// What came of it was written down.
+    Told(Box<Initiative>, Box<Afterwards>),
     /// A contact or an attempt was logged.
     Contact(Box<Contact>),
     /// Something to do was written down.

@@ -12,6 +12,7 @@ mod dice;
 mod lists;
 mod resident;
 mod rounds;
+mod rungs;
 mod town;
 mod voice;
 mod write;

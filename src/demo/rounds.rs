@@ -1,13 +1,18 @@
 //! The initiatives of the town: what the team set out to do in fourteen months.
 
+mod plans;
+
 use super::resident::Resident;
-use super::town::{self, Town};
+use super::rungs::Rungs;
+use super::town::{self, Town, workday};
 use crate::base::{Day, InitiativeId, Lang};
 use crate::domain::encounter::Kind;
-use crate::domain::initiative::{Breadth, Goal, Initiative, Measure, Mode, Wanted};
-use crate::domain::ladder::shipped_one;
+use crate::domain::initiative::{Afterwards, Breadth, Initiative, Mode, What};
+use crate::domain::ladder::{Ladder, shipped_one};
 use crate::domain::method::{Method, Part, shipped};
-use std::collections::BTreeSet;
+use chrono::Datelike;
+use plans::{After, PLANS, Plan};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whom an initiative is for.
 #[derive(Debug, Clone, Copy)]
@@ -20,10 +25,10 @@ enum Whom {
     Told(u32, u32),
     /// Those met in the field.
     Field,
+    /// Those who turn these two ages within the year: the list is still being put together.
+    Turning(u32, u32),
     /// Nobody by name: heads are counted.
     Passers,
-    /// Nobody yet: the list is still to be put together.
-    Nobody,
 }
 
 impl Whom {
@@ -34,38 +39,14 @@ impl Whom {
         }
         match self {
             Whom::Field => one.field,
-            Whom::Passers | Whom::Nobody => false,
+            Whom::Passers => false,
             _ if one.field => false,
             Whom::Ages(low, high) => (low..=high).contains(&age),
+            Whom::Turning(one, other) => age + 1 == one || age + 1 == other,
             Whom::Stairwells => age >= 65 && one.person.area == town.area(town::STAIRWELLS),
             Whom::Told(low, high) => (low..=high).contains(&age) && nth.is_multiple_of(4),
         }
     }
-}
-
-/// An initiative as the team planned it. Days count from the first day of the register.
-struct Plan {
-    name: &'static str,
-    purpose: &'static str,
-    /// The key of the method card it carries out.
-    method: &'static str,
-    template: &'static str,
-    kind: Kind,
-    mode: Mode,
-    whom: Whom,
-    goal: Goal,
-    from: i64,
-    to: Option<i64>,
-    /// Over how many days the list is gone through the first time.
-    pace: i64,
-}
-
-const fn share(measure: Measure, percent: u32) -> Goal {
-    Goal { measure, wanted: Wanted::Percent(percent) }
-}
-
-const fn count(measure: Measure, n: u32) -> Goal {
-    Goal { measure, wanted: Wanted::Count(n) }
 }
 
 /// The templates of the library, by key.
@@ -78,113 +59,6 @@ pub const FOLLOW_UP: &str = "three-months";
 pub const FIELD: &str = "first-contact";
 /// Asked when a nurse has sent somebody to us.
 pub const REFERRAL: &str = "welfare-referral";
-
-const PLANS: [Plan; 8] = [
-    Plan {
-        name: "Ring 80: hur har du det?",
-        purpose: "Alla som är 80-84 ska ha fått frågan hur de har det och veta vad som finns.",
-        method: "G32",
-        template: CALL,
-        kind: Kind::Call,
-        mode: Mode::Named,
-        whom: Whom::Ages(80, 84),
-        goal: share(Measure::Completed, 50),
-        from: 20,
-        to: Some(120),
-        pace: 70,
-    },
-    Plan {
-        name: "Kvällar på stan",
-        purpose: "Vara kända för dem som lever ute, så att de vågar be om hjälp.",
-        method: "G26",
-        template: FIELD,
-        kind: Kind::FieldTalk,
-        mode: Mode::Alias,
-        whom: Whom::Field,
-        goal: count(Measure::Reached, 12),
-        from: 60,
-        to: None,
-        pace: 0,
-    },
-    Plan {
-        name: "Hembesök 85+",
-        purpose: "Ett besök hemma hos den som vill: säkerhet i hemmet, sällskap, vägar ut.",
-        method: "G02",
-        template: VISIT,
-        kind: Kind::Visit,
-        mode: Mode::Named,
-        whom: Whom::Ages(85, 99),
-        goal: share(Measure::Completed, 40),
-        from: 125,
-        to: Some(345),
-        pace: 150,
-    },
-    Plan {
-        name: "Bordet på biblioteket",
-        purpose: "Finnas där folk går förbi. Bara antal skrivs ner.",
-        method: "G24",
-        template: "",
-        kind: Kind::FieldTalk,
-        mode: Mode::Counts,
-        whom: Whom::Passers,
-        goal: count(Measure::Contacts, 40),
-        from: 150,
-        to: None,
-        pace: 0,
-    },
-    Plan {
-        name: "Välfärdsremiss från vårdcentralen",
-        purpose: "Den som hälsovårdaren skickar ska ha något i veckan att gå till.",
-        method: "G17",
-        template: REFERRAL,
-        kind: Kind::Call,
-        mode: Mode::Named,
-        whom: Whom::Told(66, 79),
-        goal: share(Measure::Completed, 80),
-        from: 180,
-        to: None,
-        pace: 220,
-    },
-    Plan {
-        name: "Ring 75: nya vanor",
-        purpose: "Fånga upp dem vars vardag nyss har ändrats.",
-        method: "G30",
-        template: CALL,
-        kind: Kind::Call,
-        mode: Mode::Named,
-        whom: Whom::Ages(74, 76),
-        goal: share(Measure::Completed, 45),
-        from: 240,
-        to: Some(320),
-        pace: 55,
-    },
-    Plan {
-        name: "Trapphus för trapphus på Tegelhöjden",
-        purpose: "Alla över 64 i området ska ha blivit tillfrågade före nyår.",
-        method: "G36",
-        template: CALL,
-        kind: Kind::Call,
-        mode: Mode::Named,
-        whom: Whom::Stairwells,
-        goal: share(Measure::Reached, 70),
-        from: town::DAYS - 24,
-        to: None,
-        pace: 40,
-    },
-    Plan {
-        name: "Öppet hus i vår",
-        purpose: "Alla som fyller 75 eller 85 ska ha sett huset och fått en kopp kaffe.",
-        method: "G12",
-        template: "",
-        kind: Kind::Letter,
-        mode: Mode::Named,
-        whom: Whom::Nobody,
-        goal: share(Measure::Reached, 10),
-        from: town::DAYS - 3,
-        to: Some(town::DAYS + 120),
-        pace: 0,
-    },
-];
 
 /// One initiative under way.
 #[derive(Debug)]
@@ -199,6 +73,16 @@ pub struct Round {
     pub due: BTreeSet<(Day, usize)>,
     /// Where heads are counted: the last day it was done.
     pub counted: Day,
+    /// Where it goes by a ladder: how far everybody has come.
+    pub rungs: Option<Rungs>,
+    /// The list is still being put together.
+    pub open: bool,
+    /// What is said of it when it has ended.
+    pub after: Option<Afterwards>,
+    /// What is counted of it without a list: the day, what, how many, minutes, and a note.
+    pub entries: BTreeMap<Day, (What, u32, u32, &'static str)>,
+    /// What it is called in the plan, the same each time it is done.
+    title: &'static str,
 }
 
 impl Round {
@@ -209,65 +93,108 @@ impl Round {
 
     /// Whether there is something to do for it that day: somebody to try, or the week's table.
     pub fn has_work(&self, day: Day) -> bool {
-        let due = if self.counts {
-            day.since(self.counted) >= 7
-        } else {
-            self.due.first().is_some_and(|(due, _)| *due <= day)
+        let first = |due: &BTreeSet<(Day, usize)>| due.first().is_some_and(|(due, _)| *due <= day);
+        let due = match &self.rungs {
+            _ if self.counts => day.since(self.counted) >= 7,
+            Some(rungs) => first(&rungs.ready),
+            None => first(&self.due),
         };
         due && self.runs(day)
     }
 }
 
-/// The initiatives that begin on this day, each with its list. `id` makes their ids.
-pub fn beginning(
-    day: Day,
-    today: Day,
-    town: &Town,
-    residents: &[Resident],
-    mut id: impl FnMut() -> InitiativeId,
-) -> Vec<Round> {
-    let first = town::begun(today);
-    let cards = shipped();
-    PLANS
-        .iter()
-        .enumerate()
-        .filter(|(_, plan)| first.plus_days(plan.from) == day)
-        .map(|(nth, plan)| {
-            let listed: Vec<usize> = (0..)
-                .zip(residents)
-                .filter(|(i, r)| plan.whom.is(r, *i, town, day))
-                .map(|(i, _)| i)
-                .collect();
-            let due = paced(&listed, day, plan.pace);
-            let mut initiative = Initiative::new(id(), plan.name);
-            plan.purpose.clone_into(&mut initiative.purpose);
-            initiative.goal = Some(plan.goal);
-            initiative.mode = plan.mode;
-            if let Some(card) = cards.iter().find(|card| card.key == plan.method) {
-                carry_out(&mut initiative, card, plan);
-            }
-            initiative.template = (!plan.template.is_empty()).then(|| plan.template.to_owned());
-            initiative.from = Some(day);
-            initiative.to = plan.to.map(|to| first.plus_days(to));
-            initiative.owner = town.workers.get(nth % town.workers.len().max(1)).map(|w| w.id);
-            let counts = plan.mode == Mode::Counts;
-            Round { initiative, kind: plan.kind, counts, due, counted: day }
-        })
-        .collect()
+/// What the initiatives of a day are made of.
+pub struct Dawn<'a> {
+    /// The day, and the last one.
+    pub day: Day,
+    /// See `day`.
+    pub today: Day,
+    /// The town.
+    pub town: &'a Town,
+    /// Who is in the register.
+    pub residents: &'a [Resident],
+    /// How many there will be.
+    pub people: usize,
+    /// What was begun before.
+    pub before: &'a [Round],
 }
 
-/// What the method card says of the initiative. One that is still planned has the card's ladder too: the
-/// others were begun before there were any.
+/// The initiatives that begin on this day, each with its list. `id` makes their ids.
+pub fn beginning(dawn: &Dawn<'_>, mut id: impl FnMut() -> InitiativeId) -> Vec<Round> {
+    let first = town::begun(dawn.today);
+    let begins = |plan: &&Plan| first.plus_days(plan.from) == dawn.day;
+    PLANS.iter().filter(begins).map(|plan| dawn.begin(plan, id())).collect()
+}
+
+impl Dawn<'_> {
+    fn begin(&self, plan: &Plan, id: InitiativeId) -> Round {
+        let day = self.day;
+        let listed: Vec<usize> = (0..)
+            .zip(self.residents)
+            .filter(|(i, r)| plan.whom.is(r, *i, self.town, day))
+            .map(|(i, _)| i)
+            .collect();
+        let open = matches!(plan.whom, Whom::Turning(..));
+        let counts = plan.mode == Mode::Counts && plan.counts.is_empty();
+        let initiative = self.initiative(plan, id);
+        let ladder = initiative.ladder.as_deref().and_then(|text| Ladder::read(text, "").ok());
+        let rungs = ladder.filter(|_| !open).map(|ladder| Rungs::new(ladder, &listed));
+        let people = u32::try_from(self.people).unwrap_or(u32::MAX / 1000);
+        let entries = plan.counts.iter().map(|one| {
+            let heads = (one.of_hundred * people).div_ceil(100);
+            (workday(day.plus_days(one.day)), (one.what, heads, one.minutes, one.note))
+        });
+        Round {
+            kind: plan.kind,
+            counts,
+            due: paced(&listed, day, plan.pace),
+            counted: day,
+            rungs,
+            open,
+            after: plan.after.as_ref().map(After::told),
+            entries: entries.collect(),
+            title: plan.name,
+            initiative,
+        }
+    }
+
+    fn initiative(&self, plan: &Plan, id: InitiativeId) -> Initiative {
+        let mut one = Initiative::new(id, &plan.name.replace("{}", &half_year(self.day)));
+        plan.purpose.clone_into(&mut one.purpose);
+        one.goal = Some(plan.goal);
+        one.mode = plan.mode;
+        if let Some(card) = shipped().iter().find(|card| card.key == plan.method) {
+            carry_out(&mut one, card, plan);
+        }
+        one.template = (!plan.template.is_empty()).then(|| plan.template.to_owned());
+        one.from = Some(self.day);
+        one.to = plan.to.map(|to| town::begun(self.today).plus_days(to));
+        let nth = PLANS.iter().position(|other| other.from == plan.from).unwrap_or(0);
+        one.owner = self.town.workers.get(nth % self.town.workers.len().max(1)).map(|w| w.id);
+        let (law, decision, cost) = plan.ground;
+        (one.legal_basis, one.decision, one.cost) = (law.to_owned(), decision.to_owned(), cost);
+        let last = self.before.iter().rev().find(|round| round.title == plan.name);
+        one.previous = last.map(|round| round.initiative.id);
+        one
+    }
+}
+
+/// What the method card says of the initiative, with its ladder where the plan goes by it: most were
+/// begun before there were any.
 fn carry_out(initiative: &mut Initiative, card: &Method, plan: &Plan) {
     initiative.method = Some(card.key.clone());
     initiative.draw = card.text(Part::Draw, Lang::Sv);
     if plan.mode == Mode::Counts {
         initiative.breadth = Breadth::Broad;
     }
-    if matches!(plan.whom, Whom::Nobody) {
-        let ladder = card.ladder.as_deref().and_then(shipped_one);
-        initiative.ladder = ladder.map(|ladder| ladder.text());
-    }
+    let ladder = card.ladder.as_deref().filter(|_| plan.ladder).and_then(shipped_one);
+    initiative.ladder = ladder.map(|ladder| ladder.text());
+}
+
+/// `våren 2026`.
+fn half_year(day: Day) -> String {
+    let half = if day.0.month() <= 6 { "våren" } else { "hösten" };
+    format!("{half} {}", day.year())
 }
 
 /// A list with the day each one is first tried, spread evenly over `pace` days.

@@ -2,9 +2,11 @@
 
 use super::dice::Dice;
 use super::lists::Lists;
-use crate::base::{AreaId, Day, IdSource, Lang, Stamp, WorkerId};
+use crate::base::date::red_day;
+use crate::base::{AreaId, Country, Day, IdSource, Lang, Stamp, WorkerId};
 use crate::domain::area::{Area, Population};
 use crate::domain::language::Language;
+use crate::domain::letter::Letterhead;
 use crate::domain::totals::AgeGroup;
 use crate::domain::worker::{Role, Worker};
 
@@ -193,6 +195,18 @@ impl Town {
         self.areas.iter().find(|a| a.name == name).map(|a| a.id)
     }
 
+    /// Who works in a neighbourhood: each has one of the team.
+    pub fn works_in(&self, area: AreaId) -> Option<WorkerId> {
+        let nth = self.neighbourhoods.iter().position(|(_, one)| one.area == area)?;
+        self.workers.get(nth % self.workers.len().max(1)).map(|worker| worker.id)
+    }
+
+    /// The neighbourhoods somebody works in.
+    pub fn areas_of(&self, worker: WorkerId) -> Vec<AreaId> {
+        let areas = self.neighbourhoods.iter().map(|(_, one)| one.area);
+        areas.filter(|area| self.works_in(*area) == Some(worker)).collect()
+    }
+
     /// Somewhere that people meet.
     pub fn place(&self, dice: &mut Dice) -> &'static str {
         dice.pick(self.lists.under("place"))
@@ -225,6 +239,17 @@ fn team(ids: &IdSource, at: Stamp, coordinator: WorkerId) -> Vec<Worker> {
     team
 }
 
+/// The team on paper. The number is one of those set aside for fiction.
+pub fn letterhead() -> Letterhead {
+    Letterhead {
+        team: format!("Uppsökande teamet i {NAME}"),
+        address: format!("Kajgatan 1, 993 30 {NAME}"),
+        phone: "031-390 06 00".to_owned(),
+        hours: "vardagar 9-12".to_owned(),
+        window: None,
+    }
+}
+
 /// So many days of work the register goes back: fourteen months.
 pub const DAYS: i64 = 425;
 
@@ -238,6 +263,12 @@ pub fn begun(today: Day) -> Day {
 pub fn moment(day: Day, minute: u32) -> Stamp {
     let midnight = day.0.and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis();
     Stamp(midnight).plus(i64::from(minute) * 60_000)
+}
+
+/// The day itself, or the first after it on which people work.
+pub fn workday(day: Day) -> Day {
+    let free = |d: &Day| d.is_weekend() || red_day(*d, Country::Se).is_some_and(|r| !r.eve);
+    (0..14).map(|n| day.plus_days(n)).find(|d| !free(d)).unwrap_or(day)
 }
 
 #[cfg(test)]

@@ -1,15 +1,19 @@
 //! Acts into a register: each through the change that anybody's keys would have made.
 
-use super::act::{Act, Contact, What};
+use super::act::{Act, Bundle, Contact, What};
 use super::town;
 use super::year::{Plan, Year};
-use crate::base::{Country, IdSource};
+use crate::base::{Country, IdSource, Lang, PersonId, WorkerId};
+use crate::domain::initiative::Initiative;
+use crate::domain::letter::{Letterhead, find};
 use crate::domain::session::Session;
 use crate::domain::session::count::{SLOT, slot};
 use crate::domain::template::{LIBRARY, Template};
 use crate::domain::worker::Role;
+use crate::store::letters::{Posted, To, posted, set_head};
 use crate::store::people::Tag;
 use crate::store::sessions::Batch;
+use crate::store::workers::Profile;
 use crate::store::{
     Author, Cell, Created, Edit, NewRegister, Register, Result, Save, Work, areas, commit,
     encounters, initiatives, people, plans, sessions, tasks, workers,
@@ -73,6 +77,13 @@ impl Writer {
         let author = Author { by: act.by, at: act.at, ids: &ids };
         match &act.what {
             What::Joined(worker) => workers::add(&author, worker),
+            What::Works(worker, areas) => {
+                let before =
+                    Profile { worker: worker.clone(), languages: Vec::new(), areas: Vec::new() };
+                let after = Profile { areas: areas.clone(), ..before.clone() };
+                workers::edit_profile(&author, &before, &after)
+            }
+            What::Letterhead(head) => set_head(&author, &Letterhead::default(), head),
             What::Area(area) => areas::add(&author, area),
             What::Living(living) => areas::live(&author, living),
             What::Plan(plan) => plans::add(&author, plan),
@@ -89,6 +100,26 @@ impl Writer {
             What::Begun(initiative, list) => {
                 let sealed = initiatives::seal(&author, initiative, list);
                 initiatives::add(&author, initiative).and(sealed.edits)
+            }
+            What::Planned(initiative, list) => {
+                let listed = initiatives::gather(&author, initiative.id, list);
+                initiatives::add(&author, initiative).and(listed.edits)
+            }
+            What::Shared(list, people, until) => {
+                let open = |(card, to): &(PersonId, WorkerId)| {
+                    (initiatives::Open { card: *card, area: None, shared: None }, Some(*to))
+                };
+                let people: Vec<_> = people.iter().map(open).collect();
+                initiatives::share_out(&author, *list, &people, *until)
+            }
+            What::Posted(bundle) => bundled(&author, bundle),
+            What::Removed(list, person, why) => initiatives::remove(&author, *list, *person, *why),
+            What::Arranged(task) => {
+                tasks::add(&author, task).and(tasks::done(&author, task, "").edits)
+            }
+            What::Told(initiative, after) => {
+                let told = Initiative { after: (**after).clone(), ..(**initiative).clone() };
+                initiatives::edit(&author, initiative, &told)
             }
             What::Ended(initiative) => initiatives::close(&author, initiative, &[]),
             What::Contact(contact) => logged(&author, contact),
@@ -131,6 +162,28 @@ fn session_with(author: &Author<'_>, session: &Session, counts: &[(&str, i64)]) 
 
 /// Two hours of twenty minutes.
 const SLOTS: i64 = 6;
+
+/// Letters that were posted together, or came back.
+fn bundled(author: &Author<'_>, bundle: &Bundle) -> Save {
+    let shipped = crate::domain::letter::shipped();
+    let letter = find(&shipped, &bundle.letter, Lang::Sv);
+    let what = Posted {
+        initiative: bundle.initiative,
+        outcome: bundle.outcome,
+        note: letter.map(|letter| letter.name.clone()).unwrap_or_default(),
+        at: author.at,
+        day: bundle.day,
+        follow: None,
+    };
+    let step = Some(bundle.step.clone());
+    let to = |person: &PersonId| To {
+        person: *person,
+        follow: None,
+        open: Vec::new(),
+        step: step.clone(),
+    };
+    posted(author, &what, &bundle.to.iter().map(to).collect::<Vec<_>>())
+}
 
 /// A contact, with the tasks it ends and the one it leads to, as one action.
 fn logged(author: &Author<'_>, contact: &Contact) -> Save {
@@ -177,8 +230,8 @@ mod tests {
         assert_eq!(count("SELECT count(*) FROM person WHERE merged_into IS NOT NULL"), 1);
         assert_eq!(count("SELECT count(*) FROM worker"), 5);
         assert!(count("SELECT count(*) FROM encounter") > 550);
-        assert_eq!(count("SELECT count(*) FROM initiative"), 8);
-        assert_eq!(count("SELECT count(*) FROM initiative WHERE sealed IS NOT NULL"), 6);
+        assert_eq!(count("SELECT count(*) FROM initiative"), 11);
+        assert_eq!(count("SELECT count(*) FROM initiative WHERE sealed IS NOT NULL"), 8);
         assert_eq!(count("SELECT count(*) FROM conflict"), 0);
         assert_eq!(count("SELECT count(*) FROM encounter WHERE at>made"), 0);
         // Everything is in the log, by who did it and when.
@@ -213,7 +266,16 @@ mod tests {
             })
             .unwrap()
         };
-        for table in ["person", "phone", "encounter", "answer", "task", "target", "person_tag"] {
+        for table in [
+            "person",
+            "phone",
+            "encounter",
+            "answer",
+            "task",
+            "target",
+            "person_tag",
+            "worker_area",
+        ] {
             assert_eq!(all(&a.register, table), all(&b.register, table), "{table}");
         }
     }

@@ -1,6 +1,7 @@
 //! Fourteen months of work, day by day: who joins, what is begun, who is tried, what comes of it.
 
 mod attempt;
+mod climb;
 mod contact;
 mod ending;
 mod field;
@@ -13,10 +14,11 @@ mod wheel;
 use super::act::{Act, What};
 use super::dice::Dice;
 use super::resident::{Maker, Resident};
-use super::rounds::{self, Round};
+use super::rounds::{self, Dawn, Round};
 use super::town::{self, Town, moment};
 use super::voice::Voice;
 use crate::base::{Day, IdSource, InitiativeId, PersonId, Stamp, TaskId, WorkerId};
+use crate::domain::initiative::Mode;
 use crate::domain::protection::Protection;
 use crate::domain::template::Template;
 use std::collections::VecDeque;
@@ -24,6 +26,7 @@ use std::sync::Arc;
 use todo::Todos;
 
 /// How many contacts a person of the register comes to, tries that nobody answered counted.
+/// Letters posted together come on top.
 const CONTACTS_EACH: usize = 10;
 /// Of a hundred people, so many are in the register from the first day.
 const FROM_THE_START: usize = 70;
@@ -127,6 +130,11 @@ impl Year {
             self.act(10, coordinator, What::Area(area.clone()));
         }
         self.act(10, coordinator, What::Living(town.living(self.people)));
+        self.act(11, coordinator, What::Letterhead(town::letterhead()));
+        for worker in &town.workers {
+            let areas = town.areas_of(worker.id);
+            self.act(12, coordinator, What::Works(worker.clone(), areas));
+        }
         let at_once = self.people * FROM_THE_START / 100;
         self.join(at_once);
     }
@@ -160,6 +168,7 @@ impl Year {
             } else {
                 self.maker.resident(self.day, at)
             };
+            one.person.heard_from = self.heard_from();
             if let Some(level) = level(nth).filter(|_| !in_field) {
                 Maker::protect(&mut one, level);
             }
@@ -179,6 +188,13 @@ impl Year {
         }
     }
 
+    /// The letter to everybody brings one in six of those who come later.
+    fn heard_from(&mut self) -> Option<InitiativeId> {
+        let counted = |round: &&Round| round.initiative.mode == Mode::Counts && !round.counts;
+        let letter = self.rounds.iter().find(counted).map(|round| round.initiative.id);
+        letter.filter(|_| self.dice.chance(16))
+    }
+
     /// How many join today, so that all are there in the end.
     fn joining(&mut self) -> usize {
         let left = self.people.saturating_sub(self.residents.len());
@@ -189,26 +205,34 @@ impl Year {
 
     fn begin_and_end_rounds(&mut self) {
         let (ids, at, day) = (self.ids.clone(), self.now(25), self.day);
-        let begun = rounds::beginning(day, self.today, &self.town, &self.residents, || {
-            InitiativeId(ids.next(at))
-        });
-        for round in begun {
+        let dawn = Dawn {
+            day,
+            today: self.today,
+            town: &self.town,
+            residents: &self.residents,
+            people: self.people,
+            before: &self.rounds,
+        };
+        for round in rounds::beginning(&dawn, || InitiativeId(ids.next(at))) {
             let owner = round.initiative.owner.unwrap_or_else(|| self.coordinator());
-            let list: Vec<PersonId> = round
-                .due
-                .iter()
-                .filter_map(|(_, who)| self.residents.get(*who).map(|r| r.person.id))
-                .collect();
-            self.act(25, owner, What::Begun(Box::new(round.initiative.clone()), list));
+            let person = |(_, who): &(Day, usize)| self.residents.get(*who).map(|r| r.person.id);
+            let list: Vec<PersonId> = round.due.iter().filter_map(person).collect();
+            let one = Box::new(round.initiative.clone());
+            let what = if round.open { What::Planned(one, list) } else { What::Begun(one, list) };
+            self.act(25, owner, what);
             self.rounds.push(round);
+            self.share_out(self.rounds.len() - 1);
         }
         for nth in 0..self.rounds.len() {
             let Some(round) = self.rounds.get_mut(nth) else { continue };
             if round.initiative.to.is_some_and(|to| to.plus_days(1) == day) {
                 let ended = round.initiative.clone();
                 round.initiative.closed = Some(moment(day, 26));
+                let (told, after) = (round.initiative.clone(), round.after.take());
                 let owner = ended.owner.unwrap_or_else(|| self.coordinator());
                 self.act(26, owner, What::Ended(Box::new(ended)));
+                let told = after.map(|after| What::Told(Box::new(told), Box::new(after)));
+                self.acts.extend(told.map(|what| Act { at: moment(day, 27), by: owner, what }));
             }
         }
     }
@@ -249,6 +273,8 @@ impl Year {
         }
         self.held_today();
         self.begin_and_end_rounds();
+        self.climb();
+        self.count();
         self.work();
         self.day = self.day.plus_days(1);
     }

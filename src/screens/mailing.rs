@@ -86,7 +86,7 @@ impl Mailing {
     }
 
     fn ask(&self, env: &Env<'_>) -> Sheet {
-        Sheet { initiative: self.initiative, only: self.only.clone(), country: env.country() }
+        Sheet { initiative: self.initiative, only: self.only.clone(), wall: env.wall() }
     }
 
     fn got(&mut self, sheet: Box<SheetOf>, env: &Env<'_>) {
@@ -155,7 +155,7 @@ impl Mailing {
     fn made(&mut self, made: Made, cx: &mut Cx<'_, Msg>) {
         let Some(making) = self.making.take() else { return };
         let n = made.to.len();
-        let mut tasks = made.tasks;
+        let (mut tasks, mut steps) = (made.tasks, made.steps);
         if let Some(posted_so) = &making.posted {
             let to: Vec<To> = made
                 .to
@@ -164,6 +164,7 @@ impl Mailing {
                     person: one.person.id,
                     follow: one.follow(),
                     open: tasks.remove(&one.person.id).unwrap_or_default(),
+                    step: steps.remove(&one.person.id),
                 })
                 .collect();
             cx.save(posted(&cx.env.author(), posted_so, &to));

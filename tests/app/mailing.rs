@@ -2,6 +2,7 @@
 
 mod pdf;
 mod round;
+mod rungs;
 mod typed;
 
 use crate::harness::{Harness, Start, town};

@@ -1,13 +1,17 @@
 //! Trying somebody on the list of an initiative.
 
 use super::Year;
-use super::contact::{Try, workday};
+use super::contact::Try;
 use crate::demo::resident::Resident;
+use crate::demo::town::workday;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
 
 /// After so many tries without an answer a letter goes, and that is the last.
 const TRIES: u32 = 4;
+
+/// So many days before the last the calls of a ladder begin to wait.
+const FULL_HANDS: i64 = 13;
 
 impl Year {
     /// Tries the next one of some initiative that is under way; false when nobody is to be tried.
@@ -15,7 +19,18 @@ impl Year {
         let day = self.day;
         let open = self.rounds.iter().enumerate().filter(|(_, r)| r.has_work(day));
         let running: Vec<usize> = open.map(|(nth, _)| nth).collect();
+        // Of late the team has had its hands full with other things: there is somebody left to ring.
+        let late = self.today.since(self.day) <= FULL_HANDS && self.dice.chance(85);
+        let running: Vec<usize> =
+            running.into_iter().filter(|nth| !late || !self.on_ladder(Some(*nth))).collect();
+        let by_ladder = running.iter().copied().find(|nth| self.on_ladder(Some(*nth)));
+        if let Some(nth) = by_ladder.filter(|_| self.dice.chance(40)) {
+            return self.rung_attempt(nth, minute);
+        }
         let Some(nth) = running.get(self.dice.below(running.len())).copied() else { return false };
+        if self.on_ladder(Some(nth)) {
+            return self.rung_attempt(nth, minute);
+        }
         let Some(round) = self.rounds.get_mut(nth) else { return false };
         if round.counts {
             round.counted = day;
@@ -56,7 +71,7 @@ impl Year {
         }
     }
 
-    fn outcome(&mut self, who: usize, kind: Kind) -> Disposition {
+    pub(super) fn outcome(&mut self, who: usize, kind: Kind) -> Disposition {
         use Disposition as D;
         let Some(one) = self.residents.get(who) else { return D::NoAnswer };
         let (reach, warm) = (one.reach, one.warm);

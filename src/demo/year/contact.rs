@@ -2,10 +2,10 @@
 
 use super::Year;
 use super::todo::Todo;
-use crate::base::date::red_day;
-use crate::base::{Country, Day, WorkerId};
+use crate::base::WorkerId;
 use crate::demo::act::{Contact, What};
 use crate::demo::rounds;
+use crate::demo::town::workday;
 use crate::demo::voice::{heading, minutes};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Draft, Kind, Proxy};
@@ -26,11 +26,11 @@ pub(super) struct Try {
 
 /// What is to be done next: in so many days, at a time if one was agreed on.
 #[derive(Debug, Clone, Copy)]
-struct Step {
-    days: i64,
-    time: Option<NaiveTime>,
-    kind: Kind,
-    looks_back: bool,
+pub(super) struct Step {
+    pub days: i64,
+    pub time: Option<NaiveTime>,
+    pub kind: Kind,
+    pub looks_back: bool,
 }
 
 impl Year {
@@ -54,6 +54,10 @@ impl Year {
         draft.initiative = round.map(|r| r.initiative.id);
         let key = round.and_then(|r| r.initiative.template.clone());
         self.fill_questions(&mut draft, key.as_deref());
+        if let Some((step, asked)) = self.rung_of(one) {
+            draft.step = Some(step);
+            self.fill_questions(&mut draft, asked.as_deref());
+        }
         if let Some(heading) = heading(one.kind, one.disposition)
             && (one.disposition.note_required() || self.dice.chance(70))
         {
@@ -87,6 +91,7 @@ impl Year {
         contact.done = done.as_ref().map(|task| task.id);
         contact.open = done.into_iter().collect();
         self.learn(one, &mut contact);
+        self.climbed(one, &contact.draft, contact.next.as_ref());
         self.act(one.minute, one.by, What::Contact(Box::new(contact)));
     }
 
@@ -107,6 +112,7 @@ impl Year {
             contact.open.extend(self.todos.take_of(one.who));
         } else {
             contact.moved = resident.person.moved.replace(day);
+            self.has_moved(one);
         }
         for round in &mut self.rounds {
             round.due.retain(|(_, who)| *who != one.who);
@@ -115,6 +121,9 @@ impl Year {
 
     fn next_step(&mut self, one: Try) -> Option<Step> {
         use Disposition as D;
+        if self.on_ladder(one.round) {
+            return self.agrees(one);
+        }
         let step = |days, time, kind| Step { days, time, kind, looks_back: false };
         let template = one.round.and_then(|nth| self.rounds.get(nth));
         let template = template.and_then(|r| r.initiative.template.as_deref());
@@ -175,10 +184,4 @@ impl Year {
     pub(super) fn clock(&mut self) -> Option<NaiveTime> {
         NaiveTime::from_hms_opt(self.dice.between(9, 15), self.dice.between(0, 3) * 15, 0)
     }
-}
-
-/// The day itself, or the first after it on which people work.
-pub(super) fn workday(day: Day) -> Day {
-    let free = |d: &Day| d.is_weekend() || red_day(*d, Country::Se).is_some_and(|r| !r.eve);
-    (0..14).map(|n| day.plus_days(n)).find(|d| !free(d)).unwrap_or(day)
 }

@@ -1,9 +1,9 @@
 //! The last day: two cards for one person, and the tasks it finds.
 
 use super::Year;
-use super::contact::workday;
 use crate::base::{Day, WorkerId};
 use crate::demo::act::What;
+use crate::demo::town::workday;
 use crate::domain::encounter::Kind;
 use crate::domain::task::{Errand, State, Task};
 use chrono::NaiveTime;
@@ -19,10 +19,11 @@ impl Year {
             (0..self.residents.len()).filter(|n| self.reachable(*n)).take(12).collect();
         let days: [(i64, bool); 7] =
             [(0, true), (0, true), (0, false), (-1, false), (-4, false), (2, false), (3, false)];
-        for ((days, booked), who) in days.into_iter().zip(free.iter().copied()) {
+        for (nth, ((days, booked), who)) in days.into_iter().zip(free.iter().copied()).enumerate() {
             let hour = hours.next().filter(|_| booked);
             let time = hour.and_then(|(h, m)| NaiveTime::from_hms_opt(h, m, 0));
-            let by = self.someone();
+            // Who looks around sits in the chair of the one who leads the team.
+            let by = if nth == 0 { self.coordinator() } else { self.someone() };
             self.promise(by, who, workday_or_late(self.today, days), time);
         }
         if workday(self.today) != self.today {

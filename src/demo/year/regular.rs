@@ -52,6 +52,25 @@ impl Year {
     }
 
     /// People who passed by a table: how many, and nobody's name.
+    /// What is counted today of the initiatives without a list.
+    pub(super) fn count(&mut self) {
+        for nth in 0..self.rounds.len() {
+            let day = self.day;
+            let Some(round) = self.rounds.get_mut(nth) else { continue };
+            let Some((what, heads, minutes, note)) = round.entries.remove(&day) else { continue };
+            let (id, by) = (round.initiative.id, round.initiative.owner);
+            self.contacts = self.contacts.saturating_sub(1);
+            let (kind, disposition) = what.kept();
+            let mut draft = Draft::new(kind, self.now(40), day);
+            draft.initiative = Some(id);
+            draft.disposition = Some(disposition);
+            (draft.heads, draft.minutes) = (Some(heads), Some(minutes));
+            note.clone_into(&mut draft.note);
+            let by = by.unwrap_or_else(|| self.coordinator());
+            self.act(40, by, What::Contact(Box::new(Contact::new(draft))));
+        }
+    }
+
     pub(super) fn head_count(&mut self, nth: usize, minute: u32) -> bool {
         let by = self.someone();
         let mut draft = Draft::new(Kind::FieldTalk, self.now(minute), self.day);
@@ -68,7 +87,7 @@ impl Year {
     pub(super) fn follow_up(&mut self, minute: u32) -> bool {
         let Some(todo) = self.todos.take_due(self.day) else { return false };
         let by = todo.task.worker.unwrap_or_else(|| self.coordinator());
-        if self.dice.chance(4) {
+        if !self.on_ladder(todo.round) && self.dice.chance(4) {
             self.act(minute, by, What::Cancelled(Box::new(todo.task), Cancel::NotWanted));
             return false;
         }
@@ -76,9 +95,12 @@ impl Year {
     }
 
     fn done(&mut self, minute: u32, by: WorkerId, todo: Todo) -> bool {
-        let disposition =
-            if self.dice.chance(85) { Disposition::Completed } else { Disposition::NoAnswer };
         let Todo { task, who, round, kind, looks_back } = todo;
+        let disposition = match kind {
+            _ if self.dice.chance(85) => Disposition::Completed,
+            Kind::Visit => Disposition::NotHome,
+            _ => Disposition::NoAnswer,
+        };
         let one = Try { minute, by, who, round, kind, disposition };
         let Some(mut draft) = self.draft(one) else { return false };
         if looks_back {

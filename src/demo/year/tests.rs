@@ -3,7 +3,7 @@
 use super::*;
 use crate::base::Id;
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::Draft;
+use crate::domain::encounter::{Draft, Kind};
 use crate::domain::initiative::{Initiative, Mode};
 use crate::domain::task::Due;
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,7 +60,9 @@ fn nobody_is_spoken_of_before_they_are_there() {
             What::Contact(contact) => {
                 assert!(contact.draft.person.is_none_or(|p| there.contains(&p)));
             }
-            What::Begun(_, list) => assert!(list.iter().all(|p| there.contains(p))),
+            What::Begun(_, list) | What::Planned(_, list) => {
+                assert!(list.iter().all(|p| there.contains(p)));
+            }
             What::Merged(a, b) => assert!(there.contains(&a.id) && there.contains(&b.id)),
             _ => {}
         }
@@ -167,9 +169,8 @@ fn outcomes_are_many_and_most_rounds_reach_about_half() {
             _ => None,
         })
         .collect();
-    assert_eq!(begun.len(), 8);
-    // The one that is still planned has its ladder and no list.
-    let worked = |i: &Initiative| i.mode == Mode::Named && i.ladder.is_none();
+    assert_eq!(begun.len(), 10);
+    let worked = |i: &Initiative| i.mode == Mode::Named;
     for (initiative, list) in begun.into_iter().filter(|(i, _)| worked(i)) {
         let reached: BTreeSet<PersonId> = drafts(&acts)
             .iter()
@@ -181,4 +182,70 @@ fn outcomes_are_many_and_most_rounds_reach_about_half() {
         assert!(list.len() >= 5, "{}: {}", initiative.name, list.len());
         assert!((15..95).contains(&percent), "{}: {percent} %", initiative.name);
     }
+}
+
+/// Everything that was done in the initiative that goes by a ladder, with what it is.
+fn climbed(acts: &[Act]) -> (Initiative, Vec<PersonId>, Vec<Draft>) {
+    let begun = acts.iter().find_map(|act| match &act.what {
+        What::Begun(one, list) if one.ladder.is_some() => Some(((**one).clone(), list.clone())),
+        _ => None,
+    });
+    let (one, list) = begun.unwrap();
+    let own = drafts(acts).into_iter().filter(|d| d.initiative == Some(one.id)).cloned();
+    (one.clone(), list, own.collect())
+}
+
+#[test]
+fn one_initiative_runs_by_a_ladder_with_all_that_comes_of_one() {
+    let acts = year(1, 300);
+    let (one, list, own) = climbed(&acts);
+    assert!((50..120).contains(&list.len()), "{}", list.len());
+    let bundles: Vec<_> = acts
+        .iter()
+        .filter_map(|act| match &act.what {
+            What::Posted(bundle) => Some(bundle),
+            _ => None,
+        })
+        .collect();
+    let went = |outcome| bundles.iter().filter(|b| b.outcome == outcome).map(|b| b.to.len()).sum();
+    let (sent, back): (usize, usize) = (went(Disposition::Sent), went(Disposition::Returned));
+    assert!(sent > 40 && (1..10).contains(&back), "{sent} {back}");
+    assert!(
+        bundles.iter().any(|b| b.step == "tried") && bundles.iter().any(|b| b.step == "letter")
+    );
+    let today: Day = "2026-11-23".parse().unwrap();
+    let of = |kind: Kind, since: i64| -> BTreeSet<Disposition> {
+        let late = own.iter().filter(|d| d.kind == kind && today.since(d.day) <= since);
+        late.filter_map(|d| d.disposition).collect()
+    };
+    assert!(of(Kind::Call, 28).len() >= 5, "{:?}", of(Kind::Call, 28));
+    assert!(of(Kind::Visit, 90).contains(&Disposition::Completed));
+    assert!(own.iter().any(|d| d.step.as_deref() == Some("follow-up")));
+    let arranged = acts.iter().filter(|act| matches!(act.what, What::Arranged(_))).count();
+    assert!(arranged >= 1);
+    let shared = acts.iter().find_map(|act| match &act.what {
+        What::Shared(id, to, _) if *id == one.id => Some(to.len()),
+        _ => None,
+    });
+    assert_eq!(shared, Some(list.len()));
+}
+
+#[test]
+fn what_has_ended_is_told_of_and_held_against_the_time_before() {
+    let acts = year(2, 200);
+    let told: Vec<_> = acts
+        .iter()
+        .filter_map(|act| match &act.what {
+            What::Told(one, after) => Some((one.name.clone(), one.previous, after.effect)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(told.len(), 4);
+    assert!(
+        told.iter().any(|(.., effect)| *effect == Some(crate::domain::initiative::Effect::Unknown))
+    );
+    let again = told
+        .iter()
+        .find(|(name, previous, _)| name.starts_with("Hembesök 85+") && previous.is_some());
+    assert!(again.is_some_and(|(name, ..)| name != "Hembesök 85+ {}"));
 }

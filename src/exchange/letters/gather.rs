@@ -1,11 +1,12 @@
 //! What a mailing is made of, out of the register.
 
 use crate::base::{Country, InitiativeId, Lang, PersonId};
+use crate::domain::encounter::Kind;
 use crate::domain::initiative::Initiative;
 use crate::domain::letter::{Letter, Letterhead, Receiver, Window, all};
 use crate::domain::task::Task;
 use crate::domain::template::{Template, shipped};
-use crate::store::initiatives::{Card, Listed, ListedPerson};
+use crate::store::initiatives::{Card, Listed, ListedPerson, Placing, Wall};
 use crate::store::letters::{Families, Family, Head, Own};
 use crate::store::{Asked, Asks, Errand, Result, areas, templates};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,8 +21,9 @@ pub struct Sheet {
     pub initiative: InitiativeId,
     /// Only these of it, when given.
     pub only: Option<BTreeSet<PersonId>>,
-    /// Where the team works: the language of those whose own has no letters, and the window.
-    pub country: Country,
+    /// What the clock shows, and where the team works: the language of those whose own has no letters,
+    /// and the window.
+    pub wall: Wall,
 }
 
 /// An answer to [`Sheet`].
@@ -33,6 +35,8 @@ pub struct SheetOf {
     pub list: Vec<Receiver>,
     /// What is to be done with each.
     pub tasks: BTreeMap<PersonId, Vec<Task>>,
+    /// The rung of the ladder a letter is to each of those whose next rung is one.
+    pub steps: BTreeMap<PersonId, String>,
     /// Every letter there is, in every language.
     pub letters: Vec<Letter>,
     /// The team on paper; the window is always said.
@@ -73,13 +77,20 @@ pub fn read<A: Asks>(sheet: &Sheet, register: &A) -> std::result::Result<SheetOf
     for ((number, one), family) in listed.into_iter().zip(families) {
         let area = name(&one);
         tasks.insert(one.person.id, family.tasks.clone());
-        list.push(receiver(number, one, family, area, sheet.country));
+        list.push(receiver(number, one, family, area, sheet.wall.country));
     }
+    let placing = register.ask(&Placing { initiative: sheet.initiative, wall: sheet.wall })?;
+    let step = |person: &PersonId| {
+        placing.standing.get(person)?.step_of(placing.ladder.as_ref()?, Kind::Letter)
+    };
+    let steps: BTreeMap<PersonId, String> =
+        tasks.keys().filter_map(|person| Some((*person, step(person)?))).collect();
     let mut head = register.ask(&Head)?;
-    head.window = head.window.or(Some(usual_window(sheet.country)));
+    head.window = head.window.or(Some(usual_window(sheet.wall.country)));
     Ok(SheetOf {
         list,
         tasks,
+        steps,
         letters: all(&register.ask(&Own)?),
         head,
         template: questions(&initiative, register)?,

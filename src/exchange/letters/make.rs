@@ -51,6 +51,8 @@ pub struct Made {
     pub out: Vec<(PersonId, LeftOut)>,
     /// What is to be done with each.
     pub tasks: BTreeMap<PersonId, Vec<Task>>,
+    /// The rung of the ladder it is to each, where it is one.
+    pub steps: BTreeMap<PersonId, String>,
 }
 
 impl Errand for Make {
@@ -66,7 +68,7 @@ impl Errand for Make {
             return Ok(Err(why));
         }
         let to = sifted.cleared.rows().to_vec();
-        Ok(Ok(Made { to, out: sifted.out, tasks: sheet.tasks }))
+        Ok(Ok(Made { to, out: sifted.out, tasks: sheet.tasks, steps: sheet.steps }))
     }
 }
 
@@ -76,7 +78,8 @@ impl Make {
             return Err(Phrase::new(Word("letters-nobody")));
         }
         let words = Words::shipped(self.lang);
-        let bytes = write((sheet, sifted), &self.order, (self.form, self.sheet.country), &words)?;
+        let bytes =
+            write((sheet, sifted), &self.order, (self.form, self.sheet.wall.country), &words)?;
         self.put(&bytes).map_err(|why| {
             let there = why.kind() == io::ErrorKind::AlreadyExists;
             let word = if there { Word("letters-file-there") } else { Word("letters-not-written") };

@@ -187,7 +187,7 @@ impl Screen for FromPaper {
     }
 
     fn start(&mut self, cx: &mut Cx<'_, Msg>) {
-        let sheet = Sheet { initiative: self.initiative, only: None, country: cx.env.country() };
+        let sheet = Sheet { initiative: self.initiative, only: None, wall: cx.env.wall() };
         cx.ask_latest("sheet", sheet, |sheet| Msg::Sheet(sheet.map(Box::new)));
     }
 

@@ -33,6 +33,8 @@ pub struct To {
     pub follow: Option<Kind>,
     /// What is to be done with them.
     pub open: Vec<Task>,
+    /// The rung of the ladder it is; none where there is no ladder, or it has nothing to do with it.
+    pub step: Option<String>,
 }
 
 /// Writes it on all of them: one action, one step to take back.
@@ -62,6 +64,7 @@ fn of_one(author: &Author<'_>, what: &Posted, to: &To) -> Vec<Edit> {
         initiative: Some(what.initiative),
         disposition: Some(what.outcome),
         note: what.note.clone(),
+        step: to.step.clone(),
         follow_up: follow.map(|((day, _), kind)| FollowUp {
             day: *day,
             time: None,

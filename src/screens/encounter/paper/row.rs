@@ -119,6 +119,8 @@ pub fn returned(who: &[PersonId], steady: &Steady, sheet: &SheetOf, env: &Env<'_
             person: *person,
             follow: listed.and_then(Receiver::follow),
             open: sheet.tasks.get(person).cloned().unwrap_or_default(),
+            // Which one it was is told by the last that went.
+            step: None,
         }
     });
     posted(&env.author(), &what, &to.collect::<Vec<_>>())

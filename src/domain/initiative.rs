@@ -2,12 +2,14 @@
 
 mod after;
 mod counted;
+mod draw;
 mod funnel;
 mod share;
 mod target;
 
 pub use after::{Afterwards, Effect};
 pub use counted::{Count, Counted, What};
+pub use draw::{Drawn, Seed};
 pub use funnel::{Rung, Trial, funnel};
 pub use share::{Share, Sharer};
 pub use target::{Denominator, Removal, Target, Targets};
@@ -147,6 +149,10 @@ pub struct Initiative {
     pub owner: Option<WorkerId>,
     /// Whether the list was drawn from the population register; see [`Counting`].
     pub from_register: bool,
+    /// How those last gathered were drawn by lot, if they were.
+    pub drawn: Option<Drawn>,
+    /// How many of the sealed list are drawn for a follow-up.
+    pub sample: Option<u32>,
     /// When the list was sealed; before that it is still being put together.
     pub sealed: Option<Seal>,
     /// When it was ended.
@@ -177,6 +183,8 @@ impl Initiative {
             to: None,
             owner: None,
             from_register: true,
+            drawn: None,
+            sample: None,
             sealed: None,
             closed: None,
             after: Afterwards::default(),

@@ -140,7 +140,7 @@ impl<'a> Named<'a> {
     }
 
     /// The team's own marks.
-    pub fn tags(&self) -> impl Iterator<Item = &'a str> {
+    pub fn tags(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         self.tags.split('\n').filter(|tag| !tag.is_empty())
     }
 
@@ -257,6 +257,23 @@ impl Names {
     pub fn all(&self) -> impl Iterator<Item = Named<'_>> {
         let listed = self.facts.iter().enumerate().filter(|(n, facts)| facts.is_listed(*n));
         listed.filter_map(|(n, _)| self.person(n))
+    }
+
+    /// How many stand in no list because of their protection. Told of the whole register alone: of a
+    /// part of it the number would tell where they are.
+    pub fn kept_apart(&self) -> usize {
+        let stands = |(n, facts): (usize, &Facts)| !facts.gone && facts.survivor as usize == n;
+        let apart = |facts: &Facts| !facts.level.found_by_parts();
+        self.facts
+            .iter()
+            .enumerate()
+            .filter(|(n, facts)| stands((*n, facts)) && apart(facts))
+            .count()
+    }
+
+    /// The marks that somebody has whose marks may be told.
+    pub fn tags_in_use(&self) -> BTreeSet<&str> {
+        self.all().flat_map(|person| person.tags()).collect()
     }
 
     /// The areas of a name, with everything within them.

@@ -24,6 +24,10 @@ pub fn page(figures: &FiguresOf, workers: &[Worker], today: Day) -> Printed {
     if !period.is_empty() {
         printed = printed.about(Heading::Span(period));
     }
+    let sealed = figures.line.reach.as_ref().map_or(0, |reach| reach.sealed);
+    for told in one.lots(sealed) {
+        printed = printed.about(told);
+    }
     if figures.part {
         printed = printed.about(Word("totals-part"));
     }

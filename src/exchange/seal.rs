@@ -116,11 +116,12 @@ pub fn edits<A: Asks>(
     people: &[Met],
 ) -> Result<Option<(Sealed, Vec<Edit>)>, A::Fault> {
     let Some((one, listed, mut edits)) = plan.initiative(author) else { return Ok(None) };
-    let (more, mut left_out) = may_stand(register, people)?;
+    let there = matches!(plan, Plan::There(_)).then_some(one.id);
+    let (more, mut left_out) = may_stand(register, there, people)?;
     let (listed, off) = if one.sealed.is_some() {
         (listed, Vec::new())
     } else {
-        let fit = fit(register, one.id)?;
+        let fit = there.map(|list| fit(register, list)).transpose()?.unwrap_or_default();
         (fit.take.into_iter().collect(), fit.left_out)
     };
     left_out += off.iter().filter(|(_, why)| *why != LeftOut::Duplicate).count();
@@ -145,14 +146,18 @@ pub fn edits<A: Asks>(
 /// have happened since they were put there.
 fn fit<A: Asks>(register: &A, list: InitiativeId) -> Result<Sealable, A::Fault> {
     let ids = register.ask(&Gathered { list })?;
-    register.ask(&SealPlan { ids })
+    register.ask(&SealPlan { list: Some(list), ids })
 }
 
 /// Who of the people may stand on a list, and how many may not. Of those who come in by this import
 /// the register knows nothing yet: only protection keeps them off.
-fn may_stand<A: Asks>(register: &A, people: &[Met]) -> Result<(Vec<PersonId>, usize), A::Fault> {
+fn may_stand<A: Asks>(
+    register: &A,
+    list: Option<InitiativeId>,
+    people: &[Met],
+) -> Result<(Vec<PersonId>, usize), A::Fault> {
     let here = people.iter().filter(|met| met.comes_in.is_none()).map(|met| met.id).collect();
-    let choice = register.ask(&SealPlan { ids: here })?;
+    let choice = register.ask(&SealPlan { list, ids: here })?;
     let twice = |why: &&(PersonId, LeftOut)| why.1 == LeftOut::Duplicate;
     let off = choice.left_out.len() - choice.left_out.iter().filter(twice).count();
     let (new, kept_off): (Vec<&Met>, Vec<&Met>) = people

@@ -252,7 +252,7 @@ impl ListSpec for InitiativeCard {
             PickerDid::Chosen(row) => {
                 let chosen = self.joining.take().and_then(|joining| joining.person(row));
                 if let Some(person) = chosen {
-                    let plan = initiatives::SealPlan { ids: vec![person] };
+                    let plan = initiatives::SealPlan { list: Some(self.id), ids: vec![person] };
                     cx.ask_latest("joining", plan, |plan| ListMsg::Own(Own::Joining(plan)));
                 }
             }
@@ -293,7 +293,7 @@ impl ListSpec for InitiativeCard {
             Command::Print => cx.go(self.mailing(list)),
             Command::Import if self.is_sealed() => cx.go(Route::Paper(Paper::Typed(self.id))),
             Command::Import => cx.go(Route::InitiativeGather(self.id)),
-            Command::Done => seal::ask(&self.listed, cx),
+            Command::Done => seal::ask(self.id, &self.listed, cx),
             Command::Edit => cx.go(Route::InitiativeForm(Some(self.id))),
             Command::Move => {
                 let open = StillOpen { initiative: self.id };

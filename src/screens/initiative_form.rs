@@ -160,6 +160,7 @@ impl InitiativeForm {
             to: day("to"),
             owner: id("owner").map(WorkerId),
             from_register: form.given("register").as_deref() != Some("no"),
+            sample: form.given("sample").and_then(|n| n.parse().ok()),
             after: if asks { afterwards(form) } else { before.after.clone() },
             ..before
         }

@@ -237,6 +237,8 @@ fn work(column: &str) -> Option<Word> {
         "name" => Word("history-name"),
         "purpose" => Word("history-purpose"),
         "goal_count" | "goal_percent" => Word("history-goal"),
+        "sample" => Word("history-sample"),
+        "drawn" => Word("history-drawn"),
         "starts" => Word("history-starts"),
         "ends" => Word("history-ends"),
         "done" => Word("history-done"),

@@ -201,6 +201,7 @@ CREATE TABLE letter(
 
 -- A method carried out. `sealed` is when its list of persons was closed; `method` the key of its card,
 -- `ladder` its own ladder as TOML, `cost` whole kronor or euros, `previous` the one it is held against.
+-- `drawn` of `drawn_of` were drawn by lot when people were last gathered; `sample` are for a follow-up.
 CREATE TABLE initiative(
   id BLOB PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
@@ -222,6 +223,9 @@ CREATE TABLE initiative(
   ends TEXT,
   owner BLOB REFERENCES worker(id),
   from_register INTEGER NOT NULL DEFAULT 1,
+  drawn INTEGER,
+  drawn_of INTEGER,
+  sample INTEGER,
   sealed INTEGER,
   sealed_by BLOB REFERENCES worker(id),
   closed INTEGER,

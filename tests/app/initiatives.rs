@@ -126,7 +126,7 @@ fn those_on_the_list_already_and_those_who_cannot_be_are_told() {
     assert_eq!(h.row("SELECT count(*) FROM target"), "6");
     h.keys("i<enter>1946");
     let screen = h.screen();
-    assert!(screen.contains("6 are on the list already"), "{screen}");
+    assert!(screen.contains("Left out: 6 (On the list already)"), "{screen}");
     assert!(screen.contains("Left out: 1 ("), "{screen}");
     h.keys("<ctrl-s>");
     assert!(h.screen().contains("2001") || h.screen().contains("added"), "{}", h.screen());

@@ -22,6 +22,8 @@ mod figures;
 #[cfg(test)]
 mod gallery;
 #[cfg(test)]
+mod gather;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod import;

@@ -55,6 +55,10 @@ initiative-to = To
 initiative-owner = In charge
 initiative-from-register = From the population register
 initiative-from-register-help = No if the list was put together in another way. It decides how wrong numbers count.
+initiative-sample = Sample for a follow-up
+initiative-sample-help = So many of the sealed list are drawn by lot. The same list always gives the same people. Those who come later change nothing.
+lots-drawn = Drawn by lot from the register: { $n } of { $of }. Number of the lots { $seed }
+lots-sample = Sample of the list: { $n } of { $of }, drawn by lot. Number of the lots { $seed }
 
 initiative-help = The list of the initiative, in the order you call: first those to call now. L logs a call, V shows a part of the list. Once the list is sealed it only changes with a reason, and every figure is counted out of it.
 initiative-loading = The initiative is being read.
@@ -161,6 +165,24 @@ gather-born = Born { $from }-{ $to }: turning { $least }-{ $most } this year
 gather-born-from = Born { $n } or later
 gather-born-to = Born { $n } or earlier
 gather-unclear = { $from } and { $to } do not go together. Write the age in both boxes, or the year of birth in both.
+gather-on = on the day
+gather-on-help = The age is counted on that day. Empty: today.
+gather-old-day = Aged { $from }-{ $to } on { $day }
+gather-old-from-day = Aged { $n } or older on { $day }
+gather-old-to-day = Aged { $n } or younger on { $day }
+gather-tag = Tag
+gather-since = In no other initiative since
+gather-since-help = Those put on another list, or contacted in another initiative, from that day on are not included.
+gather-order = Which of them
+gather-order-help = By lot: the same list always gives the same people, whoever draws. The number of the lots stands on the initiative.
+gather-waited = Waited longest
+gather-lot = By lot
+gather-take-of = { $n ->
+    [one] 1 person of { $of } is added
+   *[other] { $n } people of { $of } are added
+}
+gather-apart = Protected identity: { $n } in the register. They are never found here.
+gather-not-named = That line stands for nobody who can be shown here.
 gather-language = Language
 gather-phone = Has a phone
 gather-limit = At most so many
@@ -172,10 +194,6 @@ gather-take = { $n ->
     [0] Nobody is added
     [one] 1 person is added
    *[other] { $n } people are added
-}
-gather-there = { $n ->
-    [one] 1 is on the list already
-   *[other] { $n } are on the list already
 }
 
 initiative-how = How

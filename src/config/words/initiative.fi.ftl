@@ -55,6 +55,10 @@ initiative-to = Päättyy
 initiative-owner = Vastuussa
 initiative-from-register = Lista väestörekisteristä
 initiative-from-register-help = Ei, jos lista on koottu muulla tavalla. Se ratkaisee, miten väärät numerot lasketaan.
+initiative-sample = Otos seurantaan
+initiative-sample-help = Näin monta lukitun listan henkilöistä arvotaan. Sama lista antaa aina samat henkilöt. Myöhemmin tulleet eivät muuta mitään.
+lots-drawn = Arvottu rekisteristä: { $n } / { $of }. Arpanumero { $seed }
+lots-sample = Listasta arvottu otos: { $n } / { $of }. Arpanumero { $seed }
 
 initiative-help = Toimen lista siinä järjestyksessä kuin soitatte: ensin ne, joille soitetaan nyt. L kirjaa puhelun, V näyttää osan listasta. Kun lista on lukittu, se muuttuu vain syystä, ja kaikki luvut lasketaan siitä.
 initiative-loading = Toimea luetaan.
@@ -161,6 +165,24 @@ gather-born = Syntyneet { $from }-{ $to }: täyttävät tänä vuonna { $least }
 gather-born-from = Syntyneet { $n } tai myöhemmin
 gather-born-to = Syntyneet { $n } tai aiemmin
 gather-unclear = { $from } ja { $to } eivät sovi yhteen. Kirjoita kumpaankin ruutuun ikä tai kumpaankin syntymävuosi.
+gather-on = päivänä
+gather-on-help = Ikä lasketaan tuona päivänä. Tyhjä: tänään.
+gather-old-day = Ikä { $from }-{ $to } vuotta { $day }
+gather-old-from-day = { $n } vuotta tai vanhempi { $day }
+gather-old-to-day = { $n } vuotta tai nuorempi { $day }
+gather-tag = Merkki
+gather-since = Ei muussa toimessa alkaen
+gather-since-help = Mukaan ei tule se, joka on lisätty toiselle listalle tai johon on oltu yhteydessä toisessa toimessa siitä päivästä alkaen.
+gather-order = Ketkä heistä
+gather-order-help = Arpomalla: sama lista antaa aina samat henkilöt, arpoipa kuka tahansa. Arpanumero näkyy toimessa.
+gather-waited = Pisimpään odottaneet
+gather-lot = Arpomalla
+gather-take-of = { $n ->
+    [one] 1 henkilö { $of }:sta lisätään
+   *[other] { $n } henkilöä { $of }:sta lisätään
+}
+gather-apart = Suojatut tiedot: { $n } rekisterissä. Heitä ei koskaan haeta tästä.
+gather-not-named = Rivillä ei ole ketään, jonka voisi näyttää tässä.
 gather-language = Kieli
 gather-phone = On puhelinnumero
 gather-limit = Enintään näin monta
@@ -172,10 +194,6 @@ gather-take = { $n ->
     [0] Ketään ei lisätä
     [one] 1 henkilö lisätään
    *[other] { $n } henkilöä lisätään
-}
-gather-there = { $n ->
-    [one] 1 on jo listalla
-   *[other] { $n } on jo listalla
 }
 
 initiative-how = Miten

@@ -55,6 +55,10 @@ initiative-to = Till
 initiative-owner = Ansvarig
 initiative-from-register = Lista ur folkbokföringen
 initiative-from-register-help = Nej om listan samlats på annat sätt. Det styr hur fel nummer räknas.
+initiative-sample = Stickprov för uppföljning
+initiative-sample-help = Så många av den låsta listan dras med lott. Samma lista ger alltid samma personer. De som kommer till efteråt ändrar inget.
+lots-drawn = Dragna med lott ur registret: { $n } av { $of }. Lottnummer { $seed }
+lots-sample = Stickprov ur listan: { $n } av { $of }, dragna med lott. Lottnummer { $seed }
 
 initiative-help = Insatsens lista, i den ordning ni ringer: först de som ska ringas nu. L loggar ett samtal, V visar en del av listan. När listan är låst ändras den bara med en anledning, och alla siffror räknas av den.
 initiative-loading = Insatsen läses.
@@ -167,6 +171,24 @@ gather-born = Födda { $from }-{ $to }: fyller { $least }-{ $most } i år
 gather-born-from = Födda { $n } eller senare
 gather-born-to = Födda { $n } eller tidigare
 gather-unclear = { $from } och { $to } går inte ihop. Skriv åldern i båda rutorna, eller födelseåret i båda.
+gather-on = den dagen
+gather-on-help = Åldern räknas den dagen. Tomt: i dag.
+gather-old-day = Ålder { $from }-{ $to } år { $day }
+gather-old-from-day = { $n } år eller äldre { $day }
+gather-old-to-day = { $n } år eller yngre { $day }
+gather-tag = Märke
+gather-since = Inte i annan insats sedan
+gather-since-help = Den som satts på en annan lista eller kontaktats i en annan insats från den dagen kommer inte med.
+gather-order = Vilka av dem
+gather-order-help = Med lott: samma lista ger alltid samma personer, vem som än drar. Lottnumret står på insatsen.
+gather-waited = Väntat längst
+gather-lot = Med lott
+gather-take-of = { $n ->
+    [one] 1 person av { $of } läggs till
+   *[other] { $n } personer av { $of } läggs till
+}
+gather-apart = Med skyddade uppgifter: { $n } i registret. De söks aldrig fram här.
+gather-not-named = Den raden står inte för några som kan visas här.
 gather-language = Språk
 gather-phone = Har telefon
 gather-limit = Högst så många
@@ -178,10 +200,6 @@ gather-take = { $n ->
     [0] Ingen läggs till
     [one] 1 person läggs till
    *[other] { $n } personer läggs till
-}
-gather-there = { $n ->
-    [one] 1 står redan på listan
-   *[other] { $n } står redan på listan
 }
 
 initiative-how = Hur

@@ -49,6 +49,12 @@ store-list-sealed = The list is sealed. Whoever comes later is counted apart: ch
 store-unseal = A sealed list is not opened again. Undo the sealing if it was a mistake.
 store-last-coordinator = The register must have at least one coordinator. Nothing was changed. Make somebody else coordinator first.
 left-out-binned = The card is in the bin
+left-out-moved = Has moved
+left-out-refuses = Does not want to be contacted
+left-out-listed = On the list already
+left-out-elsewhere = Has been in another initiative
+left-out-not-drawn = Not drawn by lot
+left-out-too-many = More than was asked for
 
 # Passphrases.
 

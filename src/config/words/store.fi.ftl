@@ -49,6 +49,12 @@ store-list-sealed = Lista on lukittu. Jälkeenpäin tulevat lasketaan erikseen: 
 store-unseal = Lukittua listaa ei avata uudelleen. Kumoa lukitus, jos se oli erehdys.
 store-last-coordinator = Rekisterissä on oltava vähintään yksi koordinaattori. Mitään ei muutettu. Tee ensin jostakusta toisesta koordinaattori.
 left-out-binned = Kortti on roskakorissa
+left-out-moved = Muuttanut
+left-out-refuses = Ei halua yhteydenottoja
+left-out-listed = On jo listalla
+left-out-elsewhere = Ollut mukana toisessa toimessa
+left-out-not-drawn = Arpa ei osunut
+left-out-too-many = Yli valitun määrän
 
 # Tunnuslauseet.
 

@@ -49,6 +49,12 @@ store-list-sealed = Listan är låst. Den som kommer till efteråt räknas för 
 store-unseal = En låst lista öppnas inte igen. Ångra låsningen om den var ett misstag.
 store-last-coordinator = Registret måste ha minst en samordnare. Inget har ändrats. Gör någon annan till samordnare först.
 left-out-binned = Kortet ligger i papperskorgen
+left-out-moved = Har flyttat
+left-out-refuses = Vill inte bli kontaktad
+left-out-listed = Står redan på listan
+left-out-elsewhere = Har varit med i en annan insats
+left-out-not-drawn = Inte dragna med lott
+left-out-too-many = Fler än så många som valts
 
 # Lösenfraser.
 

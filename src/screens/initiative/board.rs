@@ -17,7 +17,7 @@ use crate::screens::list::{ListCx, ListSpec, Msg as ListMsg};
 use crate::screens::route::{Board as Page, Encounter, Paper, Record, Route};
 use crate::screens::screen::Head;
 use crate::store::Result;
-use crate::store::initiatives::{Board as Ask, BoardOf};
+use crate::store::initiatives::{Board as Ask, BoardOf, sampled};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Label, Look, Verb};
 use ratatui::{Frame, layout::Rect};
@@ -60,6 +60,8 @@ pub enum What {
     Visits,
     /// Everything else that is due within the week.
     Due,
+    /// Those drawn by lot for a follow-up.
+    Sample,
     /// The whole list.
     List,
     /// The ladder, drawn.
@@ -88,7 +90,7 @@ impl Row for Item {
     fn group(&self) -> Option<Label> {
         Some(match self.what {
             What::Rung(_) | What::Step(_) => Word("board-funnel").into(),
-            What::List | What::Ladder => Word("board-more").into(),
+            What::Sample | What::List | What::Ladder => Word("board-more").into(),
             _ => Word("board-needs").into(),
         })
     }
@@ -105,6 +107,7 @@ impl What {
             What::Silent => Word("board-silent"),
             What::Visits => Word("board-visits"),
             What::Due => Word("board-due"),
+            What::Sample => Word("board-sample"),
             What::List => Word("board-list"),
             What::Ladder => Word("board-ladder"),
         }
@@ -165,6 +168,11 @@ impl Board {
         items = rungs.next().into_iter().chain(items).chain(rungs).collect();
         let (needs, first) = needs(board, env);
         items.extend(needs);
+        let one = &board.card.line.initiative;
+        let sample = sampled(one, &board.listed);
+        if !sample.is_empty() {
+            items.push(Item::new(What::Sample, sample, words.get(Word("board-send")), words));
+        }
         let page = |what| Item::new(what, Vec::new(), String::new(), words);
         items.extend([page(What::List), page(What::Ladder)]);
         self.first = first;

@@ -2,27 +2,28 @@
 //! left out and why.
 
 mod ages;
+mod boxes;
+mod told;
 
 use super::seal::by_reason;
-use crate::base::{AreaId, Day, InitiativeId, PersonId, Phrase, Word};
+use crate::base::{Day, InitiativeId, PersonId, Phrase, Word};
+use crate::config::command::Command;
 use crate::config::theme::Role;
-use crate::domain::names::{Named, Names};
+use crate::domain::initiative::Drawn;
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::Route;
 use crate::screens::screen::Head;
-use crate::store::initiatives::{self, Card, CardOf, SealPlan, Sealable};
+use crate::store::initiatives::{self, Card, CardOf, GatherPlan, Sealable};
 use crate::store::people::{Languages, Speaking};
 use crate::store::{Result as Answer, Save};
-use crate::ui::field::{Choice, FieldKind};
+use crate::ui::field::Choice;
 use crate::ui::{Field, Form, Look, draw};
-use ages::Ages;
+use boxes::Wish;
 use ratatui::{Frame, layout::Rect};
-use std::collections::{BTreeSet, HashSet};
-
-/// More are never put on a list at once.
-const MOST: usize = 10_000;
+use std::collections::HashSet;
+use told::{Did, Told};
 
 /// The form that gathers.
 #[derive(Debug)]
@@ -30,11 +31,14 @@ pub struct GatherForm {
     id: InitiativeId,
     /// Who speaks the language chosen, once that is known.
     speakers: Option<(String, HashSet<PersonId>)>,
-    listed: HashSet<PersonId>,
-    there: usize,
     plan: Option<Sealable>,
-    ages: Ages,
-    today: Option<Day>,
+    told: Told,
+    /// Whether lots were asked for when the plan was.
+    by_lot: bool,
+    /// What the plan says of the ages meant.
+    ages: Option<Phrase>,
+    /// Why it cannot be told who is meant.
+    flaw: Option<Phrase>,
 }
 
 /// What comes back to it.
@@ -54,91 +58,65 @@ impl GatherForm {
         Self {
             id,
             speakers: None,
-            listed: HashSet::new(),
-            there: 0,
             plan: None,
-            ages: Ages::All,
-            today: None,
+            told: Told::only(Word("gather-choose"), Role::Muted),
+            by_lot: false,
+            ages: None,
+            flaw: None,
         }
     }
 
     /// Looks again who is meant.
     fn look(&mut self, form: &Form, cx: &mut RecordCx<'_, Self>) {
-        (self.plan, self.today) = (None, Some(cx.env.today));
-        self.ages = ages(form);
-        if self.ages.flaw().is_some() || form.fields().iter().any(|field| field.value().is_err()) {
+        self.plan = None;
+        self.told = Told::only(Word("gather-choose"), Role::Muted);
+        let wish = Wish::of(form, cx.env);
+        self.ages = wish.told(cx.env.today);
+        self.flaw = wish.flaw();
+        if let Some(why) = &self.flaw {
+            self.told = Told::only(why.clone(), Role::Warning);
+        }
+        if self.flaw.is_some() || form.fields().iter().any(|field| field.value().is_err()) {
             // What is not understood must not stand for everybody.
             return;
         }
-        let language = form.given("language");
         let known = self.speakers.as_ref().map(|(language, _)| language);
-        if let Some(language) = language.filter(|language| Some(language) != known) {
+        if let Some(language) = wish.language.filter(|language| Some(language) != known) {
             return cx
                 .ask_latest("speaking", Speaking(language), |who| Msg::Own(Own::Speaking(who)));
         }
-        let meant = self.meant(form, cx.env);
-        let new = meant.iter().filter(|id| !self.listed.contains(*id));
-        let ids: Vec<PersonId> = new.copied().collect();
-        self.there = meant.len() - ids.len();
-        cx.ask_latest("plan", SealPlan { ids }, |plan| Msg::Own(Own::Plan(plan)));
+        let wish = Wish::of(form, cx.env);
+        let ids = self.meant(&wish, cx.env);
+        self.by_lot = wish.by_lot;
+        let since = wish.since.and_then(|day| {
+            let midnight = day.0.and_hms_opt(0, 0, 0)?;
+            Some((day, cx.env.clock.moment(midnight)))
+        });
+        let plan = GatherPlan { list: self.id, ids, since, most: wish.most, by_lot: wish.by_lot };
+        cx.ask_latest("plan", plan, |plan| Msg::Own(Own::Plan(plan)));
     }
 
-    /// Who is meant by what stands in the boxes. Where there is a limit, those who have waited
-    /// longest for a contact come first.
-    fn meant(&self, form: &Form, env: &Env<'_>) -> Vec<PersonId> {
-        let wish = Wish::of(form, env.names);
+    /// Who is meant by what stands in the boxes. Those who have waited longest for a contact come first.
+    fn meant(&self, wish: &Wish, env: &Env<'_>) -> Vec<PersonId> {
         let speaks = |id: PersonId| {
-            let chosen = form.given("language").is_some();
-            !chosen || self.speakers.as_ref().is_some_and(|(_, who)| who.contains(&id))
+            let all = wish.language.is_none();
+            all || self.speakers.as_ref().is_some_and(|(_, who)| who.contains(&id))
         };
-        let all = env.names.all().filter(|person| !person.gone);
-        let met = all.filter(|person| wish.meets(person, env.today) && speaks(person.id));
+        let met = env.names.all().filter(|person| wish.meets(person) && speaks(person.id));
         let mut met: Vec<(Option<Day>, PersonId)> = met.map(|p| (p.last, p.id)).collect();
         met.sort_by_key(|(last, _)| *last);
-        met.into_iter().map(|(_, id)| id).take(wish.limit).collect()
+        met.into_iter().map(|(_, id)| id).collect()
     }
-}
 
-/// What stands in the boxes.
-#[derive(Debug)]
-struct Wish {
-    area: Option<BTreeSet<AreaId>>,
-    ages: Ages,
-    phone: Option<bool>,
-    limit: usize,
-}
-
-impl Wish {
-    fn of(form: &Form, names: &Names) -> Self {
-        let number = |key: &str| form.given(key).and_then(|n| n.parse::<i32>().ok());
-        let limit = number("limit").and_then(|n| usize::try_from(n).ok());
-        Self {
-            area: form.given("area").map(|name| names.areas_called(&name)),
-            ages: ages(form),
-            phone: form.given("phone").map(|given| given == "yes"),
-            limit: limit.unwrap_or(MOST).min(MOST),
+    fn go(did: Did, cx: &mut RecordCx<'_, Self>) -> bool {
+        match did {
+            Did::Ignored => return false,
+            Did::Moved => {}
+            Did::Nobody => cx.hint(Word("gather-not-named")),
+            Did::Open(title, persons) => cx.go(Route::Who { title, persons }),
         }
+        true
     }
-
-    fn meets(&self, person: &Named<'_>, today: Day) -> bool {
-        let area = self.area.as_ref().is_none_or(|areas| person.is_of(areas));
-        // Of the protected it is not known here whether they have a number.
-        let has_phone = || person.protection.is_protected() || person.phones().next().is_some();
-        let phone = self.phone.is_none_or(|wanted| has_phone() == wanted);
-        area && phone && self.ages.meets(person.born, today)
-    }
-}
-
-/// What the two boxes for age say.
-fn ages(form: &Form) -> Ages {
-    let number = |key: &str| form.given(key).and_then(|n| n.parse().ok());
-    Ages::of(number("from"), number("to"))
-}
-
-fn areas(env: &Env<'_>) -> Vec<Choice> {
-    let mut areas: Vec<&str> = env.names.areas_lived_in().into_iter().collect();
-    areas.sort_by_cached_key(|area| env.collation.key(area));
-    areas.into_iter().map(|area| Choice::new(area, area)).collect()
 }
 
 impl RecordSpec for GatherForm {
@@ -178,21 +156,8 @@ impl RecordSpec for GatherForm {
         None
     }
 
-    fn opened(&mut self, record: &CardOf, _env: &Env<'_>) {
-        self.listed = record.targets.list.iter().map(|target| target.person).collect();
-    }
-
     fn fields(&self, _record: &CardOf, env: &Env<'_>) -> Vec<Field> {
-        vec![
-            Field::pick("area", Word("gather-area"), areas(env)).help(Word("gather-area-help")),
-            Field::number("from", Word("gather-from"), 0, 2100)
-                .half()
-                .help(Word("gather-age-help")),
-            Field::number("to", Word("gather-to"), 0, 2100).half().help(Word("gather-age-help")),
-            Field::pick("language", Word("gather-language"), Vec::new()),
-            Field::new("phone", Word("gather-phone"), FieldKind::YesNo),
-            Field::number("limit", Word("gather-limit"), 1, 9_999).help(Word("gather-limit-help")),
-        ]
+        boxes::all(env)
     }
 
     fn begin(
@@ -211,16 +176,39 @@ impl RecordSpec for GatherForm {
         self.look(form, cx);
     }
 
-    fn save(&mut self, _form: &Form, _record: &CardOf, env: &Env<'_>) -> Result<Save, Flaws> {
+    fn first(&mut self, command: Command, form: &mut Form, cx: &mut RecordCx<'_, Self>) -> bool {
+        let at_end = form.focus() == Some(boxes::last(form));
+        Self::go(self.told.command(command, at_end), cx)
+    }
+
+    fn pick(&mut self, part: u8, row: usize, _: &mut Form, cx: &mut RecordCx<'_, Self>) {
+        Self::go(self.told.pick(part, row), cx);
+    }
+
+    fn leads(&self) -> bool {
+        self.told.leads()
+    }
+
+    fn save(&mut self, _form: &Form, record: &CardOf, env: &Env<'_>) -> Result<Save, Flaws> {
         let flaw = |word: Word| Err(vec![("area".to_owned(), Phrase::new(word))]);
-        if let Some(why) = self.ages.flaw() {
+        if let Some(why) = self.flaw.take() {
             return Err(vec![("to".to_owned(), why)]);
         }
-        match &self.plan {
-            None => flaw(Word("gather-choose")),
-            Some(plan) if plan.take.is_empty() => flaw(Word("gather-nobody")),
-            Some(plan) => Ok(initiatives::gather(&env.author(), self.id, &plan.take)),
+        let Some(plan) = &self.plan else { return flaw(Word("gather-choose")) };
+        if plan.take.is_empty() {
+            return flaw(Word("gather-nobody"));
         }
+        let (n, of) = (plan.take.len(), plan.chosen_from());
+        let lots = u32::try_from(n).ok().zip(u32::try_from(of).ok());
+        let lots = lots.filter(|_| self.by_lot && of > n).map(|(n, of)| Drawn { n, of });
+        let author = env.author();
+        Ok(match lots {
+            Some(now) => {
+                let before = record.line.initiative.drawn;
+                initiatives::gather_drawn(&author, self.id, &plan.take, (before, now))
+            }
+            None => initiatives::gather(&author, self.id, &plan.take),
+        })
     }
 
     fn update(&mut self, msg: Own, form: &mut Form, cx: &mut RecordCx<'_, Self>) {
@@ -238,7 +226,10 @@ impl RecordSpec for GatherForm {
                 self.speakers = Some((language, who.into_iter().collect()));
                 self.look(form, cx);
             }
-            Own::Plan(Ok(plan)) => self.plan = Some(plan),
+            Own::Plan(Ok(plan)) => {
+                self.told = Told::of(&plan, self.ages.clone(), cx.env.names.kept_apart());
+                self.plan = Some(plan);
+            }
             Own::Languages(Err(why)) | Own::Speaking(Err(why)) | Own::Plan(Err(why)) => {
                 cx.trouble(why.phrase());
             }
@@ -246,7 +237,7 @@ impl RecordSpec for GatherForm {
     }
 
     fn below(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
-        preview(f, area, look, &self.told(look))
+        self.told.draw(f, area, look)
     }
 }
 
@@ -260,28 +251,4 @@ pub(super) fn preview(f: &mut Frame, area: Rect, look: &Look, lines: &[(String, 
         draw::put(f, foot, (1, row), words, look.style(*role));
     }
     high
-}
-
-impl GatherForm {
-    /// How many come on the list, and who does not and why.
-    fn told(&self, look: &Look) -> Vec<(String, Role)> {
-        if let Some(why) = self.ages.flaw() {
-            return vec![(look.words.say(&why), Role::Warning)];
-        }
-        let Some(plan) = &self.plan else {
-            return vec![(look.word(Word("gather-choose")), Role::Muted)];
-        };
-        let counted = |word: Word, n: usize| look.words.say(&Phrase::new(word).with("n", n));
-        let mut told = vec![(counted(Word("gather-take"), plan.take.len()), Role::Accent)];
-        let meant = self.today.and_then(|today| self.ages.told(today));
-        told.extend(meant.map(|meant| (look.words.say(&meant), Role::Text)));
-        if self.there > 0 {
-            told.push((counted(Word("gather-there"), self.there), Role::Text));
-        }
-        told.extend(by_reason(&plan.left_out).into_iter().map(|(why, n)| {
-            let off = Phrase::new(Word("initiative-left-out")).with("n", n).with("why", why.word());
-            (look.words.say(&off), Role::Text)
-        }));
-        told
-    }
 }

@@ -46,6 +46,9 @@ pub fn facts(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look)
     if let Some(effect) = card.line.initiative.after.effect {
         items.push(Item::Flow(vec![(look.word(effect.word()), Role::Warning)]));
     }
+    let sealed = card.targets.denominator().map_or(0, |of| of.sealed);
+    let lots = card.line.initiative.lots(sealed);
+    items.extend(lots.iter().map(|told| Item::Text(look.words.say(told), Role::Muted)));
     let words = Card::of(items);
     let taken = words.rows(look, area.width).min(area.height / 3);
     words.draw(f, split_top(area, taken).0, look, 0);

@@ -1,7 +1,7 @@
 //! The two questions that set something for good: sealing the list, and ending the initiative.
 
 use super::{InitiativeCard, Own};
-use crate::base::{PersonId, Phrase, TaskId, Word};
+use crate::base::{InitiativeId, PersonId, Phrase, TaskId, Word};
 use crate::domain::initiative::Initiative;
 use crate::screens::list::{ListCx, Msg as ListMsg};
 use crate::screens::screen::Question;
@@ -28,9 +28,11 @@ impl Sealing {
 }
 
 /// Asks who of those gathered may stand on the list now.
-pub fn ask(listed: &[ListedPerson], cx: &mut OwnCx<'_>) {
+pub fn ask(list: InitiativeId, listed: &[ListedPerson], cx: &mut OwnCx<'_>) {
     let ids = listed.iter().map(|listed| listed.card).collect();
-    cx.ask_latest("sealing", SealPlan { ids }, |plan| ListMsg::Own(Own::Sealing(plan)));
+    cx.ask_latest("sealing", SealPlan { list: Some(list), ids }, |plan| {
+        ListMsg::Own(Own::Sealing(plan))
+    });
 }
 
 /// Asks whether to seal, with the N that follows and who is left out and why.

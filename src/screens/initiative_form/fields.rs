@@ -131,6 +131,10 @@ fn when_and_who(one: &Initiative, env: &Env<'_>) -> Vec<Field> {
             .with(if one.from_register { "yes" } else { "no" })
             .help(Word("initiative-from-register-help"))
             .shown_if("mode", &KEEPS_PERSONS),
+        Field::number("sample", Word("initiative-sample"), 1, 9_999)
+            .with(&one.sample.map(|n| n.to_string()).unwrap_or_default())
+            .help(Word("initiative-sample-help"))
+            .shown_if("mode", &KEEPS_PERSONS),
     ]
 }
 

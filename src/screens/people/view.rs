@@ -111,8 +111,6 @@ impl View {
 
     /// Opens the box, with what the names in memory can tell.
     pub fn open(&mut self, here: &Here<'_>, names: &Names, collation: &Collation) {
-        let mut tags: BTreeSet<&str> = BTreeSet::new();
-        names.all().for_each(|person| tags.extend(person.tags()));
         let sorted = |of: BTreeSet<&str>| {
             let mut names: Vec<String> = of.into_iter().map(str::to_owned).collect();
             names.sort_by_cached_key(|name| collation.key(name));
@@ -121,7 +119,7 @@ impl View {
         let mut offered = vec![Filter::NoPhone, Filter::NotContacted];
         offered.extend(sorted(names.areas_lived_in()).into_iter().map(Filter::Area));
         offered.extend(AGES.into_iter().map(|(from, to)| Filter::Age(from, to)));
-        offered.extend(sorted(tags).into_iter().map(Filter::Tag));
+        offered.extend(sorted(names.tags_in_use()).into_iter().map(Filter::Tag));
         self.offered = offered;
         let reader =
             Reader { words: here.words, country: here.country, today: Day(here.now.date()) };

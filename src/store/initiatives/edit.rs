@@ -40,6 +40,7 @@ fn cells(one: &Initiative) -> Vec<(&'static str, Cell)> {
         ("ends", one.to.into()),
         ("owner", one.owner.into()),
         ("from_register", one.from_register.into()),
+        ("sample", one.sample.into()),
     ]
 }
 

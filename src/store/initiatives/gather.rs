@@ -2,12 +2,12 @@
 
 use super::read;
 use crate::base::{InitiativeId, PersonId, Word};
-use crate::domain::initiative::Initiative;
+use crate::domain::initiative::{Drawn, Initiative};
 use crate::domain::method::Own;
 use crate::store::methods::Written;
 use crate::store::row::all;
 use crate::store::templates::{Kept, Newest};
-use crate::store::{Ask, Author, Edit, Result, Save};
+use crate::store::{Ask, Author, Column, Edit, Result, Save};
 use rusqlite::Connection;
 
 /// Puts people on a list that is not sealed yet.
@@ -19,6 +19,23 @@ pub fn gather(author: &Author<'_>, list: InitiativeId, people: &[PersonId]) -> S
         [one] => save.about(*one),
         _ => save,
     }
+}
+
+/// The same with people drawn by lot: how is kept with the initiative. `before` is what it said so far.
+pub fn gather_drawn(
+    author: &Author<'_>,
+    list: InitiativeId,
+    people: &[PersonId],
+    (before, now): (Option<Drawn>, Drawn),
+) -> Save {
+    let mut save = gather(author, list, people);
+    let before = |of: fn(Drawn) -> u32| before.map(of);
+    let columns = vec![
+        Column::new("drawn", before(|lots| lots.n), now.n),
+        Column::new("drawn_of", before(|lots| lots.of), now.of),
+    ];
+    save.edits.push(Edit::update("initiative", list, columns));
+    save
 }
 
 /// Takes people off a list that is not sealed yet: they are simply not on it. `cards` are the cards

@@ -141,6 +141,18 @@ pub struct ListedPerson {
     pub next: Option<Due>,
 }
 
+/// Those of a sealed list who are drawn for a follow-up: of all who stood on it when it was sealed, by
+/// the card they stood there with. Who came later or was taken off changes nothing.
+pub fn sampled(of: &Initiative, listed: &[ListedPerson]) -> Vec<PersonId> {
+    let stood = || listed.iter().filter(|one| !one.target.late);
+    let Some(n) = of.sample_of(stood().count()) else { return Vec::new() };
+    let drawn = of.seed().draw(stood().map(|one| one.card), n);
+    let mut who: Vec<PersonId> =
+        stood().filter(|one| drawn.contains(&one.card)).map(|one| one.person.id).collect();
+    who.dedup();
+    who
+}
+
 /// Who is on a list: all, or some of them.
 #[derive(Debug)]
 pub struct Listed {

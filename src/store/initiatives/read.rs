@@ -4,7 +4,8 @@ use super::counts::counted;
 use super::listed::{attempts, targets};
 use crate::base::{InitiativeId, Stamp, WorkerId};
 use crate::domain::initiative::{
-    Afterwards, Breadth, Counted, Effect, Goal, Initiative, Measure, Mode, Seal, Targets, Wanted,
+    Afterwards, Breadth, Counted, Drawn, Effect, Goal, Initiative, Measure, Mode, Seal, Targets,
+    Wanted,
 };
 use crate::domain::totals::{self, Plain, Reach};
 use crate::store::row::{all, code, code_or_none, count, one, text};
@@ -38,6 +39,8 @@ fn initiative(r: &Row<'_>) -> Result<Initiative> {
         to: r.get("ends")?,
         owner: r.get("owner")?,
         from_register: r.get("from_register")?,
+        drawn: drawn(r)?,
+        sample: r.get("sample")?,
         sealed: at.zip(by).map(|(at, by)| Seal { at, by }),
         closed: r.get("closed")?,
         after: Afterwards {
@@ -49,6 +52,11 @@ fn initiative(r: &Row<'_>) -> Result<Initiative> {
         },
         ..Initiative::new(r.get("id")?, &name)
     })
+}
+
+fn drawn(r: &Row<'_>) -> Result<Option<Drawn>> {
+    let (n, of): (Option<u32>, Option<u32>) = (r.get("drawn")?, r.get("drawn_of")?);
+    Ok(n.zip(of).map(|(n, of)| Drawn { n, of }))
 }
 
 fn goal(r: &Row<'_>) -> Result<Option<Goal>> {

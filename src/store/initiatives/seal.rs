@@ -1,44 +1,10 @@
 //! Sealing a list, and the two ways it may change afterwards.
 
-use super::listed::standing;
 use crate::base::{InitiativeId, PersonId, Word};
 use crate::domain::initiative::{Initiative, Removal};
-use crate::store::row::{all, one};
+use crate::store::row::all;
 use crate::store::{Ask, Author, Cell, Column, Edit, Result, Save};
 use rusqlite::Connection;
-use std::collections::BTreeSet;
-
-/// Why somebody who was chosen does not come on a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LeftOut {
-    /// Has died.
-    Dead,
-    /// Another card of somebody on the list.
-    Duplicate,
-    /// Protected identity: not to be sought out.
-    Protected,
-    /// The card lies in the bin, or is not there.
-    Binned,
-}
-
-impl LeftOut {
-    /// Its name on screen.
-    pub fn word(self) -> Word {
-        match self {
-            Self::Dead => Word("removal-dead"),
-            Self::Duplicate => Word("removal-duplicate"),
-            Self::Protected => Word("removal-protected"),
-            Self::Binned => Word("left-out-binned"),
-        }
-    }
-}
-
-/// Who of those chosen would come on a list, and who not and why.
-#[derive(Debug)]
-pub struct SealPlan {
-    /// Those chosen, in the order chosen.
-    pub ids: Vec<PersonId>,
-}
 
 /// The cards that stand on a list, in the order they were put there.
 #[derive(Debug)]
@@ -55,59 +21,6 @@ impl Ask for Gathered {
            AND removed IS NULL ORDER BY added, person";
         all(db, sql, [self.list], |r| Ok(r.get(0)?))
     }
-}
-
-/// An answer to [`SealPlan`].
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Sealable {
-    /// Who comes on the list.
-    pub take: Vec<PersonId>,
-    /// Who does not.
-    pub left_out: Vec<(PersonId, LeftOut)>,
-}
-
-impl Ask for SealPlan {
-    type Answer = Sealable;
-
-    fn ask(&self, db: &Connection) -> Result<Sealable> {
-        let stands = standing(db)?;
-        let hidden = hidden(db, &stands)?;
-        let mut plan = Sealable::default();
-        let mut taken = BTreeSet::new();
-        for id in &self.ids {
-            let stands = stands(*id);
-            match left_out(db, stands, &hidden)? {
-                Some(why) => plan.left_out.push((*id, why)),
-                None if taken.insert(stands) => plan.take.push(stands),
-                None => plan.left_out.push((*id, LeftOut::Duplicate)),
-            }
-        }
-        Ok(plan)
-    }
-}
-
-/// Everybody of level 2 or 3 on any card.
-pub fn hidden(
-    db: &Connection,
-    stands: &impl Fn(PersonId) -> PersonId,
-) -> Result<BTreeSet<PersonId>> {
-    let sql = "SELECT id FROM person WHERE protection>=2";
-    Ok(all(db, sql, [], |r| Ok(stands(r.get(0)?)))?.into_iter().collect())
-}
-
-fn left_out(
-    db: &Connection,
-    person: PersonId,
-    hidden: &BTreeSet<PersonId>,
-) -> Result<Option<LeftOut>> {
-    let sql = "SELECT gone IS NULL, deceased_on IS NOT NULL FROM person WHERE id=?1";
-    let found = one(db, sql, [person], |r| Ok((r.get::<_, bool>(0)?, r.get::<_, bool>(1)?)))?;
-    Ok(match found {
-        None | Some((false, _)) => Some(LeftOut::Binned),
-        Some((_, true)) => Some(LeftOut::Dead),
-        Some(_) if hidden.contains(&person) => Some(LeftOut::Protected),
-        Some(_) => None,
-    })
 }
 
 /// Closes the list of an initiative over `people`: the N of all its figures.

@@ -31,7 +31,7 @@ fn a_sealed_list_keeps_its_n_and_every_figure_is_n_of_n() {
     let one = initiative(&mut h, Mode::Named);
     let mut ids = people.clone();
     ids.push(people[0]);
-    let plan = h.ask(&initiatives::SealPlan { ids });
+    let plan = h.ask(&initiatives::SealPlan { list: None, ids });
     assert_eq!(plan.take, people[..4]);
     let why: Vec<_> = plan.left_out.iter().map(|(_, why)| *why).collect();
     assert_eq!(

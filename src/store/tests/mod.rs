@@ -5,6 +5,7 @@ mod counting;
 mod desk;
 mod errors;
 mod family;
+mod gathering;
 mod keyfile;
 mod leaving;
 mod lists;

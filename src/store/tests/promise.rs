@@ -174,7 +174,7 @@ impl Town {
         let one = Initiative::new(InitiativeId(self.h.author().id()), "x");
         self.lists.push(one.id);
         let ids = self.persons.iter().copied().skip(usize::from(n) % 2).collect();
-        let people = self.h.ask(&initiatives::SealPlan { ids }).take;
+        let people = self.h.ask(&initiatives::SealPlan { list: None, ids }).take;
         let author = self.h.author();
         let mut edits = initiatives::add(&author, &one).edits;
         edits.extend(initiatives::seal(&author, &one, &people).edits);

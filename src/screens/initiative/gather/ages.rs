@@ -12,7 +12,7 @@ const OLDEST: i32 = 130;
 pub enum Ages {
     /// Everybody: nothing stands there.
     All,
-    /// So old today, from one age to another.
+    /// So old on the day, from one age to another.
     Old(Option<i32>, Option<i32>),
     /// Born from one year to another.
     Born(Option<i32>, Option<i32>),
@@ -40,7 +40,7 @@ impl Ages {
     }
 
     /// Whether somebody born then is meant.
-    pub fn meets(self, born: Option<Born>, today: Day) -> bool {
+    pub fn meets(self, born: Option<Born>, on: Day) -> bool {
         let within = |n: i32, from: Option<i32>, to: Option<i32>| {
             from.is_none_or(|from| n >= from) && to.is_none_or(|to| n <= to)
         };
@@ -49,7 +49,7 @@ impl Ages {
             (Self::Unclear(..), _) | (_, None) => false,
             (Self::Born(from, to), Some(born)) => within(born.year, from, to),
             (Self::Old(from, to), Some(born)) => {
-                within(i32::try_from(born.age_on(today)).unwrap_or(i32::MAX), from, to)
+                within(i32::try_from(born.age_on(on)).unwrap_or(i32::MAX), from, to)
             }
         }
     }
@@ -61,12 +61,23 @@ impl Ages {
         Some(flaw.with("from", from.to_string()).with("to", to.to_string()))
     }
 
-    /// Who is meant, in words.
-    pub fn told(self, today: Day) -> Option<Phrase> {
+    /// Who is meant, in words; ages are those of the day `on`.
+    pub fn told(self, today: Day, on: Day) -> Option<Phrase> {
         let two = |word: Word, from: i32, to: i32| {
             Phrase::new(word).with("from", from.to_string()).with("to", to.to_string())
         };
         let one = |word: Word, n: i32| Phrase::new(word).with("n", n.to_string());
+        if on != today {
+            let told = match self {
+                Self::Old(Some(from), Some(to)) => Some(two(Word("gather-old-day"), from, to)),
+                Self::Old(Some(from), None) => Some(one(Word("gather-old-from-day"), from)),
+                Self::Old(None, Some(to)) => Some(one(Word("gather-old-to-day"), to)),
+                _ => None,
+            };
+            if let Some(told) = told {
+                return Some(told.with("day", on));
+            }
+        }
         Some(match self {
             Self::Old(Some(from), Some(to)) => two(Word("gather-old"), from, to),
             Self::Old(Some(from), None) => one(Word("gather-old-from"), from),
@@ -107,5 +118,20 @@ mod tests {
         assert_eq!(meant(Some(86), None), [1940]);
         assert_eq!(meant(None, Some(1941)), [1940, 1941]);
         assert!(!Ages::of(Some(70), None).meets(None, today), "the age is not known");
+    }
+
+    #[test]
+    fn an_age_is_counted_on_the_day_asked_for() {
+        let today: Day = "2026-11-23".parse().unwrap();
+        let born = "1946-12-24".parse().ok();
+        let eighty = Ages::of(Some(80), Some(80));
+        for (day, is) in [("2026-11-23", false), ("2026-12-24", true), ("2027-12-24", false)] {
+            assert_eq!(eighty.meets(born, day.parse().unwrap()), is, "{day}");
+        }
+        let told = |day: Day| eighty.told(today, day).unwrap().word;
+        assert_eq!(
+            (told(today).as_str(), told(today.plus_days(1)).as_str()),
+            ("gather-old", "gather-old-day")
+        );
     }
 }

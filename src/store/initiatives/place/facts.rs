@@ -2,7 +2,7 @@
 
 use super::Wall;
 use crate::base::id::IdMap;
-use crate::base::{Day, Id, InitiativeId, PersonId};
+use crate::base::{Day, PersonId};
 use crate::domain::initiative::{Initiative, Target};
 use crate::domain::ladder::{Facts, Stop};
 use crate::domain::person::Channel;
@@ -98,20 +98,9 @@ fn blank(of: &Initiative, (card, target): (PersonId, &Target), wall: Wall) -> Fa
         interpreter: false,
         booked: None,
         // By the card that was put on the list: who is drawn stays drawn when cards are merged.
-        lot: lot(of.id, card),
+        lot: of.seed().lot(card),
         left: target.removed.map(|(_, why)| Stop::Removed(why)),
     }
-}
-
-/// A number under a hundred out of the two ids: chance has made them, and it stays the same for ever and
-/// in every copy.
-fn lot(list: InitiativeId, person: PersonId) -> u32 {
-    // FNV-1a, as for the mark of a template.
-    let bytes = [list.0, person.0].into_iter().flat_map(|Id(bytes)| bytes);
-    let mark = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |mark, byte| {
-        (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    u32::try_from((mark ^ mark >> 33) % 100).unwrap_or(0)
 }
 
 fn card(r: &Row<'_>) -> Result<Card> {

@@ -12,7 +12,7 @@ use crate::domain::answer::{Answer, Answers};
 use crate::domain::area::Area;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
-use crate::domain::initiative::{Initiative, Removal};
+use crate::domain::initiative::{Drawn, Initiative, Removal};
 use crate::domain::person::{Person, PersonPhone};
 use crate::domain::protection::Protection;
 use crate::domain::task::{Cancel, State, Task};
@@ -279,8 +279,15 @@ fn gather(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> 
         return Some(initiatives::add(author, &Initiative { ladder, ..new }));
     };
     let person = some(world, place)?;
-    Some(match world.dice.of(3) {
-        0 => initiatives::join_late(author, list, person),
+    let one = world.ask(place, &initiatives::Card { id: list }).ok()?.line.initiative;
+    let n = u32::try_from(world.dice.of(3)).unwrap_or(0);
+    Some(match world.dice.of(6) {
+        0 | 1 => initiatives::join_late(author, list, person),
+        2 => {
+            let lots = (one.drawn, Drawn { n, of: n + 7 });
+            initiatives::gather_drawn(author, list, &[person], lots)
+        }
+        3 => initiatives::edit(author, &one, &Initiative { sample: Some(n), ..one.clone() }),
         _ => initiatives::gather(author, list, &[person]),
     })
 }

@@ -63,6 +63,13 @@ pub fn condition(table: &Table) -> Result<Option<String>> {
             "person {THESE} AND NOT EXISTS(SELECT 1 FROM person o LEFT JOIN person s
                ON s.id=o.merged_into WHERE o.id=other AND (o.protection>0 OR s.protection>0))"
         )),
+        // What two disagree about goes with the row it is about: else whoever meets both of its values
+        // out there, or by way of there, is never told.
+        "conflict" => Some(format!(
+            "person {OURS} OR person IS NULL AND (tbl IN ({}) OR tbl='apart'
+               AND unhex(substr(row,1,32)) {OURS} AND unhex(substr(row,33)) {OURS})",
+            COMMON.map(|name| format!("'{name}'")).join(",")
+        )),
         _ if about => Some(format!("person {THESE}")),
         "answer" => Some(format!("encounter IN (SELECT id FROM encounter WHERE person {THESE})")),
         "apart" => Some(format!("one {THESE} AND other {OURS}")),
@@ -88,7 +95,7 @@ impl Carrying {
         for table in schema::tables()? {
             if condition(table)?.is_some() {
                 let name = table.name.as_str();
-                let once = name == "copy" || COMMON.contains(&name);
+                let once = ["copy", "conflict"].contains(&name) || COMMON.contains(&name);
                 let parts = if once { 0..1 } else { 0..persons.len() };
                 rest.extend(parts.step_by(PERSONS).map(|at| (table, at..at + PERSONS)));
             }
@@ -137,7 +144,7 @@ impl Carrying {
         let wanted = columns.iter().map(|column| chosen(table, column)).collect::<Vec<_>>();
         // All are named, whether the condition asks for them or not.
         let sql = format!(
-            "SELECT {} FROM \"{}\" WHERE (?1 IS NOT NULL OR ?2 OR ?3 OR ?4) AND {condition}",
+            "SELECT {} FROM \"{}\" WHERE (?1 IS NOT NULL OR ?2 OR ?3 OR ?4) AND ({condition})",
             wanted.join(","),
             table.name
         );

@@ -1,8 +1,8 @@
 //! One row's changes of both files weighed against each other: what it becomes, and what two disagree
 //! about. Nothing is read and nothing is written here.
 
-use super::binned;
 use super::line::{Known, Line, Values};
+use super::{NOBODYS, binned};
 use crate::base::Id;
 use crate::store::apply::{DECIDED, same};
 use crate::store::conflicts::id_of;
@@ -201,7 +201,9 @@ fn taken<'a>(
         Side::Both => return Ok(()),
     };
     let mut edit: Option<Said<'a>> = None;
-    for placed in lines.iter().filter(|l| l.side == other && !l.adds() && !l.means(&gone)) {
+    // What a merge has put right nobody has written.
+    let written = |l: &Placed<'_>| l.line.action != NOBODYS && !l.adds() && !l.means(&gone);
+    for placed in lines.iter().filter(|l| l.side == other && written(l)) {
         let line = placed.line;
         keep(&mut edit, &Said { line, value: vec![Cell::Null], meant: true }, wins);
     }

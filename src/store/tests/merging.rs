@@ -69,8 +69,7 @@ fn round(world: &mut World, witness: &mut Witness, place: usize) -> Outcome<()> 
         5..=7 => {
             let (other, cut) = (world.dice.of(world.places.len()), world.dice.of(6) == 0);
             if other != place {
-                world.merge(place, other, cut);
-                let rows = witness.look(world, place);
+                let (_, rows) = world.merge(witness, (place, other), cut);
                 return witness.after(world, place, rows);
             }
         }
@@ -91,8 +90,8 @@ fn together(world: &mut World, witness: &mut Witness) -> Outcome<()> {
         let ways = rest.iter().map(|from| (hub, *from)).chain(rest.iter().map(|to| (*to, hub)));
         let mut came = 0;
         for (into, from) in ways {
-            came += world.merge(into, from, false);
-            let rows = witness.look(world, into);
+            let (brought, rows) = world.merge(witness, (into, from), false);
+            came += brought;
             witness.after(world, into, rows)?;
         }
         if came == 0 {

@@ -1,10 +1,13 @@
 //! What was settled before all of it was known, and what was erased.
 
-use super::super::work::call;
+use super::super::taking::take;
+use super::super::work::{call, open_task};
 use super::super::*;
 use super::stories::{Two, fold};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
+use crate::domain::task::Task;
+use crate::store::copies::Scope;
 use encounters::Then;
 
 /// A second file from what the home file is, or was.
@@ -110,6 +113,62 @@ fn a_merge_that_is_cut_off_hides_no_quarrel() {
         found.step(&mut two.field.register, by, at).unwrap();
     }
     assert_eq!(two.field.ask(&conflicts::Count), 3);
+}
+
+#[test]
+fn a_part_taken_out_hides_no_quarrel_over_what_all_have_in_common() {
+    let mut h = House::plain();
+    let (ann, area) = (h.person("Ann"), h.author().id());
+    h.done(verb("did"), vec![Edit::insert("area", area, vec![("name", "Hjällbo".into())])]);
+    let lives = Column::new("area", Cell::Null, area);
+    h.done(verb("did"), vec![Edit::update("person", ann, vec![lives])]);
+    let mut two = Two::part(h);
+    let third = copy(&two.home, "third.tillit");
+    let called =
+        |name: &str| vec![Edit::update("area", area, vec![Column::new("name", "Hjällbo", name)])];
+    two.home.done(verb("did"), called("Backa"));
+    two.field.done(verb("did"), called("Biskopsgården"));
+    assert_eq!(two.home().conflicts, 1);
+    let scope = Scope::Area(crate::base::AreaId(area));
+    let (part, taken) = take(&mut two.home, "part.tillit", scope);
+    assert_eq!(taken.map(|taken| taken.persons), Ok(Some(1)));
+    // Whoever meets both names by way of the part is told of it there and then.
+    two.field.register = Register::open(&third, &Unlock::default()).unwrap();
+    assert_eq!(fold(&mut two.field, &part).conflicts, 1);
+    assert_eq!(two.field.ask(&conflicts::Count), 1);
+}
+
+#[test]
+fn what_a_merge_put_right_fetches_no_task_out_of_the_bin() {
+    let mut h = House::plain();
+    let (ann, bo) = (h.person("Ann"), h.person("Bo"));
+    let task = Task { person: Some(ann), ..open_task(h.author().id()) };
+    let save = tasks::add(&h.author(), &task);
+    h.commit(&save);
+    let early = copy(&h, "early.tillit");
+    let by = call(&mut h, bo, Disposition::Completed, &Then::default());
+    let done = [
+        Column::new("done", Cell::Null, h.author().now()),
+        Column::new("done_by", Cell::Null, by.0),
+    ];
+    h.done(verb("did"), vec![Edit::update("task", task.id.0, done.to_vec())]);
+    let mut two = Two::part(h);
+    let bin = Column::new("gone", Cell::Null, two.home.author().now());
+    two.home.done(verb("did"), vec![Edit::update("task", task.id.0, vec![bin])]);
+    // Where nobody knew of the call, the one who was called is erased.
+    let mut elsewhere = Register::open(&early, &Unlock::default()).unwrap();
+    let (at, karin) = (two.field.author().at, two.field.karin);
+    let stroke = commit::Stroke { at, by: karin, action: crate::base::ActionId(bo.0) };
+    commit::write(&mut elsewhere, stroke, |db| {
+        db.execute_batch("PRAGMA defer_foreign_keys=ON")?;
+        merge::erase(db, schema::table("person")?, &bo.0.0)
+    })
+    .unwrap();
+    drop(elsewhere);
+    fold(&mut two.field, &early);
+    assert_eq!(two.field.one("SELECT count(*) FROM task WHERE done_by IS NULL"), "1");
+    assert_eq!((two.home().conflicts, two.out().conflicts), (0, 0));
+    assert_eq!(two.both("SELECT count(*) FROM task WHERE gone IS NOT NULL"), "1");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::super::lists::initiative;
 use super::super::work::{draft, open_task, today};
 use super::super::*;
 use super::seldom;
+use super::witness::{Rows, Witness};
 use crate::base::{ActionId, SessionId};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::disposition::Disposition;
@@ -189,10 +190,17 @@ impl World {
         self.dice.pick(&all).copied()
     }
 
-    /// Brings into one file what another has, or some of it where that is cut off. How many rows came.
-    pub fn merge(&mut self, into: usize, from: usize, cut: bool) -> usize {
+    /// Brings into one file what another has, or some of it where that is cut off. How many rows came,
+    /// and which the witness saw: after each step, as a lot that is in says nothing of those to come.
+    pub fn merge(
+        &mut self,
+        witness: &mut Witness,
+        ways: (usize, usize),
+        cut: bool,
+    ) -> (usize, Rows) {
+        let (into, from) = ways;
         if self.places[into].part {
-            return 0;
+            return (0, witness.look(self, into));
         }
         let (at, wins) = (self.at(into), self.wins);
         let by = self.workers[0];
@@ -209,16 +217,18 @@ impl World {
         let before = listed(register);
         let counted = counts.then(|| merge.count(register, at).unwrap());
         let came = merge.progress().of;
+        let mut rows = witness.look(self, into);
         for _ in 0..steps {
             if merge.progress().is_over() {
                 break;
             }
-            merge.step(register, by, at).unwrap();
+            merge.step(&mut self.places[into].register, by, at).unwrap();
+            rows.extend(witness.look(self, into));
         }
         if counted.is_some_and(|counted| counted.is_empty()) {
-            assert_eq!(listed(register), before);
+            assert_eq!(listed(&self.places[into].register), before);
         }
-        came
+        (came, rows)
     }
 
     /// Erases a person, as retention does: for good, and nothing of what was written stays.

@@ -39,7 +39,7 @@ impl Context {
 
 /// What is found by name in the menu though no key leads there: the keys of its names, written as
 /// those of a command.
-pub const PLACES: [Word; 16] = [
+pub const PLACES: [Word; 17] = [
     Word("place-import"),
     Word("place-templates"),
     Word("place-methods"),
@@ -52,6 +52,7 @@ pub const PLACES: [Word; 16] = [
     Word("place-recovery"),
     Word("place-team"),
     Word("place-passphrase"),
+    Word("place-small"),
     Word("place-history"),
     Word("place-messages"),
     Word("place-language"),

@@ -2,7 +2,9 @@
 //! where the two stand in each other's way. Pure.
 
 use super::codes::codes;
+use super::encounter::Kind;
 use super::flaw::Flaw;
+use super::ladder::Ladder;
 use crate::base::text::fold;
 use crate::base::{AreaId, Day, Id, InitiativeId, Word};
 use std::collections::BTreeSet;
@@ -55,6 +57,17 @@ impl Doing {
             (a, b) => a as u8 == b as u8,
         }
     }
+}
+
+/// What is done in an initiative that goes by this ladder.
+pub fn doings(ladder: &Ladder) -> BTreeSet<Doing> {
+    let doing = |kind: Kind| match kind {
+        kind if kind.is_written() => Doing::Letters,
+        Kind::Call => Doing::Calls,
+        kind if kind.is_visit() => Doing::Visits,
+        _ => Doing::Event,
+    };
+    ladder.steps.iter().map(|step| doing(step.kind)).collect()
 }
 
 codes! {
@@ -273,6 +286,23 @@ mod tests {
         assert_eq!(clash(&busy("2026-12-01", "2026-12-10", &[Doing::Calls], 1), &booking), None);
         let elsewhere = busy("2026-11-01", "2026-11-30", &[Doing::Calls], 2);
         assert_eq!(clash(&round(&[Doing::Calls], 1), &elsewhere), None);
+    }
+
+    #[test]
+    fn what_a_ladder_does_is_what_may_clash() {
+        let ladder = |key| crate::domain::ladder::shipped_one(key).unwrap();
+        assert_eq!(doings(&ladder("letter-only")), BTreeSet::from([Doing::Letters]));
+        let all = BTreeSet::from([Doing::Letters, Doing::Calls, Doing::Visits]);
+        assert_eq!(doings(&ladder("letter-call-visit")), all);
+        let spans = vec![(day("2026-11-01"), day("2026-11-30"))];
+        let outside = Busy {
+            spans: spans.clone(),
+            doing: BTreeSet::from([Doing::Calls]),
+            areas: BTreeSet::new(),
+        };
+        let ours = |key| Busy { doing: doings(&ladder(key)), ..outside.clone() };
+        assert_eq!(clash(&ours("letter-only"), &outside), None);
+        assert_eq!(clash(&ours("letter-call"), &outside), spans.first().copied());
     }
 
     #[test]

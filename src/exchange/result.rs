@@ -1,11 +1,12 @@
 //! What came of an initiative, as a page: what it was for, what came of its list, what it took, and who
 //! of it was not reached. Nobody protected is in any number.
 
-use crate::base::{Day, Phrase, Word};
+use crate::base::sort::Collation;
+use crate::base::{Day, Lang, Phrase, Word};
 use crate::domain::area;
 use crate::domain::initiative::{Effect, Initiative, Wanted};
 use crate::domain::language::Language;
-use crate::domain::makeup::{self, Divide, Ended, Look, Mark, Member};
+use crate::domain::makeup::{self, Divide, Ended, Line, Look, Mark, Member};
 use crate::domain::output::{Cleared, Purpose, clear};
 use crate::domain::printed::{Counted, Division, Fact, Heading, Printed, Tally};
 use crate::domain::totals::{AgeGroup, Plain};
@@ -113,7 +114,8 @@ impl Making<'_> {
 
     /// What those in a division have in common, those of whom nothing is known last.
     fn marks(&self, by: Divide, counted: &[Member]) -> Vec<Mark> {
-        let lines = makeup::lines(counted, (by, self.on), Look::Reached);
+        let mut lines = makeup::lines(counted, (by, self.on), Look::Reached);
+        by_name(&mut lines, self.figures, self.workers);
         lines.into_iter().map(|line| line.mark).collect()
     }
 
@@ -189,6 +191,19 @@ fn of_list(tally: Tally) -> Tally {
         .fact(Plain::Completed.word(), share(&carried, &all))
         .fact(Plain::YesOfReached.word(), share(&carried, &reached))
         .fact(Plain::No.word(), share(&columns(Look::Declined.ends()), &all))
+}
+
+/// Areas and members of the team come by their names, what is not known last; all others as they are.
+/// Names are the team's own, and those of Sweden and Finland are ordered alike.
+pub fn by_name(lines: &mut [Line], figures: &FiguresOf, workers: &[Worker]) {
+    let order = Collation::new(Lang::Sv);
+    let named_so = |mark: &Mark| match named(mark, figures, workers) {
+        Heading::Text(name) => (false, order.key(&name)),
+        _ => (true, Vec::new()),
+    };
+    if lines.iter().all(|line| matches!(line.mark, Mark::Area(_) | Mark::Worker(_))) {
+        lines.sort_by_cached_key(|line| named_so(&line.mark));
+    }
 }
 
 /// What those in a line have in common, in words; the same on screen and on paper.

@@ -51,7 +51,9 @@ impl Route {
             Self::Totals => Deed::SeeTotals,
             Self::Copies | Self::CopyTake | Self::Paper(Paper::Mailing { .. }) => Deed::Export,
             Self::AreaForm(_) => Deed::EditAreas,
-            Self::Invite(_) | Self::Member(_) | Self::NewRecovery => Deed::EditWorkers,
+            Self::Invite(_) | Self::Member(_) | Self::NewRecovery | Self::Paper(Paper::Small) => {
+                Deed::EditWorkers
+            }
             Self::Welcome
             | Self::Practice
             | Self::NewRegister

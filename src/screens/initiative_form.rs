@@ -3,12 +3,14 @@
 
 mod fields;
 
+use super::clash::{busy_initiative, clash_phrase, in_the_way, others, warn};
 use super::env::Env;
+use super::last_time::last_time;
 use super::record::{Flaws, Msg, RecordCx, RecordSpec};
 use super::route::{Board, Library, Route};
 use super::screen::Head;
 use super::task_boxes::stopping;
-use crate::base::{Id, InitiativeId, Lang, Phrase, Word, WorkerId};
+use crate::base::{Day, Id, InitiativeId, Lang, Phrase, Word, WorkerId};
 use crate::domain::initiative::{
     Afterwards, Breadth, Effect, Goal, Initiative, Measure, Mode, Wanted,
 };
@@ -19,6 +21,7 @@ use crate::store::initiatives::{Sheet, SheetOf};
 use crate::store::{Save, initiatives};
 use crate::ui::{Field, FieldValue, Form, Look};
 use fields::{COUNTED, PERCENT, chosen_ladder};
+use ratatui::{Frame, layout::Rect};
 use std::convert::Infallible;
 
 /// A new initiative, or one to change.
@@ -31,27 +34,44 @@ pub struct InitiativeForm {
     after: bool,
     /// The page of the one that has been made.
     made: Option<Route>,
+    /// What it would stand in the way of, told while there is still time.
+    clash: Option<Phrase>,
 }
 
 impl InitiativeForm {
     /// The form of an initiative, or of a new one.
     pub fn new(id: Option<InitiativeId>) -> Self {
-        Self { id, method: None, after: false, made: None }
+        Self { id, method: None, after: false, made: None, clash: None }
     }
 
     /// The form of a new initiative that says what a method card says.
     pub fn of(method: String) -> Self {
-        Self { id: None, method: Some(method), after: false, made: None }
+        Self { id: None, method: Some(method), after: false, made: None, clash: None }
     }
 
     /// The form of what came of one.
     pub fn after(id: InitiativeId) -> Self {
-        Self { id: Some(id), method: None, after: true, made: None }
+        Self { id: Some(id), method: None, after: true, made: None, clash: None }
     }
 
     /// What the form of one that stands is called.
     fn titled(&self) -> Word {
         if self.after { Word("initiative-after-draft") } else { Word("initiative-draft") }
+    }
+
+    /// Sees what others do at the same time, of what is planned or goes on; and where only what came of
+    /// it is asked for, what came of the one before.
+    fn tell(&mut self, form: &Form, record: &SheetOf, env: &Env<'_>) {
+        if self.after {
+            self.clash = record.last.as_ref().map(last_time);
+            return;
+        }
+        let one = self.written(form, record, env);
+        let year = one.from.filter(|_| one.closed.is_none()).map(Day::year);
+        self.clash = year.and_then(|year| {
+            let others = others(&record.plans, &record.areas, year);
+            in_the_way(&busy_initiative(&one, year), &others).as_ref().map(clash_phrase)
+        });
     }
 
     fn before(&self, record: &SheetOf, env: &Env<'_>) -> Initiative {
@@ -218,10 +238,16 @@ impl RecordSpec for InitiativeForm {
         if self.after { fields::afterwards(&before) } else { fields::all(&before, record, env) }
     }
 
+    fn begin(&mut self, form: &mut Form, record: &SheetOf, _: bool, cx: &mut RecordCx<'_, Self>) {
+        self.tell(form, record, cx.env);
+    }
+
     /// A method that is chosen fills in what is still empty, and how its kind of work is written down.
     fn typed(&mut self, key: &str, form: &mut Form, record: &SheetOf, cx: &mut RecordCx<'_, Self>) {
         let chosen = form.given("method").filter(|_| key == "method");
-        let Some(card) = chosen.and_then(|key| card_of(&key, record)) else { return };
+        let Some(card) = chosen.and_then(|key| card_of(&key, record)) else {
+            return self.tell(form, record, cx.env);
+        };
         let one = self.written(form, record, cx.env);
         let filled = carried_out(&card, one, cx.env.words.lang());
         // Of one that goes on, neither who may be named nor where its work is shown changes unasked.
@@ -243,6 +269,11 @@ impl RecordSpec for InitiativeForm {
                 form.set(key, &FieldValue::of(value), &cx.env.here());
             }
         }
+        self.tell(form, record, cx.env);
+    }
+
+    fn below(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+        warn(self.clash.as_ref(), f, area, look)
     }
 
     fn save(&mut self, form: &Form, record: &SheetOf, env: &Env<'_>) -> Result<Save, Flaws> {

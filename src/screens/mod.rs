@@ -16,6 +16,7 @@ pub mod screen;
 
 mod areas;
 mod backups;
+mod clash;
 mod conflicts;
 mod copies;
 mod duplicates;
@@ -27,6 +28,7 @@ mod import;
 mod initiative;
 mod initiative_form;
 mod initiatives;
+mod last_time;
 mod letters;
 mod mailing;
 mod merge;
@@ -176,6 +178,7 @@ fn paper(route: Paper) -> Box<dyn Layer> {
         Paper::Letters => list(letters::Letters::default()),
         Paper::Letter { key, lang } => form(letters::LetterForm::new(key, lang)),
         Paper::Head => form(letters::HeadForm),
+        Paper::Small => form(team::SmallForm),
         Paper::Mailing { initiative, only } => layer(mailing::Mailing::new(initiative, only)),
         Paper::Typed(initiative) => layer(encounter::FromPaper::new(initiative)),
     }

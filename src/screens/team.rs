@@ -2,9 +2,11 @@
 
 mod member;
 mod secrets;
+mod small;
 
 pub use member::MemberForm;
 pub use secrets::{Invite, OwnPassphrase, Paper, Remember};
+pub use small::SmallForm;
 
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::Route;

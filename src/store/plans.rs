@@ -40,7 +40,7 @@ impl Ask for Wheel {
 }
 
 /// All plans that stand, in the order they begin.
-fn plans(db: &Connection) -> Result<Vec<Plan>> {
+pub fn plans(db: &Connection) -> Result<Vec<Plan>> {
     let sql = "SELECT * FROM plan WHERE gone IS NULL ORDER BY starts, name, id LIMIT ?1";
     all(db, sql, [MANY], |r| {
         let name: String = r.get("name")?;

@@ -81,6 +81,25 @@ fn a_rung_is_put_in_changed_and_taken_out_each_as_one_change() {
 }
 
 #[test]
+fn a_rung_says_which_letter_it_is() {
+    let mut h = laddered();
+    assert!(ladder(&h).contains("letter = \"fixed-time\""), "{}", ladder(&h));
+    h.keys("<enter>");
+    for _ in 0..30 {
+        if h.screen().lines().any(|l| l.starts_with("> Letter")) {
+            break;
+        }
+        h.keys("<down>");
+    }
+    h.keys("<ctrl-u>Thank<ctrl-s>");
+    let now = ladder(&h);
+    assert!(
+        now.contains("letter = \"thanks\"") && !now.contains("letter = \"fixed-time\""),
+        "{now}"
+    );
+}
+
+#[test]
 fn a_rung_nobody_would_come_to_is_refused_with_the_reason() {
     let mut h = laddered();
     let before = ladder(&h);

@@ -1,20 +1,22 @@
 //! The figures of an initiative: what came of its list, who of it was not reached, what it took.
 
 use crate::harness::{Harness, Start, town};
-use tillit::base::{AreaId, InitiativeId, Lang, PersonId};
+use tillit::base::{AreaId, Id, InitiativeId, Lang, PersonId};
 use tillit::domain::area::{Area, Population};
 use tillit::domain::disposition::Disposition;
 use tillit::domain::encounter::{Draft, Kind};
 use tillit::domain::initiative::{Goal, Initiative, Measure, Wanted};
 use tillit::domain::person::Person;
+use tillit::screens::{Board, Paper, Route};
 use tillit::store::encounters::{Then, log};
-use tillit::store::{Author, Save, areas, initiatives, people};
+use tillit::store::{Author, Cell, Save, areas, initiatives, people};
 
 /// Twelve on a sealed list: eight in Norr who speak Swedish, of whom six were talked with for twenty
 /// minutes each, and four in Söder who speak Finnish, of whom one said no and the others were not tried.
 fn twelve(author: &Author<'_>) -> Vec<Save> {
-    let north = Area::new(AreaId(author.id()), "Norr");
+    // The one that is written down first is not the first by name.
     let south = Area::new(AreaId(author.id()), "Söder");
+    let north = Area::new(AreaId(author.id()), "Norr");
     let people: Vec<Person> = (0..12)
         .map(|n| Person {
             area: Some(if n < 8 { north.id } else { south.id }),
@@ -67,15 +69,48 @@ fn what_came_of_a_list_and_who_of_it_was_not_reached() {
     assert!(line(&screen, "Goal").contains("of 9"), "{screen}");
     assert!(line(&screen, "Reached").contains("58.3"), "{screen}");
     assert!(line(&screen, "Yes, of those").contains("85.7"), "{screen}");
-    assert!(line(&screen, "Not begun").contains('4'), "{screen}");
+    assert!(line(&screen, "Not asked yet").contains('4'), "{screen}");
     assert!(line(&screen, "Time in all").contains("2 h 5 min"), "{screen}");
     assert!(line(&screen, "Per contact carried out").contains("20.8 min"), "{screen}");
     assert!(line(&screen, "Per visit").contains("nobody yet"), "{screen}");
     // Two of eight in the north, three of four in the south: a third of the list, three fifths of those.
     assert!(line(&screen, "Norr").contains("of 8   67 % of the list, 40 % of these"), "{screen}");
     assert!(line(&screen, "Söder").contains("of 4   33 % of the list, 60 % of these"), "{screen}");
+    let at = |name: &str| screen.find(&format!(" {name} ")).unwrap();
+    assert!(at("Norr") < at("Söder"), "by name: {screen}");
     assert!(line(&screen, "Finnish").contains("75.0"), "{screen}");
     assert!(line(&screen, "Nobody has tried").contains("100.0"), "{screen}");
+}
+
+#[test]
+fn what_came_of_the_time_before_stands_on_the_board_and_where_one_says_what_came_of_it() {
+    let mut h = Start::new().with(|author| {
+        let mut saves = twelve(author);
+        let made = saves.iter().flat_map(|save| &save.edits).find(|e| e.row().0 == "initiative");
+        let Some([Cell::Id(id)]) = made.map(|edit| edit.row().1) else { panic!("{made:?}") };
+        let previous = Some(InitiativeId(*id));
+        let one = Initiative { previous, ..Initiative::new(InitiativeId(author.id()), "Again") };
+        let who = saves.iter().find_map(|save| save.about).unwrap();
+        saves.push(initiatives::add(author, &one));
+        saves.push(initiatives::seal(author, &one, &[who]));
+        saves
+    });
+    let told = "reached 7 of 12, carried out 6";
+    h.keys("3");
+    while !h.screen().contains("> Again") {
+        h.keys("<down>");
+    }
+    h.keys("g");
+    h.resize(100, 40);
+    assert!(line(&h.screen(), "Last time").contains(told), "{}", h.screen());
+    let id = h.peek(|db| {
+        let sql = "SELECT id FROM initiative WHERE name='Again'";
+        db.query_row(sql, [], |r| r.get::<_, Id>(0))
+    });
+    h.app.go(Route::Board(Board::After(InitiativeId(id.unwrap()))));
+    h.settle();
+    let told = format!("Last time, 80-åringar: {told}");
+    assert!(h.screen().contains(&told), "{}", h.screen());
 }
 
 #[test]
@@ -163,4 +198,30 @@ fn the_page_is_opened_to_be_printed_and_holds_no_small_number() {
     assert!(page.contains("<td>No, or not now</td><td>..</td>"), "{page}");
     assert!(page.contains("<td>Reached</td><td>..</td>") && !page.contains("7 of 12"), "{page}");
     assert!(page.contains("<td>Effect</td><td>not yet said</td>"), "{page}");
+}
+
+#[test]
+fn the_limit_for_small_numbers_is_set_by_a_coordinator_and_holds_on_paper() {
+    let mut h = open(Lang::En);
+    h.keys("0");
+    h.app.go(Route::Paper(Paper::Small));
+    h.settle();
+    assert!(h.screen().contains("[5"), "{}", h.screen());
+    h.keys("<ctrl-u>2<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM setting WHERE key='small-number'"), "0", "too small");
+    h.keys("<ctrl-u>7<ctrl-s>");
+    let kept = "SELECT value FROM setting WHERE key='small-number' AND gone IS NULL";
+    assert_eq!(h.row(kept), "7");
+    h.keys("3<enter>wp");
+    let page = std::fs::read_to_string(h.opened().pop().unwrap()).unwrap();
+    assert!(!page.contains("6 of 12"), "six is under seven: {page}");
+    // As everything it stands in the history, and can be taken back.
+    h.app.go(Route::TeamHistory);
+    h.settle();
+    assert!(h.screen().contains("Team setting changed"), "{}", h.screen());
+    h.keys("<esc><ctrl-z>");
+    assert_eq!(
+        h.row("SELECT count(*) FROM setting WHERE key='small-number' AND gone IS NULL"),
+        "0"
+    );
 }

@@ -327,7 +327,7 @@ fn the_card_of_an_initiative_in_text_and_roles() {
        Genomförda          1  ████████                                 20,0 %  av 5
        Nådda               1  ████████                                 20,0 %  av 5
        Nej, eller inte nu  0                                            0,0 %  av 5
-       Inte försökt än     4  ███████████████████████████████          80,0 %  av 5
+       Inte tillfrågad än  4  ███████████████████████████████          80,0 %  av 5
     ────────────────────────────────────────────────────────────────────────────────
        Vem                   Telefon         Hur det gick     Försök      Nästa
       Att ringa nu
@@ -350,7 +350,7 @@ fn the_card_of_an_initiative_in_text_and_roles() {
        iiiiiiiiii          j  uuuuuuuu                                 aaaaaabbbbbb
        iiiii               j  uuuuuuuu                                 aaaaaabbbbbb
        iiiiiiiiiiiiiiiiii  j                                            aaaaabbbbbb
-       iiiiiiiiiiiiiii     j  uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu          aaaaaabbbbbb
+       iiiiiiiiiiiiiiiiii  j  uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu          aaaaaabbbbbb
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
        bbbbbbbbbbbbbbbbbbbb  bbbbbbbbbbbbbb  bbbbbbbbbbbbbbb  bbbbbbbbbb  bbbbbbbbb
     cccccccccccccc

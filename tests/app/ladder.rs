@@ -109,6 +109,31 @@ fn whom_a_colleague_has_nobody_else_gets() {
 }
 
 #[test]
+fn the_board_rings_whom_the_queue_has_first() {
+    let mut h = story();
+    let mut register = Register::open(&h.path(), &Unlock::default()).unwrap();
+    assert_eq!(colleague(&h, &mut register, Want::Next(None)).person, Some(h.person("Anna")));
+    h.keys("gl");
+    assert!(h.line(1).contains("Calling round > Bertil"), "{}", h.screen());
+    assert!(!h.screen().contains("has Anna"), "nobody was asked for that is taken");
+    let next = colleague(&h, &mut register, Want::Next(Some(h.person("Anna"))));
+    assert_eq!(next.person, Some(h.person("Cecilia")), "Bertil is ours now");
+}
+
+#[test]
+fn the_board_says_for_whom_an_interpreter_is_to_be_booked() {
+    let mut h = story();
+    let needs = vec![Column::new("interpreter", Cell::Null, true)];
+    let edit = Edit::update("person", h.person("Bertil"), needs);
+    let author = Author { by: h.member("Karin Lindén"), at: h.now(), ids: &h.ids };
+    h.write(&author.save(Word("did-person-edit"), vec![edit]));
+    h.keys("g");
+    let screen = h.screen();
+    let line = screen.lines().find(|line| line.contains("Interpreter to book"));
+    assert!(line.is_some_and(|line| line.contains(" 1 ")), "{screen}");
+}
+
+#[test]
 fn f8_goes_past_somebody_who_comes_last() {
     let mut h = story();
     h.keys("l<f8>");

@@ -143,7 +143,8 @@ fn after_paper(paper: &Paper, initiative: InitiativeId) -> Route {
     Route::Paper(match paper {
         Paper::Letters => Paper::Letter { key: Some("first".into()), lang: Lang::Sv },
         Paper::Letter { .. } => Paper::Head,
-        Paper::Head => Paper::Mailing { initiative, only: None },
+        Paper::Head => Paper::Small,
+        Paper::Small => Paper::Mailing { initiative, only: None },
         Paper::Mailing { .. } => Paper::Typed(initiative),
         Paper::Typed(_) => return Route::Methods(Library::All),
     })

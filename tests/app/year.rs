@@ -71,6 +71,37 @@ fn a_round_during_a_vaccination_is_warned_of_on_the_wheel_and_in_the_form() {
 }
 
 #[test]
+fn an_initiative_is_warned_of_by_what_its_ladder_does_also_in_its_own_form() {
+    let letters = |author: &Author<'_>| {
+        let ladder = tillit::domain::ladder::shipped_one("letter-only").map(|l| l.text());
+        let mut saves = round(author);
+        let one = Initiative {
+            from: "2026-10-12".parse().ok(),
+            to: "2026-12-18".parse().ok(),
+            ladder,
+            ..Initiative::new(InitiativeId(author.id()), "Brev")
+        };
+        saves.push(initiatives::add(author, &one));
+        saves
+    };
+    let mut h = Start::new().with(letters);
+    vaccination(&mut h);
+    assert_eq!(h.screen().matches("Clashes with").count(), 1, "letters: {}", h.screen());
+    let mut form = |name: &str| {
+        h.keys("3<home>");
+        while !h.screen().contains(&format!("> {name}")) {
+            h.keys("<down>");
+        }
+        h.keys("e");
+        let told = h.screen().contains("! Clashes with Vaccination");
+        h.keys("<esc>");
+        told
+    };
+    assert!(form("80-åringar"));
+    assert!(!form("Brev"));
+}
+
+#[test]
 fn a_year_is_taken_over_once_and_can_be_taken_back() {
     let mut h = Start::new().with(round);
     vaccination(&mut h);

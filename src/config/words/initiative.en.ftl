@@ -83,7 +83,6 @@ initiative-late-since = { $n } came later
 initiative-closed = Ended { $day }
 initiative-goal-so-far = Goal { $wanted }, so far { $n } ({ $what })
 initiative-goal-no-list = Goal: a share of the list ({ $what })
-initiative-untried-bar = Not tried yet
 initiative-who = Who
 initiative-phone = Phone
 initiative-no-phone = no number

@@ -83,7 +83,6 @@ initiative-late-since = { $n } tullut jälkeenpäin
 initiative-closed = Päättynyt { $day }
 initiative-goal-so-far = Tavoite { $wanted }, nyt { $n } ({ $what })
 initiative-goal-no-list = Tavoite: osuus listasta ({ $what })
-initiative-untried-bar = Ei vielä yritetty
 initiative-who = Kuka
 initiative-phone = Puhelin
 initiative-no-phone = ei numeroa

@@ -89,7 +89,6 @@ initiative-late-since = { $n ->
 initiative-closed = Avslutad { $day }
 initiative-goal-so-far = Mål { $wanted }, nu { $n } ({ $what })
 initiative-goal-no-list = Mål: en andel av listan ({ $what })
-initiative-untried-bar = Inte försökt än
 initiative-who = Vem
 initiative-phone = Telefon
 initiative-no-phone = inget nummer

@@ -144,3 +144,12 @@ paper-leave = Keep the old
 paper-left = Nothing has changed: the old key on paper holds. Throw the new one away if you have copied it.
 paper-done = The new key holds. Lock the paper away and destroy the old one.
 paper-both = The new key holds. The old one opens as well until the keys file can be written; the program tries again.
+
+# From which number on counts are printed.
+small-title = Small numbers on paper
+more-small-what = from which number on counts are printed
+small-limit = Smallest number
+small-limit-help = From 3 to 20. Usually 5.
+small-help = What is printed or saved in a file holds no count below this, and nothing one could be worked out from. On the screen figures are always exact.
+place-small = Small numbers on paper
+    .also = limit, counts, privacy

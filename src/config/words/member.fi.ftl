@@ -141,3 +141,12 @@ paper-leave = Pidä vanha
 paper-left = Mitään ei muutettu: paperilla oleva vanha avain on voimassa. Heitä uusi pois, jos ehdit kirjoittaa sen.
 paper-done = Uusi avain on voimassa. Säilytä paperi lukitussa paikassa ja hävitä vanha.
 paper-both = Uusi avain on voimassa. Myös vanha toimii, kunnes avaintiedoston voi kirjoittaa; ohjelma yrittää uudelleen.
+
+# From which number on counts are printed.
+small-title = Pienet luvut paperilla
+more-small-what = mistä luvusta alkaen määrät tulostetaan
+small-limit = Pienin luku
+small-limit-help = 3-20. Tavallisesti 5.
+small-help = Tulosteissa ja tiedostoissa ei näy tätä pienempiä määriä eikä mitään, mistä ne voisi laskea. Ruudulla luvut ovat aina tarkat.
+place-small = Pienet luvut paperilla
+    .also = raja, määrät, tietosuoja

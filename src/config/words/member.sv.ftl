@@ -144,3 +144,12 @@ paper-leave = Behåll gamla
 paper-left = Inget har ändrats: den gamla nyckeln på papper gäller. Kasta den nya om du hann skriva av den.
 paper-done = Den nya nyckeln gäller. Lås in pappret och förstör det gamla.
 paper-both = Den nya nyckeln gäller. Den gamla öppnar också tills nyckelfilen går att skriva; programmet försöker igen.
+
+# From which number on counts are printed.
+small-title = Små tal på papper
+more-small-what = från vilket tal antal skrivs ut
+small-limit = Minsta tal
+small-limit-help = Från 3 till 20. Vanligt är 5.
+small-help = I det som skrivs ut eller sparas i en fil står inga antal under det här, och ingenting de kan räknas ut av. På skärmen är siffrorna alltid exakta.
+place-small = Små tal på papper
+    .also = gräns, antal, sekretess

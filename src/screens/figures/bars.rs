@@ -8,7 +8,7 @@ use crate::domain::makeup::{self, Divide, Ended, Line, Look, Mark, Member};
 use crate::domain::printed::Heading;
 use crate::domain::totals::{AgeGroup, Plain, Reach, Share};
 use crate::domain::worker::Worker;
-use crate::exchange::result::named;
+use crate::exchange::result::{by_name, named};
 use crate::screens::report::Block;
 use crate::store::initiatives::FiguresOf;
 use crate::ui::Label;
@@ -195,7 +195,8 @@ impl Naming<'_> {
         let counted = self.counted();
         let all: usize = counted.len();
         let looked = counted.iter().filter(|m| m.is(self.look.ends())).count();
-        let lines = makeup::lines(counted, (by, on), self.look);
+        let mut lines = makeup::lines(counted, (by, on), self.look);
+        by_name(&mut lines, self.figures, self.workers);
         let percent = |n: usize, of: usize| (n * 200 + of).checked_div(of * 2).unwrap_or_default();
         let shown = |Line { mark, of, n }: Line| {
             let bar = Bar::new(self.named(&mark), n);

@@ -1,25 +1,26 @@
 //! The board of an initiative: how many have come to every rung, and what needs doing, line by line.
 
+mod needs;
+
 use super::head::{self, Told};
 use super::ladder::numbered;
-use super::row::{How, Item as Person, Standing};
 use crate::base::{InitiativeId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::config::words::Words;
-use crate::domain::encounter::{Kind, LETTER_AFTER};
+use crate::domain::encounter::Kind;
 use crate::domain::initiative::{Rung, funnel};
-use crate::domain::ladder::{State, Step};
-use crate::domain::task::Errand;
 use crate::domain::worker::Deed;
 use crate::screens::env::Env;
+use crate::screens::last_time::how_it_went;
 use crate::screens::list::{ListCx, ListSpec, Msg as ListMsg};
 use crate::screens::route::{Board as Page, Encounter, Paper, Record, Route};
 use crate::screens::screen::Head;
 use crate::store::Result;
-use crate::store::initiatives::{Board as Ask, BoardOf, sampled};
+use crate::store::initiatives::{Board as Ask, BoardOf, NextUp, sampled};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Label, Look, Verb};
+use needs::{counted, needs};
 use ratatui::{Frame, layout::Rect};
 
 /// More than stand on any list.
@@ -41,6 +42,15 @@ pub struct Board {
     may_print: Option<Phrase>,
 }
 
+/// What comes back to it.
+#[derive(Debug)]
+pub enum Own {
+    /// What it is made of.
+    Read(Result<Box<BoardOf>>),
+    /// Whom the queue has first.
+    Next(Result<Option<PersonId>>),
+}
+
 /// Which line it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum What {
@@ -52,6 +62,10 @@ pub enum What {
     Todo(usize),
     /// To be rung now.
     Call,
+    /// An interpreter is to be booked before they are rung.
+    Interpreter,
+    /// No number or address, and the ladder has no way round it.
+    NoWay,
     /// No number to ring: a letter.
     NoPhone,
     /// Rung often enough without an answer: a letter.
@@ -66,6 +80,8 @@ pub enum What {
     List,
     /// The ladder, drawn.
     Ladder,
+    /// What came of the one before.
+    Last,
 }
 
 /// One line.
@@ -90,7 +106,7 @@ impl Row for Item {
     fn group(&self) -> Option<Label> {
         Some(match self.what {
             What::Rung(_) | What::Step(_) => Word("board-funnel").into(),
-            What::Sample | What::List | What::Ladder => Word("board-more").into(),
+            What::Sample | What::List | What::Ladder | What::Last => Word("board-more").into(),
             _ => Word("board-needs").into(),
         })
     }
@@ -103,6 +119,8 @@ impl What {
             What::Rung(rung) => rung.word(),
             What::Step(_) | What::Todo(_) => Word("stair-step"),
             What::Call => Word("board-call"),
+            What::Interpreter => Word("board-interpreter"),
+            What::NoWay => Word("board-no-way"),
             What::NoPhone => Word("board-no-phone"),
             What::Silent => Word("board-silent"),
             What::Visits => Word("board-visits"),
@@ -110,6 +128,7 @@ impl What {
             What::Sample => Word("board-sample"),
             What::List => Word("board-list"),
             What::Ladder => Word("board-ladder"),
+            What::Last => Word("board-last"),
         }
     }
 
@@ -140,7 +159,7 @@ impl Board {
 
     fn items(&mut self, env: &Env<'_>) -> Vec<Item> {
         let Some(board) = self.read.as_deref() else { return Vec::new() };
-        let list: Vec<PersonId> = board.card.targets.counted().collect();
+        let list = counted(board);
         let of = list.len();
         let words = env.words;
         let line = |what, persons, name| Item { what, persons, of, name, beside: String::new() };
@@ -175,6 +194,8 @@ impl Board {
         }
         let page = |what| Item::new(what, Vec::new(), String::new(), words);
         items.extend([page(What::List), page(What::Ladder)]);
+        let before = board.last.as_ref().map(|(_, reach)| words.say(&how_it_went(reach)));
+        items.extend(before.map(|so| Item::new(What::Last, Vec::new(), so, words)));
         self.first = first;
         items
     }
@@ -183,107 +204,23 @@ impl Board {
         self.read.as_deref().map_or("", |board| &board.card.line.initiative.name)
     }
 
-    /// Rings the first, within the initiative; the next is ready after that.
-    fn ring(&self, cx: &mut ListCx<'_, Self>) {
-        let Some(person) = self.first else { return cx.hint(Word("initiative-no-next")) };
+    /// Asks whom the queue has first: not one a colleague has before them just now.
+    fn ask_next(&self, cx: &mut ListCx<'_, Self>) {
+        let (by, wall) = (cx.env.me.id, cx.env.wall());
+        let next = NextUp { initiative: self.id, after: None, by, wall };
+        cx.ask_latest("next", next, |next| ListMsg::Own(Own::Next(next)));
+    }
+
+    /// Rings that one, within the initiative; the next is ready after that.
+    fn ring(&self, next: Option<PersonId>, cx: &mut ListCx<'_, Self>) {
+        let Some(person) = next else { return cx.hint(Word("initiative-no-next")) };
         cx.go(Route::Encounter(Box::new(Encounter::walking(person, Kind::Call, self.id))));
     }
 }
 
-/// What needs doing, and whom to ring first. Lines nobody stands on are left out.
-fn needs(board: &BoardOf, env: &Env<'_>) -> (Vec<Item>, Option<PersonId>) {
-    let one = &board.card.line.initiative;
-    let (counting, ended) = (one.counting(), one.closed.is_some());
-    let how = How { counting, ended, placing: &board.placing };
-    let mut people: Vec<(Person, u32)> =
-        board.listed.iter().map(|l| (Person::of(l, &how, env), l.attempts)).collect();
-    people.sort_by_key(|(item, _)| item.order());
-    let standing = |want: Standing| people.iter().filter(move |(item, _)| item.standing == want);
-    let ids = |standing: Standing| -> Vec<PersonId> {
-        people.iter().filter(|(i, _)| i.standing == standing).map(|(i, _)| i.person).collect()
-    };
-    let now = ids(Standing::Now);
-    let first = now.first().copied();
-    let silent: Vec<PersonId> = board
-        .listed
-        .iter()
-        .filter(|l| !l.closed && l.attempts >= LETTER_AFTER && l.target.removed.is_none())
-        .filter(|l| l.outcome.is_some_and(crate::domain::disposition::Disposition::is_silence))
-        .map(|l| l.person.id)
-        .collect();
-    let open = |wanted: fn(Errand) -> bool, days: Option<i64>| -> Vec<PersonId> {
-        let due = |day: Option<crate::base::Day>| {
-            days.is_none_or(|days| day.is_some_and(|day| day.since(env.today) <= days))
-        };
-        let mut who: Vec<PersonId> = board
-            .open
-            .iter()
-            .filter(|(_, errand, day)| wanted(*errand) && due(*day))
-            .map(|(person, ..)| *person)
-            .collect();
-        who.sort_unstable();
-        who.dedup();
-        who
-    };
-    let by_tries = by_tries(board, standing(Standing::Now));
-    let visits = open(|errand| matches!(errand, Errand::Visit | Errand::Meet), None);
-    let due = open(|errand| !matches!(errand, Errand::Visit | Errand::Meet), Some(SOON));
-    let said = |word| env.words.get(word);
-    let all = [
-        (What::Call, now, env.words.say(&by_tries)),
-        (What::NoPhone, ids(Standing::NoPhone), said(Word("board-send-invitation"))),
-        (What::Silent, silent, said(Word("board-send-tried"))),
-        (What::Visits, visits, said(Word("board-hold-visits"))),
-        (What::Due, due, String::new()),
-    ];
-    let by_ladder = |what: &What| matches!(what, What::NoPhone | What::Silent | What::Visits);
-    let has_ladder = board.placing.ladder.is_some();
-    let lines = all.into_iter().filter(|(what, ..)| !(has_ladder && by_ladder(what)));
-    let mut items: Vec<Item> =
-        lines.map(|(what, who, beside)| Item::new(what, who, beside, env.words)).collect();
-    items.extend(todo(board, env));
-    items.retain(|item| !item.persons.is_empty() && !ended);
-    (items, first)
-}
-
-/// How often those to be rung have been tried. On a ladder the letter before is no try of the call.
-fn by_tries<'a>(board: &BoardOf, people: impl Iterator<Item = &'a (Person, u32)>) -> Phrase {
-    let tried =
-        people.map(|(item, n)| board.placing.standing.get(&item.person).map_or(*n, |on| on.tries));
-    let mut of = [0_usize; 3];
-    for n in tried {
-        if let Some(so_many) = of.get_mut(usize::try_from(n.min(2)).unwrap_or(2)) {
-            *so_many += 1;
-        }
-    }
-    let [one, two, more] = of;
-    Phrase::new(Word("board-tries")).with("one", one).with("two", two).with("more", more)
-}
-
-/// What is to be done now on each rung that is no call.
-fn todo(board: &BoardOf, env: &Env<'_>) -> Vec<Item> {
-    let Some(ladder) = &board.placing.ladder else { return Vec::new() };
-    let steps = ladder.steps.iter().enumerate().filter(|(_, step)| step.kind != Kind::Call);
-    let item = |(at, step): (usize, &Step)| {
-        let now =
-            |id: &PersonId| {
-                board.placing.standing.get(id).is_some_and(|on| {
-                    on.state == State::ToDo && on.step.as_ref() == Some(&step.key)
-                })
-            };
-        let listed = board.listed.iter().map(|listed| listed.person.id);
-        let does =
-            if step.kind.is_written() { Word("board-print") } else { Word("board-hold-visits") };
-        let beside = env.words.get(does);
-        let name = numbered(at, step, env.words);
-        Item { what: What::Todo(at), persons: listed.filter(now).collect(), of: 0, name, beside }
-    };
-    steps.map(item).collect()
-}
-
 impl ListSpec for Board {
     type Row = Item;
-    type Own = Result<Box<BoardOf>>;
+    type Own = Own;
 
     const COLUMNS: &'static [Column<Item>] = &[
         Column::bare(Width::Fixed(28), |item: &Item, _| {
@@ -291,7 +228,7 @@ impl ListSpec for Board {
             Cell::of(item.name.as_str(), role)
         }),
         Column::bare(Width::Fixed(6), |item: &Item, look| {
-            if matches!(item.what, What::List | What::Ladder) {
+            if matches!(item.what, What::List | What::Ladder | What::Last) {
                 return "".into();
             }
             let n = i64::try_from(item.persons.len()).unwrap_or(i64::MAX);
@@ -331,13 +268,13 @@ impl ListSpec for Board {
         self.may_log = cx.env.me.role.why_not(Deed::LogEncounters);
         self.may_print = cx.env.me.role.why_not(Deed::Export);
         let ask = Ask { initiative: self.id, limit: LIMIT, wall: cx.env.wall() };
-        cx.ask_latest("board", ask, |board| ListMsg::Own(board.map(Box::new)));
+        cx.ask_latest("board", ask, |board| ListMsg::Own(Own::Read(board.map(Box::new))));
         None
     }
 
     fn act(&mut self, command: Command, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         match (command, list.current()) {
-            (Command::Call, _) => self.ring(cx),
+            (Command::Call, _) => self.ask_next(cx),
             (Command::Print, Some(item)) => {
                 let only = (!item.persons.is_empty()).then(|| item.persons.clone());
                 cx.go(Route::Paper(Paper::Mailing { initiative: self.id, only }));
@@ -347,6 +284,7 @@ impl ListSpec for Board {
             (Command::Enter, Some(item)) => match item.what {
                 What::List | What::Call => cx.go(Route::Initiative(self.id)),
                 What::Ladder => cx.go(Route::Board(Page::Ladder(self.id))),
+                What::Last => cx.go(Route::Board(Page::Figures(self.id))),
                 _ => {
                     let title = Phrase::new(Word("board-who"))
                         .with("what", item.name.as_str())
@@ -362,9 +300,11 @@ impl ListSpec for Board {
         (Phrase::new(Word("initiative-loading")), None)
     }
 
-    fn update(&mut self, board: Self::Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
-        match board {
-            Ok(board) => {
+    fn update(&mut self, msg: Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
+        match msg {
+            Own::Next(Ok(next)) => self.ring(next, cx),
+            Own::Next(Err(why)) => cx.trouble(why.phrase()),
+            Own::Read(Ok(board)) => {
                 let fresh = self.read.is_none();
                 self.told = Told::of(&board.card, cx.env);
                 self.read = Some(board);
@@ -374,7 +314,7 @@ impl ListSpec for Board {
                     list.go_to(need);
                 }
             }
-            Err(why) => list.fail(why.phrase()),
+            Own::Read(Err(why)) => list.fail(why.phrase()),
         }
     }
 

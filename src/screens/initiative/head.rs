@@ -3,8 +3,9 @@
 use super::counts::sums;
 use crate::base::{Day, Phrase, Word};
 use crate::config::theme::Role;
-use crate::domain::disposition::Disposition;
+use crate::domain::disposition::{Counting, Disposition};
 use crate::domain::initiative::{Denominator, Mode};
+use crate::domain::makeup::Ended;
 use crate::domain::totals::{Plain, Reach};
 use crate::screens::env::Env;
 use crate::screens::facts::no_list;
@@ -85,7 +86,9 @@ pub fn draw(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) 
         facts.push((look.word(effect.word()), Role::Warning));
     }
     let purpose = card.line.initiative.purpose.split_whitespace().collect::<Vec<_>>().join(" ");
-    let bars = card.line.reach.as_ref().map(|reach| bars(reach, look)).unwrap_or_default();
+    let counting = card.line.initiative.counting();
+    let bars =
+        card.line.reach.as_ref().map(|reach| bars(reach, counting, look)).unwrap_or_default();
     let wanted = u16::try_from(bars.len()).unwrap_or(u16::MAX);
     // Its list, goal, period and owner stand whole, on as many rows as they take.
     let needed = Card::of(items.clone()).rows(look, area.width).max(2);
@@ -204,18 +207,19 @@ fn period(card: &CardOf, look: &Look) -> String {
 }
 
 /// The plain figures of the list, the one that matters most first.
-fn bars(reach: &Reach, look: &Look) -> Vec<Bar> {
+fn bars(reach: &Reach, counting: Counting, look: &Look) -> Vec<Bar> {
     let bar = |label: Word, n: usize| {
         let of = Phrase::new(Word("initiative-of")).with("of", reach.of());
         Bar::new(label, n).of(reach.of()).note(look.words.say(&of))
     };
     let plain = |plain: Plain| plain.share(&reach.counts).n;
-    let begun = reach.who.values().filter(|d| **d != Disposition::NotBegun).count();
-    let untried = reach.who.len().saturating_sub(begun);
+    // Whoever has had a letter and nothing else has not been asked: as in the figures.
+    let ended = |so: &Disposition| Ended::of(*so, counting) == Some(Ended::NotBegun);
+    let untried = reach.who.values().filter(|so| ended(so)).count();
     vec![
         bar(Word("initiatives-completed"), plain(Plain::Completed)),
         bar(Word("rate-reached"), plain(Plain::Reached)),
         bar(Word("rate-no"), plain(Plain::No)),
-        bar(Word("initiative-untried-bar"), untried),
+        bar(Ended::NotBegun.word(), untried),
     ]
 }

@@ -133,6 +133,7 @@ fn work() -> Vec<Item> {
         Item::open(Route::Copies, Word("copies-title"), Word("more-copies-what")),
         Item::open(Route::UndoList, Word("undo-title"), Word("more-undo-what")),
         Item::open(Route::Team, Word("team-title"), Word("more-team-what")),
+        Item::open(Route::Paper(Paper::Small), Word("small-title"), Word("more-small-what")),
         Item::open(Route::TeamHistory, Word("history-title"), Word("more-history-what")),
         Item::open(Route::Backups, Word("backups-title"), Word("more-backups-what")),
         Item::open(Route::Messages, Word("messages-title"), Word("more-messages-what")),

@@ -60,6 +60,8 @@ pub enum Paper {
     Letter { key: Option<String>, lang: Lang },
     /// Who letters are from.
     Head,
+    /// From which number on counts are printed.
+    Small,
     /// Letters, labels or call lists being made for a list, or for some of those on it.
     Mailing { initiative: InitiativeId, only: Option<Vec<PersonId>> },
     /// What was written on paper being typed in.

@@ -19,6 +19,7 @@ pub fn place_route(place: Word) -> Option<Route> {
         "place-areas" => Route::Areas,
         "place-history" => Route::TeamHistory,
         "place-team" => Route::Team,
+        "place-small" => Route::Paper(Paper::Small),
         "place-passphrase" => Route::OwnPassphrase,
         "place-messages" => Route::Messages,
         "place-language" => Route::Choosing(Choosing::Language),

@@ -1,9 +1,8 @@
 //! Something on the wheel, being written.
 
-use super::row::{busy_plan, clash_phrase, in_the_way, others};
 use crate::base::{AreaId, Day, Id, InitiativeId, Lean, Phrase, Word};
-use crate::config::theme::Role;
 use crate::domain::wheel::{Doing, Every, Plan};
+use crate::screens::clash::{busy_plan, clash_phrase, in_the_way, others, warn};
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{Route, Wheel};
@@ -12,7 +11,7 @@ use crate::screens::task_boxes::stopping;
 use crate::store::Save;
 use crate::store::plans::{self, Sheet, SheetOf};
 use crate::ui::field::{Choice, FieldKind};
-use crate::ui::{Field, Form, Look, draw};
+use crate::ui::{Field, Form, Look};
 use ratatui::{Frame, layout::Rect};
 use std::convert::Infallible;
 
@@ -60,7 +59,9 @@ fn clash(form: &Form, record: &SheetOf, env: &Env<'_>) -> Option<Phrase> {
     let plan = PlanForm::written(form, &PlanForm::before(record, env)).filter(|p| !p.outside)?;
     let year = plan.from.year();
     let ours = busy_plan(&plan, &record.wheel.areas, year);
-    in_the_way(&ours, &others(&record.wheel, year)).as_ref().map(clash_phrase)
+    in_the_way(&ours, &others(&record.wheel.plans, &record.wheel.areas, year))
+        .as_ref()
+        .map(clash_phrase)
 }
 
 fn choices(record: &SheetOf) -> (Vec<Choice>, Vec<Choice>) {
@@ -163,11 +164,7 @@ impl RecordSpec for PlanForm {
     }
 
     fn below(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
-        let Some(clash) = &self.clash else { return 0 };
-        let row = draw::strip(area, area.height.saturating_sub(1), 0, area.width);
-        let said = format!("! {}", look.words.say(clash));
-        draw::put(f, row, (1, 0), &said, look.style(Role::Warning));
-        1
+        warn(self.clash.as_ref(), f, area, look)
     }
 
     fn update(&mut self, msg: Infallible, _: &mut Form, _: &mut RecordCx<'_, Self>) {

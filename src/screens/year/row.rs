@@ -1,18 +1,16 @@
 //! A line of the wheel: what it is, its months, and what stands in its way.
 
-use crate::base::{AreaId, Day, Id, InitiativeId, Phrase, Word};
+use crate::base::{Day, Id, InitiativeId, Phrase, Word};
 use crate::config::theme::Role;
-use crate::domain::area::{Area, within};
-use crate::domain::initiative::Initiative;
 use crate::domain::output::{Purpose, clear};
 use crate::domain::printed::{Heading, Limit, Printed};
 use crate::domain::protection::Protection;
-use crate::domain::wheel::{Busy, Every, Month, Plan, Span, clash, months};
+use crate::domain::wheel::{Busy, Every, Month, Span, months};
+use crate::screens::clash::{busy_initiative, busy_plan, clash_phrase, in_the_way, others};
 use crate::screens::env::Env;
 use crate::store::plans::WheelOf;
 use crate::ui::list::{Cell, Row};
 use crate::ui::{Label, Look};
-use std::collections::BTreeSet;
 
 /// What a line is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -73,42 +71,9 @@ impl Row for Item {
     }
 }
 
-/// An initiative lasts from its first day to its last; without one it is over the day it begins.
-fn busy_initiative(one: &Initiative, year: i32) -> Busy {
-    let spans = one.from.map(|from| (from, one.to.unwrap_or(from).max(from)));
-    let spans = spans.filter(|(from, to)| from.year() <= year && to.year() >= year);
-    Busy { spans: spans.into_iter().collect(), doing: BTreeSet::new(), areas: BTreeSet::new() }
-}
-
-pub fn busy_plan(plan: &Plan, areas: &[Area], year: i32) -> Busy {
-    let inside = |area: AreaId| within(areas, area);
-    Busy {
-        spans: plan.spans(year),
-        doing: BTreeSet::from([plan.doing]),
-        areas: plan.area.map(inside).unwrap_or_default(),
-    }
-}
-
-/// What others do in a year, and when.
-pub fn others(wheel: &WheelOf, year: i32) -> Vec<(Id, String, Busy)> {
-    let outside = wheel.plans.iter().filter(|plan| plan.outside);
-    outside.map(|p| (p.id, p.name.clone(), busy_plan(p, &wheel.areas, year))).collect()
-}
-
-/// The first thing in the way of something, and from when to when.
-pub fn in_the_way(ours: &Busy, others: &[(Id, String, Busy)]) -> Option<(String, Span)> {
-    let found = others.iter().filter_map(|(_, name, busy)| Some((clash(ours, busy)?, name)));
-    found.min_by_key(|(span, _)| *span).map(|(span, name)| (name.clone(), span))
-}
-
-/// `Krockar med Vaccinationsbokning 1 nov - 10 nov`.
-pub fn clash_phrase((name, (from, to)): &(String, Span)) -> Phrase {
-    Phrase::new(Word("year-clash")).with("name", name).with("from", *from).with("to", *to)
-}
-
 /// The lines of a year, in the order they are shown.
 pub fn rows(wheel: &WheelOf, year: i32, env: &Env<'_>) -> Vec<Item> {
-    let others = others(wheel, year);
+    let others = others(&wheel.plans, &wheel.areas, year);
     let item = |key, name: &str, (kind, sign), busy: Busy| {
         let clash = if kind == Kind::Outside { None } else { in_the_way(&busy, &others) };
         Item {

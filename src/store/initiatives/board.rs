@@ -1,5 +1,6 @@
 //! What the board of an initiative is made of: what was tried with everybody, and what is still to do.
 
+use super::gather::last_one;
 use super::listed::{Listed, ListedPerson, standing};
 use super::place::{Placing, PlacingOf, Wall};
 use super::read::{Card, CardOf};
@@ -8,6 +9,7 @@ use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::Trial;
 use crate::domain::task::Errand;
+use crate::domain::totals::Reach;
 use crate::store::row::{all, code};
 use crate::store::{Ask, Result};
 use rusqlite::Connection;
@@ -32,6 +34,8 @@ pub struct BoardOf {
     pub listed: Vec<ListedPerson>,
     /// Where everybody stands on its ladder; empty where it has none.
     pub placing: PlacingOf,
+    /// What came of the initiative it is held against, with its name.
+    pub last: Option<(String, Reach)>,
     /// What was tried, in the order it happened.
     pub trials: Vec<Trial>,
     /// What is, or was, to be done with each.
@@ -63,8 +67,10 @@ impl Ask for Board {
             Ok((stands(r.get("person")?), errand, r.get::<_, Option<Day>>("day")?, r.get(3)?))
         })?;
         let open = tasks.iter().filter(|(.., open)| *open);
+        let card = Card { id }.ask(db)?;
         Ok(BoardOf {
-            card: Card { id }.ask(db)?,
+            last: last_one(db, &card.line.initiative)?,
+            card,
             listed: Listed { initiative: id, only: None, limit: self.limit }.ask(db)?,
             placing: Placing { initiative: id, wall: self.wall }.ask(db)?,
             trials,

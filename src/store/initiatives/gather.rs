@@ -1,13 +1,17 @@
 //! Putting a list together before it is sealed, and what the form of an initiative starts from.
 
-use super::read;
+use super::{Card, read};
 use crate::base::{InitiativeId, PersonId, Word};
+use crate::domain::area::Area;
 use crate::domain::initiative::{Drawn, Initiative};
+use crate::domain::letter::Letter;
 use crate::domain::method::Own;
+use crate::domain::totals::Reach;
+use crate::domain::wheel::Plan;
 use crate::store::methods::Written;
 use crate::store::row::all;
 use crate::store::templates::{Kept, Newest};
-use crate::store::{Ask, Author, Column, Edit, Result, Save};
+use crate::store::{Ask, Author, Column, Edit, Result, Save, StoreError, areas, letters, plans};
 use rusqlite::Connection;
 
 /// Puts people on a list that is not sealed yet.
@@ -71,6 +75,14 @@ pub struct SheetOf {
     pub methods: Vec<Own>,
     /// The other initiatives, the latest first: one of them may be last year's.
     pub others: Vec<(InitiativeId, String)>,
+    /// The letters the team has written or changed.
+    pub letters: Vec<Letter>,
+    /// What stands on the year wheel beside the initiatives.
+    pub plans: Vec<Plan>,
+    /// Areas, to know what lies in which.
+    pub areas: Vec<Area>,
+    /// What came of the one before it, with its name.
+    pub last: Option<(String, Reach)>,
 }
 
 impl Ask for Sheet {
@@ -94,7 +106,22 @@ impl Ask for Sheet {
             templates: Newest.ask(db)?,
             methods: Written.ask(db)?,
             others: all(db, sql, [self.id], |r| Ok((r.get(0)?, r.get(1)?)))?,
+            letters: letters::Own.ask(db)?,
+            plans: plans::plans(db)?,
+            areas: areas::All.ask(db)?,
+            last: initiative.as_ref().map(|one| last_one(db, one)).transpose()?.flatten(),
             initiative,
         })
+    }
+}
+
+/// What came of the initiative this one is held against; none where there is none, it was taken back or
+/// it has no list.
+pub fn last_one(db: &Connection, one: &Initiative) -> Result<Option<(String, Reach)>> {
+    let Some(id) = one.previous else { return Ok(None) };
+    match (Card { id }).ask(db) {
+        Ok(card) => Ok(card.line.reach.map(|reach| (card.line.initiative.name, reach))),
+        Err(StoreError::Gone) => Ok(None),
+        Err(why) => Err(why),
     }
 }

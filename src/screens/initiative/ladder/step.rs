@@ -1,9 +1,10 @@
 //! A rung of a ladder being written: what is done, when, how often, and where its ways lead.
 
 use super::{called, delay, numbered};
-use crate::base::{InitiativeId, Phrase, Word};
+use crate::base::{InitiativeId, Lang, Phrase, Word};
 use crate::domain::encounter::Kind;
 use crate::domain::ladder::{Daypart, Delay, Goes, Ladder, Step, When};
+use crate::domain::letter::{all, find};
 use crate::domain::written::Labels;
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
@@ -57,7 +58,7 @@ impl StepForm {
         let dayparts = Daypart::ALL.iter().copied().filter(|part| parts.holds(part.code()));
         Ok(Step {
             name: if same { before.name } else { named },
-            letter: before.letter.filter(|_| kind.is_written()),
+            letter: form.given("letter").filter(|_| kind.is_written()),
             template: form.given("template"),
             after: wait(form, "after")?.unwrap_or(Delay::NONE),
             again: wait(form, "again")?.unwrap_or(plain.again),
@@ -156,6 +157,16 @@ fn timing(step: &Step, env: &Env<'_>) -> Vec<Field> {
     ]
 }
 
+/// Every letter there is, by the name it has in this language.
+fn letters(record: &SheetOf, lang: Lang) -> Vec<Choice> {
+    let there = all(&record.letters);
+    let mut keys: Vec<&str> = there.iter().map(|letter| letter.key.as_str()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let choice = |key: &str| Some(Choice::new(key, find(&there, key, lang)?.name.as_str()));
+    keys.into_iter().filter_map(choice).collect()
+}
+
 fn ladder_of(record: &SheetOf) -> Ladder {
     let text = record.initiative.as_ref().and_then(|one| one.ladder.as_deref());
     let read = text.and_then(|text| Ladder::read(text, "").ok());
@@ -227,6 +238,13 @@ impl RecordSpec for StepForm {
             None => {}
         }
         fields.extend(timing(&step, env));
+        let written: Vec<&str> =
+            Kind::ALL.iter().filter(|kind| kind.is_written()).map(|kind| kind.code()).collect();
+        fields.push(
+            Field::pick("letter", Word("mailing-letter"), letters(record, lang))
+                .with(step.letter.as_deref().unwrap_or_default())
+                .shown_if("kind", &written),
+        );
         fields.push(
             Field::pick("template", Word("initiative-template"), templates.collect())
                 .with(step.template.as_deref().unwrap_or_default()),

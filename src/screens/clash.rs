@@ -1,0 +1,58 @@
+//! What others do at the same time as something of the team's own: told on the year wheel, and in the
+//! forms while there is still time.
+
+use crate::base::{AreaId, Id, Phrase, Word};
+use crate::config::theme::Role;
+use crate::domain::area::{Area, within};
+use crate::domain::initiative::Initiative;
+use crate::domain::ladder::Ladder;
+use crate::domain::wheel::{Busy, Plan, Span, clash, doings};
+use crate::ui::{Look, draw};
+use ratatui::{Frame, layout::Rect};
+use std::collections::BTreeSet;
+
+/// An initiative lasts from its first day to its last; without one it is over the day it begins.
+/// What is done in it is told by its ladder; where it has none, it may be anything.
+pub fn busy_initiative(one: &Initiative, year: i32) -> Busy {
+    let spans = one.from.map(|from| (from, one.to.unwrap_or(from).max(from)));
+    let spans = spans.filter(|(from, to)| from.year() <= year && to.year() >= year);
+    let ladder = one.ladder.as_deref().and_then(|text| Ladder::read(text, "").ok());
+    let doing = ladder.map(|ladder| doings(&ladder)).unwrap_or_default();
+    Busy { spans: spans.into_iter().collect(), doing, areas: BTreeSet::new() }
+}
+
+/// When a plan is, what is done and where.
+pub fn busy_plan(plan: &Plan, areas: &[Area], year: i32) -> Busy {
+    let inside = |area: AreaId| within(areas, area);
+    Busy {
+        spans: plan.spans(year),
+        doing: BTreeSet::from([plan.doing]),
+        areas: plan.area.map(inside).unwrap_or_default(),
+    }
+}
+
+/// What others do in a year, and when.
+pub fn others(plans: &[Plan], areas: &[Area], year: i32) -> Vec<(Id, String, Busy)> {
+    let outside = plans.iter().filter(|plan| plan.outside);
+    outside.map(|p| (p.id, p.name.clone(), busy_plan(p, areas, year))).collect()
+}
+
+/// The first thing in the way of something, and from when to when.
+pub fn in_the_way(ours: &Busy, others: &[(Id, String, Busy)]) -> Option<(String, Span)> {
+    let found = others.iter().filter_map(|(_, name, busy)| Some((clash(ours, busy)?, name)));
+    found.min_by_key(|(span, _)| *span).map(|(span, name)| (name.clone(), span))
+}
+
+/// `Krockar med Vaccinationsbokning 1 nov - 10 nov`.
+pub fn clash_phrase((name, (from, to)): &(String, Span)) -> Phrase {
+    Phrase::new(Word("year-clash")).with("name", name).with("from", *from).with("to", *to)
+}
+
+/// The warning on the last row under a form; gives the rows it took.
+pub fn warn(clash: Option<&Phrase>, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+    let Some(clash) = clash else { return 0 };
+    let row = draw::strip(area, area.height.saturating_sub(1), 0, area.width);
+    let said = format!("! {}", look.words.say(clash));
+    draw::put(f, row, (1, 0), &said, look.style(Role::Warning));
+    1
+}

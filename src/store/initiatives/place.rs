@@ -3,7 +3,7 @@
 mod facts;
 mod tried;
 
-use super::listed::places_of;
+use super::listed::{places_of, survivors};
 use super::read;
 use crate::base::id::IdMap;
 use crate::base::{Country, InitiativeId, PersonId, Stamp};
@@ -61,6 +61,8 @@ pub struct Rung {
 
 /// What is known of those asked for.
 struct Known {
+    /// Their places, in the order of the list, each with the card it is kept under.
+    places: Vec<(PersonId, Target)>,
     facts: IdMap<PersonId, Facts>,
     tried: IdMap<PersonId, Vec<Tried>>,
     open: IdMap<PersonId, Vec<Open>>,
@@ -69,12 +71,15 @@ struct Known {
 impl Known {
     /// Of everybody on the list, or of one person's cards.
     fn of(db: &Connection, of: &Initiative, wall: Wall, cards: Option<&str>) -> Result<Self> {
+        let merged = survivors(db)?;
+        let places = places_of(db, of.id, cards)?;
         let mut known = Self {
-            facts: facts::read(db, of, wall, cards)?,
+            facts: facts::read(db, (of, wall), (&places, &merged), cards)?,
+            places,
             tried: IdMap::default(),
             open: IdMap::default(),
         };
-        tried::read(db, of.id, (wall, cards), &mut known)?;
+        tried::read(db, of.id, (wall, cards), &merged, &mut known)?;
         Ok(known)
     }
 
@@ -95,11 +100,11 @@ pub fn placed(
     wall: Wall,
     cards: Option<&str>,
 ) -> Result<Vec<(Target, Standing)>> {
-    let known = Known::of(db, initiative, wall, cards)?;
+    let mut known = Known::of(db, initiative, wall, cards)?;
     let now = wall.within(initiative);
     let mut nth: IdMap<PersonId, usize> = IdMap::default();
     let mut found: Vec<(Target, Standing)> = Vec::new();
-    for (_, target) in places_of(db, initiative.id, cards)? {
+    for (_, target) in std::mem::take(&mut known.places) {
         if let Some(nth) = nth.get(&target.person) {
             // Of several places of merged cards the one that was not taken off stands for all.
             if let Some((first, _)) = found.get_mut(*nth).filter(|(t, _)| t.removed.is_some()) {

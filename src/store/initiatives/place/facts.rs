@@ -7,7 +7,6 @@ use crate::domain::initiative::{Initiative, Target};
 use crate::domain::ladder::{Facts, Stop};
 use crate::domain::person::Channel;
 use crate::store::Result;
-use crate::store::initiatives::listed::{places_of, survivors};
 use crate::store::row::{all, id_list};
 use rusqlite::{Connection, Row};
 use std::collections::BTreeSet;
@@ -32,21 +31,21 @@ const CARD: &str =
    (SELECT group_concat(channel) FROM no_contact n WHERE n.person=p.id AND n.gone IS NULL)
    FROM person p WHERE id IN";
 
-/// Everybody on the list, or one person by their cards.
+/// Everybody who has one of the places, or one person by their cards; `merged` leads from each merged card
+/// to the one that stands for all.
 pub fn read(
     db: &Connection,
-    of: &Initiative,
-    wall: Wall,
+    (of, wall): (&Initiative, Wall),
+    (places, merged): (&[(PersonId, Target)], &IdMap<PersonId, PersonId>),
     cards: Option<&str>,
 ) -> Result<IdMap<PersonId, Facts>> {
-    let merged = survivors(db)?;
     let stands = |card: PersonId| merged.get(&card).copied().unwrap_or(card);
     let mut facts: IdMap<PersonId, Facts> = IdMap::default();
-    let mut places = places_of(db, of.id, cards)?;
+    let mut places: Vec<&(PersonId, Target)> = places.iter().collect();
     // Of several places of merged cards the first that was not taken off stands for all.
     places.sort_by_key(|(_, target)| (target.removed.is_some(), target.added));
     for (card, target) in places {
-        let place = blank(of, (card, &target), wall);
+        let place = blank(of, (*card, target), wall);
         let facts = facts.entry(target.person).or_insert_with(|| place.clone());
         facts.began = facts.began.min(place.began);
     }

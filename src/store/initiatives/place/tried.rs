@@ -8,7 +8,6 @@ use crate::domain::encounter::{Kind, Proxy};
 use crate::domain::ladder::{Booked, Open, Stop, Tried};
 use crate::domain::task::{Cancel, Errand};
 use crate::store::Result;
-use crate::store::initiatives::listed::survivors;
 use crate::store::row::{all, code, code_or_none, time};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -25,9 +24,9 @@ pub(super) fn read(
     db: &Connection,
     list: InitiativeId,
     (wall, cards): (Wall, Option<&str>),
+    merged: &IdMap<PersonId, PersonId>,
     known: &mut Known,
 ) -> Result<()> {
-    let merged = survivors(db)?;
     let stands = |card: PersonId| merged.get(&card).copied().unwrap_or(card);
     let several: BTreeSet<PersonId> = merged.values().copied().collect();
     let (agreed, given_up) = tasks(db, list, (wall, cards), known, &stands)?;

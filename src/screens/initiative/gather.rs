@@ -81,11 +81,10 @@ impl GatherForm {
             return;
         }
         let known = self.speakers.as_ref().map(|(language, _)| language);
-        if let Some(language) = wish.language.filter(|language| Some(language) != known) {
-            return cx
-                .ask_latest("speaking", Speaking(language), |who| Msg::Own(Own::Speaking(who)));
+        if let Some(language) = wish.language.as_ref().filter(|asked| Some(*asked) != known) {
+            let speaking = Speaking(language.clone());
+            return cx.ask_latest("speaking", speaking, |who| Msg::Own(Own::Speaking(who)));
         }
-        let wish = Wish::of(form, cx.env);
         let ids = self.meant(&wish, cx.env);
         self.by_lot = wish.by_lot;
         let since = wish.since.and_then(|day| {

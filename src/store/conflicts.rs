@@ -60,10 +60,17 @@ impl Ask for Count {
     type Answer = usize;
 
     fn ask(&self, db: &Connection) -> Result<usize> {
-        let sql = "SELECT count(*) FROM (SELECT 1 FROM conflict
-           WHERE settled IS NULL AND gone IS NULL GROUP BY tbl, row, col, wanted)";
-        Ok(db.prepare_cached(sql)?.query_row([], |r| count(r, 0))?)
+        Ok(db.prepare_cached(&counting("true"))?.query_row([], |r| count(r, 0))?)
     }
+}
+
+/// Counts what waits to be settled, of the rows that meet a condition: rows in which the same was wanted
+/// are one question.
+pub(super) fn counting(which: &str) -> String {
+    format!(
+        "SELECT count(*) FROM (SELECT 1 FROM conflict
+         WHERE settled IS NULL AND gone IS NULL AND {which} GROUP BY tbl, row, col, wanted)"
+    )
 }
 
 impl Ask for Open {

@@ -59,6 +59,7 @@ impl FromSql for Version {
     }
 }
 
+/// Every kind of id as the tables and the changes of them hold it.
 macro_rules! id_sql {
     ($($name:ident),+) => {$(
         impl ToSql for crate::base::$name {
@@ -70,6 +71,12 @@ macro_rules! id_sql {
         impl FromSql for crate::base::$name {
             fn column_result(value: ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
                 Id::column_result(value).map(Self)
+            }
+        }
+
+        impl From<crate::base::$name> for Cell {
+            fn from(id: crate::base::$name) -> Self {
+                Self::Id(id.0)
             }
         }
     )+};

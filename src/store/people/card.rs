@@ -5,7 +5,7 @@ use crate::base::{Id, InitiativeId, PersonId, Stamp};
 use crate::domain::person::Person;
 use crate::domain::task::Task;
 use crate::store::row::{all, count, id_list, text};
-use crate::store::{Ask, Result, tasks};
+use crate::store::{Ask, Result, conflicts, tasks};
 use rusqlite::Connection;
 
 /// Somebody around a person: next of kin, landlord, guardian.
@@ -101,11 +101,9 @@ impl Ask for Card {
                 "SELECT count(*) FROM encounter WHERE gone IS NULL
                  AND person IN (SELECT unhex(value) FROM json_each(?1))",
             )?,
-            conflicts: number(
-                "SELECT count(*) FROM (SELECT 1 FROM conflict WHERE settled IS NULL AND gone IS NULL
-                 AND person IN (SELECT unhex(value) FROM json_each(?1))
-                 GROUP BY tbl, row, col, wanted)",
-            )?,
+            conflicts: number(&conflicts::counting(
+                "person IN (SELECT unhex(value) FROM json_each(?1))",
+            ))?,
         })
     }
 }

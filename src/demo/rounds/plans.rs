@@ -92,14 +92,19 @@ const CALLS: Plan = Plan {
 
 const LAW: &str = "Socialtjänstlagen: uppsökande och förebyggande arbete bland äldre";
 
+/// What is done twice a year has in common.
+const VISITS: Plan = Plan {
+    name: "Hembesök 85+ {}",
+    purpose: "Ett besök hemma hos den som vill: säkerhet i hemmet, sällskap, vägar ut.",
+    method: "G02",
+    template: VISIT,
+    kind: Kind::Visit,
+    whom: Whom::Ages(85, 99),
+    ..CALLS
+};
+
 pub(super) const PLANS: [Plan; 11] = [
     Plan {
-        name: "Hembesök 85+ {}",
-        purpose: "Ett besök hemma hos den som vill: säkerhet i hemmet, sällskap, vägar ut.",
-        method: "G02",
-        template: VISIT,
-        kind: Kind::Visit,
-        whom: Whom::Ages(85, 99),
         goal: share(Measure::Completed, 30),
         from: 8,
         to: Some(112),
@@ -112,7 +117,7 @@ pub(super) const PLANS: [Plan; 11] = [
             drawbacks: "Brevet kom samma vecka som kallelsen till vaccination.",
             lessons: "Ring och boka i stället för att knacka på. Ha blanketterna med i väskan.",
         }),
-        ..CALLS
+        ..VISITS
     },
     Plan {
         name: "Ring 80: hur har du det?",
@@ -167,12 +172,6 @@ pub(super) const PLANS: [Plan; 11] = [
         ..CALLS
     },
     Plan {
-        name: "Hembesök 85+ {}",
-        purpose: "Ett besök hemma hos den som vill: säkerhet i hemmet, sällskap, vägar ut.",
-        method: "G02",
-        template: VISIT,
-        kind: Kind::Visit,
-        whom: Whom::Ages(85, 99),
         goal: share(Measure::Completed, 40),
         from: 200,
         to: Some(345),
@@ -185,7 +184,7 @@ pub(super) const PLANS: [Plan; 11] = [
             drawbacks: "Tar en halv dag för varje besök när vägen räknas med.",
             lessons: "Behåll tremånaderssamtalet. Börja med dem som inte svarar i telefon.",
         }),
-        ..CALLS
+        ..VISITS
     },
     Plan {
         name: "Ring 75: nya vanor",

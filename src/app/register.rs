@@ -21,6 +21,7 @@ use crate::store::members::Mended;
 use crate::store::names::Loaded;
 use crate::store::readlog::Flush;
 use crate::store::salvage::Salvaged;
+use crate::store::sessions::CountOf;
 use crate::store::share::Roster;
 use crate::store::watch::Standing;
 use crate::store::workers;
@@ -41,6 +42,8 @@ pub(super) enum Msg {
     Names(Result<Option<Loaded>>),
     /// Whose cards were opened or changed last by the one who sits here.
     Recent(Result<Vec<PersonId>>),
+    /// Sessions around today.
+    AtHand(Result<Vec<CountOf>>),
     /// A look at a card is noted, or the notes are written.
     Noted(Result<()>),
     /// Time to look for colleagues' changes.
@@ -227,6 +230,7 @@ impl App {
             way,
             others: Vec::new(),
             recent: Vec::new(),
+            at_hand: Vec::new(),
             silent: None,
             keys: OpenKeys { recovery, remembered, unfinished: false },
         });
@@ -337,6 +341,7 @@ impl App {
             // A keys file that cannot be mended now is mended at the next start.
             Msg::Noted(Ok(())) | Msg::Mended(Err(_)) => {}
             Msg::Recent(recent) => self.take_recent(recent),
+            Msg::AtHand(sessions) => self.take_at_hand(sessions),
             Msg::Look(round) => self.look(round),
             // The register has a new key, and not for us.
             Msg::Looked(Err(StoreError::ShutOut)) => self.shut_out(),

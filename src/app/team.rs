@@ -14,6 +14,7 @@ use crate::screens::screen::{Act, Question, Tone};
 use crate::store::members::{Mend, Mended};
 use crate::store::names::{LoadNames, Loaded, Refresh};
 use crate::store::people::Recent;
+use crate::store::sessions::{AtHand, CountOf};
 use crate::store::watch::{Standing, Watch};
 use crate::store::{AnyMsg, Job, Result, workers};
 use std::sync::Arc;
@@ -230,6 +231,7 @@ impl App {
         }
         self.load_names();
         self.load_recent();
+        self.load_at_hand();
         if self.world.open.as_ref().is_some_and(|open| open.facts.encrypted) {
             self.mend_keys();
         }
@@ -259,6 +261,20 @@ impl App {
             self.put_to_store(Recent { by, limit: RECENT }, |all| {
                 ShellMsg::Register(Msg::Recent(all))
             });
+        }
+    }
+
+    /// Fetches the sessions around today: they are counted at also when the drive is away by then.
+    pub(super) fn load_at_hand(&mut self) {
+        if self.sees_persons() {
+            let today = self.world.clock.today();
+            self.put_to_store(AtHand { today }, |all| ShellMsg::Register(Msg::AtHand(all)));
+        }
+    }
+
+    pub(super) fn take_at_hand(&mut self, sessions: Result<Vec<CountOf>>) {
+        if let (Some(open), Ok(sessions)) = (&mut self.world.open, sessions) {
+            open.at_hand = sessions;
         }
     }
 

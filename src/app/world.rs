@@ -15,6 +15,7 @@ use crate::screens::screen::Draft;
 use crate::store::desk::Elsewhere;
 use crate::store::keyring::Keyring;
 use crate::store::names::Loaded;
+use crate::store::sessions::CountOf;
 use crate::store::share::Present;
 use crate::store::undo::{Step, Way};
 use crate::store::{self, Desk, Save, Turn, Work};
@@ -52,6 +53,8 @@ pub struct OpenRegister {
     pub others: Vec<(Present, Option<String>)>,
     /// Whose cards the one who sits here opened or changed last.
     pub recent: Vec<PersonId>,
+    /// Sessions around today as they were read last.
+    pub at_hand: Vec<CountOf>,
     /// A colleague's program that holds its lock and has gone silent.
     pub silent: Option<Silent>,
     pub keys: OpenKeys,
@@ -186,6 +189,7 @@ impl World {
             remembered: open.is_some_and(|o| o.keys.remembered),
             others: open.map_or(&[], |o| &o.others),
             recent: open.map_or(&[], |o| &o.recent),
+            at_hand: open.map_or(&[], |o| &o.at_hand),
             leave: &[],
             notices: &self.notices,
         }

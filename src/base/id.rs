@@ -106,6 +106,8 @@ ids! {
     InitiativeId,
     /// Names a session: a stand, a patrol, a meeting.
     SessionId,
+    /// Names a series: sessions that come again by a rule.
+    SeriesId,
     /// Names a member of the team.
     WorkerId,
     /// Names an area.

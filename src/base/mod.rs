@@ -17,8 +17,8 @@ pub mod text;
 pub use clock::{Clock, FakeClock, Stamp, SystemClock};
 pub use date::{Born, DateFlaw, Day, Echo, Lean};
 pub use id::{
-    ActionId, AreaId, EncounterId, Id, IdSource, InitiativeId, PersonId, PhoneId, SessionId,
-    TaskId, WorkerId,
+    ActionId, AreaId, EncounterId, Id, IdSource, InitiativeId, PersonId, PhoneId, SeriesId,
+    SessionId, TaskId, WorkerId,
 };
 pub use lang::{Country, Lang};
 pub use phrase::{Phrase, Piece, Word};

@@ -231,6 +231,8 @@ pub enum Export {
     People(ExportFile),
     /// One call or visit a row.
     Encounters(ExportEncounters),
+    /// A calendar of the sessions.
+    Sessions(ExportSessions),
 }
 
 /// Where an export goes.
@@ -252,6 +254,17 @@ pub struct ExportEncounters {
     /// Only of this initiative.
     #[arg(long)]
     pub initiative: Option<String>,
+    /// Which days.
+    #[command(flatten)]
+    pub days: Days,
+}
+
+/// Writing a calendar.
+#[derive(Debug, Args)]
+pub struct ExportSessions {
+    /// Where it goes.
+    #[command(flatten)]
+    pub to_file: ExportFile,
     /// Which days.
     #[command(flatten)]
     pub days: Days,

@@ -1,5 +1,9 @@
 //! `tillit export`: people, calls and visits to a file that Excel opens right.
 
+mod sessions;
+
+pub use sessions::sessions;
+
 use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::path::Path;

@@ -87,6 +87,7 @@ fn carry_out(cx: &Context, command: Option<Command>) -> Result<Exit, Stop> {
         Command::Import(Import::Encounters(args)) => import_encounters::import(cx, &args),
         Command::Export(Export::People(args)) => export::people(cx, &args),
         Command::Export(Export::Encounters(args)) => export::encounters(cx, &args),
+        Command::Export(Export::Sessions(args)) => export::sessions(cx, &args),
         Command::Letters(args) => letters::letters(cx, &args),
         Command::Summary(args) => summary::summary(cx, &args),
         Command::Template(Template::Check(args)) => template::check(cx, &args),

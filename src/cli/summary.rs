@@ -1,6 +1,7 @@
 //! `tillit summary`: what came of the lists, and what was done.
 
 mod page;
+mod sessions;
 mod text;
 
 use std::collections::BTreeSet;
@@ -107,6 +108,9 @@ struct Outcome {
 pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
     let opened = cx.open(&cx.register()?)?;
     opened.must(Deed::SeeTotals)?;
+    if args.sessions {
+        return sessions::summary(cx, &opened, args);
+    }
     let only = match args.initiative.as_str() {
         "all" => None,
         name => Some(seal::named(&opened, name)?),

@@ -8,6 +8,7 @@ use crate::domain::initiative::{Afterwards, Initiative, Removal};
 use crate::domain::letter::Letterhead;
 use crate::domain::person::Person;
 use crate::domain::session::Session;
+use crate::domain::session::series::Series;
 use crate::domain::task::{Cancel, Task};
 use crate::domain::wheel::Plan;
 use crate::domain::worker::Worker;
@@ -81,6 +82,8 @@ pub enum What {
     Plan(Box<Plan>),
     /// A session, with what was counted at it.
     Session(Box<Session>, Vec<(&'static str, i64)>),
+    /// A series of sessions was begun.
+    Series(Box<Series>),
     /// A person came into the register.
     Person(Box<Person>),
     /// The second card became part of the first.

@@ -88,6 +88,7 @@ impl Writer {
             What::Living(living) => areas::live(&author, living),
             What::Plan(plan) => plans::add(&author, plan),
             What::Session(session, counts) => session_with(&author, session, counts),
+            What::Series(series) => sessions::begin(&author, series, Country::Se),
             What::Person(person) => {
                 let save = people::add(&author, person, &self.tags);
                 self.remember_tags(&save);

@@ -1,7 +1,8 @@
 //! Floor 1: what the words mean. Persons, contacts, questions, lists and figures, with their rules.
 //!
 //! Pure: no clock, no database, no screen. Time, ids and the language come in as parameters. Imports
-//! the base floor only, with `serde` for what is kept whole and `toml` for what the team writes itself.
+//! the base floor only, with `serde` for what is kept whole, `toml` for what the team writes itself and
+//! `rrule` for what comes again.
 
 pub mod answer;
 pub mod area;

@@ -3,11 +3,13 @@
 
 pub mod count;
 pub mod counter;
+pub mod figures;
+pub mod series;
 
 use super::codes::codes;
 use super::flaw::Flaw;
 use crate::base::text::fold;
-use crate::base::{AreaId, Day, SessionId, Word, WorkerId};
+use crate::base::{AreaId, Day, SeriesId, SessionId, Word, WorkerId};
 use chrono::NaiveTime;
 
 codes! {
@@ -147,6 +149,8 @@ pub struct Session {
     pub safety: String,
     /// What else is good to know.
     pub note: String,
+    /// The series it is of, and the day that gave it; it stays that one where it is held on another.
+    pub series: Option<(SeriesId, Day)>,
 }
 
 /// So long a session lasts when nobody says otherwise.
@@ -180,6 +184,27 @@ impl Session {
             adjustment: String::new(),
             safety: String::new(),
             note: String::new(),
+            series: None,
+        }
+    }
+
+    /// A planned one like it on a day, without what came of this one.
+    #[must_use]
+    pub fn like(&self, day: Day) -> Self {
+        let new = Self::new(self.id, self.kind, day);
+        Self {
+            name: self.name.clone(),
+            from: self.from,
+            to: self.to,
+            place: self.place.clone(),
+            area: self.area,
+            staff: self.staff.clone(),
+            announced: self.announced,
+            clothes: self.clothes,
+            sign: self.sign,
+            draw: self.draw.clone(),
+            safety: self.safety.clone(),
+            ..new
         }
     }
 
@@ -200,6 +225,16 @@ impl Session {
     /// Whether it is still to be worked with.
     pub const fn is_open(&self) -> bool {
         matches!(self.state, State::Planned | State::Running)
+    }
+
+    /// Whether it has been held, or goes on.
+    pub const fn is_held(&self) -> bool {
+        matches!(self.state, State::Running | State::Done)
+    }
+
+    /// Whether it was moved by hand to another day than its series gave it.
+    pub fn is_moved(&self) -> bool {
+        self.series.is_some_and(|(_, due)| due != self.day)
     }
 
     /// Everything wrong with it at once.

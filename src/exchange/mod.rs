@@ -8,11 +8,13 @@
 pub mod answers;
 pub mod aside;
 pub mod bring;
+pub mod calendar;
 pub mod cells;
 pub mod encoding;
 pub mod encounter;
 pub mod encounters;
 pub mod encounters_out;
+pub mod field;
 pub mod fill;
 pub mod folder;
 pub mod intake;

@@ -161,6 +161,8 @@ pub enum ShellEffect {
     Remember(&'static str, BTreeMap<String, FieldValue>),
     /// Open a file in the program the computer has for it; made for so many people.
     OpenFile { file: PathBuf, n: usize },
+    /// The sessions around today are other ones now.
+    AtHand,
     /// Take a backup now.
     BackUp,
     /// Put this backup in the place of the register, by what was typed where today's keys do not open it.

@@ -16,6 +16,7 @@ use crate::store::copies::OfCopy;
 use crate::store::initiatives::Wall;
 use crate::store::keyring::Keyring;
 use crate::store::readlog::Note;
+use crate::store::sessions::CountOf;
 use crate::store::share::Present;
 use crate::store::{Author, Guard, Key, Save, StoreError, Way, Work};
 use crate::ui::FieldValue;
@@ -178,6 +179,8 @@ pub struct Env<'a> {
     pub others: &'a [(Present, Option<String>)],
     /// Whose cards the one who sits here opened or changed last, the latest first.
     pub recent: &'a [PersonId],
+    /// Sessions around today as they were read last, for when the drive is away.
+    pub at_hand: &'a [CountOf],
     /// Whom of level 2 and 3 the screen may tell of: why has been asked, and is in the register.
     pub leave: &'a [PersonId],
     /// What the program has said since it started.

@@ -90,10 +90,12 @@ impl Board {
 
 impl Sessions {
     /// What one must be allowed to do to go to a part of the work in the field.
-    const fn needs(self) -> Deed {
+    const fn needs(&self) -> Deed {
         match self {
-            Self::All => Deed::SeePersons,
-            Self::Form(_) | Self::Count(_) | Self::Cancel(_) => Deed::LogEncounters,
+            Self::All | Self::Series(_) | Self::Figures | Self::Behind(_) => Deed::SeePersons,
+            Self::Form(_) | Self::Count(_) | Self::Cancel(_) | Self::SeriesForm { .. } => {
+                Deed::LogEncounters
+            }
             Self::Counters(_) => Deed::EditTemplates,
         }
     }

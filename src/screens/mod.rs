@@ -200,6 +200,10 @@ fn field(part: Sessions) -> Box<dyn Layer> {
         Sessions::Form(id) => form(sessions::SessionForm::new(id)),
         Sessions::Count(id) => layer(sessions::Counting::new(id)),
         Sessions::Cancel(id) => form(sessions::CancelForm::new(id)),
+        Sessions::Series(id) => list(sessions::SeriesDates::new(id)),
+        Sessions::SeriesForm { id, like } => form(sessions::SeriesForm::new(id, like)),
+        Sessions::Figures => list(sessions::Figures::default()),
+        Sessions::Behind(line) => list(sessions::BehindLine::new(*line)),
         Sessions::Counters(kind) => form(sessions::CountersForm::new(kind)),
     }
 }

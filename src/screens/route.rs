@@ -3,7 +3,7 @@
 mod parts;
 mod places;
 
-pub use parts::{Board, Choosing, Library, Paper, Sessions, Wheel};
+pub use parts::{Behind, Board, Choosing, Library, Paper, Sessions, Wheel};
 pub use places::{place_route, tab_route};
 
 use crate::base::{

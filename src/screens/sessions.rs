@@ -4,21 +4,28 @@
 mod cancel;
 mod count;
 mod counters;
+mod figures;
 mod form;
 mod row;
+mod series;
 
 pub use cancel::CancelForm;
 pub use count::Counting;
 pub use counters::CountersForm;
+pub use figures::{BehindLine, Figures};
 pub use form::SessionForm;
+pub use series::{SeriesDates, SeriesForm};
 
+use super::effect::{Effect, ShellEffect};
 use super::list::{ListCx, ListSpec, Msg};
+use super::print::{Put, printed};
 use super::route::{Record, Route, Sessions as Part};
 use super::screen::{Head, Question};
 use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::session::{Session, State};
 use crate::domain::worker::Deed;
+use crate::exchange::calendar::{Making, PutCalendar, calendar};
 use crate::store::Result;
 use crate::store::sessions::{self, Around, AroundOf};
 use crate::ui::list::{Column, List, Row as _};
@@ -32,6 +39,7 @@ const LIMIT: u32 = 200;
 #[derive(Debug, Default)]
 pub struct Sessions {
     may_not: Option<Phrase>,
+    may_not_leave: Option<Phrase>,
     /// How many there are today.
     today: usize,
 }
@@ -51,6 +59,19 @@ impl Sessions {
         );
     }
 
+    /// What is planned from today on, into the calendar of this computer.
+    fn calendar(list: &List<Item>, cx: &mut ListCx<'_, Self>) {
+        let env = cx.env;
+        let coming = list.rows().iter().map(Item::session).filter(|one| one.day >= env.today);
+        let (words, clock, names) = (env.words, env.clock, env.names);
+        let made = calendar(coming, Making { words, clock, names, country: env.country() });
+        if made.held > 0 {
+            cx.say(Phrase::new(Word("ics-held")).with("n", made.held));
+        }
+        let to = env.paper.join(format!("sessions-{}.ics", env.now.0));
+        cx.ask(PutCalendar { text: made.text, to }, |put| Msg::Own(Own::Put(put)));
+    }
+
     fn on(command: Command, session: &Session, cx: &mut ListCx<'_, Self>) {
         let go = |cx: &mut ListCx<'_, Self>, part| cx.go(Route::Sessions(part));
         match command {
@@ -61,6 +82,10 @@ impl Sessions {
             Command::Edit => go(cx, Part::Form(Some(session.id))),
             Command::Move if session.is_open() => go(cx, Part::Cancel(session.id)),
             Command::Move => Self::reopen(session, cx),
+            Command::FollowUp => match session.series {
+                Some((series, _)) => go(cx, Part::Series(series)),
+                None => go(cx, Part::SeriesForm { id: None, like: Some(session.id) }),
+            },
             Command::View => go(cx, Part::Counters(session.kind)),
             Command::Bin => cx.save(sessions::bin(&cx.env.author(), session)),
             _ => {}
@@ -75,6 +100,8 @@ pub enum Own {
     Around(Result<AroundOf>),
     /// This one is to go on after all.
     Reopen(Box<Session>),
+    /// The calendar lies ready to be opened.
+    Put(Put),
     /// A question was answered with no.
     Stay,
 }
@@ -106,12 +133,17 @@ impl ListSpec for Sessions {
         let none = || may_not().or_else(|| Self::none(list));
         let open = list.current().is_none_or(|item| item.session().is_open());
         let turned = if open { Word("sessions-cancel") } else { Word("sessions-reopen") };
+        let of = list.current().and_then(|item| item.session().series);
+        let again = if of.is_some() { Word("series-title") } else { Word("series-new") };
         let names = || none().or_else(|| list.current().and_then(|item| item.may_not_name.clone()));
         vec![
             Verb::new(Command::Enter).called(Word("sessions-open")).unless(none()),
             Verb::new(Command::New).called(Word("sessions-new")).unless(may_not()),
             Verb::new(Command::Edit).unless(none()),
             Verb::new(Command::Move).called(turned).unless(none()),
+            Verb::new(Command::FollowUp).called(again).unless(may_not()),
+            Verb::new(Command::Print).called(Word("ics-do")).unless(self.may_not_leave.clone()),
+            Verb::new(Command::Outcome).called(Word("sessions-figures")),
             Verb::new(Command::View).called(Word("counters-title")).unless(names()),
             Verb::new(Command::Bin).unless(none()),
             Verb::new(Command::History).unless(Self::none(list)),
@@ -120,6 +152,7 @@ impl ListSpec for Sessions {
 
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Item>> {
         self.may_not = cx.env.me.role.why_not(Deed::LogEncounters);
+        self.may_not_leave = cx.env.me.role.why_not(Deed::Export);
         cx.ask_latest("rows", Around { today: cx.env.today, limit: LIMIT }, |found| {
             Msg::Own(Own::Around(found))
         });
@@ -130,6 +163,11 @@ impl ListSpec for Sessions {
         let chosen = list.current();
         match (command, chosen) {
             (Command::New, _) => cx.go(Route::Sessions(Part::Form(None))),
+            (Command::FollowUp, None) => {
+                cx.go(Route::Sessions(Part::SeriesForm { id: None, like: None }));
+            }
+            (Command::Print, _) if self.may_not_leave.is_none() => Self::calendar(list, cx),
+            (Command::Outcome, _) => cx.go(Route::Sessions(Part::Figures)),
             (Command::History, Some(item)) => {
                 cx.go(Route::History(Record::Session(item.key())));
             }
@@ -149,9 +187,11 @@ impl ListSpec for Sessions {
                 cx.save(sessions::turn(&cx.env.author(), &session, State::Planned));
             }
             Own::Stay => {}
+            Own::Put(put) => printed(put, cx),
             Own::Around(Ok(around)) => {
                 let today = around.coming.iter().filter(|l| l.session.day == cx.env.today);
                 self.today = today.count();
+                cx.leave(Effect::Shell(ShellEffect::AtHand));
                 list.set(row::rows(around, cx.env));
             }
             Own::Around(Err(why)) => list.fail(why.phrase()),

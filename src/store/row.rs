@@ -88,6 +88,7 @@ id_sql!(
     TaskId,
     InitiativeId,
     SessionId,
+    SeriesId,
     WorkerId,
     AreaId,
     PhoneId,

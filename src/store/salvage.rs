@@ -130,8 +130,8 @@ impl Saved {
             "worker" => Word("salvage-team"),
             "area" | "area_population" => Word("salvage-areas"),
             "plan" => Word("salvage-plans"),
-            "session" | "session_worker" | "session_partner" | "session_material" | "tally"
-            | "counter" => Word("salvage-sessions"),
+            "series" | "series_worker" | "session" | "session_worker" | "session_partner"
+            | "session_material" | "tally" | "counter" => Word("salvage-sessions"),
             "relation" => Word("salvage-relations"),
             "no_contact" => Word("salvage-wishes"),
             "tag" | "person_tag" => Word("salvage-tags"),

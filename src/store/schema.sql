@@ -254,8 +254,41 @@ CREATE TABLE plan(
   gone INTEGER
 ) STRICT;
 
+-- Sessions that come again: the rule as the calendars of the world write it, from the first day to the last,
+-- without the weeks that are closed every year; and what each of them is like.
+CREATE TABLE series(
+  id BLOB PRIMARY KEY NOT NULL,
+  rule TEXT NOT NULL,
+  first TEXT NOT NULL,
+  until TEXT NOT NULL,
+  closed TEXT,
+  skip_red INTEGER NOT NULL DEFAULT 0,
+  kind TEXT NOT NULL,
+  name TEXT,
+  starts TEXT,
+  ends TEXT,
+  place TEXT,
+  area BLOB REFERENCES area(id),
+  announced INTEGER,
+  clothes INTEGER NOT NULL DEFAULT 0,
+  sign INTEGER NOT NULL DEFAULT 0,
+  draw TEXT,
+  safety TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
+-- Who of the team is at each of a series.
+CREATE TABLE series_worker(
+  series BLOB NOT NULL REFERENCES series(id),
+  worker BLOB NOT NULL REFERENCES worker(id),
+  gone INTEGER,
+  PRIMARY KEY(series, worker)
+) STRICT, WITHOUT ROWID;
+
 -- Something with a head count and no list. `starts` and `ends` are planned times, `cost` whole kronor or
--- euros, `announced` empty where nobody knows.
+-- euros, `announced` empty where nobody knows. `due` is the day its series gave it, also where it was
+-- moved to another.
 CREATE TABLE session(
   id BLOB PRIMARY KEY NOT NULL,
   kind TEXT NOT NULL,
@@ -278,9 +311,12 @@ CREATE TABLE session(
   adjustment TEXT,
   safety TEXT,
   note TEXT,
+  series BLOB REFERENCES series(id),
+  due TEXT,
   made INTEGER NOT NULL,
   gone INTEGER
 ) STRICT;
+CREATE INDEX session_series ON session(series) WHERE series IS NOT NULL;
 CREATE INDEX session_day ON session(day) WHERE gone IS NULL;
 
 -- Who of the team is at a session.

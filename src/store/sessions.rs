@@ -1,9 +1,13 @@
 //! Sessions out of the tables: what is planned, what goes on, what was counted.
 
+mod between;
 mod edit;
+mod series;
 mod tally;
 
+pub use between::{Between, BetweenOf};
 pub use edit::{add, bin, cancel, edit, own_counters, turn};
+pub use series::{Repeats, RepeatsOf, SeriesSheet, SeriesSheetOf, begin, rework, skip, unskip};
 pub use tally::{Batch, close, gather, overlay};
 
 use super::row::{all, code, code_or_none, id_list, text, time};
@@ -142,6 +146,7 @@ fn session(r: &Row<'_>) -> Result<Session> {
         adjustment: text(r, "adjustment")?,
         safety: text(r, "safety")?,
         note: text(r, "note")?,
+        series: r.get::<_, Option<_>>("series")?.zip(r.get("due")?),
         ..made
     })
 }
@@ -201,6 +206,34 @@ impl Ask for Count {
         let counted = counted_of(db, &found)?.remove(&self.id).unwrap_or_default();
         let session = found.into_iter().next().ok_or(StoreError::Gone)?;
         Ok(CountOf { session, counted, own: own(db)? })
+    }
+}
+
+/// Sessions around a day, to be counted at also when the drive is away.
+#[derive(Debug)]
+pub struct AtHand {
+    /// The day; those of the day before may still go on.
+    pub today: Day,
+}
+
+/// So many days ahead are kept at hand, and so many sessions at most.
+const AHEAD: i64 = 7;
+const AT_HAND: u32 = 40;
+
+impl Ask for AtHand {
+    type Answer = Vec<CountOf>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<CountOf>> {
+        let which = "gone IS NULL AND day>=?1 AND day<=?2 ORDER BY day, id LIMIT ?3";
+        let days = (self.today.plus_days(-1), self.today.plus_days(AHEAD), AT_HAND);
+        let found = sessions(db, which, days)?;
+        let (own, mut counted) = (own(db)?, counted_of(db, &found)?);
+        let count = |session: Session| CountOf {
+            counted: counted.remove(&session.id).unwrap_or_default(),
+            session,
+            own: own.clone(),
+        };
+        Ok(found.into_iter().map(count).collect())
     }
 }
 

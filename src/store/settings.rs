@@ -4,6 +4,7 @@ use super::row::all;
 use super::save::{Author, Cell, Column, Edit, Save};
 use super::{Ask, Result};
 use crate::base::{Id, Word, WorkerId};
+use crate::domain::printed::Limit;
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 
@@ -22,6 +23,19 @@ impl Ask for All {
 
 /// From which number on counts are printed.
 pub const SMALL: &str = "small-number";
+
+/// From which number on this team prints counts.
+#[derive(Debug)]
+pub struct Small;
+
+impl Ask for Small {
+    type Answer = Limit;
+
+    fn ask(&self, db: &Connection) -> Result<Limit> {
+        let limit = All.ask(db)?.get(SMALL).and_then(|limit| limit.parse().ok());
+        Ok(limit.map(Limit::new).unwrap_or_default())
+    }
+}
 
 /// Sets one of the team's settings from what was seen to what is wanted.
 pub fn set(author: &Author<'_>, key: &'static str, seen: Option<&str>, want: &str) -> Save {

@@ -9,7 +9,9 @@ use crate::harness::{Harness, Start, town};
 use crate::letters::{About, after};
 use std::fmt::Write;
 use std::path::Path;
-use tillit::base::{InitiativeId, Lang, PersonId, Phrase, SessionId, TaskId, Word, WorkerId};
+use tillit::base::{
+    InitiativeId, Lang, PersonId, Phrase, SeriesId, SessionId, TaskId, Word, WorkerId,
+};
 use tillit::config::words::Words;
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
@@ -56,6 +58,7 @@ fn about(h: &Harness) -> About {
         initiative: InitiativeId(id("SELECT initiative FROM target LIMIT 1")),
         worker: WorkerId(id("SELECT id FROM worker LIMIT 1")),
         session: SessionId(id("SELECT id FROM session WHERE day='2026-11-23'")),
+        series: SeriesId(id("SELECT id FROM series LIMIT 1")),
     }
 }
 

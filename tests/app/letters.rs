@@ -2,9 +2,12 @@
 //! of who looked at whom.
 
 use crate::harness::{EVA, Harness, Start, town};
-use tillit::base::{InitiativeId, Lang, PersonId, Phrase, SessionId, TaskId, Word, WorkerId};
+use tillit::base::{
+    InitiativeId, Lang, PersonId, Phrase, SeriesId, SessionId, TaskId, Word, WorkerId,
+};
 use tillit::domain::session::Kind;
-use tillit::screens::route::{TaskAct, Trail};
+use tillit::domain::session::figures::{By, Key};
+use tillit::screens::route::{Behind, TaskAct, Trail};
 use tillit::screens::screen::Mode;
 use tillit::screens::{Board, Choosing, Library, Paper, Record, Route, Sessions, Wheel};
 
@@ -21,7 +24,7 @@ const STRIDE: usize = 40;
 /// The route after a route, so that a new one does not compile before it stands here. Forms are left
 /// out of the round by [`is_browsed`].
 pub fn after(route: &Route, about: &About) -> Option<Route> {
-    let About { person, task, initiative, worker, session } = *about;
+    let About { person, task, initiative, worker, session, series } = *about;
     let from = Phrase::new(Word("people-title"));
     let nowhere = || "nowhere.tillit".into();
     let trail = || Box::new(Trail { person, persons: vec![person], from: from.clone() });
@@ -60,7 +63,7 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Initiative(_) => Route::InitiativeForm(None),
         Route::InitiativeGather(_) => Route::InitiativeRemove { initiative, card: person },
         Route::InitiativeRemove { .. } => Route::Sessions(Sessions::All),
-        Route::Sessions(part) => after_sessions(part, session),
+        Route::Sessions(part) => after_sessions(part, session, series),
         Route::Totals => Route::Who { title: from.clone(), persons: vec![person] },
         Route::Who { .. } => Route::Conflicts { person: None },
         Route::Conflicts { .. } => Route::More,
@@ -127,13 +130,21 @@ fn after_part(route: &Route, initiative: InitiativeId) -> Route {
 }
 
 /// The same of the work in the field.
-fn after_sessions(part: &Sessions, session: SessionId) -> Route {
+fn after_sessions(part: &Sessions, session: SessionId, series: SeriesId) -> Route {
     Route::Sessions(match part {
         Sessions::All => Sessions::Form(None),
         Sessions::Form(None) => Sessions::Form(Some(session)),
         Sessions::Form(Some(_)) => Sessions::Count(session),
         Sessions::Count(_) => Sessions::Cancel(session),
-        Sessions::Cancel(_) => Sessions::Counters(Kind::Square),
+        Sessions::Cancel(_) => Sessions::Series(series),
+        Sessions::Series(id) => Sessions::SeriesForm { id: Some(*id), like: None },
+        Sessions::SeriesForm { .. } => Sessions::Figures,
+        Sessions::Figures => {
+            let day = |text: &str| text.parse().unwrap();
+            let (from, to) = (day("2026-01-01"), day("2026-12-31"));
+            Sessions::Behind(Box::new(Behind { from, to, by: By::Kind, line: Key::All }))
+        }
+        Sessions::Behind(_) => Sessions::Counters(Kind::Square),
         Sessions::Counters(_) => return Route::Year(Wheel::Months),
     })
 }
@@ -158,6 +169,7 @@ pub struct About {
     pub initiative: InitiativeId,
     pub worker: WorkerId,
     pub session: SessionId,
+    pub series: SeriesId,
 }
 
 impl About {
@@ -168,7 +180,8 @@ impl About {
             task: TaskId(id("SELECT id FROM task LIMIT 1")),
             initiative: InitiativeId(id("SELECT id FROM initiative")),
             worker: h.member(EVA),
-            session: SessionId(id("SELECT id FROM session")),
+            session: SessionId(id("SELECT id FROM session WHERE series IS NULL")),
+            series: SeriesId(id("SELECT id FROM series")),
         }
     }
 }

@@ -72,6 +72,8 @@ mod scan;
 #[cfg(test)]
 mod seeds;
 #[cfg(test)]
+mod series;
+#[cfg(test)]
 mod team;
 #[cfg(test)]
 mod today;

@@ -6,6 +6,7 @@
 mod calls;
 mod mailings;
 mod meetings;
+mod outdoors;
 mod visits;
 
 use crate::harness::{EVA, Harness, Start};
@@ -297,9 +298,14 @@ pub fn says(screen: &str, lines: &[(&str, &str)]) {
 /// What `tillit summary` says of the initiative.
 pub fn summary(h: &Harness) -> Value {
     let name = h.row("SELECT name FROM initiative");
+    command(h, &["summary", "--initiative", &name, "--json"])
+}
+
+/// What `tillit` prints when it is asked for this on the register.
+pub fn command(h: &Harness, args: &[&str]) -> Value {
     let mut tillit = Command::new(env!("CARGO_BIN_EXE_tillit"));
     tillit.args(["--as", EVA, "--register"]).arg(h.path());
-    tillit.args(["summary", "--initiative", &name, "--json"]);
+    tillit.args(args);
     let home = h.laptop().with_file_name("eva");
     let ran = tillit.env("TILLIT_HOME", home).env("TILLIT_TODAY", "2027-06-01").output().unwrap();
     assert!(ran.status.success(), "{ran:?}");

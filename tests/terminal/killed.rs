@@ -45,6 +45,44 @@ fn and_nobody_else_can_read_it_on_the_disk() {
     }
 }
 
+/// Opens the counter of the square.
+fn count(terminal: &mut Terminal) {
+    terminal.keys("4").wait_for("Bergsjön torg").keys("\r").wait_for("COUNTING");
+}
+
+/// Presses one key a head from `from` to `to`, each seen before the next.
+fn heads(terminal: &mut Terminal, from: i64, to: i64) {
+    for n in from..to {
+        terminal.keys("1").wait_for(&format!("Talked with {n} -> {}", n + 1));
+    }
+}
+
+#[test]
+fn every_head_that_was_seen_counted_is_counted_whenever_the_program_is_killed() {
+    let desktop = Desktop::with_torg();
+    let mut terminal = come_in(&desktop, None);
+    count(&mut terminal);
+    heads(&mut terminal, 0, 12);
+    // Killed before anything of it is in the register, with keys still on their way.
+    terminal.keys("111");
+    terminal.kill();
+    assert_eq!(desktop.counted("talk"), 0);
+    let mut terminal = come_in(&desktop, None);
+    terminal.wait_for("Counted: ");
+    count(&mut terminal);
+    terminal.keys("2").wait_for("Took a folder 0 -> 1").wait_for("in the register");
+    let before = desktop.counted("talk");
+    assert!((12..=15).contains(&before), "{before}");
+    // Killed between one gathering and the next.
+    heads(&mut terminal, before, before + 5);
+    terminal.kill();
+    assert_eq!(desktop.counted("talk"), before);
+    let mut terminal = come_in(&desktop, None);
+    count(&mut terminal);
+    terminal.keys("\x13").wait_for("Done");
+    assert_eq!((desktop.counted("talk"), desktop.counted("folder")), (before + 5, 1));
+}
+
 /// The made-up towns that lie in the program's folder.
 fn towns(desktop: &Desktop) -> usize {
     let practice = |path: &&std::path::PathBuf| path.to_string_lossy().contains("practice-");

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 use tempfile::TempDir;
-use tillit::base::{IdSource, Secret, Stamp};
+use tillit::base::{Clock as _, IdSource, Secret, SessionId, Stamp, SystemClock};
 use tillit::domain::person::Person;
+use tillit::domain::session::{Kind, Session};
 use tillit::domain::template::{LIBRARY, Template};
 use tillit::domain::worker::Role;
-use tillit::store::{Author, NewRegister, Register, Work, commit, people};
+use tillit::store::{Author, NewRegister, Register, Unlock, Work, commit, people, sessions};
 
 /// Nothing the program does takes this long, on however busy a machine; a test that waits so long
 /// fails, none passes by it.
@@ -61,6 +62,28 @@ impl Desktop {
         gunnel.family = "Ek".to_owned();
         commit::commit(&mut made.register, &people::add(&author, &gunnel, &[])).unwrap();
         desktop
+    }
+
+    /// With a register in which a square stand is planned for today.
+    pub fn with_torg() -> Self {
+        let desktop = Self::with_gunnel(None);
+        let mut register = Register::open(&desktop.register(), &Unlock::default()).unwrap();
+        let sql = "SELECT id FROM worker";
+        let by = register.read(|db| Ok(db.query_row(sql, [], |r| r.get(0))?)).unwrap();
+        let ids = IdSource::system();
+        let today = SystemClock.today();
+        let author = Author { by, at: SystemClock.now(), ids: &ids };
+        let torg = Session::new(SessionId(author.id()), Kind::Square, today);
+        let torg = Session { place: "Bergsjön torg".to_owned(), ..torg };
+        commit::commit(&mut register, &sessions::add(&author, &torg)).unwrap();
+        desktop
+    }
+
+    /// How many are counted of something in the register.
+    pub fn counted(&self, counter: &str) -> i64 {
+        let register = Register::open(&self.register(), &Unlock::default()).unwrap();
+        let sql = "SELECT coalesce(sum(n),0) FROM tally WHERE counter=?1 AND gone IS NULL";
+        register.read(|db| Ok(db.query_row(sql, [counter], |r| r.get(0))?)).unwrap()
     }
 
     /// The register.

@@ -28,7 +28,7 @@ const FLOORS: &[Floor] = &[
         may_import: &[],
         crates: &["icu_collator", "icu_locale_core", "rlibphonenumber", "uuid"],
     },
-    Floor { name: "domain", may_import: &["base"], crates: &["toml"] },
+    Floor { name: "domain", may_import: &["base"], crates: &["rrule", "toml"] },
     Floor {
         name: "config",
         may_import: &["base"],
@@ -43,7 +43,7 @@ const FLOORS: &[Floor] = &[
     Floor {
         name: "exchange",
         may_import: &["base", "domain", "config", "store"],
-        crates: &["csv", "encoding_rs", "minijinja", "rust_xlsxwriter", "sha2"],
+        crates: &["csv", "encoding_rs", "icalendar", "minijinja", "rust_xlsxwriter", "sha2"],
     },
     Floor { name: "demo", may_import: &["base", "domain", "store"], crates: &[] },
     Floor {

@@ -16,6 +16,7 @@ const DOORS: &[&str] = &[
     "src/domain/printed.rs",
     "src/domain/printed/tally.rs",
     "src/exchange/encounters_out.rs",
+    "src/exchange/field.rs",
     "src/exchange/letters/calls.rs",
     "src/exchange/letters/merge.rs",
     "src/exchange/letters/page.rs",

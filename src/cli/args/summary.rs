@@ -12,6 +12,9 @@ pub struct Summary {
     /// One initiative, or `all`.
     #[arg(long, default_value = "all")]
     pub initiative: String,
+    /// Sessions instead of initiatives.
+    #[arg(long, conflicts_with = "initiative")]
+    pub sessions: bool,
     /// Which days.
     #[command(flatten)]
     pub days: Days,

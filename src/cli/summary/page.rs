@@ -15,14 +15,13 @@ use crate::cli::voice;
 use crate::domain::disposition::{Counting, Disposition};
 use crate::domain::makeup::{Ended, Look};
 use crate::domain::output::{Cleared, Purpose, clear};
-use crate::domain::printed::{Counted, Division, Fact, Heading, Limit, Printed, Tally};
+use crate::domain::printed::{Counted, Division, Fact, Heading, Printed, Tally};
 use crate::domain::protection::Protection;
 use crate::domain::totals::{self, By, Group, Reach, Totals};
 use crate::exchange::printed::{Form, written};
 use crate::exchange::replacing::Replacing;
 use crate::exchange::result;
 use crate::store::initiatives::{Figures, Line};
-use crate::store::settings::SMALL;
 use crate::store::totals::{Scope, Table};
 use crate::store::{Asks as _, names, settings, workers};
 
@@ -33,10 +32,6 @@ pub fn write(
     only: Option<InitiativeId>,
     lines: &[Line],
 ) -> Result<Exit, Stop> {
-    let Some(file) = &args.paper else { return Ok(Exit::Done) };
-    let form = Form::of(file).ok_or_else(|| {
-        Stop::new(Exit::Usage, Phrase::new(Word("cli-sum-which-form")).with("file", shown(file)))
-    })?;
     let whole = args.area.is_none() && args.days.from.is_none() && args.days.to.is_none();
     let printed = match only.filter(|_| whole) {
         Some(id) => {
@@ -45,8 +40,17 @@ pub fn write(
         }
         None => all(opened, args, only, lines)?,
     };
+    put_page(cx, args, &printed)
+}
+
+/// Writes a page where it is asked for.
+pub fn put_page(cx: &Context, args: &Summary, printed: &Printed) -> Result<Exit, Stop> {
+    let Some(file) = &args.paper else { return Ok(Exit::Done) };
+    let form = Form::of(file).ok_or_else(|| {
+        Stop::new(Exit::Usage, Phrase::new(Word("cli-sum-which-form")).with("file", shown(file)))
+    })?;
     let today = cx.clock.today();
-    let bytes = written(&printed, form, (&cx.voice.words, today))
+    let bytes = written(printed, form, (&cx.voice.words, today))
         .map_err(|why| Stop::new(Exit::Fault, why))?;
     let to = ExportFile { file: file.clone(), replace: args.replace };
     put(begin(&to)?, &bytes).map_err(|fault| not_written(file, &fault))?;
@@ -76,8 +80,7 @@ fn all(
     only: Option<InitiativeId>,
     lines: &[Line],
 ) -> Result<Printed, Stop> {
-    let limit = opened.ask(&settings::All)?.get(SMALL).and_then(|limit| limit.parse().ok());
-    let limit = limit.map(Limit::new).unwrap_or_default();
+    let limit = opened.ask(&settings::Small)?;
     let view = View { held: protected(opened)?, ..View::read(opened, args)? };
     let days = [args.days.from, args.days.to].into_iter().flatten().map(Heading::from);
     let days: Vec<Heading> = days.collect();

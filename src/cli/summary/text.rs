@@ -8,9 +8,9 @@ use crate::domain::initiative::Effect;
 
 /// The figures as lines to read.
 pub fn lines(told: &Told, words: &Words) -> String {
-    let mut rows: Vec<[String; 4]> = Vec::new();
+    let mut rows: Vec<Vec<String>> = Vec::new();
     if !told.initiatives.is_empty() {
-        rows.push([
+        rows.push(vec![
             words.get(Word("cli-sum-initiative")),
             words.get(Word("cli-sum-goal")),
             words.get(Word("cli-sum-completed")),
@@ -19,11 +19,12 @@ pub fn lines(told: &Told, words: &Words) -> String {
     }
     for one in &told.initiatives {
         let goal = one.goal.map(|goal| goal.to_string()).unwrap_or_default();
-        rows.push([one.name.clone(), goal, part(one.completed, words), part(one.reached, words)]);
+        let (completed, reached) = (part(one.completed, words), part(one.reached, words));
+        rows.push(vec![one.name.clone(), goal, completed, reached]);
     }
     if told.initiatives.len() > 1 {
         let all = words.get(Word("cli-sum-total"));
-        rows.push([all, String::new(), part(told.total, words), String::new()]);
+        rows.push(vec![all, String::new(), part(told.total, words), String::new()]);
     }
     let mut out = table(&rows);
     for one in &told.initiatives {
@@ -74,14 +75,15 @@ fn part(part: Part, words: &Words) -> String {
 }
 
 /// Columns as wide as their widest cell.
-fn table(rows: &[[String; 4]]) -> String {
+pub(super) fn table(rows: &[Vec<String>]) -> String {
     let wide = |column: usize| {
         let cells = rows.iter().filter_map(|row| row.get(column));
         cells.map(|cell| width(cell)).max().unwrap_or_default()
     };
-    let widths = [wide(0), wide(1), wide(2), wide(3)];
-    let line = |row: &[String; 4]| {
-        let cells = row.iter().zip(widths).map(|(cell, width)| pad(cell, width));
+    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let widths: Vec<usize> = (0..columns).map(wide).collect();
+    let line = |row: &Vec<String>| {
+        let cells = row.iter().zip(&widths).map(|(cell, width)| pad(cell, *width));
         format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
     };
     rows.iter().map(line).collect()

@@ -8,6 +8,7 @@ cli-about-import-encounters = Bring in calls and visits. Rows that cannot be rea
 cli-about-export = Write data to a CSV file that Excel opens right. People with protected identity never leave.
 cli-about-export-people = Write the people.
 cli-about-export-encounters = Write calls and visits, with the answers.
+cli-about-export-sessions = Write the sessions as a calendar (.ics). No person is named in it.
 cli-about-letters = Make letters, labels, a call list or a file for Word for those on the list of an initiative. Nobody who is protected, has died, has moved or wants no post is among them. With --lang all letters are in that language, else each in the person's own.
 cli-about-summary = The figures: completed of the list, calls, visits, people reached, outcomes and minutes. On the terminal they are exact, for the team. A file (--file) holds no small number and nothing one could be worked out from.
 cli-about-backup = Take a backup: a whole, checked copy of the register with its keys file. Colleagues can go on working.
@@ -46,6 +47,7 @@ cli-arg-member = Your name in the team.
 cli-arg-name = What the register is called. Else the name of the file.
 cli-arg-no-passphrase = No passphrase: whoever gets hold of the file can read it.
 cli-arg-paper = Write the figures to this file: .xlsx, .csv, .html, .txt or .json. The file holds no number under the limit and nobody protected.
+cli-arg-sessions = The work in the field instead of the lists: sessions, hours, people, talks.
 cli-arg-passphrase-fd = Read the passphrase from the open file with this number (0 = standard input).
 cli-arg-preview = Write nothing, only say what would come in.
 cli-arg-register = The register. Else the one opened last.
@@ -208,6 +210,7 @@ cli-sum-title = Figures
 cli-sum-by-kind = Kind
 cli-sum-by-outcome = Outcome
 cli-sum-contacts = Contacts
+cli-calendar-ending = A calendar is a file that ends in .ics: { $file }
 
 cli-exit-codes = Exit codes
 

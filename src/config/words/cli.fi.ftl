@@ -8,6 +8,7 @@ cli-about-import-encounters = Tuo puheluja ja käyntejä. Rivit, joita ei voi lu
 cli-about-export = Kirjoita tiedot CSV-tiedostoon, jonka Excel avaa oikein. Henkilöt, joiden tiedot on suojattu, eivät koskaan tule mukaan.
 cli-about-export-people = Kirjoita henkilöt.
 cli-about-export-encounters = Kirjoita puhelut ja käynnit vastauksineen.
+cli-about-export-sessions = Kirjoita tilaisuudet kalenteriksi (.ics). Ketään ei mainita siinä nimeltä.
 cli-about-letters = Tee kirjeet, tarrat, soittolista tai Word-tiedosto toimen listalla oleville. Turvakiellon alaiset, kuolleet, muuttaneet ja ne, jotka eivät halua postia, eivät koskaan tule mukaan. Valitsimella --lang kaikki kirjeet ovat sillä kielellä, muuten kunkin omalla.
 cli-about-summary = Luvut: toteutuneet listalta, puhelut, käynnit, tavoitetut henkilöt, tulokset ja minuutit. Ruudulla luvut ovat tarkkoja, teitä varten. Tiedostossa (--file) ei ole pieniä lukuja eikä mitään, mistä ne voisi laskea.
 cli-about-backup = Ota varmuuskopio: ehjä, tarkistettu kopio rekisteristä avaintiedostoineen. Työtoverit voivat jatkaa työtään.
@@ -46,6 +47,7 @@ cli-arg-member = Nimesi tiimissä.
 cli-arg-name = Rekisterin nimi. Muuten tiedoston nimi.
 cli-arg-no-passphrase = Ilman tunnuslausetta: kuka tahansa tiedoston saanut voi lukea sen.
 cli-arg-paper = Kirjoita luvut tähän tiedostoon: .xlsx, .csv, .html, .txt tai .json. Tiedostossa ei ole rajaa pienempiä lukuja eikä turvakiellon alaisia.
+cli-arg-sessions = Kenttätyö listojen sijaan: tilaisuudet, tunnit, henkilöt, juttelut.
 cli-arg-passphrase-fd = Lue tunnuslause avoimesta tiedostosta, jolla on tämä numero (0 = vakiosyöte).
 cli-arg-preview = Älä kirjoita mitään, kerro vain mitä tuotaisiin.
 cli-arg-register = Rekisteri. Muuten viimeksi avattu.
@@ -207,6 +209,7 @@ cli-sum-title = Luvut
 cli-sum-by-kind = Tapa
 cli-sum-by-outcome = Miten kävi
 cli-sum-contacts = Yhteydenotot
+cli-calendar-ending = Kalenteri on tiedosto, jonka lopussa on .ics: { $file }
 
 cli-exit-codes = Lopetuskoodit
 

@@ -8,6 +8,7 @@ cli-about-import-encounters = Läs in samtal och besök. Rader som inte kan läs
 cli-about-export = Skriv ut uppgifter till en CSV-fil som Excel öppnar rätt. Personer med skyddade personuppgifter följer aldrig med.
 cli-about-export-people = Skriv ut personerna.
 cli-about-export-encounters = Skriv ut samtal och besök, med svaren.
+cli-about-export-sessions = Skriv passen som en kalender (.ics). Ingen person nämns i den.
 cli-about-letters = Gör brev, etiketter, ringlista eller fil för Word till dem på en insats lista. Skyddade, avlidna, de som flyttat och de som inte vill ha post följer aldrig med. Med --lang blir alla brev på det språket, annars på vars och ens eget.
 cli-about-summary = Siffrorna: genomförda av listan, samtal, besök, nådda personer, utfall och minuter. På skärmen är siffrorna exakta, för er. I en fil (--file) står inga små tal och ingenting de kan räknas ut av.
 cli-about-backup = Ta en säkerhetskopia: en hel, kontrollerad kopia av registret med nyckelfilen. Kollegorna kan arbeta vidare.
@@ -46,6 +47,7 @@ cli-arg-member = Ditt namn i teamet.
 cli-arg-name = Vad registret ska heta. Annars filens namn.
 cli-arg-no-passphrase = Utan lösenfras: alla som får tag i filen kan läsa den.
 cli-arg-paper = Skriv siffrorna till den här filen: .xlsx, .csv, .html, .txt eller .json. I filen står inga tal under gränsen och ingen skyddad.
+cli-arg-sessions = Arbetet i fält i stället för listorna: pass, timmar, personer, samtal.
 cli-arg-passphrase-fd = Läs lösenfrasen från en öppen fil med det här numret (0 = standard in).
 cli-arg-preview = Skriv ingenting, säg bara vad som skulle komma in.
 cli-arg-register = Registret. Annars det som senast öppnades.
@@ -207,6 +209,7 @@ cli-sum-title = Siffror
 cli-sum-by-kind = Sätt
 cli-sum-by-outcome = Utfall
 cli-sum-contacts = Kontakter
+cli-calendar-ending = En kalender är en fil som slutar på .ics: { $file }
 
 cli-exit-codes = Slutkoder
 

@@ -13,6 +13,7 @@ impl Year {
     pub(super) fn last_day(&mut self) {
         self.wheel();
         self.planned();
+        self.repeated();
         self.doubles();
         let mut hours = [(9, 30), (11, 0), (13, 15)].into_iter();
         let free: Vec<usize> =

@@ -2,8 +2,9 @@
 //! of it is planned for the days to come.
 
 use super::Year;
-use crate::base::{Day, SessionId};
+use crate::base::{Day, SeriesId, SessionId};
 use crate::demo::act::What;
+use crate::domain::session::series::{Nth, Often, Rule, Series, Weeks};
 use crate::domain::session::{Kind, Material, Partner, Response, Session, State};
 use chrono::{NaiveTime, Weekday};
 
@@ -122,10 +123,33 @@ impl Year {
         for days in 0..AHEAD {
             let day = self.today.plus_days(days);
             let held = if days == 0 { Some(held(day).unwrap_or(&SQUARE)) } else { held(day) };
-            if let Some(held) = held {
+            // What comes again is of a series, from tomorrow on.
+            let alone =
+                |held: &&Held| days == 0 || !matches!(held.kind, Kind::Patrol | Kind::Meeting);
+            if let Some(held) = held.filter(alone) {
                 let session = self.session(held, day);
                 self.act(0, self.coordinator(), What::Session(Box::new(session), Vec::new()));
             }
+        }
+    }
+
+    /// Two patrols a week and a meeting every other month for half a year and a year, with the summer closed.
+    pub(super) fn repeated(&mut self) {
+        let first = self.today.plus_days(1);
+        let twice = Rule { days: vec![Weekday::Tue, Weekday::Thu], ..Rule::weekly(first) };
+        let second =
+            Rule { often: Often::Month, every: 2, days: vec![Weekday::Wed], nth: Nth::Second };
+        for (held, rule, months) in [(&PATROL, twice, 6), (&MEETING, second, 12)] {
+            let series = Series {
+                id: SeriesId(self.ids.next(self.now(0))),
+                rule,
+                first,
+                until: first.plus_months(months),
+                closed: Weeks::read("27-31").unwrap_or_default(),
+                skip_red: true,
+                model: self.session(held, first).like(first),
+            };
+            self.act(0, self.coordinator(), What::Series(Box::new(series)));
         }
     }
 

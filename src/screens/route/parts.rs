@@ -1,7 +1,8 @@
 //! Parts of the program that have several screens each.
 
-use crate::base::{EncounterId, Id, InitiativeId, Lang, PersonId, SessionId};
+use crate::base::{Day, EncounterId, Id, InitiativeId, Lang, PersonId, SeriesId, SessionId};
 use crate::domain::session::Kind;
+use crate::domain::session::figures::{By, Key};
 use serde::{Deserialize, Serialize};
 
 /// What is chosen from a list of the page of everything else.
@@ -69,7 +70,7 @@ pub enum Paper {
 }
 
 /// A part of the work in the field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sessions {
     /// All sessions around today.
@@ -80,8 +81,29 @@ pub enum Sessions {
     Count(SessionId),
     /// A session being called off.
     Cancel(SessionId),
+    /// The days of a series.
+    Series(SeriesId),
+    /// A series being written: one to change, or a new one, like a session where one was chosen.
+    SeriesForm { id: Option<SeriesId>, like: Option<SessionId> },
+    /// Sessions in figures.
+    Figures,
+    /// The sessions behind a line of figures.
+    Behind(Box<Behind>),
     /// What the counters of a kind of session are called, being written.
     Counters(Kind),
+}
+
+/// Some sessions of a figure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Behind {
+    /// The first day of the figure.
+    pub from: Day,
+    /// The last.
+    pub to: Day,
+    /// What sessions are put together by.
+    pub by: By,
+    /// What these have in common.
+    pub line: Key,
 }
 
 /// A part of the year wheel.

@@ -14,8 +14,8 @@ use crate::domain::protection::Protection;
 use crate::screens::cx::Cx;
 use crate::screens::route::{Route, Sessions};
 use crate::screens::screen::{CopyText, Draft, Head, Mode, Screen};
-use crate::store::Result;
 use crate::store::sessions::{Count, CountOf};
+use crate::store::{Result, StoreError};
 use crate::ui::{Form, FormDid, Look, Verb, draw as stroke, hits};
 use keys::Begun;
 use page::Page;
@@ -65,6 +65,10 @@ impl Counting {
 
     fn key(&self) -> String {
         format!("count-session-{}", self.id)
+    }
+
+    fn at_hand(&self, cx: &At<'_>) -> Option<CountOf> {
+        cx.env.at_hand.iter().find(|found| found.session.id == self.id).cloned()
     }
 
     fn page(&self) -> Option<&Page> {
@@ -310,6 +314,11 @@ impl Screen for Counting {
                 Ok(found) => self.loaded(found, cx),
                 // What is being counted goes on though the drive is away.
                 Err(_) if self.page().is_some() => {}
+                // Nor is the drive needed to begin: what was read last is counted on from.
+                Err(why) if why != StoreError::Gone => match self.at_hand(cx) {
+                    Some(found) => self.loaded(found, cx),
+                    None => self.state = State::Failed(why.phrase()),
+                },
                 Err(why) => self.state = State::Failed(why.phrase()),
             },
             Msg::Gather => {

@@ -35,7 +35,7 @@ impl SessionForm {
     }
 
     /// What is in the boxes before anything is typed: a new one is like the last, today.
-    fn before(record: &SheetOf, env: &Env<'_>) -> Session {
+    pub(super) fn before(record: &SheetOf, env: &Env<'_>) -> Session {
         if let Some(session) = &record.session {
             return session.clone();
         }
@@ -53,7 +53,7 @@ impl SessionForm {
         }
     }
 
-    fn written(form: &Form, before: &Session) -> Option<Session> {
+    pub(super) fn written(form: &Form, before: &Session) -> Option<Session> {
         let text = |key: &str| form.given(key).unwrap_or_default();
         let time = |key: &str| NaiveTime::parse_from_str(&text(key), "%H:%M").ok();
         let many = |key: &str| match form.value(key) {
@@ -94,7 +94,31 @@ impl SessionForm {
     }
 }
 
-fn what(session: &Session, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
+/// What comes along with what was typed: what was last known about a place, and the usual end of what
+/// begins; `proposed` is the end that was proposed last.
+pub fn follow(
+    key: &str,
+    form: &mut Form,
+    (record, proposed): (&SheetOf, &mut Option<String>),
+    env: &Env<'_>,
+) {
+    let here = env.here();
+    let place = form.given("place").filter(|_| key == "place" && form.given("safety").is_none());
+    let known = place.and_then(|place| record.places.iter().find(|(one, _)| *one == place));
+    if let Some((_, safety)) = known.filter(|(_, safety)| !safety.is_empty()) {
+        form.set("safety", &FieldValue::of(safety), &here);
+    }
+    let follows = form.given("to").is_none() || form.given("to") == *proposed;
+    if key == "from" && follows {
+        let from = form.given("from").and_then(|t| NaiveTime::parse_from_str(&t, "%H:%M").ok());
+        *proposed = from.map(|from| Session::usual_end(from).format("%H:%M").to_string());
+        let to = proposed.clone().unwrap_or_default();
+        form.set("to", &FieldValue::of(&to), &here);
+    }
+}
+
+/// What, when, where and who.
+pub fn what(session: &Session, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
     let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.code(), kind.word())).collect();
     let places = record
         .places
@@ -127,7 +151,8 @@ fn what(session: &Session, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
     ]
 }
 
-fn around(session: &Session) -> Vec<Field> {
+/// What there is around it.
+pub fn around(session: &Session) -> Vec<Field> {
     let partners: Vec<&str> = session.partners.iter().map(|one| one.name.as_str()).collect();
     let drew = session.partners.iter().filter(|one| one.drew).map(|one| one.name.as_str());
     let drew: Vec<&str> = drew.collect();
@@ -232,21 +257,7 @@ impl RecordSpec for SessionForm {
     }
 
     fn typed(&mut self, key: &str, form: &mut Form, record: &SheetOf, cx: &mut RecordCx<'_, Self>) {
-        let here = cx.env.here();
-        // What was last known about the place comes with it.
-        let place =
-            form.given("place").filter(|_| key == "place" && form.given("safety").is_none());
-        let known = place.and_then(|place| record.places.iter().find(|(one, _)| *one == place));
-        if let Some((_, safety)) = known.filter(|(_, safety)| !safety.is_empty()) {
-            form.set("safety", &FieldValue::of(safety), &here);
-        }
-        let follows = form.given("to").is_none() || form.given("to") == self.proposed;
-        if key == "from" && follows {
-            let from = form.given("from").and_then(|t| NaiveTime::parse_from_str(&t, "%H:%M").ok());
-            self.proposed = from.map(|from| Session::usual_end(from).format("%H:%M").to_string());
-            let to = self.proposed.clone().unwrap_or_default();
-            form.set("to", &FieldValue::of(&to), &here);
-        }
+        follow(key, form, (record, &mut self.proposed), cx.env);
     }
 
     fn save(&mut self, form: &Form, record: &SheetOf, env: &Env<'_>) -> Result<Save, Flaws> {

@@ -15,6 +15,8 @@ enum When {
     Today,
     Later,
     Before,
+    /// It is of a figure.
+    Behind,
 }
 
 /// One session.
@@ -49,6 +51,7 @@ impl Row for Item {
             When::Today => Word("sessions-today"),
             When::Later => Word("sessions-later"),
             When::Before => Word("sessions-before"),
+            When::Behind => return None,
         };
         Some(word.into())
     }
@@ -88,7 +91,7 @@ fn item(line: Line, when: When, around: &[crate::domain::area::Area], env: &Env<
     let day = env.words.day_short(session.day);
     let at = match when {
         When::Today => hours(session, env),
-        When::Later | When::Before => {
+        When::Later | When::Before | When::Behind => {
             let from = session.from.map(|from| env.words.time(from)).unwrap_or_default();
             format!("{day} {from}")
         }
@@ -103,6 +106,7 @@ fn item(line: Line, when: When, around: &[crate::domain::area::Area], env: &Env<
             Word("session-announced-no")
         })
     });
+    let again = session.series.map(|_| env.words.get(Word("session-again")));
     let reason = session.reason.map(|why| env.words.get(why.word()));
     let kind = env.words.get(session.kind.word());
     let names = [session.name.as_str(), session.place.as_str()];
@@ -115,6 +119,7 @@ fn item(line: Line, when: When, around: &[crate::domain::area::Area], env: &Env<
         staff.join(", "),
         partners.join(", "),
         announced.unwrap_or_default(),
+        again.unwrap_or_default(),
         session.note.lines().next().unwrap_or_default().to_owned(),
     ];
     let about: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
@@ -126,6 +131,11 @@ fn item(line: Line, when: When, around: &[crate::domain::area::Area], env: &Env<
         when,
         line,
     }
+}
+
+/// Lines of sessions that have something in common, under no heading.
+pub fn behind(lines: Vec<Line>, areas: &[crate::domain::area::Area], env: &Env<'_>) -> Vec<Item> {
+    lines.into_iter().map(|line| item(line, When::Behind, areas, env)).collect()
 }
 
 /// All lines: today's, then what comes, then what has been.

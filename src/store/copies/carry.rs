@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What the team has in common, and nothing about anybody.
-const COMMON: [&str; 19] = [
+const COMMON: [&str; 21] = [
     "register",
     "setting",
     "worker",
@@ -19,6 +19,8 @@ const COMMON: [&str; 19] = [
     "area",
     "area_population",
     "plan",
+    "series",
+    "series_worker",
     "session",
     "session_worker",
     "session_partner",

@@ -16,7 +16,6 @@ use crate::domain::protection::Protection;
 use crate::domain::totals::{self, Attempt};
 use crate::store::copies::IsPart;
 use crate::store::row::{all, code, id_list, parse};
-use crate::store::settings::SMALL;
 use crate::store::{Ask, Result, StoreError, areas, settings};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -104,7 +103,6 @@ fn figures_of(db: &Connection, id: InitiativeId) -> Result<FiguresOf> {
     let counted = counted(db, id)?;
     let mut members: Vec<Member> = members.into_values().collect();
     members.sort_unstable_by_key(|member| member.person);
-    let limit = settings::All.ask(db)?.get(SMALL).and_then(|limit| limit.parse().ok());
     let gathered = if initiative.sealed.is_none() { targets.list.len() } else { 0 };
     let brought = brought(db, id)?;
     Ok(FiguresOf {
@@ -113,7 +111,7 @@ fn figures_of(db: &Connection, id: InitiativeId) -> Result<FiguresOf> {
         before: None,
         areas: areas::All.ask(db)?,
         populations: areas::Populations.ask(db)?,
-        limit: limit.map(Limit::new).unwrap_or_default(),
+        limit: settings::Small.ask(db)?,
         part: IsPart.ask(db)?,
     })
 }

@@ -25,10 +25,8 @@ fn deed(edit: &Edit, logs: bool) -> Result<Option<Deed>> {
         "person" | "phone" | "no_contact" if logs && learnt(edit) => Some(Deed::LogEncounters),
         "person" | "phone" | "no_contact" | "tag" | "person_tag" | "relation" | "apart"
         | "conflict" => Some(Deed::EditPersons),
-        "encounter" | "answer" => Some(Deed::LogEncounters),
-        "session" | "session_worker" | "session_partner" | "session_material" | "tally" => {
-            Some(Deed::LogEncounters)
-        }
+        "encounter" | "answer" | "series" | "series_worker" | "session" | "session_worker"
+        | "session_partner" | "session_material" | "tally" => Some(Deed::LogEncounters),
         "task" => Some(Deed::EditTasks),
         "initiative" if edit.wanted("sealed").is_some() => Some(Deed::SealLists),
         "target" if sets(edit, "removed") => Some(Deed::SealLists),

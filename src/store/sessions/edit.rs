@@ -8,7 +8,7 @@ use crate::store::row::time_cell;
 use crate::store::{Author, Cell, Column, Edit, Save};
 use std::collections::BTreeMap;
 
-fn cells(one: &Session) -> Vec<(&'static str, Cell)> {
+pub(super) fn cells(one: &Session) -> Vec<(&'static str, Cell)> {
     vec![
         ("kind", one.kind.code().into()),
         ("name", one.name.trim().into()),
@@ -30,6 +30,8 @@ fn cells(one: &Session) -> Vec<(&'static str, Cell)> {
         ("adjustment", one.adjustment.trim().into()),
         ("safety", one.safety.trim().into()),
         ("note", one.note.trim().into()),
+        ("series", one.series.map(|(series, _)| series).into()),
+        ("due", one.series.map(|(_, due)| due).into()),
     ]
 }
 
@@ -73,7 +75,7 @@ fn part_edits(author: &Author<'_>, before: Option<&Session>, after: &Session) ->
     written.chain(taken).collect()
 }
 
-fn row(author: &Author<'_>, one: &Session) -> Vec<Edit> {
+pub(super) fn row(author: &Author<'_>, one: &Session) -> Vec<Edit> {
     let cells = cells(one).into_iter().chain([("made", author.now())]).collect();
     let row = Edit::insert("session", one.id, cells);
     [row].into_iter().chain(part_edits(author, None, one)).collect()

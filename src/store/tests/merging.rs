@@ -189,9 +189,16 @@ fn whichever_rule_is_left_out_is_missed() {
 
 #[test]
 fn every_table_is_written_by_somebody() {
-    let histories = (1..=12).map(|seed| history(seed, GREATEST).unwrap());
-    let written: BTreeSet<String> = histories.flatten().collect();
-    for table in schema::tables().unwrap() {
-        assert!(written.contains(&table.name), "no deed writes {}", table.name);
+    let tables = schema::tables().unwrap().iter().map(|table| table.name.clone());
+    let mut left: BTreeSet<String> = tables.collect();
+    // As many histories as it takes: which deeds one has is drawn.
+    for seed in 1..=40 {
+        for table in history(seed, GREATEST).unwrap() {
+            left.remove(&table);
+        }
+        if left.is_empty() {
+            return;
+        }
     }
+    panic!("no deed writes {left:?}");
 }

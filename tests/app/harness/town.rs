@@ -3,11 +3,14 @@
 use super::{FILE, Harness, START, Seat, Start};
 use std::rc::Rc;
 use std::sync::Arc;
-use tillit::base::{Day, FakeClock, IdSource, InitiativeId, PersonId, SessionId, TaskId};
+use tillit::base::{
+    Country, Day, FakeClock, IdSource, InitiativeId, PersonId, SeriesId, SessionId, TaskId,
+};
 use tillit::demo::{self, Plan};
 use tillit::domain::initiative::Initiative;
 use tillit::domain::person::Person;
 use tillit::domain::protection::Protection;
+use tillit::domain::session::series::{Rule, Series};
 use tillit::domain::session::{Kind, Session};
 use tillit::domain::task::{Errand, State, Task};
 use tillit::store::{Author, Save, initiatives, people, sessions, tasks};
@@ -44,6 +47,7 @@ pub fn busy(author: &Author<'_>) -> Vec<Save> {
     let round = Initiative::new(InitiativeId(author.id()), "80-åringar Hjällbo");
     saves.push(initiatives::add(author, &round));
     saves.push(sessions::add(author, &torg(author)));
+    saves.push(sessions::begin(author, &patrols(author), Country::Se));
     saves
 }
 
@@ -92,5 +96,21 @@ impl Start {
             ring: None,
             opened: Rc::default(),
         })
+    }
+}
+
+/// Three patrols, on Tuesdays from tomorrow.
+pub fn patrols(author: &Author<'_>) -> Series {
+    let first = Day::of(2026, 11, 24).unwrap();
+    let model = Session::new(SessionId(author.id()), Kind::Patrol, first);
+    let model = Session { place: "Hamnen".into(), staff: vec![author.by], ..model };
+    Series {
+        id: SeriesId(author.id()),
+        rule: Rule::weekly(first),
+        first,
+        until: first.plus_days(14),
+        closed: Vec::new(),
+        skip_red: false,
+        model,
     }
 }

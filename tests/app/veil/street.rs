@@ -180,6 +180,7 @@ pub fn everything(author: &Author<'_>) -> Vec<Save> {
         person.email = format!("marktrud@exempel.se.{how}");
     }));
     saves.push(sessions::add(author, &town::torg(author)));
+    saves.push(sessions::begin(author, &town::patrols(author), Country::Se));
     // Somebody put away, and two cards of one person of whom one is hidden.
     let away = person(author, ["Birgittina", "Avlagdsson", ""], "1931", Protection::Hidden);
     saves.push(people::add(author, &away, &[]));

@@ -21,7 +21,7 @@ use encounters::Then;
 
 type Deed = fn(&mut World, usize, &Author<'_>) -> Option<Save>;
 
-const DEEDS: [Deed; 50] = [
+const DEEDS: [Deed; 52] = [
     add,
     add,
     edit,
@@ -69,6 +69,8 @@ const DEEDS: [Deed; 50] = [
     seldom::plan,
     seldom::living,
     field::session,
+    field::series,
+    field::named,
     field::counts,
     field::counts,
     area,

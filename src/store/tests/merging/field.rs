@@ -4,11 +4,12 @@ use super::super::work::today;
 use super::super::*;
 use super::deeds::word;
 use super::world::World;
-use crate::base::SessionId;
+use crate::base::{Country, SeriesId, SessionId};
 use crate::domain::session::count::{Place, SLOT};
 use crate::domain::session::counter::{Means, Own};
+use crate::domain::session::series::{Rule, Series};
 use crate::domain::session::{Cancel, Kind, Material, Partner, Session, State};
-use sessions::{Batch, Count};
+use sessions::{Batch, Count, Repeats};
 
 const SESSIONS: &str = "SELECT id FROM session WHERE gone IS NULL ORDER BY id";
 
@@ -38,6 +39,48 @@ pub fn session(world: &mut World, place: usize, author: &Author<'_>) -> Option<S
         _ => return Some(sessions::turn(author, &before, State::Done)),
     }
     Some(sessions::edit(author, &before, &after))
+}
+
+/// Three in a row are planned, changed as a series, or one of them is skipped and taken in again.
+pub fn series(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
+    let said = word(world);
+    let known = world.pick(place, "SELECT id FROM series ORDER BY id").map(SeriesId);
+    let Some(id) = known.filter(|_| world.dice.of(4) > 0) else {
+        let first = today();
+        let model = Session::new(SessionId(author.id()), Kind::Patrol, first);
+        let series = Series {
+            id: SeriesId(author.id()),
+            rule: Rule::weekly(first),
+            first,
+            until: first.plus_days(14),
+            closed: Vec::new(),
+            skip_red: false,
+            model: Session { place: said, staff: vec![author.by], ..model },
+        };
+        return Some(sessions::begin(author, &series, Country::Se));
+    };
+    let before = world.ask(place, &Repeats { id }).ok()?;
+    let mut after = before.series.clone();
+    match world.dice.of(4) {
+        0 => after.model.place = said,
+        1 => after.rule.days = vec![after.first.plus_days(1).weekday()],
+        2 => after.model.staff = Vec::new(),
+        _ => {
+            let (one, since) = before.sessions.get(world.dice.of(before.sessions.len().max(1)))?;
+            return Some(match since {
+                Some(since) => sessions::unskip(author, one, *since),
+                None => sessions::skip(author, one),
+            });
+        }
+    }
+    Some(sessions::rework(author, &before, &after, (today(), Country::Se)))
+}
+
+/// A counter of what stands there gets a name of the team's own.
+pub fn named(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
+    world.pick(place, SESSIONS)?;
+    let said = word(world);
+    Some(names(world, place, author, said))
 }
 
 /// What the team calls a counter.

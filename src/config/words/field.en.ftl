@@ -1,0 +1,51 @@
+# Sessions in figures, on paper and in calendars.
+
+sessions-figures = Figures
+sessions-figures-status = V puts them together in another way, G takes a year, a quarter or a month
+sessions-figures-help = What was done in the field, put together by kind, place, area, month, announced or not, draw card, partner, what drew most, or response. Hours are those written down. People are who came; where nobody counted who came, those talked with. A session with several partners stands on the line of each, and once in all of them. Enter lists the sessions of a line. P makes a page of it for an application: small numbers are hidden there.
+sessions-which = Which sessions
+sessions-by-other = Put together by
+sessions-span = Year, quarter, month
+sessions-span-before = Before
+sessions-span-after = After
+sessions-quarter = Quarter { $nth } { $year }
+sessions-behind = { $n ->
+    [one] 1 session
+   *[other] { $n } sessions
+}
+sessions-behind-help = The sessions of a line of figures. Enter opens one, with what was counted at it.
+sessions-see = Open
+sessions-no-figures = No sessions in this period.
+sessions-all = All sessions
+sessions-named = { $name }
+sessions-not-told = Not written down
+sessions-held = Held
+sessions-hours = Hours
+sessions-each = Mean
+sessions-per-talk = Min/talk
+sessions-off = Called off
+sessions-cancelled = Called off
+sessions-by-kind = By kind
+sessions-by-place = By place
+sessions-by-area = By area
+sessions-by-month = By month
+sessions-by-announced = Announced or not
+sessions-by-draw = By draw card
+sessions-by-partner = By partner
+sessions-by-drew = By what drew most
+sessions-by-response = By response
+field-page-title = The work in the field
+field-page-talked = Talked with
+field-page-met = Met or came, without a talk
+field-page-material = Things given out
+field-page-per-talk = Time for each talk
+field-page-announced = Announced beforehand
+field-page-good = Mostly positive response
+field-page-of = { $n } of { $of }
+field-page-line = { $what } ({ $n ->
+    [one] 1 session
+   *[other] { $n } sessions
+})
+ics-do = Calendar file
+ics-name = Sessions
+ics-held = A place or name reads like a person and was left out of the calendar: { $n }

@@ -1,0 +1,136 @@
+//! Sessions that come again: a year of them by a rule, single ones moved and skipped, the rule changed
+//! afterwards; and sessions in figures.
+
+use crate::harness::{Harness, Start, town};
+use crate::seeds::to;
+use tillit::base::{Country, Lang};
+use tillit::store::sessions;
+
+/// The form of a series of patrols at the harbour from one o'clock, begun by keys.
+fn patrols(until: &str) -> Harness {
+    let mut h = Harness::new();
+    h.keys("4f2Hamnen<enter><enter>13<enter><enter>");
+    to(&mut h, "Weekdays");
+    // Not on Mondays but on Tuesdays and Thursdays.
+    h.keys("124");
+    to(&mut h, "Until");
+    h.keys(&format!("<ctrl-u>{until}"));
+    to(&mut h, "Closed weeks");
+    h.keys("27-32");
+    h
+}
+
+/// Days of sessions that stand, in order.
+fn days(h: &Harness) -> String {
+    h.row("SELECT group_concat(day, ' ') FROM (SELECT day FROM session WHERE gone IS NULL ORDER BY day)")
+}
+
+#[test]
+fn two_patrols_a_week_for_a_year_with_the_summer_closed_and_one_oclock_at_both_ends_of_summer_time()
+{
+    let mut h = patrols("2027-11-30");
+    let screen = h.screen();
+    assert!(screen.contains("92 sessions, every week on Tue, Thu; 15 days left out"), "{screen}");
+    assert!(screen.contains("Tue 24 Nov, Thu 26 Nov") && screen.contains("2027-11-30"), "{screen}");
+    h.keys("<ctrl-s>");
+    h.keys("<down>");
+    assert!(h.screen().contains("92 sessions, 15 left out"), "{}", h.screen());
+    let told = "SELECT count(*)||' '||count(DISTINCT starts||ends||place||kind)||' '||min(day)||' '||max(day)
+       FROM session";
+    assert_eq!(h.row(told), "92 1 2026-11-24 2027-11-30");
+    let closed = "SELECT count(*) FROM session WHERE day BETWEEN '2027-07-05' AND '2027-08-15'";
+    assert_eq!(h.row(closed), "0");
+    let across = "SELECT group_concat(day||' '||starts) FROM session
+       WHERE day BETWEEN '2027-03-25' AND '2027-03-31' OR day BETWEEN '2027-10-28' AND '2027-11-02'";
+    assert_eq!(
+        h.row(across),
+        "2027-03-25 13:00,2027-03-30 13:00,2027-10-28 13:00,2027-11-02 13:00"
+    );
+    // One key takes it back as a whole.
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row("SELECT count(*) FROM session WHERE gone IS NULL"), "0");
+    h.keys("<ctrl-y>");
+    assert_eq!(h.row("SELECT count(*) FROM session WHERE gone IS NULL"), "92");
+}
+
+#[test]
+fn what_was_moved_and_skipped_by_hand_stays_when_the_series_is_changed() {
+    let mut h = patrols("2026-12-10");
+    h.keys("<ctrl-s>");
+    assert_eq!(days(&h), "2026-11-24 2026-11-26 2026-12-01 2026-12-03 2026-12-08 2026-12-10");
+    // The first is moved a day, the second skipped, the third begins later.
+    h.keys("<home><enter>");
+    to(&mut h, "Day");
+    h.keys("<ctrl-u>2026-11-25<ctrl-s>");
+    assert!(
+        h.screen().contains("Moved") && h.screen().contains("from Tue 24 Nov"),
+        "{}",
+        h.screen()
+    );
+    h.keys("<home><down>m");
+    assert!(h.screen().contains("Skipped"), "{}", h.screen());
+    h.keys("<down><enter>");
+    to(&mut h, "Begins");
+    h.keys("<ctrl-u>15<ctrl-s>");
+    // Wednesdays instead of Tuesdays, at the quay, an hour earlier.
+    h.keys("e");
+    to(&mut h, "Place");
+    h.keys("<ctrl-u>Kajen<enter>");
+    to(&mut h, "Begins");
+    h.keys("<ctrl-u>12<enter>");
+    to(&mut h, "Weekdays");
+    h.keys("23<ctrl-s>");
+    assert_eq!(
+        days(&h),
+        "2026-11-25 2026-12-02 2026-12-03 2026-12-09 2026-12-10",
+        "{}",
+        h.screen()
+    );
+    assert_eq!(h.row("SELECT count(*) FROM session WHERE place='Kajen' AND gone IS NULL"), "5");
+    let starts = "SELECT group_concat(starts) FROM (SELECT starts FROM session WHERE gone IS NULL ORDER BY day)";
+    assert_eq!(h.row(starts), "12:00,15:00,12:00,12:00,12:00", "{}", h.screen());
+    // Taken in again it is like the others now.
+    h.keys("<home><down>m");
+    assert_eq!(
+        h.row("SELECT day||' '||starts||' '||place FROM session WHERE day='2026-11-26'"),
+        "2026-11-26 12:00 Kajen"
+    );
+    assert!(days(&h).contains("2026-11-26"), "{}", h.screen());
+}
+
+#[test]
+fn a_session_becomes_a_series_like_it_and_leads_back_to_it() {
+    let mut h = Start::new().with(|author| vec![sessions::add(author, &town::torg(author))]);
+    h.keys("4f");
+    assert!(h.screen().contains("Bergsjön torg"), "{}", h.screen());
+    h.keys("<ctrl-s><esc>");
+    h.keys("<end>f");
+    assert!(h.line(1).contains("Series > Square stand: Bergsjön torg"), "{}", h.screen());
+    // Nothing at all comes of a rule without a weekday.
+    h.keys("e");
+    to(&mut h, "Weekdays");
+    h.keys("1<ctrl-s>");
+    assert!(h.screen().contains("Choose at least one weekday"), "{}", h.screen());
+}
+
+#[test]
+fn a_day_left_out_says_why_and_can_be_neither_moved_nor_skipped() {
+    let mut h = patrols("2026-12-24");
+    h.keys("<ctrl-s><end>");
+    assert!(
+        h.screen().contains("Left out") && h.screen().contains("Christmas Eve"),
+        "{}",
+        h.screen()
+    );
+    let before = h.tables();
+    h.keys("m<enter>");
+    assert_eq!(h.tables(), before);
+    for lang in [Lang::Sv, Lang::Fi] {
+        let mut h = Start::new()
+            .lang(lang)
+            .with(|author| vec![sessions::begin(author, &town::patrols(author), Country::Se)]);
+        h.keys("4<end>f");
+        let word = if lang == Lang::Sv { "varje vecka: tis" } else { "joka viikko: ti" };
+        assert!(h.screen().contains(word), "{}", h.screen());
+    }
+}

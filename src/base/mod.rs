@@ -3,6 +3,7 @@
 //! Time, ids, dates as people type them, text as wide as it is drawn, phone numbers, sorting, and
 //! sentences as data. Imports nothing from the other floors.
 
+pub mod amount;
 pub mod clock;
 pub mod date;
 pub mod id;
@@ -14,6 +15,7 @@ pub mod private;
 pub mod sort;
 pub mod text;
 
+pub use amount::Amount;
 pub use clock::{Clock, FakeClock, Stamp, SystemClock};
 pub use date::{Born, DateFlaw, Day, Echo, Lean};
 pub use id::{

@@ -1,5 +1,6 @@
 //! Sentences as data: what is to be said, rendered later in the reader's language by `Words`.
 
+use crate::base::amount::Amount;
 use crate::base::date::Day;
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,8 @@ pub enum Piece {
     /// A whole number, which also chooses the plural form and has its thousands apart; so a year is
     /// given as text.
     Number(i64),
+    /// About so many: said so, in words.
+    About(i64),
     /// A date, written as the reader's language writes it.
     Day(Day),
     /// Another key, said in the reader's language.
@@ -94,6 +97,13 @@ impl From<u32> for Piece {
 impl From<usize> for Piece {
     fn from(n: usize) -> Self {
         Self::Number(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Amount> for Piece {
+    fn from(amount: Amount) -> Self {
+        let n = i64::try_from(amount.n).unwrap_or(i64::MAX);
+        if amount.about { Self::About(n) } else { Self::Number(n) }
     }
 }
 

@@ -78,6 +78,7 @@ fn order(cx: &Context, opened: &Opened, args: &Letters) -> Result<Order, Stop> {
         date: args.date.unwrap_or_else(|| cx.clock.today()),
         day: None,
         time: None,
+        every: None,
         place: String::new(),
     })
 }
@@ -132,6 +133,7 @@ fn log(
     let to = sifted.cleared.rows().iter().map(|one| To {
         person: one.person.id,
         follow: None,
+        told: None,
         open: sheet.tasks.get(&one.person.id).cloned().unwrap_or_default(),
         step: sheet.steps.get(&one.person.id).cloned(),
     });

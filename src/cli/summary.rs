@@ -13,6 +13,7 @@ use super::context::{Context, Opened};
 use super::exit::{Exit, Stop};
 use super::seal;
 use super::voice;
+use crate::base::amount::Amount;
 use crate::base::date::Day;
 use crate::base::id::{AreaId, InitiativeId, PersonId};
 use crate::base::phrase::{Phrase, Word};
@@ -21,8 +22,8 @@ use crate::base::text::fold;
 use crate::config::words::Words;
 use crate::domain::area;
 use crate::domain::disposition::Bucket;
-use crate::domain::initiative::{Counted as Sums, Effect, Targets};
-use crate::domain::totals::{Attempt, By, Figures, Group, Reach, Share, Totals, reach};
+use crate::domain::initiative::{Counted as Sums, Effect, Targets, What};
+use crate::domain::totals::{self, Attempt, By, Figures, Group, Reach, Share, Totals, reach};
 use crate::domain::worker::Deed;
 use crate::exchange::seal::MANY;
 use crate::store::copies::IsPart;
@@ -61,7 +62,7 @@ struct Listed {
 }
 
 /// What was counted by heads, with no names.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 struct Heads {
     sent: usize,
     returned: usize,
@@ -70,6 +71,9 @@ struct Heads {
     posters: usize,
     came: usize,
     talked: usize,
+    /// Those of them that somebody has only guessed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    about: Vec<&'static str>,
 }
 
 /// So many of so many; `of` is empty where there is no list.
@@ -79,6 +83,9 @@ struct Part {
     of: Option<usize>,
     /// With one decimal, rounded half up.
     percent: Option<f64>,
+    /// Somebody has only guessed it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    about: bool,
 }
 
 /// What was done, within the days and areas asked about.
@@ -94,6 +101,9 @@ struct Counted {
     persons: usize,
     reached: usize,
     minutes: u64,
+    /// Those of them with a guess added up in them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    about: Vec<&'static str>,
 }
 
 /// How often something came of a contact.
@@ -102,6 +112,9 @@ struct Outcome {
     code: &'static str,
     name: String,
     n: usize,
+    /// A guess is added up in it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    about: bool,
 }
 
 /// Prints the figures.
@@ -136,10 +149,12 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
     }
     let table = Table { scope: view.scope(only), by: By::Disposition };
     let totals = opened.ask(&table)?;
+    let lists = shares.iter().any(|share| share.of.is_some());
+    let guessed_all = !lists && listed.iter().any(|one| one.completed.about);
     let told = Told {
         part: opened.ask(&IsPart)?,
         initiatives: listed,
-        total: total(&shares),
+        total: Part { about: guessed_all, ..total(&shares) },
         figures: Counted::from(totals.all),
         outcomes: outcomes(&totals, &cx.voice.words),
     };
@@ -247,11 +262,12 @@ fn unlisted(line: &Line, opened: &Opened, scope: Scope) -> Result<(Listed, Share
     // Of a mailing those whose letter did not come back.
     let heads = line.counted.reach().unwrap_or_else(|| line.counted.met());
     let without = |n| Part::from(Share::without_list(n));
+    let met = Amount::exactly(figures.reached) + heads;
     let listed = Listed {
         name: line.initiative.name.clone(),
         goal: line.initiative.goal.and_then(|goal| goal.count(None)),
-        completed: without(figures.completed),
-        reached: without(figures.reached + heads),
+        completed: Part { about: figures.guessed.talks, ..without(figures.completed) },
+        reached: Part { about: met.about, ..without(met.n) },
         declined: Part::default(),
         not_begun: Part::default(),
         late: 0,
@@ -269,7 +285,8 @@ fn outside(reach: &Reach) -> usize {
 fn outcomes(totals: &Totals, words: &Words) -> Vec<Outcome> {
     let each = totals.lines.iter().filter_map(|(group, figures)| match group {
         Group::Disposition(one) => {
-            Some(Outcome { code: one.code(), name: words.get(one.word()), n: figures.contacts })
+            let Amount { n, about } = figures.amount(totals::Part::Contacts);
+            Some(Outcome { code: one.code(), name: words.get(one.word()), n, about })
         }
         _ => None,
     });
@@ -281,21 +298,48 @@ fn outcomes(totals: &Totals, words: &Words) -> Vec<Outcome> {
 impl From<Share> for Part {
     fn from(share: Share) -> Self {
         let per_mille = share.per_mille().and_then(|n| u32::try_from(n).ok());
-        Self { n: share.n, of: share.of, percent: per_mille.map(|n| f64::from(n) / 10.0) }
+        let percent = per_mille.map(|n| f64::from(n) / 10.0);
+        Self { n: share.n, of: share.of, percent, about: false }
     }
 }
 
 impl From<Sums> for Heads {
     fn from(sums: Sums) -> Self {
+        let each = [
+            (What::Sent, sums.sent),
+            (What::Returned, sums.returned),
+            (What::Posters, sums.posters),
+            (What::Came, sums.came),
+            (What::Talked, sums.talked),
+        ];
+        let guessed = each.iter().filter(|(_, amount)| amount.about);
         Self {
-            sent: sums.sent,
-            returned: sums.returned,
-            arrived: sums.reach(),
-            posters: sums.posters,
-            came: sums.came,
-            talked: sums.talked,
+            sent: sums.sent.n,
+            returned: sums.returned.n,
+            arrived: sums.reach().map(|amount| amount.n),
+            posters: sums.posters.n,
+            came: sums.came.n,
+            talked: sums.talked.n,
+            about: guessed.map(|(what, _)| what.code()).collect(),
         }
     }
+}
+
+impl Counted {
+    /// Whether the number of this name is a guess.
+    fn guessed(&self, name: &str) -> bool {
+        self.about.contains(&name)
+    }
+}
+
+/// The numbers with a guess in them, by the names they have here.
+fn guessed(all: Figures) -> Vec<&'static str> {
+    let named = [
+        ("contacts", totals::Part::Contacts),
+        ("letters", totals::Part::Written),
+        ("talks", totals::Part::Talks),
+    ];
+    named.into_iter().filter(|(_, part)| all.amount(*part).about).map(|(name, _)| name).collect()
 }
 
 impl From<Figures> for Counted {
@@ -311,6 +355,7 @@ impl From<Figures> for Counted {
             persons: all.persons,
             reached: all.reached,
             minutes: all.minutes,
+            about: guessed(all),
         }
     }
 }

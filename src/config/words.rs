@@ -183,6 +183,7 @@ impl Words {
             let filled = match piece {
                 Piece::Text(text) => FluentValue::from(text.as_str()),
                 Piece::Number(n) => FluentValue::from(*n),
+                Piece::About(n) => FluentValue::from(self.about(*n)),
                 Piece::Day(day) => FluentValue::from(self.day(*day)),
                 Piece::Word(key) => FluentValue::from(self.render(key, None, None)),
             };

@@ -180,6 +180,7 @@ fn bundled(author: &Author<'_>, bundle: &Bundle) -> Save {
     let to = |person: &PersonId| To {
         person: *person,
         follow: None,
+        told: None,
         open: Vec::new(),
         step: step.clone(),
     };

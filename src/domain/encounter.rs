@@ -1,10 +1,12 @@
 //! One attempt or contact: a letter, a call, a visit, a talk, and what was written down of it.
 
 mod flaws;
+mod noted;
 mod retry;
 #[cfg(test)]
 mod tests;
 
+pub use noted::{Along, WhyNot};
 pub use retry::{LETTER_AFTER, Proposal, Tried, propose_retry, workday_from};
 
 use crate::base::{Day, InitiativeId, PersonId, Stamp, Word, WorkerId};
@@ -135,8 +137,14 @@ pub struct Draft {
     pub place: String,
     /// Who spoke for the person, when it was not the person.
     pub proxy: Option<Proxy>,
+    /// Who came along, where that is known.
+    pub along: Option<Along>,
     /// How many were met, where more than one.
     pub heads: Option<u32>,
+    /// Nobody has counted them: the number is a guess.
+    pub about: bool,
+    /// Why the answer was no.
+    pub why_not: Option<WhyNot>,
     /// How it went.
     pub disposition: Option<Disposition>,
     /// The rung of the initiative's ladder that it was.
@@ -168,7 +176,10 @@ impl Draft {
             minutes: None,
             place: String::new(),
             proxy: None,
+            along: None,
             heads: None,
+            about: false,
+            why_not: None,
             disposition: None,
             step: None,
             template: None,

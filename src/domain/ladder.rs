@@ -189,6 +189,11 @@ impl Ladder {
         self.steps.iter().find(|step| step.key == key)
     }
 
+    /// Whether its list fills as people come, and is worked all the while: it begins with a meeting.
+    pub fn fills_as_it_goes(&self) -> bool {
+        self.steps.first().is_some_and(|step| step.kind.face_to_face())
+    }
+
     fn at(&self, key: &str) -> Option<usize> {
         self.steps.iter().position(|step| step.key == key)
     }

@@ -8,6 +8,7 @@ mod head;
 mod library;
 mod place;
 mod receiver;
+mod times;
 
 pub use head::{Letterhead, Window};
 pub use library::{SHIPPED, shipped};

@@ -3,6 +3,7 @@
 
 use super::codes::codes;
 use super::disposition::{Bucket, Counting, Disposition};
+use super::encounter::{Along, Kind, WhyNot};
 use super::protection::Protection;
 use super::totals::AgeGroup;
 use crate::base::{AreaId, Born, Day, PersonId, Word, WorkerId};
@@ -75,11 +76,31 @@ pub enum Divide {
     Language,
     /// Who tried them last.
     Worker,
+    /// Where they were met last: at home, at the office or somewhere else.
+    Met,
+    /// Who came along when they were visited.
+    Along,
+    /// Why they said no.
+    WhyNot,
 }
 
 impl Divide {
-    /// Every division, in the order they are shown.
-    pub const ALL: [Divide; 4] = [Divide::Area, Divide::Age, Divide::Language, Divide::Worker];
+    /// The divisions that every list has, in the order they are shown.
+    pub const ALWAYS: [Divide; 4] = [Divide::Area, Divide::Age, Divide::Language, Divide::Worker];
+
+    /// Those that say something of these people: where they met, who came along and why they said no are
+    /// divisions only where something of it is known.
+    pub fn of<'a>(members: impl IntoIterator<Item = &'a Member>) -> Vec<Self> {
+        let (mut met, mut along, mut why_not) = (false, false, false);
+        for member in members {
+            met |= member.met.is_some();
+            along |= member.along.is_some_and(|along| along != Along::Nobody);
+            why_not |= member.why_not.is_some();
+        }
+        let told = [(met, Self::Met), (along, Self::Along), (why_not, Self::WhyNot)];
+        let told = told.into_iter().filter(|(told, _)| *told).map(|(_, by)| by);
+        Self::ALWAYS.into_iter().chain(told).collect()
+    }
 
     /// Its heading.
     pub const fn word(self) -> Word {
@@ -88,6 +109,9 @@ impl Divide {
             Divide::Age => Word("makeup-by-age"),
             Divide::Language => Word("makeup-by-language"),
             Divide::Worker => Word("makeup-by-worker"),
+            Divide::Met => Word("makeup-by-place"),
+            Divide::Along => Word("makeup-by-along"),
+            Divide::WhyNot => Word("makeup-by-why-not"),
         }
     }
 }
@@ -100,6 +124,9 @@ pub enum Mark {
     /// By its code, or as it was written.
     Language(Option<String>),
     Worker(Option<WorkerId>),
+    Met(Option<Kind>),
+    Along(Option<Along>),
+    WhyNot(Option<WhyNot>),
 }
 
 /// Whether somebody is one of the N.
@@ -134,6 +161,14 @@ pub struct Member {
     pub place: Place,
     /// How it ended; none where they are outside.
     pub ended: Option<Ended>,
+    /// Where they were met last, as the kind of visit it was.
+    pub met: Option<Kind>,
+    /// Who came along when they were visited; of several visits whoever did.
+    pub along: Option<Along>,
+    /// Why they said no, the last time.
+    pub why_not: Option<WhyNot>,
+    /// How often they were met face to face.
+    pub meetings: usize,
     /// Minutes spent on them.
     pub minutes: u64,
     /// Visits that came about.
@@ -150,6 +185,9 @@ impl Member {
             Divide::Age => Mark::Age(AgeGroup::of(self.born, on)),
             Divide::Language => Mark::Language(self.language.clone()),
             Divide::Worker => Mark::Worker(self.worker),
+            Divide::Met => Mark::Met(self.met),
+            Divide::Along => Mark::Along(self.along),
+            Divide::WhyNot => Mark::WhyNot(self.why_not),
         }
     }
 
@@ -190,6 +228,9 @@ pub fn lines<'a>(
                 | Mark::Age(AgeGroup::Unknown)
                 | Mark::Language(None)
                 | Mark::Worker(None)
+                | Mark::Met(None)
+                | Mark::Along(None)
+                | Mark::WhyNot(None)
         );
         let (of, n) = lines.entry((unknown, mark)).or_default();
         *of += 1;
@@ -209,6 +250,10 @@ pub struct Spent {
     pub carried: usize,
     /// Visits that came about.
     pub visits: usize,
+    /// Persons met face to face.
+    pub met: usize,
+    /// Persons met face to face more than once.
+    pub met_again: usize,
     /// Letters, e-mails and text messages sent.
     pub letters: usize,
 }
@@ -220,6 +265,8 @@ pub fn spent<'a>(members: impl IntoIterator<Item = &'a Member>) -> Spent {
         reached: sum.reached + usize::from(member.is(Look::Reached.ends())),
         carried: sum.carried + usize::from(member.is(Look::Carried.ends())),
         visits: sum.visits + member.visits,
+        met: sum.met + usize::from(member.meetings > 0),
+        met_again: sum.met_again + usize::from(member.meetings > 1),
         letters: sum.letters + member.letters,
     })
 }
@@ -239,6 +286,10 @@ mod tests {
             protection: Protection::Open,
             place: Place::Listed,
             ended: Some(ended),
+            met: None,
+            along: None,
+            why_not: None,
+            meetings: 0,
             minutes: 20,
             visits: 1,
             letters: 0,
@@ -277,6 +328,25 @@ mod tests {
         assert_eq!(told(Divide::Worker), [(2, 4)]);
         let spent = spent(&all);
         assert_eq!((spent.minutes, spent.reached, spent.carried, spent.visits), (80, 2, 1, 4));
+    }
+
+    #[test]
+    fn where_they_met_and_who_came_along_divide_those_of_whom_it_is_known() {
+        let plain = member(1, 1, "1946", Ended::Carried);
+        let single = Member { along: Some(Along::Nobody), ..plain.clone() };
+        assert_eq!(Divide::of([&plain, &single]), Divide::ALWAYS);
+        let joint = Member { along: Some(Along::CareManager), ..plain.clone() };
+        let met = Member { met: Some(Kind::VisitOffice), ..plain.clone() };
+        let no = Member { why_not: Some(WhyNot::TooWell), ..plain.clone() };
+        let all = [plain, single, joint, met, no];
+        let more = [Divide::Met, Divide::Along, Divide::WhyNot];
+        assert_eq!(Divide::of(&all), [&Divide::ALWAYS[..], &more].concat());
+        let on = Day::of(2026, 10, 1).unwrap();
+        let told = lines(&all, (Divide::Along, on), Look::Carried);
+        let told: Vec<_> = told.into_iter().map(|line| (line.mark, line.of)).collect();
+        let mark = |who, n| (Mark::Along(who), n);
+        let [nobody, manager] = [Along::Nobody, Along::CareManager].map(Some);
+        assert_eq!(told, [mark(nobody, 1), mark(manager, 1), mark(None, 3)]);
     }
 
     #[test]

@@ -100,6 +100,8 @@ pub enum Cell {
     Said(Heading),
     /// A number that may stand.
     Number(usize),
+    /// A number that may stand, and that nobody has counted.
+    About(usize),
     /// So many of so many, both of which may stand.
     Share { n: usize, of: usize },
     /// The share alone.

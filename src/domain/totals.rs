@@ -12,7 +12,7 @@ mod spread;
 pub use age::AgeGroup;
 pub use count::{Count, Lines, Totals};
 pub use finals::{Attempt, Reach, final_disposition, reach};
-pub use group::{By, Figures, Group, Part, Row};
+pub use group::{By, Figures, Group, Guessed, Part, Row};
 pub use rates::{Counts, Plain, Rates};
 pub use share::Share;
 pub use spread::{Bar, BarName, NumberSummary, Spread, spread};

@@ -14,8 +14,12 @@ use crate::base::id::{EncounterId, PersonId, PhoneId};
 use crate::base::lang::Country;
 use crate::base::phone::read_phone;
 use crate::base::phrase::{Phrase, Word};
+use crate::base::text::fold;
 use crate::domain::encounter::{Draft, Kind};
 use crate::domain::person::{Person, PersonPhone};
+
+/// How a number begins that nobody has counted.
+const ABOUT: &str = "cirka|ca|ca.|c:a|omkring|ungefar|nastan|noin|n.|lahes|about|nearly|~";
 
 /// When a contact was where the row gives only the day: noon, so that the day is right in any zone.
 const NOON: (u32, u32) = (12, 0);
@@ -75,6 +79,12 @@ impl EncounterReader<'_> {
         draft.disposition =
             choice(one(&Target::Disposition), &mut faults, |t| self.lookup.disposition(t));
         draft.proxy = choice(one(&Target::Proxy), &mut faults, |t| self.lookup.proxy(t));
+        draft.along = choice(one(&Target::Along), &mut faults, |t| self.lookup.along(t));
+        draft.why_not = choice(one(&Target::WhyNot), &mut faults, |t| self.lookup.why_not(t));
+        match heads(one(&Target::Heads)) {
+            Ok(heads) => (draft.heads, draft.about) = heads,
+            Err(fault) => faults.push(fault),
+        }
         draft.place = tidy(one(&Target::Place));
         draft.note = self.plan.all(row, &Target::Note).collect::<Vec<_>>().join("\n");
         match minutes(one(&Target::Minutes)) {
@@ -194,9 +204,39 @@ fn minutes(text: &str) -> Result<Option<u32>, Phrase> {
     found.map(Some).ok_or_else(fault)
 }
 
+/// So many as written: `12`, `1 200`; `cirka 100`, `noin 100` or `about 100` where nobody has counted.
+fn heads(text: &str) -> Result<(Option<u32>, bool), Phrase> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let words = text.trim_end_matches(|c: char| c.is_ascii_digit() || " \u{a0},".contains(c));
+    let fault = || Phrase::new(Word("exchange-heads")).with("text", text);
+    let guessed = ABOUT.split('|').any(|word| fold(words) == word);
+    match (text.is_empty(), words.is_empty() || guessed) {
+        (true, _) => Ok((None, false)),
+        (false, true) => digits.parse().map(|n| (Some(n), guessed)).map_err(|_| fault()),
+        (false, false) => Err(fault()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_nobody_has_counted_stays_one() {
+        for (text, read) in [
+            ("", (None, false)),
+            ("12", (Some(12), false)),
+            ("1 200", (Some(1200), false)),
+            ("cirka 100", (Some(100), true)),
+            ("Nästan 100", (Some(100), true)),
+            ("noin 1\u{a0}000", (Some(1000), true)),
+            ("about 1,000", (Some(1000), true)),
+            ("~100", (Some(100), true)),
+        ] {
+            assert_eq!(heads(text), Ok(read), "{text}");
+        }
+        assert!(heads("många").is_err() && heads("100 eller 200").is_err());
+    }
 
     #[test]
     fn minutes_as_people_write_them() {

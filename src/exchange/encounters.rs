@@ -160,7 +160,8 @@ impl Keys {
         let at = row.wall.format("%F %R").to_string();
         let mut hash = Sha256::new();
         let texts = [&who.given, &who.family, &who.alias, &born, &row.initiative, &row.worker];
-        let more = [&minutes, &at, &draft.place, &draft.note];
+        let heads = draft.heads.map(|n| n.to_string()).unwrap_or_default();
+        let more = [&minutes, &at, &draft.place, &heads, &draft.note];
         let phones: Vec<String> = who.phones.iter().map(|one| digits(&one.phone.typed)).collect();
         let all = texts.into_iter().chain(more).chain(&phones).map(String::as_str);
         for text in all.chain([outcome, draft.kind.code()]) {

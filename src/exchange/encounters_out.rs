@@ -10,7 +10,7 @@ use crate::base::phrase::Word;
 use crate::config::words::Words;
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::Proxy;
+use crate::domain::encounter::{Along, Proxy, WhyNot};
 use crate::domain::output::{Cleared, Purpose, clear};
 use crate::domain::person::Person;
 use crate::domain::protection::Protection;
@@ -34,7 +34,7 @@ pub struct Leaving {
 }
 
 /// The columns before the answers.
-const COLUMNS: [Target; 15] = [
+const COLUMNS: [Target; 18] = [
     Target::Id,
     Target::Initiative,
     Target::Family,
@@ -49,6 +49,9 @@ const COLUMNS: [Target; 15] = [
     Target::Worker,
     Target::Place,
     Target::Proxy,
+    Target::Along,
+    Target::WhyNot,
+    Target::Heads,
     Target::Note,
 ];
 
@@ -102,6 +105,8 @@ impl<'w, W: Write> EncountersSheet<'w, W> {
         let (draft, person) = (&leaving.encounter.draft, leaving.person.as_ref());
         let of = |text: fn(&Person) -> String| person.map(text).unwrap_or_default();
         let say = |word: Option<Word>| word.map(|word| self.words.get(word)).unwrap_or_default();
+        let said = |n: u32| if draft.about { self.words.about(n.into()) } else { n.to_string() };
+        let heads = draft.heads.map(said).unwrap_or_default();
         let mut cells = vec![
             leaving.encounter.id.to_string(),
             leaving.initiative.clone(),
@@ -117,6 +122,9 @@ impl<'w, W: Write> EncountersSheet<'w, W> {
             leaving.worker.clone(),
             draft.place.clone(),
             say(draft.proxy.map(Proxy::word)),
+            say(draft.along.map(Along::word)),
+            say(draft.why_not.map(WhyNot::word)),
+            heads,
             draft.note.clone(),
         ];
         cells.extend(self.questions.iter().map(|key| match draft.answers.get(key) {

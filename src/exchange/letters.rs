@@ -19,4 +19,4 @@ mod tests;
 pub use gather::{Sheet, SheetOf, read as gathered};
 pub use make::{Form, Made, Make, ending, write};
 pub use render::{Fault, Text, check};
-pub use values::{Missing, Order, letter_of, missing, paragraphs, values};
+pub use values::{Missing, Order, letter_of, missing, paragraphs, receivers, values};

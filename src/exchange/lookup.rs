@@ -8,7 +8,7 @@ use crate::base::text::fold;
 use crate::config::words::Words;
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::{Kind, Proxy};
+use crate::domain::encounter::{Along, Kind, Proxy, WhyNot};
 use crate::domain::language::Language;
 use crate::domain::person::Channel;
 
@@ -52,6 +52,8 @@ pub struct Lookup {
     kinds: HashMap<String, Kind>,
     dispositions: HashMap<String, Disposition>,
     proxies: HashMap<String, Proxy>,
+    along: HashMap<String, Along>,
+    why_not: HashMap<String, WhyNot>,
     channels: HashMap<String, Channel>,
     languages: HashMap<String, Language>,
     missing: HashMap<String, Answer>,
@@ -68,6 +70,8 @@ impl Default for Lookup {
             kinds: also(kinds, KINDS, Kind::from_code),
             dispositions: also(dispositions, DISPOSITIONS, Disposition::from_code),
             proxies: table(&words, Proxy::ALL, |p| (p.code(), Some(p.word()))),
+            along: table(&words, Along::ALL, |a| (a.code(), Some(a.word()))),
+            why_not: table(&words, WhyNot::ALL, |w| (w.code(), Some(w.word()))),
             channels: also(channels, CHANNELS, Channel::from_code),
             languages: languages(&words),
             missing: table(&words, &missing, |a| (a.code(), a.word())),
@@ -89,6 +93,16 @@ impl Lookup {
     /// Who spoke for the person.
     pub fn proxy(&self, text: &str) -> Option<Proxy> {
         self.proxies.get(&plain(text)).copied()
+    }
+
+    /// Who came along.
+    pub fn along(&self, text: &str) -> Option<Along> {
+        self.along.get(&plain(text)).copied()
+    }
+
+    /// Why the answer was no.
+    pub fn why_not(&self, text: &str) -> Option<WhyNot> {
+        self.why_not.get(&plain(text)).copied()
     }
 
     /// A way to reach a person.

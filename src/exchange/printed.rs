@@ -113,6 +113,7 @@ impl Page<'_> {
         match cell {
             Cell::Said(heading) => self.heading(heading),
             Cell::Number(n) => number(*n),
+            Cell::About(n) => self.words.about(i64::try_from(*n).unwrap_or(i64::MAX)),
             Cell::Share { n, of } => {
                 let percent = self.words.percent(*n, *of);
                 let places =

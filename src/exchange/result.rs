@@ -2,8 +2,9 @@
 //! of it was not reached. Nobody protected is in any number.
 
 use crate::base::sort::Collation;
-use crate::base::{Day, Lang, Phrase, Word};
+use crate::base::{Amount, Day, Lang, Phrase, Word};
 use crate::domain::area;
+use crate::domain::encounter::{Along, Kind, WhyNot};
 use crate::domain::initiative::{Effect, Initiative, Wanted};
 use crate::domain::language::Language;
 use crate::domain::makeup::{self, Divide, Ended, Line, Look, Mark, Member};
@@ -89,14 +90,14 @@ fn columns(ends: &[Ended]) -> Vec<usize> {
 impl Making<'_> {
     fn tally(&self, counted: &Cleared<Member>, all: &Cleared<Member>) -> Tally {
         let ends = Ended::ALL.iter().map(|ended| ended.word().into()).collect();
-        let marks: Vec<Vec<Mark>> =
-            Divide::ALL.iter().map(|by| self.marks(*by, counted.rows())).collect();
-        let divisions = Divide::ALL.iter().zip(&marks).map(|(by, marks)| Division {
+        let by = Divide::of(counted.rows());
+        let marks: Vec<Vec<Mark>> = by.iter().map(|by| self.marks(*by, counted.rows())).collect();
+        let divisions = by.iter().zip(&marks).map(|(by, marks)| Division {
             title: by.word().into(),
             lines: marks.iter().map(|mark| self.named(mark)).collect(),
         });
         let row = |member: &Member| {
-            let each = Divide::ALL.iter().zip(&marks);
+            let each = by.iter().zip(&marks);
             let line = |(by, marks): (&Divide, &Vec<Mark>)| {
                 let mark = member.mark(*by, self.on);
                 marks.iter().position(|one| *one == mark).unwrap_or(usize::MAX)
@@ -129,7 +130,7 @@ impl Making<'_> {
             .fact(Word("printed-no-list"), Fact::Said(Word("printed-no-list-why").into()))
             .fact(Plain::Reached.word(), Fact::Sum(reached.clone()))
             .fact(Plain::Completed.word(), Fact::Sum(columns(Look::Carried.ends())))
-            .fact(Word("figures-heads"), Fact::Count(heads));
+            .fact(Word("figures-heads"), Fact::Amount(heads));
         // Of those who live there only where all are known to.
         let living = area::living(&self.figures.populations, &areas, None);
         match living.filter(|_| everywhere) {
@@ -146,7 +147,7 @@ impl Making<'_> {
         let spent = makeup::spent(all.rows());
         let counted = self.figures.line.counted;
         let minutes = spent.minutes + u64::try_from(counted.minutes).unwrap_or(0);
-        let letters = spent.letters + counted.sent;
+        let letters = Amount::exactly(spent.letters) + counted.sent;
         let goal = match self.figures.line.initiative.goal {
             Some(goal) => {
                 let phrase = match goal.wanted {
@@ -157,10 +158,16 @@ impl Making<'_> {
             }
             None => Fact::Said(Word("printed-goal-none").into()),
         };
-        tally
+        let mut tally = tally
             .fact(Word("figures-goal"), goal)
-            .fact(Word("printed-letters"), Fact::Count(letters))
-            .fact(Word("printed-visits"), Fact::Count(spent.visits))
+            .fact(Word("printed-letters"), Fact::Amount(letters))
+            .fact(Word("printed-visits"), Fact::Count(spent.visits));
+        if spent.met > 0 {
+            tally = tally
+                .fact(Word("figures-met"), Fact::Count(spent.met))
+                .fact(Word("figures-met-again"), Fact::Count(spent.met_again));
+        }
+        tally
             .fact(Word("figures-time"), Fact::Minutes(minutes))
             .fact(Word("figures-per-reached"), each(minutes, spent.reached))
             .fact(Word("figures-per-carried"), each(minutes, spent.carried))
@@ -219,6 +226,15 @@ pub fn named(mark: &Mark, figures: &FiguresOf, workers: &[Worker]) -> Heading {
             Some(language) => return language.word().into(),
             None => Some(code.clone()),
         },
+        Mark::Met(kind) => {
+            return kind.map_or(Word("figures-not-met"), Kind::word).into();
+        }
+        Mark::Along(along) => {
+            return along.map_or(Word("figures-not-visited"), Along::word).into();
+        }
+        Mark::WhyNot(why) => {
+            return why.map_or(Word("figures-no-reason"), WhyNot::word).into();
+        }
         Mark::Worker(None) => return Word("figures-untried").into(),
         Mark::Worker(Some(id)) => {
             let worker = workers.iter().find(|worker| worker.id == *id);

@@ -62,6 +62,12 @@ pub enum Target {
     Place,
     /// The relative or other person who answered instead.
     Proxy,
+    /// Who came along on a visit.
+    Along,
+    /// Why the answer was no.
+    WhyNot,
+    /// How many were met, counted or guessed.
+    Heads,
     /// The answer to the question with this key; the heading is `q:KEY`.
     Answer(String),
 }
@@ -76,9 +82,9 @@ pub enum Kind {
 }
 
 use Target::{
-    Address, Alias, Area, Born, Day, Disposition, Email, Family, FullName, Given, Id, Initiative,
-    Interpreter, Language, Minutes, NoContact, Note, Phone, Place, Postcode, Protected, Proxy,
-    Skip, Street, Time, Town, Worker,
+    Address, Alias, Along, Area, Born, Day, Disposition, Email, Family, FullName, Given, Heads, Id,
+    Initiative, Interpreter, Language, Minutes, NoContact, Note, Phone, Place, Postcode, Protected,
+    Proxy, Skip, Street, Time, Town, WhyNot, Worker,
 };
 
 /// Targets a column of people may go to, in the order a list shows and an export writes them.
@@ -123,6 +129,9 @@ pub const OF_ENCOUNTERS: &[Target] = &[
     Worker,
     Place,
     Proxy,
+    Along,
+    WhyNot,
+    Heads,
     Note,
 ];
 
@@ -167,6 +176,9 @@ const SYNONYMS: &[(Target, &str)] = &[
     (Worker, "medarbetare|handlaggare|uppsokare|gjord av|tyontekija|tekija|worker|staff|by"),
     (Place, "plats|paikka|place|where"),
     (Proxy, "ombud|talade med|via anhorig|puolesta|proxy|spoke with"),
+    (Along, "med pa besoket|mukana kaynnilla|came along|who came along"),
+    (WhyNot, "skal till nej|orsak till nej|kieltaytymisen syy|reason for the no"),
+    (Heads, "antal|antal personer|maara|henkilomaara|how many|number of people|heads"),
 ];
 
 /// Words that say a column is about somebody else: a daughter's number must not become the person's own.
@@ -233,6 +245,9 @@ impl Target {
             Worker => Word("exchange-col-worker"),
             Place => Word("exchange-col-place"),
             Proxy => Word("exchange-col-proxy"),
+            Along => Word("exchange-col-along"),
+            WhyNot => Word("exchange-col-why-not"),
+            Heads => Word("exchange-col-heads"),
             Self::Answer(_) => return None,
         })
     }

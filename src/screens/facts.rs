@@ -3,7 +3,7 @@
 
 use super::env::Env;
 use crate::base::phone::show_phone;
-use crate::base::{Country, Day, Lang, Phrase, Word, WorkerId};
+use crate::base::{Amount, Country, Day, Lang, Phrase, Word, WorkerId};
 use crate::config::words::Words;
 use crate::domain::encounter::Kind;
 use crate::domain::language::Language;
@@ -194,6 +194,6 @@ pub fn log_word(kind: Kind) -> Word {
 }
 
 /// `886 (utan lista)`: a figure that is of no known number says so.
-pub fn no_list(n: usize, look: &Look) -> String {
+pub fn no_list(n: Amount, look: &Look) -> String {
     look.words.say(&Phrase::new(Word("counted-no-list")).with("n", n))
 }

@@ -28,6 +28,7 @@ use crate::base::{InitiativeId, PersonId, Phrase, TaskId, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::{Initiative, Mode};
+use crate::domain::ladder::Ladder;
 use crate::domain::worker::Deed;
 use crate::store::initiatives::{
     Card, CardOf, Listed, ListedPerson, Placing, PlacingOf, Sealable, StillOpen,
@@ -154,8 +155,7 @@ impl InitiativeCard {
     /// Whether people come one at a time, so that there is no list to seal beforehand: those who ring
     /// after a poster, or whom a colleague asks us to visit. Their ladder begins with a meeting.
     fn fills_as_it_goes(&self) -> bool {
-        let first = self.placing.ladder.as_ref().and_then(|ladder| ladder.steps.first());
-        first.is_some_and(|step| step.kind.face_to_face())
+        self.placing.ladder.as_ref().is_some_and(Ladder::fills_as_it_goes)
     }
 
     /// What kind of meeting the ladder has next with somebody; a visit at home where it has none.

@@ -3,7 +3,7 @@
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::{Board, Library, Route};
 use super::screen::Head;
-use crate::base::{InitiativeId, Phrase, Word};
+use crate::base::{Amount, InitiativeId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::totals::Plain;
@@ -85,8 +85,10 @@ fn list_cell(item: &Item, look: &Look) -> Cell {
 fn completed_cell(item: &Item, look: &Look) -> Cell {
     let Some(reach) = &item.line.reach else {
         let counted = item.line.counted;
-        if let Some(n) = counted.reach().or_else(|| Some(counted.met()).filter(|n| *n > 0)) {
-            return Cell::of(no_list(n, look), Role::Text);
+        if let Some(n) = counted.reach().or_else(|| Some(counted.met()).filter(|met| met.n > 0)) {
+            // What nobody has counted says so; that there is no list stands beside it.
+            let said = if n.about { look.words.amount(n) } else { no_list(n, look) };
+            return Cell::of(said, Role::Text);
         }
         let n = Phrase::new(Word("initiatives-contacts")).with("n", item.line.contacts);
         return Cell::of(look.words.say(&n), Role::Muted);
@@ -103,13 +105,13 @@ pub(super) fn n_of(n: usize, of: usize, look: &Look) -> String {
 }
 
 /// How far a goal has come: what was reached, and what was set out for.
-pub(super) fn progress(line: &Line) -> Option<(usize, usize)> {
+pub(super) fn progress(line: &Line) -> Option<(Amount, usize)> {
     line.progress()
 }
 
 fn goal_cell(item: &Item, look: &Look) -> Cell {
     let Some((n, wanted)) = progress(&item.line) else { return "".into() };
-    let role = if n >= wanted { Role::Good } else { Role::Text };
+    let role = if n.n >= wanted { Role::Good } else { Role::Text };
     let phrase = Phrase::new(Word("initiative-goal-cell")).with("n", n).with("wanted", wanted);
     Cell::of(look.words.say(&phrase), role)
 }

@@ -12,9 +12,9 @@ use crate::base::{InitiativeId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::disposition::Disposition;
-use crate::domain::letter::{Sifted, What, find, sift};
+use crate::domain::letter::{Sifted, What, find};
 use crate::domain::output::Purpose;
-use crate::exchange::letters::{Form as FileForm, Made, Make, Sheet, SheetOf};
+use crate::exchange::letters::{Form as FileForm, Made, Make, Sheet, SheetOf, receivers};
 use crate::screens::effect::CopyText;
 use crate::store::initiatives::{Placing, PlacingOf};
 use crate::store::letters::{Posted, To, posted};
@@ -54,6 +54,8 @@ struct Making {
     path: PathBuf,
     /// It is opened when it is there.
     opens: bool,
+    /// The letter tells each when they will be rung.
+    tells: bool,
     posted: Option<Posted>,
 }
 
@@ -102,7 +104,7 @@ impl Mailing {
     fn look(&mut self, env: &Env<'_>) {
         let Some(sheet) = &self.sheet else { return };
         let order = boxes::order(&self.form, env);
-        let sifted = sift(sheet.list.clone(), order.what);
+        let sifted = receivers(sheet, &order, env.country());
         boxes::show(&mut self.form, sheet, &order);
         self.preview.set(sheet, &order, &sifted, env);
         self.told = told::lines(sheet, &order, &sifted, env);
@@ -147,7 +149,8 @@ impl Mailing {
                 .map(|day| (day, Phrase::new(Word("retry-after-letter")))),
         });
         let opens = order.what != What::Merge;
-        self.making = Some(Making { what: order.what, path, opens, posted });
+        let tells = order.every.is_some();
+        self.making = Some(Making { what: order.what, path, opens, tells, posted });
         cx.ask(job, Msg::Made);
     }
 
@@ -163,6 +166,7 @@ impl Mailing {
                 .map(|one| To {
                     person: one.person.id,
                     follow: one.follow(),
+                    told: one.booked.filter(|_| making.tells),
                     open: tasks.remove(&one.person.id).unwrap_or_default(),
                     step: steps.remove(&one.person.id),
                 })

@@ -7,7 +7,7 @@ use crate::base::{Day, Id, PersonId, Stamp, Word, WorkerId};
 use crate::domain::answer::Answer;
 use crate::domain::area::Housing;
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::{Kind, Proxy};
+use crate::domain::encounter::{Along, Kind, Proxy, WhyNot};
 use crate::domain::initiative::{Breadth, Effect, Measure, Mode};
 use crate::domain::method::{Category, Part};
 use crate::domain::person::Trust;
@@ -89,6 +89,8 @@ fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
         ("plan", "kind") => Doing::from_code(text).map(Doing::word),
         ("plan", "every") => Every::from_code(text).map(Every::word),
         ("area", "housing") => Housing::from_code(text).map(Housing::word),
+        ("encounter", "along") => Along::from_code(text).map(Along::word),
+        ("encounter", "reason") => WhyNot::from_code(text).map(WhyNot::word),
         (_, "proxy") => Proxy::from_code(text).map(Proxy::word),
         (_, "errand") => Errand::from_code(text).map(Errand::word),
         ("task", "reason") => Cancel::from_code(text).map(Cancel::word),
@@ -122,7 +124,7 @@ fn said_number(column: &str, n: i64, env: &Env<'_>) -> String {
             let level = u8::try_from(n).ok().and_then(Protection::from_level);
             env.words.get(level.unwrap_or(Protection::Secret).word())
         }
-        "interpreter" | "effect_known" | "outside" => {
+        "interpreter" | "effect_known" | "outside" | "about" => {
             env.words.get(if n == 0 { Word("no") } else { Word("yes") })
         }
         "minutes" => env.words.minutes(n),
@@ -229,10 +231,12 @@ fn work(column: &str) -> Option<Word> {
         "worker" | "owner" => Word("history-worker"),
         "place" => Word("history-place"),
         "proxy" => Word("history-proxy"),
+        "along" => Word("encounter-along"),
         "disposition" => Word("history-disposition"),
         "step" => Word("history-step"),
         "until" => Word("history-until"),
         "heads" => Word("history-heads"),
+        "about" => Word("counted-about"),
         "note" => Word("form-note"),
         "name" => Word("history-name"),
         "purpose" => Word("history-purpose"),

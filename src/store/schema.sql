@@ -385,8 +385,9 @@ CREATE TABLE target(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX target_person ON target(person);
 
--- One attempt or contact, with a person or a number of heads. `step` is the rung of the initiative's
--- ladder that it was.
+-- One attempt or contact, with a person or a number of heads, which is a guess where `about` is 1.
+-- `step` is the rung of the initiative's ladder that it was, `along` who came with the team, `reason`
+-- why the answer was no.
 CREATE TABLE encounter(
   id BLOB PRIMARY KEY NOT NULL,
   person BLOB REFERENCES person(id),
@@ -398,11 +399,14 @@ CREATE TABLE encounter(
   worker BLOB NOT NULL REFERENCES worker(id),
   place TEXT,
   proxy TEXT,
+  along TEXT,
   disposition TEXT NOT NULL,
+  reason TEXT,
   step TEXT,
   template TEXT,
   template_version INTEGER,
   heads INTEGER,
+  about INTEGER,
   note TEXT,
   made INTEGER NOT NULL,
   gone INTEGER
@@ -411,7 +415,7 @@ CREATE INDEX encounter_person ON encounter(person, at, day, gone);
 -- All that figures are made of, for they read a million of these: the day, and as one value words and,
 -- behind a zero, who it was with, who did it and for what, sixteen bytes each. `totals/entry.rs` reads it.
 CREATE INDEX encounter_totals ON encounter(day, CAST(
-  kind||' '||disposition||' '||ifnull(minutes,'')||' '||ifnull(heads,'')||x'00'
+  kind||' '||disposition||' '||ifnull(minutes,'')||' '||iif(about=1,'~','')||ifnull(heads,'')||x'00'
   ||ifnull(person,zeroblob(16))||worker||ifnull(initiative,x'')
 AS BLOB)) WHERE gone IS NULL;
 CREATE INDEX encounter_initiative ON encounter(initiative, person, at, disposition, gone)

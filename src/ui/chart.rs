@@ -7,7 +7,7 @@ use super::{
     scroll::Scroll,
 };
 use crate::{
-    base::text,
+    base::{Amount, text},
     config::{command::Command, theme::Role},
 };
 use ratatui::{Frame, layout::Rect};
@@ -19,6 +19,8 @@ pub struct Bar {
     pub label: Label,
     /// How many.
     pub n: usize,
+    /// Nobody has counted it: the number is told as "about".
+    pub about: bool,
     /// Out of how many, when that is known: the share is told.
     pub of: Option<usize>,
     /// How deep it stands under the bar before it.
@@ -32,7 +34,13 @@ pub struct Bar {
 impl Bar {
     /// A bar without a whole.
     pub fn new(label: impl Into<Label>, n: usize) -> Self {
-        Self { label: label.into(), n, of: None, depth: 0, note: None, wordy: false }
+        let label = label.into();
+        Self { label, n, about: false, of: None, depth: 0, note: None, wordy: false }
+    }
+
+    /// A bar of a number that may be a guess.
+    pub fn amount(label: impl Into<Label>, amount: Amount) -> Self {
+        Self { about: amount.about, ..Self::new(label, amount.n) }
     }
 
     /// A line without a number, only words, such as a length of time.
@@ -178,7 +186,7 @@ fn number_of(bar: &Bar, look: &Look) -> String {
     if bar.wordy {
         return String::new();
     }
-    look.words.number(i64::try_from(bar.n).unwrap_or(i64::MAX))
+    look.words.amount(Amount { n: bar.n, about: bar.about })
 }
 
 fn share_of(bar: &Bar, look: &Look) -> Option<String> {

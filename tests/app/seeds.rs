@@ -4,10 +4,13 @@
 //! from the screen or from what the command prints, and one record less changes it.
 
 mod calls;
+mod fixed_time;
 mod mailings;
 mod meetings;
 mod outdoors;
+mod trust;
 mod visits;
+mod walks;
 
 use crate::harness::{EVA, Harness, Start};
 use serde_json::Value;
@@ -16,12 +19,13 @@ use tillit::base::phone::read_phone;
 use tillit::base::{AreaId, Country, Day, InitiativeId, PersonId, PhoneId};
 use tillit::domain::area::Area;
 use tillit::domain::disposition::Disposition;
-use tillit::domain::encounter::{Draft, FollowUp, Kind};
+use tillit::domain::encounter::{Along, Draft, FollowUp, Kind, WhyNot};
 use tillit::domain::person::{Person, PersonPhone};
 use tillit::domain::task::Task;
+use tillit::domain::template::{LIBRARY, Template};
 use tillit::store::encounters::{Then, log};
 use tillit::store::letters::Families;
-use tillit::store::{Ask as _, Author, Save, areas, people};
+use tillit::store::{Ask as _, Author, Save, areas, people, templates};
 
 /// So many who are alike: the n-th is called by the name and n.
 #[derive(Debug, Clone, Copy)]
@@ -72,7 +76,12 @@ pub fn register(groups: &[Group]) -> Harness {
         let all: Vec<Area> =
             names.iter().map(|name| Area::new(AreaId(author.id()), name)).collect();
         let area = |name: &str| all.iter().find(|area| area.name == name).unwrap().id;
-        let mut saves: Vec<Save> = all.iter().map(|area| areas::add(author, area)).collect();
+        // The questions that ship lie in every new register.
+        let asks =
+            LIBRARY.iter().map(|one| (Template::read(one.text, one.file).unwrap(), one.text));
+        let mut saves: Vec<Save> =
+            asks.map(|(questions, text)| templates::keep(author, &questions, text)).collect();
+        saves.extend(all.iter().map(|area| areas::add(author, area)));
         let each = groups
             .iter()
             .flat_map(|group| (0..group.n).map(move |n| group.person(author, n, area(group.area))));
@@ -105,15 +114,32 @@ pub fn list(h: &mut Harness, (from, to): (&str, &str), n: usize) {
     assert!(h.screen().contains(&format!(", {n} people")), "{}", h.screen());
 }
 
+/// Opens the card of somebody by their first name.
+pub fn card(h: &mut Harness, given: &str) {
+    h.keys(&format!("<esc><esc><esc>2s{given}<enter>"));
+    assert!(h.line(1).contains(given), "{}", h.screen());
+}
+
+/// Goes back box by box to the one of this label.
+#[track_caller]
+pub fn back_to(h: &mut Harness, label: &str) {
+    walk_to(h, label, "<backtab>");
+}
+
 /// Goes on box by box to the one of this label.
 #[track_caller]
 pub fn to(h: &mut Harness, label: &str) {
+    walk_to(h, label, "<tab>");
+}
+
+#[track_caller]
+fn walk_to(h: &mut Harness, label: &str, key: &str) {
     let here = format!("> {label}");
     for _ in 0..60 {
         if h.screen().contains(&here) {
             return;
         }
-        h.keys("<tab>");
+        h.keys(key);
     }
     panic!("no {label:?} on the way\n{}", h.screen());
 }
@@ -184,16 +210,19 @@ pub struct Contact {
     pub step: &'static str,
     /// What is to follow, and when.
     pub next: Option<(Kind, &'static str)>,
+    pub along: Option<Along>,
+    pub why_not: Option<WhyNot>,
 }
 
 impl Contact {
     pub const fn call(how: Disposition, minutes: u32) -> Self {
-        Self { kind: Kind::Call, how, minutes, step: "call", next: None }
+        let (along, why_not) = (None, None);
+        Self { kind: Kind::Call, how, minutes, step: "call", next: None, along, why_not }
     }
 
     pub const fn visit(minutes: u32) -> Self {
-        let how = Disposition::Completed;
-        Self { kind: Kind::Visit, how, minutes, step: "visit", next: None }
+        let call = Self::call(Disposition::Completed, minutes);
+        Self { kind: Kind::Visit, step: "visit", ..call }
     }
 
     pub const fn then(self, kind: Kind, day: &'static str) -> Self {
@@ -203,7 +232,12 @@ impl Contact {
 
 /// Writes the same contact for each of these, as one change of the rows that the form gives.
 pub fn contacts(h: &mut Harness, one: Contact, who: &[PersonId]) {
-    let by = h.member(crate::harness::KARIN);
+    contacts_by(h, crate::harness::KARIN, one, who);
+}
+
+/// The same by another member of the team.
+pub fn contacts_by(h: &mut Harness, name: &str, one: Contact, who: &[PersonId]) {
+    let by = h.member(name);
     let author = Author { by, at: h.now(), ids: &h.ids };
     let today = Day(h.now().utc().date());
     let initiative = initiative(h);
@@ -222,6 +256,8 @@ pub fn contacts(h: &mut Harness, one: Contact, who: &[PersonId]) {
             minutes: Some(one.minutes),
             step: Some(one.step.into()),
             follow_up: next,
+            along: one.along,
+            why_not: one.why_not,
             ..Draft::new(one.kind, author.at, today)
         };
         let done = open.iter().find(|task| task.errand.kind() == Some(one.kind)).map(|t| t.id);
@@ -272,6 +308,23 @@ pub fn figures(h: &mut Harness) -> String {
     screen
 }
 
+/// The figures with whom they look at chosen by its digit: 2 those reached, 3 carried out, 4 said no.
+pub fn looked(h: &mut Harness, digit: char) -> String {
+    h.keys(&format!("<esc><esc><esc>3<enter>wv{digit}<ctrl-s>")).resize(110, 90);
+    let screen = h.screen().replace('\u{a0}', " ");
+    h.resize(80, 24).keys("<esc>");
+    screen
+}
+
+/// The part of a screen under this heading.
+#[track_caller]
+pub fn part<'a>(screen: &'a str, heading: &str) -> &'a str {
+    let after = screen.split_once(&format!("─── {heading}")).map(|(_, after)| after);
+    let after = after.unwrap_or_else(|| panic!("{heading}\n{screen}"));
+    let (_, lines) = after.split_once('\n').unwrap();
+    lines.split_once("\n───").map_or(lines, |(part, _)| part)
+}
+
 /// The board of the initiative as it stands on the screen.
 pub fn board(h: &mut Harness) -> String {
     h.keys("<esc><esc><esc>3g").resize(110, 60);
@@ -303,11 +356,33 @@ pub fn summary(h: &Harness) -> Value {
 
 /// What `tillit` prints when it is asked for this on the register.
 pub fn command(h: &Harness, args: &[&str]) -> Value {
+    serde_json::from_str(&tillit(h, args)).unwrap()
+}
+
+/// The same as it stands, when Eva uses the command line on a later day.
+pub fn tillit(h: &Harness, args: &[&str]) -> String {
     let mut tillit = Command::new(env!("CARGO_BIN_EXE_tillit"));
-    tillit.args(["--as", EVA, "--register"]).arg(h.path());
-    tillit.args(args);
+    tillit.args(["--as", EVA, "--register"]).arg(h.path()).args(args).args(["--lang", "en"]);
     let home = h.laptop().with_file_name("eva");
     let ran = tillit.env("TILLIT_HOME", home).env("TILLIT_TODAY", "2027-06-01").output().unwrap();
     assert!(ran.status.success(), "{ran:?}");
-    serde_json::from_slice(&ran.stdout).unwrap()
+    String::from_utf8(ran.stdout).unwrap()
+}
+
+/// The figures of the year with the answers to some questions, as they stand on the screen.
+pub fn answers(h: &mut Harness, template: &str) -> String {
+    h.keys("<esc><esc><esc>9v4");
+    to(h, "Answers to");
+    h.keys(&format!("<ctrl-u>{template}<enter><ctrl-s>")).resize(110, 150);
+    let screen = h.screen().replace('\u{a0}', " ");
+    h.resize(80, 24).keys("<esc>");
+    screen
+}
+
+/// The page of the counts, with every line of the head on it.
+pub fn counts(h: &mut Harness) -> String {
+    h.keys("<esc><esc>3<enter>").resize(110, 40);
+    let screen = h.screen().replace('\u{a0}', " ");
+    h.resize(80, 24);
+    screen
 }

@@ -103,6 +103,10 @@ fn all(
         .fact(Word("cli-sum-persons"), Fact::Count(kinds.all.persons))
         .fact(Word("cli-sum-persons-reached"), Fact::Count(kinds.all.reached))
         .fact(Word("cli-sum-time"), Fact::Minutes(kinds.all.minutes));
+    let guessed = kinds.all.amount(totals::Part::Contacts).about;
+    if guessed {
+        printed = printed.about(Word("printed-guessed"));
+    }
     let outcomes = contacts(Word("cli-sum-by-outcome"), &table(By::Disposition)?);
     Ok(printed.tally(&facts).tally(&outcomes))
 }

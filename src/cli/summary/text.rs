@@ -1,6 +1,7 @@
 //! The figures as text: a line for each initiative, and what was done below them.
 
 use super::{Part, Told};
+use crate::base::amount::Amount;
 use crate::base::phrase::Word;
 use crate::base::text::{pad, pad_left, width};
 use crate::config::words::Words;
@@ -49,8 +50,8 @@ pub fn lines(told: &Told, words: &Words) -> String {
         (Word("cli-sum-calls"), figures.calls.to_string()),
         (Word("cli-sum-answered"), figures.answered.to_string()),
         (Word("cli-sum-visits"), figures.visits.to_string()),
-        (Word("cli-sum-letters"), figures.letters.to_string()),
-        (Word("cli-sum-talks"), figures.talks.to_string()),
+        (Word("cli-sum-letters"), number(figures.letters, figures.guessed("letters"), words)),
+        (Word("cli-sum-talks"), number(figures.talks, figures.guessed("talks"), words)),
         (Word("cli-sum-persons"), figures.persons.to_string()),
         (Word("cli-sum-persons-reached"), figures.reached.to_string()),
         (Word("cli-sum-time"), words.minutes(minutes)),
@@ -59,15 +60,21 @@ pub fn lines(told: &Told, words: &Words) -> String {
     out.push_str(&pairs(lines.iter().map(|[name, n]| (name.as_str(), n.clone()))));
     out.push('\n');
     let outcomes = told.outcomes.iter();
-    out.push_str(&pairs(outcomes.map(|one| (one.name.as_str(), one.n.to_string()))));
+    out.push_str(&pairs(outcomes.map(|one| (one.name.as_str(), number(one.n, one.about, words)))));
     // Blanks that do not break a line are for the screen; here they would hide from a search.
     out.replace('\u{a0}', " ")
+}
+
+/// A number as digits; one that nobody has counted says so.
+fn number(n: usize, about: bool, words: &Words) -> String {
+    if about { words.amount(Amount { n, about }) } else { n.to_string() }
 }
 
 /// `7 of 23 (30.4 %)`, or `27 (no list)`.
 fn part(part: Part, words: &Words) -> String {
     let Some(of) = part.of else {
-        return words.with(Word("cli-sum-no-list"), &[("n", part.n.into())]);
+        let n = number(part.n, part.about, words);
+        return words.with(Word("cli-sum-no-list"), &[("n", n.as_str().into())]);
     };
     let percent = words.percent(part.n, of);
     let places = [("n", part.n.into()), ("of", of.into()), ("percent", percent.as_str().into())];

@@ -18,3 +18,4 @@ state-copy-late = was due { $day }
 
 hours-and-minutes = { $hours } h { $minutes } min
 minutes-only = { $minutes } min
+about-n = about { $n }

@@ -18,3 +18,4 @@ state-copy-late = skulle åter { $day }
 
 hours-and-minutes = { $hours } h { $minutes } min
 minutes-only = { $minutes } min
+about-n = cirka { $n }

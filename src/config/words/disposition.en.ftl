@@ -63,6 +63,7 @@ bucket-unknown = Not known whether still there
 bucket-outside = Outside the list
 
 retry-booked = This is the time you agreed on.
+retry-told = The letter told the time.
 retry-continue = You did not finish: go on where you stopped.
 retry-next-workday = The next working day, as the person asked.
 retry-later-today = The same day, a few hours later.

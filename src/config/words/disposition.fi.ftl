@@ -63,6 +63,7 @@ bucket-unknown = Ei tiedetä, onko enää täällä
 bucket-outside = Listan ulkopuolella
 
 retry-booked = Tästä ajasta sovitte.
+retry-told = Aika on kerrottu kirjeessä.
 retry-continue = Jäi kesken: jatkakaa siitä mihin jäitte.
 retry-next-workday = Seuraavana työpäivänä, kuten henkilö pyysi.
 retry-later-today = Samana päivänä muutaman tunnin päästä.

@@ -63,6 +63,7 @@ bucket-unknown = Okänt om personen finns kvar
 bucket-outside = Utanför listan
 
 retry-booked = Det är tiden ni kom överens om.
+retry-told = Tiden står i brevet.
 retry-continue = Ni hann inte bli klara: fortsätt där ni slutade.
 retry-next-workday = Nästa arbetsdag, som personen bad om.
 retry-later-today = Samma dag några timmar senare.

@@ -28,6 +28,9 @@ exchange-col-minutes = Minutes
 exchange-col-worker = Worker
 exchange-col-place = Place
 exchange-col-proxy = Spoke with
+exchange-col-along = Who came along
+exchange-col-why-not = Reason for the no
+exchange-col-heads = How many
 
 exchange-yes = yes
 exchange-no = no
@@ -50,6 +53,7 @@ exchange-born = The birth date “{ $text }” could not be read.
 exchange-unknown-choice = “{ $text }” is nothing that can be chosen here.
 exchange-which-day = The row does not say which day it was, so it would come in again on another day. Write the whole day with the year, or say with --day when the list was written.
 exchange-minutes = “{ $text }” cannot be read as minutes.
+exchange-heads = “{ $text }” cannot be read as a number. Write for instance 12 or about 100.
 exchange-no-question = The question template has no question “{ $key }”.
 exchange-answer = The answer “{ $text }” to the question “{ $key }” cannot be taken.
 exchange-no-initiative = The register has no initiative called “{ $name }”.

@@ -28,6 +28,9 @@ exchange-col-minutes = Minuutit
 exchange-col-worker = Työntekijä
 exchange-col-place = Paikka
 exchange-col-proxy = Puolesta
+exchange-col-along = Mukana käynnillä
+exchange-col-why-not = Kieltäytymisen syy
+exchange-col-heads = Määrä
 
 exchange-yes = kyllä
 exchange-no = ei
@@ -50,6 +53,7 @@ exchange-born = Syntymäaikaa ”{ $text }” ei voitu lukea.
 exchange-unknown-choice = ”{ $text }” ei ole valittavissa tässä.
 exchange-which-day = Rivi ei kerro, mikä päivä oli, joten se tulisi toisena päivänä uudelleen. Kirjoita koko päivä vuosineen tai kerro valinnalla --day, milloin luettelo on kirjoitettu.
 exchange-minutes = ”{ $text }” ei käy minuuteiksi.
+exchange-heads = ”{ $text }” ei käy määräksi. Kirjoita esimerkiksi 12 tai noin 100.
 exchange-no-question = Kysymyspohjassa ei ole kysymystä ”{ $key }”.
 exchange-answer = Vastausta ”{ $text }” kysymykseen ”{ $key }” ei voi ottaa vastaan.
 exchange-no-initiative = Rekisterissä ei ole toimea nimeltä ”{ $name }”.

@@ -28,6 +28,9 @@ exchange-col-minutes = Minuter
 exchange-col-worker = Medarbetare
 exchange-col-place = Plats
 exchange-col-proxy = Talade med
+exchange-col-along = Med på besöket
+exchange-col-why-not = Skäl till nej
+exchange-col-heads = Antal
 
 exchange-yes = ja
 exchange-no = nej
@@ -50,6 +53,7 @@ exchange-born = Födelsedatumet ”{ $text }” gick inte att läsa.
 exchange-unknown-choice = ”{ $text }” är inget som går att välja här.
 exchange-which-day = Raden säger inte vilken dag det var, så den skulle komma in igen en annan dag. Skriv hela dagen med år, eller säg med --day när listan skrevs.
 exchange-minutes = ”{ $text }” går inte att läsa som minuter.
+exchange-heads = ”{ $text }” går inte att läsa som antal. Skriv till exempel 12 eller cirka 100.
 exchange-no-question = Frågemallen har ingen fråga ”{ $key }”.
 exchange-answer = Svaret ”{ $text }” på frågan ”{ $key }” går inte att ta emot.
 exchange-no-initiative = Registret har ingen insats som heter ”{ $name }”.

@@ -1,5 +1,6 @@
 //! Days, numbers and lengths of time as the language writes them.
 
+use crate::base::amount::Amount;
 use crate::base::date::{Born, Day, Echo};
 use crate::base::lang::Lang;
 use crate::base::phrase::Word;
@@ -98,6 +99,17 @@ impl Words {
     /// A whole number with its thousands apart: `1 234`, in English `1,234`.
     pub fn number(&self, n: i64) -> String {
         grouped(n, if self.lang() == Lang::En { ',' } else { BLANK })
+    }
+
+    /// A number that nobody has counted: `cirka 100`, `noin 100`, `about 100`.
+    pub fn about(&self, n: i64) -> String {
+        self.with(Word("about-n"), &[("n", n.into())])
+    }
+
+    /// So many, or about so many.
+    pub fn amount(&self, amount: Amount) -> String {
+        let n = i64::try_from(amount.n).unwrap_or(i64::MAX);
+        if amount.about { self.about(n) } else { self.number(n) }
     }
 
     /// A share with one decimal, halves rounded up: `30,4 %`, in English `30.4 %`; `-` of nothing.

@@ -1,6 +1,6 @@
 //! What an initiative without a list holds: counts of what was done, and nobody's name.
 
-use crate::base::Word;
+use crate::base::{Amount, Word};
 use crate::domain::codes::codes;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
@@ -55,6 +55,8 @@ pub struct Count {
     pub disposition: Disposition,
     /// How many; one where no number stands.
     pub heads: Option<u32>,
+    /// Nobody has counted them: the number is a guess.
+    pub about: bool,
     /// How long it took.
     pub minutes: Option<u32>,
 }
@@ -63,15 +65,15 @@ pub struct Count {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Counted {
     /// Letters or leaflets sent.
-    pub sent: usize,
+    pub sent: Amount,
     /// Letters that came back.
-    pub returned: usize,
+    pub returned: Amount,
     /// Posters put up.
-    pub posters: usize,
+    pub posters: Amount,
     /// People who came.
-    pub came: usize,
+    pub came: Amount,
     /// People talked with.
-    pub talked: usize,
+    pub talked: Amount,
     /// Minutes in all.
     pub minutes: usize,
     /// Entries in all.
@@ -86,7 +88,7 @@ impl Counted {
         for entry in entries {
             sums.entries += 1;
             sums.minutes += size(entry.minutes).unwrap_or(0);
-            let heads = size(entry.heads).unwrap_or(1);
+            let heads = Amount { n: size(entry.heads).unwrap_or(1), about: entry.about };
             match What::of(entry.kind, entry.disposition) {
                 Some(What::Sent) => sums.sent += heads,
                 Some(What::Returned) => sums.returned += heads,
@@ -100,12 +102,12 @@ impl Counted {
     }
 
     /// How many the letters reached: those sent and not come back. Nothing where none were sent.
-    pub fn reach(self) -> Option<usize> {
-        (self.sent > 0).then(|| self.sent.saturating_sub(self.returned))
+    pub fn reach(self) -> Option<Amount> {
+        (self.sent.n > 0).then(|| self.sent.less(self.returned))
     }
 
     /// How many people were met.
-    pub fn met(self) -> usize {
+    pub fn met(self) -> Amount {
         self.came + self.talked
     }
 }
@@ -116,7 +118,7 @@ mod tests {
 
     fn entry(what: What, heads: u32) -> Count {
         let (kind, disposition) = what.kept();
-        Count { kind, disposition, heads: Some(heads), minutes: Some(30) }
+        Count { kind, disposition, heads: Some(heads), about: false, minutes: Some(30) }
     }
 
     #[test]
@@ -129,9 +131,18 @@ mod tests {
             entry(What::Came, 27),
             entry(What::Talked, 3),
         ]);
-        assert_eq!((sums.sent, sums.returned, sums.reach()), (900, 14, Some(886)));
-        assert_eq!((sums.posters, sums.met(), sums.minutes, sums.entries), (12, 30, 180, 6));
+        let n = Amount::exactly;
+        assert_eq!((sums.sent, sums.returned, sums.reach()), (n(900), n(14), Some(n(886))));
+        assert_eq!((sums.posters, sums.met(), sums.minutes, sums.entries), (n(12), n(30), 180, 6));
         assert_eq!(Counted::default().reach(), None);
+    }
+
+    #[test]
+    fn a_guess_is_never_made_exact_by_what_is_added_to_it() {
+        let guess = Count { about: true, ..entry(What::Talked, 100) };
+        let sums = Counted::of([guess, entry(What::Talked, 1), entry(What::Sent, 40)]);
+        assert_eq!(sums.talked, Amount { n: 101, about: true });
+        assert_eq!((sums.met().about, sums.sent), (true, Amount::exactly(40)));
     }
 
     #[test]

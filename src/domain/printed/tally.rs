@@ -2,6 +2,7 @@
 //! division, and what is to be said of them all.
 
 use super::{Heading, Limit};
+use crate::base::Amount;
 use crate::domain::output::Cleared;
 
 /// Some of those counted: where they stand. Everything printed is made of these.
@@ -42,6 +43,8 @@ pub enum Fact {
     Unknown,
     /// A number that stands alone.
     Count(usize),
+    /// The same, and it may be a guess.
+    Amount(Amount),
     /// How many all are.
     All,
     /// Those of some columns, where there is nothing they are a part of.

@@ -28,6 +28,7 @@ fn text(printed: &Printed) -> Vec<String> {
     let sheet = printed.sheets().iter().find(|sheet| sheet.is_summed()).unwrap();
     let cell = |cell: &Cell| match cell {
         Cell::Number(n) => n.to_string(),
+        Cell::About(n) => format!("~{n}"),
         Cell::Percent { n, of } => format!("{n}/{of}"),
         Cell::Hidden => "..".to_owned(),
         other => format!("{other:?}"),

@@ -2,7 +2,7 @@
 
 use super::hide::{self, Shown};
 use super::{Cell, Division, Fact, Heading, Limit, Sheet, Tally};
-use crate::base::{Phrase, Word};
+use crate::base::{Amount, Phrase, Word};
 
 /// What may be told of a tally.
 pub(super) struct Told {
@@ -64,7 +64,10 @@ impl Told {
         let told = match fact {
             Fact::Said(heading) => return Cell::Said(heading.clone()),
             Fact::Unknown => return Cell::Unknown,
-            Fact::Count(n) => Some(*n).filter(stands).map(Cell::Number),
+            Fact::Amount(Amount { n, about: true }) => Some(*n).filter(stands).map(Cell::About),
+            Fact::Count(n) | Fact::Amount(Amount { n, .. }) => {
+                Some(*n).filter(stands).map(Cell::Number)
+            }
             Fact::All => Some(tally.whole()).filter(stands).map(Cell::Number),
             Fact::Sum(columns) => self.sum(tally, columns).map(Cell::Number),
             Fact::Share { columns, of } => {

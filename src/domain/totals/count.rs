@@ -148,6 +148,10 @@ impl Tally {
         sum.talks += more.talks * heads;
         sum.talks_nameless += more.talks_nameless * heads;
         sum.completed += more.completed * heads;
+        if row.about {
+            sum.guessed.written |= more.written > 0;
+            sum.guessed.talks |= more.talks > 0 || more.completed > 0;
+        }
         sum.minutes += u64::from(row.minutes);
         if let Some(person) = row.person {
             self.persons.insert(person, one.reached);

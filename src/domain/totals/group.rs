@@ -1,7 +1,7 @@
 //! Contacts counted by period, area, age, worker, outcome, kind or initiative.
 
 use super::AgeGroup;
-use crate::base::{AreaId, Born, Day, InitiativeId, WorkerId};
+use crate::base::{Amount, AreaId, Born, Day, InitiativeId, WorkerId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
 
@@ -26,6 +26,8 @@ pub struct Row {
     pub minutes: u32,
     /// How many it counts for: one person, or the heads counted.
     pub heads: u32,
+    /// Nobody has counted the heads: the number is a guess.
+    pub about: bool,
     /// The initiative it belongs to.
     pub initiative: Option<InitiativeId>,
 }
@@ -197,4 +199,36 @@ pub struct Figures {
     pub persons: usize,
     /// Different persons met or spoken with.
     pub reached: usize,
+    /// In which of the numbers a guess is added up.
+    pub guessed: Guessed,
+}
+
+/// Which numbers have a guess in them: what is counted without a name is counted of letters or of talks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Guessed {
+    /// Letters.
+    pub written: bool,
+    /// Talks and meetings.
+    pub talks: bool,
+}
+
+impl Figures {
+    /// A number of some of the contacts, and whether it is a guess.
+    pub const fn amount(&self, part: Part) -> Amount {
+        let Guessed { written, talks } = self.guessed;
+        let (n, about) = match part {
+            Part::Contacts => (self.contacts, written || talks),
+            Part::Written => (self.written, written),
+            Part::WrittenNameless => (self.written_nameless, written),
+            Part::Calls => (self.calls, false),
+            Part::Answered => (self.answered, false),
+            Part::Visits => (self.visits, false),
+            Part::Visited => (self.visited, false),
+            Part::Talks => (self.talks, talks),
+            Part::TalksNameless => (self.talks_nameless, talks),
+            Part::Completed => (self.completed, talks),
+            Part::Reached => (self.reached, false),
+        };
+        Amount { n, about }
+    }
 }

@@ -1,3 +1,5 @@
+mod guesses;
+
 use super::*;
 use crate::base::{Day, Id, InitiativeId, PersonId, Stamp, WorkerId};
 use crate::domain::disposition::{Bucket, Counting, Disposition};
@@ -248,6 +250,7 @@ fn row(n: usize, kind: Kind, disposition: Disposition) -> Row {
         born: None,
         minutes: 10,
         heads: 1,
+        about: false,
         initiative: None,
     }
 }

@@ -1,11 +1,11 @@
 //! One file made of a mailing.
 
 use super::gather::{Sheet, SheetOf};
-use super::values::Order;
+use super::values::{Order, receivers};
 use super::{calls, merge, page};
 use crate::base::{Country, Lang, PersonId, Phrase, Word};
 use crate::config::words::Words;
-use crate::domain::letter::{LeftOut, Receiver, Sifted, What, sift};
+use crate::domain::letter::{LeftOut, Receiver, Sifted, What};
 use crate::domain::task::Task;
 use crate::exchange::replacing::{Replacing, make_private};
 use crate::store::{Asked, Errand, Result};
@@ -61,7 +61,7 @@ impl Errand for Make {
 
     fn run(&self, register: &Asked<'_>) -> Result<Self::Answer> {
         let sheet = super::gather::read(&self.sheet, register)?;
-        let sifted = sift(sheet.list.clone(), self.order.what);
+        let sifted = receivers(&sheet, &self.order, self.sheet.wall.country);
         if self.order.what != What::History
             && let Err(why) = self.file(&sheet, &sifted)
         {

@@ -44,6 +44,7 @@ fn order(letter: &str) -> Order {
         date: day("2026-11-23"),
         day: Some(day("2026-12-01")),
         time: chrono::NaiveTime::from_hms_opt(10, 0, 0),
+        every: None,
         place: "Hjällbo bibliotek".into(),
     }
 }

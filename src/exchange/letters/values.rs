@@ -2,9 +2,9 @@
 
 use super::gather::SheetOf;
 use super::render::{Fault, Text};
-use crate::base::{Day, Lang, PersonId, Phrase, Word};
+use crate::base::{Country, Day, Lang, PersonId, Phrase, Word};
 use crate::config::words::Words;
-use crate::domain::letter::{Letter, Place, Receiver, Values, What, find};
+use crate::domain::letter::{Letter, Place, Receiver, Sifted, Values, What, find, sift};
 use chrono::{Datelike, NaiveTime};
 use std::collections::BTreeMap;
 
@@ -25,6 +25,8 @@ pub struct Order {
     pub day: Option<Day>,
     /// The time of it.
     pub time: Option<NaiveTime>,
+    /// Each gets a call at a time of their own, so many minutes after the one before on the list.
+    pub every: Option<u32>,
     /// Where it is.
     pub place: String,
 }
@@ -36,6 +38,15 @@ pub struct Missing {
     pub place: Place,
     /// Who lacks it; nobody in particular where it is the same for all.
     pub who: Vec<PersonId>,
+}
+
+/// Who gets what is made, and who does not; with a time each where the order gives times.
+pub fn receivers(sheet: &SheetOf, order: &Order, country: Country) -> Sifted {
+    let sifted = sift(sheet.list.clone(), order.what);
+    match (order.day.zip(order.time), order.every) {
+        (Some(first), Some(every)) => sifted.timed(first, every, country),
+        _ => sifted,
+    }
 }
 
 /// The letter somebody gets: in the language chosen for all, or else in their own.

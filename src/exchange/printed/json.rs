@@ -28,6 +28,7 @@ fn value(page: &Page<'_>, cell: &Cell) -> Value {
     match cell {
         Cell::Said(heading) => page.heading(heading).into(),
         Cell::Number(n) => (*n).into(),
+        Cell::About(n) => json!({ "about": n }),
         Cell::Share { n, of } => json!({ "n": n, "of": of, "percent": percent(*n, *of) }),
         Cell::Percent { n, of } => json!({ "percent": percent(*n, *of) }),
         Cell::Minutes(minutes) => json!({ "minutes": minutes }),

@@ -4,7 +4,7 @@ use super::{key, outcome, questions};
 use crate::base::phone::show_phone;
 use crate::base::{Country, InitiativeId, Lang, Lean, Phrase, Word, WorkerId};
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::{Kind, Proxy};
+use crate::domain::encounter::{Along, Kind, Proxy, WhyNot};
 use crate::domain::person::Channel;
 use crate::domain::template::Template;
 use crate::store::encounters::StartOf;
@@ -99,13 +99,20 @@ fn next_step(kind: Kind) -> [Field; 4] {
     ]
 }
 
-/// Offered to those who say no: which ways they do not want to be reached.
-fn wishes() -> [Field; 1] {
+/// Offered to those who say no: which ways they do not want to be reached, and why they said it.
+fn wishes() -> [Field; 2] {
     let channels = Channel::ALL.iter().map(|c| Choice::new(c.code(), c.word())).collect();
     let no = outcome::codes(Disposition::offers_no_contact);
-    [Field::many_of(key::NO_CONTACT, Word("encounter-no-contact"), channels)
-        .shown_if(key::HOW, &no)
-        .help(Word("encounter-no-contact-help"))]
+    let reasons = WhyNot::ALL.iter().map(|why| Choice::new(why.code(), why.word())).collect();
+    [
+        Field::many_of(key::NO_CONTACT, Word("encounter-no-contact"), channels)
+            .shown_if(key::HOW, &no)
+            .help(Word("encounter-no-contact-help")),
+        Field::one_of(key::WHY_NOT, Word("encounter-why-not"), reasons)
+            .shown_if(key::HOW, &no)
+            .folded()
+            .help(Word("encounter-why-not-help")),
+    ]
 }
 
 /// Said before it is saved: which number is struck. One that is hidden is not shown by it.
@@ -166,9 +173,12 @@ fn by(start: &StartOf, begin: Beginning<'_>) -> Field {
         .with(&begin.me.0.to_string())
 }
 
-fn with_whom() -> [Field; 2] {
+fn with_whom() -> [Field; 3] {
     let spoke = outcome::codes(outcome::somebody_spoke);
     let met: Vec<&str> = Kind::ALL.iter().filter(|k| has_place(**k)).map(|k| k.code()).collect();
+    let visits = Kind::ALL.iter().filter(|kind| Along::suits(**kind));
+    let visits: Vec<&str> = visits.map(|kind| kind.code()).collect();
+    let along = Along::ALL.iter().map(|who| Choice::new(who.code(), who.word()));
     let proxies = Proxy::ALL.iter().map(|p| Choice::new(p.code(), p.word()));
     let voices = std::iter::once(Choice::new(SELF, Word("encounter-self"))).chain(proxies);
     [
@@ -182,6 +192,12 @@ fn with_whom() -> [Field; 2] {
             .shown_if(key::KIND, &met)
             .half()
             .help(Word("encounter-place-help")),
+        Field::pick(key::ALONG, Word("encounter-along"), along.collect())
+            .shown_if(key::KIND, &visits)
+            .half()
+            .columns(24)
+            .with(Along::Nobody.code())
+            .help(Word("encounter-along-help")),
     ]
 }
 

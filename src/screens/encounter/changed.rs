@@ -42,6 +42,8 @@ fn value(
         key::DAY => Some(draft.day.to_string()),
         key::TIME => Some(at.format("%H:%M").to_string()),
         key::MINUTES => draft.minutes.map(|m| m.to_string()),
+        key::ALONG => draft.along.map(|along| along.code().to_owned()),
+        key::WHY_NOT => draft.why_not.map(|why| why.code().to_owned()),
         key::PROXY => Some(draft.proxy.map_or(boxes::SELF, Proxy::code).to_owned()),
         key => {
             let question = questions::question_of(key)?;

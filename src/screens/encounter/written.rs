@@ -4,7 +4,7 @@ use super::{boxes, key, outcome, past, questions};
 use crate::base::{Clock, Day, Id, InitiativeId, PhoneId, Phrase, TaskId, Word, WorkerId};
 use crate::domain::answer::{Answers, kept};
 use crate::domain::disposition::{Disposition, Retry};
-use crate::domain::encounter::{Draft, FollowUp, Kind, Proxy};
+use crate::domain::encounter::{Along, Draft, FollowUp, Kind, Proxy, WhyNot};
 use crate::domain::initiative::Mode;
 use crate::domain::person::{Channel, Person, PersonPhone};
 use crate::domain::template::{Template, TemplateRef};
@@ -45,7 +45,10 @@ pub fn draft(form: &Form, known: &Known<'_>) -> Draft {
         minutes: form.given(key::MINUTES).and_then(|m| m.parse().ok()),
         place: form.given(key::PLACE).unwrap_or_default(),
         proxy: proxy(form),
+        along: form.given(key::ALONG).and_then(|code| Along::from_code(&code)),
+        why_not: form.given(key::WHY_NOT).and_then(|code| WhyNot::from_code(&code)),
         heads: changed.and_then(|c| c.heads),
+        about: changed.is_some_and(|c| c.about),
         disposition: outcome::of(form),
         step: step(form, known),
         template,

@@ -1,6 +1,6 @@
 //! The figures as bars, and who is behind each.
 
-use crate::base::{Day, PersonId, Phrase, Word};
+use crate::base::{Amount, Day, PersonId, Phrase, Word};
 use crate::domain::area;
 use crate::domain::disposition::Bucket;
 use crate::domain::initiative::Effect;
@@ -44,7 +44,7 @@ impl Picture {
     /// All figures as bars.
     pub fn of(naming: &Naming<'_>) -> Self {
         let mut parts = vec![(Word("figures-outcome").into(), None, naming.outcome())];
-        let divided = Divide::ALL.into_iter().map(|by| {
+        let divided = Divide::of(naming.figures.counted()).into_iter().map(|by| {
             let count = Phrase::new(Word("figures-looked-short")).with("who", naming.look.word());
             (by.word().into(), Some(count.into()), naming.division(by))
         });
@@ -85,7 +85,7 @@ impl Naming<'_> {
     fn outcome(&self) -> Vec<Shown> {
         let mut bars: Vec<Shown> = self.goal().into_iter().chain([self.effect()]).collect();
         let Some(reach) = &self.figures.line.reach else {
-            return [bars, self.without_list()].concat();
+            return [bars, self.without_list(), self.met()].concat();
         };
         let share = |label: Word, share: Share| {
             let bar = share.of.into_iter().fold(Bar::new(label, share.n), Bar::of);
@@ -107,6 +107,21 @@ impl Naming<'_> {
             let persons = self.persons(|m| m.is(&[ended]));
             bars.push((share(ended.word(), Share::of(persons.len(), reach.of())), persons));
         }
+        bars.extend(self.met());
+        bars
+    }
+
+    /// Who was met face to face, and who more than once; nothing where nobody was.
+    fn met(&self) -> Vec<Shown> {
+        let of = self.figures.line.reach.as_ref().map(Reach::of);
+        let bar = |label: Word, least: usize| {
+            let persons = self.persons(|m| m.meetings >= least);
+            let bar = of.into_iter().fold(Bar::new(label, persons.len()), Bar::of);
+            let note = of.map(|of| Phrase::new(Word("initiative-of")).with("of", of));
+            (note.into_iter().fold(bar, Bar::note), persons)
+        };
+        let mut bars = vec![bar(Word("figures-met"), 1), bar(Word("figures-met-again"), 2)];
+        bars.retain(|(bar, _)| bar.n > 0);
         bars
     }
 
@@ -119,7 +134,7 @@ impl Naming<'_> {
         vec![
             bar(Plain::Reached.word(), Look::Reached.ends()),
             bar(Plain::Completed.word(), Look::Carried.ends()),
-            (Bar::new(Word("figures-heads"), self.figures.line.counted.met()), Vec::new()),
+            (Bar::amount(Word("figures-heads"), self.figures.line.counted.met()), Vec::new()),
         ]
     }
 
@@ -150,7 +165,7 @@ impl Naming<'_> {
         let (n, wanted) = line.progress()?;
         let what = line.initiative.goal?.measure.word();
         let note = Phrase::new(Word("figures-goal-of")).with("wanted", wanted).with("what", what);
-        Some((Bar::new(Word("figures-goal"), n).of(wanted).note(note), Vec::new()))
+        Some((Bar::amount(Word("figures-goal"), n).of(wanted).note(note), Vec::new()))
     }
 
     /// What the team says came of it. That nobody can tell is said as well.
@@ -165,12 +180,13 @@ impl Naming<'_> {
         let spent = makeup::spent(&self.figures.members);
         let counted = self.figures.line.counted;
         let minutes = spent.minutes + u64::try_from(counted.minutes).unwrap_or(0);
-        let each = |label: Word, n: usize| {
+        let each = |label: Word, Amount { n, about }: Amount| {
+            let word = if about { Word("figures-minutes-about") } else { Word("figures-minutes") };
             let phrase =
                 match usize::try_from(minutes).ok().and_then(|m| (m * 20 + n).checked_div(n * 2)) {
-                    Some(tenths) => Phrase::new(Word("figures-minutes"))
-                        .with("whole", tenths / 10)
-                        .with("tenth", tenths % 10),
+                    Some(tenths) => {
+                        Phrase::new(word).with("whole", tenths / 10).with("tenth", tenths % 10)
+                    }
                     None => Phrase::new(Word("figures-nobody-yet")),
                 };
             (Bar::words(label, phrase), Vec::new())
@@ -182,9 +198,9 @@ impl Naming<'_> {
             .with("minutes", number(rest));
         vec![
             (Bar::words(Word("figures-time"), all), Vec::new()),
-            each(Word("figures-per-reached"), spent.reached + counted.met()),
-            each(Word("figures-per-carried"), spent.carried),
-            each(Word("figures-per-visit"), spent.visits),
+            each(Word("figures-per-reached"), Amount::exactly(spent.reached) + counted.met()),
+            each(Word("figures-per-carried"), Amount::exactly(spent.carried)),
+            each(Word("figures-per-visit"), Amount::exactly(spent.visits)),
         ]
     }
 

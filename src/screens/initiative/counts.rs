@@ -6,7 +6,7 @@ pub use form::CountForm;
 
 use super::head::{self, Told};
 use super::seal::ending;
-use crate::base::{EncounterId, InitiativeId, Phrase, TaskId, Word};
+use crate::base::{Amount, EncounterId, InitiativeId, Phrase, TaskId, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::initiative::{Counted, Mode, What};
@@ -93,16 +93,16 @@ impl Counts {
 }
 
 /// The sums that say anything, each with its name.
-pub fn sums(counted: Counted) -> Vec<(Word, usize)> {
+pub fn sums(counted: Counted) -> Vec<(Word, Amount)> {
     let all = [
         (What::Sent.word(), counted.sent),
         (What::Returned.word(), counted.returned),
-        (Word("counted-reach"), counted.reach().unwrap_or(0)),
+        (Word("counted-reach"), counted.reach().unwrap_or_default()),
         (What::Posters.word(), counted.posters),
         (What::Came.word(), counted.came),
         (What::Talked.word(), counted.talked),
     ];
-    all.into_iter().filter(|(_, n)| *n > 0).collect()
+    all.into_iter().filter(|(_, amount)| amount.n > 0).collect()
 }
 
 impl ListSpec for Counts {
@@ -118,8 +118,10 @@ impl ListSpec for Counts {
             let what = What::of(count.kind, count.disposition).map(What::word);
             Cell::of(look.word(what.unwrap_or(count.kind.word())), Role::Title)
         }),
-        Column::new(Word("counted-n"), Width::Fixed(7), |item: &Item, look| {
-            look.words.number(i64::from(item.entry.count.heads.unwrap_or(1))).into()
+        Column::new(Word("counted-n"), Width::Fixed(12), |item: &Item, look| {
+            let count = item.entry.count;
+            let n = usize::try_from(count.heads.unwrap_or(1)).unwrap_or(usize::MAX);
+            look.words.amount(Amount { n, about: count.about }).into()
         })
         .right(),
         Column::new(
@@ -162,6 +164,7 @@ impl ListSpec for Counts {
             Verb::new(Command::New).called(Word("counted-new")).unless(count),
             Verb::new(Command::Enter).called(Word("counted-change")).unless(entry.clone()),
             Verb::new(Command::Bin).unless(entry),
+            Verb::new(Command::Outcome).unless(unread.clone()),
             Verb::new(Command::Import).called(Word("counted-list")).unless(list_of),
             Verb::new(Command::Edit).unless(edit.clone()),
             Verb::new(Command::Move).called(Word("initiative-end")).unless(edit.or(shut)),
@@ -191,6 +194,7 @@ impl ListSpec for Counts {
             (Command::Bin, Some(entry)) => {
                 cx.save(encounters::bin(&cx.env.author(), entry, None));
             }
+            (Command::Outcome, _) => cx.go(Route::Board(Board::Figures(self.id))),
             (Command::Import, _) => cx.go(Route::Initiative(self.id)),
             (Command::Edit, _) => cx.go(Route::InitiativeForm(Some(self.id))),
             (Command::History, _) => cx.go(Route::History(Record::Initiative(self.id))),

@@ -19,6 +19,7 @@ const SIGN: &str = "sign";
 const DATE: &str = "date";
 const DAY: &str = "day";
 const TIME: &str = "time";
+const EVERY: &str = "every";
 const PLACE: &str = "place";
 const FILE: &str = "file";
 const MERGED: &str = "merged";
@@ -97,6 +98,7 @@ pub fn all(sheet: &SheetOf, way: &Way, env: &Env<'_>) -> Vec<Field> {
             .shown_if(WHAT, &written),
         Field::date(DAY, Word("mailing-day"), Lean::Plan).help(Word("mailing-day-help")),
         Field::new(TIME, Word("mailing-time"), FieldKind::Time),
+        Field::number(EVERY, Word("mailing-every"), 5, 240).help(Word("mailing-every-help")),
         Field::text(PLACE, Word("mailing-place")),
         Field::text(FILE, Word("mailing-file"))
             .help(Word("mailing-file-help"))
@@ -131,8 +133,16 @@ pub fn show(form: &mut Form, sheet: &SheetOf, order: &Order) {
     let text = body.and_then(|letter| Text::read(&letter.body).ok());
     let letters = order.what == What::Letters;
     let asked = |place| text.as_ref().is_some_and(|text| text.uses().contains(&place));
-    for (key, place) in [(DAY, Place::Day), (TIME, Place::Time), (PLACE, Place::Where)] {
-        let shown = letters && asked(place);
+    // All come to one place at one time; a call each can have at a time of their own.
+    let each = asked(Place::Time) && !asked(Place::Where);
+    let boxes = [
+        (DAY, asked(Place::Day)),
+        (TIME, asked(Place::Time)),
+        (EVERY, each),
+        (PLACE, asked(Place::Where)),
+    ];
+    for (key, asked) in boxes {
+        let shown = letters && asked;
         if let Some(field) = form.field_mut(key) {
             // A box that hangs on one that does not exist is not there.
             field.shown_if = (!shown).then(|| ShownIf { key: String::new(), values: Vec::new() });
@@ -153,6 +163,7 @@ pub fn order(form: &Form, env: &Env<'_>) -> Order {
         date: day(DATE).unwrap_or(env.today),
         day: day(DAY),
         time: time.and_then(|time| NaiveTime::parse_from_str(&time, "%H:%M").ok()),
+        every: form.given(EVERY).and_then(|minutes| minutes.parse().ok()),
         place: form.given(PLACE).unwrap_or_default(),
     }
 }

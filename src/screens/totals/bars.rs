@@ -2,7 +2,7 @@
 
 use super::DIVISIONS;
 use super::scope::Chosen;
-use crate::base::{Day, InitiativeId, Lang, PersonId, Phrase, Word};
+use crate::base::{Amount, Day, InitiativeId, Lang, PersonId, Phrase, Word};
 use crate::config::words::month;
 use crate::domain::answer::Answer;
 use crate::domain::disposition::Bucket;
@@ -118,24 +118,31 @@ const fn title(by: By) -> Word {
 fn work(figures: &ReportOf) -> Vec<(Bar, Behind)> {
     let (now, before) = (&figures.overview.all, &figures.overview.before);
     let behind = |part| Behind::Asked { by: By::Kind, group: None, part };
-    let bar = |word: Word, count: fn(&Figures) -> usize, depth: u16, part| {
-        let bar = Bar::new(word, count(now))
-            .under(depth)
-            .note(super::scope::change(count(now), count(before)));
-        (bar, behind(part))
+    let bar = |(word, depth): (Word, u16), part: Part, now: Amount, before: Amount| {
+        let bar = Bar::amount(word, now).under(depth);
+        // Between a guess and another number there is no change to tell.
+        let known = !now.about && !before.about;
+        let change = known.then(|| super::scope::change(now.n, before.n));
+        (change.into_iter().fold(bar, Bar::note), behind(part))
+    };
+    let of = |word: Word, depth: u16, part: Part| {
+        bar((word, depth), part, now.amount(part), before.amount(part))
+    };
+    let persons = |word: Word, depth: u16, part: Part, n: fn(&Figures) -> usize| {
+        bar((word, depth), part, Amount::exactly(n(now)), Amount::exactly(n(before)))
     };
     let mut bars = vec![
-        bar(Word("totals-letters"), |f| f.written, 0, Part::Written),
-        bar(Word("totals-counted"), |f| f.written_nameless, 1, Part::WrittenNameless),
-        bar(Word("totals-calls"), |f| f.calls, 0, Part::Calls),
-        bar(Word("totals-answered"), |f| f.answered, 1, Part::Answered),
-        bar(Word("totals-visits"), |f| f.visits, 0, Part::Visits),
-        bar(Word("totals-visited"), |f| f.visited, 1, Part::Visited),
-        bar(Word("totals-talks"), |f| f.talks, 0, Part::Talks),
-        bar(Word("totals-counted"), |f| f.talks_nameless, 1, Part::TalksNameless),
-        bar(Word("totals-completed"), |f| f.completed, 0, Part::Completed),
-        bar(Word("totals-persons"), |f| f.persons, 0, Part::Contacts),
-        bar(Word("totals-reached"), |f| f.reached, 1, Part::Reached),
+        of(Word("totals-letters"), 0, Part::Written),
+        of(Word("totals-counted"), 1, Part::WrittenNameless),
+        of(Word("totals-calls"), 0, Part::Calls),
+        of(Word("totals-answered"), 1, Part::Answered),
+        of(Word("totals-visits"), 0, Part::Visits),
+        of(Word("totals-visited"), 1, Part::Visited),
+        of(Word("totals-talks"), 0, Part::Talks),
+        of(Word("totals-counted"), 1, Part::TalksNameless),
+        of(Word("totals-completed"), 0, Part::Completed),
+        persons(Word("totals-persons"), 0, Part::Contacts, |f| f.persons),
+        persons(Word("totals-reached"), 1, Part::Reached, |f| f.reached),
     ];
     // Where everybody has a name there is nothing to say of those without.
     let nameless = |behind: &Behind| {
@@ -196,7 +203,7 @@ impl Naming<'_> {
     fn divided(&self, by: By, lines: &[(Group, Figures)]) -> Vec<(Bar, Behind)> {
         let all = self.figures.overview.all.contacts;
         let bar = |(group, figures): &(Group, Figures)| {
-            let bar = Bar::new(self.group(*group, by), figures.contacts).of(all);
+            let bar = Bar::amount(self.group(*group, by), figures.amount(Part::Contacts)).of(all);
             let (hours, minutes) = parts_of(figures.minutes);
             let word =
                 if hours == 0 { Word("totals-group-note") } else { Word("totals-group-hours") };

@@ -4,7 +4,7 @@ use super::Encounter;
 use crate::base::{Day, EncounterId, PersonId, PhoneId, Phrase, TaskId, Word, WorkerId};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::{Draft, Kind, Proxy};
+use crate::domain::encounter::{Along, Draft, Kind, Proxy, WhyNot};
 use crate::domain::person::Channel;
 use crate::domain::task::{Cancel, Errand, State, Task};
 use crate::store::{Author, Cell, Column, Edit, Save, people, tasks};
@@ -42,8 +42,11 @@ fn cells(draft: &Draft) -> Vec<(&'static str, Cell)> {
         ("minutes", draft.minutes.into()),
         ("place", draft.place.trim().into()),
         ("proxy", draft.proxy.map(Proxy::code).into()),
+        ("along", draft.along.map(Along::code).into()),
         ("heads", draft.heads.into()),
+        ("about", draft.about.then_some(1_i64).into()),
         ("disposition", disposition(draft).code().into()),
+        ("reason", draft.why_not.map(WhyNot::code).into()),
         ("step", draft.step.as_deref().into()),
         ("template", template.map(|t| t.key.as_str()).into()),
         ("template_version", template.map(|t| t.version).into()),

@@ -3,7 +3,7 @@
 use crate::base::{EncounterId, InitiativeId, PersonId, Stamp, TaskId, WorkerId};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::{Draft, Kind, Proxy};
+use crate::domain::encounter::{Along, Draft, Kind, Proxy, WhyNot};
 use crate::domain::initiative::Initiative;
 use crate::domain::person::Person;
 use crate::domain::task::{Cancel, Task};
@@ -68,7 +68,10 @@ fn bare(r: &rusqlite::Row<'_>) -> Result<Encounter> {
         minutes: r.get("minutes")?,
         place: text(r, "place")?,
         proxy: code_or_none(r, "proxy", Proxy::from_code)?,
+        along: code_or_none(r, "along", Along::from_code)?,
+        why_not: code_or_none(r, "reason", WhyNot::from_code)?,
         heads: r.get("heads")?,
+        about: r.get::<_, Option<bool>>("about")?.unwrap_or_default(),
         disposition: Some(code(r, "disposition", Disposition::from_code)?),
         step: r.get("step")?,
         template: people::template(r)?,

@@ -37,8 +37,8 @@ impl Ask for Entries {
     type Answer = Vec<Entry>;
 
     fn ask(&self, db: &Connection) -> Result<Vec<Entry>> {
-        let sql = "SELECT id, day, kind, disposition, heads, minutes, note, worker FROM encounter
-           WHERE initiative=?1 AND person IS NULL AND gone IS NULL
+        let sql = "SELECT id, day, kind, disposition, heads, about, minutes, note, worker
+           FROM encounter WHERE initiative=?1 AND person IS NULL AND gone IS NULL
            ORDER BY day DESC, at DESC, id DESC LIMIT ?2";
         all(db, sql, (self.initiative, self.limit), |r| {
             Ok(Entry {
@@ -57,13 +57,14 @@ fn count(r: &Row<'_>) -> Result<Count> {
         kind: code(r, "kind", Kind::from_code)?,
         disposition: code(r, "disposition", Disposition::from_code)?,
         heads: r.get("heads")?,
+        about: r.get::<_, Option<bool>>("about")?.unwrap_or_default(),
         minutes: r.get("minutes")?,
     })
 }
 
 /// What all entries of an initiative come to.
 pub fn counted(db: &Connection, initiative: InitiativeId) -> Result<Counted> {
-    let sql = "SELECT kind, disposition, heads, minutes FROM encounter
+    let sql = "SELECT kind, disposition, heads, about, minutes FROM encounter
        WHERE initiative=?1 AND person IS NULL AND gone IS NULL";
     Ok(Counted::of(all(db, sql, [initiative], count)?))
 }
@@ -77,6 +78,8 @@ pub struct Counting {
     pub what: What,
     /// How many.
     pub heads: u32,
+    /// Nobody has counted them: the number is a guess.
+    pub about: bool,
     /// The day.
     pub day: Day,
     /// Where, or which version of the leaflet.
@@ -93,6 +96,7 @@ impl Counting {
             kind,
             disposition: Some(disposition),
             heads: Some(self.heads),
+            about: self.about,
             minutes: self.minutes,
             day: self.day,
             note: self.note.clone(),

@@ -8,14 +8,14 @@ use crate::base::id::IdMap;
 use crate::base::{Day, InitiativeId, PersonId, Stamp, WorkerId};
 use crate::domain::area::{Area, Population};
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::Kind;
+use crate::domain::encounter::{Along, Kind, WhyNot};
 use crate::domain::initiative::{Initiative, Targets};
 use crate::domain::makeup::{Ended, Member, Place};
 use crate::domain::printed::Limit;
 use crate::domain::protection::Protection;
 use crate::domain::totals::{self, Attempt};
 use crate::store::copies::IsPart;
-use crate::store::row::{all, code, id_list, parse};
+use crate::store::row::{all, code, code_or_none, id_list, parse};
 use crate::store::{Ask, Result, StoreError, areas, settings};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -70,6 +70,8 @@ struct Deed {
     kind: Kind,
     worker: WorkerId,
     minutes: u32,
+    along: Option<Along>,
+    why_not: Option<WhyNot>,
 }
 
 /// What is known of a card.
@@ -118,8 +120,9 @@ fn figures_of(db: &Connection, id: InitiativeId) -> Result<FiguresOf> {
 
 fn deeds(db: &Connection, initiative: InitiativeId) -> Result<Vec<Deed>> {
     let stands = standing(db)?;
-    let sql = "SELECT person, at, day, disposition, kind, worker, minutes FROM encounter
-       WHERE initiative=?1 AND gone IS NULL";
+    let sql =
+        "SELECT person, at, day, disposition, kind, worker, minutes, along, reason FROM encounter
+       WHERE initiative=?1 AND gone IS NULL ORDER BY at, id";
     all(db, sql, [initiative], |r| {
         Ok(Deed {
             person: r.get::<_, Option<PersonId>>("person")?.map(&stands),
@@ -129,6 +132,8 @@ fn deeds(db: &Connection, initiative: InitiativeId) -> Result<Vec<Deed>> {
             kind: code(r, "kind", Kind::from_code)?,
             worker: r.get("worker")?,
             minutes: r.get::<_, Option<u32>>("minutes")?.unwrap_or_default(),
+            along: code_or_none(r, "along", Along::from_code)?,
+            why_not: code_or_none(r, "reason", WhyNot::from_code)?,
         })
     })
 }
@@ -160,6 +165,10 @@ fn members(db: &Connection, targets: &Targets, deeds: &[Deed]) -> Result<IdMap<P
             protection: Protection::from_level(level).unwrap_or(Protection::Secret),
             place: Place::Unlisted,
             ended: None,
+            met: None,
+            along: None,
+            why_not: None,
+            meetings: 0,
             minutes: 0,
             visits: 0,
             letters: 0,
@@ -223,9 +232,22 @@ fn spend(members: &mut IdMap<PersonId, Member>, deeds: &[Deed]) {
         member.minutes += u64::from(deed.minutes);
         member.visits += usize::from(deed.kind.is_visit() && deed.disposition.reached());
         member.letters += usize::from(deed.kind.is_written());
+        note(member, deed);
         let newest = last.entry(member.person).or_insert(deed.at);
         if *newest <= deed.at {
             (*newest, member.worker) = (deed.at, Some(deed.worker));
         }
     }
+}
+
+/// Takes in where they were met, who came along and why they said no; of several contacts the last.
+fn note(member: &mut Member, deed: &Deed) {
+    if deed.kind.face_to_face() && deed.disposition.reached() {
+        member.meetings += 1;
+        member.met = Some(deed.kind).filter(|kind| kind.is_visit()).or(member.met);
+    }
+    // Who came along once has come along, also where the team was alone the next time.
+    let came = member.along.filter(|along| *along != Along::Nobody);
+    member.along = came.or(deed.along).or(member.along);
+    member.why_not = deed.why_not.or(member.why_not);
 }

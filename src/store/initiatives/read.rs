@@ -2,7 +2,7 @@
 
 use super::counts::counted;
 use super::listed::{attempts, targets};
-use crate::base::{InitiativeId, Stamp, WorkerId};
+use crate::base::{Amount, InitiativeId, Stamp, WorkerId};
 use crate::domain::initiative::{
     Afterwards, Breadth, Counted, Drawn, Effect, Goal, Initiative, Measure, Mode, Seal, Targets,
     Wanted,
@@ -93,20 +93,24 @@ pub struct Line {
 
 impl Line {
     /// How far the goal has come: what was reached, and what was set out for.
-    pub fn progress(&self) -> Option<(usize, usize)> {
+    pub fn progress(&self) -> Option<(Amount, usize)> {
         let goal = self.initiative.goal?;
         let wanted = goal.count(self.reach.as_ref().map(Reach::of))?;
         let n = match (goal.measure, &self.reach) {
             (Measure::Sent, _) => self.counted.sent,
-            (Measure::Arrived, _) => self.counted.reach().unwrap_or(0),
+            (Measure::Arrived, _) => self.counted.reach().unwrap_or_default(),
             (Measure::Came, _) => self.counted.came,
             (Measure::Talked, _) => self.counted.talked,
             (Measure::Posters, _) => self.counted.posters,
-            (Measure::Contacts, _) => self.contacts,
-            (Measure::Completed, Some(reach)) => reach.completed().n,
-            (Measure::Reached, Some(reach)) => Plain::Reached.share(&reach.counts).n,
+            (Measure::Contacts, _) => Amount::exactly(self.contacts),
+            (Measure::Completed, Some(reach)) => Amount::exactly(reach.completed().n),
+            (Measure::Reached, Some(reach)) => {
+                Amount::exactly(Plain::Reached.share(&reach.counts).n)
+            }
             (Measure::Completed, None) => self.counted.met(),
-            (Measure::Reached, None) => self.counted.reach().unwrap_or(0) + self.counted.met(),
+            (Measure::Reached, None) => {
+                self.counted.reach().unwrap_or_default() + self.counted.met()
+            }
         };
         Some((n, wanted))
     }

@@ -6,6 +6,7 @@ use crate::domain::encounter::{Draft, FollowUp, Kind};
 use crate::domain::task::{Errand, Task};
 use crate::store::encounters::{Then, rows};
 use crate::store::{Author, Edit, Save};
+use chrono::NaiveTime;
 
 /// What became of some letters.
 #[derive(Debug, Clone)]
@@ -31,6 +32,8 @@ pub struct To {
     pub person: PersonId,
     /// How to follow up, where there is a way.
     pub follow: Option<Kind>,
+    /// When the letter says that they will be rung.
+    pub told: Option<(Day, Option<NaiveTime>)>,
     /// What is to be done with them.
     pub open: Vec<Task>,
     /// The rung of the ladder it is; none where there is no ladder, or it has nothing to do with it.
@@ -59,18 +62,28 @@ fn of_one(author: &Author<'_>, what: &Posted, to: &To) -> Vec<Edit> {
             task.errand != Errand::Write && task.day.is_some_and(|day| day >= what.day)
         });
     let follow = what.follow.as_ref().filter(|_| !agreed).zip(to.follow);
+    let told = to.told.filter(|_| !agreed).map(|(day, time)| FollowUp {
+        day,
+        time,
+        kind: Kind::Call,
+        worker: None,
+    });
+    let why = match &told {
+        Some(_) => Some(Word("retry-told").into()),
+        None => follow.as_ref().map(|((_, why), _)| why.clone()),
+    };
     let draft = Draft {
         person: Some(to.person),
         initiative: Some(what.initiative),
         disposition: Some(what.outcome),
         note: what.note.clone(),
         step: to.step.clone(),
-        follow_up: follow.map(|((day, _), kind)| FollowUp {
+        follow_up: told.or(follow.map(|((day, _), kind)| FollowUp {
             day: *day,
             time: None,
             kind,
             worker: None,
-        }),
+        })),
         ..Draft::new(Kind::Letter, what.at, what.day)
     };
     // To write was what was to be done.
@@ -79,7 +92,7 @@ fn of_one(author: &Author<'_>, what: &Posted, to: &To) -> Vec<Edit> {
     let then = Then {
         open: to.open.clone(),
         done: written.filter(|_| sent).map(|task| task.id),
-        why: follow.map(|((_, why), _)| why.clone()),
+        why,
         ..Then::default()
     };
     rows(author, EncounterId(author.id()), &draft, &then)

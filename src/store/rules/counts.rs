@@ -152,7 +152,7 @@ mod tests {
     use crate::store::schema::{Holds, table};
 
     /// Texts nobody can write what they like in: days, times and words of the program's own.
-    const FIXED: [&str; 17] = [
+    const FIXED: [&str; 19] = [
         "initiative.method",
         "initiative.breadth",
         "initiative.measure",
@@ -164,6 +164,8 @@ mod tests {
         "encounter.kind",
         "encounter.day",
         "encounter.proxy",
+        "encounter.along",
+        "encounter.reason",
         "encounter.disposition",
         "encounter.template",
         "task.errand",

@@ -7,7 +7,7 @@ use std::num::ParseIntError;
 
 /// What stands in the index `encounter_totals` behind the day, as it is written there.
 pub const ENTRY: &str = "CAST(
-  kind||' '||disposition||' '||ifnull(minutes,'')||' '||ifnull(heads,'')||x'00'
+  kind||' '||disposition||' '||ifnull(minutes,'')||' '||iif(about=1,'~','')||ifnull(heads,'')||x'00'
   ||ifnull(person,zeroblob(16))||worker||ifnull(initiative,x'')
 AS BLOB)";
 
@@ -40,6 +40,8 @@ pub struct What {
     pub minutes: u32,
     /// How many it was with, where heads were counted.
     pub heads: Option<u32>,
+    /// Nobody has counted them.
+    pub about: bool,
 }
 
 /// Reads entries, of which many that follow each other are of the same day and begin with the same
@@ -74,12 +76,13 @@ impl What {
     /// Reads the words and the zero behind them.
     fn read(words: &str) -> Option<Self> {
         let mut words = words.strip_suffix('\0')?.split(' ');
-        Some(Self {
-            kind: Kind::from_code(words.next()?)?,
-            disposition: Disposition::from_code(words.next()?)?,
-            minutes: number(words.next()?).ok()?.unwrap_or(0),
-            heads: number(words.next()?).ok()?,
-        })
+        let kind = Kind::from_code(words.next()?)?;
+        let disposition = Disposition::from_code(words.next()?)?;
+        let minutes = number(words.next()?).ok()?.unwrap_or(0);
+        let heads = words.next()?;
+        let guessed = heads.strip_prefix('~');
+        let (heads, about) = (number(guessed.unwrap_or(heads)).ok()?, guessed.is_some());
+        Some(Self { kind, disposition, minutes, heads, about })
     }
 }
 
@@ -126,6 +129,7 @@ mod tests {
         let call = entry("call completed 20 ", &[1, 2]);
         let alike = entry("call completed 2 ", &[1, 3, 4]);
         let crowd = entry("field completed  12", &[0, 2]);
+        let guess = entry("field completed  ~100", &[0, 2]);
         let mut entries = Entries::default();
         for _ in 0..2 {
             let read = entries.read(b"2026-11-23", &call).unwrap();
@@ -141,7 +145,9 @@ mod tests {
             assert_eq!(read.initiative, Some(InitiativeId(Id([4; 16]))));
             let read = entries.read(b"2026-11-24", &crowd).unwrap();
             assert_eq!((read.what.kind, read.what.minutes, read.card), (Kind::FieldTalk, 0, None));
-            assert_eq!(read.what.heads, Some(12));
+            assert_eq!((read.what.heads, read.what.about), (Some(12), false));
+            let read = entries.read(b"2026-11-24", &guess).unwrap();
+            assert_eq!((read.what.heads, read.what.about), (Some(100), true));
         }
     }
 

@@ -107,10 +107,23 @@ impl<'a> Places<'a> {
     /// A contact as it is counted; none where it is not of these areas.
     fn row(&mut self, entry: &Entry) -> Option<Row> {
         let Found { person, area, born } = self.find(entry.card)?;
-        let What { kind, disposition, minutes, heads } = entry.what;
+        let What { kind, disposition, minutes, heads, about } = entry.what;
         let heads = heads.filter(|_| entry.card.is_none()).unwrap_or(1);
+        let about = about && entry.card.is_none();
         let Entry { day, worker, initiative, .. } = *entry;
-        Some(Row { day, kind, disposition, person, worker, area, born, minutes, heads, initiative })
+        Some(Row {
+            day,
+            kind,
+            disposition,
+            person,
+            worker,
+            area,
+            born,
+            minutes,
+            heads,
+            about,
+            initiative,
+        })
     }
 
     /// The card that stands for a person.

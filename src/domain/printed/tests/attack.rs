@@ -13,7 +13,7 @@ type Paper = Vec<Vec<Option<usize>>>;
 fn paper(printed: &Printed) -> Paper {
     let sheet = printed.sheets().iter().find(|sheet| sheet.is_summed()).unwrap();
     let number = |cell: &Cell| match cell {
-        Cell::Number(n) => Some(*n),
+        Cell::Number(n) | Cell::About(n) => Some(*n),
         Cell::Hidden => None,
         other => panic!("{other:?}"),
     };

@@ -118,6 +118,7 @@ pub fn returned(who: &[PersonId], steady: &Steady, sheet: &SheetOf, env: &Env<'_
         To {
             person: *person,
             follow: listed.and_then(Receiver::follow),
+            told: None,
             open: sheet.tasks.get(person).cloned().unwrap_or_default(),
             // Which one it was is told by the last that went.
             step: None,

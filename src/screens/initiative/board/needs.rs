@@ -4,17 +4,22 @@ use super::{Item, SOON, What};
 use crate::base::{PersonId, Phrase, Word};
 use crate::domain::disposition::Bucket;
 use crate::domain::encounter::{Kind, LETTER_AFTER};
-use crate::domain::ladder::{State, Step};
+use crate::domain::ladder::{Ladder, State, Step};
 use crate::domain::task::Errand;
 use crate::screens::env::Env;
 use crate::screens::initiative::ladder::numbered;
 use crate::screens::initiative::row::{How, Item as Person, Standing};
 use crate::store::initiatives::BoardOf;
 
-/// Those the figures are of: the sealed list but for those found to be outside it.
+/// Those the figures are of: the sealed list but for those found to be outside it; of a list that fills
+/// as people come everybody on it so far.
 pub fn counted(board: &BoardOf) -> Vec<PersonId> {
     let list = board.card.targets.counted();
-    let Some(reach) = &board.card.line.reach else { return list.collect() };
+    let Some(reach) = &board.card.line.reach else {
+        let so_far = board.placing.ladder.as_ref().is_some_and(Ladder::fills_as_it_goes);
+        let all = board.card.targets.list.iter().filter(|t| so_far && t.removed.is_none());
+        return all.map(|target| target.person).collect();
+    };
     let counting = board.card.line.initiative.counting();
     let outside = |id: &PersonId| {
         reach.who.get(id).is_some_and(|so| so.bucket(counting) == Bucket::NotEligible)

@@ -88,6 +88,9 @@ impl RecordSpec for CountForm {
                 .help(Word("counted-note-help")),
             Field::number("minutes", Word("counted-minutes"), 0, LONGEST)
                 .with(&number(before.and_then(|draft| draft.minutes))),
+            Field::yes_no("about", Word("counted-about"))
+                .with(if before.is_some_and(|draft| draft.about) { "yes" } else { "no" })
+                .help(Word("counted-about-help")),
         ]
     }
 
@@ -103,6 +106,7 @@ impl RecordSpec for CountForm {
             initiative: self.initiative,
             what: what.unwrap_or(What::Sent),
             heads: number("heads").unwrap_or(1),
+            about: form.given("about").as_deref() == Some("yes"),
             day: form.given("day").and_then(|day| day.parse().ok()).unwrap_or(env.today),
             minutes: number("minutes"),
             note,

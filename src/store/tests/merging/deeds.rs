@@ -11,7 +11,7 @@ use crate::base::{AreaId, EncounterId, InitiativeId, PhoneId, TaskId};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::area::Area;
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::Draft as Contact;
+use crate::domain::encounter::{Along, Draft as Contact, WhyNot};
 use crate::domain::initiative::{Drawn, Initiative, Removal};
 use crate::domain::person::{Person, PersonPhone};
 use crate::domain::protection::Protection;
@@ -164,8 +164,9 @@ fn call(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
     let answers = Answers::from([("hur", Answer::Value(word(world)))]);
     let note = word(world);
     let step = initiative.map(|_| word(world));
+    let along = world.dice.pick(Along::ALL).copied();
     let contact =
-        Contact { initiative, step, answers, note, ..draft(person, Disposition::Completed) };
+        Contact { initiative, along, step, answers, note, ..draft(person, Disposition::Completed) };
     let open = "SELECT id FROM task WHERE gone IS NULL AND done IS NULL AND cancelled IS NULL AND person IS NOT NULL ORDER BY id";
     let task = world
         .pick(place, open)
@@ -181,8 +182,13 @@ fn call(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
 /// A count without names: what a team writes down in the street.
 fn heads(world: &mut World, _: usize, author: &Author<'_>) -> Option<Save> {
     let heads = Some(1 + u32::try_from(world.dice.of(9)).unwrap());
-    let contact =
-        Contact { person: None, heads, ..draft(PersonId(author.id()), Disposition::Completed) };
+    let about = world.dice.of(2) == 0;
+    let contact = Contact {
+        person: None,
+        heads,
+        about,
+        ..draft(PersonId(author.id()), Disposition::Completed)
+    };
     Some(encounters::log(author, &contact, &Then::default()).1)
 }
 
@@ -200,6 +206,7 @@ fn answer(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> 
     };
     after.answers.set(["hur", "när"][world.dice.of(2)], said);
     after.note = word(world);
+    after.why_not = world.dice.pick(WhyNot::ALL).copied();
     Some(encounters::edit(author, &before, &after, &Then::default()))
 }
 

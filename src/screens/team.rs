@@ -15,6 +15,7 @@ use crate::base::{Phrase, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::theme::Role as Paint;
 use crate::domain::worker::{Deed, Worker};
+use crate::store::copies::Copy;
 use crate::store::members::{Access, Finish, Found, Remove, Standing, Strange, Stranger};
 use crate::store::{Result, workers};
 use crate::ui::list::{Cell, Column, List, Row, Width};
@@ -26,6 +27,8 @@ pub struct Team {
     may_not: Option<Phrase>,
     me: Option<WorkerId>,
     encrypted: bool,
+    /// Copies that are not home.
+    out: Vec<Copy>,
 }
 
 /// A member, or a key in the keys file that the register does not know.
@@ -127,6 +130,13 @@ impl Team {
         cx.confirm(question.choice(Word("team-nothing"), own(Deal::Nothing)));
     }
 
+    /// What the copies are called that somebody has taken and not brought home.
+    fn holds(&self, worker: WorkerId) -> Option<String> {
+        let theirs = self.out.iter().filter(|copy| copy.by == worker);
+        let places: Vec<&str> = theirs.map(|copy| copy.place.as_str()).collect();
+        (!places.is_empty()).then(|| places.join(", "))
+    }
+
     fn deal(&self, deal: Deal, worker: &Worker, cx: &mut ListCx<'_, Self>) {
         let own = |deal| Msg::Own(Own::Do(deal, Box::new(worker.clone())));
         match deal {
@@ -140,7 +150,10 @@ impl Team {
                 } else {
                     Word("team-remove-plain")
                 };
-                let question = Question::new(named(Word("team-remove-title"))).say(named(what));
+                let mut question = Question::new(named(Word("team-remove-title"))).say(named(what));
+                if let Some(places) = self.holds(worker.id) {
+                    question = question.say(named(Word("team-remove-copies")).with("places", places));
+                }
                 let question = question.choice(Word("team-nothing"), own(Deal::Nothing));
                 cx.confirm(question.choice(Word("team-remove"), own(Deal::Remove)));
             }
@@ -247,6 +260,7 @@ impl ListSpec for Team {
                 let (left, strange): (Vec<_>, Vec<_>) =
                     found.strangers.iter().map(Line::strange).partition(Line::left);
                 list.set(left.into_iter().chain(team).chain(strange).collect());
+                self.out = found.out;
             }
             Own::Found(Err(why)) => list.fail(why.phrase()),
             Own::Do(deal, worker) => self.deal(deal, &worker, cx),

@@ -54,6 +54,8 @@ pub struct Form {
     helper: Option<Helper>,
     /// The box that was left for the helper of another, and is gone back to when nothing is chosen.
     aside: Option<usize>,
+    /// A letter chose in the box before and led here: an Enter now only says yes to that.
+    led: bool,
     /// What stood in each box before it was first written in.
     begun: BTreeMap<String, Value>,
     /// A draft held text that found no box: only keeping the draft keeps it.
@@ -85,6 +87,7 @@ impl Form {
             last: BTreeMap::new(),
             helper: None,
             aside: None,
+            led: false,
             begun: BTreeMap::new(),
             homeless: false,
             refused: Vec::new(),
@@ -273,13 +276,20 @@ impl Form {
             return self.help_text(text, here);
         }
         let letter = text.chars().count() == 1 && !text.trim().is_empty();
-        self.stroke(|field| field.write(text, here), letter, here)
+        let from = self.at;
+        let did = self.stroke(|field| field.write(text, here), letter, here);
+        // After a digit an Enter goes on: a row of a paper is a number, a digit and Enter.
+        self.led = self.at != from && text.chars().all(char::is_alphabetic);
+        did
     }
 
     /// A command; what it does not know it leaves to the screen.
     pub fn command(&mut self, command: Command, here: &Here) -> FormDid {
         if self.helper.is_some() {
             return self.help_command(command, here);
+        }
+        if std::mem::take(&mut self.led) && command == Command::Enter {
+            return FormDid::Moved;
         }
         match command {
             Command::Undo => self.undo(here),

@@ -2,7 +2,7 @@
 
 use super::backups::other_keys;
 use super::initiatives::hjallbo;
-use crate::harness::{Harness, Start};
+use crate::harness::{EVA, Harness, KARIN, Start};
 use tillit::base::{IdSource, Word};
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
@@ -88,6 +88,34 @@ fn a_copy_is_taken_and_stands_on_the_list_until_it_is_home() {
     field.app.go(Route::Unlock { path: copy });
     field.settle();
     assert!(field.line(1).contains("COPY, was due Tue 1 Dec"), "{}", field.screen());
+}
+
+#[test]
+fn who_leaves_the_team_with_a_copy_is_to_be_asked_for_it() {
+    let mut h = opened();
+    let copy = h.laptop().with_file_name("usb.tillit");
+    std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
+    h.keys("n3").paste(&copy.display().to_string()).keys("<enter>1.12.<ctrl-s>");
+    let took = h.row("SELECT w.name FROM copy c JOIN worker w ON w.id=c.worker");
+    let mut other = h.beside(if took == EVA { KARIN } else { EVA });
+    let asked = |other: &mut Harness| {
+        other.resize(80, 40);
+        other.keys("0<f9>the team<enter><home>");
+        if !other.screen().contains(&format!("> {took}")) {
+            other.keys("<down>");
+        }
+        other.keys("<delete>");
+        let screen = other.screen();
+        assert!(screen.contains(&format!("Take {took} out of the team?")), "{screen}");
+        screen
+    };
+    let screen = asked(&mut other);
+    assert!(screen.contains("still has: ") && screen.contains("usb"), "{screen}");
+    other.keys("<esc>");
+    h.keys("i").paste(&copy.display().to_string()).keys("<enter><ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM copy WHERE returned IS NULL"), "0", "{}", h.screen());
+    let screen = asked(&mut other);
+    assert!(!screen.contains("still has: "), "{screen}");
 }
 
 #[test]

@@ -20,6 +20,7 @@ copy-ahead = { $n ->
    *[other] { $n } changes come
 } from a computer whose clock is more than a day ahead. They are in; set the clock there.
 copy-nothing-new = Everything in the copy is in the register already. Nothing has changed.
+copy-unused = Nothing has been written in the copy. Bring it home, and it is off the list.
 copy-persons = People: { $new } new, { $changed } changed
 copy-contacts = Contacts: { $new } new, { $changed } changed
 copy-tasks = Tasks: { $new } new, { $changed } changed

@@ -20,6 +20,7 @@ copy-ahead = { $n ->
    *[other] { $n } muutosta
 } tulee tietokoneelta, jonka kello on yli vuorokauden edellä. Ne on viety; aseta kello siellä.
 copy-nothing-new = Kaikki kopion tiedot ovat jo rekisterissä. Mitään ei muuttunut.
+copy-unused = Kopioon ei ole kirjoitettu mitään. Tuo se, niin se ei ole enää käytössä olevien luettelossa.
 copy-persons = Henkilöt: { $new ->
     [one] 1 uusi
    *[other] { $new } uutta

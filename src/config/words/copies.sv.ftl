@@ -20,6 +20,7 @@ copy-ahead = { $n ->
    *[other] { $n } ändringar
 } kommer från en dator vars klocka går mer än ett dygn före. De är införda; ställ klockan där.
 copy-nothing-new = Allt i kopian finns redan i registret. Inget har ändrats.
+copy-unused = Inget har skrivits i kopian. För in den, så står den inte längre som utlämnad.
 copy-persons = Personer: { $new ->
     [one] 1 ny
    *[other] { $new } nya

@@ -95,6 +95,7 @@ team-finish = Finish
 team-nothing = Leave it as it is
 team-remove-title = Take { $name } out of the team?
 team-remove-key = { $name } no longer comes into the register. The register gets a new key; nobody else needs another passphrase. Copies and backups that { $name } already has can still be read. All that { $name } has written stays in the history.
+team-remove-copies = Copies that { $name } still has: { $places }. Ask for them back.
 team-remove-plain = { $name } no longer stands in the team. The file has no passphrase: whoever gets at it can read it. All that { $name } has written stays in the history.
 team-removing = The register is being given a new key. Until that is done nobody else can save.
 team-removed = Removed. The register has a new key.

@@ -92,6 +92,7 @@ team-finish = Vie loppuun
 team-nothing = Jätä ennalleen
 team-remove-title = Poistetaanko { $name } tiimistä?
 team-remove-key = { $name } ei enää pääse rekisteriin. Rekisteri saa uuden avaimen; muiden ei tarvitse vaihtaa tunnuslausetta. Kopiot ja varmuuskopiot, jotka henkilöllä { $name } jo on, voi edelleen lukea. Kaikki, mitä { $name } on kirjoittanut, säilyy historiassa.
+team-remove-copies = Kopiot, joita { $name } ei ole palauttanut: { $places }. Pyydä ne takaisin.
 team-remove-plain = { $name } ei enää ole tiimissä. Tiedostolla ei ole tunnuslausetta: se, joka pääsee siihen käsiksi, voi lukea sen. Kaikki, mitä { $name } on kirjoittanut, säilyy historiassa.
 team-removing = Rekisteri saa uuden avaimen. Sen aikana kukaan muu ei voi tallentaa.
 team-removed = Poistettu tiimistä. Rekisterillä on uusi avain.

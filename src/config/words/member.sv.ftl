@@ -95,6 +95,7 @@ team-finish = Gör färdigt
 team-nothing = Låt vara
 team-remove-title = Ta bort { $name } ur teamet?
 team-remove-key = { $name } kommer inte in i registret längre. Registret får en ny nyckel; ingen annan behöver byta lösenfras. Kopior och säkerhetskopior som { $name } redan har går fortfarande att läsa. Allt { $name } har skrivit finns kvar i historiken.
+team-remove-copies = Kopior som { $name } har kvar: { $places }. Be att få tillbaka dem.
 team-remove-plain = { $name } står inte längre i teamet. Filen har ingen lösenfras: den som kommer åt den kan läsa den. Allt { $name } har skrivit finns kvar i historiken.
 team-removing = Registret får en ny nyckel. Så länge kan ingen annan spara.
 team-removed = Borttagen ur teamet. Registret har en ny nyckel.

@@ -63,6 +63,11 @@ pub enum Msg {
 
 type OwnCx<'a> = Cx<'a, Msg>;
 
+/// Whether nothing was written in a copy that still counts as out: only its row has to come home.
+fn unused(begun: &Begun) -> bool {
+    begun.tally.is_empty() && matches!(begun.copy, Some((_, None)))
+}
+
 impl Bring {
     /// Which file is still to be said.
     pub fn new() -> Self {
@@ -149,6 +154,11 @@ impl Bring {
             self.state = State::Coming(begun, progress);
             return;
         }
+        self.home(begun, cx);
+    }
+
+    /// All of it is in: it is off the list of those that are out.
+    fn home(&mut self, begun: Begun, cx: &mut OwnCx<'_>) {
         if let Some((copy, before)) = begun.copy {
             cx.save(came_home(&cx.env.author(), copy, before));
         }
@@ -195,6 +205,7 @@ impl Bring {
             State::File(true) | State::Asked(_, _, true) => Word("bring-counting"),
             State::Asked(..) => Word("bring-passphrase-why"),
             State::Keeping(_) => Word("bring-keeping"),
+            State::Told(begun) if unused(begun) => Word("copy-unused"),
             State::Told(begun) if begun.tally.is_empty() => Word("copy-nothing-new"),
             State::File(false) | State::Told(_) => Word("bring-nothing-written"),
             State::Coming(..) => Word("bring-coming"),
@@ -242,7 +253,8 @@ impl Screen for Bring {
             State::File(_) => Verb::choose_or_leave().to_vec(),
             State::Asked(..) => vec![Verb::new(Command::Save).called(Word("bring-enter")), back],
             State::Told(begun) => {
-                let none = begun.tally.is_empty().then(|| Phrase::new(Word("copy-nothing-new")));
+                let none = begun.tally.is_empty() && !unused(begun);
+                let none = none.then(|| Phrase::new(Word("copy-nothing-new")));
                 vec![Verb::new(Command::Save).called(Word("copies-bring")).unless(none), back]
             }
             State::Keeping(_) | State::Coming(..) => vec![back],
@@ -271,6 +283,10 @@ impl Screen for Bring {
             (State::Told(begun), Command::Save) if !begun.tally.is_empty() => {
                 let begun = begun.clone();
                 self.keep(begun, cx);
+            }
+            (State::Told(begun), Command::Save) if unused(begun) => {
+                let begun = begun.clone();
+                self.home(begun, cx);
             }
             (State::Asked(..), Command::Save) => self.open(cx),
             (State::Asked(..), command) => {

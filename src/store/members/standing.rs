@@ -4,6 +4,7 @@ use super::{Current, known, own_key};
 use crate::base::WorkerId;
 use crate::domain::worker::Worker;
 use crate::store::keys::Member;
+use crate::store::copies::{Copy, List};
 use crate::store::{Ask as _, Change, Register, Result, workers};
 use std::collections::BTreeMap;
 
@@ -11,6 +12,9 @@ use std::collections::BTreeMap;
 /// needs more than the connection.
 #[derive(Debug)]
 pub struct Standing;
+
+/// Copies looked at, those that are out first.
+const COPIES: u32 = 500;
 
 /// How a member can open the register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +68,8 @@ pub struct Found {
     pub strangers: Vec<Stranger>,
     /// Everybody who is or was in the team.
     pub team: Vec<Worker>,
+    /// Copies that are still out.
+    pub out: Vec<Copy>,
 }
 
 impl Change for Standing {
@@ -71,8 +77,10 @@ impl Change for Standing {
 
     fn apply(&self, register: &mut Register) -> Result<Found> {
         let team = register.read(|db| workers::All.ask(db))?;
+        let copies = register.read(|db| List { limit: COPIES }.ask(db))?;
+        let out = copies.into_iter().filter(|copy| copy.returned.is_none()).collect();
         if own_key(register).is_err() {
-            return Ok(Found { team, ..Found::default() });
+            return Ok(Found { team, out, ..Found::default() });
         }
         let keys = Current::find(register)?.keys;
         let known = register.read(known)?;
@@ -81,6 +89,6 @@ impl Change for Standing {
         let access = |m: &Member| if m.once { Access::Invited } else { Access::Own };
         let members = ours.iter().map(|m| (WorkerId(m.worker), access(m))).collect();
         let strangers = strange.into_iter().map(|member| Stranger::of(member, &team)).collect();
-        Ok(Found { members, strangers, team })
+        Ok(Found { members, strangers, team, out })
     }
 }

@@ -155,6 +155,22 @@ fn the_box_in_use_is_always_in_the_picture_with_the_cursor_in_it() {
 }
 
 #[test]
+fn an_enter_after_the_letter_that_chose_says_yes_to_it_and_passes_no_box_over() {
+    let mut form = call();
+    typed(&mut form, "14j");
+    assert_eq!(form.focus(), Some("wish"));
+    key(&mut form, Command::Prev);
+    typed(&mut form, "n");
+    assert_eq!(form.focus(), Some("wish"));
+    key(&mut form, Command::Enter);
+    assert_eq!(form.focus(), Some("wish"), "the letter had gone on already");
+    key(&mut form, Command::Prev);
+    typed(&mut form, "1");
+    key(&mut form, Command::Prev);
+    assert_ne!(form.focus(), Some("wish"), "a digit takes no Enter away, nor does another key");
+}
+
+#[test]
 fn boxes_that_hang_on_an_answer_come_and_go_and_hidden_ones_have_no_value() {
     let mut form = call();
     typed(&mut form, "14");

@@ -32,6 +32,10 @@ struct Report {
     here: usize,
     likely: usize,
     protected: usize,
+    /// Of these, how many came in without the phone or address of their row.
+    forgotten: usize,
+    /// Telephone numbers that could not be read and stand as written.
+    unread: usize,
     aside: usize,
     rejected: Option<String>,
     skipped: Vec<String>,
@@ -178,6 +182,8 @@ fn report(cx: &Context, source: &Source, counts: Preview, rejected: Option<Strin
         here: counts.here,
         likely: counts.likely,
         protected: counts.protected,
+        forgotten: counts.forgotten,
+        unread: counts.unread,
         aside: counts.aside,
         rejected,
         skipped: source.skipped().into_iter().map(str::to_owned).collect(),
@@ -189,6 +195,13 @@ fn tell(cx: &Context, args: &ImportPeople, outcome: &Outcome, written: bool) -> 
     let aside = outcome.files.iter().any(|file| file.rejected.is_some() || file.aside > 0);
     for file in &outcome.files {
         say_faults(&cx.voice, &file.file, &file.faults);
+        for (word, n) in
+            [(Word("cli-unread"), file.unread), (Word("cli-forgotten"), file.forgotten)]
+        {
+            if n > 0 {
+                cx.voice.say(Phrase::new(word).with("n", n));
+            }
+        }
         if let Some(rejected) = &file.rejected {
             let said = Phrase::new(Word("cli-kept-aside")).with("n", file.aside);
             cx.voice.say(said.with("file", rejected));

@@ -22,7 +22,11 @@ pub fn read(
     let (mut answers, mut faults) = (Answers::default(), Vec::new());
     for (key, text) in written {
         let Some(question) = template.and_then(|t| t.question(key)) else {
-            faults.push(Phrase::new(Word("exchange-no-question")).with("key", key));
+            let which = match template {
+                Some(_) => Word("exchange-no-question"),
+                None => Word("exchange-no-template"),
+            };
+            faults.push(Phrase::new(which).with("key", key));
             continue;
         };
         let answer =

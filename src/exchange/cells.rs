@@ -65,6 +65,60 @@ pub fn yes(text: &str) -> Option<bool> {
     }
 }
 
+/// What a cell about the need of an interpreter says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// One is needed.
+    Yes,
+    /// None is.
+    No,
+    /// Nobody knows.
+    Unknown,
+    /// It names the language: one is needed.
+    Language,
+}
+
+impl Need {
+    /// Of a plain yes or no.
+    pub const fn of(yes: bool) -> Self {
+        if yes { Self::Yes } else { Self::No }
+    }
+}
+
+const UNKNOWN: &str =
+    "vet okant okand oklart oklar fraga kolla tietoa tiedossa tiedeta epaselva unknown know unsure";
+const NOT: &str = "nej ej inte ingen inget inga icke ei eivat no not none";
+const NEEDED: &str =
+    "ja behov behovs behover kylla tarvitaan tarvitsee tarve tarpeen yes needed needs required";
+
+/// The need of an interpreter in other words than a plain yes or no. "Vet ej" is unknown, not a no.
+pub fn need(text: &str) -> Need {
+    let folded = fold(text);
+    let says = |known: &str| words(&folded).any(|word| known.split(' ').any(|one| one == word));
+    match () {
+        () if words(&folded).next().is_none() || says(UNKNOWN) => Need::Unknown,
+        () if says(NOT) => Need::No,
+        () if says(NEEDED) => Need::Yes,
+        () => Need::Language,
+    }
+}
+
+const ABSENT: &str = "saknas saknar saknade ingen inget inga nej ej inte finns ei puuttuu ole tuntematon okand okant \
+    none no not unknown missing na n a telefon telefonnummer nummer puhelin puhelinta puhelinnumero \
+    numero numeroa phone number har hen lur";
+
+/// Whether a cell for a telephone number says, in whatever words, that there is none.
+pub fn says_none(text: &str) -> bool {
+    let folded = fold(text);
+    let known = |word: &str| ABSENT.split_whitespace().any(|one| one == word);
+    let digits = folded.chars().any(|c| c.is_ascii_digit() && c != '0');
+    !digits && words(&folded).all(|word| word.chars().all(|c| c == '0') || known(word))
+}
+
+fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
 /// The text with single spaces and no commas or spaces at its ends.
 pub fn tidy(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -127,5 +181,45 @@ mod tests {
             (yes("Ja"), yes(""), yes("Kyllä"), yes("arabiska")),
             (Some(true), Some(false), Some(true), None)
         );
+    }
+
+    #[test]
+    fn a_number_that_is_not_there_is_said_in_many_ways() {
+        for text in [
+            "",
+            "-",
+            "0",
+            "Saknas",
+            "Saknar telefon",
+            "finns ej",
+            "har ingen telefon",
+            "ei ole",
+            "No phone",
+        ] {
+            assert!(says_none(text), "{text}");
+        }
+        for text in ["070-174 06 01", "ring dottern", "00-1", "soita aamulla"] {
+            assert!(!says_none(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_need_of_an_interpreter_in_words() {
+        for (text, said) in [
+            ("behövs ej", Need::No),
+            ("nej tack", Need::No),
+            ("ei tarvita", Need::No),
+            ("vet ej", Need::Unknown),
+            ("?", Need::Unknown),
+            ("ei tiedossa", Need::Unknown),
+            ("not known, unsure", Need::Unknown),
+            ("behövs", Need::Yes),
+            ("ja tack", Need::Yes),
+            ("tarvitsee tulkin", Need::Yes),
+            ("arabiska", Need::Language),
+            ("somaliska", Need::Language),
+        ] {
+            assert_eq!(need(text), said, "{text}");
+        }
     }
 }

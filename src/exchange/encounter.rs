@@ -4,6 +4,7 @@ use chrono::{NaiveDateTime, NaiveTime};
 
 use super::cells::{split_name, tidy};
 use super::lookup::Lookup;
+use super::minutes::minutes;
 use super::person::check_shape;
 use super::plan::Plan;
 use super::table::Row;
@@ -110,16 +111,19 @@ impl EncounterReader<'_> {
         let noon = NaiveTime::from_hms_opt(NOON.0, NOON.1, 0).unwrap_or_default();
         let (day, time) = (self.plan.one(row, &Target::Day), self.plan.one(row, &Target::Time));
         let (day, time) = match day.split_once([' ', 'T']) {
+            // A day alone comes out of a spreadsheet as its midnight.
+            Some((date, "00:00:00")) if time.is_empty() => (date, ""),
             Some((date, rest)) if time.is_empty() && rest.contains([':', '.']) => (date, rest),
             _ => (day, time),
         };
-        let time = if time.is_empty() { Ok(noon) } else { read_time(time, noon) };
+        let read = if time.is_empty() { Ok(noon) } else { read_time(time, noon) };
         let day = self.day(day).unwrap_or_else(|flaw| {
             faults.push(flaw);
             today
         });
-        let time = time.unwrap_or_else(|flaw| {
-            faults.push(flaw.phrase());
+        let time = read.unwrap_or_else(|flaw| {
+            let cell = Phrase::new(Word("exchange-time")).with("text", time);
+            faults.extend([cell, flaw.phrase()]);
             noon
         });
         (day, time)
@@ -183,27 +187,6 @@ fn choice<T>(text: &str, faults: &mut Vec<Phrase>, find: impl Fn(&str) -> Option
     found
 }
 
-/// Minutes as written: `20`, `20 min`, `1:05`, `1 h 5 min`; an empty cell is none.
-fn minutes(text: &str) -> Result<Option<u32>, Phrase> {
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let numbers: Vec<u32> = text
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-        .filter_map(|part| part.parse().ok())
-        .collect();
-    let hours = text.contains([':', 'h', 't', 'H', 'T']);
-    let found = match *numbers.as_slice() {
-        [hour] if hours => hour.checked_mul(60),
-        [minutes] => Some(minutes),
-        [hour, minutes] if hours => hour.checked_mul(60).and_then(|h| h.checked_add(minutes)),
-        _ => None,
-    };
-    let fault = || Phrase::new(Word("exchange-minutes")).with("text", text);
-    found.map(Some).ok_or_else(fault)
-}
-
 /// So many as written: `12`, `1 200`; `cirka 100`, `noin 100` or `about 100` where nobody has counted.
 fn heads(text: &str) -> Result<(Option<u32>, bool), Phrase> {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -236,17 +219,5 @@ mod tests {
             assert_eq!(heads(text), Ok(read), "{text}");
         }
         assert!(heads("många").is_err() && heads("100 eller 200").is_err());
-    }
-
-    #[test]
-    fn minutes_as_people_write_them() {
-        for (text, read) in [("", None), ("20", Some(20)), ("20 min", Some(20)), ("1:05", Some(65))]
-        {
-            assert_eq!(minutes(text), Ok(read), "{text}");
-        }
-        assert_eq!(minutes("1 h 5 min"), Ok(Some(65)));
-        assert_eq!(minutes("2 tim"), Ok(Some(120)));
-        assert!(minutes("länge").is_err() && minutes("1-2-3").is_err());
-        assert!(minutes("99999999999 h").is_err());
     }
 }

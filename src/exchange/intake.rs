@@ -96,10 +96,11 @@ impl<'a> Intake<'a> {
         reader: &PersonReader<'_>,
         door: &mut D,
     ) -> Result<Preview, D::Fault> {
-        let mut counts = Preview::default();
+        let (mut counts, mut seen) = (Preview::default(), HashMap::new());
         let mut rows = table.rows().peekable();
         while rows.peek().is_some() {
-            let next = rows.by_ref().take(ASKED).map(|row| Incoming::new(reader, row));
+            let next = rows.by_ref().take(ASKED);
+            let next = next.map(|row| Incoming::new(reader, row).counted(&mut seen));
             let some: Vec<Incoming> = next.collect();
             let keys = some.iter().filter_map(Incoming::key).cloned().collect();
             let before = door.ask(&imports::Known { keys })?;
@@ -156,7 +157,7 @@ impl<'a> Intake<'a> {
         let author = self.parts.author();
         let mut edits: Vec<Edit> = Vec::new();
         row.person.area = self.area(&row.area, &mut edits);
-        let mark = imports::mark(&key(&row.person), row.person.id.0);
+        let mark = imports::mark(&key(&row), row.person.id.0);
         edits.extend(people::rows(&author, &row.person, &[]));
         edits.push(mark);
         let comes_in = Some(row.person.protection);

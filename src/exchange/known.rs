@@ -14,6 +14,9 @@ use crate::domain::person::{Person, survivor};
 /// How many of the same name or phone are looked at; in a list of thousands with one number it says nothing.
 const LOOKED_AT: usize = 60;
 
+/// A telephone number that says who somebody is has so many digits at least.
+const FEWEST_DIGITS: usize = 5;
+
 /// Everybody in the register and in the rows read so far.
 #[derive(Debug, Default)]
 pub struct Known {
@@ -56,7 +59,7 @@ impl Known {
             let id = survivor(entry.id, |id| merged.get(&id).copied());
             known.by_id.insert(entry.id, id);
             if !entry.gone {
-                let phones = entry.phones.iter().map(|phone| mark(&digits(phone))).collect();
+                let phones = entry.phones.iter().filter_map(|phone| phone_mark(phone)).collect();
                 known.add(Brief {
                     id,
                     given: mark(&fold(&entry.given)),
@@ -152,7 +155,7 @@ impl Brief {
             family: mark(&fold(&person.family)),
             alias: mark(&fold(&person.alias)),
             born: person.born,
-            phones: phones.map(|p| mark(&digits(number_of(&p.phone)))).collect(),
+            phones: phones.filter_map(|p| phone_mark(number_of(&p.phone))).collect(),
             street: mark(&plain(&person.street)),
         }
     }
@@ -214,6 +217,13 @@ impl Brief {
 fn births_agree(one: Option<Born>, other: Option<Born>) -> bool {
     let (Some(one), Some(other)) = (one, other) else { return true };
     one.year == other.year && (one.rest.is_none() || other.rest.is_none() || one.rest == other.rest)
+}
+
+/// A number for a telephone number; none for what two people may both have in its place, such as an
+/// extension or `none`.
+fn phone_mark(typed: &str) -> Option<u64> {
+    let digits = digits(typed);
+    (digits.len() >= FEWEST_DIGITS).then(|| mark(&digits))
 }
 
 /// A number for a text; zero for an empty one.

@@ -14,7 +14,10 @@ use crate::domain::person::Channel;
 
 /// What lists written elsewhere call kinds of contact, by code.
 const KINDS: &[(&str, &str)] = &[
-    ("call", "telefonsamtal|telefon|ringt|ring|puhelinsoitto|soitto|phone|phone call|telephone"),
+    (
+        "call",
+        "telefonsamtal|telefon|tel|puh|ringt|ring|puhelinsoitto|soitto|phone|phone call|telephone",
+    ),
     ("visit", "besok|besokt|kaynti|home visit|visited"),
     ("letter", "utskick|posti|mailing|post"),
     ("email", "mejl|mail|e mail"),
@@ -41,7 +44,10 @@ const DISPOSITIONS: &[(&str, &str)] = &[
         "inget svar|svarar inte|svarade inte|ej svar|ei vastannut|ei vastausta|not answered",
     ),
     ("no-number", "inget nummer|nummer saknas|telefon saknas|ei puhelinta|no phone"),
-    ("declined", "nej|nej tack|avbojer|tackade nej|ville inte|ei|ei halua|no|refused"),
+    (
+        "declined",
+        "nej|nej tack|avbojer|avbojde|kieltaytyi|tackade nej|ville inte|ei|ei halua|no|refused",
+    ),
     ("dead", "dod|har avlidit|kuollut|deceased|died"),
     ("call-back", "ring igen|ring ater|aterkom|soita uudelleen|call again"),
 ];
@@ -114,6 +120,13 @@ impl Lookup {
     pub fn language(&self, text: &str) -> String {
         let known = self.languages.get(&plain(text));
         known.map_or_else(|| text.to_owned(), |language| language.code().to_owned())
+    }
+
+    /// The languages that are named among the words of a text, in their order.
+    pub fn languages_in(&self, text: &str) -> Vec<String> {
+        let words = plain(text);
+        let known = words.split(' ').filter_map(|word| self.languages.get(word));
+        known.map(|language| language.code().to_owned()).collect()
     }
 
     /// "Does not know" and "does not want to say", which are no answers.

@@ -21,6 +21,7 @@ pub mod intake;
 pub mod known;
 pub mod letters;
 pub mod lookup;
+mod minutes;
 pub mod parts;
 pub mod people;
 pub mod people_out;

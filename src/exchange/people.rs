@@ -12,7 +12,6 @@ use crate::base::phone::digits;
 use crate::base::phrase::{Phrase, Word};
 use crate::base::text::fold;
 use crate::domain::duplicate::Reason;
-use crate::domain::person::Person;
 
 /// What to do with people who are probably here already.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -87,10 +86,23 @@ impl Incoming {
     /// Reads a row.
     pub fn new(reader: &PersonReader<'_>, row: Row) -> Self {
         let read = reader.read(&row).map(|person| {
-            let key = key(&person.person);
+            let key = key(&person);
             (Box::new(person), key)
         });
         Self { row, read }
+    }
+
+    /// Numbers a row that stands more than once in its file, so that it is held against who is known
+    /// like any other: three of one name may be three people.
+    #[must_use]
+    pub fn counted(mut self, seen: &mut HashMap<String, usize>) -> Self {
+        if let Ok((row, mark)) = &mut self.read {
+            let times = seen.entry(mark.clone()).or_default();
+            row.again = *times;
+            *times += 1;
+            *mark = key(row);
+        }
+        self
     }
 
     /// The mark to ask the register about.
@@ -145,7 +157,8 @@ impl Sorter {
 
 /// The mark under which a row is remembered, so that the same row never comes in twice, whatever becomes
 /// of the person meanwhile. Nothing can be read out of it.
-pub fn key(person: &Person) -> String {
+pub fn key(row: &PersonRow) -> String {
+    let person = &row.person;
     let mut hash = Sha256::new();
     let born = person.born.map(|born| born.to_string()).unwrap_or_default();
     let texts = [&person.given, &person.family, &person.alias, &born, &person.street];
@@ -154,6 +167,9 @@ pub fn key(person: &Person) -> String {
     for text in texts.into_iter().chain(phones.iter().map(String::as_str)) {
         hash.update(fold(text));
         hash.update([0]);
+    }
+    if row.again > 0 {
+        hash.update(row.again.to_string());
     }
     let digits: Vec<String> = hash.finalize().iter().take(16).map(|b| format!("{b:02x}")).collect();
     format!("person:{}", digits.concat())
@@ -172,6 +188,10 @@ pub struct Preview {
     pub likely: usize,
     /// New people with protected identity.
     pub protected: usize,
+    /// Of these, how many stood with a phone or an address that may not be kept.
+    pub forgotten: usize,
+    /// Telephone numbers of new people that are kept as written.
+    pub unread: usize,
     /// Rows that cannot be taken.
     pub aside: usize,
     /// The first rows that cannot be taken, by line.
@@ -191,6 +211,8 @@ impl Preview {
             Fate::New(person) => {
                 self.new += 1;
                 self.protected += usize::from(person.person.protection.is_protected());
+                self.forgotten += usize::from(person.forgotten);
+                self.unread += person.unread;
             }
             Fate::Here(_) => self.here += 1,
             Fate::Likely(_, _, why) => {

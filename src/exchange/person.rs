@@ -1,6 +1,6 @@
 //! One row of a file read as a person, or the reasons why it cannot be.
 
-use super::cells::{postcode, split_address, split_name, tidy, yes};
+use super::cells::{Need, need, postcode, says_none, split_address, split_name, tidy, yes};
 use super::known::number_of;
 use super::lookup::Lookup;
 use super::plan::Plan;
@@ -18,10 +18,6 @@ use crate::store::save::Author;
 
 /// Letters one cell may hold; more is a quotation mark that was never closed.
 const LONGEST: usize = 20_000;
-
-/// What a cell holds instead of a number when there is none.
-const NO_NUMBER: [&str; 10] =
-    ["saknas", "ingen", "inget", "nej", "ei", "ei ole", "none", "no", "0", "-"];
 
 /// Reads rows as people, all with the same plan.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +43,12 @@ pub struct PersonRow {
     pub known_id: bool,
     /// Name of the area; empty where the row has none.
     pub area: String,
+    /// Telephone numbers that are kept as written, since no number could be read.
+    pub unread: usize,
+    /// Whether phone or address were left out: the level of protection forbids to keep them.
+    pub forgotten: bool,
+    /// Which time such a row stands in its file, from 0.
+    pub again: usize,
 }
 
 impl PersonReader<'_> {
@@ -66,7 +68,6 @@ impl PersonReader<'_> {
             Some(Err(reasons)) => faults.extend(reasons),
             None => {}
         }
-        person.phones = self.phones(row);
         one(&Target::Email).clone_into(&mut person.email);
         self.address(row, &mut person);
         self.languages(row, &mut person);
@@ -74,14 +75,19 @@ impl PersonReader<'_> {
         person.no_contact = self.no_contact(one(&Target::NoContact));
         let notes: Vec<&str> = self.plan.all(row, &Target::Note).collect();
         person.note = notes.join("\n");
-        if !person.protection.may_hold_contact() {
+        self.phones(row, &mut person);
+        let unread = person.phones.iter().filter(|one| one.phone.e164.is_none()).count();
+        let reachable =
+            !person.phones.is_empty() || !person.email.is_empty() || !person.street.is_empty();
+        let forgotten = reachable && !person.protection.may_hold_contact();
+        if forgotten {
             forget_contact(&mut person);
         }
         let stops = person.flaws(self.today).into_iter().filter(|flaw| flaw.stops);
         faults.extend(stops.map(|flaw| flaw.reason));
         let area = tidy(one(&Target::Area));
         if faults.is_empty() {
-            Ok(PersonRow { person, known_id: id.is_some(), area })
+            Ok(PersonRow { person, known_id: id.is_some(), area, unread, forgotten, again: 0 })
         } else {
             Err(faults)
         }
@@ -105,8 +111,8 @@ impl PersonReader<'_> {
     }
 
     /// All numbers of all columns; two in one cell are parted where neither makes a number together.
-    fn phones(&self, row: &Row) -> Vec<PersonPhone> {
-        let mut phones: Vec<PersonPhone> = Vec::new();
+    /// What holds no digit is no number: it is said in the note, unless it says that there is none.
+    fn phones(&self, row: &Row, person: &mut Person) {
         for cell in self.plan.all(row, &Target::Phone) {
             let whole = read_phone(cell, self.country);
             let parts: Vec<&str> = cell.split(['/', ',', ';', '\n']).map(str::trim).collect();
@@ -114,20 +120,18 @@ impl PersonReader<'_> {
             let apart = whole.e164.is_none() && read.iter().any(|phone| phone.e164.is_some());
             for phone in if apart { read } else { vec![whole] } {
                 let twice = |p: &PersonPhone| number_of(&p.phone) == number_of(&phone);
-                let known = phones.iter().any(twice);
-                if !known
-                    && !phone.typed.is_empty()
-                    && !NO_NUMBER.contains(&fold(&phone.typed).as_str())
-                {
-                    phones.push(PersonPhone {
-                        id: PhoneId(self.author.id()),
-                        phone,
-                        label: String::new(),
-                    });
+                if says_none(&phone.typed) || person.phones.iter().any(twice) {
+                    continue;
+                }
+                if phone.typed.contains(|c: char| c.is_ascii_digit()) {
+                    let id = PhoneId(self.author.id());
+                    person.phones.push(PersonPhone { id, phone, label: String::new() });
+                } else {
+                    let lines = [person.note.as_str(), phone.typed.as_str()];
+                    person.note = lines.map(str::trim).join("\n").trim_start().into();
                 }
             }
         }
-        phones
     }
 
     fn address(&self, row: &Row, person: &mut Person) {
@@ -146,18 +150,22 @@ impl PersonReader<'_> {
             self.plan.all(row, &Target::Language).flat_map(|t| t.split([',', '/', ';']));
         let languages = languages.map(tidy).filter(|language| !language.is_empty());
         person.languages = languages.map(|language| self.lookup.language(&language)).collect();
-        let interpreter = self.plan.one(row, &Target::Interpreter);
-        if tidy(interpreter).is_empty() {
+        let interpreter = tidy(self.plan.one(row, &Target::Interpreter));
+        if interpreter.is_empty() {
             return;
         }
-        let said = yes(interpreter);
-        person.interpreter = said.or(Some(true));
-        if said.is_none() {
-            let named = self.lookup.language(&tidy(interpreter));
-            if !person.languages.contains(&named) {
-                person.languages.insert(0, named);
+        person.interpreter = match yes(&interpreter).map_or_else(|| need(&interpreter), Need::of) {
+            Need::No => Some(false),
+            Need::Unknown => None,
+            Need::Yes => {
+                speaks(person, self.lookup.languages_in(&interpreter));
+                Some(true)
             }
-        }
+            Need::Language => {
+                speaks(person, vec![self.lookup.language(&interpreter)]);
+                Some(true)
+            }
+        };
     }
 }
 
@@ -175,6 +183,15 @@ impl PersonReader<'_> {
         let all = Channel::ALL.iter().copied();
         let channels = all.filter(|one| named.as_ref().is_none_or(|named| named.contains(one)));
         channels.map(|channel| NoContact { channel, since: self.today, why: why.clone() }).collect()
+    }
+}
+
+/// The languages an interpreter is needed in stand before the others.
+fn speaks(person: &mut Person, named: Vec<String>) {
+    for language in named.into_iter().rev() {
+        if !person.languages.contains(&language) {
+            person.languages.insert(0, language);
+        }
     }
 }
 

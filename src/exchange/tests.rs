@@ -1,4 +1,6 @@
 use std::collections::HashMap;
+mod meant;
+
 use std::sync::OnceLock;
 
 use proptest::prelude::*;
@@ -38,10 +40,11 @@ fn sort(bytes: &[u8], kind: Kind) -> (Table, Vec<Fate>, Preview) {
         author,
     };
     let mut sorter = Sorter::new(Known::default(), Alike::Add);
-    let (mut preview, mut fates) = (Preview::default(), Vec::new());
+    let (mut preview, mut fates, mut seen) = (Preview::default(), Vec::new(), HashMap::new());
     for row in table.rows() {
         let line = row.line;
-        let fate = sorter.sort(Incoming::new(&reader, row).read, &HashMap::new());
+        let incoming = Incoming::new(&reader, row).counted(&mut seen);
+        let fate = sorter.sort(incoming.read, &HashMap::new());
         preview.count(line, &fate);
         fates.push(fate);
     }

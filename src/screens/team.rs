@@ -152,7 +152,8 @@ impl Team {
                 };
                 let mut question = Question::new(named(Word("team-remove-title"))).say(named(what));
                 if let Some(places) = self.holds(worker.id) {
-                    question = question.say(named(Word("team-remove-copies")).with("places", places));
+                    question =
+                        question.say(named(Word("team-remove-copies")).with("places", places));
                 }
                 let question = question.choice(Word("team-nothing"), own(Deal::Nothing));
                 cx.confirm(question.choice(Word("team-remove"), own(Deal::Remove)));

@@ -7,11 +7,14 @@ pub use posted::{Posted, To, posted};
 use super::row::{all, code, id_list};
 use super::save::{Author, Cell, Edit, Save};
 use super::{Ask, Column, Result, people, settings, tasks};
-use crate::base::{PersonId, Word};
+use crate::base::{Day, InitiativeId, PersonId, Word};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::Kind;
 use crate::domain::letter::{Facts, Letter, Letterhead, of_row};
 use crate::domain::person::Channel;
 use crate::domain::task::Task;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
+use std::collections::BTreeMap;
 
 /// More than any team writes.
 const LIMIT: u32 = 1000;
@@ -105,6 +108,37 @@ impl Ask for Families {
 
     fn ask(&self, db: &Connection) -> Result<Vec<Family>> {
         self.ids.iter().map(|id| family(db, *id)).collect()
+    }
+}
+
+/// The last day a letter of an initiative went to each of these; those it never did are left out.
+#[derive(Debug)]
+pub struct Written {
+    /// As part of what.
+    pub initiative: InitiativeId,
+    /// Who.
+    pub ids: Vec<PersonId>,
+}
+
+impl Ask for Written {
+    type Answer = BTreeMap<PersonId, Day>;
+
+    fn ask(&self, db: &Connection) -> Result<Self::Answer> {
+        let sql = "SELECT person, max(day) FROM encounter
+           WHERE initiative=?1 AND kind=?2 AND disposition=?3 AND person IS NOT NULL AND gone IS NULL
+           GROUP BY person";
+        let (kind, sent) = (Kind::Letter.code(), Disposition::Sent.code());
+        let cards = all(db, sql, params![self.initiative, kind, sent], |r| {
+            Ok((r.get::<_, PersonId>(0)?, r.get::<_, Day>(1)?))
+        })?;
+        let cards: BTreeMap<PersonId, Day> = cards.into_iter().collect();
+        let mut written = BTreeMap::new();
+        for id in self.ids.iter().filter(|_| !cards.is_empty()) {
+            let family = people::family(db, *id)?;
+            let last = family.iter().filter_map(|card| cards.get(card)).max();
+            written.extend(last.map(|day| (*id, *day)));
+        }
+        Ok(written)
     }
 }
 

@@ -199,7 +199,7 @@ fn draw_bar(f: &mut Frame, row: Rect, look: &Look, (bar, widths, most): (&Bar, &
     draw::put(f, label, (from, 0), &look.say(&bar.label), look.style(Role::Label));
     let number = text::pad_left(&number_of(bar, look), usize::from(widths.number));
     let end = draw::put(f, row, (3 + widths.label + 2, 0), &number, look.style(Role::Accent)) + 2;
-    let filled = fill(bar.n, most, widths.bar);
+    let filled = fill(bar.n, bar.of.filter(|of| *of > 0).unwrap_or(most), widths.bar);
     draw::put(f, row, (end, 0), &filled, look.style(Role::Bar));
     let mut column = end + widths.bar;
     if let Some(share) = share_of(bar, look) {

@@ -144,13 +144,7 @@ fn two_write(cards: usize) {
 }
 
 #[test]
-fn two_who_write_at_once_lose_nothing() {
-    two_write(100);
-}
-
-#[test]
-#[ignore = "takes a minute: cargo test --test processes -- --ignored a_thousand"]
-fn a_thousand_saves_each_lose_nothing() {
+fn two_who_write_a_thousand_times_each_at_once_lose_nothing() {
     two_write(1000);
 }
 

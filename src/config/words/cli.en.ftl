@@ -145,6 +145,14 @@ cli-template-kept = The question template “{ $key }” is now in the register.
 cli-no-template = There is no question template with the key “{ $key }”. tillit template list shows those there are.
 
 cli-skipped = { $file }: columns left out: { $list }.
+cli-unread = { $n ->
+    [one] One phone number could not be understood. It stands on the card as it was written.
+   *[other] { $n } phone numbers could not be understood. They stand on the cards as they were written.
+}
+cli-forgotten = { $n ->
+    [one] One protected person came in without phone and address, since the level does not allow them to be kept. Keep the list until you know how to reach the person.
+   *[other] { $n } protected people came in without phone and address, since the level does not allow them to be kept. Keep the list until you know how to reach them.
+}
 cli-people-in = { $file }: { $rows } rows, { $new } new, { $here } already here, { $likely } probably the same, { $protected } protected, { $aside } kept aside
 cli-encounters-in = { $file }: { $rows } rows, { $new } new, { $here } already here, { $aside } kept aside
 cli-kept-aside = { $n ->

@@ -144,6 +144,14 @@ cli-template-kept = Kysymyspohja ”{ $key }” on nyt rekisterissä.
 cli-no-template = Kysymyspohjaa avaimella ”{ $key }” ei ole. tillit template list näyttää ne, jotka ovat.
 
 cli-skipped = { $file }: pois jätetyt sarakkeet: { $list }.
+cli-unread = { $n ->
+    [one] Yhtä puhelinnumeroa ei ymmärretty. Se on kortilla niin kuin se oli kirjoitettu.
+   *[other] { $n } puhelinnumeroa ei ymmärretty. Ne ovat korteilla niin kuin ne oli kirjoitettu.
+}
+cli-forgotten = { $n ->
+    [one] Yksi suojattu henkilö tuli ilman puhelinta ja osoitetta, koska taso ei salli niiden säilyttämistä. Säilytä lista, kunnes tiedät, miten tavoitat hänet.
+   *[other] { $n } suojattua henkilöä tuli ilman puhelinta ja osoitetta, koska taso ei salli niiden säilyttämistä. Säilytä lista, kunnes tiedät, miten tavoitat heidät.
+}
 cli-people-in = { $file }: rivejä { $rows }, uusia { $new }, jo täällä { $here }, luultavasti samoja { $likely }, suojattuja { $protected }, syrjään jätettyjä { $aside }
 cli-encounters-in = { $file }: rivejä { $rows }, uusia { $new }, jo täällä { $here }, syrjään jätettyjä { $aside }
 cli-kept-aside = { $n ->

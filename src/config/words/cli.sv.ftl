@@ -144,6 +144,14 @@ cli-template-kept = Frågemallen ”{ $key }” finns nu i registret.
 cli-no-template = Det finns ingen frågemall med nyckeln ”{ $key }”. tillit template list visar dem som finns.
 
 cli-skipped = { $file }: kolumner som hoppas över: { $list }.
+cli-unread = { $n ->
+    [one] Ett telefonnummer gick inte att förstå. Det står på kortet som det var skrivet.
+   *[other] { $n } telefonnummer gick inte att förstå. De står på korten som de var skrivna.
+}
+cli-forgotten = { $n ->
+    [one] En skyddad person kom in utan telefon och adress, för nivån tillåter inte att de sparas. Behåll listan tills du vet hur du når personen.
+   *[other] { $n } skyddade personer kom in utan telefon och adress, för nivån tillåter inte att de sparas. Behåll listan tills du vet hur du når dem.
+}
 cli-people-in = { $file }: rader { $rows }, nya { $new }, redan här { $here }, troligen samma { $likely }, skyddade { $protected }, lagda åt sidan { $aside }
 cli-encounters-in = { $file }: rader { $rows }, nya { $new }, redan här { $here }, lagda åt sidan { $aside }
 cli-kept-aside = { $n ->

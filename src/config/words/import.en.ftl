@@ -39,6 +39,14 @@ import-n-protected = { $n ->
     [one] one of the new is protected
    *[other] { $n } of the new are protected
 }
+import-n-forgotten = { $n ->
+    [one] one of them without phone and address, which the level does not allow: keep the list
+   *[other] { $n } of them without phone and address, which the level does not allow: keep the list
+}
+import-n-unread = { $n ->
+    [one] one phone number to check
+   *[other] { $n } phone numbers to check
+}
 import-n-aside = { $n } unreadable
 import-alike = Probably already here
 import-alike-add = Add them anyway

@@ -42,6 +42,14 @@ import-n-protected = { $n ->
     [one] uusista yksi on suojattu
    *[other] uusista { $n } on suojattuja
 }
+import-n-forgotten = { $n ->
+    [one] yhdeltä jäi pois puhelin ja osoite, joita taso ei salli: säilytä lista
+   *[other] { $n } henkilöltä jäi pois puhelin ja osoite, joita taso ei salli: säilytä lista
+}
+import-n-unread = { $n ->
+    [one] yksi puhelinnumero tarkistettava
+   *[other] { $n } puhelinnumeroa tarkistettava
+}
 import-n-aside = { $n ->
     [one] yhtä riviä ei voi lukea
    *[other] { $n } riviä ei voi lukea

@@ -42,6 +42,14 @@ import-n-protected = { $n ->
     [one] en av de nya är skyddad
    *[other] { $n } av de nya är skyddade
 }
+import-n-forgotten = { $n ->
+    [one] en av dem utan telefon och adress, som nivån inte tillåter: spara listan
+   *[other] { $n } av dem utan telefon och adress, som nivån inte tillåter: spara listan
+}
+import-n-unread = { $n ->
+    [one] ett telefonnummer att kontrollera
+   *[other] { $n } telefonnummer att kontrollera
+}
 import-n-aside = { $n ->
     [one] en går inte att läsa
    *[other] { $n } går inte att läsa

@@ -12,6 +12,10 @@ mailing-to = { $n ->
 }
 mailing-out-one = { $n } { $why }
 mailing-out = Left out: { $who }.
+mailing-again = { $n ->
+    [one] 1 of them has had a letter of the initiative already, { $day }.
+   *[other] { $n } of them have had a letter of the initiative already, last { $day }.
+}
 mailing-lacks = Left out, { $what }: { $who }
 mailing-missing = Missing in the letter: { $what }
 mailing-missing-for = Missing in the letter: { $what }, for { $who }

@@ -12,6 +12,10 @@ mailing-to = { $n ->
 }
 mailing-out-one = { $n } { $why }
 mailing-out = Pois jäävät: { $who }.
+mailing-again = { $n ->
+    [one] Yksi heistä on jo saanut kirjeen tässä toimessa, { $day }.
+   *[other] { $n } heistä on jo saanut kirjeen tässä toimessa, viimeksi { $day }.
+}
 mailing-lacks = Jää pois, { $what }: { $who }
 mailing-missing = Kirjeestä puuttuu: { $what }
 mailing-missing-for = Kirjeestä puuttuu: { $what }, { $who }

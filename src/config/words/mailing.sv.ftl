@@ -12,6 +12,10 @@ mailing-to = { $n ->
 }
 mailing-out-one = { $n } { $why }
 mailing-out = Utanför lämnas: { $who }.
+mailing-again = { $n ->
+    [one] 1 av dem har redan fått ett brev i insatsen, { $day }.
+   *[other] { $n } av dem har redan fått ett brev i insatsen, senast { $day }.
+}
 mailing-lacks = Lämnas utanför, { $what }: { $who }
 mailing-missing = Saknas i brevet: { $what }
 mailing-missing-for = Saknas i brevet: { $what }, för { $who }

@@ -1,13 +1,13 @@
 //! What a mailing is made of, out of the register.
 
-use crate::base::{Country, InitiativeId, Lang, PersonId};
+use crate::base::{Country, Day, InitiativeId, Lang, PersonId};
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::Initiative;
 use crate::domain::letter::{Letter, Letterhead, Receiver, Window, all};
 use crate::domain::task::Task;
 use crate::domain::template::{Template, shipped};
 use crate::store::initiatives::{Card, Listed, ListedPerson, Placing, Wall};
-use crate::store::letters::{Families, Family, Head, Own};
+use crate::store::letters::{Families, Family, Head, Own, Written};
 use crate::store::{Asked, Asks, Errand, Result, areas, templates};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,6 +35,8 @@ pub struct SheetOf {
     pub list: Vec<Receiver>,
     /// What is to be done with each.
     pub tasks: BTreeMap<PersonId, Vec<Task>>,
+    /// When a letter of the initiative last went to those it has gone to.
+    pub written: BTreeMap<PersonId, Day>,
     /// The rung of the ladder a letter is to each of those whose next rung is one.
     pub steps: BTreeMap<PersonId, String>,
     /// Every letter there is, in every language.
@@ -65,7 +67,9 @@ pub fn read<A: Asks>(sheet: &Sheet, register: &A) -> std::result::Result<SheetOf
         |one: &ListedPerson| sheet.only.as_ref().is_none_or(|only| only.contains(&one.person.id));
     let listed: Vec<(usize, ListedPerson)> =
         listed.into_iter().filter(|(_, one)| meant(one)).collect();
-    let ids = listed.iter().map(|(_, one)| one.person.id).collect();
+    let ids: Vec<PersonId> = listed.iter().map(|(_, one)| one.person.id).collect();
+    let written = Written { initiative: sheet.initiative, ids: Vec::clone(&ids) };
+    let written = register.ask(&written)?;
     let families = register.ask(&Families { ids })?;
     let areas = register.ask(&areas::All)?;
     let name = |one: &ListedPerson| {
@@ -90,6 +94,7 @@ pub fn read<A: Asks>(sheet: &Sheet, register: &A) -> std::result::Result<SheetOf
     Ok(SheetOf {
         list,
         tasks,
+        written,
         steps,
         letters: all(&register.ask(&Own)?),
         head,

@@ -21,6 +21,7 @@ fn sheet(list: Vec<Receiver>) -> SheetOf {
             ..initiative
         },
         list,
+        written: BTreeMap::new(),
         steps: BTreeMap::new(),
         tasks: BTreeMap::new(),
         letters: all(&[]),

@@ -208,6 +208,8 @@ pub fn summary(told: Told<'_>, look: &Look) -> (String, Role) {
                 (Word("import-n-here"), counts.here),
                 (Word("import-n-likely"), counts.likely),
                 (Word("import-n-protected"), counts.protected),
+                (Word("import-n-forgotten"), counts.forgotten),
+                (Word("import-n-unread"), counts.unread),
                 (Word("import-n-aside"), counts.aside),
             ];
             // How many are new is told also when nobody is.

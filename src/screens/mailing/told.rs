@@ -44,6 +44,9 @@ pub fn lines(
             lines.push((words.say(&line), Role::Warning));
         }
     }
+    if matches!(order.what, What::Letters | What::Labels) {
+        lines.extend(again(sheet, sifted, env).map(|line| (line, Role::Warning)));
+    }
     if order.what == What::Letters {
         for one in missing(sheet, order, sifted.cleared.rows()) {
             let line = if one.who.is_empty() {
@@ -57,6 +60,14 @@ pub fn lines(
         }
     }
     lines
+}
+
+/// How many of those it goes to have had a letter of the initiative, and when the last one went.
+fn again(sheet: &SheetOf, sifted: &Sifted, env: &Env<'_>) -> Option<String> {
+    let rows = sifted.cleared.rows().iter();
+    let days: Vec<_> = rows.filter_map(|one| sheet.written.get(&one.person.id)).collect();
+    let last = env.words.day_short(**days.iter().max()?);
+    Some(env.words.say(&Phrase::new(Word("mailing-again")).with("n", days.len()).with("day", last)))
 }
 
 fn names(who: &[PersonId], env: &Env<'_>) -> String {

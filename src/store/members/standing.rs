@@ -3,8 +3,8 @@
 use super::{Current, known, own_key};
 use crate::base::WorkerId;
 use crate::domain::worker::Worker;
-use crate::store::keys::Member;
 use crate::store::copies::{Copy, List};
+use crate::store::keys::Member;
 use crate::store::{Ask as _, Change, Register, Result, workers};
 use std::collections::BTreeMap;
 

@@ -12,7 +12,12 @@ pub(super) fn why(way: &Way, keys: &[DbKey]) -> StoreError {
 }
 
 fn fits(way: &Way, key: &DbKey) -> Result<bool> {
-    let pages = std::fs::metadata(&way.path)?.len() / PAGE;
+    let length = std::fs::metadata(&way.path)?.len();
+    // Cut within its first page it bears no seal at all; a page cut off counts as one that is broken.
+    if length < PAGE {
+        return Ok(true);
+    }
+    let pages = length.div_ceil(PAGE);
     let db = connect(&way.path, false, way.patience)?;
     db.execute_batch(&key.pragma(None))?;
     db.execute_batch(&format!("PRAGMA cipher_page_size={PAGE}"))?;

@@ -129,6 +129,11 @@ fn a_truncated_or_scribbled_file_is_damaged() {
             let cut_off = |p: &Path| rewrite(p, |all| all.truncate(all.len() - cut));
             assert_eq!(refused(h(), &unlock, cut_off), StoreError::Damaged, "{cut}");
         }
+        // What is left may be less than a page, or one page and some of the next.
+        for left in [100, 4000, 16_384, 20_000, 30_000] {
+            let cut_off = |p: &Path| rewrite(p, |all| all.truncate(left));
+            assert_eq!(refused(h(), &unlock, cut_off), StoreError::Damaged, "{left} left");
+        }
         let scribbled = |p: &Path| rewrite(p, |all| all[100..300].fill(7));
         assert_eq!(refused(h(), &unlock, scribbled), StoreError::Damaged);
     }

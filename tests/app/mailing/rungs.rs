@@ -32,6 +32,7 @@ fn letters_that_are_printed_count_as_the_rung_and_the_ladder_says_what_comes_nex
     assert!(h.screen().contains("1 First letter"), "{}", h.screen());
     h.keys("p");
     assert!(h.screen().contains("To 38 people"), "{}", h.screen());
+    assert!(!h.screen().contains("already"), "{}", h.screen());
     h.keys("<ctrl-s>");
     opened(&h);
     assert_eq!(logged(&h, "sent"), "38");
@@ -39,4 +40,8 @@ fn letters_that_are_printed_count_as_the_rung_and_the_ladder_says_what_comes_nex
     assert_eq!(to_do(&h), "0 ", "the ladder itself says when to ring");
     let board = h.screen();
     assert!(board.lines().any(|l| l.contains("1 First letter") && l.contains("38")), "{board}");
+    // Nobody is written to twice without being told.
+    h.keys("<end>p");
+    let told = h.screen();
+    assert!(told.contains("38 of them have had a letter") && told.contains("23 Nov"), "{told}");
 }

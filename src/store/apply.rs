@@ -61,6 +61,10 @@ pub struct Touched {
     pub encounters: BTreeSet<EncounterId>,
     /// Tasks whose row changed.
     pub tasks: BTreeSet<TaskId>,
+    /// Plans whose row changed.
+    pub plans: BTreeSet<Id>,
+    /// Whether any value went on the conflict list.
+    pub quarrels: bool,
     /// Places on the lists of initiatives.
     pub targets: BTreeSet<(InitiativeId, PersonId)>,
 }
@@ -87,6 +91,7 @@ pub fn apply(db: &Connection, save: &Save) -> Result<Applied> {
     if save.turn == Turn::Do && !settles {
         applied.conflicts += binned(db, save, &applied.touched.persons)?;
     }
+    applied.touched.quarrels = applied.conflicts > 0;
     Ok(applied)
 }
 
@@ -265,6 +270,9 @@ impl<'a> Row<'a> {
             ("task", [Cell::Id(id)]) => {
                 touched.served.extend(self.initiative()?);
                 touched.tasks.insert(TaskId(*id));
+            }
+            ("plan", [Cell::Id(id)]) => {
+                touched.plans.insert(*id);
             }
             ("target", [Cell::Id(list), Cell::Id(person)]) => {
                 touched.targets.insert((InitiativeId(*list), PersonId(*person)));

@@ -37,7 +37,7 @@ pub fn check(db: &Connection, save: &Save, role: Role, touched: &Touched) -> Res
         protected(db, *person)?;
     }
     lists::check(db, save, touched)?;
-    counts::check(db, touched)?;
+    counts::check(db, save, touched)?;
     for edit in &save.edits {
         written_once(edit)?;
     }

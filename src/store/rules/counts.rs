@@ -7,50 +7,81 @@ use crate::domain::somebody::{Somebody, pairs, refused};
 use crate::store::apply::Touched;
 use crate::store::people::family;
 use crate::store::row::{all, code, one};
-use crate::store::{Result, StoreError};
+use crate::store::schema::{self, Holds, Table};
+use crate::store::{Cell, Result, Save, StoreError};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
-/// Every text of such an initiative: what it is called, notes, places, answers, tasks.
-const TEXTS: &str = "SELECT name FROM initiative WHERE id=?1
-  UNION ALL SELECT purpose FROM initiative WHERE id=?1
-  UNION ALL SELECT draw FROM initiative WHERE id=?1
-  UNION ALL SELECT legal_basis FROM initiative WHERE id=?1
-  UNION ALL SELECT decision FROM initiative WHERE id=?1
-  UNION ALL SELECT effect_note FROM initiative WHERE id=?1
-  UNION ALL SELECT advantages FROM initiative WHERE id=?1
-  UNION ALL SELECT drawbacks FROM initiative WHERE id=?1
-  UNION ALL SELECT lessons FROM initiative WHERE id=?1
-  UNION ALL SELECT ladder FROM initiative WHERE id=?1
-  UNION ALL SELECT note FROM encounter WHERE initiative=?1 AND gone IS NULL
-  UNION ALL SELECT place FROM encounter WHERE initiative=?1 AND gone IS NULL
-  UNION ALL SELECT step FROM encounter WHERE initiative=?1 AND gone IS NULL
-  UNION ALL SELECT a.value FROM encounter e JOIN answer a ON a.encounter=e.id
-    WHERE e.initiative=?1 AND e.gone IS NULL AND a.gone IS NULL
-  UNION ALL SELECT note FROM task WHERE initiative=?1 AND gone IS NULL";
+/// What hangs on an initiative: the table, which of its rows do, and which are those of one of them by
+/// its id.
+const HANGS: [(&str, &str, &str); 5] = [
+    ("initiative", "id=?1", "id=?1"),
+    ("encounter", "initiative=?1 AND gone IS NULL", "id=?1"),
+    (
+        "answer",
+        "encounter IN (SELECT id FROM encounter WHERE initiative=?1 AND gone IS NULL)
+           AND gone IS NULL",
+        "encounter=?1 AND gone IS NULL",
+    ),
+    ("task", "initiative=?1 AND gone IS NULL", "id=?1 AND gone IS NULL"),
+    ("plan", "initiative=?1 AND gone IS NULL", "id=?1 AND gone IS NULL"),
+];
 
-/// The initiative an encounter or a task is part of.
-const OF_ENCOUNTER: &str =
-    "SELECT initiative FROM encounter WHERE id=?1 AND initiative IS NOT NULL";
-const OF_TASK: &str = "SELECT initiative FROM task WHERE id=?1 AND initiative IS NOT NULL";
+/// Texts nobody can write what they like in: days, times and words of the program's own. Every other
+/// text of those tables is looked through, also one that is yet to come.
+const FIXED: [&str; 25] = [
+    "initiative.method",
+    "initiative.breadth",
+    "initiative.measure",
+    "initiative.mode",
+    "initiative.template",
+    "initiative.starts",
+    "initiative.ends",
+    "initiative.effect",
+    "encounter.kind",
+    "encounter.day",
+    "encounter.proxy",
+    "encounter.disposition",
+    "encounter.template",
+    "encounter.along",
+    "encounter.reason",
+    "answer.missing",
+    "task.errand",
+    "task.day",
+    "task.time",
+    "task.reason",
+    // Why a task came about is a phrase of the program's, kept as JSON.
+    "task.why",
+    "plan.kind",
+    "plan.starts",
+    "plan.ends",
+    "plan.every",
+];
 
-/// The texts of one encounter.
-const ENCOUNTER: &str = "SELECT note FROM encounter WHERE id=?1
-  UNION ALL SELECT place FROM encounter WHERE id=?1
-  UNION ALL SELECT step FROM encounter WHERE id=?1
-  UNION ALL SELECT value FROM answer WHERE encounter=?1 AND gone IS NULL";
+/// The texts of a table that hangs on an initiative.
+fn texts_of(table: &Table) -> impl Iterator<Item = &str> {
+    let texts = table.key.iter().chain(&table.fields).filter(|field| field.holds == Holds::Text);
+    texts.map(|field| field.name.as_str()).filter(|column| {
+        let name = format!("{}.{column}", table.name);
+        !FIXED.contains(&name.as_str())
+    })
+}
 
-/// The text of one task.
-const TASK: &str = "SELECT note FROM task WHERE id=?1 AND gone IS NULL";
+/// What reads the texts of some rows of a table.
+fn reading(table: &str, rows: &str) -> Result<String> {
+    let texts = texts_of(schema::table(table)?);
+    let each = texts.map(|column| format!("SELECT {column} FROM {table} WHERE {rows}"));
+    Ok(each.collect::<Vec<_>>().join(" UNION ALL "))
+}
 
 /// Everybody such an initiative would point to.
 const PERSONS: &str = "SELECT 1 FROM target WHERE initiative=?1 AND gone IS NULL
   UNION ALL SELECT 1 FROM encounter WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL
   UNION ALL SELECT 1 FROM task WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL LIMIT 1";
 
-/// Looks at what a save touched: the whole of an initiative that itself changed, else the
-/// encounter or task.
-pub fn check(db: &Connection, touched: &Touched) -> Result<()> {
+/// Looks at what a save touched: the whole of an initiative that itself changed, else the encounter,
+/// task or plan. What was wanted and stands aside, for somebody to choose, is kept as well.
+pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
     let mut lists: BTreeSet<InitiativeId> = touched.initiatives.clone();
     lists.extend(touched.targets.iter().map(|(list, _)| *list));
     lists.extend(&touched.served);
@@ -59,19 +90,56 @@ pub fn check(db: &Connection, touched: &Touched) -> Result<()> {
         if mode == Mode::Counts && !all(db, PERSONS, [list], |_| Ok(()))?.is_empty() {
             return Err(StoreError::rule(Word("store-counts-person")));
         }
-        if touched.initiatives.contains(&list) {
-            texts(db, (TEXTS, list.0), mode)?;
+        if mode != Mode::Named && touched.initiatives.contains(&list) {
+            for (table, whole, _) in HANGS {
+                texts(db, (&reading(table, whole)?, list.0), mode)?;
+            }
         }
     }
-    let encounters = touched.encounters.iter().map(|id| (id.0, OF_ENCOUNTER, ENCOUNTER));
-    let tasks = touched.tasks.iter().map(|id| (id.0, OF_TASK, TASK));
-    for (id, of, written) in encounters.chain(tasks) {
-        let of = all(db, of, [id], |r| Ok(r.get::<_, InitiativeId>(0)?))?;
-        if let Some(list) = of.first() {
-            texts(db, (written, id), mode(db, *list)?)?;
+    let encounters = touched.encounters.iter().map(|id| (id.0, ["encounter", "answer"].as_slice()));
+    let tasks = touched.tasks.iter().map(|id| (id.0, ["task"].as_slice()));
+    let plans = touched.plans.iter().map(|id| (*id, ["plan"].as_slice()));
+    for (id, tables) in encounters.chain(tasks).chain(plans) {
+        let Some(mode) = tables.first().map(|of| under(db, of, id)).transpose()?.flatten() else {
+            continue;
+        };
+        for (table, _, own) in HANGS.iter().filter(|(table, ..)| tables.contains(table)) {
+            texts(db, (&reading(table, own)?, id), mode)?;
         }
+    }
+    if touched.quarrels {
+        wanted(db, save)?;
     }
     aliases(db, touched)
+}
+
+/// How much may be written down in the initiative that a row hangs on; none where anything may.
+fn under(db: &Connection, table: &str, id: Id) -> Result<Option<Mode>> {
+    let sql = match table {
+        "initiative" => "SELECT id FROM initiative WHERE id=?1",
+        "task" => "SELECT initiative FROM task WHERE id=?1 AND initiative IS NOT NULL",
+        "plan" => "SELECT initiative FROM plan WHERE id=?1 AND initiative IS NOT NULL",
+        _ => "SELECT initiative FROM encounter WHERE id=?1 AND initiative IS NOT NULL",
+    };
+    let list = one(db, sql, [id], |r| Ok(r.get::<_, InitiativeId>(0)?))?;
+    let mode = list.map(|list| mode(db, list)).transpose()?;
+    Ok(mode.filter(|mode| *mode != Mode::Named))
+}
+
+/// Looks at what a save wants to write, where some of it was not written and is kept to be chosen from.
+fn wanted(db: &Connection, save: &Save) -> Result<()> {
+    for edit in &save.edits {
+        let (table, key) = edit.row();
+        let hangs = HANGS.iter().any(|(hangs, ..)| *hangs == table);
+        let Some(Cell::Id(id)) = key.first().filter(|_| hangs) else { continue };
+        let Some(mode) = under(db, table, *id)? else { continue };
+        for column in texts_of(schema::table(table)?) {
+            if let Some(Cell::Text(text)) = edit.wanted(column) {
+                refuse(db, text, mode)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn mode(db: &Connection, list: InitiativeId) -> Result<Mode> {
@@ -82,18 +150,15 @@ fn mode(db: &Connection, list: InitiativeId) -> Result<Mode> {
 
 /// Looks through texts. Where aliases are kept, a number to ring is none of what is refused.
 fn texts(db: &Connection, (sql, id): (&str, Id), mode: Mode) -> Result<()> {
-    if mode == Mode::Named {
-        return Ok(());
-    }
-    for text in all(db, sql, [id], |r| Ok(r.get::<_, Option<String>>(0)?))?.into_iter().flatten() {
-        // A team on either side of the border may write a number of the other.
-        let told = refused(mode, &text, None, &Country::ALL);
-        let told = told.map_or_else(|| registered(db, &text), |somebody| Ok(Some(somebody)))?;
-        if let Some(somebody) = told {
-            return Err(StoreError::Rule(somebody.phrase()));
-        }
-    }
-    Ok(())
+    let texts = all(db, sql, [id], |r| Ok(r.get::<_, Option<String>>(0)?))?;
+    texts.into_iter().flatten().try_for_each(|text| refuse(db, &text, mode))
+}
+
+fn refuse(db: &Connection, text: &str, mode: Mode) -> Result<()> {
+    // A team on either side of the border may write a number of the other.
+    let told = refused(mode, text, None, &Country::ALL);
+    let told = told.map_or_else(|| registered(db, text), |somebody| Ok(Some(somebody)))?;
+    told.map_or(Ok(()), |somebody| Err(StoreError::Rule(somebody.phrase())))
 }
 
 /// Everybody whom an initiative that goes on under aliases points to.
@@ -149,47 +214,27 @@ fn registered(db: &Connection, text: &str) -> Result<Option<Somebody>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::schema::{Holds, table};
-
-    /// Texts nobody can write what they like in: days, times and words of the program's own.
-    const FIXED: [&str; 19] = [
-        "initiative.method",
-        "initiative.breadth",
-        "initiative.measure",
-        "initiative.mode",
-        "initiative.template",
-        "initiative.starts",
-        "initiative.ends",
-        "initiative.effect",
-        "encounter.kind",
-        "encounter.day",
-        "encounter.proxy",
-        "encounter.along",
-        "encounter.reason",
-        "encounter.disposition",
-        "encounter.template",
-        "task.errand",
-        "task.day",
-        "task.time",
-        "task.reason",
-    ];
 
     #[test]
-    fn every_text_of_an_initiative_is_looked_through_or_is_none_of_anybodys_own() {
-        let mut slips = Vec::new();
-        for (name, alone) in [("initiative", TEXTS), ("encounter", ENCOUNTER), ("task", TASK)] {
-            let texts = table(name).unwrap().fields.iter().filter(|f| f.holds == Holds::Text);
-            for column in texts.map(|field| field.name.as_str()) {
-                let looked = format!("SELECT {column} FROM {name} ");
-                let fixed = FIXED.contains(&format!("{name}.{column}").as_str());
-                // Why a task came about is a phrase of the program's, kept as JSON.
-                let why = (name, column) == ("task", "why");
-                let read = TEXTS.contains(&looked) && alone.contains(&looked);
-                if read == (fixed || why) {
-                    slips.push(format!("{name}.{column}"));
-                }
+    fn everything_that_hangs_on_an_initiative_is_looked_through_or_holds_no_text_of_anybodys() {
+        // A list holds persons, and a counts-only initiative none of them; where a copy lies is a path.
+        // The people who heard of it, and the initiative it is held against, do not hang on it.
+        let no_text = ["target", "copy", "person", "initiative"];
+        let hangs = |name: &str| HANGS.iter().any(|(hangs, ..)| *hangs == name);
+        for (table, column) in schema::referring("initiative").unwrap() {
+            let known = hangs(&table.name) || no_text.contains(&table.name.as_str());
+            assert!(known, "{}.{}", table.name, column.name);
+        }
+        // What points to one of those that hang on it does so too, but for the call that ended a task
+        // or that it came of.
+        for name in ["encounter", "task", "plan"] {
+            for (table, column) in schema::referring(name).unwrap() {
+                assert!(hangs(&table.name), "{}.{}", table.name, column.name);
             }
         }
-        assert_eq!(slips, [""; 0], "looked through, or fixed, and not both");
+        for fixed in FIXED {
+            let (table, column) = fixed.split_once('.').unwrap();
+            assert!(hangs(table) && schema::table(table).unwrap().field(column).is_ok(), "{fixed}");
+        }
     }
 }

@@ -14,6 +14,7 @@ mod many;
 mod members;
 mod merged_rungs;
 mod merging;
+mod nobody;
 mod paper;
 mod promise;
 mod queue;

@@ -8,7 +8,7 @@ use rusqlite::params;
 use tillit::base::{Country, Id, InitiativeId, Stamp};
 use tillit::domain::ladder::shipped_one;
 use tillit::store::Ask as _;
-use tillit::store::initiatives::{NextUp, Placing, Wall};
+use tillit::store::initiatives::{Left, NextUp, Placing, Wall};
 
 /// How many stand on the list.
 const LISTED: i64 = 10_000;
@@ -41,6 +41,9 @@ pub fn measure(town: &Town, table: &mut Table) -> Outcome<()> {
     let next = NextUp { initiative: list, after: None, by: town.worker, wall };
     let pair = by_turns(7, || Ok(town.register.read(|db| next.ask(db))?), rows)?;
     table.line("the next call on a list of 10,000", pair, "100 ms");
+    let left = Left { after: None, by: town.worker, wall };
+    let pair = by_turns(7, || Ok(town.register.read(|db| left.ask(db))?), rows)?;
+    table.line("how many are left on a list of 10,000", pair, "150 ms");
     let all = Placing { initiative: list, wall };
     let pair = by_turns(7, || Ok(town.register.read(|db| all.ask(db))?.standing.len()), rows)?;
     table.line("where each of 10,000 stands on the ladder", pair, "100 ms");

@@ -152,8 +152,7 @@ impl InitiativeCard {
         cx.go(Route::PersonOf(Box::new(trail)));
     }
 
-    /// Whether people come one at a time, so that there is no list to seal beforehand: those who ring
-    /// after a poster, or whom a colleague asks us to visit. Their ladder begins with a meeting.
+    /// Whether people come one at a time: nobody waits for a seal.
     fn fills_as_it_goes(&self) -> bool {
         self.placing.ladder.as_ref().is_some_and(Ladder::fills_as_it_goes)
     }

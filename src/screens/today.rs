@@ -1,5 +1,6 @@
 //! What is to be done: unsaved work first, then what is late, today and this week.
 
+mod left;
 mod refused;
 mod row;
 
@@ -8,15 +9,18 @@ use super::facts::log_word;
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::{Encounter, Route, TaskAct};
 use super::screen::Head;
-use crate::base::{ActionId, Phrase, Word};
+use crate::base::{ActionId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
+use crate::domain::task::Due;
 use crate::domain::worker::Deed;
+use crate::store::initiatives::LeftIn;
 use crate::store::tasks::{self, Counts, Today as Ask, TodayOf};
 use crate::store::waiting::Touched;
 use crate::store::{Result, conflicts};
 use crate::ui::list::{Column, List};
 use crate::ui::{Look, Verb};
+use left::Calls;
 use refused::Refused;
 use row::{Line, TaskLine};
 
@@ -33,6 +37,8 @@ pub struct Today {
     conflicts: usize,
     /// Whether there is nobody in the register yet.
     nobody: bool,
+    /// Who is to be rung in the initiatives.
+    calls: Calls,
 }
 
 /// What the list asks for besides its rows.
@@ -42,6 +48,10 @@ pub enum Own {
     Tasks(Result<TodayOf>),
     /// How many values wait to be settled.
     Conflicts(Result<usize>),
+    /// How many are to be rung in one more initiative.
+    Left(Result<Option<LeftIn>>),
+    /// Whom the queue of an initiative has first.
+    Next(Result<Option<PersonId>>),
     /// What is to become of an action that the register refused; nothing for now.
     Refused(ActionId, Option<Fate>),
 }
@@ -59,14 +69,18 @@ impl Today {
         let tasks =
             self.got.lines.iter().filter(|line| !on_their_way.tasks.contains(&line.task.id));
         let (no_day, dated): (Vec<_>, Vec<_>) = tasks.partition(|line| line.task.day.is_none());
-        let of = |lines: Vec<&tasks::Line>| -> Vec<Line> {
-            lines.into_iter().map(|line| Line::task(line, cx.env)).collect()
+        let of = |lines: &[&tasks::Line]| -> Vec<Line> {
+            lines.iter().map(|line| Line::task(line, cx.env)).collect()
         };
+        // Behind what is for today, and before what comes this week.
+        let by_now = |line: &&tasks::Line| matches!(line.due, Due::Late | Due::Today);
+        let (now, ahead) = dated.split_at(dated.partition_point(by_now));
+        let left = self.calls.left.iter().cloned().map(Line::Left);
         let later = self.got.counts.later;
         let later = (later > 0).then_some(Line::Later { n: later, shown: self.later });
         let unfinished = cx.env.unfinished.then_some(Line::Unfinished);
         let first = refused.chain(unfinished).chain(drafts).chain(settle);
-        first.chain(of(dated)).chain(later).chain(of(no_day)).collect()
+        first.chain(of(now)).chain(left).chain(of(ahead)).chain(later).chain(of(&no_day)).collect()
     }
 
     /// Del throws away what is no task, and calls a task off.
@@ -77,7 +91,8 @@ impl Today {
                 verb.called(Word("today-throw")).staying_here()
             }
             Some(Line::Task(_)) => verb.called(Word("today-cancel")),
-            Some(Line::Unfinished | Line::Conflicts(_) | Line::Later { .. }) | None => {
+            Some(Line::Unfinished | Line::Conflicts(_) | Line::Later { .. } | Line::Left(_))
+            | None => {
                 let no_task = Phrase::new(Word("today-no-task"));
                 verb.called(Word("today-cancel")).unless(Some(no_task))
             }
@@ -159,11 +174,15 @@ impl ListSpec for Today {
         };
         let said = task.map_or(Kind::Call, TaskLine::said);
         let call = Verb::new(Command::Call);
-        let call = if said == Kind::Call { call } else { call.called(log_word(said)) };
+        let call = match line {
+            Some(Line::Left(_)) => call.called(Word("board-call-next")),
+            _ if said == Kind::Call => call.unless(nobody()),
+            _ => call.called(log_word(said)).unless(nobody()),
+        };
         let view = if self.team { Word("today-show-mine") } else { Word("today-show-team") };
         let mut verbs = vec![
             Verb::new(Command::Enter).unless(line.is_none().then(no_task)),
-            call.unless(nobody()),
+            call,
             Verb::new(Command::Done).unless(nothing.clone()),
             Verb::new(Command::FollowUp).called(Word("today-move")).unless(nothing.clone()),
             Verb::new(Command::Search),
@@ -184,6 +203,7 @@ impl ListSpec for Today {
         let tasks = Ask { today: cx.env.today, worker, later: self.later, limit: LIMIT };
         cx.ask_latest("tasks", tasks, |found| Msg::Own(Own::Tasks(found)));
         cx.ask_latest("conflicts", conflicts::Count, |found| Msg::Own(Own::Conflicts(found)));
+        self.calls.count(cx);
         None
     }
 
@@ -207,6 +227,9 @@ impl ListSpec for Today {
             }
             (Command::Enter, Some(Line::Unfinished)) => cx.go(Route::Team),
             (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),
+            (Command::Enter | Command::Call, Some(Line::Left(one))) => {
+                self.calls.open(one.initiative, cx);
+            }
             (_, Some(Line::Task(line))) => Self::on_task(command, line, cx),
             _ => {}
         }
@@ -230,9 +253,14 @@ impl ListSpec for Today {
                 list.set_nothing(words, way_out);
             }
             Own::Conflicts(Ok(n)) => self.conflicts = n,
+            Own::Left(Ok(one)) => self.calls.got(one, cx),
+            Own::Next(Ok(next)) => self.calls.ring(next, cx),
+            Own::Next(Err(why)) => return cx.trouble(why.phrase()),
             Own::Refused(action, Some(fate)) => return cx.refused(action, fate),
             Own::Refused(_, None) => return,
-            Own::Tasks(Err(why)) | Own::Conflicts(Err(why)) => return list.fail(why.phrase()),
+            Own::Tasks(Err(why)) | Own::Conflicts(Err(why)) | Own::Left(Err(why)) => {
+                return list.fail(why.phrase());
+            }
         }
         list.set(self.rows(cx));
     }

@@ -3,6 +3,7 @@
 mod answered;
 mod changed;
 mod kept;
+mod left;
 mod looks;
 mod outcomes;
 pub mod people;

@@ -35,6 +35,7 @@ today-to-settle = { $n ->
    *[other] { $n } places where you choose
 }
 today-days-late = { $n } d
+today-left = { $n } left in { $name }
 today-later-show = Enter shows them
 today-later-hide = Enter hides them
 today-when = When

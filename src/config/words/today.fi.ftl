@@ -35,6 +35,7 @@ today-to-settle = { $n ->
    *[other] { $n } kohtaa, joissa pitää valita
 }
 today-days-late = { $n } pv
+today-left = { $n } jäljellä: { $name }
 today-later-show = Enter näyttää ne
 today-later-hide = Enter piilottaa ne
 today-when = Aika

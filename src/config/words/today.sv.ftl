@@ -35,6 +35,7 @@ today-to-settle = { $n ->
    *[other] { $n } ställen där du behöver välja
 }
 today-days-late = { $n } d
+today-left = { $n } kvar i { $name }
 today-later-show = Enter visar dem
 today-later-hide = Enter döljer dem
 today-when = När

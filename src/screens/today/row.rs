@@ -10,6 +10,7 @@ use crate::screens::env::Env;
 use crate::screens::facts::Reader;
 use crate::screens::route::Route;
 use crate::screens::screen::Draft;
+use crate::store::initiatives::LeftIn;
 use crate::store::tasks;
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::look::Label;
@@ -28,6 +29,8 @@ pub enum Line {
     Conflicts(usize),
     /// So many tasks after this week, and whether they stand above.
     Later { n: usize, shown: bool },
+    /// So many are to be rung in an initiative.
+    Left(LeftIn),
     /// Something to do.
     Task(Box<TaskLine>),
 }
@@ -153,6 +156,7 @@ impl Row for Line {
             Self::Unfinished => "unfinished".to_owned(),
             Self::Conflicts(_) => "conflicts".to_owned(),
             Self::Later { .. } => "later".to_owned(),
+            Self::Left(one) => one.initiative.0.to_string(),
             Self::Task(line) => line.id.0.to_string(),
         }
     }
@@ -164,13 +168,14 @@ impl Row for Line {
             Self::Unfinished => Word("today-group-unfinished").into(),
             Self::Conflicts(_) => Word("today-group-conflicts").into(),
             Self::Later { .. } => Due::Later.word().into(),
+            Self::Left(_) => Due::Today.word().into(),
             Self::Task(line) => line.due.word().into(),
         })
     }
 
     fn alarm(&self) -> bool {
         match self {
-            Self::Draft { .. } | Self::Later { .. } => false,
+            Self::Draft { .. } | Self::Later { .. } | Self::Left(_) => false,
             Self::Refused(_) | Self::Unfinished | Self::Conflicts(_) => true,
             Self::Task(line) => line.protected || matches!(line.due, Due::Late),
         }
@@ -193,7 +198,7 @@ pub const COLUMNS: &[Column<Line>] = &[
             Cell::of(Reader::from(look).month_day(one.day), Role::Warning)
         }
         Line::Refused(one) => Cell::of(one.time.as_str(), Role::Warning),
-        Line::Unfinished => "".into(),
+        Line::Unfinished | Line::Left(_) => "".into(),
         Line::Conflicts(n) | Line::Later { n, .. } => n.to_string().into(),
         Line::Task(line) => match line.when {
             When::Late(days) => {
@@ -210,6 +215,9 @@ pub const COLUMNS: &[Column<Line>] = &[
         if let Line::Refused(one) = line {
             return one.kind.map(|kind| look.word(kind.word())).unwrap_or_default().into();
         }
+        if let Line::Left(_) = line {
+            return look.word(Errand::Call.word()).into();
+        }
         of_task(line, |line| look.word(line.errand.word()).into())
     }),
     Column::new(Word("today-who"), share(18, 1), |line, look| match line {
@@ -220,6 +228,10 @@ pub const COLUMNS: &[Column<Line>] = &[
             look.words.say(&Phrase::new(Word("today-to-settle")).with("n", *n)).into()
         }
         Line::Unfinished => look.word(Word("today-unfinished")).into(),
+        Line::Left(LeftIn { n, name, .. }) => {
+            let left = Phrase::new(Word("today-left")).with("n", *n).with("name", name.as_str());
+            look.words.say(&left).into()
+        }
         Line::Later { shown: true, .. } => look.word(Word("today-later-hide")).into(),
         Line::Later { shown: false, .. } => look.word(Word("today-later-show")).into(),
         Line::Task(line) => {

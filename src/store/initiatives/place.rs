@@ -9,10 +9,12 @@ use crate::base::id::IdMap;
 use crate::base::{Country, InitiativeId, PersonId, Stamp};
 use crate::domain::initiative::{Initiative, Target};
 use crate::domain::ladder::{Facts, Ladder, Now, Open, Standing, Tried, place};
+use crate::domain::person::Channel;
 use crate::store::row::{all, id_list};
 use crate::store::{Ask, Result, people};
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 
 /// What the clock on the wall shows where it is asked, and whose red days are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,6 +118,19 @@ pub fn placed(
         }
     }
     Ok(found)
+}
+
+/// Everybody on the list with a number to ring and no wish against it, who has not died or left it and
+/// is not hidden: what `next::can_be_rung` asks of one person, asked of all at once.
+pub fn callable(
+    db: &Connection,
+    initiative: &Initiative,
+    wall: Wall,
+) -> Result<BTreeSet<PersonId>> {
+    let places = places_of(db, initiative.id, None)?;
+    let facts = facts::read(db, (initiative, wall), (&places, &survivors(db)?), None)?;
+    let rings = |of: &Facts| of.left.is_none() && of.ways.contains(&Channel::Phone);
+    Ok(facts.into_iter().filter(|(_, of)| rings(of)).map(|(person, _)| person).collect())
 }
 
 /// Where one person stands; none where the initiative has no ladder or they are not on its list.

@@ -10,7 +10,7 @@ use tillit::store::{Author, Save, initiatives, people};
 
 /// Gun-Britt and four others on a sealed list: one without a number, one who does not want to be
 /// rung.
-fn list(author: &Author<'_>) -> Vec<Save> {
+pub fn list(author: &Author<'_>) -> Vec<Save> {
     let made = Made::gun_britt(author);
     let other = |given: &str| Person {
         given: given.into(),

@@ -48,7 +48,7 @@ fn g01_100_visits_are_a_quarter_of_400_and_each_is_followed_up_three_months_on()
     later(&mut h, 91);
     h.keys("1");
     assert!(h.screen().contains("Today 100"), "{}", h.screen());
-    h.keys("l1");
+    h.keys("<home>l1");
     assert!(h.screen().contains("[Follow-up after three m"), "{}", h.screen());
     save(&mut h);
     says(&board(&mut h), &[("4 Follow-up", "1"), ("3 Home visit", "100")]);

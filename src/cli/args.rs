@@ -4,11 +4,13 @@ mod letters;
 mod member;
 mod salvage;
 mod summary;
+mod targets;
 
 pub use letters::{Letters, Made};
 pub use member::{Invite, Member, OneMember, Rename, RoleName};
 pub use salvage::Salvage;
 pub use summary::Summary;
+pub use targets::{Alike, ExportTargets, ImportTargets};
 
 use std::path::PathBuf;
 
@@ -136,6 +138,8 @@ pub enum Import {
     People(ImportPeople),
     /// One call or visit a row.
     Encounters(ImportEncounters),
+    /// One person a row, for the list of an initiative.
+    Targets(ImportTargets),
 }
 
 /// Options of both kinds of import.
@@ -173,19 +177,6 @@ pub struct ImportPeople {
     /// What to do with people who are probably here already.
     #[arg(long, default_value = "add")]
     pub alike: Alike,
-}
-
-/// What to do with people who are probably here already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Alike {
-    /// Brings them in; they are listed as possible duplicates.
-    Add,
-    /// Takes them for the person who is here.
-    Same,
-    /// The same, and fills in what the card lacks.
-    Fill,
-    /// Keeps the row aside.
-    Aside,
 }
 
 /// Bringing calls and visits in.
@@ -233,6 +224,8 @@ pub enum Export {
     Encounters(ExportEncounters),
     /// A calendar of the sessions.
     Sessions(ExportSessions),
+    /// One person a row, of the list of an initiative.
+    Targets(ExportTargets),
 }
 
 /// Where an export goes.

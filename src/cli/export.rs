@@ -23,7 +23,7 @@ use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::domain::worker::Deed;
 use crate::exchange::encounters_out::{self, EncountersSheet};
-use crate::exchange::people_out::{self, PeopleSheet};
+use crate::exchange::people_out::{self, PeopleSheet, Shape};
 use crate::exchange::replacing::Replacing;
 use crate::exchange::seal::MANY;
 use crate::store::encounters::{Encounter, Ids, Many};
@@ -59,14 +59,16 @@ pub fn people(cx: &Context, args: &ExportFile) -> Result<Exit, Stop> {
     let file = begin(args)?;
     let fault = |fault: io::Error| not_written(&args.file, &fault);
     let country = cx.country_of(&opened.register);
-    let mut sheet =
-        PeopleSheet::new(file.out(), &cx.voice.words, country, phones).map_err(fault)?;
+    let words = &cx.voice.words;
+    let shape = Shape { file: &args.file, words, country, phones, more: &[] };
+    let mut sheet = PeopleSheet::new(file.out(), &shape).map_err(fault)?;
     for ids in order.chunks(PAGE) {
         let rows = opened.ask(&people::Rows { ids: ids.to_vec() })?;
         let leaving = rows.into_iter().map(|row| people_out::Leaving {
             protection: level(&names, &row.person),
             area: row.person.area.and_then(|id| areas.get(&id).cloned()).unwrap_or_default(),
             person: row.person,
+            more: Vec::new(),
         });
         sheet.write(leaving.collect()).map_err(fault)?;
     }
@@ -86,7 +88,9 @@ pub fn encounters(cx: &Context, args: &ExportEncounters) -> Result<Exit, Stop> {
     let ids = opened.ask(&Ids { initiative, from: args.days.from, to: args.days.to })?;
     let file = begin(&args.to_file)?;
     let fault = |fault: io::Error| not_written(&args.to_file.file, &fault);
-    let mut sheet = EncountersSheet::new(file.out(), &cx.voice.words, questions).map_err(fault)?;
+    let mut sheet =
+        EncountersSheet::new(file.out(), &args.to_file.file, &cx.voice.words, questions)
+            .map_err(fault)?;
     for ids in ids.chunks(PAGE) {
         sheet.write(known.leaving(cx, &opened, ids)?).map_err(fault)?;
     }
@@ -147,7 +151,7 @@ impl Around {
 }
 
 /// The strictest protection of all cards of a person; one the names do not know is not let out.
-fn level(names: &Names, person: &Person) -> Protection {
+pub(super) fn level(names: &Names, person: &Person) -> Protection {
     let known = names.get(person.id).map_or(Protection::Secret, |named| named.protection);
     known.max(person.protection)
 }
@@ -181,7 +185,7 @@ pub(super) fn not_written(file: &Path, fault: &io::Error) -> Stop {
     Stop::new(Exit::CannotOpen, said.with("why", fault.kind().to_string()))
 }
 
-fn tell(cx: &Context, file: &Path, rows: usize, held_back: usize) -> Result<Exit, Stop> {
+pub(super) fn tell(cx: &Context, file: &Path, rows: usize, held_back: usize) -> Result<Exit, Stop> {
     let file = file.display().to_string();
     cx.voice.say(Phrase::new(Word("cli-left")).with("n", rows).with("file", &file));
     if held_back > 0 {

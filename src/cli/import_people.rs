@@ -1,6 +1,7 @@
 //! `tillit import people`: lists come in, and may become the sealed list of an initiative.
 
 use serde::Serialize;
+use std::path::Path;
 
 use super::args::{Alike as Choice, ImportPeople};
 use super::context::{Context, Opened, refused};
@@ -12,19 +13,19 @@ use crate::base::phrase::{Phrase, Word};
 use crate::domain::duplicate::Reason;
 use crate::domain::worker::Deed;
 use crate::exchange::aside::Aside;
-use crate::exchange::intake::{Door, Intake, Taken};
+use crate::exchange::intake::{Door, Intake, Met, Taken};
 use crate::exchange::lookup::Lookup;
-use crate::exchange::parts::rows_at_once;
+use crate::exchange::parts::{Parts, rows_at_once};
 use crate::exchange::people::{Alike, Preview};
 use crate::exchange::person::PersonReader;
 use crate::exchange::seal::{Sealed, edits};
 use crate::exchange::source::Source;
 use crate::exchange::target::Kind;
-use crate::store::{Ask, Asks, Author, Save};
+use crate::store::{Ask, Asks, Author, Edit, Save};
 
 /// What came of one file, as a script reads it.
 #[derive(Debug, Serialize)]
-struct Report {
+pub struct Report {
     file: String,
     encoding: &'static str,
     rows: usize,
@@ -71,45 +72,97 @@ pub fn import(cx: &Context, args: &ImportPeople) -> Result<Exit, Stop> {
     let mut opened = cx.open(&path)?;
     opened.must(Deed::Import)?;
     let plan = seal::plan(&cx.voice, &opened, args)?;
-    let author = Author { by: opened.by, at: cx.clock.now(), ids: &cx.ids };
-    let alike = match args.alike {
-        Choice::Add => Alike::Add,
-        Choice::Same => Alike::Same,
-        Choice::Fill => Alike::Fill,
-        Choice::Aside => Alike::Aside,
+    let preview = args.from.preview;
+    let came = Came::of(cx, (&sources, &path), (args.alike, preview), &mut opened)?;
+    let author = came.parts.author();
+    let people: Vec<Met> = came.met().map(|(_, met)| met).collect();
+    let listed = match plan.filter(|_| !preview) {
+        Some(plan) => edits(&opened, &author, &plan, &people)?,
+        None => None,
     };
-    let mut intake = Intake::begin(&opened, author, alike, rows_at_once(&path))?;
-    let lookup = Lookup::default();
-    let mut files = Vec::new();
-    for source in &sources {
-        source::say_skipped(cx, source);
-        let reader = PersonReader {
-            plan: &source.plan,
-            today: cx.clock.today(),
-            country: cx.country_of(&opened.register),
-            lookup: &lookup,
-            author,
-        };
-        files.push(one(cx, source, &reader, (&mut opened, &mut intake), args.from.preview)?);
-    }
-    let people = intake.people().to_vec();
-    let mut parts = intake.into_parts();
-    let initiative = if args.from.preview {
-        None
+    let Came { files, mut parts, .. } = came;
+    let initiative =
+        listed.map(|(sealed, edits)| finish(&mut opened, &mut parts, edits).map(|()| sealed));
+    let initiative = initiative.transpose()?;
+    let written = parts.given() > 0;
+    let aside = tell_files(cx, &files);
+    let outcome = Outcome { files, initiative };
+    if cx.voice.json {
+        voice::print_json(&outcome)?;
     } else {
-        let rest: Vec<Save> = parts.rest().into_iter().collect();
-        commit(&mut opened, rest)?;
-        match plan.map(|plan| edits(&opened, &author, &plan, &people)).transpose()?.flatten() {
-            Some((sealed, edits)) => {
-                let saves = parts.many(edits);
-                commit(&mut opened, saves)?;
-                commit(&mut opened, parts.rest())?;
-                Some(sealed)
-            }
-            None => None,
+        print_files(cx, &outcome.files)?;
+        if let Some(sealed) = &outcome.initiative {
+            seal::tell(sealed, &cx.voice);
         }
-    };
-    tell(cx, args, &Outcome { files, initiative }, parts.given() > 0)
+    }
+    say_end(&cx.voice, preview, written);
+    Ok(if aside { Exit::Partly } else { Exit::Done })
+}
+
+/// Everybody of the files has come in; the action is not ended yet.
+pub struct Came<'c> {
+    /// What came of each file.
+    pub files: Vec<Report>,
+    /// Whom the rows of each were about.
+    met: Vec<Vec<Met>>,
+    /// The action.
+    pub parts: Parts<'c>,
+}
+
+impl<'c> Came<'c> {
+    /// Takes the rows of all files in.
+    pub fn of(
+        cx: &'c Context,
+        (sources, path): (&[Source], &Path),
+        (alike, preview): (Choice, bool),
+        opened: &mut Opened,
+    ) -> Result<Self, Stop> {
+        let author = Author { by: opened.by, at: cx.clock.now(), ids: &cx.ids };
+        let alike = match alike {
+            Choice::Add => Alike::Add,
+            Choice::Same => Alike::Same,
+            Choice::Fill => Alike::Fill,
+            Choice::Aside => Alike::Aside,
+        };
+        let mut intake = Intake::begin(opened, author, alike, rows_at_once(path))?;
+        let lookup = Lookup::default();
+        let (mut files, mut met) = (Vec::new(), Vec::new());
+        for source in sources {
+            source::say_skipped(cx, source);
+            let reader = PersonReader {
+                plan: &source.plan,
+                today: cx.clock.today(),
+                country: cx.country_of(&opened.register),
+                lookup: &lookup,
+                author,
+            };
+            let before = intake.people().len();
+            files.push(one(cx, source, &reader, (opened, &mut intake), preview)?);
+            met.push(intake.people().iter().skip(before).copied().collect());
+        }
+        let mut parts = intake.into_parts();
+        let rest = parts.rest();
+        if !preview {
+            commit(opened, rest)?;
+        }
+        Ok(Self { files, met, parts })
+    }
+
+    /// Whom the rows were about, each with the file.
+    pub fn met(&self) -> impl Iterator<Item = (&str, Met)> {
+        let files = self.files.iter().zip(&self.met);
+        files.flat_map(|(file, met)| met.iter().map(|met| (file.file.as_str(), *met)))
+    }
+}
+
+/// Writes what follows on the rows, as the end of the same action.
+///
+/// # Errors
+/// As [`commit`].
+pub fn finish(opened: &mut Opened, parts: &mut Parts<'_>, edits: Vec<Edit>) -> Result<(), Stop> {
+    let saves = parts.many(edits);
+    commit(opened, saves)?;
+    commit(opened, parts.rest())
 }
 
 /// Commits parts of the action in their order.
@@ -176,7 +229,7 @@ fn report(cx: &Context, source: &Source, counts: Preview, rejected: Option<Strin
     let faults = counts.faults.into_iter().map(fault);
     Report {
         file: source.name(),
-        encoding: source.table.encoding().name(),
+        encoding: source.table.written_as(),
         rows: counts.rows,
         new: counts.new,
         here: counts.here,
@@ -191,9 +244,9 @@ fn report(cx: &Context, source: &Source, counts: Preview, rejected: Option<Strin
     }
 }
 
-fn tell(cx: &Context, args: &ImportPeople, outcome: &Outcome, written: bool) -> Result<Exit, Stop> {
-    let aside = outcome.files.iter().any(|file| file.rejected.is_some() || file.aside > 0);
-    for file in &outcome.files {
+/// Says what is wrong in the files; whether any row is kept aside.
+pub fn tell_files(cx: &Context, files: &[Report]) -> bool {
+    for file in files {
         say_faults(&cx.voice, &file.file, &file.faults);
         for (word, n) in
             [(Word("cli-unread"), file.unread), (Word("cli-forgotten"), file.forgotten)]
@@ -207,17 +260,13 @@ fn tell(cx: &Context, args: &ImportPeople, outcome: &Outcome, written: bool) -> 
             cx.voice.say(said.with("file", rejected));
         }
     }
-    if cx.voice.json {
-        voice::print_json(outcome)?;
-    } else {
-        let lines: Vec<String> = outcome.files.iter().map(|file| line(cx, file)).collect();
-        voice::print(&lines.concat())?;
-        if let Some(sealed) = &outcome.initiative {
-            seal::tell(sealed, &cx.voice);
-        }
-    }
-    say_end(&cx.voice, args.from.preview, written);
-    Ok(if aside { Exit::Partly } else { Exit::Done })
+    files.iter().any(|file| file.rejected.is_some() || file.aside > 0)
+}
+
+/// Prints how many rows of each file became what.
+pub fn print_files(cx: &Context, files: &[Report]) -> Result<(), Stop> {
+    let lines: Vec<String> = files.iter().map(|file| line(cx, file)).collect();
+    voice::print(&lines.concat())
 }
 
 /// Says the rows of a file that did not come in, or deserve a look.

@@ -12,10 +12,12 @@ mod check;
 mod context;
 mod copy;
 mod export;
+mod export_targets;
 mod files;
 mod help;
 mod import_encounters;
 mod import_people;
+mod import_targets;
 mod letters;
 mod member;
 mod merge;
@@ -85,9 +87,11 @@ fn carry_out(cx: &Context, command: Option<Command>) -> Result<Exit, Stop> {
         Command::New(args) => new::new(cx, &args),
         Command::Import(Import::People(args)) => import_people::import(cx, &args),
         Command::Import(Import::Encounters(args)) => import_encounters::import(cx, &args),
+        Command::Import(Import::Targets(args)) => import_targets::import(cx, &args),
         Command::Export(Export::People(args)) => export::people(cx, &args),
         Command::Export(Export::Encounters(args)) => export::encounters(cx, &args),
         Command::Export(Export::Sessions(args)) => export::sessions(cx, &args),
+        Command::Export(Export::Targets(args)) => export_targets::targets(cx, &args),
         Command::Letters(args) => letters::letters(cx, &args),
         Command::Summary(args) => summary::summary(cx, &args),
         Command::Template(Template::Check(args)) => template::check(cx, &args),

@@ -1,6 +1,7 @@
 //! Calls and visits to a file, with the answers: what Excel opens right, and what can be brought in again.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use chrono::NaiveDateTime;
 
@@ -70,11 +71,11 @@ impl<'w, W: Write> EncountersSheet<'w, W> {
     ///
     /// # Errors
     /// What the system says when the file cannot be written.
-    pub fn new(out: W, words: &'w Words, questions: Vec<String>) -> io::Result<Self> {
+    pub fn new(out: W, file: &Path, words: &'w Words, questions: Vec<String>) -> io::Result<Self> {
         let name = |target: &Target| target.word().map(|word| words.get(word)).unwrap_or_default();
         let mut headings: Vec<String> = COLUMNS.iter().map(name).collect();
         headings.extend(questions.iter().map(|key| format!("q:{key}")));
-        let sheet = Sheet::new(out, &headings)?;
+        let sheet = Sheet::named(file, out, &headings)?;
         Ok(Self { sheet, words, questions, held: 0, written: 0 })
     }
 

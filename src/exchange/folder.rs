@@ -9,7 +9,7 @@ use crate::base::text::fold;
 use crate::store::{Asked, Errand, Result};
 
 /// How a list's file ends.
-pub const LISTS: [&str; 3] = ["csv", "txt", "tsv"];
+pub const LISTS: [&str; 4] = ["csv", "txt", "tsv", "xlsx"];
 
 /// Files shown at most; more letters find the rest.
 const MOST: usize = 200;

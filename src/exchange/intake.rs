@@ -38,6 +38,8 @@ pub struct Met {
     pub id: PersonId,
     /// How protected, for somebody who comes in by this import.
     pub comes_in: Option<Protection>,
+    /// The line of the file they stand on.
+    pub line: u64,
 }
 
 /// The register that a list comes into: asked about each row, and given what the rows become.
@@ -120,19 +122,20 @@ impl<'a> Intake<'a> {
         register: &A,
     ) -> Result<Taken, A::Fault> {
         let Incoming { row, read } = incoming;
+        let line = row.line;
         let fate = self.sorter.sort(read, before);
-        counts.count(row.line, &fate);
+        counts.count(line, &fate);
         Ok(match (fate, self.alike) {
             (Fate::New(person), _) | (Fate::Likely(person, ..), Alike::Add) => {
-                Taken { save: self.add(*person), aside: None }
+                Taken { save: self.add(*person, line), aside: None }
             }
             (Fate::Likely(row, id, _), Alike::Fill) if self.may_fill(id) => {
                 let card = register.ask(&people::Read { person: id })?;
-                Taken { save: self.fill(&card, &row), aside: None }
+                Taken { save: self.fill(&card, &row, line), aside: None }
             }
             (Fate::Here(id), _) | (Fate::Likely(_, id, _), Alike::Same | Alike::Fill) => {
                 if !self.coming.contains(&id) {
-                    self.people.push(Met { id, comes_in: None });
+                    self.people.push(Met { id, comes_in: None, line });
                 }
                 Taken::default()
             }
@@ -153,7 +156,7 @@ impl<'a> Intake<'a> {
         self.parts
     }
 
-    fn add(&mut self, mut row: PersonRow) -> Option<Save> {
+    fn add(&mut self, mut row: PersonRow, line: u64) -> Option<Save> {
         let author = self.parts.author();
         let mut edits: Vec<Edit> = Vec::new();
         row.person.area = self.area(&row.area, &mut edits);
@@ -161,7 +164,7 @@ impl<'a> Intake<'a> {
         edits.extend(people::rows(&author, &row.person, &[]));
         edits.push(mark);
         let comes_in = Some(row.person.protection);
-        self.people.push(Met { id: row.person.id, comes_in });
+        self.people.push(Met { id: row.person.id, comes_in, line });
         self.coming.insert(row.person.id);
         self.parts.row(edits)
     }
@@ -173,7 +176,7 @@ impl<'a> Intake<'a> {
     }
 
     /// Fills in what the card of somebody who is here lacks.
-    fn fill(&mut self, card: &Person, row: &PersonRow) -> Option<Save> {
+    fn fill(&mut self, card: &Person, row: &PersonRow, line: u64) -> Option<Save> {
         let author = self.parts.author();
         let mut edits: Vec<Edit> = Vec::new();
         let mut full = fill(card, &row.person);
@@ -181,7 +184,7 @@ impl<'a> Intake<'a> {
             full.area = self.area(&row.area, &mut edits);
         }
         edits.extend(people::edit(&author, card, &full, &[]).edits);
-        self.people.push(Met { id: card.id, comes_in: None });
+        self.people.push(Met { id: card.id, comes_in: None, line });
         self.parts.row(edits)
     }
 

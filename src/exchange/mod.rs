@@ -35,6 +35,8 @@ pub mod separator;
 pub mod source;
 pub mod table;
 pub mod target;
+pub mod targets;
+pub mod workbook;
 pub mod write;
 
 #[cfg(test)]

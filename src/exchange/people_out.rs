@@ -1,6 +1,7 @@
 //! People to a file: what Excel opens right, and what can be brought in again.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use super::target::Target;
 use super::write::Sheet;
@@ -22,6 +23,8 @@ pub struct Leaving {
     pub protection: Protection,
     /// Name of the area.
     pub area: String,
+    /// What stands behind that, as many cells as [`Shape::more`] has headings.
+    pub more: Vec<String>,
 }
 
 /// The columns before and after the phones; of those there are as many as somebody has numbers.
@@ -50,13 +53,29 @@ pub struct PeopleSheet<'w, W: Write> {
     written: usize,
 }
 
+/// What the file is like.
+#[derive(Debug, Clone, Copy)]
+pub struct Shape<'w> {
+    /// Where it is to lie: a workbook where that ends in `.xlsx`.
+    pub file: &'w Path,
+    /// The language of the headings.
+    pub words: &'w Words,
+    /// Whose phone numbers they are.
+    pub country: Country,
+    /// As many phones as the person with most has.
+    pub phones: usize,
+    /// What stands behind what is known of the person.
+    pub more: &'w [Word],
+}
+
 impl<'w, W: Write> PeopleSheet<'w, W> {
-    /// Begins a file with room for as many `phones` as the person with most has.
+    /// Begins a file.
     ///
     /// # Errors
     /// What the system says when the file cannot be written.
-    pub fn new(out: W, words: &'w Words, country: Country, phones: usize) -> io::Result<Self> {
-        let phones = phones.max(1);
+    pub fn new(out: W, shape: &Shape<'w>) -> io::Result<Self> {
+        let Shape { file, words, country, .. } = *shape;
+        let phones = shape.phones.max(1);
         let name = |target: &Target| target.word().map(|word| words.get(word)).unwrap_or_default();
         let mut headings: Vec<String> = BEFORE.iter().map(name).collect();
         let phone = name(&Target::Phone);
@@ -65,7 +84,8 @@ impl<'w, W: Write> PeopleSheet<'w, W> {
             n => format!("{phone} {n}"),
         }));
         headings.extend(AFTER.iter().map(name));
-        let sheet = Sheet::new(out, &headings)?;
+        headings.extend(shape.more.iter().map(|word| words.get(*word)));
+        let sheet = Sheet::named(file, out, &headings)?;
         Ok(Self { sheet, words, country, phones, held: 0, written: 0 })
     }
 
@@ -118,6 +138,7 @@ impl<'w, W: Write> PeopleSheet<'w, W> {
             ways.collect::<Vec<_>>().join(", "),
             person.note.clone(),
         ]);
+        cells.extend(leaving.more.iter().cloned());
         cells
     }
 

@@ -5,15 +5,15 @@ use std::fmt;
 use csv::{ByteRecord, Position, Reader, ReaderBuilder, StringRecord};
 
 use super::encoding::{Encoding, must_be_text};
-use super::separator;
+use super::{separator, workbook};
 use crate::base::phrase::{Phrase, Word};
 
 /// Bytes a file may have; a register of a whole city is a tenth of it.
 pub const LARGEST: usize = 64 << 20;
 /// Columns a row may have: more is not a list of people, and costs memory by the million.
-const WIDEST: usize = 2_000;
+pub(super) const WIDEST: usize = 2_000;
 /// Rows in which the headings are looked for, below a title somebody wrote on top.
-const TITLE_ROWS: usize = 10;
+pub(super) const TITLE_ROWS: usize = 10;
 
 /// How to read a file; what is left out is guessed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -27,13 +27,14 @@ pub struct Reading {
 /// A file of rows: headings, and rows read again each time they are asked for, so that memory stays small.
 pub struct Table {
     text: String,
-    encoding: Encoding,
+    /// None of a workbook, whose rows are counted and not its lines.
+    encoding: Option<Encoding>,
     separator: u8,
     headings: Vec<String>,
     body: usize,
 }
 
-/// One row: its line in the file (from 1) and its cells as written.
+/// One row: its line in the file (from 1), or its row in a workbook, and its cells as written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// Line of the file the row begins on, as an editor counts.
@@ -84,6 +85,10 @@ impl Table {
         if bytes.len() > LARGEST {
             return Err(Phrase::new(Word("exchange-too-large")).with("mb", LARGEST >> 20));
         }
+        if workbook::is_one(bytes) {
+            let text = workbook::as_text(bytes, known)?;
+            return Ok(Self::of(text, None, workbook::SEPARATOR, known));
+        }
         must_be_text(bytes)?;
         let encoding = how.encoding.unwrap_or_else(|| Encoding::guess(bytes));
         let text = encoding.decode(bytes).into_owned();
@@ -91,8 +96,17 @@ impl Table {
         if widest(&text, separator) > WIDEST {
             return Err(Phrase::new(Word("exchange-not-table")));
         }
+        Ok(Self::of(text, Some(encoding), separator, known))
+    }
+
+    fn of(
+        text: String,
+        encoding: Option<Encoding>,
+        separator: u8,
+        known: &dyn Fn(&str) -> bool,
+    ) -> Self {
         let Headings { texts: headings, body, .. } = Headings::find(&text, separator, known);
-        Ok(Self { text, encoding, separator, headings, body })
+        Self { text, encoding, separator, headings, body }
     }
 
     /// The headings, trimmed, in the order of the file.
@@ -100,9 +114,17 @@ impl Table {
         &self.headings
     }
 
-    /// How the file was read.
-    pub const fn encoding(&self) -> Encoding {
+    /// How the letters of the file were read; of a workbook nobody has to know.
+    pub const fn encoding(&self) -> Option<Encoding> {
         self.encoding
+    }
+
+    /// What the file was read as, the same in every language.
+    pub const fn written_as(&self) -> &'static str {
+        match self.encoding {
+            Some(encoding) => encoding.name(),
+            None => "XLSX",
+        }
     }
 
     /// The sign between the cells.
@@ -113,11 +135,15 @@ impl Table {
     /// The rows below the headings, blank ones left out.
     pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
         let (above, below) = self.text.split_at_checked(self.body).unwrap_or((&self.text, ""));
+        let of_book = self.encoding.is_none();
+        let above = above.as_bytes();
+        let line = if of_book { records(above, self.separator) } else { 1 + line_breaks(above) };
         let rows = Rows {
             bytes: below.as_bytes(),
             reader: reader(below.as_bytes(), self.separator),
             counted: 0,
-            line: 1 + line_breaks(above.as_bytes()),
+            line,
+            of_book,
         };
         rows.filter(|row| !row.is_blank())
     }
@@ -129,6 +155,7 @@ struct Rows<'a> {
     reader: Reader<&'a [u8]>,
     counted: usize,
     line: u64,
+    of_book: bool,
 }
 
 impl Iterator for Rows<'_> {
@@ -147,6 +174,10 @@ impl Iterator for Rows<'_> {
 impl Rows<'_> {
     /// The line a record begins on. Counted here, for the reader lags behind at CRLF and empty lines.
     fn line_of(&mut self, record: &ByteRecord) -> u64 {
+        if self.of_book {
+            self.line += 1;
+            return self.line;
+        }
         let at = record.position().map_or(0, Position::byte);
         let at = usize::try_from(at).unwrap_or(usize::MAX);
         let rest = self.bytes.get(at..).unwrap_or_default();
@@ -159,6 +190,10 @@ impl Rows<'_> {
 
 fn line_breaks(bytes: &[u8]) -> u64 {
     bytes.split(|byte| *byte == b'\n').count() as u64 - 1
+}
+
+fn records(bytes: &[u8], separator: u8) -> u64 {
+    reader(bytes, separator).into_byte_records().count() as u64
 }
 
 fn reader(bytes: &[u8], separator: u8) -> Reader<&[u8]> {

@@ -75,7 +75,7 @@ fn the_three_lists_of_the_round_come_in_whole() {
     ] {
         let path = format!("{}/tests/data/{file}", env!("CARGO_MANIFEST_DIR"));
         let (table, fates, preview) = sort(&std::fs::read(path).unwrap(), Kind::People);
-        assert_eq!((table.encoding(), table.separator()), (encoding, separator), "{file}");
+        assert_eq!((table.encoding(), table.separator()), (Some(encoding), separator), "{file}");
         assert_eq!((preview.new, preview.aside, preview.likely), (count, 0, 0), "{file}");
         let people: Vec<Person> = fates
             .into_iter()

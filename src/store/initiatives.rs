@@ -32,5 +32,5 @@ pub(super) use place::rung;
 pub use place::{Placing, PlacingOf, Rung, RungsOf, Wall, ladder_of};
 pub use read::{Card, CardOf, Line, List};
 pub(super) use read::{dated, read};
-pub use seal::{Gathered, join_late, listing, remove, seal, seal_edits};
+pub use seal::{Gathered, join_late, late, listing, remove, seal, seal_edits};
 pub use share::{Open, ShareOf, ShareSheet, share_out};

@@ -63,11 +63,35 @@ fn each_list_becomes_the_sealed_list_of_an_initiative_and_one_undo_takes_it_all_
 }
 
 #[test]
+fn a_workbook_is_brought_in_as_it_is() {
+    let mut h = Harness::new();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, cells) in (0..).zip([["Namn", "Född"], ["Ek, Bo", "1941-03-11"], ["Al, Åsa", "1946"]])
+    {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write_string(row, column, cell).unwrap();
+        }
+    }
+    let path = h.laptop().join("lista.xlsx");
+    std::fs::create_dir_all(h.laptop()).unwrap();
+    std::fs::write(&path, book.save_to_buffer().unwrap()).unwrap();
+    opened(&mut h, &path);
+    let screen = h.screen();
+    assert!(screen.contains("Namn") && screen.contains("Ek, Bo"), "{screen}");
+    assert!(!screen.contains("Windows-1252") && !screen.contains("UTF-8"), "{screen}");
+    h.keys("<ctrl-s>").wait(1_000);
+    assert!(h.screen().contains("2 rows: 2 new"), "{}", h.screen());
+    h.keys("<ctrl-s>");
+    assert_eq!(people(&h), "2", "{}", h.screen());
+}
+
+#[test]
 fn a_file_that_is_no_list_is_told_and_rows_that_cannot_be_read_are_kept_beside_it() {
     let mut h = Harness::new();
     let workbook = list(&h, "list.csv", "PK\u{3}\u{4}rest of a workbook");
     opened(&mut h, &workbook);
-    assert!(h.screen().contains("! This is an Excel workbook."), "{}", h.screen());
+    assert!(h.screen().contains("! This workbook cannot be read."), "{}", h.screen());
     let nameless = list(&h, "list.csv", "Vad;Annat\n1;2\n");
     h.keys("<enter>");
     assert!(h.screen().contains("! No column seems to hold names."), "{}", h.screen());

@@ -20,3 +20,5 @@ mod members;
 mod round;
 #[cfg(test)]
 mod scan;
+#[cfg(test)]
+mod targets;

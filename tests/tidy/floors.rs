@@ -43,7 +43,15 @@ const FLOORS: &[Floor] = &[
     Floor {
         name: "exchange",
         may_import: &["base", "domain", "config", "store"],
-        crates: &["csv", "encoding_rs", "icalendar", "minijinja", "rust_xlsxwriter", "sha2"],
+        crates: &[
+            "calamine",
+            "csv",
+            "encoding_rs",
+            "icalendar",
+            "minijinja",
+            "rust_xlsxwriter",
+            "sha2",
+        ],
     },
     Floor { name: "demo", may_import: &["base", "domain", "store"], crates: &[] },
     Floor {

@@ -2,13 +2,15 @@
 
 cli-about = tillit: a register for outreach work, in one encrypted file. Without a command the last register is opened.
 cli-about-new = Make a new register.
-cli-about-import = Bring in people, or calls and visits, from CSV files. The same file twice adds nothing.
+cli-about-import = Bring in people, or calls and visits, from CSV files or Excel workbooks (.xlsx). The same file twice adds nothing.
 cli-about-import-people = Bring in people. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
 cli-about-import-encounters = Bring in calls and visits. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
-cli-about-export = Write data to a CSV file that Excel opens right. People with protected identity never leave.
+cli-about-import-targets = Bring in people and put them on the list of an initiative. After the sealing they are counted apart. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
+cli-about-export = Write data to a file that Excel opens right, as a workbook where its name ends in .xlsx. People with protected identity never leave.
 cli-about-export-people = Write the people.
 cli-about-export-encounters = Write calls and visits, with the answers.
 cli-about-export-sessions = Write the sessions as a calendar (.ics). No person is named in it.
+cli-about-export-targets = Write the list of an initiative, with what has become of everybody on it.
 cli-about-letters = Make letters, labels, a call list or a file for Word for those on the list of an initiative. Nobody who is protected, has died, has moved or wants no post is among them. With --lang all letters are in that language, else each in the person's own.
 cli-about-summary = The figures: completed of the list, calls, visits, people reached, outcomes and minutes. On the terminal they are exact, for the team. A file (--file) holds no small number and nothing one could be worked out from.
 cli-about-backup = Take a backup: a whole, checked copy of the register with its keys file. Colleagues can go on working.
@@ -161,6 +163,8 @@ cli-kept-aside = { $n ->
 }
 cli-import-half = A part may have come in. Bring the same files in again: what is here does not come in twice.
 cli-preview = Nothing has been written yet.
+cli-targets-in = The list of “{ $name }”, not sealed yet: { $new } new on it, { $here } there before, { $out } left out
+cli-targets-late = The list of “{ $name }”, sealed before: { $new } came late and are counted apart, { $here } there before, { $out } left out
 cli-one-undo = The whole import can be undone in one step.
 cli-nothing-new = There was nothing new to bring in.
 cli-initiative-there = The initiative “{ $name }” is there already. Its goal and question template are unchanged.

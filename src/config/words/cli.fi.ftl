@@ -2,13 +2,15 @@
 
 cli-about = tillit: etsivän työn rekisteri yhdessä salatussa tiedostossa. Ilman komentoa avataan viimeksi käytetty rekisteri.
 cli-about-new = Luo uusi rekisteri.
-cli-about-import = Tuo henkilöitä tai puheluja ja käyntejä CSV-tiedostoista. Sama tiedosto kahdesti ei lisää mitään.
+cli-about-import = Tuo henkilöitä tai puheluja ja käyntejä CSV-tiedostoista tai Excel-työkirjoista (.xlsx). Sama tiedosto kahdesti ei lisää mitään.
 cli-about-import-people = Tuo henkilöitä. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
 cli-about-import-encounters = Tuo puheluja ja käyntejä. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
-cli-about-export = Kirjoita tiedot CSV-tiedostoon, jonka Excel avaa oikein. Henkilöt, joiden tiedot on suojattu, eivät koskaan tule mukaan.
+cli-about-import-targets = Tuo henkilöitä ja lisää heidät toimen listalle. Lukitsemisen jälkeen heidät lasketaan erikseen. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
+cli-about-export = Kirjoita tiedot tiedostoon, jonka Excel avaa oikein; jos nimen lopussa on .xlsx, siitä tulee työkirja. Henkilöt, joiden tiedot on suojattu, eivät koskaan tule mukaan.
 cli-about-export-people = Kirjoita henkilöt.
 cli-about-export-encounters = Kirjoita puhelut ja käynnit vastauksineen.
 cli-about-export-sessions = Kirjoita tilaisuudet kalenteriksi (.ics). Ketään ei mainita siinä nimeltä.
+cli-about-export-targets = Kirjoita toimen lista ja se, miten kunkin kohdalla on käynyt.
 cli-about-letters = Tee kirjeet, tarrat, soittolista tai Word-tiedosto toimen listalla oleville. Turvakiellon alaiset, kuolleet, muuttaneet ja ne, jotka eivät halua postia, eivät koskaan tule mukaan. Valitsimella --lang kaikki kirjeet ovat sillä kielellä, muuten kunkin omalla.
 cli-about-summary = Luvut: toteutuneet listalta, puhelut, käynnit, tavoitetut henkilöt, tulokset ja minuutit. Ruudulla luvut ovat tarkkoja, teitä varten. Tiedostossa (--file) ei ole pieniä lukuja eikä mitään, mistä ne voisi laskea.
 cli-about-backup = Ota varmuuskopio: ehjä, tarkistettu kopio rekisteristä avaintiedostoineen. Työtoverit voivat jatkaa työtään.
@@ -160,6 +162,8 @@ cli-kept-aside = { $n ->
 }
 cli-import-half = Osa on voinut tulla mukaan. Tuo samat tiedostot uudelleen: jo täällä oleva ei tule kahdesti.
 cli-preview = Mitään ei ole vielä kirjoitettu.
+cli-targets-in = Toimi ”{ $name }”, lista vielä auki: listalle uusia { $new }, jo listalla { $here }, ulkopuolelle jätettyjä { $out }
+cli-targets-late = Toimi ”{ $name }”, lista jo lukittu: myöhään tulleita, erikseen laskettavia { $new }, jo listalla { $here }, ulkopuolelle jätettyjä { $out }
 cli-one-undo = Koko tuonnin voi kumota yhdellä kertaa.
 cli-nothing-new = Mitään uutta tuotavaa ei ollut.
 cli-initiative-there = Toimi ”{ $name }” on jo olemassa. Sen tavoite ja kysymyspohja ovat ennallaan.

@@ -2,13 +2,15 @@
 
 cli-about = tillit: ett register för uppsökande arbete, i en enda krypterad fil. Utan kommando öppnas det senaste registret.
 cli-about-new = Skapa ett nytt register.
-cli-about-import = Läs in personer, eller samtal och besök, ur CSV-filer. Samma fil två gånger ger inget nytt.
+cli-about-import = Läs in personer, eller samtal och besök, ur CSV-filer eller Excel-arbetsböcker (.xlsx). Samma fil två gånger ger inget nytt.
 cli-about-import-people = Läs in personer. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
 cli-about-import-encounters = Läs in samtal och besök. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
-cli-about-export = Skriv ut uppgifter till en CSV-fil som Excel öppnar rätt. Personer med skyddade personuppgifter följer aldrig med.
+cli-about-import-targets = Läs in personer och sätt dem på listan i en insats. Efter låsningen räknas de för sig. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
+cli-about-export = Skriv ut uppgifter till en fil som Excel öppnar rätt, som arbetsbok om namnet slutar på .xlsx. Personer med skyddade personuppgifter följer aldrig med.
 cli-about-export-people = Skriv ut personerna.
 cli-about-export-encounters = Skriv ut samtal och besök, med svaren.
 cli-about-export-sessions = Skriv passen som en kalender (.ics). Ingen person nämns i den.
+cli-about-export-targets = Skriv ut listan i en insats, med hur det gått för var och en.
 cli-about-letters = Gör brev, etiketter, ringlista eller fil för Word till dem på en insats lista. Skyddade, avlidna, de som flyttat och de som inte vill ha post följer aldrig med. Med --lang blir alla brev på det språket, annars på vars och ens eget.
 cli-about-summary = Siffrorna: genomförda av listan, samtal, besök, nådda personer, utfall och minuter. På skärmen är siffrorna exakta, för er. I en fil (--file) står inga små tal och ingenting de kan räknas ut av.
 cli-about-backup = Ta en säkerhetskopia: en hel, kontrollerad kopia av registret med nyckelfilen. Kollegorna kan arbeta vidare.
@@ -160,6 +162,8 @@ cli-kept-aside = { $n ->
 }
 cli-import-half = En del kan ha kommit med. Läs in samma filer igen: det som redan finns kommer inte två gånger.
 cli-preview = Inget har skrivits än.
+cli-targets-in = Listan i ”{ $name }”, ännu inte låst: { $new } nya på den, { $here } där sedan förut, { $out } lämnade utanför
+cli-targets-late = Listan i ”{ $name }”, låst sedan förut: { $new } kom sent och räknas för sig, { $here } där sedan förut, { $out } lämnade utanför
 cli-one-undo = Hela inläsningen kan ångras i ett steg.
 cli-nothing-new = Det fanns inget nytt att läsa in.
 cli-initiative-there = Insatsen ”{ $name }” finns redan. Dess mål och frågemall är oförändrade.

@@ -38,7 +38,15 @@ exchange-reason = Why the row did not come in
 
 exchange-unreadable = The file cannot be read. Check its name, and that you may read it.
 exchange-aside-not-written = The rows that could not be read could not be put beside { $file }. Check that its folder can be written to.
-exchange-workbook = This is an Excel workbook. Open it in Excel, choose Save as and “CSV UTF-8”, and bring in that file.
+exchange-workbook = This workbook cannot be read. Open it in Excel, choose Save as and “Excel workbook (.xlsx)” or “CSV UTF-8”, and bring in that file.
+exchange-list-added = On the list since
+exchange-list-late = Came late
+exchange-list-removed = Taken off
+exchange-list-why = Why taken off
+exchange-list-whose = Shared out to
+exchange-list-tries = Tries
+exchange-list-last = Last contact
+exchange-list-outcome = Outcome
 exchange-not-text = This is no text file with rows and columns.
 exchange-empty = The file is empty.
 exchange-too-large = The file is larger than { $mb } MB. Divide it.

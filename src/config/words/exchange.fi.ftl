@@ -38,7 +38,15 @@ exchange-reason = Miksi rivi ei tullut mukaan
 
 exchange-unreadable = Tiedostoa ei voi lukea. Tarkista nimi ja se, että sinulla on oikeus lukea tiedostoa.
 exchange-aside-not-written = Rivejä, joita ei voitu lukea, ei voitu panna tiedoston { $file } viereen. Tarkista, että kansioon voi kirjoittaa.
-exchange-workbook = Tämä on Excel-työkirja. Avaa se Excelissä, valitse Tallenna nimellä ja ”CSV UTF-8” ja tuo se tiedosto.
+exchange-workbook = Työkirjaa ei voi lukea. Avaa se Excelissä, valitse Tallenna nimellä ja ”Excel-työkirja (.xlsx)” tai ”CSV UTF-8” ja tuo se tiedosto.
+exchange-list-added = Listalla alkaen
+exchange-list-late = Tuli myöhään
+exchange-list-removed = Poistettu
+exchange-list-why = Poiston syy
+exchange-list-whose = Kenelle jaettu
+exchange-list-tries = Yrityksiä
+exchange-list-last = Viimeisin yhteys
+exchange-list-outcome = Tulos
 exchange-not-text = Tämä ei ole tekstitiedosto, jossa on rivejä ja sarakkeita.
 exchange-empty = Tiedosto on tyhjä.
 exchange-too-large = Tiedosto on suurempi kuin { $mb } Mt. Jaa se osiin.

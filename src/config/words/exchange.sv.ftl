@@ -38,7 +38,15 @@ exchange-reason = Varför raden inte kom in
 
 exchange-unreadable = Filen går inte att läsa. Kontrollera namnet och att du har rätt att läsa den.
 exchange-aside-not-written = Raderna som inte kunde läsas gick inte att lägga bredvid { $file }. Kontrollera att mappen går att skriva i.
-exchange-workbook = Det här är en Excel-arbetsbok. Öppna den i Excel, välj Spara som och ”CSV UTF-8”, och läs in den filen.
+exchange-workbook = Arbetsboken kan inte läsas. Öppna den i Excel, välj Spara som och ”Excel-arbetsbok (.xlsx)” eller ”CSV UTF-8”, och läs in den filen.
+exchange-list-added = På listan sedan
+exchange-list-late = Kom sent
+exchange-list-removed = Borttagen
+exchange-list-why = Varför borttagen
+exchange-list-whose = Tilldelad
+exchange-list-tries = Försök
+exchange-list-last = Senaste kontakt
+exchange-list-outcome = Utfall
 exchange-not-text = Det här är ingen textfil med rader och kolumner.
 exchange-empty = Filen är tom.
 exchange-too-large = Filen är större än { $mb } MB. Dela den i flera.

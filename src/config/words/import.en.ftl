@@ -11,7 +11,7 @@ import-draft = Bringing in { $file }
 import-draft-back = Here is the list you had begun to bring in.
 
 import-which-file = Which file?
-import-which-how = Type or paste where the file is, or drop it here. Arrows and Enter choose in the list, the newest file on top. In Excel: Save as, CSV UTF-8.
+import-which-how = Type or paste where the file is, or drop it here. Arrows and Enter choose in the list, the newest file on top. Excel workbooks (.xlsx) and CSV can be read.
 import-folder = folder
 
 import-read-as = How the file is read

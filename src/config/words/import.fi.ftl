@@ -11,7 +11,7 @@ import-draft = Tuonti: { $file }
 import-draft-back = Tässä on tuonti, jonka aloitit.
 
 import-which-file = Mikä tiedosto?
-import-which-how = Kirjoita tai liitä tiedoston sijainti tai vedä se tähän. Nuolet ja Enter valitsevat luettelosta, uusin ylimpänä. Excelissä: Tallenna nimellä, CSV UTF-8.
+import-which-how = Kirjoita tai liitä tiedoston sijainti tai vedä se tähän. Nuolet ja Enter valitsevat luettelosta, uusin ylimpänä. Excel-työkirjat (.xlsx) ja CSV kelpaavat.
 import-folder = kansio
 
 import-read-as = Näin tiedosto luetaan

@@ -11,7 +11,7 @@ import-draft = Inläsning av { $file }
 import-draft-back = Här är inläsningen du började med.
 
 import-which-file = Vilken fil?
-import-which-how = Skriv eller klistra in var filen ligger, eller dra hit den. Pil och Enter väljer i listan, nyaste filen överst. I Excel: Spara som, CSV UTF-8.
+import-which-how = Skriv eller klistra in var filen ligger, eller dra hit den. Pil och Enter väljer i listan, nyaste filen överst. Excel-arbetsböcker (.xlsx) och CSV går att läsa.
 import-folder = mapp
 
 import-read-as = Så läses filen

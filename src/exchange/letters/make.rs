@@ -125,10 +125,7 @@ pub fn write(
         (What::Letters, _) => page::letters(sheet, order, to, words).map(String::into_bytes),
         (What::Labels, _) => page::labels(sheet, to, words.lang()).map(String::into_bytes),
         (What::Calls, _) => calls::calls(sheet, to, words, country).map(String::into_bytes),
-        (What::Merge, Form::Xlsx) => merge::xlsx(to, words),
-        (What::Merge, Form::Csv) => {
-            merge::csv(to, words).map_err(|_| Phrase::new(Word("letters-page-broken")))
-        }
+        (What::Merge, form) => merge::write(to, form, words),
         (What::History, _) => Ok(Vec::new()),
     }
 }

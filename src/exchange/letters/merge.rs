@@ -1,11 +1,11 @@
 //! A file for Word to merge: a row each, the headings in the reader's language.
 
+use super::make::Form;
 use crate::base::{Phrase, Word};
 use crate::config::words::Words;
 use crate::domain::letter::Receiver;
 use crate::domain::output::Cleared;
 use crate::exchange::write::Sheet;
-use rust_xlsxwriter::{Format, Workbook, XlsxError};
 use std::io;
 
 /// The headings, in the order of the cells.
@@ -41,39 +41,21 @@ fn headings(words: &Words) -> Vec<String> {
     HEADINGS.iter().map(|word| words.get(*word)).collect()
 }
 
-/// As Excel writes it. Every cell is text: a postcode keeps its zero, and nothing is calculated.
+/// As Excel writes it, or as text that Excel opens right.
 ///
 /// # Errors
 /// What the spreadsheet cannot hold.
-pub fn xlsx(to: &Cleared<Receiver>, words: &Words) -> Result<Vec<u8>, Phrase> {
-    let made = || -> Result<Vec<u8>, XlsxError> {
-        let mut book = Workbook::new();
-        let sheet = book.add_worksheet();
-        let text = Format::new().set_num_format("@");
-        let bold = Format::new().set_bold();
-        for (column, heading) in (0_u16..).zip(headings(words)) {
-            sheet.write_string_with_format(0, column, heading, &bold)?;
+pub fn write(to: &Cleared<Receiver>, form: Form, words: &Words) -> Result<Vec<u8>, Phrase> {
+    let made = || -> io::Result<Vec<u8>> {
+        let (out, headings) = (Vec::new(), headings(words));
+        let mut sheet = match form {
+            Form::Xlsx => Sheet::book(out, &headings)?,
+            Form::Csv => Sheet::new(out, &headings)?,
+        };
+        for one in to.rows() {
+            sheet.row(&cells(one))?;
         }
-        for (line, one) in (1_u32..).zip(to.rows()) {
-            for (column, cell) in (0_u16..).zip(cells(one)) {
-                sheet.write_string_with_format(line, column, cell, &text)?;
-            }
-        }
-        sheet.set_freeze_panes(1, 0)?;
-        sheet.autofit();
-        book.save_to_buffer()
+        sheet.finish()
     };
     made().map_err(|_| Phrase::new(Word("letters-page-broken")))
-}
-
-/// As text that Excel opens right.
-///
-/// # Errors
-/// Those of the writer.
-pub fn csv(to: &Cleared<Receiver>, words: &Words) -> io::Result<Vec<u8>> {
-    let mut sheet = Sheet::new(Vec::new(), &headings(words))?;
-    for one in to.rows() {
-        sheet.row(&cells(one))?;
-    }
-    sheet.finish()
 }

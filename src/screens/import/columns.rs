@@ -110,12 +110,13 @@ impl Columns {
             goes,
             skipped: false,
         };
-        let sign = separator(table.separator());
-        let letters = Label::from(table.encoding().name());
-        let mut lines = vec![
-            read_as(What::Separator, Word("import-separator"), sign.into()),
-            read_as(What::Encoding, Word("import-encoding"), letters),
-        ];
+        // A workbook says itself how it is to be read.
+        let mut lines = Vec::new();
+        if let Some(encoding) = table.encoding() {
+            let sign = separator(table.separator());
+            lines.push(read_as(What::Separator, Word("import-separator"), sign.into()));
+            lines.push(read_as(What::Encoding, Word("import-encoding"), encoding.name().into()));
+        }
         let columns = table.headings().iter().zip(plan.columns()).enumerate();
         lines.extend(columns.map(|(at, (heading, target))| Line {
             what: What::Column(at),

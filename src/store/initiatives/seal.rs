@@ -47,9 +47,13 @@ pub fn listing(author: &Author<'_>, list: InitiativeId, people: &[PersonId]) -> 
 
 /// Puts somebody on a list after it was sealed: counted apart, never in N.
 pub fn join_late(author: &Author<'_>, list: InitiativeId, person: PersonId) -> Save {
+    author.save(Word("did-join-late"), vec![late(author, list, person)]).about(person)
+}
+
+/// The edit of [`join_late`], for an import that brings several.
+pub fn late(author: &Author<'_>, list: InitiativeId, person: PersonId) -> Edit {
     let cells = vec![("added", author.now()), ("late", true.into())];
-    let edit = Edit::insert("target", (list, person), cells);
-    author.save(Word("did-join-late"), vec![edit]).about(person)
+    Edit::insert("target", (list, person), cells)
 }
 
 /// Takes somebody off a sealed list, with a reason; the trace stays. `person` is the card that stands

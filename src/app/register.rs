@@ -2,6 +2,7 @@
 //! in it meanwhile.
 
 mod papers;
+mod quiet;
 
 use super::outbox::Outbox;
 use super::world::{OpenKeys, OpenRegister};
@@ -53,6 +54,10 @@ pub(super) enum Msg {
     Fetched(Result<Standing>),
     /// How the log stands after a change of one's own.
     Stands(Result<Standing>),
+    /// Time to see who has not been heard of.
+    Quiet,
+    /// Who has not been heard of, on one more list.
+    QuietFound(quiet::Found),
     /// Time for the backup of the day.
     BackUp,
     /// Time for the next slice of a backup.
@@ -348,6 +353,8 @@ impl App {
             Msg::Looked(Ok(now)) => self.looked(now),
             Msg::Fetched(Ok(now)) => self.fetched(now),
             Msg::Stands(Ok(now)) => self.stands(now),
+            Msg::Quiet => self.look_for_quiet(None),
+            Msg::QuietFound(found) => self.found_quiet(found),
             Msg::BackUp => self.back_up(Reason::Daily),
             Msg::BackUpOn => self.back_up_on(),
             Msg::BackingUp(at) => self.backed_up(at),

@@ -240,6 +240,7 @@ impl App {
         self.look_now();
         self.beat();
         self.back_up_later();
+        self.close_quiet_later();
         self.send_next();
         self.ask_elsewhere();
     }

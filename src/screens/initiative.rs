@@ -214,7 +214,7 @@ impl ListSpec for InitiativeCard {
         let edit = unread.clone().or_else(|| self.may_edit.clone());
         let call = Verb::new(Command::Call).unless(log.clone());
         let open = Verb::new(Command::Enter).called(Word("initiative-open-card"));
-        let list_verbs = self.list_verbs(nobody.as_ref());
+        let list_verbs = self.list_verbs(list.current());
         let view = Verb::new(Command::View).called(Word("initiative-view"));
         let mut verbs = vec![call, open.unless(nobody), view];
         // While the list is put together that comes first, then the calls.

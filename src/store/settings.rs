@@ -37,6 +37,9 @@ impl Ask for Small {
     }
 }
 
+/// After how many days without contact the program closes by itself.
+pub const QUIET: &str = "no-contact-days";
+
 /// Sets one of the team's settings from what was seen to what is wanted.
 pub fn set(author: &Author<'_>, key: &'static str, seen: Option<&str>, want: &str) -> Save {
     let edit = match seen {

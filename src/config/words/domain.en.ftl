@@ -94,6 +94,7 @@ removal-moved-away = Moved out of the area
 removal-outside = Outside the target group
 removal-duplicate = On the list twice
 removal-protected = Protected identity
+removal-no-contact = Not heard from since
 removal-mistake = Put there by mistake
 seal-already = The list is sealed already.
 seal-empty = The list is empty. Put persons on it before it is sealed.

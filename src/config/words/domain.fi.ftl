@@ -94,6 +94,7 @@ removal-moved-away = Muuttanut alueelta
 removal-outside = Ei kuulu kohderyhmään
 removal-duplicate = Listalla kahdesti
 removal-protected = Suojatut tiedot
+removal-no-contact = Ei ole kuulunut
 removal-mistake = Lisätty vahingossa
 seal-already = Lista on jo lukittu.
 seal-empty = Lista on tyhjä. Lisää henkilöitä ennen lukitsemista.

@@ -94,6 +94,7 @@ removal-moved-away = Flyttat från området
 removal-outside = Utanför målgruppen
 removal-duplicate = Stod två gånger
 removal-protected = Skyddade uppgifter
+removal-no-contact = Har inte hörts av
 removal-mistake = Kom med av misstag
 seal-already = Listan är redan låst.
 seal-empty = Listan är tom. Lägg till personer innan den låses.

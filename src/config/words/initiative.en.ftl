@@ -99,6 +99,7 @@ initiative-empty = The list is empty. Gather people from the register, or add on
 initiative-trail = Initiative: { $name }
 initiative-open-card = Open card
 initiative-next-is = Next to call: { $name }. L logs the call.
+initiative-back = Put back
 initiative-no-next = Nobody more to call just now.
 
 standing-now = To call now

@@ -99,6 +99,7 @@ initiative-empty = Lista on tyhjä. Kokoa henkilöitä rekisteristä tai lisää
 initiative-trail = Toimi: { $name }
 initiative-open-card = Avaa kortti
 initiative-next-is = Seuraavaksi soitetaan: { $name }. L kirjaa puhelun.
+initiative-back = Palauta
 initiative-no-next = Juuri nyt ei ole enää ketään soitettavana.
 
 standing-now = Soita nyt

@@ -105,6 +105,7 @@ initiative-empty = Listan är tom. Samla personer ur registret, eller lägg till
 initiative-trail = Insats: { $name }
 initiative-open-card = Öppna kort
 initiative-next-is = Nästa att ringa: { $name }. L loggar samtalet.
+initiative-back = Sätt tillbaka
 initiative-no-next = Ingen mer att ringa just nu.
 
 standing-now = Att ringa nu

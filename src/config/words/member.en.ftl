@@ -147,10 +147,12 @@ paper-done = The new key holds. Lock the paper away and destroy the old one.
 paper-both = The new key holds. The old one opens as well until the keys file can be written; the program tries again.
 
 # From which number on counts are printed.
-small-title = Small numbers on paper
-more-small-what = from which number on counts are printed
+quiet-days-box = Days without contact
+quiet-days-box-help = From 30 to 1000, usually 90. Empty = never by itself: the board tells who has been silent for 90 days.
+small-title = The team's limits
+more-small-what = small numbers on paper, and when silent persons are closed
 small-limit = Smallest number
 small-limit-help = From 3 to 20. Usually 5.
-small-help = What is printed or saved in a file holds no count below this, and nothing one could be worked out from. On the screen figures are always exact.
-place-small = Small numbers on paper
-    .also = limit, counts, privacy
+small-help = This holds for the whole team. What is printed or saved in a file holds no count below the smallest number, and nothing one could be worked out from; on the screen figures are always exact. Who was reached, and has not been in touch for as many days as you write, is closed by itself at the day of the last contact, where nothing is still to be done; they stay in the figures, and can be put back.
+place-small = The team's limits
+    .also = small numbers on paper, limit, counts, privacy, no contact, closed, days

@@ -144,10 +144,12 @@ paper-done = Uusi avain on voimassa. Säilytä paperi lukitussa paikassa ja häv
 paper-both = Uusi avain on voimassa. Myös vanha toimii, kunnes avaintiedoston voi kirjoittaa; ohjelma yrittää uudelleen.
 
 # From which number on counts are printed.
-small-title = Pienet luvut paperilla
-more-small-what = mistä luvusta alkaen määrät tulostetaan
+quiet-days-box = Päiviä ilman yhteyttä
+quiet-days-box-help = 30-1000, tavallisesti 90. Tyhjä = ei koskaan itsestään: taulu kertoo, ketkä ovat olleet hiljaa 90 päivää.
+small-title = Tiimin rajat
+more-small-what = pienet luvut paperilla, ja milloin hiljaa olleet päätetään
 small-limit = Pienin luku
 small-limit-help = 3-20. Tavallisesti 5.
-small-help = Tulosteissa ja tiedostoissa ei näy tätä pienempiä määriä eikä mitään, mistä ne voisi laskea. Ruudulla luvut ovat aina tarkat.
-place-small = Pienet luvut paperilla
-    .also = raja, määrät, tietosuoja
+small-help = Nämä koskevat koko tiimiä. Tulosteissa ja tiedostoissa ei näy pienintä lukua pienempiä määriä eikä mitään, mistä ne voisi laskea; ruudulla luvut ovat aina tarkat. Kun henkilö on tavoitettu eikä hänestä ole kuulunut näin moneen päivään, työ hänen kanssaan päättyy itsestään viimeisen yhteyden päivään, jos mitään ei ole tehtävänä; hän pysyy luvuissa, ja hänet voi palauttaa.
+place-small = Tiimin rajat
+    .also = pienet luvut paperilla, raja, määrät, tietosuoja, ei yhteyttä, päätetty, päivät

@@ -108,6 +108,18 @@ board-no-phone = Cannot be called
 board-silent = No answer
 board-visits = Visits to come
 board-due = Other, within a week
+board-quiet = Silent for { $days } days
+board-quiet-close = Enter: close them
+quiet-title = { $n ->
+    [one] One has not been in touch for { $days } days
+   *[other] { $n } have not been in touch for { $days } days
+}
+quiet-body = They are closed at the day of the last contact, and stay in the figures. Nobody with anything still to be done is among them. It can be undone, and each can be put back.
+quiet-who = { $list }
+quiet-more = and { $n } more
+quiet-leave = Leave them open
+quiet-list = List them first
+quiet-close = Close them
 board-interpreter = Interpreter to book
 board-no-way = No number or address
 board-book = book one before you call

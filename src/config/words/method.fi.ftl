@@ -108,6 +108,18 @@ board-no-phone = Ei voi soittaa
 board-silent = Eivät vastaa
 board-visits = Käyntejä tulossa
 board-due = Muuta viikon sisällä
+board-quiet = Hiljaa, päiviä { $days }
+board-quiet-close = Enter: päätä
+quiet-title = { $n ->
+    [one] Yhdestä ei ole kuulunut, päiviä { $days }
+   *[other] Hiljaa olleita { $n }, päiviä { $days }
+}
+quiet-body = Heidän osaltaan työ päättyy viimeisen yhteyden päivään, ja he pysyvät luvuissa. Mukana ei ole ketään, jonka kanssa on vielä tehtävää. Tämän voi kumota, ja jokaisen voi palauttaa.
+quiet-who = { $list }
+quiet-more = ja vielä { $n }
+quiet-leave = Jätä ennalleen
+quiet-list = Näytä heidät ensin
+quiet-close = Päätä
 board-interpreter = Tulkki varattava
 board-no-way = Numero tai osoite puuttuu
 board-book = varatkaa tulkki ennen soittoa

@@ -108,6 +108,18 @@ board-no-phone = Går inte att ringa
 board-silent = Svarar inte
 board-visits = Besök på gång
 board-due = Annat inom en vecka
+board-quiet = Tysta i { $days } dagar
+board-quiet-close = Enter: avsluta dem
+quiet-title = { $n ->
+    [one] En har inte hörts av på { $days } dagar
+   *[other] { $n } har inte hörts av på { $days } dagar
+}
+quiet-body = De avslutas den dag ni senast hade kontakt, och är kvar i siffrorna. Ingen som det finns något kvar att göra med är bland dem. Det går att ångra, och var och en kan sättas tillbaka.
+quiet-who = { $list }
+quiet-more = och { $n } till
+quiet-leave = Låt dem vara
+quiet-list = Visa dem först
+quiet-close = Avsluta dem
 board-interpreter = Tolk att boka
 board-no-way = Nummer eller adress saknas
 board-book = boka tolk innan ni ringer

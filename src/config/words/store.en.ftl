@@ -96,6 +96,11 @@ did-initiative-close = Initiative ended
 did-initiative-bin = Initiative taken away
 did-seal = List sealed
 did-join-late = Person added to a sealed list
+did-quiet = { $n ->
+    [one] One person closed: no contact for { $days } days
+   *[other] { $n } persons closed: no contact for { $days } days
+}
+did-quiet-back = Person opened again on a sealed list
 did-target-remove = Person taken off a sealed list
 did-template-keep = Question template kept
 did-template-withdraw = Question template withdrawn

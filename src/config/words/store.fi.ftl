@@ -96,6 +96,11 @@ did-initiative-close = Toimi päätetty
 did-initiative-bin = Toimi poistettu
 did-seal = Lista lukittu
 did-join-late = Henkilö lisätty lukittuun listaan
+did-quiet = { $n ->
+    [one] Yksi henkilö päätetty: ei yhteyttä, päiviä { $days }
+   *[other] Päätettyjä henkilöitä { $n }: ei yhteyttä, päiviä { $days }
+}
+did-quiet-back = Henkilö palautettu lukitulle listalle
 did-target-remove = Henkilö poistettu lukitulta listalta
 did-template-keep = Kysymyspohja tallennettu
 did-template-withdraw = Kysymyspohja poistettu käytöstä

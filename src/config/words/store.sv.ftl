@@ -96,6 +96,11 @@ did-initiative-close = Insats avslutad
 did-initiative-bin = Insats borttagen
 did-seal = Lista låst
 did-join-late = Person tillagd på låst lista
+did-quiet = { $n ->
+    [one] En person avslutad: ingen kontakt på { $days } dagar
+   *[other] { $n } personer avslutade: ingen kontakt på { $days } dagar
+}
+did-quiet-back = Person satt tillbaka på låst lista
 did-target-remove = Person borttagen från låst lista
 did-template-keep = Frågemall sparad
 did-template-withdraw = Frågemall indragen

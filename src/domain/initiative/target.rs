@@ -20,10 +20,18 @@ codes! {
         Protected = "protected" Word("removal-protected"),
         /// Put on the list by mistake.
         Mistake = "mistake" Word("removal-mistake"),
+        /// Reached once and not heard of since: the end is the day of the last contact.
+        NoContact = "no-contact" Word("removal-no-contact"),
     }
 }
 
 impl Removal {
+    /// Whether somebody does not belong to the list because of it. Who has not been heard of does, and
+    /// stays in the N of every figure.
+    pub const fn leaves_n(self) -> bool {
+        !matches!(self, Removal::NoContact)
+    }
+
     /// The reason an outcome gives by itself, if it does.
     pub const fn of(disposition: Disposition) -> Option<Self> {
         match disposition {
@@ -54,6 +62,11 @@ pub struct Target {
 }
 
 impl Target {
+    /// Why the person is no longer one of those the figures are of, if so.
+    pub fn left(&self) -> Option<Removal> {
+        self.removed.map(|(_, why)| why).filter(|why| why.leaves_n())
+    }
+
     /// Whose it is on a day; nobody's in particular once the slice has freed itself.
     pub fn whose(&self, today: Day) -> Option<WorkerId> {
         let (worker, until) = self.shared?;
@@ -150,7 +163,7 @@ impl Targets {
         self.seal?;
         let mut out = Denominator { sealed: 0, removed: 0, late: 0 };
         for target in &self.list {
-            match (target.late, target.removed) {
+            match (target.late, target.left()) {
                 (true, None) => out.late += 1,
                 (true, Some(_)) => {}
                 (false, removed) => {
@@ -165,7 +178,7 @@ impl Targets {
     /// Those the N consists of: sealed, and not taken off.
     pub fn counted(&self) -> impl Iterator<Item = PersonId> {
         let sealed = self.seal.is_some();
-        self.list.iter().filter(move |t| sealed && !t.late && t.removed.is_none()).map(|t| t.person)
+        self.list.iter().filter(move |t| sealed && !t.late && t.left().is_none()).map(|t| t.person)
     }
 }
 
@@ -216,6 +229,18 @@ mod tests {
         let of = targets.denominator().unwrap();
         assert_eq!((of.sealed, of.removed, of.n()), (23, 1, 22));
         assert!(targets.counted().all(|p| p != person(3)));
+    }
+
+    #[test]
+    fn who_has_not_been_heard_of_stays_in_the_n() {
+        let mut targets = sealed(4);
+        targets.leave(person(1), Stamp(2), Some(Removal::NoContact)).unwrap();
+        targets.leave(person(2), Stamp(2), Some(Removal::MovedAway)).unwrap();
+        let of = targets.denominator().unwrap();
+        assert_eq!((of.sealed, of.removed, of.n()), (4, 1, 3));
+        assert!(targets.counted().any(|one| one == person(1)));
+        let leaves = Removal::ALL.iter().filter(|why| why.leaves_n());
+        assert_eq!(leaves.count() + 1, Removal::ALL.len());
     }
 
     #[test]

@@ -91,14 +91,14 @@ pub fn reach(targets: &Targets, attempts: &[Attempt], counting: Counting) -> Opt
         // Two cards on the list may since have been found to be the same person: one N, not two.
         let again = !seen.insert(target.person);
         let disposition = became(target.person);
-        match (target.late, target.removed) {
+        match (target.late, target.left()) {
             _ if again => reach.leave(target.late, Removal::Duplicate),
             (true, Some(_)) => {}
             (true, None) => {
                 reach.late += 1;
                 reach.late_reached += usize::from(disposition.bucket(counting).reached());
             }
-            (false, Some((_, why))) => reach.leave(false, why),
+            (false, Some(why)) => reach.leave(false, why),
             (false, None) => reach.count(target.person, disposition, counting),
         }
     }

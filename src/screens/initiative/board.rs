@@ -1,6 +1,7 @@
 //! The board of an initiative: how many have come to every rung, and what needs doing, line by line.
 
 mod needs;
+mod quiet;
 
 use super::head::{self, Told};
 use super::ladder::numbered;
@@ -21,6 +22,7 @@ use crate::store::initiatives::{Board as Ask, BoardOf, NextUp, sampled};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Label, Look, Verb};
 use needs::{counted, needs};
+use quiet::Answer;
 use ratatui::{Frame, layout::Rect};
 
 /// More than stand on any list.
@@ -40,6 +42,7 @@ pub struct Board {
     first: Option<PersonId>,
     may_log: Option<Phrase>,
     may_print: Option<Phrase>,
+    may_close: Option<Phrase>,
 }
 
 /// What comes back to it.
@@ -49,6 +52,8 @@ pub enum Own {
     Read(Result<Box<BoardOf>>),
     /// Whom the queue has first.
     Next(Result<Option<PersonId>>),
+    /// Whether those who have not been heard of are to be closed; else they are listed, or nothing is done.
+    Quiet(Answer),
 }
 
 /// Which line it is.
@@ -74,6 +79,8 @@ pub enum What {
     Visits,
     /// Everything else that is due within the week.
     Due,
+    /// Reached once, and not heard of for long.
+    Quiet,
     /// Those drawn by lot for a follow-up.
     Sample,
     /// The whole list.
@@ -125,6 +132,7 @@ impl What {
             What::Silent => Word("board-silent"),
             What::Visits => Word("board-visits"),
             What::Due => Word("board-due"),
+            What::Quiet => Word("board-quiet"),
             What::Sample => Word("board-sample"),
             What::List => Word("board-list"),
             What::Ladder => Word("board-ladder"),
@@ -154,7 +162,15 @@ impl Item {
 impl Board {
     /// The board of this initiative.
     pub fn new(id: InitiativeId) -> Self {
-        Self { id, read: None, told: Told::default(), first: None, may_log: None, may_print: None }
+        Self {
+            id,
+            read: None,
+            told: Told::default(),
+            first: None,
+            may_log: None,
+            may_print: None,
+            may_close: None,
+        }
     }
 
     fn items(&mut self, env: &Env<'_>) -> Vec<Item> {
@@ -267,6 +283,7 @@ impl ListSpec for Board {
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Item>> {
         self.may_log = cx.env.me.role.why_not(Deed::LogEncounters);
         self.may_print = cx.env.me.role.why_not(Deed::Export);
+        self.may_close = cx.env.me.role.why_not(Deed::SealLists);
         let ask = Ask { initiative: self.id, limit: LIMIT, wall: cx.env.wall() };
         cx.ask_latest("board", ask, |board| ListMsg::Own(Own::Read(board.map(Box::new))));
         None
@@ -284,7 +301,12 @@ impl ListSpec for Board {
             (Command::Enter, Some(item)) => match item.what {
                 What::List | What::Call => cx.go(Route::Initiative(self.id)),
                 What::Ladder => cx.go(Route::Board(Page::Ladder(self.id))),
-                What::Last => cx.go(Route::Board(Page::Figures(self.id))),
+                What::Quiet => self.ask_quiet(cx),
+                What::Last => {
+                    let before = |board: &BoardOf| board.card.line.initiative.previous;
+                    let before = self.read.as_deref().and_then(before);
+                    cx.go(Route::Board(Page::Figures(before.unwrap_or(self.id))));
+                }
                 _ => {
                     let title = Phrase::new(Word("board-who"))
                         .with("what", item.name.as_str())
@@ -304,6 +326,7 @@ impl ListSpec for Board {
         match msg {
             Own::Next(Ok(next)) => self.ring(next, cx),
             Own::Next(Err(why)) => cx.trouble(why.phrase()),
+            Own::Quiet(answer) => self.answered(answer, cx),
             Own::Read(Ok(board)) => {
                 let fresh = self.read.is_none();
                 self.told = Told::of(&board.card, cx.env);

@@ -67,7 +67,8 @@ impl RecordSpec for RemoveForm {
     }
 
     fn fields(&self, record: &CardOf, env: &Env<'_>) -> Vec<Field> {
-        let reasons = Removal::ALL.iter().map(|why| Choice::new(why.code(), why.word())).collect();
+        let reasons = Removal::ALL.iter().filter(|why| why.leaves_n());
+        let reasons = reasons.map(|why| Choice::new(why.code(), why.word())).collect();
         let stands = env.names.survivor(self.card);
         let late = |t: &Target| t.late && [self.card, stands].contains(&t.person);
         let late = record.targets.list.iter().any(late);

@@ -1,7 +1,7 @@
 //! One person on a list: what has become of them, and where that puts them.
 
 use crate::base::phone::show_phone;
-use crate::base::{Day, PersonId, Phrase, Word};
+use crate::base::{Day, PersonId, Phrase, Stamp, Word};
 use crate::config::theme::Role;
 use crate::domain::disposition::{Bucket, Counting};
 use crate::domain::ladder::{For, Standing as On, State, Stop};
@@ -128,6 +128,8 @@ pub struct Item {
     pub standing: Standing,
     /// Whether they came after the sealing.
     pub late: bool,
+    /// When there was contact last, of one who was closed for not having been heard of.
+    pub quiet: Option<Stamp>,
     /// Whether they were shared out to the one who looks.
     pub mine: bool,
     /// Whose they are, where they were shared out.
@@ -167,6 +169,7 @@ impl Item {
             card: listed.card,
             standing: Standing::of(listed, env.local(), how),
             late: listed.target.late,
+            quiet: listed.target.removed.filter(|(_, why)| !why.leaves_n()).map(|(at, _)| at),
             mine: whose == Some(env.me.id),
             whose: whose.map(|worker| Reader::worker(env, worker)).unwrap_or_default(),
             name: env.name_of(Some(listed.person.id)),

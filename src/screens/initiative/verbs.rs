@@ -40,7 +40,8 @@ impl InitiativeCard {
     }
 
     /// What can be done to the list, while it is put together and when it is sealed.
-    pub(super) fn list_verbs(&self, nobody: Option<&Phrase>) -> Vec<Verb> {
+    pub(super) fn list_verbs(&self, item: Option<&Item>) -> Vec<Verb> {
+        let nobody = item.is_none().then(|| Phrase::new(Word("initiative-nobody")));
         let no_list = self.no_list().or_else(|| self.may_edit.clone());
         if self.is_sealed() {
             let may_not = no_list.clone().or_else(|| self.may_seal.clone());
@@ -49,8 +50,11 @@ impl InitiativeCard {
                 Verb::new(Command::Assign).called(Word("share-do")).unless(no_list.clone()),
                 Verb::new(Command::New).called(Word("initiative-join-late")).unless(no_list),
                 Verb::new(Command::Bin)
-                    .called(Word("initiative-remove"))
-                    .unless(may_not.or_else(|| nobody.cloned())),
+                    .called(match item.and_then(|item| item.quiet) {
+                        Some(_) => Word("initiative-back"),
+                        None => Word("initiative-remove"),
+                    })
+                    .unless(may_not.or(nobody)),
                 Verb::new(Command::Import).called(Word("initiative-from-paper")).unless(log),
             ];
         }
@@ -60,15 +64,16 @@ impl InitiativeCard {
             Verb::new(Command::Import).called(Word("initiative-gather")).unless(no_list.clone()),
             Verb::new(Command::New).called(Word("initiative-join")).unless(no_list.clone()),
             Verb::new(Command::Done).called(Word("initiative-seal")).unless(may_not),
-            Verb::new(Command::Bin)
-                .called(Word("initiative-leave"))
-                .unless(no_list.or_else(|| nobody.cloned())),
+            Verb::new(Command::Bin).called(Word("initiative-leave")).unless(no_list.or(nobody)),
         ]
     }
 
     /// Off a sealed list only with a reason; off one that is open at once, for that can be taken back.
+    /// Who was closed for not having been heard of comes back.
     pub(super) fn remove(&self, item: &Item, cx: &mut OwnCx<'_>) {
-        if self.is_sealed() {
+        if let Some(closed) = item.quiet {
+            cx.save(initiatives::reopen(&cx.env.author(), self.id, item.card, closed));
+        } else if self.is_sealed() {
             cx.go(Route::InitiativeRemove { initiative: self.id, card: item.card });
         } else {
             cx.save(initiatives::leave(&cx.env.author(), self.id, &[item.card]));

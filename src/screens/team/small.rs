@@ -1,4 +1,5 @@
-//! From which number on counts are printed: what the team has decided, and what a coordinator changes.
+//! The numbers a team goes by, as a coordinator changes them: from which on counts are printed, and after
+//! how many days without contact the program closes by itself.
 
 use crate::base::{Phrase, Word};
 use crate::domain::printed::Limit;
@@ -7,25 +8,28 @@ use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{Paper, Route};
 use crate::screens::screen::Head;
 use crate::store::Save;
-use crate::store::settings::{All, SMALL, set};
+use crate::store::settings::{All, QUIET, SMALL, set};
 use crate::ui::{Field, Form, Look};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 const LIMIT: &str = "limit";
+const DAYS: &str = "days";
+/// Fewer days than a month are no silence, and longer than that nobody waits.
+const SILENT: (i64, i64) = (30, 1_000);
 
-/// The form of the limit.
+/// The form of both.
 #[derive(Debug)]
 pub struct SmallForm;
 
 /// What stands in the register; nothing where the team has decided nothing.
-fn kept(record: &BTreeMap<String, String>) -> Option<&str> {
-    record.get(SMALL).map(String::as_str)
+fn kept<'r>(record: &'r BTreeMap<String, String>, key: &str) -> Option<&'r str> {
+    record.get(key).map(String::as_str)
 }
 
 /// The limit that holds now.
 fn holds(record: &BTreeMap<String, String>) -> usize {
-    kept(record).and_then(|n| n.parse().ok()).map(Limit::new).unwrap_or_default().get()
+    kept(record, SMALL).and_then(|n| n.parse().ok()).map(Limit::new).unwrap_or_default().get()
 }
 
 impl RecordSpec for SmallForm {
@@ -64,6 +68,9 @@ impl RecordSpec for SmallForm {
                 .with(&holds(record).to_string())
                 .required()
                 .help(Word("small-limit-help")),
+            Field::number(DAYS, Word("quiet-days-box"), SILENT.0, SILENT.1)
+                .with(kept(record, QUIET).unwrap_or_default())
+                .help(Word("quiet-days-box-help")),
         ]
     }
 
@@ -73,8 +80,14 @@ impl RecordSpec for SmallForm {
         record: &Self::Record,
         env: &Env<'_>,
     ) -> std::result::Result<Save, Flaws> {
-        let want = form.given(LIMIT).unwrap_or_default();
-        Ok(set(&env.author(), SMALL, kept(record), want.trim()))
+        let author = env.author();
+        let given = |key| form.given(key).unwrap_or_default().trim().to_owned();
+        let mut save = set(&author, SMALL, kept(record, SMALL), &given(LIMIT));
+        let (seen, want) = (kept(record, QUIET), given(DAYS));
+        if want != seen.unwrap_or_default() {
+            save.edits.extend(set(&author, QUIET, seen, &want).edits);
+        }
+        Ok(save)
     }
 
     fn update(&mut self, msg: Infallible, _: &mut Form, _: &mut RecordCx<'_, Self>) {

@@ -3,6 +3,7 @@
 use super::gather::last_one;
 use super::listed::{Listed, ListedPerson, standing};
 use super::place::{Placing, PlacingOf, Wall};
+use super::quiet::{QuietOf, quiet};
 use super::read::{Card, CardOf};
 use crate::base::{Day, InitiativeId, PersonId};
 use crate::domain::disposition::Disposition;
@@ -42,6 +43,8 @@ pub struct BoardOf {
     pub planned: Vec<(PersonId, Errand)>,
     /// What is open: whom with, what, and by when.
     pub open: Vec<(PersonId, Errand, Option<Day>)>,
+    /// Who has not been heard of.
+    pub quiet: QuietOf,
 }
 
 impl Ask for Board {
@@ -68,11 +71,13 @@ impl Ask for Board {
         })?;
         let open = tasks.iter().filter(|(.., open)| *open);
         let card = Card { id }.ask(db)?;
+        let placing = Placing { initiative: id, wall: self.wall }.ask(db)?;
         Ok(BoardOf {
+            quiet: quiet(db, &card.line.initiative, &placing, self.wall)?,
             last: last_one(db, &card.line.initiative)?,
             card,
             listed: Listed { initiative: id, only: None, limit: self.limit }.ask(db)?,
-            placing: Placing { initiative: id, wall: self.wall }.ask(db)?,
+            placing,
             trials,
             open: open.map(|(person, errand, day, _)| (*person, *errand, *day)).collect(),
             planned: tasks.iter().map(|(person, errand, ..)| (*person, *errand)).collect(),

@@ -208,7 +208,7 @@ fn place(
     }
     for target in &targets.list {
         if let Some(member) = members.get_mut(&target.person) {
-            member.place = match (target.removed, target.late) {
+            member.place = match (target.left(), target.late) {
                 (Some(_), _) => Place::Outside,
                 (None, true) => Place::Late,
                 (None, false) => Place::Listed,

@@ -18,6 +18,7 @@ mod nobody;
 mod paper;
 mod promise;
 mod queue;
+mod quiet;
 mod rule;
 mod taking;
 mod thread;

@@ -245,7 +245,13 @@ pub fn letterhead() -> Letterhead {
         team: format!("Uppsökande teamet i {NAME}"),
         address: format!("Kajgatan 1, 993 30 {NAME}"),
         phone: "031-390 06 00".to_owned(),
-        hours: "vardagar 9-12".to_owned(),
+        hours: [
+            (Lang::Sv, "vardagar 9-12"),
+            (Lang::Fi, "arkisin klo 9-12"),
+            (Lang::En, "weekdays 9-12"),
+        ]
+        .map(|(lang, hours)| (lang, hours.to_owned()))
+        .into(),
         window: None,
     }
 }

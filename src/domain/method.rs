@@ -6,7 +6,7 @@
 mod library;
 mod own;
 
-pub use library::shipped;
+pub use library::{shipped, shipped_one};
 pub use own::{Own, laid};
 
 use crate::base::{Lang, Word};

@@ -110,6 +110,11 @@ impl Making<'_> {
         let tally = Tally::of(name, ends, divisions.collect(), &rows)
             .part(Word("printed-share-reached"), &columns(Look::Reached.ends()));
         let tally = if listed { of_list(tally) } else { self.without_list(tally, counted) };
+        let late = all.rows().iter().filter(|member| member.place == makeup::Place::Late).count();
+        let tally = match late {
+            0 => tally,
+            late => tally.fact(Word("printed-late"), Fact::Count(late)),
+        };
         self.after(tally, all)
     }
 

@@ -4,20 +4,25 @@
 use crate::base::{AreaId, Id, Phrase, Word};
 use crate::config::theme::Role;
 use crate::domain::area::{Area, within};
-use crate::domain::initiative::Initiative;
-use crate::domain::ladder::Ladder;
-use crate::domain::wheel::{Busy, Plan, Span, clash, doings};
+use crate::domain::initiative::{Breadth, Initiative, Mode};
+use crate::domain::ladder::{Ladder, shipped_one};
+use crate::domain::method;
+use crate::domain::wheel::{Busy, Doing, Plan, Span, clash, doings};
 use crate::ui::{Look, draw};
 use ratatui::{Frame, layout::Rect};
 use std::collections::BTreeSet;
 
 /// An initiative lasts from its first day to its last; without one it is over the day it begins.
-/// What is done in it is told by its ladder; where it has none, it may be anything.
+/// What is done in it is told by its ladder, or by the one its method goes by. Where there is none,
+/// people on a list are rung, and of what is for everybody nobody knows.
 pub fn busy_initiative(one: &Initiative, year: i32) -> Busy {
     let spans = one.from.map(|from| (from, one.to.unwrap_or(from).max(from)));
     let spans = spans.filter(|(from, to)| from.year() <= year && to.year() >= year);
-    let ladder = one.ladder.as_deref().and_then(|text| Ladder::read(text, "").ok());
-    let doing = ladder.map(|ladder| doings(&ladder)).unwrap_or_default();
+    let own = one.ladder.as_deref().and_then(|text| Ladder::read(text, "").ok());
+    let ladder = own.or_else(|| shipped_one(&method::shipped_one(one.method.as_deref()?)?.ladder?));
+    let listed = one.mode != Mode::Counts && one.breadth == Breadth::Targeted;
+    let rung = || listed.then_some(Doing::Calls).into_iter().collect();
+    let doing = ladder.map_or_else(rung, |ladder| doings(&ladder));
     Busy { spans: spans.into_iter().collect(), doing, areas: BTreeSet::new() }
 }
 

@@ -82,19 +82,20 @@ impl ListSpec for Year {
     type Own = Own;
 
     const COLUMNS: &'static [Column<Item>] = &[
-        Column::new(Word("year-what"), Width::Share { least: 14, share: 1 }, |item: &Item, _| {
+        Column::new(Word("year-what"), Width::Share { least: 24, share: 1 }, |item: &Item, _| {
             Cell::of(item.name.as_str(), Role::Title)
         }),
         Column::new(Word("year-months"), Width::Fixed(48), row::months_cell),
         Column::new(Word("year-left"), Width::Fixed(7), row::left_cell).right().drop(1),
     ];
 
-    fn head(&self, _list: &Rows, look: &Look) -> Head {
+    fn head(&self, list: &Rows, look: &Look) -> Head {
         let title = Phrase::new(Word("year-title")).with("year", self.year().to_string());
+        let signs = || look.word(Word("year-signs"));
         Head {
             title: look.words.say(&title),
             tab: Some(Command::Screen8),
-            status: look.word(Word("year-signs")),
+            status: list.current().and_then(|item| row::whole(item, look)).unwrap_or_else(signs),
             ..Head::default()
         }
     }

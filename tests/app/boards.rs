@@ -3,7 +3,9 @@
 
 use crate::harness::{Harness, Start};
 use crate::initiatives::sealed;
-use tillit::base::Lang;
+use tillit::base::{InitiativeId, Lang};
+use tillit::domain::initiative::Initiative;
+use tillit::store::initiatives;
 
 /// A new initiative with the ladder of a card, and its ladder on the screen.
 fn laddered() -> Harness {
@@ -42,6 +44,24 @@ fn the_board_says_how_many_of_how_many_and_rings_the_next() {
     assert!(h.screen().contains("Bertil") && h.screen().contains("of 5"), "{}", h.screen());
     h.keys("g");
     assert!(h.screen().contains("Needs doing"), "{}", h.screen());
+}
+
+#[test]
+fn a_list_that_is_worked_while_it_fills_says_how_many_stand_on_it() {
+    let mut h = Start::new().with(|author| {
+        let mut saves = crate::initiatives::hjallbo(author);
+        let people: Vec<_> = saves.iter().filter_map(|save| save.about).take(3).collect();
+        let ladder = tillit::domain::ladder::shipped_one("poster-walk").map(|one| one.text());
+        let id = InitiativeId(author.id());
+        let one = Initiative { ladder, ..Initiative::new(id, "Promenader") };
+        saves.push(initiatives::add(author, &one));
+        saves.push(initiatives::gather(author, id, &people));
+        saves
+    });
+    h.keys("3g<home>");
+    let screen = h.screen();
+    let listed = screen.lines().find(|line| line.contains("On the list")).unwrap();
+    assert!(listed.split_whitespace().any(|word| word == "3"), "{screen}");
 }
 
 #[test]

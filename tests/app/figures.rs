@@ -103,6 +103,10 @@ fn what_came_of_the_time_before_stands_on_the_board_and_where_one_says_what_came
     h.keys("g");
     h.resize(100, 40);
     assert!(line(&h.screen(), "Last time").contains(told), "{}", h.screen());
+    // Enter shows what came of that one, and not of this.
+    h.keys("<end><enter>");
+    assert!(h.line(1).contains("80-åringar") && !h.line(1).contains("Again"), "{}", h.screen());
+    h.keys("<esc>");
     let id = h.peek(|db| {
         let sql = "SELECT id FROM initiative WHERE name='Again'";
         db.query_row(sql, [], |r| r.get::<_, Id>(0))

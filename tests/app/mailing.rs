@@ -85,7 +85,7 @@ pub fn listed(author: &Author<'_>) -> Vec<Save> {
         team: "Uppsökande Nordost".into(),
         address: "Box 1, 424 21 ANGERED".into(),
         phone: "031-39 06 00".into(),
-        hours: "vardagar 9-12".into(),
+        hours: [(tillit::base::Lang::Sv, "vardagar 9-12".to_owned())].into(),
         window: Some(Window::Right),
     };
     saves.push(letters::set_head(author, &Letterhead::default(), &head));

@@ -2,7 +2,7 @@
 
 use crate::harness::{Harness, Start, town};
 use tillit::base::{InitiativeId, Lang};
-use tillit::domain::initiative::Initiative;
+use tillit::domain::initiative::{Breadth, Initiative};
 use tillit::store::{Author, Save, initiatives};
 
 /// An initiative from October to December.
@@ -39,7 +39,12 @@ fn what_is_put_on_the_wheel_stands_in_its_months() {
     );
     let torg = line(&mut h, "Torg");
     assert_eq!(torg.matches('x').count(), 8, "{torg}");
-    assert!(torg.contains("8 of 8"), "{torg}");
+    // Where it is narrow the name is whole, and how often it has been stands with the chosen line.
+    h.keys("<end>");
+    assert!(h.line(23).contains("Torg   8 of 8"), "{}", h.screen());
+    h.resize(100, 24);
+    assert!(line(&mut h, "Torg").contains("8 of 8"), "{}", h.screen());
+    h.resize(80, 24);
     // The initiative goes on: something of this month is left.
     let goes_on = line(&mut h, " >I ");
     assert!(goes_on.contains("80-åringar"), "{goes_on}");
@@ -82,11 +87,16 @@ fn an_initiative_is_warned_of_by_what_its_ladder_does_also_in_its_own_form() {
             ..Initiative::new(InitiativeId(author.id()), "Brev")
         };
         saves.push(initiatives::add(author, &one));
+        // Posters for everybody: nobody is rung, and nobody knows what is done.
+        let (ladder, breadth) = (None, Breadth::Broad);
+        let id = InitiativeId(author.id());
+        let everybody = Initiative { id, name: "Affischer".into(), ladder, breadth, ..one };
+        saves.push(initiatives::add(author, &everybody));
         saves
     };
     let mut h = Start::new().with(letters);
     vaccination(&mut h);
-    assert_eq!(h.screen().matches("Clashes with").count(), 1, "letters: {}", h.screen());
+    assert_eq!(h.screen().matches("Clashes with").count(), 1, "calls alone: {}", h.screen());
     let mut form = |name: &str| {
         h.keys("3<home>");
         while !h.screen().contains(&format!("> {name}")) {
@@ -99,6 +109,7 @@ fn an_initiative_is_warned_of_by_what_its_ladder_does_also_in_its_own_form() {
     };
     assert!(form("80-åringar"));
     assert!(!form("Brev"));
+    assert!(!form("Affischer"));
 }
 
 #[test]

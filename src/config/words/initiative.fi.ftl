@@ -177,10 +177,7 @@ gather-order = Ketkä heistä
 gather-order-help = Arpomalla: sama lista antaa aina samat henkilöt, arpoipa kuka tahansa. Arpanumero näkyy toimessa.
 gather-waited = Pisimpään odottaneet
 gather-lot = Arpomalla
-gather-take-of = { $n ->
-    [one] 1 henkilö { $of }:sta lisätään
-   *[other] { $n } henkilöä { $of }:sta lisätään
-}
+gather-take-of = Lisätään henkilöitä: { $n } / { $of }
 gather-apart = Suojatut tiedot: { $n } rekisterissä. Heitä ei koskaan haeta tästä.
 gather-not-named = Rivillä ei ole ketään, jonka voisi näyttää tässä.
 gather-language = Kieli

@@ -148,8 +148,10 @@ letterhead-address = Address
 letterhead-address-help = In one line: Box 1, 424 21 Angered. Letters that cannot be delivered come back there.
 letterhead-phone = Telephone
 letterhead-phone-help = The number the receiver rings.
-letterhead-hours = Telephone hours
-letterhead-hours-help = When somebody answers, as it is to be said: weekdays 9-12.
+letterhead-hours-sv = Telephone hours, Swedish
+letterhead-hours-fi = Telephone hours, Finnish
+letterhead-hours-en = Telephone hours, English
+letterhead-hours-help = When somebody answers, as a letter in that language is to say it: weekdays 9-12. Empty = it is left out.
 letterhead-window = Window of the envelope
 letterhead-window-help = On C5 and long envelopes. Usually to the right in Sweden, to the left in Finland.
 more-letters-what = Letter templates in three languages, and who letters are from

@@ -148,8 +148,10 @@ letterhead-address = Osoite
 letterhead-address-help = Yhdellä rivillä: PL 1, 67101 Kokkola. Sinne palautuvat kirjeet, jotka eivät mene perille.
 letterhead-phone = Puhelin
 letterhead-phone-help = Numero, johon vastaanottaja soittaa.
-letterhead-hours = Puhelinaika
-letterhead-hours-help = Milloin joku vastaa, niin kuin sen pitää lukea: arkisin klo 9-12.
+letterhead-hours-sv = Puhelinaika, ruotsiksi
+letterhead-hours-fi = Puhelinaika, suomeksi
+letterhead-hours-en = Puhelinaika, englanniksi
+letterhead-hours-help = Milloin joku vastaa, niin kuin sen kielisen kirjeen pitää sanoa: arkisin klo 9-12. Tyhjä = se jätetään pois.
 letterhead-window = Kuoren ikkuna
 letterhead-window-help = C5-kuorissa ja pitkissä kuorissa. Suomessa yleensä vasemmalla.
 more-letters-what = Kirjepohjat kolmella kielellä ja kirjeiden lähettäjätiedot

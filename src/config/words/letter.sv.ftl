@@ -148,8 +148,10 @@ letterhead-address = Adress
 letterhead-address-help = På en rad: Box 1, 424 21 Angered. Dit kommer brev som inte går fram.
 letterhead-phone = Telefon
 letterhead-phone-help = Numret mottagaren ringer.
-letterhead-hours = Telefontid
-letterhead-hours-help = När någon svarar, som det ska stå: vardagar 9-12.
+letterhead-hours-sv = Telefontid, svenska
+letterhead-hours-fi = Telefontid, finska
+letterhead-hours-en = Telefontid, engelska
+letterhead-hours-help = När någon svarar, som det ska stå i brev på det språket: vardagar 9-12. Tomt = det utelämnas.
 letterhead-window = Kuvertets fönster
 letterhead-window-help = På C5 och avlånga kuvert. I Sverige oftast till höger.
 more-letters-what = Brevmallar på tre språk, och vad som står överst i breven

@@ -24,6 +24,7 @@ printed-goal-count = { $n } ({ $what })
 printed-goal-percent = { $n } % of the list ({ $what })
 printed-goal-none = no goal set
 printed-guessed = Some of the numbers are estimates: nobody has counted them.
+printed-late = Came after the sealing, counted apart
 printed-letters = Letters and messages
 printed-visits = Visits that came about
 

@@ -24,6 +24,7 @@ printed-goal-count = { $n } ({ $what })
 printed-goal-percent = { $n } % listasta ({ $what })
 printed-goal-none = tavoitetta ei ole
 printed-guessed = Osa luvuista on arvioita: kukaan ei ole laskenut niitä.
+printed-late = Tulleet lukitsemisen jälkeen, lasketaan erikseen
 printed-letters = Kirjeet ja viestit
 printed-visits = Toteutuneet käynnit
 

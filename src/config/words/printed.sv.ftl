@@ -24,6 +24,7 @@ printed-goal-count = { $n } ({ $what })
 printed-goal-percent = { $n } % av listan ({ $what })
 printed-goal-none = inget mål satt
 printed-guessed = Några av antalen är uppskattade: ingen har räknat dem.
+printed-late = Kom efter låsningen, räknas för sig
 printed-letters = Brev och meddelanden
 printed-visits = Besök som blev av
 

@@ -1,7 +1,8 @@
 //! What stands at the head of every letter: who writes, from where, and how to answer.
 
-use crate::base::Word;
+use crate::base::{Lang, Word};
 use crate::domain::codes::codes;
+use std::collections::BTreeMap;
 
 codes! {
     /// Where an envelope has its window.
@@ -22,32 +23,39 @@ pub struct Letterhead {
     pub address: String,
     /// The number to ring.
     pub phone: String,
-    /// When somebody answers there.
-    pub hours: String,
+    /// When somebody answers there, as a letter in each language says it.
+    pub hours: BTreeMap<Lang, String>,
     /// Where the envelopes have their window, where that has been said.
     pub window: Option<Window>,
 }
 
 impl Letterhead {
     /// Each part with the fixed word it is kept under.
-    pub fn parts(&self) -> [(&'static str, &str); 5] {
+    pub fn parts(&self) -> [(&'static str, &str); 7] {
+        let hours = |lang| self.hours.get(&lang).map_or("", String::as_str);
         [
             ("letter-team", &self.team),
             ("letter-address", &self.address),
             ("letter-phone", &self.phone),
-            ("letter-hours", &self.hours),
+            ("letter-hours-sv", hours(Lang::Sv)),
+            ("letter-hours-fi", hours(Lang::Fi)),
+            ("letter-hours-en", hours(Lang::En)),
             ("letter-window", self.window.map_or("", Window::code)),
         ]
     }
 
     /// The letterhead of what is kept under those words.
     pub fn of<'a>(kept: impl Fn(&str) -> Option<&'a str>) -> Self {
-        let text = |key| kept(key).unwrap_or_default().to_owned();
+        let text = |key: &str| kept(key).unwrap_or_default().to_owned();
         Self {
             team: text("letter-team"),
             address: text("letter-address"),
             phone: text("letter-phone"),
-            hours: text("letter-hours"),
+            hours: Lang::ALL
+                .into_iter()
+                .map(|lang| (lang, text(&format!("letter-hours-{}", lang.code()))))
+                .filter(|(_, text)| !text.is_empty())
+                .collect(),
             window: kept("letter-window").and_then(Window::from_code),
         }
     }
@@ -68,7 +76,7 @@ mod tests {
             team: "Uppsökande Nordost".into(),
             address: "Box 1, 424 21 Angered".into(),
             phone: "031-39 06 00".into(),
-            hours: String::new(),
+            hours: BTreeMap::from([(Lang::Fi, "arkisin klo 9-12".to_owned())]),
             window: Some(Window::Left),
         };
         let parts = head.parts();

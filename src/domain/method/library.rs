@@ -57,9 +57,25 @@ pub fn shipped() -> Vec<Method> {
     LIBRARY.iter().filter_map(|(_, text)| toml::from_str(text).ok()).collect()
 }
 
+/// The card of a key, where it ships.
+pub fn shipped_one(key: &str) -> Option<Method> {
+    let file = format!("{}-", key.to_lowercase());
+    let (_, text) = LIBRARY.iter().find(|(name, _)| name.starts_with(&file))?;
+    toml::from_str(text).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_card_is_found_by_its_key() {
+        for card in shipped() {
+            assert_eq!(shipped_one(&card.key), Some(card));
+        }
+        assert_eq!(shipped_one("G1"), None);
+    }
+
     use crate::base::Lang;
     use crate::domain::method::{Category, Part};
     use crate::domain::{ladder, template};

@@ -29,7 +29,11 @@ fn sheet(list: Vec<Receiver>) -> SheetOf {
             team: "Uppsökande Nordost".into(),
             address: "Box 1, 424 21 Angered".into(),
             phone: "031-39 06 00".into(),
-            hours: String::new(),
+            hours: [
+                (Lang::Sv, "vardagar 9-12".to_owned()),
+                (Lang::Fi, "arkisin klo 9-12".to_owned()),
+            ]
+            .into(),
             window: Some(Window::Right),
         },
         template: None,
@@ -136,9 +140,12 @@ fn each_is_written_to_in_their_own_language_unless_one_is_chosen() {
     let page = html(&all, &order("fixed-time"));
     assert!(page.contains("Vi ringer tisdag 1 december klockan 10:00"), "{page}");
     assert!(page.contains("Soitamme tiistaina 1. joulukuuta kello 10.00"), "{page}");
+    assert_eq!(page.matches("vardagar 9-12").count(), 1, "hours are said as the letter is\n{page}");
+    assert_eq!(page.matches("arkisin klo 9-12").count(), 1, "{page}");
     assert!(page.contains("lang=\"fi\"") && page.contains("23 november 2026"), "{page}");
     let page = html(&all, &Order { lang: Some(Lang::En), ..order("fixed-time") });
     assert!(page.contains("Dear Aino,") && page.contains("Dear Anna,"), "{page}");
+    assert!(page.contains("031-39 06 00. ") && !page.contains("9-12"), "{page}");
     // A time agreed on with somebody is their own.
     let time = chrono::NaiveTime::from_hms_opt(14, 30, 0);
     let booked = Receiver { booked: Some((day("2026-12-03"), time)), ..Receiver::made_up(3, "Bo") };

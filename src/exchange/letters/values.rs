@@ -74,7 +74,7 @@ pub fn values(sheet: &SheetOf, order: &Order, to: &Receiver, lang: Lang) -> Valu
         (Place::Signer, text(&order.signer)),
         (Place::Team, text(&sheet.head.team)),
         (Place::Phone, text(&sheet.head.phone)),
-        (Place::Hours, text(&sheet.head.hours)),
+        (Place::Hours, text(sheet.head.hours.get(&lang).map_or("", String::as_str))),
         (Place::Date, said(&words, Word("letter-date"), order.date)),
         (Place::From, short(one.from).unwrap_or_default()),
         (Place::Until, short(one.to).unwrap_or_default()),

@@ -107,6 +107,26 @@ fn the_page_of_a_list() {
 }
 
 #[test]
+fn who_came_after_the_sealing_is_told_apart_and_never_of_few() {
+    let of = |late: u8| {
+        let mut figures = figures(true);
+        let more =
+            (0..late).map(|n| Member { place: Place::Late, ..member(100 + n, 1, Ended::Carried) });
+        figures.members.extend(more);
+        text(&figures)
+    };
+    let told = |text: &str| {
+        let line = text.lines().find(|line| line.starts_with("Kom efter låsningen"));
+        line.and_then(|line| line.rsplit("  ").next()).map(|n| n.trim().to_owned())
+    };
+    assert_eq!(told(&of(0)), None);
+    assert_eq!(told(&of(3)).as_deref(), Some(".."));
+    let seven = of(7);
+    assert_eq!(told(&seven).as_deref(), Some("7"), "{seven}");
+    assert!(seven.contains("30 av 39 (76,9 %)"), "{seven}");
+}
+
+#[test]
 fn without_a_list_numbers_are_of_those_who_live_there() {
     let text = text(&figures(false));
     assert!(text.contains("30 av 200 (15,0 %)"), "{text}");

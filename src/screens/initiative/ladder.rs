@@ -9,7 +9,7 @@ use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::config::words::Words;
 use crate::domain::initiative::Initiative;
-use crate::domain::ladder::{Delay, Goes, Ladder, Step, When};
+use crate::domain::ladder::{Daypart, Delay, Goes, Ladder, Step, When};
 use crate::domain::worker::Deed;
 use crate::screens::list::{ListCx, ListSpec, Msg as ListMsg};
 use crate::screens::route::{Board, Route};
@@ -136,7 +136,12 @@ fn told(step: &Step, words: &Words) -> String {
     if step.tries > 1 {
         said.push(words.say(&Phrase::new(Word("stair-tries-n")).with("n", step.tries)));
     }
-    said.extend(step.dayparts.iter().map(|part| words.get(part.word())));
+    // All of them by turns are too many words for one line.
+    if Daypart::ALL.iter().all(|part| step.dayparts.contains(part)) {
+        said.push(words.get(Word("stair-any-time")));
+    } else {
+        said.extend(step.dayparts.iter().map(|part| words.get(part.word())));
+    }
     if let Some(sample) = step.sample {
         said.push(words.say(&Phrase::new(Word("stair-sample-n")).with("n", sample)));
     }
@@ -162,12 +167,12 @@ impl ListSpec for LadderCard {
     type Own = Result<Box<CardOf>>;
 
     const COLUMNS: &'static [Column<Item>] = &[
-        Column::bare(Width::Share { least: 30, share: 1 }, |item: &Item, _| {
+        Column::bare(Width::Share { least: 29, share: 1 }, |item: &Item, _| {
             let role = if item.rung { Role::Title } else { Role::Muted };
             let inset = if item.rung { "" } else { "    " };
             Cell::of(format!("{inset}{}", item.words), role)
         }),
-        Column::bare(Width::Share { least: 30, share: 1 }, |item: &Item, _| {
+        Column::bare(Width::Share { least: 42, share: 2 }, |item: &Item, _| {
             let arrow = if item.rung { "" } else { "-> " };
             Cell::of(format!("{arrow}{}", item.beside), Role::Text)
         }),

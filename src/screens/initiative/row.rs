@@ -274,14 +274,15 @@ fn next_cell(item: &Item, look: &Look) -> Cell {
 
 /// What stands in a line.
 pub const COLUMNS: &[Column<Item>] = &[
-    Column::new(Word("initiative-who"), Width::Share { least: 20, share: 3 }, |item: &Item, _| {
+    Column::new(Word("initiative-who"), Width::Share { least: 18, share: 2 }, |item: &Item, _| {
         item.name.as_str().into()
     }),
     Column::new(Word("initiative-phone"), Width::Fixed(14), |item: &Item, _| {
         let role = if item.standing == Standing::NoPhone { Role::Muted } else { Role::Accent };
         Cell::of(item.phone.as_str(), role)
     }),
-    Column::new(Word("initiative-became"), Width::Share { least: 15, share: 4 }, became_cell),
+    // Why somebody is next goes before how often they were tried, which the reason mostly says.
+    Column::new(Word("initiative-became"), Width::Share { least: 28, share: 6 }, became_cell),
     Column::new(Word("initiative-whose"), Width::Fixed(9), |item: &Item, _: &Look| {
         Cell::of(item.whose.as_str(), Role::Muted)
     })

@@ -1,7 +1,7 @@
 //! Who letters are from: what the team is called on paper, where to and where a letter that cannot be
 //! brought comes back, and where the envelopes have their window.
 
-use crate::base::{Country, Phrase, Word};
+use crate::base::{Country, Lang, Phrase, Word};
 use crate::domain::letter::{Letterhead, Window};
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
@@ -55,6 +55,10 @@ impl RecordSpec for HeadForm {
         };
         let name = env.register.map(|register| register.name.as_str()).unwrap_or_default();
         let team = if record.team.is_empty() { name } else { &record.team };
+        let hours = |lang: Lang| record.hours.get(&lang).map_or("", String::as_str);
+        let in_sv = Field::text("hours-sv", Word("letterhead-hours-sv"));
+        let in_fi = Field::text("hours-fi", Word("letterhead-hours-fi"));
+        let in_en = Field::text("hours-en", Word("letterhead-hours-en"));
         vec![
             Field::text("team", Word("letterhead-team"))
                 .with(team)
@@ -65,9 +69,9 @@ impl RecordSpec for HeadForm {
             Field::text("phone", Word("letterhead-phone"))
                 .with(&record.phone)
                 .help(Word("letterhead-phone-help")),
-            Field::text("hours", Word("letterhead-hours"))
-                .with(&record.hours)
-                .help(Word("letterhead-hours-help")),
+            in_sv.with(hours(Lang::Sv)).help(Word("letterhead-hours-help")),
+            in_fi.with(hours(Lang::Fi)).help(Word("letterhead-hours-help")),
+            in_en.with(hours(Lang::En)).help(Word("letterhead-hours-help")),
             Field::one_of("window", Word("letterhead-window"), windows.collect())
                 .with(record.window.unwrap_or(usual).code())
                 .help(Word("letterhead-window-help")),
@@ -85,7 +89,11 @@ impl RecordSpec for HeadForm {
             team: text("team"),
             address: text("address"),
             phone: text("phone"),
-            hours: text("hours"),
+            hours: [Lang::Sv, Lang::Fi, Lang::En]
+                .into_iter()
+                .zip(["hours-sv", "hours-fi", "hours-en"].map(text))
+                .filter(|(_, hours)| !hours.is_empty())
+                .collect(),
             window: form.given("window").and_then(|code| Window::from_code(&code)),
         };
         Ok(letters::set_head(&env.author(), record, &after))

@@ -10,7 +10,10 @@ use crate::screens::clash::{busy_initiative, busy_plan, clash_phrase, in_the_way
 use crate::screens::env::Env;
 use crate::store::plans::WheelOf;
 use crate::ui::list::{Cell, Row};
-use crate::ui::{Label, Look};
+use crate::ui::{Label, Look, draw};
+
+/// Columns there are for a name at eighty.
+const NAMED: u16 = 26;
 
 /// What a line is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -166,6 +169,13 @@ pub fn left_cell(item: &Item, look: &Look) -> Cell {
     let done = item.spans.iter().filter(|(_, to)| *to < look.today).count();
     let said = Phrase::new(Word("year-done")).with("n", done).with("of", item.spans.len());
     Cell::of(look.words.say(&said), Role::Muted)
+}
+
+/// What there was no room for in a line: the whole name, and how often it has been.
+pub fn whole(item: &Item, look: &Look) -> Option<String> {
+    let cut = draw::columns(&item.name) > NAMED || item.spans.len() > 1;
+    let whole = [item.name.as_str(), &left_cell(item, look).text].join("   ");
+    cut.then(|| whole.trim_end().to_owned())
 }
 
 /// The year as a page: nobody is told of in it.

@@ -84,16 +84,11 @@ pub fn needs(board: &BoardOf, env: &Env<'_>) -> (Vec<Item>, Option<PersonId>) {
     let mut items: Vec<Item> =
         lines.map(|(what, who, beside)| Item::new(what, who, beside, env.words)).collect();
     items.extend(todo(board, env));
+    items.push(quiet(board, env));
     items.retain(|item| !item.persons.is_empty() && !ended);
     (items, first)
 }
 
-/// How often those to be rung have been tried. On a ladder the letter before is no try of the call.
-    items.push(quiet(board, env));
-fn by_tries<'a>(board: &BoardOf, people: impl Iterator<Item = &'a (Person, u32)>) -> Phrase {
-    let tried =
-        people.map(|(item, n)| board.placing.standing.get(&item.person).map_or(*n, |on| on.tries));
-    let mut of = [0_usize; 3];
 /// Those who have not been heard of.
 fn quiet(board: &BoardOf, env: &Env<'_>) -> Item {
     let persons = board.quiet.who.iter().map(|one| one.person).collect();
@@ -102,6 +97,11 @@ fn quiet(board: &BoardOf, env: &Env<'_>) -> Item {
     Item { what: What::Quiet, persons, of: 0, name: env.words.say(&name), beside }
 }
 
+/// How often those to be rung have been tried. On a ladder the letter before is no try of the call.
+fn by_tries<'a>(board: &BoardOf, people: impl Iterator<Item = &'a (Person, u32)>) -> Phrase {
+    let tried =
+        people.map(|(item, n)| board.placing.standing.get(&item.person).map_or(*n, |on| on.tries));
+    let mut of = [0_usize; 3];
     for n in tried {
         if let Some(so_many) = of.get_mut(usize::try_from(n.min(2)).unwrap_or(2)) {
             *so_many += 1;

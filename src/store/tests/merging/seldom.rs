@@ -233,7 +233,10 @@ pub fn letterhead(world: &mut World, place: usize, author: &Author<'_>) -> Optio
     let before = world.ask(place, &letters::Head).ok()?;
     let mut after = before.clone();
     after.team = word(world);
-    after.hours = if world.dice.of(2) == 0 { String::new() } else { word(world) };
+    after.hours.remove(&crate::base::Lang::Fi);
+    if world.dice.of(2) > 0 {
+        after.hours.insert(crate::base::Lang::Fi, word(world));
+    }
     Some(letters::set_head(author, &before, &after))
 }
 

@@ -10,9 +10,10 @@ use super::context::{Context, refused};
 use super::exit::{Exit, Stop};
 use super::voice;
 use crate::base::phrase::{Phrase, Word};
-use crate::store::StoreError;
+use crate::domain::worker::Deed;
 use crate::store::backups::{Begin, Progress, Reason, restore, take};
 use crate::store::keys::Keys;
+use crate::store::{Key, Register, StoreError, Unlock};
 
 /// How often a command tries again while somebody writes; each try waits a second by itself.
 const PATIENCE: u32 = 30;
@@ -72,13 +73,16 @@ pub fn put_back(cx: &Context, args: &Restore) -> Result<Exit, Stop> {
         return Err(Stop::new(Exit::CannotOpen, nothing.with("file", place.display().to_string())));
     }
     let unlock = cx.unlock(&args.backup)?;
+    may(cx, place, &unlock)?;
     if place.exists() && !args.replace && !agreed(cx, &args.backup, place) {
         return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));
     }
     let now = cx.clock.local(cx.clock.now());
     let restored = |sure| restore(&args.backup, place, &unlock, sure, now);
     let done = match restored(args.replace) {
-        Err(StoreError::Rule(which)) if which.word == "backup-which" => {
+        Err(StoreError::Rule(which))
+            if which.word == "backup-which" || which.word == "backup-older-keys" =>
+        {
             if !answered_yes(cx, which) {
                 return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));
             }
@@ -95,6 +99,18 @@ pub fn put_back(cx: &Context, args: &Restore) -> Result<Exit, Stop> {
     }
     made(cx, Word("cli-restored"), place, done.kept)?;
     Ok(Exit::Done)
+}
+
+/// Where a passphrase says who sits here the register asks for their role itself. Elsewhere it is who they
+/// say they are; what does not open is damaged, and nobody is asked there.
+fn may(cx: &Context, place: &Path, unlock: &Unlock) -> Result<(), Stop> {
+    if !matches!(unlock.key, Key::None) {
+        return Ok(());
+    }
+    match Register::open(place, unlock) {
+        Ok(register) => cx.opened(register, place)?.must(Deed::EditWorkers),
+        Err(_) => Ok(()),
+    }
 }
 
 /// Nobody of that name has a key to the backup, and nobody can be let into one: who has is said.

@@ -319,6 +319,7 @@ pub fn patiently<T>(mut job: impl FnMut() -> Result<T, StoreError>) -> Result<T,
 pub fn refused(error: &StoreError, path: &Path) -> Stop {
     let exit = match error {
         StoreError::Busy => Exit::Busy,
+        StoreError::Rule(why) if why.word == "backup-not-yours" => Exit::WrongPassphrase,
         // The same once everybody has closed it.
         StoreError::Rule(why) if why.word == "backup-others" => Exit::Busy,
         StoreError::ReadOnly(_) => Exit::ReadOnly,

@@ -63,7 +63,7 @@ fn known(db: &Connection) -> Result<Known> {
 }
 
 /// Refuses who may not change the team.
-fn may_change(register: &Register, by: WorkerId) -> Result<()> {
+pub(super) fn may_change(register: &Register, by: WorkerId) -> Result<()> {
     let role = register.read(|db| rules::role_of(db, by))?;
     if role.may(Deed::EditWorkers) { Ok(()) } else { Err(StoreError::Denied) }
 }

@@ -51,6 +51,21 @@ fn a_backup_is_taken_and_put_back_and_what_it_replaces_is_kept() {
 }
 
 #[test]
+fn who_may_only_look_sets_no_register_back() {
+    let computer = Computer::with_register();
+    computer.ok(&["member", "invite", "Rea", "--role", "reader", "--register", "team.tillit"]);
+    computer.ok(&["backup", "team.tillit"]);
+    let backup = only(&computer, "team.backups", "-asked.tillit");
+    let restore = ["restore", &backup, "--over", "team.tillit", "--replace", "--lang", "en"];
+    let by = |who: &str| computer.run(&[&restore[..], &["--as", who]].concat());
+    let ran = by("Rea");
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.err.contains("Your role is not allowed"), "{ran:?}");
+    assert_eq!(by("Nobody").code, 4);
+    assert_eq!(by("Karin L").code, 0);
+}
+
+#[test]
 fn a_backup_goes_to_the_folder_that_is_named() {
     let computer = Computer::with_register();
     let away = computer.run(&["backup", "team.tillit", "--to", "usb", "--lang", "en"]);

@@ -3,10 +3,11 @@
 //! What stands there and opens is not replaced: its pages are written over in one transaction, under a lock
 //! that nobody gets past from before it is kept until the last page is there. So no save of a colleague
 //! who has just come in is lost, a save that was cut off is undone first, and the register keeps the key
-//! it has today. Only what does not open any more is put away under another name.
+//! it has today. Only what is damaged is put away under another name, and that it is so must be known: who
+//! cannot open it is no judge of it, nor is a drive that does not answer.
 
 use super::list::{self, Reason, journal, path_of, sweep};
-use super::stands::{Stands, what_stands};
+use super::stands::{Stands, may, opens, way_in, what_stands, who_holds};
 use super::take::{self, Begin};
 use super::then::way_by;
 use crate::base::Word;
@@ -43,11 +44,13 @@ struct Ways {
 
 /// Puts a backup at `place`. What stands there is kept among the backups first, damaged or not. Nobody
 /// may have the register open. Nothing is changed unless the backup opens with `unlock` and is whole.
-/// `sure`: somebody has said that what stands there is this register, where the file itself cannot tell.
+/// `sure`: somebody has said that what stands there is this register, where the file itself cannot tell,
+/// and that a keys file of today may give way to the one of the backup, where the register is damaged.
 ///
-/// Errors: as [`crate::store::Register::open`] for the backup; [`StoreError::Busy`]; [`StoreError::Rule`]
-/// where somebody has the register open, another register stands there or it cannot be told which, and
-/// where the drive fails.
+/// Errors: as [`crate::store::Register::open`] for the backup and for what stands there, unless that is
+/// damaged; [`StoreError::Denied`] for who may not change the team; [`StoreError::Rule`] where somebody has
+/// the register open, it opens but not to who asks, another register stands there or it cannot be told
+/// which, and where the drive fails.
 pub fn restore(
     backup: &Path,
     place: &Path,
@@ -56,14 +59,18 @@ pub fn restore(
     now: NaiveDateTime,
 ) -> Result<Restored> {
     nobody(place)?;
-    let today = Way::to(place, place, unlock).ok();
-    let now_opens =
-        Way::to(backup, place, unlock).and_then(|way| way.look_into(backup).map(|_| way));
-    let (way, old_keys) = match now_opens {
-        Ok(way) => (way, false),
-        Err(_) => (Way::to(backup, backup, unlock)?, true),
+    let holds = who_holds(Way::to(backup, place, unlock));
+    if holds.is_err() {
+        // What opens neither is a slip of the pen, and is told as such.
+        Way::to(backup, backup, unlock)?;
+    }
+    let now_opens = match holds.map_err(told)? {
+        Some(way) if opens_backup(&way, backup)? => Some(way),
+        _ => None,
     };
-    let ways = Ways { place: today.filter(Way::opens), backup: way, old_keys };
+    let old_keys = now_opens.is_none();
+    let way = now_opens.map_or_else(|| Way::to(backup, backup, unlock), Ok)?;
+    let ways = Ways { place: way_in(backup, place, unlock).map_err(told)?, backup: way, old_keys };
     put(&ways, backup, place, sure, now).map_err(told)
 }
 
@@ -85,13 +92,22 @@ pub fn put_back(
         None => way.of_then(backup),
     };
     let old_keys = then.is_some();
-    let place = Some(today.clone()).filter(Way::opens);
+    let place = opens(&today).map_err(told)?.then(|| today.clone());
     if old_keys && place.is_none() {
         // Its keys file would have to come back with it, which not everybody may want.
         return Err(StoreError::Damaged);
     }
     let ways = Ways { place, backup: then.unwrap_or(today), old_keys };
     put(&ways, backup, way.path(), true, now).map_err(told)
+}
+
+/// Whether a key opens a backup; another one is another's, and a drive that does not answer tells nothing.
+fn opens_backup(way: &Way, backup: &Path) -> Result<bool> {
+    match way.look_into(backup) {
+        Ok(_) => Ok(true),
+        Err(StoreError::Damaged | StoreError::WrongKeys) => Ok(false),
+        Err(why) => Err(told(why)),
+    }
 }
 
 fn nobody(place: &Path) -> Result<()> {
@@ -119,11 +135,21 @@ fn put(
     match what_stands(&ways.backup, backup, place, ways.place.as_ref())? {
         Stands::Another => return Err(StoreError::rule(Word("backup-another"))),
         Stands::Unknown if !sure => return Err(StoreError::rule(Word("backup-which"))),
+        // What is damaged cannot be asked for a role itself.
+        Stands::This | Stands::Unknown if ways.place.is_none() => may(&ways.backup, backup)?,
         Stands::Nothing | Stands::This | Stands::Unknown => {}
+    }
+    let lost = ways.place.is_some() && !ways.backup.keys.is_empty() && !readable_keys(place);
+    if lost {
+        // The way in was by the keys that lie with the backup: they fit what stands there.
+        replace(&Keys::beside(place), &std::fs::read(Keys::beside(backup))?)?;
     }
     let over = ways.place.as_ref().map(|way| over(way, &ways.backup, backup, now)).transpose()?;
     match over.flatten() {
-        Some(done) => Ok(done),
+        Some(done) => Ok(Restored { old_keys: lost, ..done }),
+        None if ways.old_keys && !sure && readable_keys(place) => {
+            Err(StoreError::rule(Word("backup-older-keys")))
+        }
         None => in_its_place(ways, backup, place, now),
     }
 }
@@ -196,6 +222,11 @@ fn in_its_place(ways: &Ways, backup: &Path, place: &Path, now: NaiveDateTime) ->
     let kept = placed?;
     sync_folder(place.parent().unwrap_or(Path::new(".")));
     Ok(Restored { kept, old_keys: ways.old_keys })
+}
+
+/// Whether a keys file lies there that tells who is in the team.
+fn readable_keys(place: &Path) -> bool {
+    matches!(Keys::read(&Keys::beside(place)), Ok(Some(_)))
 }
 
 /// Whether the keys file that lies there alone belongs to another register.

@@ -1,7 +1,7 @@
 //! Other files of a register than the one that is worked in: backups, and what is to be one.
 
 use super::{Head, Unlock, Way, at_opening, connect, examine, prepare, unlock_way};
-use crate::base::Id;
+use crate::base::{Id, WorkerId};
 use crate::store::keys::Keys;
 use crate::store::secret::DbKey;
 use crate::store::{Register, Result, StoreError};
@@ -44,9 +44,9 @@ impl Way {
         self.id
     }
 
-    /// Whether the register opens by these keys.
-    pub(in crate::store) fn opens(&self) -> bool {
-        self.look_into(&self.path).is_ok()
+    /// Whose passphrase it was; nobody's where it is not encrypted, or was the recovery key.
+    pub(in crate::store) fn me(&self) -> Option<WorkerId> {
+        self.me
     }
 
     /// The way into a backup by the keys that were kept with it.

@@ -19,6 +19,7 @@ mod paper;
 mod promise;
 mod queue;
 mod quiet;
+mod restoring;
 mod rule;
 mod taking;
 mod thread;

@@ -65,7 +65,16 @@ pub fn look(register: &Path, clock: &dyn Clock) -> Said {
         backups: all.len(),
     };
     let file = register.display().to_string();
-    let troubles = troubles(&place, &file);
+    let mut troubles = troubles(&place, &file);
+    let now = clock.local(clock.now());
+    if let Some(ahead) = all.iter().find(|backup| backups::is_ahead(backup, now)) {
+        troubles.push(Trouble {
+            file: ahead.path.display().to_string(),
+            line: None,
+            what: Word("check-backup-ahead").into(),
+            hint: Some(Word("check-backup-ahead-hint").into()),
+        });
+    }
     let fared = trial(&place);
     let untried = fared.is_none() && place.flaw.is_none();
     let mut notes: Vec<Phrase> = std::iter::once(drive(&place)).chain(fared).collect();

@@ -6,9 +6,10 @@
 //! * It is written under a name of its own, forced to the disk, opened and checked, and only then gets
 //!   its name. The keys file goes with it, so that it opens like a register.
 //! * Those of the last fourteen days are kept, of eight weeks the last one each, and of twelve months. What
-//!   was put away for a backup is kept for fourteen days beside them.
+//!   was put away for a backup is kept for fourteen days beside them. A clock that is wrong takes none away.
 
 mod claim;
+mod keep;
 pub mod list;
 pub mod restore;
 mod stands;
@@ -17,6 +18,8 @@ mod then;
 
 use super::StoreError;
 
+pub use keep::is_ahead;
+pub(super) use keep::sweep;
 pub use list::{Backup, List, Reason, folder, is_backup, latest, list, taken_at};
 pub use restore::{Restored, put_back, restore};
 pub use take::{Begin, Progress, Step, before, take};

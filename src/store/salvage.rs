@@ -14,7 +14,7 @@ use super::open::{PAGE, Way, connect};
 use super::row::one;
 use super::secret::DbKey;
 use super::share::computer;
-use super::{Result, StoreError, create, schema};
+use super::{Result, StoreError, backups, create, schema};
 use crate::base::{Id, Phrase, Word};
 use reader::Reader;
 use rusqlite::Connection;
@@ -178,6 +178,7 @@ impl Work {
             std::io::ErrorKind::NotFound => StoreError::Missing,
             _ => e.into(),
         })?;
+        backups::sweep(into.parent().unwrap_or(Path::new(".")), &work.copy);
         // What was cut off in the middle of a page is filled up, or nothing of it could be read.
         let file = std::fs::OpenOptions::new().write(true).open(&work.copy)?;
         let length = file.metadata()?.len();

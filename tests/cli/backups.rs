@@ -66,6 +66,18 @@ fn who_may_only_look_sets_no_register_back() {
 }
 
 #[test]
+fn a_backup_from_a_day_that_has_not_come_is_told() {
+    let computer = Computer::with_register();
+    computer.ok(&["backup", "team.tillit"]);
+    let backup = only(&computer, "team.backups", "-asked.tillit");
+    let ahead = backup.replace("2021-", "2022-");
+    std::fs::rename(computer.path(&backup), computer.path(&ahead)).unwrap();
+    let ran = computer.run(&["check", "team.tillit", "--lang", "en"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.err.contains("bears a day that has not come yet"), "{ran:?}");
+}
+
+#[test]
 fn a_backup_goes_to_the_folder_that_is_named() {
     let computer = Computer::with_register();
     let away = computer.run(&["backup", "team.tillit", "--to", "usb", "--lang", "en"]);

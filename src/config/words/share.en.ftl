@@ -50,6 +50,8 @@ check-no-backup = There is no backup yet. The program takes one each day it is u
 check-option = The drive is mounted with { $option }.
 check-not-inside = The inside of the register was not looked at.
 check-backup-no-keys = No keys file lies beside this backup: without one it opens on no other computer. The next backup has one again.
+check-backup-ahead = This backup bears a day that has not come yet: the clock of this computer is wrong, or that of the one that took it was.
+check-backup-ahead-hint = No backup is lost by it; while a computer's clock is wrong it clears no old ones away. Set the clock right.
 check-copy = Beside the register lies a copy that a sync service has made because two computers had changed it: { $name }
 check-copy-hint = Move the register out of that service's folder. What was done in the copy is brought in by merging.
 

@@ -49,6 +49,8 @@ check-no-backup = Varmuuskopiota ei vielä ole. Ohjelma ottaa sellaisen joka pä
 check-option = Asema on yhdistetty asetuksella { $option }.
 check-not-inside = Rekisterin sisältöä ei tarkastettu.
 check-backup-no-keys = Tämän varmuuskopion vieressä ei ole avaintiedostoa: ilman sitä kopio ei aukea millään muulla tietokoneella. Seuraavassa varmuuskopiossa se taas on.
+check-backup-ahead = Tässä varmuuskopiossa on päivä, joka ei ole vielä tullut: tämän tietokoneen kello on väärässä, tai sen joka kopion otti.
+check-backup-ahead-hint = Yhtään varmuuskopiota ei katoa sen takia; niin kauan kuin tietokoneen kello on väärässä, se ei poista vanhoja. Aseta kello oikeaan aikaan.
 check-copy = Rekisterin vieressä on kopio, jonka synkronointipalvelu teki, koska kaksi tietokonetta oli muuttanut sitä: { $name }
 check-copy-hint = Siirrä rekisteri pois palvelun kansiosta. Kopiossa tehty tuodaan sisään yhdistämällä.
 

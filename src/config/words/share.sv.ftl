@@ -50,6 +50,8 @@ check-no-backup = Det finns ingen säkerhetskopia än. Programmet tar en varje d
 check-option = Enheten är ansluten med { $option }.
 check-not-inside = Registrets inre har inte granskats.
 check-backup-no-keys = Bredvid den här säkerhetskopian ligger ingen nyckelfil: utan den går kopian inte att öppna på någon annan dator. Nästa säkerhetskopia har en igen.
+check-backup-ahead = Den här säkerhetskopian bär en dag som inte har kommit än: klockan i den här datorn går fel, eller gick fel i den som tog den.
+check-backup-ahead-hint = Ingen säkerhetskopia går förlorad för det; så länge klockan i en dator går fel rensar den inte bort några gamla. Ställ klockan rätt.
 check-copy = Bredvid registret ligger en kopia som en synktjänst har gjort för att två datorer hade ändrat det: { $name }
 check-copy-hint = Flytta registret ur tjänstens mapp. Det som gjordes i kopian förs in genom att slå ihop dem.
 

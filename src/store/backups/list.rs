@@ -1,25 +1,11 @@
-//! Which backups there are, and which are kept.
+//! Which backups there are.
 
 use super::aside;
 use crate::base::Word;
-use crate::store::keys::Keys;
 use crate::store::{Ask, Result, StoreError};
-use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::Connection;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
-
-/// All backups of so many days are kept.
-const DAYS: usize = 14;
-/// What was put away for a backup is kept for so many days.
-const FORTNIGHT: i64 = 14;
-/// Of so many weeks the last backup.
-const WEEKS: usize = 8;
-/// No program copies for so long.
-const LEFT_OVER: Duration = Duration::from_hours(24);
-/// Of so many months the last backup.
-const MONTHS: usize = 12;
 
 /// How a moment is written in a backup's name.
 const MOMENT: &str = "%Y-%m-%d-%H%M%S";
@@ -167,92 +153,11 @@ impl Ask for List {
     }
 }
 
-/// Those that are kept for their age, of all there are, the latest first. What was put away for a backup,
-/// which may be damaged, takes no week and no month from one that was checked; and of several of one day
-/// that are there because two began at once the last is enough.
-fn kept(all: &[Backup]) -> BTreeSet<&Path> {
-    let mut kept = BTreeSet::new();
-    let mut days = BTreeSet::new();
-    let (mut weeks, mut months) = (BTreeSet::new(), BTreeSet::new());
-    let mut daily = BTreeSet::new();
-    let last = all.first().map(|backup| backup.at);
-    for backup in all {
-        if backup.reason == Reason::Restore {
-            let age = last.map(|last| last - backup.at);
-            if age.is_some_and(|age| age.num_days() < FORTNIGHT) {
-                kept.insert(backup.path.as_path());
-            }
-            continue;
-        }
-        if backup.reason == Reason::Daily && !daily.insert(backup.at.date()) {
-            continue;
-        }
-        let day: NaiveDate = backup.at.date();
-        let week = (day.iso_week().year(), day.iso_week().week());
-        let new = [
-            new_in(&mut days, day, DAYS),
-            weeks.len() < WEEKS && weeks.insert(week),
-            months.len() < MONTHS && months.insert((day.year(), day.month())),
-        ];
-        if new.contains(&true) {
-            kept.insert(backup.path.as_path());
-        }
-    }
-    kept
-}
-
-/// Whether a day is one of the latest; all backups of these days are kept.
-fn new_in(days: &mut BTreeSet<NaiveDate>, day: NaiveDate, most: usize) -> bool {
-    days.contains(&day) || days.len() < most && days.insert(day)
-}
-
 /// The journal of a register.
 pub(super) fn journal(of: &Path) -> PathBuf {
     let mut name = of.as_os_str().to_owned();
     name.push("-journal");
     PathBuf::from(name)
-}
-
-/// Takes away what has become too old, with the keys files. What cannot be taken away stays for now.
-/// `new` is the one just taken.
-pub(super) fn prune(register: &Path, new: &Path) -> Result<()> {
-    sweep(register, new);
-    let all = list(register)?;
-    let kept = kept(&all);
-    for old in all.iter().filter(|backup| !kept.contains(backup.path.as_path())) {
-        let _ = std::fs::remove_file(&old.path);
-        let _ = std::fs::remove_file(Keys::beside(&old.path));
-        // Of somebody who has looked into it.
-        let _ = std::fs::remove_file(journal(&old.path));
-    }
-    Ok(())
-}
-
-/// Takes away what programs left that were switched off while they copied: half registers beside the register
-/// and beside its backups, and trial files. `new` is a file just written, so that how old the others are is
-/// told by one clock, the server's.
-pub(super) fn sweep(register: &Path, new: &Path) {
-    let Ok(now) = std::fs::metadata(new).and_then(|meta| meta.modified()) else { return };
-    let own = format!("{}.", register.file_stem().unwrap_or_default().to_string_lossy());
-    let beside = register.parent().unwrap_or(Path::new("."));
-    for (folder, starts) in [(folder(register), "."), (beside.to_owned(), own.as_str())] {
-        let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        for file in files.filter(|file| is_left_over(&file.file_name().to_string_lossy(), starts)) {
-            let at = file.metadata().and_then(|meta| meta.modified());
-            let age = at.ok().and_then(|at| now.duration_since(at).ok());
-            if age.is_some_and(|age| age > LEFT_OVER) {
-                let _ = std::fs::remove_file(file.path());
-            }
-        }
-    }
-}
-
-/// Told by a name of our own making: an id before the ending.
-fn is_left_over(name: &str, starts: &str) -> bool {
-    let id = |name: &str| name.len() == 32 && name.bytes().all(|b| b.is_ascii_hexdigit());
-    let part = name.strip_prefix(starts).and_then(|rest| rest.strip_suffix(".part"));
-    part.is_some_and(|rest| rest.rsplit('.').next().is_some_and(id))
-        || name.starts_with(".tillit-trial-")
 }
 
 /// Whether nobody has taken a backup on this day.
@@ -280,38 +185,5 @@ mod tests {
         for other in ["team", "team-2026-11-23-070000", "team-2026-11-23-070000-mine", "teams-x"] {
             assert_eq!(read(other, "team"), None, "{other}");
         }
-    }
-
-    #[test]
-    fn fourteen_days_eight_weeks_and_twelve_months_are_kept() {
-        let last = NaiveDate::from_ymd_opt(2026, 12, 31).unwrap();
-        let days = last.iter_days().map(|_| ()).zip(0_i64..730);
-        let mut all: Vec<Backup> =
-            days.map(|((), n)| backup(last - chrono::TimeDelta::days(n), 7)).collect();
-        let asked =
-            Backup { reason: Reason::Asked, ..backup(last - chrono::TimeDelta::days(4), 15) };
-        all.insert(5, asked);
-        // Two who began at once: the last is enough.
-        all.insert(0, backup(last, 8));
-        let kept = kept(&all);
-        // 14 days and one more on one of them; their weeks are 3 of the 8; 2026 has 12 months, of which
-        // December is among the days and November and October end in one of the weeks or not.
-        let of = |day: &str| {
-            let day: NaiveDate = day.parse().unwrap();
-            kept.contains(backup(day, 7).path.as_path())
-        };
-        assert!(!of("2026-12-31") && kept.contains(backup(last, 8).path.as_path()));
-        assert!(of("2026-12-30") && of("2026-12-18"));
-        assert!(kept.contains(backup(last - chrono::TimeDelta::days(4), 15).path.as_path()));
-        assert!(!of("2026-12-17"), "of that week the 20th is kept");
-        assert!(of("2026-12-13") && of("2026-12-06") && !of("2026-12-12"));
-        assert!(of("2026-01-31") && !of("2026-01-30") && !of("2025-12-31"));
-        let weeks = 5;
-        let months = 11;
-        assert!(
-            (15 + weeks + months - 2..=15 + weeks + months).contains(&kept.len()),
-            "{}",
-            kept.len()
-        );
     }
 }

@@ -6,7 +6,8 @@
 //! it has today. Only what is damaged is put away under another name, and that it is so must be known: who
 //! cannot open it is no judge of it, nor is a drive that does not answer.
 
-use super::list::{self, Reason, journal, path_of, sweep};
+use super::keep::sweep;
+use super::list::{self, Reason, journal, path_of};
 use super::stands::{Stands, may, opens, way_in, what_stands, who_holds};
 use super::take::{self, Begin};
 use super::then::way_by;
@@ -199,7 +200,7 @@ fn in_its_place(ways: &Ways, backup: &Path, place: &Path, now: NaiveDateTime) ->
     }
     let temporary = place.with_extension(format!("{}.part", computer::random()?));
     let placed = copy(backup, &temporary).and_then(|()| {
-        sweep(place, &temporary);
+        sweep(place.parent().unwrap_or(Path::new(".")), &temporary);
         ways.backup.check(&temporary)?;
         // It took a while to copy and to check.
         nobody(place)?;

@@ -2,7 +2,8 @@
 
 use super::aside;
 use super::claim::{Claim, Claimed};
-use super::list::{self, Reason, path_of, prune};
+use super::keep::{prune, sweep};
+use super::list::{self, Reason, path_of};
 use crate::base::Word;
 use crate::store::keys::{Keys, replace, sync_folder};
 use crate::store::open::{PAGE, Way};
@@ -244,6 +245,7 @@ fn name(running: &Running, register: &Register) -> Result<PathBuf> {
     std::fs::rename(&running.temporary, &running.place).map_err(|e| aside(&e))?;
     if let Some(folder) = running.place.parent() {
         sync_folder(folder);
+        sweep(folder, &running.place);
         // The one that is being put back must not go for what is put away.
         if folder == list::folder(path) && running.reason != Reason::Restore {
             // What could not be cleared up is, the next time.

@@ -3,6 +3,7 @@
 use super::{Scope, part, row};
 use crate::base::{ActionId, Day, Id, Stamp, Word, WorkerId};
 use crate::domain::worker::Deed;
+use crate::store::backups::sweep;
 use crate::store::backups::take::{Running, put_keys};
 use crate::store::keys::Keys;
 use crate::store::open::{PAGE, connect};
@@ -115,6 +116,7 @@ impl Take {
             // Windows syncs only what is open for writing.
             std::fs::OpenOptions::new().write(true).open(&temporary)?.sync_all()?;
             std::fs::rename(&temporary, &self.to)?;
+            sweep(self.to.parent().unwrap_or(Path::new(".")), &self.to);
             Ok(taken)
         });
         drop(running);

@@ -243,37 +243,6 @@ fn a_backup_from_before_a_removal_is_put_back_under_the_key_of_today() {
     drop(dir);
 }
 
-#[test]
-fn what_a_restore_puts_away_takes_no_place_from_what_was_checked() {
-    let mut h = House::plain();
-    let folder = backups::folder(&h.path);
-    std::fs::create_dir_all(&folder).unwrap();
-    for name in ["2026-10-05-070000-daily", "2026-10-05-150000-restore"] {
-        std::fs::write(folder.join(format!("uppsok-{name}.tillit")), "").unwrap();
-    }
-    for day in 1..=14 {
-        std::fs::write(folder.join(format!("uppsok-2026-11-{day:02}-070000-daily.tillit")), "")
-            .unwrap();
-    }
-    let left = folder.join(".0123456789abcdef0123456789abcdef.part");
-    let beside = h.path.with_extension("0123456789abcdef0123456789abcdef.part");
-    for part in [&left, &beside] {
-        let file = std::fs::File::create(part).unwrap();
-        let now = file.metadata().unwrap().modified().unwrap();
-        let long_ago = now - std::time::Duration::from_hours(48);
-        file.set_modified(long_ago).unwrap();
-    }
-    take(&mut h, &daily(23));
-    let names: Vec<String> = backups::list(&h.path)
-        .unwrap()
-        .into_iter()
-        .map(|backup| backup.path.file_stem().unwrap().to_string_lossy().into_owned())
-        .collect();
-    assert!(names.contains(&"uppsok-2026-10-05-070000-daily".to_owned()), "{names:?}");
-    assert!(!names.contains(&"uppsok-2026-10-05-150000-restore".to_owned()), "{names:?}");
-    assert!(!left.exists() && !beside.exists(), "half a register is nobody's");
-}
-
 /// The way of the program: the register was lost and opened again in between.
 #[test]
 fn a_backup_that_was_given_up_says_so() {

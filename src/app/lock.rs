@@ -57,6 +57,8 @@ impl App {
         };
         let (encrypted, me, path) =
             (open.facts.encrypted, open.me.clone(), open.facts.path.clone());
+        // Whoever finds the computer finds no letters either; the browser has read what it was to print.
+        let _ = std::fs::remove_dir_all(&self.world.paper.folder);
         self.keep_drafts();
         if !encrypted || self.unkept() {
             self.lock.covered = true;

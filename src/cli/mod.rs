@@ -22,6 +22,7 @@ mod letters;
 mod member;
 mod merge;
 mod new;
+mod opener;
 mod paper;
 mod place;
 mod practice;

@@ -110,7 +110,7 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
 /// Opens files on this computer, where there is a screen to show them on.
 fn opener(screen: Screen) -> Opener {
     match screen {
-        Screen::Here => Box::new(|file| open::that_detached(file)),
+        Screen::Here => Box::new(super::opener::show),
         Screen::Elsewhere => Box::new(|_| Err(std::io::ErrorKind::Unsupported.into())),
     }
 }

@@ -58,6 +58,13 @@ pub struct Home {
     pub laptop: PathBuf,
 }
 
+/// What opens a register, and what is to open it from now on, where a script hands them over.
+const OPENS: &str = "TILLIT_PASSPHRASE";
+const OPENS_NEXT: &str = "TILLIT_NEW_PASSPHRASE";
+
+/// What of the environment is for this program alone.
+pub const SECRETS: [&str; 2] = [OPENS, OPENS_NEXT];
+
 impl Surroundings {
     /// Reads the environment once, at the start.
     pub fn read() -> Self {
@@ -71,8 +78,8 @@ impl Surroundings {
                 .into_iter()
                 .find_map(text)
                 .and_then(|code| Lang::from_code(&code)),
-            passphrase: text("TILLIT_PASSPHRASE").map(Secret::from),
-            new_passphrase: text("TILLIT_NEW_PASSPHRASE").map(Secret::from),
+            passphrase: text(OPENS).map(Secret::from),
+            new_passphrase: text(OPENS_NEXT).map(Secret::from),
             fixed,
             plain: variable("NO_COLOR").is_some(),
             few_colours: few_colours(text("TERM").as_deref(), text("COLORTERM").as_deref()),

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
+use super::replacing::own;
 use super::table::Row;
 use super::write::Sheet;
 use crate::base::phrase::{Phrase, Word};
@@ -61,9 +62,17 @@ fn create(source: &Path) -> io::Result<(PathBuf, File)> {
     for n in 1_u32.. {
         let number = if n == 1 { String::new() } else { format!("-{n}") };
         let path = source.with_file_name(format!("{stem}.rejected{number}.csv"));
-        match fs::OpenOptions::new().write(true).create_new(true).open(&path) {
+        match own(fs::OpenOptions::new().create_new(true)).open(&path) {
             Err(fault) if fault.kind() == io::ErrorKind::AlreadyExists => {}
-            other => return other.map(|file| (path, file)),
+            other => {
+                let file = other?;
+                // Its rows are open to whom the list is open to. Where the drive knows no such thing the
+                // folder says it.
+                if let Ok(list) = fs::metadata(source) {
+                    let _ = file.set_permissions(list.permissions());
+                }
+                return Ok((path, file));
+            }
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())

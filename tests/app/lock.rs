@@ -26,8 +26,12 @@ fn locked(h: &mut Harness) {
 fn f12_lets_the_register_go_and_the_passphrase_leads_back_to_the_text_being_written() {
     let mut h = at_work();
     h.keys("e<end><tab><tab><tab>");
+    let paper = h.laptop().join("paper/letters.html");
+    std::fs::create_dir_all(paper.parent().unwrap()).unwrap();
+    std::fs::write(&paper, "Danutaxa").unwrap();
     h.keys("<f12>").wait(200);
     locked(&mut h);
+    assert!(!paper.exists(), "what was printed lies open to nobody");
     h.keys(&format!("{PASSPHRASE}<enter>"));
     assert!(h.line(1).contains("Danutaxa"), "{}", h.screen());
     h.keys("<esc>2nElla<f12>").wait(200);

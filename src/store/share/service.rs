@@ -13,6 +13,8 @@ pub enum Service {
     Nextcloud,
     Syncthing,
     GoogleDrive,
+    Box,
+    PCloud,
 }
 
 /// How the service's own folder on a computer is called, or begins to be called where more follows
@@ -26,6 +28,22 @@ const FOLDERS: &[(&str, Service)] = &[
     ("owncloud", Service::Nextcloud),
     ("google drive", Service::GoogleDrive),
     ("googledrive", Service::GoogleDrive),
+    ("box sync", Service::Box),
+    ("box-box", Service::Box),
+    ("pcloud", Service::PCloud),
+    ("pclouddrive", Service::PCloud),
+];
+
+/// What anything may be called, and is the service's where it lies on top of a drive or in a user's own
+/// folder: what Google calls the drive it streams it says in the user's language.
+const ON_TOP: &[(&str, Service)] = &[
+    ("my drive", Service::GoogleDrive),
+    ("min enhet", Service::GoogleDrive),
+    ("oma drive", Service::GoogleDrive),
+    ("shared drives", Service::GoogleDrive),
+    ("delade enheter", Service::GoogleDrive),
+    ("jaetut drivet", Service::GoogleDrive),
+    ("box", Service::Box),
 ];
 
 /// What the service leaves in the folder it looks after, where that is called otherwise.
@@ -36,6 +54,7 @@ const MARKS: &[(&str, Service)] = &[
     (".owncloudsync.log", Service::Nextcloud),
     (".stfolder", Service::Syncthing),
     (".849C9593-D756-4E56-8D6E-42412F2A707B", Service::OneDrive),
+    (".shortcut-targets-by-id", Service::GoogleDrive),
 ];
 
 impl Service {
@@ -48,6 +67,8 @@ impl Service {
             Self::Nextcloud => "Nextcloud",
             Self::Syncthing => "Syncthing",
             Self::GoogleDrive => "Google Drive",
+            Self::Box => "Box",
+            Self::PCloud => "pCloud",
         }
     }
 
@@ -62,16 +83,27 @@ impl Service {
             Component::Normal(name) => Some(name.to_string_lossy().to_lowercase()),
             _ => None,
         });
-        names
-            .into_iter()
-            .find_map(|name| FOLDERS.iter().find(|(own, _)| is_it(&name, own)))
-            .map(|(_, service)| *service)
+        let names: Vec<String> = names.collect();
+        let own = |name: &String| FOLDERS.iter().find(|(own, _)| is_it(name, own));
+        let known = names.iter().find_map(own).or_else(|| {
+            let top = on_top(&names)?;
+            ON_TOP.iter().find(|(own, _)| own == top)
+        });
+        known.map(|(_, service)| *service)
     }
 
     fn marked(folder: &Path) -> Option<Self> {
         let lies = |mark: &str| std::fs::symlink_metadata(folder.join(mark)).is_ok();
         MARKS.iter().find(|(mark, _)| lies(mark)).map(|(_, service)| *service)
     }
+}
+
+/// The name on top of a drive, or in a user's own folder.
+fn on_top(names: &[String]) -> Option<&String> {
+    let is_drive = |name: &String| name.len() == 2 && name.ends_with(':');
+    let drives = usize::from(names.first().is_some_and(is_drive));
+    let home = names.get(drives).is_some_and(|name| name == "users" || name == "home");
+    names.get(if home { drives + 2 } else { drives })
 }
 
 /// `OneDrive`, `OneDrive - Kommunen` and `Dropbox (Team)` are such folders, `dropboxes` is none.
@@ -94,6 +126,16 @@ mod tests {
         assert_eq!(of("/srv/karin/Nextcloud"), Some(Service::Nextcloud));
         assert_eq!(of("/srv/team/dropboxes"), None);
         assert_eq!(of("/srv/karin/onedriver"), None);
+        for google in ["G:/My Drive/team", "G:/Min enhet", "C:/Users/karin/Oma Drive/team"] {
+            assert_eq!(of(google), Some(Service::GoogleDrive), "{google}");
+        }
+        assert_eq!(of("C:/Users/karin/Box/team"), Some(Service::Box));
+        assert_eq!(of("/Users/k/Library/CloudStorage/Box-Box/team"), Some(Service::Box));
+        assert_eq!(of("P:/pCloud Drive/team"), Some(Service::PCloud));
+        assert_eq!(of("/srv/karin/pCloudDrive"), Some(Service::PCloud));
+        for none in ["S:/team/my drive", "/srv/box/team", "C:/Users/karin/boxes", "S:/team/box"] {
+            assert_eq!(of(none), None, "{none}");
+        }
     }
 
     #[test]
@@ -104,5 +146,8 @@ mod tests {
         assert_eq!(Service::of(&inner), None);
         std::fs::create_dir(folder.path().join(".stfolder")).unwrap();
         assert_eq!(Service::of(&inner), Some(Service::Syncthing));
+        let google = tempfile::tempdir().unwrap();
+        std::fs::create_dir(google.path().join(".shortcut-targets-by-id")).unwrap();
+        assert_eq!(Service::of(google.path()), Some(Service::GoogleDrive));
     }
 }

@@ -9,7 +9,7 @@ mod tests;
 pub use noted::{Along, WhyNot};
 pub use retry::{LETTER_AFTER, Proposal, Tried, propose_retry, workday_from};
 
-use crate::base::{Day, InitiativeId, PersonId, Stamp, Word, WorkerId};
+use crate::base::{Day, InitiativeId, PersonId, SessionId, Stamp, Word, WorkerId};
 use crate::domain::answer::Answers;
 use crate::domain::codes::codes;
 use crate::domain::disposition::Disposition;
@@ -145,6 +145,8 @@ pub struct Draft {
     pub about: bool,
     /// Why the answer was no.
     pub why_not: Option<WhyNot>,
+    /// The session it was to come to.
+    pub session: Option<SessionId>,
     /// How it went.
     pub disposition: Option<Disposition>,
     /// The rung of the initiative's ladder that it was.
@@ -180,6 +182,7 @@ impl Draft {
             heads: None,
             about: false,
             why_not: None,
+            session: None,
             disposition: None,
             step: None,
             template: None,

@@ -1,6 +1,7 @@
 //! What the team does where nobody is on a list: a stand on a square, a patrol, a meeting, an open house.
 //! What it is, who is there, what was counted, what was learnt. Pure.
 
+pub mod attendance;
 pub mod count;
 pub mod counter;
 pub mod figures;
@@ -9,7 +10,7 @@ pub mod series;
 use super::codes::codes;
 use super::flaw::Flaw;
 use crate::base::text::fold;
-use crate::base::{AreaId, Day, SeriesId, SessionId, Word, WorkerId};
+use crate::base::{AreaId, Day, InitiativeId, SeriesId, SessionId, Word, WorkerId};
 use chrono::NaiveTime;
 
 codes! {
@@ -121,6 +122,8 @@ pub struct Session {
     pub place: String,
     /// In which area.
     pub area: Option<AreaId>,
+    /// Those on the list of this initiative are invited.
+    pub initiative: Option<InitiativeId>,
     /// Who of the team is there.
     pub staff: Vec<WorkerId>,
     /// Who else is there.
@@ -170,6 +173,7 @@ impl Session {
             to: None,
             place: String::new(),
             area: None,
+            initiative: None,
             staff: Vec::new(),
             partners: Vec::new(),
             announced: None,
@@ -198,6 +202,7 @@ impl Session {
             to: self.to,
             place: self.place.clone(),
             area: self.area,
+            initiative: self.initiative,
             staff: self.staff.clone(),
             announced: self.announced,
             clothes: self.clothes,

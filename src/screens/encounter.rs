@@ -3,6 +3,7 @@
 //! The outcome comes first and decides what else is asked; an unanswered call is a digit and Ctrl+S.
 //! A next step is proposed with its reason, earlier attempts stay in view, time runs by itself.
 
+mod attendance;
 mod boxes;
 mod changed;
 mod form;
@@ -19,6 +20,7 @@ mod view;
 mod who;
 mod written;
 
+pub use attendance::Attendance;
 pub use paper::FromPaper;
 pub use who::Who;
 

@@ -93,9 +93,11 @@ impl Sessions {
     const fn needs(&self) -> Deed {
         match self {
             Self::All | Self::Series(_) | Self::Figures | Self::Behind(_) => Deed::SeePersons,
-            Self::Form(_) | Self::Count(_) | Self::Cancel(_) | Self::SeriesForm { .. } => {
-                Deed::LogEncounters
-            }
+            Self::Form(_)
+            | Self::Attendance(_)
+            | Self::Count(_)
+            | Self::Cancel(_)
+            | Self::SeriesForm { .. } => Deed::LogEncounters,
             Self::Counters(_) => Deed::EditTemplates,
         }
     }

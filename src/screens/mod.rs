@@ -199,6 +199,7 @@ fn field(part: Sessions) -> Box<dyn Layer> {
         Sessions::All => list(sessions::Sessions::default()),
         Sessions::Form(id) => form(sessions::SessionForm::new(id)),
         Sessions::Count(id) => layer(sessions::Counting::new(id)),
+        Sessions::Attendance(id) => list(encounter::Attendance::new(id)),
         Sessions::Cancel(id) => form(sessions::CancelForm::new(id)),
         Sessions::Series(id) => list(sessions::SeriesDates::new(id)),
         Sessions::SeriesForm { id, like } => form(sessions::SeriesForm::new(id, like)),

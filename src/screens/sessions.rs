@@ -86,6 +86,7 @@ impl Sessions {
                 Some((series, _)) => go(cx, Part::Series(series)),
                 None => go(cx, Part::SeriesForm { id: None, like: Some(session.id) }),
             },
+            Command::Import => go(cx, Part::Attendance(session.id)),
             Command::View => go(cx, Part::Counters(session.kind)),
             Command::Bin => cx.save(sessions::bin(&cx.env.author(), session)),
             _ => {}
@@ -141,6 +142,7 @@ impl ListSpec for Sessions {
             Verb::new(Command::New).called(Word("sessions-new")).unless(may_not()),
             Verb::new(Command::Edit).unless(none()),
             Verb::new(Command::Move).called(turned).unless(none()),
+            Verb::new(Command::Import).called(Word("attendance-title")).unless(none()),
             Verb::new(Command::FollowUp).called(again).unless(may_not()),
             Verb::new(Command::Print).called(Word("ics-do")).unless(self.may_not_leave.clone()),
             Verb::new(Command::Outcome).called(Word("sessions-figures")),

@@ -269,6 +269,7 @@ CREATE TABLE series(
   ends TEXT,
   place TEXT,
   area BLOB REFERENCES area(id),
+  initiative BLOB REFERENCES initiative(id),
   announced INTEGER,
   clothes INTEGER NOT NULL DEFAULT 0,
   sign INTEGER NOT NULL DEFAULT 0,
@@ -288,7 +289,7 @@ CREATE TABLE series_worker(
 
 -- Something with a head count and no list. `starts` and `ends` are planned times, `cost` whole kronor or
 -- euros, `announced` empty where nobody knows. `due` is the day its series gave it, also where it was
--- moved to another.
+-- moved to another. Those on the list of its `initiative` are invited.
 CREATE TABLE session(
   id BLOB PRIMARY KEY NOT NULL,
   kind TEXT NOT NULL,
@@ -300,6 +301,7 @@ CREATE TABLE session(
   ends TEXT,
   place TEXT,
   area BLOB REFERENCES area(id),
+  initiative BLOB REFERENCES initiative(id),
   announced INTEGER,
   clothes INTEGER NOT NULL DEFAULT 0,
   sign INTEGER NOT NULL DEFAULT 0,
@@ -387,7 +389,7 @@ CREATE INDEX target_person ON target(person);
 
 -- One attempt or contact, with a person or a number of heads, which is a guess where `about` is 1.
 -- `step` is the rung of the initiative's ladder that it was, `along` who came with the team, `reason`
--- why the answer was no.
+-- why the answer was no, `session` the one it was to come to.
 CREATE TABLE encounter(
   id BLOB PRIMARY KEY NOT NULL,
   person BLOB REFERENCES person(id),
@@ -407,10 +409,12 @@ CREATE TABLE encounter(
   template_version INTEGER,
   heads INTEGER,
   about INTEGER,
+  session BLOB REFERENCES session(id),
   note TEXT,
   made INTEGER NOT NULL,
   gone INTEGER
 ) STRICT;
+CREATE INDEX encounter_session ON encounter(session, person) WHERE session IS NOT NULL;
 CREATE INDEX encounter_person ON encounter(person, at, day, gone);
 -- All that figures are made of, for they read a million of these: the day, and as one value words and,
 -- behind a zero, who it was with, who did it and for what, sixteen bytes each. `totals/entry.rs` reads it.

@@ -1,10 +1,12 @@
 //! Sessions out of the tables: what is planned, what goes on, what was counted.
 
+mod attendance;
 mod between;
 mod edit;
 mod series;
 mod tally;
 
+pub use attendance::{Attendance, AttendanceOf, Came, OfInitiative, attended};
 pub use between::{Between, BetweenOf};
 pub use edit::{add, bin, cancel, edit, own_counters, turn};
 pub use series::{Repeats, RepeatsOf, SeriesSheet, SeriesSheetOf, begin, rework, skip, unskip};
@@ -12,7 +14,7 @@ pub use tally::{Batch, close, gather, overlay};
 
 use super::row::{all, code, code_or_none, id_list, text, time};
 use super::{Ask, Result, StoreError, areas};
-use crate::base::{Day, SessionId};
+use crate::base::{Day, InitiativeId, SessionId};
 use crate::domain::area::Area;
 use crate::domain::session::count::{Counted, Place, Sums};
 use crate::domain::session::counter::{Means, Own};
@@ -70,9 +72,11 @@ fn lines(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Line>>
     let sessions = sessions(db, which, params)?;
     let own = own(db)?;
     let mut counted = counted_of(db, &sessions)?;
+    let named = attendance::named(db, &sessions)?;
     let line = |session: Session| {
         let counted = counted.remove(&session.id).unwrap_or_default();
         let mut sums = counted.sums(session.kind, &own);
+        sums.heads = sums.heads.max(named.get(&session.id).copied().unwrap_or(0));
         sums.material += session.material.iter().map(|one| u64::from(one.n)).sum::<u64>();
         Line { session, sums }
     };
@@ -135,6 +139,7 @@ fn session(r: &Row<'_>) -> Result<Session> {
         to: time(r, "ends")?,
         place: text(r, "place")?,
         area: r.get("area")?,
+        initiative: r.get("initiative")?,
         announced: r.get("announced")?,
         clothes: r.get("clothes")?,
         sign: r.get("sign")?,
@@ -251,6 +256,8 @@ pub struct SheetOf {
     pub session: Option<Session>,
     /// Areas that are offered.
     pub areas: Vec<Area>,
+    /// Initiatives whose lists can be invited.
+    pub lists: Vec<(InitiativeId, String)>,
     /// Places where sessions have been, those of late first, each with what was last said of its safety.
     pub places: Vec<(String, String)>,
     /// The one held last by the one who asks, to start a new one from.
@@ -277,7 +284,11 @@ impl Ask for Sheet {
            GROUP BY place ORDER BY 2 DESC, 1 LIMIT ?1";
         let place =
             |r: &Row<'_>| Ok((r.get(0)?, r.get::<_, Option<String>>(2)?.unwrap_or_default()));
+        let lists = "SELECT id, name FROM initiative WHERE gone IS NULL AND mode='named'
+           AND (closed IS NULL OR id=?1) ORDER BY made DESC";
+        let of = session.as_ref().and_then(|one: &Session| one.initiative);
         Ok(SheetOf {
+            lists: all(db, lists, [of], |r| Ok((r.get(0)?, r.get(1)?)))?,
             session,
             areas: areas::All.ask(db)?.into_iter().filter(|area| !area.gone).collect(),
             places: all(db, sql, [PLACES], place)?,

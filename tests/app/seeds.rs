@@ -4,6 +4,7 @@
 //! from the screen or from what the command prints, and one record less changes it.
 
 mod calls;
+mod door;
 mod fixed_time;
 mod mailings;
 mod meetings;

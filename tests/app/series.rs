@@ -67,7 +67,7 @@ fn what_was_moved_and_skipped_by_hand_stays_when_the_series_is_changed() {
         "{}",
         h.screen()
     );
-    h.keys("<home><down>m");
+    h.keys("<home><down><delete>");
     assert!(h.screen().contains("Skipped"), "{}", h.screen());
     h.keys("<down><enter>");
     to(&mut h, "Begins");
@@ -90,7 +90,7 @@ fn what_was_moved_and_skipped_by_hand_stays_when_the_series_is_changed() {
     let starts = "SELECT group_concat(starts) FROM (SELECT starts FROM session WHERE gone IS NULL ORDER BY day)";
     assert_eq!(h.row(starts), "12:00,15:00,12:00,12:00,12:00", "{}", h.screen());
     // Taken in again it is like the others now.
-    h.keys("<home><down>m");
+    h.keys("<home><down><enter>");
     assert_eq!(
         h.row("SELECT day||' '||starts||' '||place FROM session WHERE day='2026-11-26'"),
         "2026-11-26 12:00 Kajen"
@@ -123,7 +123,7 @@ fn a_day_left_out_says_why_and_can_be_neither_moved_nor_skipped() {
         h.screen()
     );
     let before = h.tables();
-    h.keys("m<enter>");
+    h.keys("<delete><enter>");
     assert_eq!(h.tables(), before);
     for lang in [Lang::Sv, Lang::Fi] {
         let mut h = Start::new()

@@ -41,7 +41,7 @@ series-rule-month = { $every ->
     [2] joka toinen kuukausi
    *[other] joka { $every }. kuukausi
 }: { $nth } { $days }
-series-help = Sarjan päivät. Enter avaa päivän, ja siinä sen voi siirtää toiselle päivälle tai vaihtaa kellonajat. M ohittaa päivän tai ottaa ohitetun takaisin. E muuttaa sarjaa; käsin siirretyt ja ohitetut pysyvät.
+series-help = Sarjan päivät. Enter avaa päivän, ja siinä sen voi siirtää toiselle päivälle tai vaihtaa kellonajat. Delete ohittaa päivän, ja Enter ottaa ohitetun takaisin. E muuttaa sarjaa; käsin siirretyt ja ohitetut pysyvät.
 series-count = { $n } tilaisuutta, { $off } jää pois   { $rule }
 series-remark = Huomautus
 series-none = Ei päiviä.

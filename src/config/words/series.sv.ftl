@@ -41,7 +41,7 @@ series-rule-month = { $every ->
     [2] varannan månad
    *[other] var { $every }:e månad
 }: { $nth } { $days }
-series-help = Seriens dagar. Enter öppnar en, där du flyttar den till en annan dag eller skriver andra tider. M hoppar över en, eller tar med en överhoppad igen. E ändrar serien; det som har flyttats eller hoppats över för hand ligger kvar.
+series-help = Seriens dagar. Enter öppnar en, där du flyttar den till en annan dag eller skriver andra tider. Delete hoppar över en, och Enter tar med en överhoppad igen. E ändrar serien; det som har flyttats eller hoppats över för hand ligger kvar.
 series-count = { $n } pass, { $off } lämnas ute   { $rule }
 series-remark = Anmärkning
 series-none = Inga dagar.

@@ -4,10 +4,12 @@ use crate::base::{Country, Day, InitiativeId, Lang, PersonId};
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::Initiative;
 use crate::domain::letter::{Letter, Letterhead, Receiver, Window, all};
+use crate::domain::session::Session;
 use crate::domain::task::Task;
 use crate::domain::template::{Template, shipped};
 use crate::store::initiatives::{Card, Listed, ListedPerson, Placing, Wall};
 use crate::store::letters::{Families, Family, Head, Own, Written};
+use crate::store::sessions::OfInitiative;
 use crate::store::{Asked, Asks, Errand, Result, areas, templates};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +45,8 @@ pub struct SheetOf {
     pub letters: Vec<Letter>,
     /// The team on paper; the window is always said.
     pub head: Letterhead,
+    /// The meetings those on the list are invited to.
+    pub sessions: Vec<Session>,
     /// The questions of the initiative.
     pub template: Option<Template>,
 }
@@ -98,6 +102,7 @@ pub fn read<A: Asks>(sheet: &Sheet, register: &A) -> std::result::Result<SheetOf
         steps,
         letters: all(&register.ask(&Own)?),
         head,
+        sessions: register.ask(&OfInitiative { initiative: sheet.initiative })?,
         template: questions(&initiative, register)?,
         initiative,
     })

@@ -15,6 +15,7 @@ fn day(text: &str) -> Day {
 fn sheet(list: Vec<Receiver>) -> SheetOf {
     let initiative = Initiative::new(InitiativeId(Id([9; 16])), "80-åringar");
     SheetOf {
+        sessions: Vec::new(),
         initiative: Initiative {
             from: Some(day("2026-12-01")),
             to: Some(day("2026-12-18")),

@@ -6,18 +6,22 @@ mod find;
 mod row;
 
 use super::key;
-use crate::base::{InitiativeId, PersonId, Phrase, Word};
+use crate::base::{EncounterId, InitiativeId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
+use crate::domain::session::{self, Session};
 use crate::exchange::letters::{Sheet, SheetOf};
 use crate::screens::cx::Cx;
 use crate::screens::env::Env;
 use crate::screens::route::{Paper, Route};
 use crate::screens::screen::{Draft, Head, Mode, Screen};
-use crate::store::Result;
 use crate::store::encounters::{Before, BeforeOf};
+use crate::store::{Edit, Result, sessions};
 use crate::ui::{Form, FormDid, Look, Verb, draw};
-use boxes::{Steady, What};
+pub use boxes::Steady;
+pub use row::came;
+
+use boxes::What;
 use find::Found;
 use ratatui::{Frame, layout::Rect};
 
@@ -76,7 +80,8 @@ impl FromPaper {
 
     /// An empty row; what is the same on the whole paper stays.
     fn fresh(&mut self, steady: &Steady, env: &Env<'_>) {
-        self.form = Form::new(boxes::all(steady, env)).settled(&env.here());
+        let meetings = self.sheet.as_ref().map_or(&[][..], |sheet| &sheet.sessions);
+        self.form = Form::new(boxes::all(steady, meetings, env)).settled(&env.here());
         self.form.go_to(steady.first());
         (self.who, self.before, self.wanted) = (None, None, false);
         self.found = Phrase::new(Word("typed-number-help"));
@@ -133,8 +138,29 @@ impl FromPaper {
         }
     }
 
+    /// The meeting people came to: the one that was chosen, else that of the day, else a new one.
+    fn meeting(&self, steady: &Steady, env: &Env<'_>) -> (Session, Vec<Edit>) {
+        let sheet = self.sheet.as_ref();
+        let known = || sheet.into_iter().flat_map(|sheet| &sheet.sessions);
+        let chosen = steady.meeting.and_then(|id| known().find(|one| one.id == id));
+        if let Some(one) = chosen.or_else(|| known().find(|one| one.day == steady.day)) {
+            return (one.clone(), Vec::new());
+        }
+        let new = Session::new(env.id(), session::Kind::Meeting, steady.day);
+        let new = Session {
+            name: sheet.map(|sheet| sheet.initiative.name.clone()).unwrap_or_default(),
+            state: session::State::Done,
+            initiative: Some(self.initiative),
+            staff: vec![steady.worker],
+            ..new
+        };
+        let edits = sessions::add(&env.author(), &new).edits;
+        (new, edits)
+    }
+
     /// Letters that came back or people who came: all numbers at once, one action.
     fn save_many(&mut self, steady: &Steady, cx: &mut Cx<'_, Msg>) {
+        let meeting = self.meeting(steady, cx.env);
         let Some(sheet) = &self.sheet else { return };
         let typed = boxes::typed(&self.form, boxes::NUMBERS);
         match find::many(&typed, &sheet.list, cx.env) {
@@ -142,7 +168,17 @@ impl FromPaper {
                 let (save, word) = match steady.what {
                     What::Came => {
                         let minutes = boxes::typed(&self.form, boxes::EACH).parse().ok();
-                        let save = row::came(&who, minutes, steady, sheet, cx.env);
+                        let (session, new) = meeting;
+                        let came: Vec<(PersonId, EncounterId)> =
+                            who.iter().map(|one| (*one, cx.env.id())).collect();
+                        let save = row::came(&came, minutes, steady, (sheet, &session), cx.env)
+                            .and(new)
+                            .by_table();
+                        if let Some(sheet) = &mut self.sheet
+                            && sheet.sessions.iter().all(|one| one.id != session.id)
+                        {
+                            sheet.sessions.push(session);
+                        }
                         (save, Word("typed-came-n"))
                     }
                     _ => (row::returned(&who, steady, sheet, cx.env), Word("typed-returned-n")),

@@ -79,6 +79,8 @@ pub enum Sessions {
     Form(Option<SessionId>),
     /// Heads being counted.
     Count(SessionId),
+    /// Who came to it, of those invited.
+    Attendance(SessionId),
     /// A session being called off.
     Cancel(SessionId),
     /// The days of a series.

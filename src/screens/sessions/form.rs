@@ -2,7 +2,7 @@
 
 use super::row::title;
 use crate::base::text::fold;
-use crate::base::{AreaId, Day, Id, Lean, Phrase, SessionId, Word, WorkerId};
+use crate::base::{AreaId, Day, Id, InitiativeId, Lean, Phrase, SessionId, Word, WorkerId};
 use crate::domain::session::{Kind, Partner, Response, Session, given_out, listed, told_out};
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
@@ -75,6 +75,7 @@ impl SessionForm {
             to: time("to"),
             place: text("place"),
             area: text("area").parse::<Id>().ok().map(AreaId),
+            initiative: text("list").parse::<Id>().ok().map(InitiativeId),
             staff: many("staff").into_iter().filter_map(worker).collect(),
             partners: there.into_iter().map(partner).collect(),
             announced: yes("announced"),
@@ -126,6 +127,8 @@ pub fn what(session: &Session, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
         .map(|(place, safety)| Choice::new(place.as_str(), place.as_str()).detail(safety.as_str()));
     let areas =
         record.areas.iter().map(|area| Choice::new(area.id.0.to_string(), area.name.as_str()));
+    let lists = record.lists.iter().map(|(id, name)| Choice::new(id.0.to_string(), name.as_str()));
+    let invited = session.initiative.map(|id| id.0.to_string()).unwrap_or_default();
     let time = |time: Option<NaiveTime>| {
         time.map(|time| time.format("%H:%M").to_string()).unwrap_or_default()
     };
@@ -144,6 +147,9 @@ pub fn what(session: &Session, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
         Field::new("from", Word("session-from"), FieldKind::Time).with(&time(session.from)).half(),
         Field::new("to", Word("session-to"), FieldKind::Time).with(&time(session.to)).half(),
         Field::pick("area", Word("session-area"), areas.collect()).with(&area),
+        Field::pick("list", Word("session-list"), lists.collect())
+            .with(&invited)
+            .help(Word("session-list-help")),
         Field::many_of("staff", Word("session-staff"), team).with_many(&staff),
         Field::text("name", Word("session-name"))
             .with(&session.name)

@@ -38,13 +38,14 @@ impl SeriesDates {
         Self { id, title: String::new(), rule: String::new(), may_not: None, today: None }
     }
 
-    /// Why the chosen day can be neither skipped nor taken in again.
+    /// Why the chosen day cannot be skipped.
     fn settled(list: &List<Item>) -> Option<Phrase> {
         let why = match &list.current().map(|item| &item.what) {
             None => Word("sessions-none-chosen"),
             Some(What::Off) => Word("series-is-off"),
             Some(What::Held(one)) if one.state != State::Planned => Word("series-is-settled"),
-            Some(What::Held(_) | What::Skipped(..)) => return None,
+            Some(What::Skipped(..)) => Word("series-no-session"),
+            Some(What::Held(_)) => return None,
         };
         Some(why.into())
     }
@@ -93,16 +94,14 @@ impl ListSpec for SeriesDates {
 
     fn verbs(&self, list: &List<Item>) -> Vec<Verb> {
         let may_not = || self.may_not.clone();
-        let held = matches!(list.current().map(|item| &item.what), Some(What::Held(_)));
-        let none = (!held).then(|| Phrase::new(Word("series-no-session")));
         let skipped = matches!(list.current().map(|item| &item.what), Some(What::Skipped(..)));
-        let turned = if skipped { Word("series-unskip") } else { Word("series-skip") };
+        let opened = if skipped { Word("series-unskip") } else { Word("series-move") };
+        let off = matches!(list.current().map(|item| &item.what), None | Some(What::Off));
+        let none = off.then(|| Phrase::new(Word("series-no-session")));
         vec![
-            Verb::new(Command::Enter)
-                .called(Word("series-move"))
-                .unless(may_not().or_else(|| none.clone())),
-            Verb::new(Command::Move)
-                .called(turned)
+            Verb::new(Command::Enter).called(opened).unless(may_not().or(none)),
+            Verb::new(Command::Bin)
+                .called(Word("series-skip"))
                 .unless(may_not().or_else(|| Self::settled(list))),
             Verb::new(Command::Edit).called(Word("series-edit")).unless(may_not()),
             Verb::new(Command::Back),
@@ -128,10 +127,10 @@ impl ListSpec for SeriesDates {
             (Command::Enter, Some(What::Held(one))) => {
                 cx.go(Route::Sessions(Part::Form(Some(one.id))));
             }
-            (Command::Move, Some(What::Held(one))) if one.state == State::Planned => {
+            (Command::Bin, Some(What::Held(one))) if one.state == State::Planned => {
                 cx.save(sessions::skip(&author, one));
             }
-            (Command::Move, Some(What::Skipped(one, since))) => {
+            (Command::Enter, Some(What::Skipped(one, since))) => {
                 cx.save(sessions::unskip(&author, one, *since));
             }
             _ => {}

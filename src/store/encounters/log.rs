@@ -45,6 +45,7 @@ fn cells(draft: &Draft) -> Vec<(&'static str, Cell)> {
         ("along", draft.along.map(Along::code).into()),
         ("heads", draft.heads.into()),
         ("about", draft.about.then_some(1_i64).into()),
+        ("session", draft.session.into()),
         ("disposition", disposition(draft).code().into()),
         ("reason", draft.why_not.map(WhyNot::code).into()),
         ("step", draft.step.as_deref().into()),

@@ -72,6 +72,7 @@ fn bare(r: &rusqlite::Row<'_>) -> Result<Encounter> {
         why_not: code_or_none(r, "reason", WhyNot::from_code)?,
         heads: r.get("heads")?,
         about: r.get::<_, Option<bool>>("about")?.unwrap_or_default(),
+        session: r.get("session")?,
         disposition: Some(code(r, "disposition", Disposition::from_code)?),
         step: r.get("step")?,
         template: people::template(r)?,

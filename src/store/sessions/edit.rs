@@ -19,6 +19,7 @@ pub(super) fn cells(one: &Session) -> Vec<(&'static str, Cell)> {
         ("ends", time_cell(one.to)),
         ("place", one.place.trim().into()),
         ("area", one.area.into()),
+        ("initiative", one.initiative.into()),
         ("announced", one.announced.into()),
         ("clothes", one.clothes.into()),
         ("sign", one.sign.into()),

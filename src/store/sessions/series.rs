@@ -11,13 +11,14 @@ use rusqlite::{Connection, Row};
 use std::collections::BTreeMap;
 
 /// What each session of a series takes over from it: columns that both tables have.
-const LIKE: [&str; 11] = [
+const LIKE: [&str; 12] = [
     "kind",
     "name",
     "starts",
     "ends",
     "place",
     "area",
+    "initiative",
     "announced",
     "clothes",
     "sign",

@@ -2,9 +2,10 @@
 
 use super::super::outcome;
 use super::key;
-use crate::base::{Day, Id, Lean, Stamp, Word, WorkerId};
+use crate::base::{Day, Id, Lean, SessionId, Stamp, Word, WorkerId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
+use crate::domain::session::Session;
 use crate::screens::env::Env;
 use crate::ui::field::{Choice, FieldKind};
 use crate::ui::{Field, Form};
@@ -13,6 +14,7 @@ pub const WHAT: &str = "what";
 pub const NUMBER: &str = "number";
 pub const NUMBERS: &str = "numbers";
 pub const EACH: &str = "each";
+pub const MEETING: &str = "meeting";
 
 /// What kind of paper it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,12 +56,19 @@ pub struct Steady {
     pub day: Day,
     /// Who rang.
     pub worker: WorkerId,
+    /// The meeting they came to, where it was chosen.
+    pub meeting: Option<SessionId>,
 }
 
 impl Steady {
     /// Calls of today, by the one who types.
     pub fn usual(env: &Env<'_>) -> Self {
-        Self { what: What::Calls, day: env.today, worker: env.me.id }
+        Self { what: What::Calls, day: env.today, worker: env.me.id, meeting: None }
+    }
+
+    /// Those who came to a session, noted by the one who sits here.
+    pub fn at(session: &Session, env: &Env<'_>) -> Self {
+        Self { what: What::Came, day: session.day, worker: env.me.id, meeting: Some(session.id) }
     }
 
     /// What stands in the boxes.
@@ -71,6 +80,7 @@ impl Steady {
             what: What::ALL.into_iter().find(|w| chosen(*w)).unwrap_or(What::Calls),
             day: day.unwrap_or(env.today),
             worker: worker.map_or(env.me.id, WorkerId),
+            meeting: form.given(MEETING).and_then(|id| id.parse().ok()),
         }
     }
 
@@ -87,11 +97,17 @@ impl Steady {
 }
 
 /// All boxes of an empty row.
-pub fn all(steady: &Steady, env: &Env<'_>) -> Vec<Field> {
+pub fn all(steady: &Steady, meetings: &[Session], env: &Env<'_>) -> Vec<Field> {
     let what = What::ALL.map(|what| Choice::new(what.code(), what.word())).to_vec();
     let here = env.workers.iter().filter(|worker| !worker.gone);
     let workers = here.map(|w| Choice::new(w.id.0.to_string(), w.name.as_str())).collect();
     let booked = [Disposition::Booked.code()];
+    let meetings = meetings.iter().map(|one| {
+        let places = [one.name.as_str(), one.place.as_str()];
+        let place = places.into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>().join(", ");
+        Choice::new(one.id.0.to_string(), format!("{} {place}", env.words.day_short(one.day)))
+    });
+    let meeting = steady.meeting.map(|id| id.0.to_string()).unwrap_or_default();
     vec![
         Field::one_of(WHAT, Word("typed-what"), what).with(steady.what.code()).required(),
         Field::date(key::DAY, Word("encounter-day"), Lean::Past)
@@ -105,6 +121,10 @@ pub fn all(steady: &Steady, env: &Env<'_>) -> Vec<Field> {
             .half()
             .columns(24)
             .shown_if(WHAT, &[What::Calls.code(), What::Came.code()]),
+        Field::pick(MEETING, Word("typed-meeting"), meetings.collect())
+            .with(&meeting)
+            .help(Word("typed-meeting-help"))
+            .shown_if(WHAT, &[What::Came.code()]),
         Field::text(NUMBER, Word("typed-number"))
             .columns(28)
             .required()

@@ -8,6 +8,7 @@ use crate::base::{Day, EncounterId, PersonId, Phrase, Word};
 use crate::domain::disposition::{Disposition, Retry};
 use crate::domain::encounter::{Draft, FollowUp, Kind, Tried, propose_retry};
 use crate::domain::letter::Receiver;
+use crate::domain::session::Session;
 use crate::domain::task::Task;
 use crate::exchange::letters::SheetOf;
 use crate::screens::env::Env;
@@ -127,24 +128,25 @@ pub fn returned(who: &[PersonId], steady: &Steady, sheet: &SheetOf, env: &Env<'_
     posted(&env.author(), &what, &to.collect::<Vec<_>>())
 }
 
-/// All of these came to the meeting that the ladder has, else to one at our place: one action for all.
-/// What was to be done with them and is a meeting is done by it.
+/// All of these came to a meeting, each under the name of the contact it is: one action for all. What was to
+/// be done with them and is a meeting is done by it.
 pub fn came(
-    who: &[PersonId],
+    who: &[(PersonId, EncounterId)],
     minutes: Option<u32>,
     steady: &Steady,
-    sheet: &SheetOf,
+    (sheet, session): (&SheetOf, &Session),
     env: &Env<'_>,
 ) -> Save {
     let author = env.author();
     let kind = meeting(sheet);
-    let edits = who.iter().flat_map(|person| {
+    let edits = who.iter().flat_map(|(person, id)| {
         let draft = Draft {
             person: Some(*person),
             initiative: Some(sheet.initiative.id),
+            session: Some(session.id),
             minutes,
             disposition: Some(Disposition::Completed),
-            ..Draft::new(kind, steady.moment(env), steady.day)
+            ..Draft::new(kind, steady.moment(env), session.day)
         };
         let open = sheet.tasks.get(person).cloned().unwrap_or_default();
         let meets = |task: &&Task| {
@@ -154,12 +156,12 @@ pub fn came(
         let done = open.iter().find(meets).map(|task| task.id);
         let worker = Some(steady.worker).filter(|worker| *worker != env.me.id);
         let then = Then { worker, open, done, ..Then::default() };
-        rows(&author, EncounterId(author.id()), &draft, &then)
+        rows(&author, *id, &draft, &then)
     });
     let word = Phrase::new(Word("did-meeting-came")).with("n", who.len());
     let save = author.save(word, edits.collect()).by_table();
     match who {
-        [one] => save.about(*one),
+        [(one, _)] => save.about(*one),
         _ => save,
     }
 }

@@ -4,7 +4,7 @@ use super::super::work::today;
 use super::super::*;
 use super::deeds::word;
 use super::world::World;
-use crate::base::{Country, SeriesId, SessionId};
+use crate::base::{Country, InitiativeId, SeriesId, SessionId};
 use crate::domain::session::count::{Place, SLOT};
 use crate::domain::session::counter::{Means, Own};
 use crate::domain::session::series::{Rule, Series};
@@ -29,7 +29,8 @@ pub fn session(world: &mut World, place: usize, author: &Author<'_>) -> Option<S
     };
     let before = world.ask(place, &Count { id }).ok()?.session;
     let mut after = before.clone();
-    match world.dice.of(6) {
+    match world.dice.of(7) {
+        6 => after.initiative = world.pick(place, "SELECT id FROM initiative").map(InitiativeId),
         0 => after.note = said,
         1 => after.partners = vec![Partner { name: said, drew: world.dice.of(2) == 0 }],
         2 => after.material = vec![Material { name: said, n: 1 }],

@@ -1,0 +1,336 @@
+//! Who came to a session, of those invited: ticked off one by one, or found by the name said at the door.
+
+use super::paper::{Steady, came};
+use crate::base::{EncounterId, PersonId, Phrase, SessionId, Word};
+use crate::config::command::Command;
+use crate::config::theme::Role;
+use crate::domain::session::attendance::{Share, shares};
+use crate::exchange::letters::{Sheet, SheetOf};
+use crate::screens::env::Env;
+use crate::screens::list::{ListCx, ListSpec, Msg};
+use crate::screens::route::Route;
+use crate::screens::screen::Head;
+use crate::store::sessions::{self, AttendanceOf, Came};
+use crate::store::{Result, encounters};
+use crate::ui::list::{Cell, Column, List, Row, Width};
+use crate::ui::{Label, Look, Verb, draw};
+use ratatui::{Frame, layout::Rect};
+use std::collections::BTreeSet;
+
+/// So many who are not invited are found at once.
+const OTHERS: usize = 12;
+
+/// The list at the door.
+#[derive(Debug)]
+pub struct Attendance {
+    id: SessionId,
+    of: Option<Box<AttendanceOf>>,
+    /// What the contacts of a list are made of; none where nobody is invited.
+    sheet: Option<Box<SheetOf>>,
+    /// What stands in the find box.
+    find: String,
+    title: String,
+    /// How many came of how many, and the same by area.
+    told: String,
+    by_area: String,
+}
+
+/// Somebody who may have come.
+#[derive(Debug)]
+pub struct Item {
+    person: PersonId,
+    /// The place on the list; none where somebody is not invited.
+    number: Option<usize>,
+    name: String,
+    area: String,
+    here: Option<EncounterId>,
+    /// The day of another meeting they came to.
+    other: String,
+}
+
+impl Row for Item {
+    type Key = PersonId;
+
+    fn key(&self) -> PersonId {
+        self.person
+    }
+
+    fn group(&self) -> Option<Label> {
+        let word = match self.number {
+            Some(_) => Word("attendance-on-list"),
+            None => Word("attendance-others"),
+        };
+        Some(word.into())
+    }
+}
+
+/// What comes back to it.
+#[derive(Debug)]
+pub enum Own {
+    /// Who is invited and who came.
+    Of(Result<Box<AttendanceOf>>),
+    /// What is to be done with those on the list.
+    Sheet(Result<Box<SheetOf>>),
+}
+
+type Rows = List<Item>;
+
+impl Attendance {
+    /// Of this session.
+    pub fn new(id: SessionId) -> Self {
+        Self {
+            id,
+            of: None,
+            sheet: None,
+            find: String::new(),
+            title: String::new(),
+            told: String::new(),
+            by_area: String::new(),
+        }
+    }
+
+    fn ask(&self, cx: &mut ListCx<'_, Self>) {
+        let question = sessions::Attendance { session: self.id };
+        cx.ask_latest("attendance", question, |of| Msg::Own(Own::Of(of.map(Box::new))));
+    }
+
+    /// The lines for what stands in the find box: those invited, those who came all the same, and who else
+    /// is called that.
+    fn rows(&self, env: &Env<'_>) -> Vec<Item> {
+        let Some(of) = &self.of else { return Vec::new() };
+        let found: BTreeSet<PersonId> = match self.find.trim() {
+            "" => BTreeSet::new(),
+            find => env.names.find(find, usize::MAX).ids.into_iter().collect(),
+        };
+        let shown = |person: &PersonId| self.find.trim().is_empty() || found.contains(person);
+        let listed: BTreeSet<PersonId> = of.invited.iter().map(|(person, _)| *person).collect();
+        let came = of.came.iter().filter(|one| one.session == self.id).map(|one| one.person);
+        let others = env.names.find(&self.find, OTHERS).ids.into_iter();
+        let others = others.filter(|_| !self.find.trim().is_empty());
+        let mut others: Vec<PersonId> =
+            came.filter(shown).chain(others).filter(|one| !listed.contains(one)).collect();
+        let mut seen = BTreeSet::new();
+        others.retain(|one| seen.insert(*one));
+        let invited = (1..).zip(&of.invited).filter(|(_, (person, _))| shown(person));
+        let invited =
+            invited.map(|(number, (person, _))| self.item(of, *person, Some(number), env));
+        invited.chain(others.into_iter().map(|one| self.item(of, one, None, env))).collect()
+    }
+
+    fn item(
+        &self,
+        of: &AttendanceOf,
+        person: PersonId,
+        number: Option<usize>,
+        env: &Env<'_>,
+    ) -> Item {
+        let theirs = || of.came.iter().filter(|one| one.person == person);
+        let here = theirs().find(|one| one.session == self.id).map(|one| one.encounter);
+        let other = theirs().find(|one| one.session != self.id);
+        let area = of.invited.iter().find(|(one, _)| *one == person).and_then(|(_, area)| *area);
+        Item {
+            person,
+            number,
+            name: env.name_of(Some(person)),
+            area: area_name(of, area),
+            here,
+            other: other.map(|one| env.words.day_short(one.day)).unwrap_or_default(),
+        }
+    }
+
+    /// Shows what is known now.
+    fn show(&mut self, list: &mut Rows, env: &Env<'_>) {
+        if let Some(of) = &self.of {
+            let any: BTreeSet<PersonId> = of.came.iter().map(|one| one.person).collect();
+            let here: BTreeSet<PersonId> =
+                of.came.iter().filter(|one| one.session == self.id).map(|one| one.person).collect();
+            let heads = of.heads.max(u64::try_from(here.len()).unwrap_or(0));
+            let all = shares(&of.invited, &any);
+            (self.told, self.by_area) = told(of, heads, &all, env);
+        }
+        list.set(self.rows(env));
+    }
+
+    /// Somebody came, or did not after all. It shows at once, also while the drive is away.
+    fn turn(&mut self, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
+        let Some((person, here)) = list.current().map(|item| (item.person, item.here)) else {
+            return;
+        };
+        let Some(of) = &mut self.of else { return };
+        if let Some(encounter) = here {
+            of.came.retain(|one| one.encounter != encounter);
+            cx.save(encounters::bin(&cx.env.author(), encounter, Some(person)));
+            return self.show(list, cx.env);
+        }
+        let (env, session) = (cx.env, of.session.clone());
+        let id: EncounterId = env.id();
+        let steady = Steady::at(&session, env);
+        let save = match (&self.sheet, session.initiative) {
+            (Some(sheet), Some(_)) => came(&[(person, id)], None, &steady, (sheet, &session), env),
+            (None, Some(_)) => return cx.hint(Word("list-loading")),
+            (_, None) => {
+                sessions::attended(&env.author(), (person, id), &session, steady.moment(env))
+            }
+        };
+        of.came.push(Came { encounter: id, person, session: session.id, day: session.day });
+        cx.save(save);
+        self.show(list, cx.env);
+    }
+}
+
+fn area_name(of: &AttendanceOf, area: Option<crate::base::AreaId>) -> String {
+    let area = of.areas.iter().find(|one| Some(one.id) == area);
+    area.map(|area| area.name.clone()).unwrap_or_default()
+}
+
+/// How many came of how many, in words, and the same by area.
+fn told(of: &AttendanceOf, heads: u64, all: &[Share], env: &Env<'_>) -> (String, String) {
+    let here = i64::try_from(heads).unwrap_or(i64::MAX);
+    let (came, invited) = all.iter().fold((0, 0), |(n, of), one| (n + one.came, of + one.of));
+    if invited == 0 {
+        let told = env.words.with(Word("attendance-no-list"), &[("here", here.into())]);
+        return (told, String::new());
+    }
+    let percent = |n, of| env.words.percent(n, of);
+    let whole = Phrase::new(Word("attendance-status"))
+        .with("here", here)
+        .with("any", came)
+        .with("of", invited)
+        .with("percent", percent(came, invited));
+    let area = |one: &Share| {
+        let name = match area_name(of, one.area) {
+            name if name.is_empty() => env.words.get(Word("printed-unknown")),
+            name => name,
+        };
+        let phrase = Phrase::new(Word("attendance-share"))
+            .with("area", name)
+            .with("n", one.came)
+            .with("of", one.of)
+            .with("percent", percent(one.came, one.of));
+        env.words.say(&phrase)
+    };
+    let by_area: Vec<String> = all.iter().map(area).collect();
+    (env.words.say(&whole), by_area.join("   "))
+}
+
+impl ListSpec for Attendance {
+    type Row = Item;
+    type Own = Own;
+
+    const COLUMNS: &'static [Column<Item>] = &[
+        Column::new(Word("attendance-number"), Width::Fixed(5), |item: &Item, _| {
+            item.number.map(|n| n.to_string()).unwrap_or_default().as_str().into()
+        })
+        .right(),
+        Column::new(Word("people-name"), Width::Share { least: 20, share: 2 }, |item: &Item, _| {
+            Cell::of(item.name.as_str(), Role::Title)
+        }),
+        Column::new(
+            Word("session-area"),
+            Width::Share { least: 12, share: 1 },
+            |item: &Item, _| item.area.as_str().into(),
+        ),
+        Column::new(Word("attendance-came"), Width::Fixed(12), |item: &Item, look| {
+            match item.here {
+                Some(_) => Cell::of(look.word(Word("attendance-tick")), Role::Good),
+                None => Cell::of(item.other.as_str(), Role::Muted),
+            }
+        }),
+    ];
+
+    const FIND: Option<Word> = Some(Word("attendance-find"));
+
+    fn head(&self, _: &Rows, look: &Look) -> Head {
+        Head {
+            title: format!("{} > {}", look.word(Word("attendance-title")), self.title),
+            tab: Some(Command::Screen4),
+            status: self.told.clone(),
+            ..Head::default()
+        }
+    }
+
+    fn help(&self) -> Word {
+        Word("attendance-help")
+    }
+
+    fn verbs(&self, list: &Rows) -> Vec<Verb> {
+        let none = list.current().is_none().then(|| Phrase::new(Word("attendance-nobody")));
+        let here = list.current().is_some_and(|item| item.here.is_some());
+        let word = if here { Word("attendance-untick") } else { Word("attendance-tick") };
+        vec![
+            Verb::new(Command::Enter).called(word).unless(none),
+            Verb::new(Command::Search).called(Word("attendance-find")),
+            Verb::new(Command::New).called(Word("people-new")),
+            Command::Back.into(),
+        ]
+    }
+
+    fn start(&mut self, cx: &mut ListCx<'_, Self>) {
+        self.ask(cx);
+    }
+
+    fn changed(&mut self, cx: &mut ListCx<'_, Self>) {
+        self.ask(cx);
+    }
+
+    fn fetch(&mut self, find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Item>> {
+        find.clone_into(&mut self.find);
+        self.of.is_some().then(|| self.rows(cx.env))
+    }
+
+    fn act(&mut self, command: Command, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
+        match command {
+            Command::Enter => self.turn(list, cx),
+            Command::New => {
+                cx.go(Route::PersonForm { id: None, name: self.find.trim().to_owned() });
+            }
+            _ => {}
+        }
+    }
+
+    fn found(&self, list: &Rows) -> (usize, usize) {
+        (list.rows().len(), self.of.as_ref().map_or(0, |of| of.invited.len()))
+    }
+
+    fn nothing(&self, find: &str) -> (Phrase, Option<Verb>) {
+        let word = if find.trim().is_empty() {
+            Word("attendance-none")
+        } else {
+            Word("attendance-nobody")
+        };
+        (word.into(), Some(Verb::new(Command::New).called(Word("people-new"))))
+    }
+
+    fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+        if self.by_area.is_empty() {
+            return 0;
+        }
+        draw::put(f, area, (1, 0), &self.by_area, look.style(Role::Accent));
+        1
+    }
+
+    fn update(&mut self, found: Own, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
+        match found {
+            Own::Of(Ok(of)) => {
+                if let Some(initiative) = of.session.initiative {
+                    let sheet = Sheet { initiative, only: None, wall: cx.env.wall() };
+                    cx.ask_latest("sheet", sheet, |sheet| {
+                        Msg::Own(Own::Sheet(sheet.map(Box::new)))
+                    });
+                }
+                let kind = cx.env.words.get(of.session.kind.word());
+                let names = [of.session.name.as_str(), of.session.place.as_str()];
+                let name = names.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
+                let day = cx.env.words.day_short(of.session.day);
+                self.title = format!("{kind}: {name}, {day}");
+                self.of = Some(of);
+                self.show(list, cx.env);
+            }
+            // What is known is gone on with though the drive is away.
+            Own::Of(Err(_)) if self.of.is_some() => {}
+            Own::Of(Err(why)) => list.fail(why.phrase()),
+            Own::Sheet(Ok(sheet)) => self.sheet = Some(sheet),
+            Own::Sheet(Err(why)) => cx.trouble(why.phrase()),
+        }
+    }
+}

@@ -108,6 +108,10 @@ ids! {
     SessionId,
     /// Names a series: sessions that come again by a rule.
     SeriesId,
+    /// Names a programme: ambassadors, volunteers.
+    ProgrammeId,
+    /// Names what somebody is in a programme.
+    MembershipId,
     /// Names a member of the team.
     WorkerId,
     /// Names an area.

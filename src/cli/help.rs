@@ -107,6 +107,7 @@ const ARGUMENTS: &[(&str, Word, Value)] = &[
     ("people", Word("cli-arg-people"), Value::Number),
     ("place", Word("cli-arg-place"), Value::File),
     ("preview", Word("cli-arg-preview"), Value::None),
+    ("programme", Word("cli-arg-programme"), Value::Name),
     ("register", Word("cli-arg-register"), Value::File),
     ("replace", Word("cli-arg-replace"), Value::None),
     ("role", Word("cli-arg-role"), Value::Choice),

@@ -1,6 +1,7 @@
 //! `tillit summary`: what came of the lists, and what was done.
 
 mod page;
+mod programmes;
 mod sessions;
 mod text;
 
@@ -123,6 +124,9 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
     opened.must(Deed::SeeTotals)?;
     if args.sessions {
         return sessions::summary(cx, &opened, args);
+    }
+    if let Some(name) = &args.programme {
+        return programmes::tell(cx, &opened, args, name);
     }
     let only = match args.initiative.as_str() {
         "all" => None,

@@ -39,10 +39,11 @@ impl Context {
 
 /// What is found by name in the menu though no key leads there: the keys of its names, written as
 /// those of a command.
-pub const PLACES: [Word; 17] = [
+pub const PLACES: [Word; 18] = [
     Word("place-import"),
     Word("place-templates"),
     Word("place-methods"),
+    Word("place-programme"),
     Word("place-letters"),
     Word("place-duplicates"),
     Word("place-bin"),
@@ -239,6 +240,8 @@ commands! {
     Screen3 = Browse "screen-3",
     /// Sessions and what is counted at them.
     Screen4 = Browse "screen-4",
+    /// Programmes, and who is in them.
+    Screen5 = Browse "screen-5",
     /// The year wheel.
     Screen8 = Browse "screen-8",
     /// The screen Totals.

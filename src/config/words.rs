@@ -59,6 +59,7 @@ areas! {
     "more",
     "people",
     "printed",
+    "programme",
     "record",
     "series",
     "session",

@@ -1,17 +1,21 @@
 //! What the team of the town did, one thing at a time, before anything is written into a file.
 
-use crate::base::{AreaId, Day, InitiativeId, PersonId, PhoneId, Stamp, TaskId, WorkerId};
+use crate::base::{
+    AreaId, Day, InitiativeId, MembershipId, PersonId, PhoneId, Stamp, TaskId, WorkerId,
+};
 use crate::domain::area::{Area, Population};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft;
 use crate::domain::initiative::{Afterwards, Initiative, Removal};
 use crate::domain::letter::Letterhead;
 use crate::domain::person::Person;
+use crate::domain::programme::{Membership, Programme};
 use crate::domain::session::Session;
 use crate::domain::session::series::Series;
 use crate::domain::task::{Cancel, Task};
 use crate::domain::wheel::Plan;
 use crate::domain::worker::Worker;
+use crate::store::programmes::{Hours, Noticed};
 
 /// Something one of the team did at a moment.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +69,21 @@ pub struct Bundle {
     pub to: Vec<PersonId>,
 }
 
+/// What was done about those who help.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Helping {
+    /// A programme was changed.
+    Programme(Box<Programme>, Box<Programme>),
+    /// Somebody joined a programme.
+    Joined(Box<Membership>),
+    /// Somebody took a step.
+    Step(Box<Membership>, Box<Membership>),
+    /// Some were noticed.
+    Noticed(Vec<MembershipId>, Noticed),
+    /// Somebody gave time.
+    Hours(Hours),
+}
+
 /// What was done.
 #[derive(Debug, Clone, PartialEq)]
 pub enum What {
@@ -84,6 +103,8 @@ pub enum What {
     Session(Box<Session>, Vec<(&'static str, i64)>),
     /// A series of sessions was begun.
     Series(Box<Series>),
+    /// Something was done about those who help.
+    Helping(Box<Helping>),
     /// A person came into the register.
     Person(Box<Person>),
     /// The second card became part of the first.

@@ -1,6 +1,6 @@
 //! Acts into a register: each through the change that anybody's keys would have made.
 
-use super::act::{Act, Bundle, Contact, What};
+use super::act::{Act, Bundle, Contact, Helping, What};
 use super::town;
 use super::year::{Plan, Year};
 use crate::base::{Country, IdSource, Lang, PersonId, WorkerId};
@@ -16,7 +16,7 @@ use crate::store::sessions::Batch;
 use crate::store::workers::Profile;
 use crate::store::{
     Author, Cell, Created, Edit, NewRegister, Register, Result, Save, Work, areas, commit,
-    encounters, initiatives, people, plans, sessions, tasks, workers,
+    encounters, initiatives, people, plans, programmes, sessions, tasks, workers,
 };
 use chrono::Timelike;
 use std::path::Path;
@@ -89,6 +89,7 @@ impl Writer {
             What::Plan(plan) => plans::add(&author, plan),
             What::Session(session, counts) => session_with(&author, session, counts),
             What::Series(series) => sessions::begin(&author, series, Country::Se),
+            What::Helping(helping) => helped(&author, helping),
             What::Person(person) => {
                 let save = people::add(&author, person, &self.tags);
                 self.remember_tags(&save);
@@ -159,6 +160,16 @@ fn session_with(author: &Author<'_>, session: &Session, counts: &[(&str, i64)]) 
     let counted = sessions::gather(author, session, &batch);
     let save = sessions::add(author, session);
     if counts.is_empty() { save } else { save.and(counted.edits) }
+}
+
+fn helped(author: &Author<'_>, helping: &Helping) -> Save {
+    match helping {
+        Helping::Programme(before, after) => programmes::keep(author, before, after),
+        Helping::Joined(one) => programmes::add(author, one),
+        Helping::Step(before, after) => programmes::edit(author, before, after),
+        Helping::Noticed(of, like) => programmes::notice(author, of, like),
+        Helping::Hours(hours) => programmes::log_hours(author, hours),
+    }
 }
 
 /// Two hours of twenty minutes.

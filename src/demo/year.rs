@@ -5,6 +5,7 @@ mod climb;
 mod contact;
 mod ending;
 mod field;
+mod helpers;
 mod regular;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ use super::town::{self, Town, moment};
 use super::voice::Voice;
 use crate::base::{Day, IdSource, InitiativeId, PersonId, Stamp, TaskId, WorkerId};
 use crate::domain::initiative::Mode;
+use crate::domain::programme::Membership;
 use crate::domain::protection::Protection;
 use crate::domain::template::Template;
 use std::collections::VecDeque;
@@ -65,6 +67,10 @@ pub struct Year {
     dice: Dice,
     /// Decides about the work in the field.
     field: Dice,
+    /// Decides about those who help.
+    helping: Dice,
+    /// Those who help, as they stand.
+    helpers: Vec<Membership>,
     voice: Voice,
     templates: Vec<Template>,
     residents: Vec<Resident>,
@@ -97,6 +103,8 @@ impl Year {
             ids,
             dice: dice.fork(20),
             field: dice.fork(30),
+            helping: dice.fork(40),
+            helpers: Vec::new(),
             voice: Voice::new(),
             templates,
             residents: Vec::new(),
@@ -169,6 +177,9 @@ impl Year {
                 self.maker.resident(self.day, at)
             };
             one.person.heard_from = self.heard_from();
+            if one.person.heard_from.is_none() {
+                self.brought_by(&mut one.person);
+            }
             if let Some(level) = level(nth).filter(|_| !in_field) {
                 Maker::protect(&mut one, level);
             }
@@ -271,6 +282,7 @@ impl Year {
         if self.day > town::begun(self.today) {
             self.join(joining);
         }
+        self.helped_today();
         self.held_today();
         self.begin_and_end_rounds();
         self.climb();

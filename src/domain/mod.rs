@@ -22,6 +22,7 @@ pub mod national;
 pub mod output;
 pub mod person;
 pub mod printed;
+pub mod programme;
 pub mod protection;
 pub mod session;
 pub mod somebody;

@@ -8,7 +8,7 @@ mod tests;
 pub use name::{display_name, sort_name};
 
 use crate::base::phone::Phone;
-use crate::base::{AreaId, Born, Day, InitiativeId, PersonId, PhoneId, Word};
+use crate::base::{AreaId, Born, Day, InitiativeId, MembershipId, PersonId, PhoneId, Word};
 use crate::domain::codes::codes;
 use crate::domain::protection::Protection;
 use crate::domain::veiled::veiled;
@@ -117,6 +117,8 @@ pub struct Person {
     pub heard: String,
     /// The initiative that brought them, where they could say.
     pub heard_from: Option<InitiativeId>,
+    /// Who of those who help brought them: an ambassador, a volunteer.
+    pub heard_by: Option<MembershipId>,
     /// When and how the person was told what is kept.
     pub informed: Option<Informed>,
     /// The team's own short marks: "kaffe", "80+".
@@ -163,6 +165,7 @@ impl Person {
             trust: None,
             heard: String::new(),
             heard_from: None,
+            heard_by: None,
             informed: None,
             tags: Vec::new(),
             note: String::new(),

@@ -36,6 +36,8 @@ codes! {
         EditInitiatives = "edit-initiatives" Word("deed-edit-initiatives"),
         /// Seal a list, and take somebody off a sealed one.
         SealLists = "seal-lists" Word("deed-seal-lists"),
+        /// Make programmes, and write down who helps in them.
+        EditProgrammes = "edit-programmes" Word("deed-edit-programmes"),
         /// Change question templates.
         EditTemplates = "edit-templates" Word("deed-edit-templates"),
         /// Change areas and places.
@@ -62,7 +64,14 @@ impl Role {
             Role::Worker => !matches!(deed, D::EditWorkers | D::SeeReadLog | D::EditProtection),
             Role::Reader => matches!(deed, D::SeeTotals),
             Role::VolunteerCoordinator => {
-                matches!(deed, D::SeePersons | D::LogEncounters | D::EditTasks | D::SeeTotals)
+                matches!(
+                    deed,
+                    D::SeePersons
+                        | D::LogEncounters
+                        | D::EditTasks
+                        | D::EditProgrammes
+                        | D::SeeTotals
+                )
             }
         }
     }

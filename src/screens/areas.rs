@@ -5,7 +5,7 @@ mod form;
 pub use form::AreaForm;
 
 use super::list::{ListCx, ListSpec, Msg};
-use super::route::Route;
+use super::route::{Areas as Part, Route};
 use super::screen::Head;
 use crate::base::{AreaId, Phrase, Word};
 use crate::config::command::Command;
@@ -123,9 +123,9 @@ impl ListSpec for Areas {
             return;
         }
         match (command, list.current()) {
-            (Command::New, _) => cx.go(Route::AreaForm(None)),
+            (Command::New, _) => cx.go(Route::Areas(Part::Form(None))),
             (Command::Enter | Command::Edit, Some(item)) => {
-                cx.go(Route::AreaForm(Some(item.of.area.id)));
+                cx.go(Route::Areas(Part::Form(Some(item.of.area.id))));
             }
             (Command::Bin, Some(item)) if !item.parts => {
                 cx.save(areas::bin(&cx.env.author(), &item.of.area));

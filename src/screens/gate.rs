@@ -4,7 +4,7 @@
 //! a screen, draws a tab, lists a place in the menu or offers a key; screens ask before they list a way.
 
 use super::env::Env;
-use super::route::{Board, Library, Paper, Route, Sessions, Wheel};
+use super::route::{Areas, Board, Library, Paper, Programmes, Route, Sessions, Wheel};
 use crate::base::Phrase;
 use crate::config::command::Command;
 use crate::domain::protection::Protection;
@@ -37,6 +37,7 @@ impl Route {
             | Self::Conflicts { .. } => Deed::EditPersons,
             Self::Encounter(_) | Self::Paper(Paper::Typed(_)) => Deed::LogEncounters,
             Self::Sessions(part) => part.needs(),
+            Self::Programmes(part) => part.needs(),
             Self::Board(page) => page.needs(),
             Self::TaskForm { .. } | Self::TaskAct { .. } => Deed::EditTasks,
             Self::Import | Self::CopyBring => Deed::Import,
@@ -50,7 +51,7 @@ impl Route {
             Self::InitiativeRemove { .. } => Deed::SealLists,
             Self::Totals => Deed::SeeTotals,
             Self::Copies | Self::CopyTake | Self::Paper(Paper::Mailing { .. }) => Deed::Export,
-            Self::AreaForm(_) => Deed::EditAreas,
+            Self::Areas(Areas::Form(_)) => Deed::EditAreas,
             Self::Invite(_) | Self::Member(_) | Self::NewRecovery | Self::Paper(Paper::Small) => {
                 Deed::EditWorkers
             }
@@ -66,7 +67,7 @@ impl Route {
             | Self::Paper(Paper::Letters)
             | Self::More
             | Self::Choosing(_)
-            | Self::Areas
+            | Self::Areas(Areas::All)
             | Self::Messages
             | Self::Team
             | Self::OwnPassphrase
@@ -99,6 +100,22 @@ impl Sessions {
             | Self::Cancel(_)
             | Self::SeriesForm { .. } => Deed::LogEncounters,
             Self::Counters(_) => Deed::EditTemplates,
+        }
+    }
+}
+
+impl Programmes {
+    /// What one must be allowed to do to go to a part of the programmes.
+    const fn needs(&self) -> Deed {
+        match self {
+            Self::All(_) | Self::Card(_) | Self::Figures(_) | Self::Several { .. } => {
+                Deed::SeePersons
+            }
+            Self::Form(_)
+            | Self::Member { .. }
+            | Self::Step(_)
+            | Self::Notice(_)
+            | Self::Hours { .. } => Deed::EditProgrammes,
         }
     }
 }

@@ -41,6 +41,7 @@ mod people;
 mod person;
 mod person_form;
 mod print;
+mod programmes;
 mod recovery;
 mod rung;
 mod said;
@@ -63,8 +64,8 @@ mod whom;
 mod year;
 
 pub use route::{
-    Board, Choosing, Encounter, Library, Paper, Record, Route, Sessions, TaskAct, Trail, Wheel,
-    place_route, tab_route,
+    Areas, Board, Choosing, Encounter, Library, Paper, Programmes, Record, Route, Sessions,
+    TaskAct, Trail, Wheel, place_route, tab_route,
 };
 
 use encounter::{EncounterForm, Who};
@@ -114,6 +115,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::UndoList => list(undo_list::UndoList::default()),
         Route::Conflicts { person } => list(conflicts::Conflicts::new(person)),
         Route::Sessions(part) => field(part),
+        Route::Programmes(part) => programme(part),
         Route::Year(part) => wheel(part),
         Route::Totals => layer(ReportScreen::new(totals::Totals::default())),
         Route::Who { title, persons } => list(who::Who::new(title, persons)),
@@ -126,8 +128,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Backups => list(backups::Backups::default()),
         Route::BackupKey(backup) => layer(backups::BackupKey::new(backup)),
         Route::Bin => list(more::Bin::default()),
-        Route::Areas => list(areas::Areas::default()),
-        Route::AreaForm(id) => form(areas::AreaForm::new(id)),
+        Route::Areas(part) => area(part),
         Route::Team => list(team::Team::default()),
         Route::Invite(worker) => layer(SecretForm::new(team::Invite::new(worker))),
         Route::Member(worker) => form(team::MemberForm::new(worker)),
@@ -193,6 +194,14 @@ fn choosing(list: Choosing) -> Box<dyn Layer> {
     self::list(more::More::choosing(which))
 }
 
+/// The screen of a part of the team's areas.
+fn area(part: Areas) -> Box<dyn Layer> {
+    match part {
+        Areas::All => list(areas::Areas::default()),
+        Areas::Form(id) => form(areas::AreaForm::new(id)),
+    }
+}
+
 /// The screen of a part of the work in the field.
 fn field(part: Sessions) -> Box<dyn Layer> {
     match part {
@@ -206,6 +215,23 @@ fn field(part: Sessions) -> Box<dyn Layer> {
         Sessions::Figures => list(sessions::Figures::default()),
         Sessions::Behind(line) => list(sessions::BehindLine::new(*line)),
         Sessions::Counters(kind) => form(sessions::CountersForm::new(kind)),
+    }
+}
+
+/// The screen of a part of the programmes.
+fn programme(part: Programmes) -> Box<dyn Layer> {
+    match part {
+        Programmes::All(id) => list(programmes::Programmes::of(id)),
+        Programmes::Form(id) => form(programmes::ProgrammeForm::new(id)),
+        Programmes::Card(id) => list(programmes::MemberCard::new(id)),
+        Programmes::Member { id, programme, place } => {
+            form(programmes::MemberForm::new(id, programme, place))
+        }
+        Programmes::Step(id) => form(programmes::StepForm::new(id)),
+        Programmes::Notice(of) => form(programmes::NoticeForm::new(of)),
+        Programmes::Figures(id) => layer(ReportScreen::new(programmes::Figures::new(id))),
+        Programmes::Several { title, members } => list(programmes::Helpers::new(title, members)),
+        Programmes::Hours { member, change } => form(programmes::HoursForm::new(member, change)),
     }
 }
 

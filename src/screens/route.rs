@@ -3,11 +3,11 @@
 mod parts;
 mod places;
 
-pub use parts::{Behind, Board, Choosing, Library, Paper, Sessions, Wheel};
+pub use parts::{Areas, Behind, Board, Choosing, Library, Paper, Programmes, Sessions, Wheel};
 pub use places::{place_route, tab_route};
 
 use crate::base::{
-    AreaId, EncounterId, InitiativeId, PersonId, Phrase, SessionId, TaskId, WorkerId,
+    EncounterId, InitiativeId, MembershipId, PersonId, Phrase, SessionId, TaskId, WorkerId,
 };
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::Initiative;
@@ -93,6 +93,8 @@ pub enum Route {
     InitiativeRemove { initiative: InitiativeId, card: PersonId },
     /// Sessions, and counting at them.
     Sessions(Sessions),
+    /// Programmes, and who is in them.
+    Programmes(Programmes),
     /// The year wheel.
     Year(Wheel),
     /// Figures.
@@ -118,9 +120,7 @@ pub enum Route {
     /// A copy being brought home.
     CopyBring,
     /// The team's areas.
-    Areas,
-    /// An area being written: a new one, or one to change.
-    AreaForm(Option<AreaId>),
+    Areas(Areas),
     /// What the program has said.
     Messages,
     /// Who is in the team, and who can open the register.
@@ -191,6 +191,8 @@ pub enum Record {
     Method(String),
     /// A session with what was counted at it.
     Session(SessionId),
+    /// Somebody in a programme.
+    Membership(MembershipId),
 }
 
 impl Encounter {
@@ -282,6 +284,7 @@ impl Route {
             | Self::InitiativeGather(_)
             | Self::InitiativeRemove { .. }
             | Self::Sessions(_)
+            | Self::Programmes(_)
             | Self::Year(_)
             | Self::Totals
             | Self::Who { .. }
@@ -293,8 +296,7 @@ impl Route {
             | Self::Copies
             | Self::CopyTake
             | Self::CopyBring
-            | Self::Areas
-            | Self::AreaForm(_)
+            | Self::Areas(_)
             | Self::Messages
             | Self::Team
             | Self::Invite(_)

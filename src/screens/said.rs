@@ -11,6 +11,8 @@ use crate::domain::encounter::{Along, Kind, Proxy, WhyNot};
 use crate::domain::initiative::{Breadth, Effect, Measure, Mode};
 use crate::domain::method::{Category, Part};
 use crate::domain::person::Trust;
+use crate::domain::programme::need::Need;
+use crate::domain::programme::{End, Notice, Step, Weekday};
 use crate::domain::protection::Protection;
 use crate::domain::task::{Cancel, Errand};
 use crate::domain::wheel::{Doing, Every};
@@ -31,7 +33,7 @@ impl Said {
     /// Whether a column is kept from sight.
     pub fn hides(&self, table: &str, column: &str) -> bool {
         let contact = ["street", "postcode", "town", "email", "typed", "phone", "area"];
-        let person = ["person", "phone", "relation"].contains(&table);
+        let person = ["person", "phone", "relation", "membership"].contains(&table);
         self.veiled && person && contact.contains(&column)
     }
 
@@ -86,6 +88,8 @@ fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
     let word = match (table, column) {
         (_, "disposition") => Disposition::from_code(text).map(Disposition::word),
         ("encounter", "kind") => Kind::from_code(text).map(Kind::word),
+        ("membership_notice", "kind") => Notice::from_code(text).map(Notice::word),
+        ("membership", "reason") => End::from_code(text).map(End::word),
         ("plan", "kind") => Doing::from_code(text).map(Doing::word),
         ("plan", "every") => Every::from_code(text).map(Every::word),
         ("area", "housing") => Housing::from_code(text).map(Housing::word),
@@ -106,6 +110,14 @@ fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
     };
     if let Some(word) = word {
         return env.words.get(word);
+    }
+    if table == "programme" && column == "needs" {
+        let needs = text.split(',').filter_map(Need::from_code);
+        return needs.map(|need| env.words.get(need.word())).collect::<Vec<_>>().join(", ");
+    }
+    if table == "membership" && column == "weekdays" {
+        let days = text.split(',').filter_map(Weekday::from_code);
+        return days.map(|day| env.words.get(day.word())).collect::<Vec<_>>().join(", ");
     }
     if column == "languages" {
         let reader = Reader::of(env);
@@ -165,7 +177,16 @@ pub fn column(table: &str, column: &str) -> Option<Word> {
         ("plan", "area") => Word("plan-area"),
         ("area", "housing") => Word("areas-housing"),
         ("area_population", "n") => Word("areas-population"),
-        ("encounter" | "task" | "initiative" | "target" | "plan", _) => return work(column),
+        ("programme" | "programme_place", _) => return programme(column),
+        ("membership", _) => return membership(column),
+        ("membership_need", "day") => Word("helper-needs"),
+        ("membership_need", "until") => Word("need-until"),
+        ("membership_hours", "activity") => Word("hours-activity"),
+        (
+            "encounter" | "task" | "initiative" | "target" | "plan" | "membership_notice"
+            | "membership_hours",
+            _,
+        ) => return work(column),
         (_, "gone") => Word("history-taken"),
         _ => return None,
     })
@@ -187,12 +208,47 @@ fn person(column: &str) -> Option<Word> {
         "email" => Word("form-email"),
         "note" => Word("form-note"),
         "trust" => Word("history-trust"),
-        "heard_of" | "heard_initiative" => Word("form-heard"),
+        "heard_of" | "heard_initiative" | "heard_membership" => Word("form-heard"),
         "informed_on" => Word("form-informed"),
         "informed_how" => Word("form-informed-how"),
         "deceased_on" => Word("form-died"),
         "moved" => Word("form-moved"),
         "merged_into" => Word("history-merged"),
+        "gone" => Word("history-bin"),
+        _ => return None,
+    })
+}
+
+fn programme(column: &str) -> Option<Word> {
+    Some(match column {
+        "name" => Word("history-name"),
+        "aim" => Word("programme-aim"),
+        "every" => Word("history-every"),
+        "needs" => Word("programme-needs"),
+        "note" => Word("programme-note"),
+        "gone" => Word("history-taken"),
+        _ => return None,
+    })
+}
+
+fn membership(column: &str) -> Option<Word> {
+    if let Some(step) = Step::from_code(column) {
+        return Some(step.word());
+    }
+    Some(match column {
+        "programme" => Word("helper-programme"),
+        "person" => Word("helper-person"),
+        "name" => Word("helper-name"),
+        "phone" => Word("helper-phone"),
+        "email" => Word("helper-email"),
+        "worker" => Word("helper-worker"),
+        "languages" => Word("helper-language"),
+        "weekdays" => Word("helper-weekdays"),
+        "times" => Word("helper-times"),
+        "interests" => Word("helper-interests"),
+        "load" => Word("helper-load"),
+        "reason" => Word("helper-reason"),
+        "note" => Word("helper-note"),
         "gone" => Word("history-bin"),
         _ => return None,
     })

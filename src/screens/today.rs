@@ -7,7 +7,7 @@ mod row;
 use super::effect::Fate;
 use super::facts::log_word;
 use super::list::{ListCx, ListSpec, Msg};
-use super::route::{Encounter, Route, TaskAct};
+use super::route::{Encounter, Programmes, Route, TaskAct};
 use super::screen::Head;
 use crate::base::{ActionId, PersonId, Phrase, Word};
 use crate::config::command::Command;
@@ -15,6 +15,7 @@ use crate::domain::encounter::Kind;
 use crate::domain::task::Due;
 use crate::domain::worker::Deed;
 use crate::store::initiatives::LeftIn;
+use crate::store::programmes::{self, DueOf};
 use crate::store::tasks::{self, Counts, Today as Ask, TodayOf};
 use crate::store::waiting::Touched;
 use crate::store::{Result, conflicts};
@@ -35,6 +36,7 @@ pub struct Today {
     later: bool,
     got: TodayOf,
     conflicts: usize,
+    programmes: Vec<DueOf>,
     /// Whether there is nobody in the register yet.
     nobody: bool,
     /// Who is to be rung in the initiatives.
@@ -52,6 +54,8 @@ pub enum Own {
     Left(Result<Option<LeftIn>>),
     /// Whom the queue of an initiative has first.
     Next(Result<Option<PersonId>>),
+    /// Programmes in which something is to be seen to.
+    Programmes(Result<Vec<DueOf>>),
     /// What is to become of an action that the register refused; nothing for now.
     Refused(ActionId, Option<Fate>),
 }
@@ -80,7 +84,9 @@ impl Today {
         let later = (later > 0).then_some(Line::Later { n: later, shown: self.later });
         let unfinished = cx.env.unfinished.then_some(Line::Unfinished);
         let first = refused.chain(unfinished).chain(drafts).chain(settle);
-        first.chain(of(now)).chain(left).chain(of(ahead)).chain(later).chain(of(&no_day)).collect()
+        let programmes = self.programmes.iter().map(|due| Line::programme(due, cx.env));
+        let dated = first.chain(of(now)).chain(left).chain(of(ahead));
+        dated.chain(programmes).chain(later).chain(of(&no_day)).collect()
     }
 
     /// Del throws away what is no task, and calls a task off.
@@ -91,7 +97,13 @@ impl Today {
                 verb.called(Word("today-throw")).staying_here()
             }
             Some(Line::Task(_)) => verb.called(Word("today-cancel")),
-            Some(Line::Unfinished | Line::Conflicts(_) | Line::Later { .. } | Line::Left(_))
+            Some(
+                Line::Unfinished
+                | Line::Conflicts(_)
+                | Line::Later { .. }
+                | Line::Left(_)
+                | Line::Programme { .. },
+            )
             | None => {
                 let no_task = Phrase::new(Word("today-no-task"));
                 verb.called(Word("today-cancel")).unless(Some(no_task))
@@ -204,6 +216,10 @@ impl ListSpec for Today {
         cx.ask_latest("tasks", tasks, |found| Msg::Own(Own::Tasks(found)));
         cx.ask_latest("conflicts", conflicts::Count, |found| Msg::Own(Own::Conflicts(found)));
         self.calls.count(cx);
+        if cx.env.me.role.may(Deed::EditProgrammes) {
+            let due = programmes::Due { today: cx.env.today };
+            cx.ask_latest("programmes", due, |found| Msg::Own(Own::Programmes(found)));
+        }
         None
     }
 
@@ -224,6 +240,9 @@ impl ListSpec for Today {
             (Command::Enter, Some(Line::Later { .. })) => {
                 self.later = !self.later;
                 self.fetch("", cx);
+            }
+            (Command::Enter, Some(Line::Programme { id, .. })) => {
+                cx.go(Route::Programmes(Programmes::All(Some(*id))));
             }
             (Command::Enter, Some(Line::Unfinished)) => cx.go(Route::Team),
             (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),
@@ -256,9 +275,13 @@ impl ListSpec for Today {
             Own::Left(Ok(one)) => self.calls.got(one, cx),
             Own::Next(Ok(next)) => self.calls.ring(next, cx),
             Own::Next(Err(why)) => return cx.trouble(why.phrase()),
+            Own::Programmes(Ok(due)) => self.programmes = due,
             Own::Refused(action, Some(fate)) => return cx.refused(action, fate),
             Own::Refused(_, None) => return,
-            Own::Tasks(Err(why)) | Own::Conflicts(Err(why)) | Own::Left(Err(why)) => {
+            Own::Tasks(Err(why))
+            | Own::Conflicts(Err(why))
+            | Own::Left(Err(why))
+            | Own::Programmes(Err(why)) => {
                 return list.fail(why.phrase());
             }
         }

@@ -5,6 +5,7 @@ use super::open::{APPLICATION, FORMAT, PAGE, Way, connect, prepare};
 use super::secret::{self, DbKey, Work};
 use super::{Register, Result, StoreError, schema};
 use crate::base::{Id, IdSource, Secret, Stamp, WorkerId};
+use crate::domain::programme::{Kind, Programme};
 use crate::domain::template::Version;
 use age::x25519::Identity;
 use rusqlite::{Connection, params};
@@ -197,6 +198,14 @@ fn rows(
         "INSERT INTO worker(id,name,role,public,made) VALUES(?1,?2,?3,?4,?5)",
         params![worker, new.worker, new.role, public, new.at],
     )?;
+    for kind in Kind::SHIPPED {
+        let one = Programme::shipped(kind);
+        let needs: Vec<&str> = one.needs.iter().map(|need| need.code()).collect();
+        db.execute(
+            "INSERT INTO programme(id,kind,aim,every,needs) VALUES(?1,?2,?3,?4,?5)",
+            params![one.id, kind.code(), one.aim, one.every, needs.join(",")],
+        )?;
+    }
     for (key, version, body) in &new.templates {
         db.execute(
             "INSERT INTO template(key,version,body,made) VALUES(?1,?2,?3,?4)",

@@ -89,6 +89,8 @@ id_sql!(
     InitiativeId,
     SessionId,
     SeriesId,
+    ProgrammeId,
+    MembershipId,
     WorkerId,
     AreaId,
     PhoneId,

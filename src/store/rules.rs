@@ -99,7 +99,9 @@ fn protected(db: &Connection, person: PersonId) -> Result<()> {
     for card in &cards {
         let sql = "SELECT 1 FROM person WHERE id=?1 AND gone IS NULL
              AND coalesce(street, postcode, town, email) IS NOT NULL
-           UNION ALL SELECT 1 FROM phone WHERE person=?1 AND gone IS NULL LIMIT 1";
+           UNION ALL SELECT 1 FROM phone WHERE person=?1 AND gone IS NULL
+           UNION ALL SELECT 1 FROM membership WHERE person=?1 AND gone IS NULL
+             AND coalesce(phone, email) IS NOT NULL LIMIT 1";
         if one(db, sql, [card], |_| Ok(()))?.is_some() {
             return Err(StoreError::rule(Word("store-protected-contact")));
         }

@@ -132,6 +132,9 @@ impl Saved {
             "plan" => Word("salvage-plans"),
             "series" | "series_worker" | "session" | "session_worker" | "session_partner"
             | "session_material" | "tally" | "counter" => Word("salvage-sessions"),
+            "programme" | "programme_place" => Word("salvage-programmes"),
+            "membership" | "membership_place" | "membership_area" | "membership_need"
+            | "membership_notice" | "membership_hours" => Word("salvage-helpers"),
             "relation" => Word("salvage-relations"),
             "no_contact" => Word("salvage-wishes"),
             "tag" | "person_tag" => Word("salvage-tags"),

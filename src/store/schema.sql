@@ -65,7 +65,8 @@ CREATE TABLE area_population(
 ) STRICT, WITHOUT ROWID;
 
 -- A merged person keeps the row; `merged_into` points to the one that stands for both. `languages`
--- are codes after commas, the one spoken best first.
+-- are codes after commas, the one spoken best first. `heard_membership` is who brought them; it refers to
+-- no row, since whoever helps may have a card of their own and tables refer to each other in no circle.
 CREATE TABLE person(
   id BLOB PRIMARY KEY NOT NULL,
   given TEXT,
@@ -85,6 +86,7 @@ CREATE TABLE person(
   trust TEXT,
   heard_of TEXT,
   heard_initiative BLOB REFERENCES initiative(id),
+  heard_membership BLOB,
   informed_on TEXT,
   informed_how TEXT,
   deceased_on TEXT,
@@ -94,6 +96,7 @@ CREATE TABLE person(
   gone INTEGER
 ) STRICT;
 CREATE INDEX person_heard ON person(heard_initiative) WHERE heard_initiative IS NOT NULL;
+CREATE INDEX person_brought ON person(heard_membership) WHERE heard_membership IS NOT NULL;
 CREATE INDEX person_merged ON person(merged_into) WHERE merged_into IS NOT NULL;
 
 -- `typed` is what was written, `e164` what it dials when that could be told; the lowest `place` is
@@ -286,6 +289,109 @@ CREATE TABLE series_worker(
   gone INTEGER,
   PRIMARY KEY(series, worker)
 ) STRICT, WITHOUT ROWID;
+
+-- Those who help without being of the team: a programme has an `aim`, so many at each of its places, and
+-- each who is active is to be noticed within `every` days. `needs` are codes after commas: what one must
+-- have signed, shown or learnt. Those that ship have ids of their own and take their name from their kind.
+CREATE TABLE programme(
+  id BLOB PRIMARY KEY NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT,
+  aim INTEGER,
+  every INTEGER,
+  needs TEXT,
+  note TEXT,
+  gone INTEGER
+) STRICT;
+
+-- A place the programme is to be at; `aim` where it is another than the programme's.
+CREATE TABLE programme_place(
+  programme BLOB NOT NULL REFERENCES programme(id),
+  name TEXT NOT NULL,
+  aim INTEGER,
+  gone INTEGER,
+  PRIMARY KEY(programme, name)
+) STRICT, WITHOUT ROWID;
+
+-- Somebody in a programme. Their data are kept here and not among the persons; `person` only where it is
+-- somebody who takes part in what the team does, and then the name is theirs. The days are those of
+-- the steps taken. `weekdays` and `languages` are codes after commas, `load` how many one can go with at once.
+CREATE TABLE membership(
+  id BLOB PRIMARY KEY NOT NULL,
+  programme BLOB NOT NULL REFERENCES programme(id),
+  person BLOB REFERENCES person(id),
+  name TEXT,
+  phone TEXT,
+  email TEXT,
+  worker BLOB REFERENCES worker(id),
+  languages TEXT,
+  weekdays TEXT,
+  times TEXT,
+  interests TEXT,
+  load INTEGER,
+  asked TEXT,
+  agreed TEXT,
+  introduced TEXT,
+  active TEXT,
+  ended TEXT,
+  reason TEXT,
+  note TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+CREATE INDEX membership_programme ON membership(programme);
+CREATE INDEX membership_person ON membership(person) WHERE person IS NOT NULL;
+
+-- At which places somebody helps.
+CREATE TABLE membership_place(
+  membership BLOB NOT NULL REFERENCES membership(id),
+  place TEXT NOT NULL,
+  gone INTEGER,
+  PRIMARY KEY(membership, place)
+) STRICT, WITHOUT ROWID;
+
+-- In which areas somebody helps.
+CREATE TABLE membership_area(
+  membership BLOB NOT NULL REFERENCES membership(id),
+  area BLOB NOT NULL REFERENCES area(id),
+  gone INTEGER,
+  PRIMARY KEY(membership, area)
+) STRICT, WITHOUT ROWID;
+
+-- What somebody has signed, shown or learnt: the day, and the last day it holds.
+CREATE TABLE membership_need(
+  membership BLOB NOT NULL REFERENCES membership(id),
+  need TEXT NOT NULL,
+  day TEXT NOT NULL,
+  until TEXT,
+  gone INTEGER,
+  PRIMARY KEY(membership, need)
+) STRICT, WITHOUT ROWID;
+
+-- When somebody was noticed: talked with, or thanked.
+CREATE TABLE membership_notice(
+  id BLOB PRIMARY KEY NOT NULL,
+  membership BLOB NOT NULL REFERENCES membership(id),
+  kind TEXT NOT NULL,
+  day TEXT NOT NULL,
+  worker BLOB NOT NULL REFERENCES worker(id),
+  note TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+CREATE INDEX membership_notice_of ON membership_notice(membership, day) WHERE gone IS NULL;
+
+-- Time somebody gave; several on a day where it was for several things.
+CREATE TABLE membership_hours(
+  id BLOB PRIMARY KEY NOT NULL,
+  membership BLOB NOT NULL REFERENCES membership(id),
+  day TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  activity TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+CREATE INDEX membership_hours_of ON membership_hours(membership, day) WHERE gone IS NULL;
 
 -- Something with a head count and no list. `starts` and `ends` are planned times, `cost` whole kronor or
 -- euros, `announced` empty where nobody knows. `due` is the day its series gave it, also where it was

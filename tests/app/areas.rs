@@ -4,7 +4,7 @@ use crate::harness::{EVA, Harness, Start, town};
 use tillit::base::{AreaId, InitiativeId};
 use tillit::domain::area::Area;
 use tillit::domain::initiative::Initiative;
-use tillit::screens::Route;
+use tillit::screens::{Areas, Route};
 use tillit::store::{Author, Save, areas, initiatives, people};
 
 /// Gamlestan with Hjällbo in it, the same Hjällbo written in another way, and somebody in each.
@@ -61,7 +61,7 @@ fn an_area_is_the_same_people_in_the_list_a_view_a_gathering_and_a_copy() {
 
 fn areas_of(start: Start) -> Harness {
     let mut h = start.with(three);
-    h.app.go(Route::Areas);
+    h.app.go(Route::Areas(Areas::All));
     h.settle();
     h
 }

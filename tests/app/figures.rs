@@ -175,7 +175,7 @@ fn without_a_list_it_is_of_those_who_live_there() {
 fn homes_and_how_many_live_there_are_written_on_the_area() {
     let mut h = Start::new().with(twelve);
     h.keys("0");
-    h.app.go(tillit::screens::Route::Areas);
+    h.app.go(tillit::screens::Route::Areas(tillit::screens::Areas::All));
     h.settle();
     h.keys("<enter>");
     while !h.screen().contains("> Homes") {

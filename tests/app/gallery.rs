@@ -10,7 +10,7 @@ use crate::letters::{About, after};
 use std::fmt::Write;
 use std::path::Path;
 use tillit::base::{
-    InitiativeId, Lang, PersonId, Phrase, SeriesId, SessionId, TaskId, Word, WorkerId,
+    InitiativeId, Lang, MembershipId, PersonId, Phrase, SeriesId, SessionId, TaskId, Word, WorkerId,
 };
 use tillit::config::words::Words;
 use tillit::domain::worker::{Role, Worker};
@@ -59,6 +59,7 @@ fn about(h: &Harness) -> About {
         worker: WorkerId(id("SELECT id FROM worker LIMIT 1")),
         session: SessionId(id("SELECT id FROM session WHERE day='2026-11-23'")),
         series: SeriesId(id("SELECT id FROM series LIMIT 1")),
+        membership: MembershipId(id("SELECT id FROM membership WHERE active IS NOT NULL LIMIT 1")),
     }
 }
 

@@ -319,7 +319,7 @@ fn the_card_of_an_initiative_in_text_and_roles() {
     let roles: Vec<String> = h.roles().lines().skip(3).take(12).map(str::to_owned).collect();
     insta::assert_snapshot!(h.screen(), @r"
      Insatser > 80-åringar Hjällbo      Karin Lindén   mån 2026-11-23 v. 48  sparat
-     1Idag 2Personer[3Insatser]4Fält 8Årshjul 9Siffror 0Mer
+     1Idag 2Personer[3Insatser]4Fält 5Program 8Årshjul 9Siffror 0Mer
     ────────────────────────────────────────────────────────────────────────────────
      Låst 2026-11-23 av Karin Lindén, 5 personer
      Mål 3, nu 1 (Personer med genomförd kontakt)   Med namn   Karin Lindén

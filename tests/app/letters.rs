@@ -3,13 +3,16 @@
 
 use crate::harness::{EVA, Harness, Start, town};
 use tillit::base::{
-    InitiativeId, Lang, PersonId, Phrase, SeriesId, SessionId, TaskId, Word, WorkerId,
+    InitiativeId, Lang, MembershipId, PersonId, Phrase, SeriesId, SessionId, TaskId, Word, WorkerId,
 };
+use tillit::domain::programme;
 use tillit::domain::session::Kind;
 use tillit::domain::session::figures::{By, Key};
 use tillit::screens::route::{Behind, TaskAct, Trail};
 use tillit::screens::screen::Mode;
-use tillit::screens::{Board, Choosing, Library, Paper, Record, Route, Sessions, Wheel};
+use tillit::screens::{
+    Areas, Board, Choosing, Library, Paper, Programmes, Record, Route, Sessions, Wheel,
+};
 
 /// Letters, digits and signs, with those of the Nordic keyboards; not Space, + and -, which write.
 const SIGNS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZåäöÅÄÖ0123456789\
@@ -24,7 +27,7 @@ const STRIDE: usize = 40;
 /// The route after a route, so that a new one does not compile before it stands here. Forms are left
 /// out of the round by [`is_browsed`].
 pub fn after(route: &Route, about: &About) -> Option<Route> {
-    let About { person, task, initiative, worker, session, series } = *about;
+    let About { person, task, initiative, worker, session, series, membership } = *about;
     let from = Phrase::new(Word("people-title"));
     let nowhere = || "nowhere.tillit".into();
     let trail = || Box::new(Trail { person, persons: vec![person], from: from.clone() });
@@ -64,6 +67,7 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::InitiativeGather(_) => Route::InitiativeRemove { initiative, card: person },
         Route::InitiativeRemove { .. } => Route::Sessions(Sessions::All),
         Route::Sessions(part) => after_sessions(part, session, series),
+        Route::Programmes(part) => after_programmes(part, membership),
         Route::Totals => Route::Who { title: from.clone(), persons: vec![person] },
         Route::Who { .. } => Route::Conflicts { person: None },
         Route::Conflicts { .. } => Route::More,
@@ -71,9 +75,7 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::Choosing(Choosing::Language) => Route::Choosing(Choosing::Colours),
         Route::Choosing(Choosing::Colours) => Route::Bin,
         Route::Bin => Route::Copies,
-        Route::Copies | Route::CopyTake | Route::CopyBring => after_copies(route),
-        Route::Areas => Route::AreaForm(None),
-        Route::AreaForm(_) => Route::Messages,
+        Route::Copies | Route::CopyTake | Route::CopyBring | Route::Areas(_) => after_copies(route),
         Route::Messages => Route::Team,
         Route::Team => Route::Invite(None),
         Route::Invite(_) => Route::Member(worker),
@@ -95,12 +97,14 @@ fn after_door(route: &Route) -> Route {
     }
 }
 
-/// The same for the pages of copies.
+/// The same for the pages of copies and of areas.
 fn after_copies(route: &Route) -> Route {
     match route {
         Route::Copies => Route::CopyTake,
         Route::CopyTake => Route::CopyBring,
-        _ => Route::Areas,
+        Route::CopyBring => Route::Areas(Areas::All),
+        Route::Areas(Areas::All) => Route::Areas(Areas::Form(None)),
+        _ => Route::Messages,
     }
 }
 
@@ -146,7 +150,27 @@ fn after_sessions(part: &Sessions, session: SessionId, series: SeriesId) -> Rout
             Sessions::Behind(Box::new(Behind { from, to, by: By::Kind, line: Key::All }))
         }
         Sessions::Behind(_) => Sessions::Counters(Kind::Square),
-        Sessions::Counters(_) => return Route::Year(Wheel::Months),
+        Sessions::Counters(_) => return Route::Programmes(Programmes::All(None)),
+    })
+}
+
+/// The same of the programmes.
+fn after_programmes(part: &Programmes, member: MembershipId) -> Route {
+    Route::Programmes(match part {
+        Programmes::All(_) => Programmes::Form(None),
+        Programmes::Form(_) => Programmes::Card(member),
+        Programmes::Card(_) => {
+            Programmes::Member { id: Some(member), programme: None, place: String::new() }
+        }
+        Programmes::Member { .. } => Programmes::Step(member),
+        Programmes::Step(_) => Programmes::Notice(vec![member]),
+        Programmes::Notice(_) => Programmes::Hours { member, change: None },
+        Programmes::Hours { .. } => Programmes::Figures(programme::Kind::Ambassadors.shipped()),
+        Programmes::Figures(_) => {
+            let title = Phrase::new(Word("people-title"));
+            Programmes::Several { title, members: vec![member] }
+        }
+        Programmes::Several { .. } => return Route::Year(Wheel::Months),
     })
 }
 
@@ -171,6 +195,7 @@ pub struct About {
     pub worker: WorkerId,
     pub session: SessionId,
     pub series: SeriesId,
+    pub membership: MembershipId,
 }
 
 impl About {
@@ -183,6 +208,7 @@ impl About {
             worker: h.member(EVA),
             session: SessionId(id("SELECT id FROM session WHERE series IS NULL")),
             series: SeriesId(id("SELECT id FROM series")),
+            membership: MembershipId(id("SELECT id FROM membership")),
         }
     }
 }

@@ -58,6 +58,8 @@ mod picture;
 #[cfg(test)]
 mod place;
 #[cfg(test)]
+mod programmes;
+#[cfg(test)]
 mod quiet;
 #[cfg(test)]
 mod refused;

@@ -15,11 +15,11 @@ fn the_frame_says_where_one_is_in_three_languages() {
     }
     insta::assert_snapshot!(rows.join("\n"), @r"
     Personer                           Karin Lindén   mån 2026-11-23 v. 48  sparat
-    1Idag[2Personer]3Insatser 4Fält 8Årshjul 9Siffror 0Mer
+    1Idag[2Personer]3Insatser 4Fält 5Program 8Årshjul 9Siffror 0Mer
     Ihmiset                       Karin Lindén   ma 23.11.2026 vko 48  tallennettu
-    1Tänään[2Ihmiset]3Toimet 4Kenttä 8Vuosi 9Luvut 0Lisää
+    1Tänään[2Ihmiset]3Toimet 4Kenttä 5Ohjelmat 8Vuosi 9Luvut 0Lisää
     People                                Karin Lindén   Mon 2026-11-23 w48  saved
-    1Today[2People]3Initiatives 4Field 8Year 9Totals 0More
+    1Today[2People]3Initiatives 4Field 5Programmes 8Year 9Totals 0More
     ");
 }
 
@@ -30,7 +30,7 @@ fn the_frame_is_drawn_in_its_roles() {
     let letters: Vec<String> = h.roles().lines().take(3).map(str::to_owned).collect();
     insta::assert_snapshot!(letters.join("\n"), @r"
      cccccc                                bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  nnnnn
-     sssssstttttttttssssssssssss ssssss sssss sssssss sssss
+     sssssstttttttttssssssssssss ssssss sssssssssss sssss sssssss sssss
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
     ");
     let (_, chosen) = h.cursor();

@@ -9,6 +9,7 @@ mod fixed_time;
 mod mailings;
 mod meetings;
 mod outdoors;
+mod programmes;
 mod trust;
 mod visits;
 mod walks;

@@ -15,6 +15,10 @@ pub struct Summary {
     /// Sessions instead of initiatives.
     #[arg(long, conflicts_with = "initiative")]
     pub sessions: bool,
+    /// What programmes came to instead: one, or all of them.
+    #[arg(long, num_args = 0..=1, default_missing_value = "all")]
+    #[arg(conflicts_with_all = ["initiative", "area", "paper", "sessions"])]
+    pub programme: Option<String>,
     /// Which days.
     #[command(flatten)]
     pub days: Days,

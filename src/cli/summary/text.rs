@@ -71,7 +71,7 @@ fn number(n: usize, about: bool, words: &Words) -> String {
 }
 
 /// `7 of 23 (30.4 %)`, or `27 (no list)`.
-fn part(part: Part, words: &Words) -> String {
+pub fn part(part: Part, words: &Words) -> String {
     let Some(of) = part.of else {
         let n = number(part.n, part.about, words);
         return words.with(Word("cli-sum-no-list"), &[("n", n.as_str().into())]);

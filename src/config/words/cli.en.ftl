@@ -39,6 +39,7 @@ cli-arg-from = First day, for example 2026-01-01.
 cli-arg-goal = How many the initiative aims to reach.
 cli-arg-help = Show this help.
 cli-arg-initiative = Name of the initiative. In the figures: one initiative, or all.
+cli-arg-programme = What programmes came to: one, or all where no name is given.
 cli-arg-json = Print the data as JSON.
 cli-arg-lang = Language: sv, fi or en.
 cli-arg-letter = Key of the letter: first, window, fixed-time, invitation, tried, material, thanks or your own.
@@ -197,6 +198,7 @@ cli-held-back = { $n ->
 }
 
 cli-no-area = There is no area called “{ $name }”.
+cli-no-programme = There is no programme called "{ $name }".
 cli-sum-initiative = Initiative
 cli-sum-goal = Goal
 cli-sum-completed = Completed

@@ -39,6 +39,7 @@ cli-arg-from = Ensimmäinen päivä, esimerkiksi 2026-01-01.
 cli-arg-goal = Kuinka monta toimi haluaa tavoittaa.
 cli-arg-help = Näytä tämä ohje.
 cli-arg-initiative = Toimen nimi. Luvuissa: yksi toimi tai all eli kaikki.
+cli-arg-programme = Mitä ohjelmat saivat aikaan: yksi ohjelma tai kaikki, kun nimeä ei ole.
 cli-arg-json = Tulosta tiedot JSON-muodossa.
 cli-arg-lang = Kieli: sv, fi tai en.
 cli-arg-letter = Kirjeen avain: first, window, fixed-time, invitation, tried, material, thanks tai oma.
@@ -196,6 +197,7 @@ cli-held-back = { $n ->
 }
 
 cli-no-area = Aluetta nimeltä ”{ $name }” ei ole.
+cli-no-programme = Ohjelmaa ”{ $name }” ei ole.
 cli-sum-initiative = Toimi
 cli-sum-goal = Tavoite
 cli-sum-completed = Toteutuneet

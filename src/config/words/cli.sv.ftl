@@ -39,6 +39,7 @@ cli-arg-from = Första dagen, till exempel 2026-01-01.
 cli-arg-goal = Hur många insatsen vill nå.
 cli-arg-help = Visa den här hjälpen.
 cli-arg-initiative = Insatsens namn. I siffrorna: en insats, eller all för alla.
+cli-arg-programme = Vad programmen gav: ett program, eller alla när inget namn står.
 cli-arg-json = Skriv uppgifterna som JSON.
 cli-arg-lang = Språk: sv, fi eller en.
 cli-arg-letter = Brevets nyckel: first, window, fixed-time, invitation, tried, material, thanks eller ert eget.
@@ -196,6 +197,7 @@ cli-held-back = { $n ->
 }
 
 cli-no-area = Det finns inget område som heter ”{ $name }”.
+cli-no-programme = Det finns inget program som heter ”{ $name }”.
 cli-sum-initiative = Insats
 cli-sum-goal = Mål
 cli-sum-completed = Genomförda

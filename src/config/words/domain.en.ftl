@@ -76,6 +76,7 @@ deed-edit-tasks = change tasks
 deed-edit-initiatives = change initiatives and their lists
 deed-seal-lists = seal a list or take somebody off a sealed one
 deed-edit-templates = change question templates
+deed-edit-programmes = change programmes and who is in them
 deed-edit-areas = change areas
 deed-edit-workers = change members
 deed-import = import files

@@ -76,6 +76,7 @@ deed-edit-tasks = tehtävien muuttaminen
 deed-edit-initiatives = toimien ja niiden listojen muuttaminen
 deed-seal-lists = listan lukitseminen tai lukitun muuttaminen
 deed-edit-templates = kysymyspohjien muuttaminen
+deed-edit-programmes = ohjelmien ja niissä olevien muuttaminen
 deed-edit-areas = alueiden muuttaminen
 deed-edit-workers = tiimin jäsenten muuttaminen
 deed-import = tiedostojen tuominen

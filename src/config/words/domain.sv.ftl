@@ -76,6 +76,7 @@ deed-edit-tasks = ändra uppgifter att göra
 deed-edit-initiatives = ändra insatser och deras listor
 deed-seal-lists = låsa en lista eller ta bort någon ur en låst
 deed-edit-templates = ändra frågemallar
+deed-edit-programmes = ändra program och de som är med i dem
 deed-edit-areas = ändra områden
 deed-edit-workers = ändra vilka som är med i teamet
 deed-import = läsa in filer

@@ -286,6 +286,7 @@ history-purpose = Purpose
 history-goal = Goal
 history-sample = Sample
 history-drawn = Drawn by lot
+history-every = Noticed within days
 history-starts = Begins
 history-ends = Ends
 history-done = Done

@@ -290,6 +290,7 @@ history-purpose = Tarkoitus
 history-goal = Tavoite
 history-sample = Otos
 history-drawn = Arvalla valitut
+history-every = Huomataan päivien kuluessa
 history-starts = Alkaa
 history-ends = Päättyy
 history-done = Tehty

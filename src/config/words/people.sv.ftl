@@ -282,6 +282,7 @@ history-purpose = Syfte
 history-goal = Mål
 history-sample = Stickprov
 history-drawn = Dragna med lott
+history-every = Uppmärksammas inom dagar
 history-starts = Börjar
 history-ends = Slutar
 history-done = Klart

@@ -28,6 +28,14 @@ today-refused-open = Open the form again
 today-refused-again = Try once more
 today-refused-throw = Throw it away
 today-group-conflicts = Two have written differently in one place
+today-group-programmes = Programmes
+today-programme = { $name }: { $unnoticed ->
+    [0] { $short } lacking something, or with something running out
+   *[other] { $short ->
+        [0] { $unnoticed } not noticed for long
+       *[other] { $unnoticed } not noticed for long, { $short } lacking something
+    }
+}
 today-unfinished = Finish it in The team
 today-group-unfinished = A removal from the team is not finished
 today-to-settle = { $n ->

@@ -28,6 +28,14 @@ today-refused-open = Avaa lomake uudelleen
 today-refused-again = Yritä vielä kerran
 today-refused-throw = Heitä se pois
 today-group-conflicts = Kaksi on kirjoittanut samaan kohtaan
+today-group-programmes = Ohjelmat
+today-programme = { $name }: { $unnoticed ->
+    [0] { $short } vailla jotain tai pian vanhenevaa
+   *[other] { $short ->
+        [0] { $unnoticed } huomaamatta pitkään
+       *[other] { $unnoticed } huomaamatta pitkään, { $short } vailla jotain
+    }
+}
 today-unfinished = Vie loppuun: Tiimi
 today-group-unfinished = Poisto tiimistä on kesken
 today-to-settle = { $n ->

@@ -28,6 +28,14 @@ today-refused-open = Öppna formuläret igen
 today-refused-again = Försök en gång till
 today-refused-throw = Kasta det
 today-group-conflicts = Två har skrivit olika på samma ställe
+today-group-programmes = Program
+today-programme = { $name }: { $unnoticed ->
+    [0] { $short } saknar något, eller något går snart ut
+   *[other] { $short ->
+        [0] { $unnoticed } har ingen lagt märke till på länge
+       *[other] { $unnoticed } har ingen lagt märke till på länge, { $short } saknar något
+    }
+}
 today-unfinished = Gör färdigt i Teamet
 today-group-unfinished = En borttagning ur teamet är inte färdig
 today-to-settle = { $n ->

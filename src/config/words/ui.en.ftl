@@ -8,6 +8,7 @@ tab-today = Today
 tab-people = People
 tab-initiatives = Initiatives
 tab-field = Field
+tab-programmes = Programmes
 tab-year = Year
 tab-totals = Totals
 tab-more = More

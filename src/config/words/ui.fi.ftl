@@ -8,6 +8,7 @@ tab-today = Tänään
 tab-people = Ihmiset
 tab-initiatives = Toimet
 tab-field = Kenttä
+tab-programmes = Ohjelmat
 tab-year = Vuosi
 tab-totals = Luvut
 tab-more = Lisää

@@ -8,6 +8,7 @@ tab-today = Idag
 tab-people = Personer
 tab-initiatives = Insatser
 tab-field = Fält
+tab-programmes = Program
 tab-year = Årshjul
 tab-totals = Siffror
 tab-more = Mer

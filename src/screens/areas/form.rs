@@ -6,7 +6,7 @@ use crate::domain::area::{Area, Housing, Population, within};
 use crate::domain::totals::AgeGroup;
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
-use crate::screens::route::Route;
+use crate::screens::route::{Areas, Route};
 use crate::screens::screen::Head;
 use crate::store::Save;
 use crate::store::areas::{self, Sheet, SheetOf};
@@ -101,7 +101,7 @@ impl RecordSpec for AreaForm {
     }
 
     fn route(&self) -> Route {
-        Route::AreaForm(self.id)
+        Route::Areas(Areas::Form(self.id))
     }
 
     fn head(&self, record: Option<&SheetOf>, look: &Look) -> Head {

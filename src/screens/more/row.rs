@@ -4,7 +4,7 @@ use crate::base::{Phrase, Word};
 use crate::config::settings::Settings;
 use crate::config::theme::{Role, Theme};
 use crate::screens::env::Env;
-use crate::screens::route::{Library, Paper, Route};
+use crate::screens::route::{Areas, Library, Paper, Route};
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::{Label, Look};
 
@@ -128,7 +128,7 @@ fn work() -> Vec<Item> {
         Item::open(Route::Paper(Paper::Letters), Word("letters-title"), Word("more-letters-what")),
         Item::open(Route::Import, Word("import-title"), Word("more-import-what")),
         Item::open(Route::Duplicates, Word("twins-title"), Word("more-duplicates-what")),
-        Item::open(Route::Areas, Word("areas-title"), Word("more-areas-what")),
+        Item::open(Route::Areas(Areas::All), Word("areas-title"), Word("more-areas-what")),
         Item::open(Route::Bin, Word("bin-title"), Word("more-bin-what")),
         Item::open(Route::Copies, Word("copies-title"), Word("more-copies-what")),
         Item::open(Route::UndoList, Word("undo-title"), Word("more-undo-what")),

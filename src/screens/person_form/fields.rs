@@ -3,7 +3,7 @@
 use super::Record;
 use crate::base::phone::show_phone;
 use crate::base::text::fold;
-use crate::base::{Lean, PersonId, Word};
+use crate::base::{Lean, MembershipId, PersonId, Word};
 use crate::domain::area::Area;
 use crate::domain::language::Language;
 use crate::domain::person::{Channel, Person};
@@ -43,7 +43,7 @@ pub fn all(record: &Record, env: &Env<'_>) -> Vec<Field> {
     fields.push(Field::section("s-around", Word("form-around")));
     fields.extend(around(&record.relations));
     fields.push(Field::section("s-kept", Word("form-kept")));
-    fields.extend(kept(person, &record.offers));
+    fields.extend(kept(person, &record.offers, env));
     fields
 }
 
@@ -229,12 +229,12 @@ pub fn around_key(part: &str, n: usize) -> String {
     format!("around-{part}-{n}")
 }
 
-fn kept(person: &Person, offers: &Offers) -> Vec<Field> {
+fn kept(person: &Person, offers: &Offers, env: &Env<'_>) -> Vec<Field> {
     let informed = person.informed.as_ref();
     let day = informed.map(|informed| informed.day.to_string()).unwrap_or_default();
     let how = informed.map(|informed| informed.how.as_str()).unwrap_or_default();
     vec![
-        heard(person, offers),
+        heard(person, offers, env),
         Field::date("informed", Word("form-informed"), Lean::Past)
             .half()
             .help(Word("form-informed-help"))
@@ -244,14 +244,25 @@ fn kept(person: &Person, offers: &Offers) -> Vec<Field> {
     ]
 }
 
-/// How they heard of us: one of the initiatives, or in the team's own words.
-fn heard(person: &Person, offers: &Offers) -> Field {
-    let choices = offers.initiatives.iter();
-    let choices = choices.map(|(id, name)| Choice::new(id.0.to_string(), name.as_str()));
+/// Who may have brought somebody, by the name lists show.
+pub fn helpers(offers: &Offers, env: &Env<'_>) -> Vec<(MembershipId, String)> {
+    let named = |(id, person, name): &(MembershipId, Option<PersonId>, String)| {
+        (*id, if person.is_some() { env.name_of(*person) } else { name.clone() })
+    };
+    offers.helpers.iter().map(named).collect()
+}
+
+/// How they heard of us: by one of those who help, by an initiative, or in the team's own words.
+fn heard(person: &Person, offers: &Offers, env: &Env<'_>) -> Field {
+    let helpers = helpers(offers, env);
+    let by = person.heard_by.filter(|id| helpers.iter().any(|(one, _)| one == id));
     let from = person.heard_from.filter(|id| offers.initiatives.iter().any(|(one, _)| one == id));
-    let value = from.map_or_else(|| person.heard.clone(), |id| id.0.to_string());
-    Field::pick_or_new("heard", Word("form-heard"), choices.collect())
-        .with(&value)
+    let value = by.map(|id| id.0.to_string()).or_else(|| from.map(|id| id.0.to_string()));
+    let initiatives = offers.initiatives.iter();
+    let initiatives = initiatives.map(|(id, name)| Choice::new(id.0.to_string(), name.as_str()));
+    let helpers = helpers.into_iter().map(|(id, name)| Choice::new(id.0.to_string(), name));
+    Field::pick_or_new("heard", Word("form-heard"), initiatives.chain(helpers).collect())
+        .with(&value.unwrap_or_else(|| person.heard.clone()))
         .help(Word("form-heard-help"))
 }
 

@@ -3,7 +3,7 @@
 use super::{Record, fields};
 use crate::base::phone::{read_phone, show_phone};
 use crate::base::text::fold;
-use crate::base::{AreaId, Day, Id, InitiativeId, PhoneId};
+use crate::base::{AreaId, Day, Id, InitiativeId, MembershipId, PhoneId};
 use crate::domain::area::Area;
 use crate::domain::person::{Channel, Informed, NoContact, Person, PersonPhone};
 use crate::domain::protection::Protection;
@@ -51,7 +51,7 @@ impl Written {
         let level =
             if form.field("protection").is_some() { protection(form) } else { before.protection };
         let informed = day(form, "informed");
-        let (heard, heard_from) = heard(&text(form, "heard"), before, offers);
+        let heard = Heard::of(&text(form, "heard"), before, offers, env);
         let how = text(form, "informed-how");
         let person = Person {
             given: text(form, "given"),
@@ -72,8 +72,9 @@ impl Written {
             area,
             protection: level,
             no_contact: wishes(form, before, env.today),
-            heard,
-            heard_from,
+            heard: heard.said,
+            heard_from: heard.from,
+            heard_by: heard.by,
             informed: informed.map(|day| Informed { day, how }),
             tags: tags(&text(form, "tags"), offers),
             note: text(form, "note"),
@@ -130,17 +131,32 @@ fn emptied(part: &Person, author: &Author<'_>) -> Vec<Edit> {
     people::edit(author, part, &empty, &[]).edits
 }
 
-/// The area chosen, and the new one when it is not in the register.
-/// How they heard of us: an initiative that was chosen, with its name, or the words that were written.
-/// One that is no longer offered stays while the words do.
-fn heard(said: &str, before: &Person, offers: &Offers) -> (String, Option<InitiativeId>) {
-    let chosen = offers.initiatives.iter().find(|(id, _)| id.0.to_string() == said);
-    match chosen {
-        Some((id, name)) => (name.clone(), Some(*id)),
-        None => (said.to_owned(), before.heard_from.filter(|_| before.heard == said)),
+/// How they heard of us: an initiative or one of those who help, with the name, or the words that were
+/// written. One that is no longer offered stays while the words do.
+struct Heard {
+    said: String,
+    from: Option<InitiativeId>,
+    by: Option<MembershipId>,
+}
+
+impl Heard {
+    fn of(said: &str, before: &Person, offers: &Offers, env: &Env<'_>) -> Self {
+        let from = offers.initiatives.iter().find(|(id, _)| id.0.to_string() == said);
+        let helpers = fields::helpers(offers, env);
+        let by = helpers.iter().find(|(id, _)| id.0.to_string() == said);
+        match (from, by) {
+            (Some((id, name)), _) => Self { said: name.clone(), from: Some(*id), by: None },
+            (None, Some((id, name))) => Self { said: name.clone(), from: None, by: Some(*id) },
+            (None, None) => {
+                let same = before.heard == said;
+                let (from, by) = (before.heard_from, before.heard_by);
+                Self { said: said.to_owned(), from: from.filter(|_| same), by: by.filter(|_| same) }
+            }
+        }
     }
 }
 
+/// The area chosen, and the new one when it is not in the register.
 fn area(form: &Form, offers: &Offers, env: &Env<'_>) -> (Option<AreaId>, Option<Area>) {
     let written = text(form, "area");
     if written.is_empty() {

@@ -1,6 +1,9 @@
 //! Parts of the program that have several screens each.
 
-use crate::base::{Day, EncounterId, Id, InitiativeId, Lang, PersonId, SeriesId, SessionId};
+use crate::base::{
+    AreaId, Day, EncounterId, Id, InitiativeId, Lang, MembershipId, PersonId, Phrase, ProgrammeId,
+    SeriesId, SessionId,
+};
 use crate::domain::session::Kind;
 use crate::domain::session::figures::{By, Key};
 use serde::{Deserialize, Serialize};
@@ -69,6 +72,16 @@ pub enum Paper {
     Typed(InitiativeId),
 }
 
+/// A part of the team's areas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Areas {
+    /// All of them.
+    All,
+    /// An area being written: a new one, or one to change.
+    Form(Option<AreaId>),
+}
+
 /// A part of the work in the field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -106,6 +119,30 @@ pub struct Behind {
     pub by: By,
     /// What these have in common.
     pub line: Key,
+}
+
+/// A part of the programmes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Programmes {
+    /// The programmes with who is in one of them; the one shown last where none is said.
+    All(Option<ProgrammeId>),
+    /// A programme being written: a new one, or one to change.
+    Form(Option<ProgrammeId>),
+    /// Everything of somebody in a programme.
+    Card(MembershipId),
+    /// Somebody in a programme being written: somebody new at a place, or somebody to change.
+    Member { id: Option<MembershipId>, programme: Option<ProgrammeId>, place: String },
+    /// The next step of somebody.
+    Step(MembershipId),
+    /// That some were noticed.
+    Notice(Vec<MembershipId>),
+    /// Time somebody gave: new, or to change.
+    Hours { member: MembershipId, change: Option<Id> },
+    /// What a programme came to, in figures.
+    Figures(ProgrammeId),
+    /// Those who help behind a figure.
+    Several { title: Phrase, members: Vec<MembershipId> },
 }
 
 /// A part of the year wheel.

@@ -1,6 +1,6 @@
 //! Where the places of the menu and the digits of the tabs lead.
 
-use super::{Choosing, Library, Paper, Route, Sessions, Wheel};
+use super::{Areas, Choosing, Library, Paper, Programmes, Route, Sessions, Wheel};
 use crate::base::Word;
 use crate::config::command::Command;
 
@@ -9,6 +9,7 @@ pub fn place_route(place: Word) -> Option<Route> {
     Some(match place.0 {
         "place-import" => Route::Import,
         "place-templates" => Route::Templates,
+        "place-programme" => Route::Programmes(Programmes::Form(None)),
         "place-methods" => Route::Methods(Library::All),
         "place-letters" => Route::Paper(Paper::Letters),
         "place-duplicates" => Route::Duplicates,
@@ -16,7 +17,7 @@ pub fn place_route(place: Word) -> Option<Route> {
         "place-copies" => Route::Copies,
         "place-recovery" => Route::NewRecovery,
         "place-bin" => Route::Bin,
-        "place-areas" => Route::Areas,
+        "place-areas" => Route::Areas(Areas::All),
         "place-history" => Route::TeamHistory,
         "place-team" => Route::Team,
         "place-small" => Route::Paper(Paper::Small),
@@ -35,6 +36,7 @@ pub fn tab_route(command: Command) -> Option<Route> {
         Command::Screen2 => Some(Route::People { find: None }),
         Command::Screen3 => Some(Route::Initiatives),
         Command::Screen4 => Some(Route::Sessions(Sessions::All)),
+        Command::Screen5 => Some(Route::Programmes(Programmes::All(None))),
         Command::Screen8 => Some(Route::Year(Wheel::Months)),
         Command::Screen9 => Some(Route::Totals),
         Command::Screen0 => Some(Route::More),

@@ -2,7 +2,7 @@
 
 use super::refused::Refused;
 use crate::base::phone::show_phone;
-use crate::base::{InitiativeId, PersonId, Phrase, TaskId, Word};
+use crate::base::{InitiativeId, PersonId, Phrase, ProgrammeId, TaskId, Word};
 use crate::config::theme::Role;
 use crate::domain::encounter::Kind;
 use crate::domain::task::{Due, Errand};
@@ -11,6 +11,7 @@ use crate::screens::facts::Reader;
 use crate::screens::route::Route;
 use crate::screens::screen::Draft;
 use crate::store::initiatives::LeftIn;
+use crate::store::programmes::DueOf;
 use crate::store::tasks;
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::look::Label;
@@ -31,6 +32,8 @@ pub enum Line {
     Later { n: usize, shown: bool },
     /// So many are to be rung in an initiative.
     Left(LeftIn),
+    /// A programme in which somebody waits to be noticed, or something runs out.
+    Programme { id: ProgrammeId, said: String, n: usize },
     /// Something to do.
     Task(Box<TaskLine>),
 }
@@ -72,6 +75,18 @@ impl Line {
             begun: begun(draft, env),
             route: Box::new(draft.route.clone()),
         }
+    }
+
+    /// The line of a programme.
+    pub fn programme(due: &DueOf, env: &Env<'_>) -> Self {
+        let name = &due.programme.name;
+        let kind = || env.words.get(due.programme.kind.word());
+        let said = Phrase::new(Word("today-programme"))
+            .with("name", if name.is_empty() { kind() } else { name.clone() })
+            .with("unnoticed", due.unnoticed)
+            .with("short", due.short);
+        let (said, n) = (env.words.say(&said), due.unnoticed + due.short);
+        Self::Programme { id: due.programme.id, said, n }
     }
 
     /// The line of a task.
@@ -157,6 +172,7 @@ impl Row for Line {
             Self::Conflicts(_) => "conflicts".to_owned(),
             Self::Later { .. } => "later".to_owned(),
             Self::Left(one) => one.initiative.0.to_string(),
+            Self::Programme { id, .. } => format!("programme-{id}"),
             Self::Task(line) => line.id.0.to_string(),
         }
     }
@@ -169,6 +185,7 @@ impl Row for Line {
             Self::Conflicts(_) => Word("today-group-conflicts").into(),
             Self::Later { .. } => Due::Later.word().into(),
             Self::Left(_) => Due::Today.word().into(),
+            Self::Programme { .. } => Word("today-group-programmes").into(),
             Self::Task(line) => line.due.word().into(),
         })
     }
@@ -176,7 +193,9 @@ impl Row for Line {
     fn alarm(&self) -> bool {
         match self {
             Self::Draft { .. } | Self::Later { .. } | Self::Left(_) => false,
-            Self::Refused(_) | Self::Unfinished | Self::Conflicts(_) => true,
+            Self::Refused(_) | Self::Unfinished | Self::Conflicts(_) | Self::Programme { .. } => {
+                true
+            }
             Self::Task(line) => line.protected || matches!(line.due, Due::Late),
         }
     }
@@ -199,7 +218,9 @@ pub const COLUMNS: &[Column<Line>] = &[
         }
         Line::Refused(one) => Cell::of(one.time.as_str(), Role::Warning),
         Line::Unfinished | Line::Left(_) => "".into(),
-        Line::Conflicts(n) | Line::Later { n, .. } => n.to_string().into(),
+        Line::Conflicts(n) | Line::Later { n, .. } | Line::Programme { n, .. } => {
+            n.to_string().into()
+        }
         Line::Task(line) => match line.when {
             When::Late(days) => {
                 let late = Phrase::new(Word("today-days-late")).with("n", days);
@@ -232,6 +253,7 @@ pub const COLUMNS: &[Column<Line>] = &[
             let left = Phrase::new(Word("today-left")).with("n", *n).with("name", name.as_str());
             look.words.say(&left).into()
         }
+        Line::Programme { said, .. } => said.as_str().into(),
         Line::Later { shown: true, .. } => look.word(Word("today-later-hide")).into(),
         Line::Later { shown: false, .. } => look.word(Word("today-later-show")).into(),
         Line::Task(line) => {

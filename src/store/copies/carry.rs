@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What the team has in common, and nothing about anybody.
-const COMMON: [&str; 21] = [
+const COMMON: [&str; 23] = [
     "register",
     "setting",
     "worker",
@@ -21,6 +21,8 @@ const COMMON: [&str; 21] = [
     "plan",
     "series",
     "series_worker",
+    "programme",
+    "programme_place",
     "session",
     "session_worker",
     "session_partner",
@@ -35,8 +37,17 @@ const COMMON: [&str; 21] = [
     "view",
 ];
 
-/// What has no use outside: keys of imported rows.
-const LEFT: [&str; 1] = ["imported"];
+/// What has no use outside: keys of imported rows, and those who help without being of the team, whose own
+/// data are nobody's business there.
+const LEFT: [&str; 7] = [
+    "imported",
+    "membership",
+    "membership_place",
+    "membership_area",
+    "membership_need",
+    "membership_notice",
+    "membership_hours",
+];
 
 /// Persons in one look.
 const PERSONS: usize = 100;

@@ -96,6 +96,7 @@ pub fn bare(r: &Row<'_>) -> Result<Person> {
         trust: code_or_none(r, "trust", Trust::from_code)?,
         heard: text(r, "heard_of")?,
         heard_from: r.get("heard_initiative")?,
+        heard_by: r.get("heard_membership")?,
         informed: informed.map(|day| Informed { day, how }),
         note: text(r, "note")?,
         died: parse(r, "deceased_on")?,

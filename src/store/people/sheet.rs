@@ -2,12 +2,12 @@
 
 use super::card::{Relation, relations};
 use super::{Languages, Tag, Tags, family, read};
-use crate::base::{InitiativeId, PersonId, Private};
+use crate::base::{InitiativeId, MembershipId, PersonId, Private};
 use crate::domain::area::Area;
 use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::store::readlog::{Note, Record, Remember};
-use crate::store::row::{all, id_list};
+use crate::store::row::{all, id_list, text};
 use crate::store::{Ask, Change, Register, Result, StoreError, areas};
 use rusqlite::Connection;
 
@@ -22,6 +22,8 @@ pub struct Offers {
     pub languages: Vec<String>,
     /// What somebody may have heard of us by: initiatives that go on, then the latest that ended.
     pub initiatives: Vec<(InitiativeId, String)>,
+    /// Who may have brought somebody: those who help just now, each with their card or their name.
+    pub helpers: Vec<(MembershipId, Option<PersonId>, String)>,
 }
 
 /// The card as the form starts from it.
@@ -107,5 +109,8 @@ fn offers(db: &Connection, of: Vec<PersonId>) -> Result<Offers> {
     let sql = "SELECT id, name FROM initiative WHERE gone IS NULL
        ORDER BY closed IS NOT NULL, made DESC, id DESC LIMIT 60";
     let initiatives = all(db, sql, [], |r| Ok((r.get(0)?, r.get(1)?)))?;
-    Ok(Offers { areas, tags, languages: Languages.ask(db)?, initiatives })
+    let sql = "SELECT id, person, name FROM membership WHERE gone IS NULL
+       AND active IS NOT NULL AND ended IS NULL ORDER BY name, id LIMIT 500";
+    let helpers = all(db, sql, [], |r| Ok((r.get(0)?, r.get(1)?, text(r, "name")?)))?;
+    Ok(Offers { areas, tags, languages: Languages.ask(db)?, initiatives, helpers })
 }

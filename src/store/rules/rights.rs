@@ -27,6 +27,10 @@ fn deed(edit: &Edit, logs: bool) -> Result<Option<Deed>> {
         | "conflict" => Some(Deed::EditPersons),
         "encounter" | "answer" | "series" | "series_worker" | "session" | "session_worker"
         | "session_partner" | "session_material" | "tally" => Some(Deed::LogEncounters),
+        "programme" | "programme_place" | "membership" | "membership_place" | "membership_area"
+        | "membership_need" | "membership_notice" | "membership_hours" => {
+            Some(Deed::EditProgrammes)
+        }
         "task" => Some(Deed::EditTasks),
         "initiative" if edit.wanted("sealed").is_some() => Some(Deed::SealLists),
         "target" if sets(edit, "removed") => Some(Deed::SealLists),

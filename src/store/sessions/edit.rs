@@ -1,12 +1,12 @@
 //! Changes of sessions.
 
 use super::counter_key;
-use crate::base::{Id, Word};
+use crate::base::Word;
 use crate::domain::session::counter::Own;
 use crate::domain::session::{Cancel, Response, Session, State};
+use crate::store::parts::{self, Part, Parts};
 use crate::store::row::time_cell;
 use crate::store::{Author, Cell, Column, Edit, Save};
-use std::collections::BTreeMap;
 
 pub(super) fn cells(one: &Session) -> Vec<(&'static str, Cell)> {
     vec![
@@ -36,16 +36,6 @@ pub(super) fn cells(one: &Session) -> Vec<(&'static str, Cell)> {
     ]
 }
 
-/// What belongs to a session: the table, the rest of the key, and its cells.
-type Parts = BTreeMap<(&'static str, Part), Vec<(&'static str, Cell)>>;
-
-/// The second half of the key of a part.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    Id(Id),
-    Name(String),
-}
-
 fn parts(one: &Session) -> Parts {
     let staff = one.staff.iter().map(|worker| (("session_worker", Part::Id(worker.0)), Vec::new()));
     let partners = one.partners.iter().map(|partner| {
@@ -59,21 +49,8 @@ fn parts(one: &Session) -> Parts {
 
 /// The parts of a session from what was seen to what is wanted.
 fn part_edits(author: &Author<'_>, before: Option<&Session>, after: &Session) -> Vec<Edit> {
-    let (was, wanted) = (before.map(parts).unwrap_or_default(), parts(after));
-    let key = |part: &Part| {
-        let part = match part {
-            Part::Id(id) => Cell::Id(*id),
-            Part::Name(name) => Cell::Text(name.clone()),
-        };
-        vec![Cell::from(after.id), part]
-    };
-    let written = wanted.iter().map(|(at, cells)| match was.get(at) {
-        Some(seen) => Edit::diff(at.0, key(&at.1), seen.clone(), cells.clone()),
-        None => Edit::insert(at.0, key(&at.1), cells.clone()),
-    });
-    let taken = was.keys().filter(|at| !wanted.contains_key(at));
-    let taken = taken.map(|at| Edit::take(at.0, key(&at.1), author.at));
-    written.chain(taken).collect()
+    let was = before.map(parts).unwrap_or_default();
+    parts::edits(author, after.id.0, &was, &parts(after))
 }
 
 pub(super) fn row(author: &Author<'_>, one: &Session) -> Vec<Edit> {

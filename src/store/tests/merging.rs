@@ -3,6 +3,7 @@
 mod decided;
 mod deeds;
 mod field;
+mod programmes;
 mod reading;
 mod seldom;
 mod settled;

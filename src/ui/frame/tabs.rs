@@ -24,6 +24,7 @@ pub const TABS: &[Tab] = &[
     Tab { digit: '2', name: Word("tab-people"), command: Command::Screen2 },
     Tab { digit: '3', name: Word("tab-initiatives"), command: Command::Screen3 },
     Tab { digit: '4', name: Word("tab-field"), command: Command::Screen4 },
+    Tab { digit: '5', name: Word("tab-programmes"), command: Command::Screen5 },
     Tab { digit: '8', name: Word("tab-year"), command: Command::Screen8 },
     Tab { digit: '9', name: Word("tab-totals"), command: Command::Screen9 },
     Tab { digit: '0', name: Word("tab-more"), command: Command::Screen0 },

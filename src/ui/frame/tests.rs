@@ -56,7 +56,7 @@ fn at_80_columns_everything_is_there() {
     let shot = around(&Stage::new(100, 24), &head(), None);
     insta::assert_snapshot!(ends(&shot), @r"
      Uppsökande Nordost   G:\Uppsok\team.tillit   Karin L   mån 2026-11-23 v. 48  ÖVNING  väntar här: 2
-     1Idag[2Personer]3Insatser 4Fält 8Årshjul 9Siffror 0Mer
+     1Idag[2Personer]3Insatser 4Fält 5Program 8Årshjul 9Siffror 0Mer
     ────────────────────────────────────────────────────────────────────────────────────────────────────
     ────────────────────────────────────────────────────────────────────────────────────────────────────
      Vy: alla                                                                               0 markerade
@@ -65,7 +65,7 @@ fn at_80_columns_everything_is_there() {
     let shot = around(&Stage::new(80, 24), &head(), None);
     insta::assert_snapshot!(ends(&shot), @r"
      Uppsökande Nordost       Karin L   mån 2026-11-23 v. 48  ÖVNING  väntar här: 2
-     1Idag[2Personer]3Insatser 4Fält 8Årshjul 9Siffror 0Mer
+     1Idag[2Personer]3Insatser 4Fält 5Program 8Årshjul 9Siffror 0Mer
     ────────────────────────────────────────────────────────────────────────────────
     ────────────────────────────────────────────────────────────────────────────────
      Vy: alla                                                           0 markerade
@@ -73,7 +73,7 @@ fn at_80_columns_everything_is_there() {
     ");
     insta::assert_snapshot!(shot.roles(), @r"
      TTTTTTTTTTTTTTTTTT       mmmmmmmmmmmmmmmmmmmmmmmmmmmmmm  xxxxxx  wwwwwwwwwwwww
-     iiiiiIIIIIIIIIIIiiiiiiiii iiiii iiiiiiii iiiiiiii iiii
+     iiiiiIIIIIIIIIIIiiiiiiiii iiiii iiiiiiii iiiiiiii iiiiiiii iiii
     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
@@ -103,7 +103,7 @@ fn at_80_columns_everything_is_there() {
 fn when_it_is_narrow_the_save_state_and_help_stay() {
     insta::assert_snapshot!(ends(&around(&Stage::new(60, 18), &head(), None)), @r"
      Uppsökande Nordost   mån 2026-11-23  ÖVNING  väntar här: 2
-     1Idag[2Personer]3Insatser 4Fält 8Årshjul 9Siffror 0Mer
+     1[2Personer]3 4 5 8 9 0
     ────────────────────────────────────────────────────────────
     ────────────────────────────────────────────────────────────
      Vy: alla                                       0 markerade
@@ -111,7 +111,7 @@ fn when_it_is_narrow_the_save_state_and_help_stay() {
     ");
     insta::assert_snapshot!(ends(&around(&Stage::new(40, 12), &head(), None)), @r"
      Uppsökande No..  ÖVNING  väntar här: 2
-     1[2Personer]3 4 8 9 0
+     1[2Personer]3 4 5 8 9 0
     ────────────────────────────────────────
      Vy: alla                   0 markerade
      ? Hjälp  F9 Meny  Enter Öppna

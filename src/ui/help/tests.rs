@@ -41,7 +41,7 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     │   Välj en dag                            Vänster Höger åt sidan              █
     │                                          PgUp PgDn    bläddra                █
     │                                          Home End     början, slutet         │
-    │                                          1 2 3 4 8 9 0 byta bild             │
+    │                                          1 2 3 4 5 8 9 0 byta bild           │
     │                                          F1           Hjälp                  │
     │                                          F9, Ctrl+P   Meny                   │
     │                                          F3, Ctrl+F   Hitta person           │
@@ -156,7 +156,7 @@ fn enter_does_what_can_be_done_opens_an_answer_and_leaves_the_impossible() {
     │     Inget i listan börjar så. Sudda      Vänster Höger åt sidan              │
     │     för att se fler.                     PgUp PgDn    bläddra                │
     │                                          Home End     början, slutet         │
-    │                                          1 2 3 4 8 9 0 byta bild             │
+    │                                          1 2 3 4 5 8 9 0 byta bild           │
     └─ Enter Gör det  Tabb Andra listan  Esc Tillbaka ─────────────────────────────┘
     ");
     help.command(Command::Next);

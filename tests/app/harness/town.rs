@@ -4,16 +4,18 @@ use super::{FILE, Harness, START, Seat, Start};
 use std::rc::Rc;
 use std::sync::Arc;
 use tillit::base::{
-    Country, Day, FakeClock, IdSource, InitiativeId, PersonId, SeriesId, SessionId, TaskId,
+    Country, Day, FakeClock, IdSource, InitiativeId, MembershipId, PersonId, SeriesId, SessionId,
+    TaskId,
 };
 use tillit::demo::{self, Plan};
 use tillit::domain::initiative::Initiative;
 use tillit::domain::person::Person;
+use tillit::domain::programme::{self, Membership, Step};
 use tillit::domain::protection::Protection;
 use tillit::domain::session::series::{Rule, Series};
 use tillit::domain::session::{Kind, Session};
 use tillit::domain::task::{Errand, State, Task};
-use tillit::store::{Author, Save, initiatives, people, sessions, tasks};
+use tillit::store::{Author, Save, initiatives, people, programmes, sessions, tasks};
 
 /// A person with a name and a birth year.
 #[must_use]
@@ -48,7 +50,18 @@ pub fn busy(author: &Author<'_>) -> Vec<Save> {
     saves.push(initiatives::add(author, &round));
     saves.push(sessions::add(author, &torg(author)));
     saves.push(sessions::begin(author, &patrols(author), Country::Se));
+    saves.push(programmes::add(author, &ambassador(author, "Kerstin Lund", "2026-10-01")));
     saves
+}
+
+/// An ambassador who has helped since a day.
+#[must_use]
+pub fn ambassador(author: &Author<'_>, name: &str, since: &str) -> Membership {
+    let programme = programme::Kind::Ambassadors.shipped();
+    let mut one = Membership::new(MembershipId(author.id()), programme);
+    one.name = name.to_owned();
+    one.steps.insert(Step::Active, since.parse().unwrap());
+    one
 }
 
 /// A stand on a square on the day every test begins.

@@ -10,7 +10,7 @@ fn the_card_tells_what_is_to_be_done_and_what_has_happened() {
     card(&mut h, "gun-britt sjö");
     insta::assert_snapshot!(h.screen(), @r#"
      Personer > Gun-Britt Sjöberg       Karin Lindén   mån 2026-11-23 v. 48  sparat
-     1Idag[2Personer]3Insatser 4Fält 8Årshjul 9Siffror 0Mer
+     1Idag[2Personer]3Insatser 4Fält 5Program 8Årshjul 9Siffror 0Mer
     ────────────────────────────────────────────────────────────────────────────────
      Gun-Britt Sjöberg   1946-08-20 (80 år)   070-174 06 26
      Kyrkogatan 24, 424 33 Angered

@@ -19,7 +19,7 @@ fn the_list_shows_everybody_with_those_opened_last_on_top() {
     h.keys("<down><down>").wait(300);
     insta::assert_snapshot!(h.screen(), @r"
      Personer                           Karin Lindén   mån 2026-11-23 v. 48  sparat
-     1Idag[2Personer]3Insatser 4Fält 8Årshjul 9Siffror 0Mer
+     1Idag[2Personer]3Insatser 4Fält 5Program 8Årshjul 9Siffror 0Mer
     ────────────────────────────────────────────────────────────────────────────────
      S Sök: namn, telefon, gata, född, tagg                                   13/13
     ────────────────────────────────────────────────────┬───────────────────────────
@@ -52,7 +52,7 @@ fn the_mark_of_protection_and_the_headings_have_roles_of_their_own() {
     h.wait(300);
     insta::assert_snapshot!(h.roles(), @r"
      cccccccc                           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  nnnnnn
-     ssssstttttttttttsssssssss sssss ssssssss ssssssss ssss
+     ssssstttttttttttsssssssss sssss ssssssss ssssssss ssssssss ssss
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
      k iiii lllllllllllllllllllllllllllllll                                     bbb
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd

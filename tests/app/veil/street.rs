@@ -11,12 +11,14 @@ use tillit::domain::disposition::Disposition;
 use tillit::domain::encounter::{Draft, Kind};
 use tillit::domain::initiative::Initiative;
 use tillit::domain::person::{Channel, NoContact, Person, PersonPhone};
+use tillit::domain::programme::Membership;
 use tillit::domain::protection::Protection;
 use tillit::domain::task::{Errand, State, Task};
 use tillit::domain::template::Template;
 use tillit::store::people::Relation;
 use tillit::store::{
-    Author, Cell, Save, areas, encounters, initiatives, people, sessions, tasks, templates,
+    Author, Cell, Save, areas, encounters, initiatives, people, programmes, sessions, tasks,
+    templates,
 };
 
 /// What is never drawn of the two in hiding before it has been asked why.
@@ -181,6 +183,11 @@ pub fn everything(author: &Author<'_>) -> Vec<Save> {
     }));
     saves.push(sessions::add(author, &town::torg(author)));
     saves.push(sessions::begin(author, &town::patrols(author), Country::Se));
+    // All four help as well, and are named by their cards there too.
+    for id in ids {
+        let helps = town::ambassador(author, "", "2026-01-01");
+        saves.push(programmes::add(author, &Membership { person: Some(id), ..helps }));
+    }
     // Somebody put away, and two cards of one person of whom one is hidden.
     let away = person(author, ["Birgittina", "Avlagdsson", ""], "1931", Protection::Hidden);
     saves.push(people::add(author, &away, &[]));

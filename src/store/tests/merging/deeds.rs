@@ -5,7 +5,7 @@
 use super::super::work::{draft, open_task, today};
 use super::super::*;
 use super::world::World;
-use super::{field, seldom};
+use super::{field, programmes, seldom};
 use crate::base::phone::Phone;
 use crate::base::{AreaId, EncounterId, InitiativeId, PhoneId, TaskId};
 use crate::domain::answer::{Answer, Answers};
@@ -21,7 +21,7 @@ use encounters::Then;
 
 type Deed = fn(&mut World, usize, &Author<'_>) -> Option<Save>;
 
-const DEEDS: [Deed; 52] = [
+const DEEDS: [Deed; 58] = [
     add,
     add,
     edit,
@@ -73,6 +73,12 @@ const DEEDS: [Deed; 52] = [
     field::named,
     field::counts,
     field::counts,
+    programmes::programme,
+    programmes::programme,
+    programmes::joins,
+    programmes::joins,
+    programmes::helps,
+    programmes::helps,
     area,
 ];
 
@@ -145,7 +151,8 @@ fn edit(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
     let (mut after, said) = (before.clone(), word(world));
     let list = world.pick(place, LISTS).map(InitiativeId);
     match world.dice.of(8) {
-        6 => after.heard_from = list,
+        6 if world.dice.of(2) == 0 => after.heard_from = list,
+        6 => after.heard_by = programmes::member(world, place),
         0 => after.given = said,
         1 => after.note = said,
         2 => after.town = said,

@@ -3,8 +3,8 @@
 use super::super::lists::initiative;
 use super::super::work::{draft, open_task, today};
 use super::super::*;
-use super::seldom;
 use super::witness::{Rows, Witness};
+use super::{programmes, seldom};
 use crate::base::{ActionId, SessionId};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::disposition::Disposition;
@@ -74,6 +74,9 @@ fn begin(h: &mut House) {
     let session = Session::new(SessionId(h.author().id()), Kind::Square, today());
     let session = sessions::add(&h.author(), &Session { place: "Torg".into(), ..session });
     h.commit(&session);
+    let helper = programmes::helper(&h.author(), "Kerstin");
+    let helper = crate::store::programmes::add(&h.author(), &helper);
+    h.commit(&helper);
     let list = initiative(h, Mode::Named);
     let gather = initiatives::gather(&h.author(), list.id, &people[..3]);
     h.commit(&gather);

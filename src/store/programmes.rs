@@ -1,0 +1,11 @@
+//! Programmes out of the tables: who is in them, where, how far they have come and who has noticed them.
+
+mod edit;
+mod figures;
+mod read;
+mod told;
+
+pub use edit::{add, bin, create, edit, keep, remove};
+pub use figures::Figures;
+pub use read::{Card, CardOf, Due, DueOf, Line, Page, PageOf, Several, Sheet, SheetOf};
+pub use told::{Hours, Noticed, drop_hours, edit_hours, log_hours, notice, take_notice};

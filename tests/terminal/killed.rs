@@ -47,7 +47,8 @@ fn and_nobody_else_can_read_it_on_the_disk() {
 
 /// Opens the counter of the square.
 fn count(terminal: &mut Terminal) {
-    terminal.keys("4").wait_for("Bergsjön torg").keys("\r").wait_for("COUNTING");
+    // In its column: what is begun stands on Today under the same name.
+    terminal.keys("4").wait_for("          Bergsjön torg").keys("\r").wait_for("COUNTING");
 }
 
 /// Presses one key a head from `from` to `to`, each seen before the next.

@@ -38,6 +38,32 @@ impl Bare {
         Self { path: path.to_owned(), encrypted: false }.stripped()
     }
 
+    /// The same rows in an encrypted file.
+    pub fn closed(self, path: &Path) -> Outcome<Self> {
+        let db = self.open()?;
+        db.execute("ATTACH ?1 AS closed KEY ?2", [path.to_string_lossy().as_ref(), KEY])?;
+        db.execute_batch("PRAGMA closed.cipher_page_size=16384")?;
+        db.query_row("SELECT sqlcipher_export('closed')", [], |_| Ok(()))?;
+        Ok(Self { path: path.to_owned(), encrypted: true })
+    }
+
+    /// The same file once more.
+    pub fn copied(&self, path: &Path) -> Outcome<Self> {
+        std::fs::copy(&self.path, path)?;
+        Ok(Self { path: path.to_owned(), encrypted: self.encrypted })
+    }
+
+    /// Has the tables of another file of the kind at hand under this name.
+    pub fn attach(&self, to: &Connection, name: &str) -> Outcome<()> {
+        let key = if self.encrypted { KEY } else { "" };
+        let sql = format!("ATTACH ?1 AS {name} KEY ?2");
+        to.execute(&sql, [self.path.to_string_lossy().as_ref(), key])?;
+        if self.encrypted {
+            to.execute_batch(&format!("PRAGMA {name}.cipher_page_size=16384"))?;
+        }
+        Ok(())
+    }
+
     /// The file without what the program adds to the rows.
     fn stripped(self) -> Outcome<Self> {
         let db = self.open()?;

@@ -3,9 +3,10 @@
 use crate::Outcome;
 use crate::bare::Bare;
 use crate::table::{Pair, Table, median, timed};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
-use tillit::base::{Clock as _, FakeClock, Id, IdSource, PersonId, Word, WorkerId};
+use tempfile::TempDir;
+use tillit::base::{Clock as _, FakeClock, Id, IdSource, PersonId, Secret, Word, WorkerId};
 use tillit::domain::worker::Role;
 use tillit::store::merge::Merge;
 use tillit::store::{Author, Column, Edit, Key, NewRegister, Register, Save, Unlock, Work, commit};
@@ -19,64 +20,128 @@ const AT_ONCE: usize = 500;
 /// How often it is merged.
 const TIMES: usize = 5;
 
+/// What the encrypted ones open by.
+const PASSPHRASE: &str = "blå gul röd hus";
+
+/// A register and the copy of it that was worked in elsewhere.
+struct Files {
+    folder: TempDir,
+    home: PathBuf,
+    field: PathBuf,
+    worker: WorkerId,
+    unlock: Unlock,
+}
+
 pub fn measure(table: &mut Table) -> Outcome<()> {
-    let folder = tempfile::tempdir()?;
-    let (home, field) = (folder.path().join("home.tillit"), folder.path().join("field.tillit"));
-    let ids = IdSource::system();
-    let at = FakeClock::at("2026-11-23 09:00").now();
-    let new = NewRegister {
-        name: "Copies".to_owned(),
-        zone: "Europe/Stockholm".to_owned(),
-        worker: "Karin".to_owned(),
-        role: Role::Coordinator.code(),
-        passphrase: None,
-        work: Work::default(),
-        laptop: None,
-        templates: Vec::new(),
-        at,
-        ids: &ids,
-    };
-    let made = Register::create(&home, &new)?;
-    let (mut register, worker) = (made.register, made.worker);
-    let author = Author { by: worker, at, ids: &ids };
-    let persons: Vec<PersonId> = (0..PERSONS).map(|_| PersonId(ids.next(at))).collect();
-    let saves = persons.iter().map(|person| {
-        let cells = vec![("given", "Anna".into()), ("made", author.now())];
-        author.save(Word("did-person-add"), vec![Edit::insert("person", *person, cells)])
-    });
-    all(&mut register, &saves.collect::<Vec<_>>())?;
-    drop(register);
-    std::fs::copy(&home, &field)?;
-    edit(&home, &persons, worker, "hemma")?;
-    edit(&field, &persons, worker, "ute")?;
-    let (mut ours, mut bare, mut found) = (Vec::new(), Vec::new(), 0);
-    for _ in 0..TIMES {
-        let here = folder.path().join("here.tillit");
-        std::fs::copy(&home, &here)?;
-        let mut register = Register::open(&here, &Unlock::default())?;
-        ours.push(timed(|| {
-            let mut merge = Merge::find(&mut register, &field, &Key::None)?;
-            found = merge.count(&register, at)?.changes;
-            while !merge.progress().is_over() {
-                merge.step(&mut register, worker, at)?;
-            }
-            Ok(())
-        })?);
+    let plain = Files::made(None)?;
+    let kept = |name: &str| plain.folder.path().join(name);
+    let bare = [&plain.home, &plain.field].map(|of| Bare::of(of, &of.with_extension("db")));
+    let [home, field] = bare;
+    let (home, field) = (home?, field?);
+    plain.merged("plain", &kept("bare.db"), (&home, &field), table)?;
+    let (home, field) = (home.closed(&kept("home.x"))?, field.closed(&kept("field.x"))?);
+    Files::made(Some(PASSPHRASE))?.merged("encrypted", &kept("bare.x"), (&home, &field), table)
+}
+
+impl Files {
+    /// Half of the changes are of persons whom both change.
+    fn made(passphrase: Option<&str>) -> Outcome<Self> {
+        let folder = tempfile::tempdir()?;
+        let (home, field) = (folder.path().join("home.tillit"), folder.path().join("field.tillit"));
+        let ids = IdSource::system();
+        let at = FakeClock::at("2026-11-23 09:00").now();
+        let new = NewRegister {
+            name: "Copies".to_owned(),
+            zone: "Europe/Stockholm".to_owned(),
+            worker: "Karin".to_owned(),
+            role: Role::Coordinator.code(),
+            passphrase: passphrase.map(Secret::from),
+            work: Work::default(),
+            laptop: None,
+            templates: Vec::new(),
+            at,
+            ids: &ids,
+        };
+        let made = Register::create(&home, &new)?;
+        let (mut register, worker) = (made.register, made.worker);
+        let author = Author { by: worker, at, ids: &ids };
+        let persons: Vec<PersonId> = (0..PERSONS).map(|_| PersonId(ids.next(at))).collect();
+        let saves = persons.iter().map(|person| {
+            let cells = vec![("given", "Anna".into()), ("made", author.now())];
+            author.save(Word("did-person-add"), vec![Edit::insert("person", *person, cells)])
+        });
+        all(&mut register, &saves.collect::<Vec<_>>())?;
         drop(register);
-        bare.push(without(folder.path(), &home, &field)?);
+        let key = passphrase.map_or(Key::None, |typed| Key::typed(None, Secret::from(typed)));
+        let unlock = Unlock { key, laptop: None };
+        for end in ["tillit", "keys"] {
+            let file = home.with_extension(end);
+            if file.exists() {
+                std::fs::copy(file, field.with_extension(end))?;
+            }
+        }
+        let files = Self { folder, home, field, worker, unlock };
+        files.edit(&files.home, &persons, "hemma")?;
+        files.edit(&files.field, &persons, "ute")?;
+        Ok(files)
     }
-    table.group(&format!("{found} changes of a copy brought home, {EDITS} made meanwhile, plain"));
-    let pair = Pair { ours: median(ours), bare: median(bare) };
-    table.line("found, counted and merged", pair, "1 s");
-    Ok(())
+
+    /// Brings the copy home some times, and writes the same in SQL to `by`, a copy of the first of `bare`.
+    fn merged(
+        &self,
+        kind: &str,
+        by: &Path,
+        (home, field): (&Bare, &Bare),
+        table: &mut Table,
+    ) -> Outcome<()> {
+        let at = FakeClock::at("2026-11-23 11:00").now();
+        let (mut ours, mut bare, mut found) = (Vec::new(), Vec::new(), 0);
+        for _ in 0..TIMES {
+            let here = self.folder.path().join("here.tillit");
+            std::fs::copy(&self.home, &here)?;
+            if !matches!(self.unlock.key, Key::None) {
+                std::fs::copy(self.home.with_extension("keys"), here.with_extension("keys"))?;
+            }
+            let mut register = Register::open(&here, &self.unlock)?;
+            ours.push(timed(|| {
+                let mut merge = Merge::find(&mut register, &self.field, &self.unlock.key)?;
+                found = merge.count(&register, at)?.changes;
+                while !merge.progress().is_over() {
+                    merge.step(&mut register, self.worker, at)?;
+                }
+                Ok(())
+            })?);
+            drop(register);
+            bare.push(without(&home.copied(by)?, field)?);
+        }
+        let what =
+            format!("{found} changes of a copy brought home, {EDITS} made meanwhile, {kind}");
+        table.group(&what);
+        let pair = Pair { ours: median(ours), bare: median(bare) };
+        table.line("found, counted and merged", pair, "1 s");
+        Ok(())
+    }
+
+    fn edit(&self, path: &Path, persons: &[PersonId], note: &str) -> Outcome<()> {
+        let mut register = Register::open(path, &self.unlock)?;
+        let ids = IdSource::system();
+        let at = FakeClock::at("2026-11-23 10:00").now();
+        let author = Author { by: self.worker, at, ids: &ids };
+        let from = if note == "ute" { EDITS / 2 } else { 0 };
+        let saves = persons.iter().skip(from).take(EDITS).map(|person| {
+            let column = Column::new("note", None::<Id>, note);
+            author
+                .save(Word("did-person-edit"), vec![Edit::update("person", *person, vec![column])])
+        });
+        all(&mut register, &saves.collect::<Vec<_>>())
+    }
 }
 
 /// How long it takes in SQL to find what the copy alone has changed and to write it.
-fn without(folder: &Path, home: &Path, field: &Path) -> Outcome<Duration> {
-    let home = Bare::of(home, &folder.join("bare-home.db"))?.open()?;
-    let field = Bare::of(field, &folder.join("bare-field.db"))?.path;
+fn without(home: &Bare, field: &Bare) -> Outcome<Duration> {
+    let home = home.open()?;
     timed(|| {
-        home.execute("ATTACH ?1 AS field", [field.to_string_lossy().as_ref()])?;
+        field.attach(&home, "field")?;
         Ok(home.execute(
             "UPDATE person SET note=f.note FROM field.person f
              WHERE f.id=person.id AND f.note IS NOT person.note AND person.note IS NULL",
@@ -90,17 +155,4 @@ fn all(register: &mut Register, saves: &[Save]) -> Outcome<()> {
         commit::commit_all(register, some)?;
     }
     Ok(())
-}
-
-/// Half of the changes are of persons whom both files change.
-fn edit(path: &Path, persons: &[PersonId], by: WorkerId, note: &str) -> Outcome<()> {
-    let mut register = Register::open(path, &Unlock::default())?;
-    let ids = IdSource::system();
-    let author = Author { by, at: FakeClock::at("2026-11-23 10:00").now(), ids: &ids };
-    let from = if note == "ute" { EDITS / 2 } else { 0 };
-    let saves = persons.iter().skip(from).take(EDITS).map(|person| {
-        let column = Column::new("note", None::<Id>, note);
-        author.save(Word("did-person-edit"), vec![Edit::update("person", *person, vec![column])])
-    });
-    all(&mut register, &saves.collect::<Vec<_>>())
 }

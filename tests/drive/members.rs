@@ -4,11 +4,14 @@
 use crate::drive::{Drive, Fault, Keep, Refusal, What};
 use crate::told;
 use crate::unit::{NINE, PASSPHRASE, Unit, somebody, verify};
+use std::process::{Command, Stdio};
 use tillit::base::{ActionId, IdSource, Lang, Secret, Stamp, WorkerId};
 use tillit::domain::worker::{Role, Worker};
 use tillit::store::keys::Keys;
 use tillit::store::members::{Invite, Remove};
-use tillit::store::{Author, Change as _, Key, Register, StoreError, Unlock, Work, commit};
+use tillit::store::{
+    Ask as _, Author, Change as _, Key, Register, StoreError, Unlock, Work, commit, workers,
+};
 
 fn karin() -> Unlock {
     let passphrase = Secret::from(PASSPHRASE);
@@ -137,6 +140,58 @@ fn a_power_cut_while_every_page_gets_a_new_key_shuts_nobody_out() {
     }
     println!("{opened_by:?} of the images are under the old and the new key");
     assert!(opened_by.iter().all(|n| *n > 0), "{opened_by:?}");
+}
+
+#[test]
+#[ignore = "the other process of the test below"]
+fn removes_and_ends_in_the_middle() {
+    let Some(path) = told::register() else { return };
+    let drive = Drive::with_real_locks(path.parent().unwrap());
+    let mut register = Register::open(&path, &karin()).unwrap();
+    let team = register.read(|db| workers::All.ask(db)).unwrap();
+    let ali = team.iter().find(|worker| worker.name == "Ali").unwrap().id;
+    let ids = IdSource::system();
+    let author = author(&register, &ids);
+    let at = drive.asked(0) + told::number("TILLIT_TEST_AT", 0);
+    drive.plan(Fault::once(0, at, What::Abort));
+    Remove::new(&author, ali).apply(&mut register).unwrap();
+}
+
+/// The program is another process and is gone, with its locks, and tidies nothing up after itself.
+#[test]
+fn a_program_that_is_gone_in_the_middle_of_a_removal_shuts_nobody_out() {
+    let team = Team::new(4);
+    let step = usize::try_from(told::number("TILLIT_TEST_STEP", 29)).unwrap();
+    let saves = i64::try_from(team.acknowledged.len()).unwrap();
+    let mut keys_left = [0, 0];
+    for at in (1..).step_by(step) {
+        let unit = team.unit.copy();
+        let other = Command::new(std::env::current_exe().unwrap())
+            .args(["--ignored", "--exact", "--test-threads=1"])
+            .arg("members::removes_and_ends_in_the_middle")
+            .env("TILLIT_TEST_REGISTER", &unit.path)
+            .env("TILLIT_TEST_AT", at.to_string())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .unwrap();
+        let keys = || Keys::read(&Keys::beside(&unit.path)).unwrap().unwrap().keys.len();
+        keys_left[keys() - 1] += 1;
+        let opened = Register::open(&unit.path, &karin());
+        let mut register = opened.unwrap_or_else(|why| panic!("gone at {at}: {why:?}"));
+        assert_eq!(verify(&register, &team.acknowledged), Ok(saves), "gone at {at}");
+        if other.success() {
+            break;
+        }
+        let author = author(&register, &team.ids);
+        Remove::new(&author, team.ali).apply(&mut register).unwrap();
+        drop(register);
+        let register = Register::open(&unit.path, &karin()).unwrap();
+        assert_eq!(verify(&register, &team.acknowledged), Ok(saves), "gone at {at}, and again");
+        assert_eq!(keys(), 1, "gone at {at}");
+    }
+    println!("{keys_left:?} times one key and two keys were left");
+    assert!(keys_left.iter().all(|n| *n > 1), "{keys_left:?}");
 }
 
 /// A colleague's program has lately been here and its lock can be taken: gone, or locks bind nobody.

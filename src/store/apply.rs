@@ -61,8 +61,8 @@ pub struct Touched {
     pub encounters: BTreeSet<EncounterId>,
     /// Tasks whose row changed.
     pub tasks: BTreeSet<TaskId>,
-    /// Plans whose row changed.
-    pub plans: BTreeSet<Id>,
+    /// Plans, sessions and series whose row changed, each with its table.
+    pub hung: BTreeSet<(&'static str, Id)>,
     /// Whether any value went on the conflict list.
     pub quarrels: bool,
     /// Places on the lists of initiatives.
@@ -272,7 +272,13 @@ impl<'a> Row<'a> {
                 touched.tasks.insert(TaskId(*id));
             }
             ("plan", [Cell::Id(id)]) => {
-                touched.plans.insert(*id);
+                touched.hung.insert(("plan", *id));
+            }
+            ("session", [Cell::Id(id)]) => {
+                touched.hung.insert(("session", *id));
+            }
+            ("series", [Cell::Id(id)]) => {
+                touched.hung.insert(("series", *id));
             }
             ("target", [Cell::Id(list), Cell::Id(person)]) => {
                 touched.targets.insert((InitiativeId(*list), PersonId(*person)));

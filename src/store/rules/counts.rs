@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 /// What hangs on an initiative: the table, which of its rows do, and which are those of one of them by
 /// its id.
-const HANGS: [(&str, &str, &str); 5] = [
+const HANGS: [(&str, &str, &str); 7] = [
     ("initiative", "id=?1", "id=?1"),
     ("encounter", "initiative=?1 AND gone IS NULL", "id=?1"),
     (
@@ -25,11 +25,13 @@ const HANGS: [(&str, &str, &str); 5] = [
     ),
     ("task", "initiative=?1 AND gone IS NULL", "id=?1 AND gone IS NULL"),
     ("plan", "initiative=?1 AND gone IS NULL", "id=?1 AND gone IS NULL"),
+    ("session", "initiative=?1 AND gone IS NULL", "id=?1 AND gone IS NULL"),
+    ("series", "initiative=?1 AND gone IS NULL", "id=?1 AND gone IS NULL"),
 ];
 
 /// Texts nobody can write what they like in: days, times and words of the program's own. Every other
 /// text of those tables is looked through, also one that is yet to come.
-const FIXED: [&str; 25] = [
+const FIXED: [&str; 42] = [
     "initiative.method",
     "initiative.breadth",
     "initiative.measure",
@@ -56,6 +58,24 @@ const FIXED: [&str; 25] = [
     "plan.starts",
     "plan.ends",
     "plan.every",
+    "session.kind",
+    "session.state",
+    "session.reason",
+    "session.day",
+    "session.starts",
+    "session.ends",
+    "session.response",
+    "session.due",
+    "series.rule",
+    "series.first",
+    "series.until",
+    "series.closed",
+    "series.kind",
+    "series.starts",
+    "series.ends",
+    // A square and a street may bear somebody's name.
+    "session.place",
+    "series.place",
 ];
 
 /// The texts of a table that hangs on an initiative.
@@ -80,7 +100,7 @@ const PERSONS: &str = "SELECT 1 FROM target WHERE initiative=?1 AND gone IS NULL
   UNION ALL SELECT 1 FROM task WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL LIMIT 1";
 
 /// Looks at what a save touched: the whole of an initiative that itself changed, else the encounter,
-/// task or plan. What was wanted and stands aside, for somebody to choose, is kept as well.
+/// task, plan, session or series. What was wanted and stands aside, for somebody to choose, is kept as well.
 pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
     let mut lists: BTreeSet<InitiativeId> = touched.initiatives.clone();
     lists.extend(touched.targets.iter().map(|(list, _)| *list));
@@ -98,8 +118,8 @@ pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
     }
     let encounters = touched.encounters.iter().map(|id| (id.0, ["encounter", "answer"].as_slice()));
     let tasks = touched.tasks.iter().map(|id| (id.0, ["task"].as_slice()));
-    let plans = touched.plans.iter().map(|id| (*id, ["plan"].as_slice()));
-    for (id, tables) in encounters.chain(tasks).chain(plans) {
+    let hung = touched.hung.iter().map(|(table, id)| (*id, std::slice::from_ref(table)));
+    for (id, tables) in encounters.chain(tasks).chain(hung) {
         let Some(mode) = tables.first().map(|of| under(db, of, id)).transpose()?.flatten() else {
             continue;
         };
@@ -119,6 +139,8 @@ fn under(db: &Connection, table: &str, id: Id) -> Result<Option<Mode>> {
         "initiative" => "SELECT id FROM initiative WHERE id=?1",
         "task" => "SELECT initiative FROM task WHERE id=?1 AND initiative IS NOT NULL",
         "plan" => "SELECT initiative FROM plan WHERE id=?1 AND initiative IS NOT NULL",
+        "session" => "SELECT initiative FROM session WHERE id=?1 AND initiative IS NOT NULL",
+        "series" => "SELECT initiative FROM series WHERE id=?1 AND initiative IS NOT NULL",
         _ => "SELECT initiative FROM encounter WHERE id=?1 AND initiative IS NOT NULL",
     };
     let list = one(db, sql, [id], |r| Ok(r.get::<_, InitiativeId>(0)?))?;

@@ -7,7 +7,7 @@ use crate::store::schema::{self, Holds, Table};
 use proptest::prelude::*;
 
 /// Texts that hold a word of the program's own, a day or a key, and so nothing anybody writes.
-const OWN_WORDS: [&str; 29] = [
+const OWN_WORDS: [&str; 46] = [
     "initiative.method",
     "initiative.breadth",
     "initiative.measure",
@@ -33,6 +33,23 @@ const OWN_WORDS: [&str; 29] = [
     "plan.starts",
     "plan.ends",
     "plan.every",
+    "session.kind",
+    "session.state",
+    "session.reason",
+    "session.day",
+    "session.starts",
+    "session.ends",
+    "session.response",
+    "session.due",
+    "series.rule",
+    "series.first",
+    "series.until",
+    "series.closed",
+    "series.kind",
+    "series.starts",
+    "series.ends",
+    "session.place",
+    "series.place",
     "target.until",
     "target.reason",
     "copy.place",
@@ -46,6 +63,8 @@ struct Kept {
     encounter: Id,
     task: Id,
     plan: Id,
+    session: Id,
+    series: Id,
 }
 
 impl Kept {
@@ -55,7 +74,7 @@ impl Kept {
         let one = Initiative { mode: Mode::Counts, ..Initiative::new(id, "Torget i maj") };
         let save = initiatives::add(&house.author(), &one);
         house.commit(&save);
-        let [encounter, task, plan] = [(); 3].map(|()| house.author().id());
+        let [encounter, task, plan, session, series] = [(); 5].map(|()| house.author().id());
         let at = house.author().at;
         let encounter_row = vec![
             ("initiative", Cell::from(id)),
@@ -75,16 +94,33 @@ impl Kept {
             ("starts", "2026-11-23".into()),
             ("every", "once".into()),
         ];
+        let session_row = vec![
+            ("initiative", id.into()),
+            ("kind", "square".into()),
+            ("state", "planned".into()),
+            ("day", "2026-11-23".into()),
+            ("made", at.into()),
+        ];
+        let series_row = vec![
+            ("initiative", id.into()),
+            ("kind", "square".into()),
+            ("rule", "FREQ=WEEKLY".into()),
+            ("first", "2026-11-23".into()),
+            ("until", "2026-12-23".into()),
+            ("made", at.into()),
+        ];
         house.done(
             verb("did"),
             vec![
+                Edit::insert("session", session, session_row),
+                Edit::insert("series", series, series_row),
                 Edit::insert("encounter", encounter, encounter_row),
                 Edit::insert("answer", (encounter, "health"), vec![("value", "bra".into())]),
                 Edit::insert("task", task, task_row),
                 Edit::insert("plan", plan, plan_row),
             ],
         );
-        Self { house, initiative: id, encounter, task, plan }
+        Self { house, initiative: id, encounter, task, plan, session, series }
     }
 
     /// The row of a table that hangs on the initiative.
@@ -95,6 +131,8 @@ impl Kept {
             "answer" => vec![Cell::Id(self.encounter), "health".into()],
             "task" => vec![Cell::Id(self.task)],
             "plan" => vec![Cell::Id(self.plan)],
+            "session" => vec![Cell::Id(self.session)],
+            "series" => vec![Cell::Id(self.series)],
             other => panic!("a row of {other} hangs on an initiative: put one in"),
         }
     }

@@ -269,7 +269,10 @@ fn hanging_on(db: &Connection, row: &Row, key: &[Cell], later: &mut Vec<Later>) 
         })?;
         for key in keys {
             let child = Row { key: table.row_of(&key?), table, ..Row::new(table, row.action) };
-            if later.len() < LATER && !row.came_with(db, &child)? {
+            if later.len() < LATER
+                && !row.came_with(db, &child)?
+                && !row.pointed(db, &child, &field.name)?
+            {
                 later.extend(last_edit(db, &child, None)?);
             }
         }

@@ -135,25 +135,8 @@ impl House {
         }
     }
 
-    /// All rows of all tables users change that have not been taken away.
     pub fn live(&self) -> String {
-        let mut all = String::new();
-        for t in schema::tables().unwrap() {
-            let names: Vec<&str> = t.key.iter().chain(&t.fields).map(|f| f.name.as_str()).collect();
-            let alive = if t.name == "register" { "" } else { "WHERE gone IS NULL" };
-            let sql =
-                format!("SELECT {} FROM \"{}\" {alive} ORDER BY 1, 2", names.join(","), t.name);
-            let mut ask = self.register.db.prepare(&sql).unwrap();
-            let mut rows = ask.query([]).unwrap();
-            while let Some(row) = rows.next().unwrap() {
-                all += &t.name;
-                for i in 0..names.len() {
-                    write!(all, " {:?}", row.get_ref(i).unwrap()).unwrap();
-                }
-                all.push('\n');
-            }
-        }
-        all
+        live(&self.register)
     }
 
     pub fn one(&self, sql: &str) -> String {
@@ -195,4 +178,24 @@ pub fn set(person: PersonId, name: &str, seen: Option<&str>, want: Option<&str>)
 
 pub fn hex(id: Id) -> String {
     id.to_string().to_uppercase()
+}
+
+/// All rows of all tables users change that have not been taken away.
+pub fn live(register: &Register) -> String {
+    let mut all = String::new();
+    for t in schema::tables().unwrap() {
+        let names: Vec<&str> = t.key.iter().chain(&t.fields).map(|f| f.name.as_str()).collect();
+        let alive = if t.name == "register" { "" } else { "WHERE gone IS NULL" };
+        let sql = format!("SELECT {} FROM \"{}\" {alive} ORDER BY 1, 2", names.join(","), t.name);
+        let mut ask = register.db.prepare(&sql).unwrap();
+        let mut rows = ask.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            all += &t.name;
+            for i in 0..names.len() {
+                write!(all, " {:?}", row.get_ref(i).unwrap()).unwrap();
+            }
+            all.push('\n');
+        }
+    }
+    all
 }

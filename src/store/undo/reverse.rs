@@ -111,4 +111,15 @@ impl Row {
         let found = ask.query_row(params![self.key, names.0, other.key, names.1], |_| Ok(()));
         Ok(found.optional()?.is_some())
     }
+
+    /// Whether the action made another row point here by this column: what is turned round with this
+    /// row does not hang on it.
+    pub fn pointed(&self, db: &Connection, other: &Row, column: &str) -> Result<bool> {
+        let mut ask = db.prepare_cached(
+            "SELECT 1 FROM change WHERE row=?1 AND tbl=?2 AND action=?3
+             AND json_type(new, '$.' || ?4) IS NOT NULL LIMIT 1",
+        )?;
+        let of = params![other.key, other.table.name, self.action, column];
+        Ok(ask.query_row(of, |_| Ok(())).optional()?.is_some())
+    }
 }

@@ -262,6 +262,9 @@ fn join(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
 }
 
 fn undo_one(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
+    if !world.turns {
+        return None;
+    }
     let (by, way) =
         (author.by, if world.dice.of(3) == 0 { undo::Way::Redo } else { undo::Way::Undo });
     let step = world.ask(place, &undo::Next { by, way }).ok()??;

@@ -63,6 +63,8 @@ pub struct World {
     pub wins: Wins,
     /// Whether somebody is erased now and then.
     pub erases: bool,
+    /// Whether something is undone or done again now and then.
+    pub turns: bool,
 }
 
 /// What stands in the file before it is copied: few enough that two meet over them.
@@ -118,8 +120,19 @@ impl World {
         let ids = IdSource::counted(u32::try_from(seed % 1_000_000).unwrap() + 10);
         let (places, backups, files) = (Vec::new(), Vec::new(), StdCell::new(0));
         let now = NOON.0 + 60_000;
-        let mut world =
-            Self { dir, places, backups, ids, dice, workers, now, files, wins, erases: false };
+        let mut world = Self {
+            dir,
+            places,
+            backups,
+            ids,
+            dice,
+            workers,
+            now,
+            files,
+            wins,
+            erases: false,
+            turns: true,
+        };
         for skew in [0, -HOUR, 2 * HOUR, 0] {
             world.arrive(&path, skew);
         }

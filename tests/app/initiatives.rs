@@ -329,14 +329,14 @@ fn the_card_of_an_initiative_in_text_and_roles() {
        Nej, eller inte nu  0                                            0,0 %  av 5
        Inte tillfrågad än  4  ███████████████████████████████          80,0 %  av 5
     ────────────────────────────────────────────────────────────────────────────────
-       Vem                   Telefon         Hur det gick     Försök      Nästa
+       Vem                 Telefon         Hur det gick                   Nästa
       Att ringa nu
-     > Bertil Hjällström     070-174 06 01   -
-       Cecilia Hjällström    070-174 06 02   -
-       David Hjällström      070-174 06 03   -
-       Elsa Hjällström       070-174 06 04   -
+     > Bertil Hjällström   070-174 06 01   -
+       Cecilia Hjällström  070-174 06 02   -
+       David Hjällström    070-174 06 03   -
+       Elsa Hjällström     070-174 06 04   -
       Genomförda
-       Anna Hjällström       070-174 06 00   Genomfört        1 (23 nov)
+       Anna Hjällström     070-174 06 00   Genomfört
 
 
     ────────────────────────────────────────────────────────────────────────────────
@@ -352,10 +352,10 @@ fn the_card_of_an_initiative_in_text_and_roles() {
        iiiiiiiiiiiiiiiiii  j                                            aaaaabbbbbb
        iiiiiiiiiiiiiiiiii  j  uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu          aaaaaabbbbbb
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-       bbbbbbbbbbbbbbbbbbbb  bbbbbbbbbbbbbb  bbbbbbbbbbbbbbb  bbbbbbbbbb  bbbbbbbbb
+       bbbbbbbbbbbbbbbbbb  bbbbbbbbbbbbbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bbbbbbbbb
     cccccccccccccc
     eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee
-       aaaaaaa aaaaaaaaaa    jjjjjjjjjjjjjj  a                bbbbbbbbbb
+       aaaaaaa aaaaaaaaaa  jjjjjjjjjjjjjj  a
     ");
 }
 

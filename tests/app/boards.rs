@@ -46,22 +46,35 @@ fn the_board_says_how_many_of_how_many_and_rings_the_next() {
     assert!(h.screen().contains("Needs doing"), "{}", h.screen());
 }
 
-#[test]
-fn a_list_that_is_worked_while_it_fills_says_how_many_stand_on_it() {
-    let mut h = Start::new().with(|author| {
+/// Three on a list that is open, of an initiative that goes by this ladder.
+fn three_gathered(h: Start, ladder: &str) -> Harness {
+    h.with(|author| {
         let mut saves = crate::initiatives::hjallbo(author);
         let people: Vec<_> = saves.iter().filter_map(|save| save.about).take(3).collect();
-        let ladder = tillit::domain::ladder::shipped_one("poster-walk").map(|one| one.text());
+        let ladder = tillit::domain::ladder::shipped_one(ladder).map(|one| one.text());
         let id = InitiativeId(author.id());
         let one = Initiative { ladder, ..Initiative::new(id, "Promenader") };
         saves.push(initiatives::add(author, &one));
         saves.push(initiatives::gather(author, id, &people));
         saves
-    });
-    h.keys("3g<home>");
-    let screen = h.screen();
-    let listed = screen.lines().find(|line| line.contains("On the list")).unwrap();
-    assert!(listed.split_whitespace().any(|word| word == "3"), "{screen}");
+    })
+}
+
+fn on_the_list(h: &mut Harness) -> String {
+    let screen = h.keys("3g<home>").screen();
+    screen.lines().find(|line| line.contains("On the list")).unwrap().to_owned()
+}
+
+#[test]
+fn a_list_that_is_worked_while_it_fills_says_how_many_stand_on_it_and_what_share() {
+    let line = on_the_list(&mut three_gathered(Start::new(), "poster-walk"));
+    assert!(line.contains(" 3 ") && line.contains("100.0"), "{line}");
+}
+
+#[test]
+fn a_list_that_is_yet_to_be_sealed_is_counted_and_gives_no_shares() {
+    let line = on_the_list(&mut three_gathered(Start::new(), "letter-call-visit"));
+    assert!(line.contains(" 3 ") && line.contains("so far") && !line.contains('%'), "{line}");
 }
 
 #[test]

@@ -130,6 +130,7 @@ board-last-so = reached { $reached } of { $of }, carried out { $carried }
 board-last-time = Last time, { $name }: reached { $reached } of { $of }, carried out { $carried }
 board-list = The whole list
 board-ladder = The ladder
+board-so-far = so far; shares come when the list is sealed
 board-sample = Sample, drawn by lot
 board-send = P writes to just them
 board-tries = attempt 1: { $one }   2: { $two }   3 or more: { $more }

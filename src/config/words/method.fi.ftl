@@ -130,6 +130,7 @@ board-last-so = tavoitettu { $reached } / { $of }, toteutunut { $carried }
 board-last-time = Viime kerralla, { $name }: tavoitettu { $reached } / { $of }, toteutunut { $carried }
 board-list = Koko lista
 board-ladder = Portaat
+board-so-far = toistaiseksi; osuudet tulevat, kun lista on lukittu
 board-sample = Arvottu otos
 board-send = P kirjoittaa juuri heille
 board-tries = yritys 1: { $one }   2: { $two }   3 tai yli: { $more }

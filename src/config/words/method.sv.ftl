@@ -130,6 +130,7 @@ board-last-so = nådda { $reached } av { $of }, genomförda { $carried }
 board-last-time = Förra gången, { $name }: nådda { $reached } av { $of }, genomförda { $carried }
 board-list = Hela listan
 board-ladder = Stegen
+board-so-far = så långt; andelarna kommer när listan är låst
 board-sample = Stickprov, dragna med lott
 board-send = P skriver till just dem
 board-tries = försök 1: { $one }   2: { $two }   3 eller fler: { $more }

@@ -153,7 +153,11 @@ impl Item {
 
     /// The share as a bar, with the number in words behind it.
     fn bar(&self, look: &Look) -> String {
-        let cells = (self.persons.len() * BAR * 2 + self.of) / (self.of.max(1) * 2);
+        if self.of == 0 {
+            let open = self.what == What::Rung(Rung::Listed);
+            return if open { look.word(Word("board-so-far")) } else { String::new() };
+        }
+        let cells = (self.persons.len() * BAR * 2 + self.of) / (self.of * 2);
         let bar = "█".repeat(cells.min(BAR));
         format!("{bar:<BAR$}  {}", look.words.percent(self.persons.len(), self.of))
     }
@@ -175,8 +179,7 @@ impl Board {
 
     fn items(&mut self, env: &Env<'_>) -> Vec<Item> {
         let Some(board) = self.read.as_deref() else { return Vec::new() };
-        let list = counted(board);
-        let of = list.len();
+        let (list, of) = counted(board);
         let words = env.words;
         let line = |what, persons, name| Item { what, persons, of, name, beside: String::new() };
         let mut rungs = funnel(&list, &board.trials, &board.planned);

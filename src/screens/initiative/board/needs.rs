@@ -11,20 +11,24 @@ use crate::screens::initiative::ladder::numbered;
 use crate::screens::initiative::row::{How, Item as Person, Standing};
 use crate::store::initiatives::BoardOf;
 
-/// Those the figures are of: the sealed list but for those found to be outside it; of a list that fills
-/// as people come everybody on it so far.
-pub fn counted(board: &BoardOf) -> Vec<PersonId> {
-    let list = board.card.targets.counted();
+/// Those the figures are of, and how many that is: the sealed list but for those found to be outside it;
+/// of a list that fills as people come everybody on it so far. A list that is yet to be sealed is shown
+/// and gives no shares.
+pub fn counted(board: &BoardOf) -> (Vec<PersonId>, usize) {
     let Some(reach) = &board.card.line.reach else {
-        let so_far = board.placing.ladder.as_ref().is_some_and(Ladder::fills_as_it_goes);
-        let all = board.card.targets.list.iter().filter(|t| so_far && t.removed.is_none());
-        return all.map(|target| target.person).collect();
+        let on = board.card.targets.list.iter().filter(|t| t.removed.is_none());
+        let so_far: Vec<PersonId> = on.map(|target| target.person).collect();
+        let fills = board.placing.ladder.as_ref().is_some_and(Ladder::fills_as_it_goes);
+        let of = if fills { so_far.len() } else { 0 };
+        return (so_far, of);
     };
     let counting = board.card.line.initiative.counting();
     let outside = |id: &PersonId| {
         reach.who.get(id).is_some_and(|so| so.bucket(counting) == Bucket::NotEligible)
     };
-    list.filter(|id| !outside(id)).collect()
+    let list: Vec<PersonId> = board.card.targets.counted().filter(|id| !outside(id)).collect();
+    let of = list.len();
+    (list, of)
 }
 
 /// What needs doing, and whom to ring first. Lines nobody stands on are left out.

@@ -167,8 +167,9 @@ impl Dawn<'_> {
             carry_out(&mut one, card, plan);
         }
         one.template = (!plan.template.is_empty()).then(|| plan.template.to_owned());
-        one.from = Some(self.day);
-        one.to = plan.to.map(|to| town::begun(self.today).plus_days(to));
+        let first = town::begun(self.today);
+        one.from = Some(plan.starts.map_or(self.day, |starts| first.plus_days(starts)));
+        one.to = plan.to.map(|to| first.plus_days(to));
         let nth = PLANS.iter().position(|other| other.from == plan.from).unwrap_or(0);
         one.owner = self.town.workers.get(nth % self.town.workers.len().max(1)).map(|w| w.id);
         let (law, decision, cost) = plan.ground;

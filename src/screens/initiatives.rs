@@ -29,12 +29,27 @@ pub struct Initiatives {
 pub struct Item {
     line: Line,
     about: String,
+    stage: Stage,
+}
+
+/// How far an initiative has come, in the order they are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stage {
+    On,
+    /// Its first day is yet to come.
+    Planned,
+    Over,
 }
 
 impl Item {
     fn of(line: Line, env: &Env<'_>) -> Self {
-        let about = about(&line, env);
-        Self { line, about }
+        let one = &line.initiative;
+        let stage = match one.from {
+            _ if one.closed.is_some() => Stage::Over,
+            Some(from) if from > env.today => Stage::Planned,
+            _ => Stage::On,
+        };
+        Self { about: about(&line, env), line, stage }
     }
 }
 
@@ -46,8 +61,11 @@ impl Row for Item {
     }
 
     fn group(&self) -> Option<Label> {
-        let closed = self.line.initiative.closed.is_some();
-        let word = if closed { Word("initiatives-over") } else { Word("initiatives-on") };
+        let word = match self.stage {
+            Stage::On => Word("initiatives-on"),
+            Stage::Planned => Word("initiatives-planned"),
+            Stage::Over => Word("initiatives-over"),
+        };
         Some(word.into())
     }
 
@@ -141,9 +159,11 @@ impl ListSpec for Initiatives {
     ];
 
     fn head(&self, list: &List<Item>, look: &Look) -> Head {
-        let on = list.rows().iter().filter(|item| item.line.initiative.closed.is_none()).count();
-        let over = list.rows().len() - on;
-        let counts = Phrase::new(Word("initiatives-count")).with("on", on).with("over", over);
+        let count = |stage| list.rows().iter().filter(|item| item.stage == stage).count();
+        let counts = Phrase::new(Word("initiatives-count"))
+            .with("on", count(Stage::On))
+            .with("planned", count(Stage::Planned))
+            .with("over", count(Stage::Over));
         Head {
             title: look.word(Word("initiatives-title")),
             tab: Some(Command::Screen3),
@@ -203,7 +223,10 @@ impl ListSpec for Initiatives {
     fn update(&mut self, lines: Self::Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         match lines {
             Ok(lines) => {
-                list.set(lines.into_iter().map(|line| Item::of(line, cx.env)).collect());
+                let items = lines.into_iter().map(|line| Item::of(line, cx.env));
+                let mut items: Vec<Item> = items.collect();
+                items.sort_by_key(|item| item.stage);
+                list.set(items);
             }
             Err(why) => list.fail(why.phrase()),
         }

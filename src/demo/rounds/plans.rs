@@ -18,6 +18,8 @@ pub(super) struct Plan {
     pub whom: Whom,
     pub goal: Goal,
     pub from: i64,
+    /// The day it is to begin, where that is not the day its list is made.
+    pub starts: Option<i64>,
     pub to: Option<i64>,
     /// Over how many days the list is gone through the first time.
     pub pace: i64,
@@ -82,6 +84,7 @@ const CALLS: Plan = Plan {
     whom: Whom::Passers,
     goal: share(Measure::Completed, 50),
     from: 0,
+    starts: None,
     to: None,
     pace: 0,
     ladder: false,
@@ -259,7 +262,8 @@ pub(super) const PLANS: [Plan; 11] = [
         whom: Whom::Turning(75, 85),
         goal: share(Measure::Reached, 10),
         from: town::DAYS - 3,
-        to: Some(town::DAYS + 120),
+        starts: Some(town::DAYS + 90),
+        to: Some(town::DAYS + 160),
         ladder: true,
         ..CALLS
     },

@@ -2,8 +2,9 @@
 
 use super::{call, hjallbo, initiative, sealed};
 use crate::harness::{Harness, Start};
-use tillit::base::{InitiativeId, TaskId};
+use tillit::base::{Day, InitiativeId, TaskId};
 use tillit::domain::disposition::Disposition;
+use tillit::domain::initiative::Initiative;
 use tillit::domain::task::{Errand, State, Task};
 use tillit::store::{Author, initiatives, tasks};
 
@@ -73,7 +74,7 @@ fn an_ended_initiative_stands_as_it_is() {
     h.keys("l");
     assert!(h.line(23).contains("has ended"), "{}", h.screen());
     h.keys("<esc>");
-    assert!(h.screen().contains("Under way 0   Ended 1"), "{}", h.screen());
+    assert!(h.screen().contains("Under way 0   Planned 0   Ended 1"), "{}", h.screen());
 }
 
 #[test]
@@ -85,4 +86,23 @@ fn the_lock_is_not_offered_to_be_put_back() {
     assert!(h.line(23).contains("is not opened again"), "{}", h.screen());
     h.keys("1");
     assert!(!h.screen().contains("Not taken"), "{}", h.screen());
+}
+
+#[test]
+fn an_initiative_whose_first_day_is_to_come_stands_as_planned_until_that_day() {
+    let mut h = Start::new().with(|author| {
+        let spring = Day(chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+        let of = |name: &str, from| {
+            let id = InitiativeId(author.id());
+            initiatives::add(author, &Initiative { from, ..Initiative::new(id, name) })
+        };
+        vec![of("Ringa nu", None), of("Öppet hus", Some(spring))]
+    });
+    h.keys("3");
+    let screen = h.screen();
+    assert!(screen.contains("Under way 1   Planned 1   Ended 0"), "{screen}");
+    let at = |text: &str| screen.find(text).unwrap();
+    assert!(at("Ringa nu") < at("  Planned\n") && at("  Planned\n") < at("Öppet hus"), "{screen}");
+    h.wait(86_400_000).keys("13");
+    assert!(h.screen().contains("Under way 2   Planned 0"), "{}", h.screen());
 }

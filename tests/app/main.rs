@@ -38,6 +38,9 @@ mod letters;
 #[cfg(test)]
 mod lock;
 #[cfg(test)]
+#[path = "../looked/mod.rs"]
+mod looked;
+#[cfg(test)]
 mod mailing;
 #[cfg(test)]
 mod members;

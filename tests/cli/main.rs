@@ -15,6 +15,9 @@ mod letters;
 #[cfg(test)]
 mod lists;
 #[cfg(test)]
+#[path = "../looked/mod.rs"]
+mod looked;
+#[cfg(test)]
 mod members;
 #[cfg(test)]
 mod round;

@@ -188,6 +188,9 @@ pub struct ImportEncounters {
     /// The initiative of rows that name none.
     #[arg(long)]
     pub initiative: Option<String>,
+    /// The key of the questions of rows whose initiative has none, or that belong to none.
+    #[arg(long)]
+    pub template: Option<String>,
     /// The day of rows that do not say theirs whole.
     #[arg(long)]
     pub day: Option<Day>,

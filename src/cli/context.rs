@@ -216,19 +216,16 @@ impl Context {
     /// A passphrase, typed or handed over by a script.
     ///
     /// # Errors
-    /// Nobody is there to type one.
+    /// Nobody is there to type one, or what was given is empty.
     pub fn passphrase(&self, asked: Word) -> Result<Secret, Stop> {
-        if let Some(number) = self.common.passphrase_fd {
-            return read_from(number);
-        }
-        if let Some(passphrase) = &self.around.passphrase {
-            return Ok(passphrase.clone());
-        }
         let none = || Stop::new(Exit::WrongPassphrase, Word("cli-no-passphrase"));
-        if !self.around.somebody_there {
-            return Err(none());
-        }
-        ask(self, asked)
+        let given = match (self.common.passphrase_fd, &self.around.passphrase) {
+            (Some(number), _) => read_from(number)?,
+            (None, Some(passphrase)) => passphrase.clone(),
+            (None, None) if self.around.somebody_there => ask(self, asked)?,
+            (None, None) => return Err(none()),
+        };
+        if given.open().is_empty() { Err(none()) } else { Ok(given) }
     }
 }
 

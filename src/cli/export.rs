@@ -1,7 +1,9 @@
 //! `tillit export`: people, calls and visits to a file that Excel opens right.
 
+mod near;
 mod sessions;
 
+pub use near::Nearest;
 pub use sessions::sessions;
 
 use std::collections::{BTreeSet, HashMap};
@@ -60,13 +62,16 @@ pub fn people(cx: &Context, args: &ExportFile) -> Result<Exit, Stop> {
     let fault = |fault: io::Error| not_written(&args.file, &fault);
     let country = cx.country_of(&opened.register);
     let words = &cx.voice.words;
-    let shape = Shape { file: &args.file, words, country, phones, more: &[] };
+    let near = Nearest::read(&opened, &names)?;
+    let around = near.most(order.iter().copied());
+    let shape = Shape { file: &args.file, words, country, phones, around, more: &[] };
     let mut sheet = PeopleSheet::new(file.out(), &shape).map_err(fault)?;
     for ids in order.chunks(PAGE) {
         let rows = opened.ask(&people::Rows { ids: ids.to_vec() })?;
         let leaving = rows.into_iter().map(|row| people_out::Leaving {
             protection: level(&names, &row.person),
             area: row.person.area.and_then(|id| areas.get(&id).cloned()).unwrap_or_default(),
+            around: near.of(row.person.id),
             person: row.person,
             more: Vec::new(),
         });
@@ -74,6 +79,7 @@ pub fn people(cx: &Context, args: &ExportFile) -> Result<Exit, Stop> {
     }
     let (rows, held) = sheet.finish().map_err(fault)?;
     file.end().map_err(fault)?;
+    cx.voice.say(Word("cli-not-in-people"));
     tell(cx, &args.file, rows, held)
 }
 

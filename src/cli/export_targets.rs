@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::args::ExportTargets;
 use super::context::{Context, Opened};
 use super::exit::{Exit, Stop};
-use super::export::{begin, level, not_written, tell};
+use super::export::{Nearest, begin, level, not_written, tell};
 use super::seal;
 use crate::base::id::{AreaId, WorkerId};
 use crate::base::phrase::Word;
@@ -47,6 +47,7 @@ pub fn targets(cx: &Context, args: &ExportTargets) -> Result<Exit, Stop> {
         words: &cx.voice.words,
         country: cx.country_of(&opened.register),
         phones,
+        around: around.near.most(listed.iter().map(|one| one.person.id)),
         more: &MORE,
     };
     let mut sheet = PeopleSheet::new(file.out(), &shape).map_err(fault)?;
@@ -54,12 +55,14 @@ pub fn targets(cx: &Context, args: &ExportTargets) -> Result<Exit, Stop> {
     sheet.write(leaving).map_err(fault)?;
     let (rows, held) = sheet.finish().map_err(fault)?;
     file.end().map_err(fault)?;
+    cx.voice.say(Word("cli-not-in-people"));
     tell(cx, &args.to_file.file, rows, held)
 }
 
 /// What those on a list point to.
 struct Around {
     names: Names,
+    near: Nearest,
     areas: HashMap<AreaId, String>,
     workers: HashMap<WorkerId, String>,
 }
@@ -69,8 +72,10 @@ impl Around {
         let areas = opened.ask(&areas::All)?.into_iter().map(|area| (area.id, area.name));
         let workers = opened.ask(&workers::All)?.into_iter().map(|one| (one.id, one.name));
         let collation = Collation::new(cx.voice.words.lang());
+        let names = Names::new(opened.ask(&names::Everybody)?, &collation);
         Ok(Self {
-            names: Names::new(opened.ask(&names::Everybody)?, &collation),
+            near: Nearest::read(opened, &names)?,
+            names,
             areas: areas.collect(),
             workers: workers.collect(),
         })
@@ -94,6 +99,7 @@ impl Around {
         ];
         let area = one.person.area.and_then(|id| self.areas.get(&id).cloned()).unwrap_or_default();
         let protection = level(&self.names, &one.person);
-        Leaving { person: one.person, protection, area, more }
+        let around = self.near.of(one.person.id);
+        Leaving { person: one.person, protection, area, around, more }
     }
 }

@@ -65,6 +65,8 @@ enum Value {
     Number,
     /// A day.
     Day,
+    /// A time of day.
+    Time,
     /// The key of a template.
     Key,
     /// A language.
@@ -79,6 +81,7 @@ const ARGUMENTS: &[(&str, Word, Value)] = &[
     ("dated", Word("cli-arg-dated"), Value::Day),
     ("day", Word("cli-arg-day"), Value::Day),
     ("encoding", Word("cli-arg-encoding"), Value::Choice),
+    ("every", Word("cli-arg-every"), Value::Number),
     ("file", Word("cli-arg-file"), Value::File),
     ("files", Word("cli-arg-files"), Value::File),
     ("from", Word("cli-arg-from"), Value::Day),
@@ -94,6 +97,9 @@ const ARGUMENTS: &[(&str, Word, Value)] = &[
     ("list", Word("cli-arg-list"), Value::Name),
     ("log", Word("cli-arg-log"), Value::None),
     ("made", Word("cli-arg-made"), Value::Choice),
+    ("meeting_day", Word("cli-arg-meeting-day"), Value::Day),
+    ("meeting_place", Word("cli-arg-meeting-place"), Value::Name),
+    ("meeting_time", Word("cli-arg-meeting-time"), Value::Time),
     ("member", Word("cli-arg-member"), Value::Name),
     ("name", Word("cli-arg-name"), Value::Name),
     ("new", Word("cli-arg-new"), Value::File),
@@ -191,6 +197,7 @@ fn named(argument: Arg, value: Value, words: &Words) -> Arg {
         Value::Name => words.get(Word("cli-value-name")),
         Value::Number => words.get(Word("cli-value-number")),
         Value::Day => words.get(Word("cli-value-day")),
+        Value::Time => words.get(Word("cli-value-time")),
         Value::Key => words.get(Word("cli-value-key")),
     };
     argument.value_name(shown)

@@ -57,13 +57,17 @@ pub fn import(cx: &Context, args: &ImportEncounters) -> Result<Exit, Stop> {
     opened.must(Deed::Import)?;
     let default = args.initiative.as_deref().map(|name| seal::named(&opened, name)).transpose()?;
     let known = Known::new(&opened.ask(&names::Everybody)?);
-    let running = running(&opened)?;
+    let questions = questions(&opened)?;
+    let asked = |key: &String| questions.get(key).ok_or_else(|| seal::no_template(key));
+    let template = args.template.as_ref().map(asked).transpose()?;
+    let running = running(&opened, &questions)?;
     let team = opened.ask(&workers::All)?;
     let lookup = Lookup::default();
     let placer = Placer {
         known: &known,
         default: default.and_then(|id| running.iter().position(|r| r.initiative.id == id)),
         running: &running,
+        template,
         workers: &team,
         me: opened.by,
         lookup: &lookup,
@@ -93,13 +97,16 @@ pub fn import(cx: &Context, args: &ImportEncounters) -> Result<Exit, Stop> {
     tell(cx, &files, args.from.preview, parts.given() > 0)
 }
 
-/// Every initiative with its list and the newest version of its questions.
-fn running(opened: &Opened) -> Result<Vec<Running>, Stop> {
-    let newest = opened.ask(&templates::Newest)?;
-    let questions: HashMap<String, Template> = newest
-        .into_iter()
-        .filter_map(|kept| kept.template.ok().map(|template| (kept.reference.key, template)))
-        .collect();
+/// The newest version of all questions, by key.
+fn questions(opened: &Opened) -> Result<HashMap<String, Template>, Stop> {
+    let newest = opened.ask(&templates::Newest)?.into_iter();
+    let whole =
+        newest.filter_map(|kept| kept.template.ok().map(|whole| (kept.reference.key, whole)));
+    Ok(whole.collect())
+}
+
+/// Every initiative with its list and its questions.
+fn running(opened: &Opened, questions: &HashMap<String, Template>) -> Result<Vec<Running>, Stop> {
     let lines = opened.ask(&initiatives::List { limit: MANY })?;
     let each = lines.into_iter().map(|line| {
         let card = opened.ask(&initiatives::Card { id: line.initiative.id })?;

@@ -126,6 +126,7 @@ impl<'c> Came<'c> {
         };
         let mut intake = Intake::begin(opened, author, alike, rows_at_once(path))?;
         let lookup = Lookup::default();
+        let relative = cx.voice.words.get(Word("exchange-relative"));
         let (mut files, mut met) = (Vec::new(), Vec::new());
         for source in sources {
             source::say_skipped(cx, source);
@@ -134,6 +135,7 @@ impl<'c> Came<'c> {
                 today: cx.clock.today(),
                 country: cx.country_of(&opened.register),
                 lookup: &lookup,
+                relative: &relative,
                 author,
             };
             let before = intake.people().len();

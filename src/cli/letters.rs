@@ -14,12 +14,13 @@ use crate::base::Day;
 use crate::base::phrase::{Phrase, Word};
 use crate::base::text::fold;
 use crate::domain::disposition::Disposition;
-use crate::domain::letter::{LeftOut, Sifted, What, find, sift};
+use crate::domain::letter::{LeftOut, Sifted, What, find};
 use crate::domain::worker::Deed;
-use crate::exchange::letters::{Form, Missing, Order, Sheet, SheetOf, gathered, missing, write};
+use crate::exchange::letters::{Form, Missing, Order, Sheet, SheetOf};
+use crate::exchange::letters::{gathered, missing, receivers, sent_to, write};
 use crate::exchange::replacing::Replacing;
 use crate::store::initiatives::Wall;
-use crate::store::letters::{Posted, To, posted};
+use crate::store::letters::{Posted, posted};
 use crate::store::{Asks, Author, workers};
 
 /// What was made, as a script reads it.
@@ -46,7 +47,7 @@ pub fn letters(cx: &Context, args: &Letters) -> Result<Exit, Stop> {
     if find(&sheet.letters, &order.letter, cx.voice.words.lang()).is_none() {
         return Err(no_letter(&sheet, args));
     }
-    let sifted = sift(sheet.list.clone(), order.what);
+    let sifted = receivers(&sheet, &order, wall.country);
     if sifted.cleared.rows().is_empty() {
         told_out(cx, &sifted);
         return Err(Stop::new(Exit::Partly, Word("letters-nobody")));
@@ -76,10 +77,10 @@ fn order(cx: &Context, opened: &Opened, args: &Letters) -> Result<Order, Stop> {
         lang: cx.common.lang,
         signer: args.sign.clone().or(me).unwrap_or_default(),
         date: args.date.unwrap_or_else(|| cx.clock.today()),
-        day: None,
-        time: None,
-        every: None,
-        place: String::new(),
+        day: args.day,
+        time: args.time,
+        every: args.every,
+        place: args.place.clone().unwrap_or_default(),
     })
 }
 
@@ -130,15 +131,10 @@ fn log(
         day: order.date,
         follow: None,
     };
-    let to = sifted.cleared.rows().iter().map(|one| To {
-        person: one.person.id,
-        follow: None,
-        told: None,
-        open: sheet.tasks.get(&one.person.id).cloned().unwrap_or_default(),
-        step: sheet.steps.get(&one.person.id).cloned(),
-    });
+    let open = (sheet.tasks.clone(), sheet.steps.clone());
+    let to = sent_to(sifted.cleared.rows(), open, order.every.is_some());
     let author = Author { by: opened.by, at: now, ids: &cx.ids };
-    let save = posted(&author, &what, &to.collect::<Vec<_>>());
+    let save = posted(&author, &what, &to);
     let saved = opened.save(&save);
     saved.map(drop).map_err(|why| refused(&why, &opened.path))
 }

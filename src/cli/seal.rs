@@ -14,11 +14,7 @@ pub fn plan(voice: &Voice, opened: &Opened, args: &ImportPeople) -> Result<Optio
     let wish = Wish { name: name.clone(), goal: args.goal, template: args.template.clone() };
     let plan = Plan::find(opened, &wish)?;
     match &plan {
-        Plan::NoTemplate => {
-            let key = wish.template.unwrap_or_default();
-            let said = Phrase::new(Word("cli-no-template")).with("key", key);
-            return Err(Stop::new(Exit::Usage, said).then(Word("cli-nothing-written")));
-        }
+        Plan::NoTemplate => return Err(no_template(&wish.template.unwrap_or_default())),
         Plan::There(_) if args.goal.is_some() || args.template.is_some() => {
             voice.say(Phrase::new(Word("cli-initiative-there")).with("name", name));
         }
@@ -36,6 +32,12 @@ pub fn named(opened: &Opened, name: &str) -> Result<InitiativeId, Stop> {
         let said = Phrase::new(Word("exchange-no-initiative")).with("name", name);
         Stop::new(Exit::Usage, said).then(Word("cli-nothing-written"))
     })
+}
+
+/// The register has no questions of that key.
+pub fn no_template(key: &str) -> Stop {
+    let said = Phrase::new(Word("cli-no-template")).with("key", key);
+    Stop::new(Exit::Usage, said).then(Word("cli-nothing-written"))
 }
 
 /// Says what became of the list.

@@ -58,6 +58,8 @@ struct Listed {
     outside: usize,
     /// What was counted by heads.
     counted: Heads,
+    /// New people who say that they heard of the team by it: at least so many there are.
+    brought: usize,
     /// What the team says came of it: `unknown` is said too; empty as long as nothing has been said.
     effect: Option<&'static str>,
 }
@@ -173,6 +175,14 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
+impl Told {
+    /// Whether any number in it is a guess.
+    fn guessed(&self) -> bool {
+        let heads = self.initiatives.iter().any(|one| !one.counted.about.is_empty());
+        heads || !self.figures.about.is_empty()
+    }
+}
+
 /// All lists together. Counts that have no list to be set against are left out where others have.
 fn total(shares: &[Share]) -> Part {
     let with_list = shares.iter().copied().filter(|share| share.of.is_some());
@@ -230,6 +240,7 @@ impl View {
             late: found.late,
             outside: outside(&found),
             counted: line.counted.into(),
+            brought: line.brought,
             effect: line.initiative.after.effect.map(Effect::code),
         };
         Ok((listed, found.completed()))
@@ -277,6 +288,7 @@ fn unlisted(line: &Line, opened: &Opened, scope: Scope) -> Result<(Listed, Share
         late: 0,
         outside: 0,
         counted: line.counted.into(),
+        brought: line.brought,
         effect: line.initiative.after.effect.map(Effect::code),
     };
     Ok((listed, Share::without_list(figures.completed)))

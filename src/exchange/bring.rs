@@ -120,7 +120,9 @@ impl Errand for Bring {
         let author = Author { by: self.by, at: self.at, ids: &self.ids };
         let (plan, today, country) = (&self.plan, self.today, self.country);
         let lookup = Lookup::default();
-        let reader = PersonReader { plan, today, country, lookup: &lookup, author };
+        let relative = Words::shipped(self.lang).get(Word("exchange-relative"));
+        let reader =
+            PersonReader { plan, today, country, lookup: &lookup, relative: &relative, author };
         let mut intake = Intake::begin(register, author, self.alike, SHARED)?;
         let (saves, aside) = (Vec::new(), Vec::new());
         let mut door = Collect { register, in_earnest: self.in_earnest, saves, aside };

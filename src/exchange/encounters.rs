@@ -38,6 +38,8 @@ pub struct Placer<'a> {
     pub running: &'a [Running],
     /// The initiative of rows that name none, by its place in `running`.
     pub default: Option<usize>,
+    /// The questions of rows whose initiative has none, or that belong to none.
+    pub template: Option<&'a Template>,
     /// Members of the team.
     pub workers: &'a [Worker],
     /// The member of rows that name none.
@@ -74,7 +76,7 @@ impl Placer<'_> {
         if mode != Mode::Counts || row.names_somebody() {
             draft.person = self.person(row, running, &mut faults);
         }
-        let template = running.and_then(|r| r.template.as_ref());
+        let template = running.and_then(|r| r.template.as_ref()).or(self.template);
         match answers::read(template, &row.answers, self.lookup, self.today) {
             Ok(answers) => draft.answers = answers,
             Err(reasons) => faults.extend(reasons),

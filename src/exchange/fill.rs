@@ -32,6 +32,11 @@ pub fn fill(card: &Person, row: &Person) -> Person {
             full.no_contact.push(wish.clone());
         }
     }
+    for tag in &row.tags {
+        if !card.tags.contains(tag) {
+            full.tags.push(tag.clone());
+        }
+    }
     if card.protection.may_hold_contact() {
         contact(&mut full, row);
     }

@@ -14,6 +14,7 @@ use crate::base::text::fold;
 use crate::domain::area::Area;
 use crate::domain::person::Person;
 use crate::domain::protection::Protection;
+use crate::store::people::{Around, Relation, Tag, Tags};
 use crate::store::{Asks, Author, Edit, Save, areas, imports, names, people};
 
 /// Rows asked about at once: whether they have been brought in before.
@@ -25,6 +26,8 @@ pub struct Intake<'a> {
     sorter: Sorter,
     parts: Parts<'a>,
     areas: HashMap<String, AreaId>,
+    /// The team's marks and those the rows have made, by name, letters' case and accents aside.
+    tags: HashMap<String, Tag>,
     alike: Alike,
     people: Vec<Met>,
     coming: HashSet<PersonId>,
@@ -75,12 +78,15 @@ impl<'a> Intake<'a> {
         let areas = register.ask(&areas::All)?;
         let named = areas.iter().filter(|area| !area.gone);
         let areas = named.map(|area| (fold(&area.name), area.id)).collect();
+        let tags = register.ask(&Tags { of: Vec::new() })?;
+        let tags = tags.into_iter().map(|tag| (fold(&tag.name), tag)).collect();
         let sorter = Sorter::new(known, alike);
         let parts = Parts::new(author, Word("did-import-people"), rows);
         Ok(Self {
             sorter,
             parts,
             areas,
+            tags,
             alike,
             people: Vec::new(),
             coming: HashSet::new(),
@@ -131,7 +137,8 @@ impl<'a> Intake<'a> {
             }
             (Fate::Likely(row, id, _), Alike::Fill) if self.may_fill(id) => {
                 let card = register.ask(&people::Read { person: id })?;
-                Taken { save: self.fill(&card, &row, line), aside: None }
+                let around = register.ask(&Around { only: Some(id) })?;
+                Taken { save: self.fill(&card, around.is_empty(), *row, line), aside: None }
             }
             (Fate::Here(id), _) | (Fate::Likely(_, id, _), Alike::Same | Alike::Fill) => {
                 if !self.coming.contains(&id) {
@@ -161,7 +168,9 @@ impl<'a> Intake<'a> {
         let mut edits: Vec<Edit> = Vec::new();
         row.person.area = self.area(&row.area, &mut edits);
         let mark = imports::mark(&key(&row), row.person.id.0);
-        edits.extend(people::rows(&author, &row.person, &[]));
+        let tags = self.tags(&mut row.person, &mut edits);
+        edits.extend(people::rows(&author, &row.person, &tags));
+        edits.extend(around(&author, row.person.id, &row.relatives));
         edits.push(mark);
         let comes_in = Some(row.person.protection);
         self.people.push(Met { id: row.person.id, comes_in, line });
@@ -175,17 +184,37 @@ impl<'a> Intake<'a> {
         !self.coming.contains(&id) && self.filled.insert(id)
     }
 
-    /// Fills in what the card of somebody who is here lacks.
-    fn fill(&mut self, card: &Person, row: &PersonRow, line: u64) -> Option<Save> {
+    /// Fills in what the card of somebody who is here lacks; relatives where it has nobody around.
+    fn fill(&mut self, card: &Person, alone: bool, mut row: PersonRow, line: u64) -> Option<Save> {
         let author = self.parts.author();
         let mut edits: Vec<Edit> = Vec::new();
+        let tags = self.tags(&mut row.person, &mut edits);
         let mut full = fill(card, &row.person);
         if card.area.is_none() {
             full.area = self.area(&row.area, &mut edits);
         }
-        edits.extend(people::edit(&author, card, &full, &[]).edits);
+        edits.extend(people::edit(&author, card, &full, &tags).edits);
+        if alone && card.protection.may_hold_contact() {
+            edits.extend(around(&author, card.id, &row.relatives));
+        }
         self.people.push(Met { id: card.id, comes_in: None, line });
         self.parts.row(edits)
+    }
+
+    /// The tags of a row as the team spells them; one the team does not have yet comes in with the list.
+    fn tags(&mut self, person: &mut Person, edits: &mut Vec<Edit>) -> Vec<Tag> {
+        let author = self.parts.author();
+        let mut tags = Vec::new();
+        for name in &mut person.tags {
+            let tag = self.tags.entry(fold(name)).or_insert_with(|| {
+                let (tag, edit) = people::tag(&author, name);
+                edits.push(edit);
+                tag
+            });
+            name.clone_from(&tag.name);
+            tags.push(tag.clone());
+        }
+        tags
     }
 
     /// The area of that name; one the team does not have yet comes in with the list.
@@ -201,4 +230,9 @@ impl<'a> Intake<'a> {
         });
         Some(*id)
     }
+}
+
+fn around(author: &Author<'_>, person: PersonId, relatives: &[Relation]) -> Vec<Edit> {
+    let each = relatives.iter().map(|relative| people::relate(author, person, relative));
+    each.flat_map(|save| save.edits).collect()
 }

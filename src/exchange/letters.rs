@@ -17,6 +17,6 @@ mod values;
 mod tests;
 
 pub use gather::{Sheet, SheetOf, read as gathered};
-pub use make::{Form, Made, Make, ending, write};
+pub use make::{Form, Made, Make, ending, sent_to, write};
 pub use render::{Fault, Text, check};
 pub use values::{Missing, Order, letter_of, missing, paragraphs, receivers, values};

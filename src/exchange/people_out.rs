@@ -11,8 +11,9 @@ use crate::base::phrase::Word;
 use crate::config::words::Words;
 use crate::domain::language::Language;
 use crate::domain::output::{Cleared, Purpose, clear};
-use crate::domain::person::Person;
+use crate::domain::person::{Person, PersonPhone};
 use crate::domain::protection::Protection;
+use crate::store::people::Relation;
 
 /// A person on the way out.
 #[derive(Debug, Clone)]
@@ -23,14 +24,27 @@ pub struct Leaving {
     pub protection: Protection,
     /// Name of the area.
     pub area: String,
+    /// Who is around the person.
+    pub around: Vec<Near>,
     /// What stands behind that, as many cells as [`Shape::more`] has headings.
     pub more: Vec<String>,
+}
+
+/// Somebody around a person on the way out.
+#[derive(Debug, Clone)]
+pub struct Near {
+    /// What they are to the person, and their number.
+    pub relation: Relation,
+    /// Their name; of somebody with a card of their own what stands on it.
+    pub name: String,
+    /// How their own card is protected.
+    pub protection: Protection,
 }
 
 /// The columns before and after the phones; of those there are as many as somebody has numbers.
 const BEFORE: [Target; 5] =
     [Target::Id, Target::Family, Target::Given, Target::Alias, Target::Born];
-const AFTER: [Target; 9] = [
+const AFTER: [Target; 10] = [
     Target::Email,
     Target::Street,
     Target::Postcode,
@@ -39,8 +53,12 @@ const AFTER: [Target; 9] = [
     Target::Language,
     Target::Interpreter,
     Target::NoContact,
+    Target::Tags,
     Target::Note,
 ];
+/// What stands for each number, and for each of those around the person.
+const PHONE: [Target; 2] = [Target::Phone, Target::PhoneOf];
+const AROUND: [Target; 3] = [Target::Relative, Target::RelativeIs, Target::RelativePhone];
 
 /// A file of people being written.
 #[derive(Debug)]
@@ -49,6 +67,7 @@ pub struct PeopleSheet<'w, W: Write> {
     words: &'w Words,
     country: Country,
     phones: usize,
+    around: usize,
     held: usize,
     written: usize,
 }
@@ -64,6 +83,8 @@ pub struct Shape<'w> {
     pub country: Country,
     /// As many phones as the person with most has.
     pub phones: usize,
+    /// As many others as stand around the person with most.
+    pub around: usize,
     /// What stands behind what is known of the person.
     pub more: &'w [Word],
 }
@@ -75,18 +96,21 @@ impl<'w, W: Write> PeopleSheet<'w, W> {
     /// What the system says when the file cannot be written.
     pub fn new(out: W, shape: &Shape<'w>) -> io::Result<Self> {
         let Shape { file, words, country, .. } = *shape;
-        let phones = shape.phones.max(1);
+        let (phones, around) = (shape.phones.max(1), shape.around.max(1));
         let name = |target: &Target| target.word().map(|word| words.get(word)).unwrap_or_default();
         let mut headings: Vec<String> = BEFORE.iter().map(name).collect();
-        let phone = name(&Target::Phone);
-        headings.extend((1..=phones).map(|n| match n {
-            1 => phone.clone(),
-            n => format!("{phone} {n}"),
-        }));
+        let numbered = |n: usize, target: &Target| match n {
+            1 => name(target),
+            n => format!("{} {n}", name(target)),
+        };
+        let each = |n| PHONE.iter().map(move |target| numbered(n, target));
+        headings.extend((1..=phones).flat_map(each));
         headings.extend(AFTER.iter().map(name));
+        let each = |n| AROUND.iter().map(move |target| numbered(n, target));
+        headings.extend((1..=around).flat_map(each));
         headings.extend(shape.more.iter().map(|word| words.get(*word)));
         let sheet = Sheet::named(file, out, &headings)?;
-        Ok(Self { sheet, words, country, phones, held: 0, written: 0 })
+        Ok(Self { sheet, words, country, phones, around, held: 0, written: 0 })
     }
 
     /// Writes those of the people who may leave.
@@ -121,8 +145,9 @@ impl<'w, W: Write> PeopleSheet<'w, W> {
             person.alias.clone(),
             person.born.map(|born| born.to_string()).unwrap_or_default(),
         ];
-        let shown = person.phones.iter().map(|one| show_phone(&one.phone, self.country));
-        cells.extend(shown.chain(std::iter::repeat(String::new())).take(self.phones));
+        let phone = |one: &PersonPhone| [show_phone(&one.phone, self.country), one.label.clone()];
+        let phones = person.phones.iter().flat_map(phone);
+        cells.extend(padded(phones, PHONE.len() * self.phones));
         let languages: Vec<String> = person.languages.iter().map(|l| self.language(l)).collect();
         let ways = person.no_contact.iter().map(|no| self.words.get(no.channel.word()));
         let said =
@@ -136,8 +161,15 @@ impl<'w, W: Write> PeopleSheet<'w, W> {
             languages.join(", "),
             person.interpreter.map(said).unwrap_or_default(),
             ways.collect::<Vec<_>>().join(", "),
+            person.tags.join(", "),
             person.note.clone(),
         ]);
+        // Who is around somebody may be protected, where the person is not.
+        let around = clear(&leaving.around, Purpose::Export, |near| near.protection);
+        let near = |near: &&Near| {
+            [near.name.clone(), near.relation.kind.clone(), near.relation.phone.clone()]
+        };
+        cells.extend(padded(around.rows().iter().flat_map(near), AROUND.len() * self.around));
         cells.extend(leaving.more.iter().cloned());
         cells
     }
@@ -149,4 +181,9 @@ impl<'w, W: Write> PeopleSheet<'w, W> {
         let name = self.words.get(language.word());
         name.split(',').next().unwrap_or_default().to_owned()
     }
+}
+
+/// So many cells, the last of them empty.
+fn padded(cells: impl Iterator<Item = String>, count: usize) -> impl Iterator<Item = String> {
+    cells.chain(std::iter::repeat(String::new())).take(count)
 }

@@ -4,16 +4,19 @@ use super::cells::{Need, need, postcode, says_none, split_address, split_name, t
 use super::known::number_of;
 use super::lookup::Lookup;
 use super::plan::Plan;
+use super::relatives::relatives;
 use super::table::Row;
 use super::target::Target;
+use super::wishes::wishes;
 use crate::base::date::{Born, Day, read_birth};
 use crate::base::id::{PersonId, PhoneId};
 use crate::base::lang::Country;
 use crate::base::phone::read_phone;
 use crate::base::phrase::{Phrase, Word};
 use crate::base::text::fold;
-use crate::domain::person::{Channel, NoContact, Person, PersonPhone};
+use crate::domain::person::{Person, PersonPhone};
 use crate::domain::protection::Protection;
+use crate::store::people::Relation;
 use crate::store::save::Author;
 
 /// Letters one cell may hold; more is a quotation mark that was never closed.
@@ -30,6 +33,8 @@ pub struct PersonReader<'a> {
     pub country: Country,
     /// What choices are called.
     pub lookup: &'a Lookup,
+    /// What a relative is called of whom the row does not say what they are.
+    pub relative: &'a str,
     /// Where new ids come from.
     pub author: Author<'a>,
 }
@@ -43,6 +48,8 @@ pub struct PersonRow {
     pub known_id: bool,
     /// Name of the area; empty where the row has none.
     pub area: String,
+    /// Relatives, as far as the row tells of them.
+    pub relatives: Vec<Relation>,
     /// Telephone numbers that are kept as written, since no number could be read.
     pub unread: usize,
     /// Whether phone or address were left out: the level of protection forbids to keep them.
@@ -72,22 +79,30 @@ impl PersonReader<'_> {
         self.address(row, &mut person);
         self.languages(row, &mut person);
         person.protection = protection(one(&Target::Protected));
-        person.no_contact = self.no_contact(one(&Target::NoContact));
+        person.no_contact = wishes(self.plan, row, self.lookup, self.today);
+        person.tags = tags(self.plan.all(row, &Target::Tags));
         let notes: Vec<&str> = self.plan.all(row, &Target::Note).collect();
         person.note = notes.join("\n");
         self.phones(row, &mut person);
         let unread = person.phones.iter().filter(|one| one.phone.e164.is_none()).count();
-        let reachable =
-            !person.phones.is_empty() || !person.email.is_empty() || !person.street.is_empty();
+        let mut relatives = relatives(self.plan, row, self.relative, || self.author.id());
+        let reachable = !person.phones.is_empty()
+            || !person.email.is_empty()
+            || !person.street.is_empty()
+            || relatives.iter().any(|relative| !relative.phone.is_empty());
         let forgotten = reachable && !person.protection.may_hold_contact();
         if forgotten {
             forget_contact(&mut person);
+            for relative in &mut relatives {
+                relative.phone.clear();
+            }
         }
         let stops = person.flaws(self.today).into_iter().filter(|flaw| flaw.stops);
         faults.extend(stops.map(|flaw| flaw.reason));
         let area = tidy(one(&Target::Area));
         if faults.is_empty() {
-            Ok(PersonRow { person, known_id: id.is_some(), area, unread, forgotten, again: 0 })
+            let known_id = id.is_some();
+            Ok(PersonRow { person, known_id, area, relatives, unread, forgotten, again: 0 })
         } else {
             Err(faults)
         }
@@ -113,7 +128,9 @@ impl PersonReader<'_> {
     /// All numbers of all columns; two in one cell are parted where neither makes a number together.
     /// What holds no digit is no number: it is said in the note, unless it says that there is none.
     fn phones(&self, row: &Row, person: &mut Person) {
-        for cell in self.plan.all(row, &Target::Phone) {
+        for place in self.plan.places(&Target::Phone) {
+            let cell = row.cell(place);
+            let label = tidy(&self.plan.beside(row, place, &Target::PhoneOf).join(", "));
             let whole = read_phone(cell, self.country);
             let parts: Vec<&str> = cell.split(['/', ',', ';', '\n']).map(str::trim).collect();
             let read: Vec<_> = parts.iter().map(|part| read_phone(part, self.country)).collect();
@@ -125,7 +142,7 @@ impl PersonReader<'_> {
                 }
                 if phone.typed.contains(|c: char| c.is_ascii_digit()) {
                     let id = PhoneId(self.author.id());
-                    person.phones.push(PersonPhone { id, phone, label: String::new() });
+                    person.phones.push(PersonPhone { id, phone, label: label.clone() });
                 } else {
                     let lines = [person.note.as_str(), phone.typed.as_str()];
                     person.note = lines.map(str::trim).join("\n").trim_start().into();
@@ -169,21 +186,15 @@ impl PersonReader<'_> {
     }
 }
 
-impl PersonReader<'_> {
-    /// The ways not to be reached by: those named, or all of them for a yes. A wish in words that are
-    /// not understood counts for all ways as well, and is kept as it was said.
-    fn no_contact(&self, text: &str) -> Vec<NoContact> {
-        if yes(text) == Some(false) {
-            return Vec::new();
+/// Tags with commas, semicolons or line breaks between, each once.
+fn tags<'r>(cells: impl Iterator<Item = &'r str>) -> Vec<String> {
+    let mut tags: Vec<String> = Vec::new();
+    for tag in cells.flat_map(|cell| cell.split([',', ';', '\n'])).map(tidy) {
+        if !tag.is_empty() && tags.iter().all(|known| fold(known) != fold(&tag)) {
+            tags.push(tag);
         }
-        let parts = text.split([',', '/', ';']).map(str::trim).filter(|part| !part.is_empty());
-        let named: Option<Vec<Channel>> = parts.map(|part| self.lookup.channel(part)).collect();
-        let why =
-            if named.is_some() || yes(text).is_some() { String::new() } else { text.to_owned() };
-        let all = Channel::ALL.iter().copied();
-        let channels = all.filter(|one| named.as_ref().is_none_or(|named| named.contains(one)));
-        channels.map(|channel| NoContact { channel, since: self.today, why: why.clone() }).collect()
     }
+    tags
 }
 
 /// The languages an interpreter is needed in stand before the others.

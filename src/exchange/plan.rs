@@ -85,10 +85,30 @@ impl Plan {
         columns.map(|(column, _)| row.cell(column)).filter(|text| !text.is_empty())
     }
 
+    /// Places of the columns that go to a target, in the order of the file.
+    pub fn places(&self, target: &Target) -> Vec<usize> {
+        let columns = self.columns.iter().enumerate().filter(|(_, goes_to)| *goes_to == target);
+        columns.map(|(column, _)| column).collect()
+    }
+
+    /// The texts of a target that belong to the column at a place: each belongs to the nearest of its
+    /// like before it, and where none stands before, to the first.
+    pub fn beside<'r>(&self, row: &'r Row, place: usize, target: &Target) -> Vec<&'r str> {
+        let like = self.columns.get(place).map(|like| self.places(like)).unwrap_or_default();
+        let owner = |column: &usize| {
+            like.iter()
+                .rev()
+                .find(|of| *of < column)
+                .or(like.first())
+                .is_some_and(|of| *of == place)
+        };
+        let texts = self.places(target).into_iter().filter(owner).map(|column| row.cell(column));
+        texts.filter(|text| !text.is_empty()).collect()
+    }
+
     /// The first text a row has for a target; empty where there is none.
     pub fn one<'r>(&self, row: &'r Row, target: &Target) -> &'r str {
-        let columns = self.columns.iter().enumerate().filter(|(_, goes_to)| *goes_to == target);
-        let mut texts = columns.map(|(column, _)| row.cell(column));
+        let mut texts = self.places(target).into_iter().map(|column| row.cell(column));
         texts.find(|text| !text.is_empty()).unwrap_or_default()
     }
 

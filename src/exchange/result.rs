@@ -33,6 +33,9 @@ pub fn page(figures: &FiguresOf, workers: &[Worker], today: Day) -> Printed {
     if figures.part {
         printed = printed.about(Word("totals-part"));
     }
+    if figures.line.counted.guessed() {
+        printed = printed.about(Word("printed-guessed"));
+    }
     let said = card(one);
     if !said.is_empty() {
         printed = printed.words(None, said);

@@ -1,7 +1,8 @@
 //! Where a column goes, guessed from its heading in Swedish, Finnish or English.
 
+use super::heading::{of_relative, plain};
 use crate::base::phrase::Word;
-use crate::base::text::fold;
+use crate::domain::person::Channel;
 
 /// What a column of a file holds.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -42,6 +43,18 @@ pub enum Target {
     Protected,
     /// The ways a person does not want to be reached.
     NoContact,
+    /// One way a person does not want to be reached, by a yes: `Ring ej`.
+    Barred(Channel),
+    /// Whose number the column of a phone before it holds.
+    PhoneOf,
+    /// The team's own short marks.
+    Tags,
+    /// A relative, by name; several columns may hold one.
+    Relative,
+    /// What the relative of the column before is to the person.
+    RelativeIs,
+    /// The telephone number of that relative.
+    RelativePhone,
     /// A note; several columns may hold one.
     Note,
     /// The initiative an encounter belongs to.
@@ -82,9 +95,10 @@ pub enum Kind {
 }
 
 use Target::{
-    Address, Alias, Along, Area, Born, Day, Disposition, Email, Family, FullName, Given, Heads, Id,
-    Initiative, Interpreter, Language, Minutes, NoContact, Note, Phone, Place, Postcode, Protected,
-    Proxy, Skip, Street, Time, Town, WhyNot, Worker,
+    Address, Alias, Along, Area, Barred, Born, Day, Disposition, Email, Family, FullName, Given,
+    Heads, Id, Initiative, Interpreter, Language, Minutes, NoContact, Note, Phone, PhoneOf, Place,
+    Postcode, Protected, Proxy, Relative, RelativeIs, RelativePhone, Skip, Street, Tags, Time,
+    Town, WhyNot, Worker,
 };
 
 /// Targets a column of people may go to, in the order a list shows and an export writes them.
@@ -97,6 +111,7 @@ pub const OF_PEOPLE: &[Target] = &[
     Alias,
     Born,
     Phone,
+    PhoneOf,
     Email,
     Street,
     Postcode,
@@ -107,6 +122,15 @@ pub const OF_PEOPLE: &[Target] = &[
     Interpreter,
     Protected,
     NoContact,
+    Barred(Channel::Phone),
+    Barred(Channel::Post),
+    Barred(Channel::Email),
+    Barred(Channel::Sms),
+    Barred(Channel::Visit),
+    Tags,
+    Relative,
+    RelativeIs,
+    RelativePhone,
     Note,
 ];
 
@@ -163,8 +187,26 @@ const SYNONYMS: &[(Target, &str)] = &[
         |interpreter needed|needs interpreter"),
     (Protected, "sekretess|skyddad|skyddade personuppgifter|skyddad identitet|sekretessmarkering\
         |skydd|turvakielto|suojattu|protected|protected identity"),
-    (NoContact, "kontakta inte|kontakta ej|kontaktas ej|ej kontakt|ala ota yhteytta|ei yhteydenottoa\
-        |do not contact|no contact"),
+    (NoContact, "kontakta inte|kontakta ej|kontaktas ej|ej kontakt|vill inte nas|vill ej nas\
+        |vill inte kontaktas|vill ej kontaktas|ala ota yhteytta|ei yhteydenottoa\
+        |ei halua yhteydenottoa|do not contact|no contact"),
+    (Barred(Channel::Phone), "ring ej|ring inte|ej ringa|ej ring|inga samtal|vill ej bli uppringd\
+        |vill inte bli uppringd|ala soita|ei soittoja|ei puheluita|ei saa soittaa|do not call\
+        |don t call|do not ring|do not phone|no calls|no phone calls"),
+    (Barred(Channel::Post), "ej brev|inga brev|inget brev|ej post|ingen post|skriv ej|skriv inte\
+        |inga utskick|ej utskick|ei kirjeita|ei kirjetta|ei postia|ala kirjoita|ala postita\
+        |no letters|no letter|no post|no mail|do not write|do not mail"),
+    (Barred(Channel::Email), "ej e post|ingen e post|ej epost|ingen epost|ej mejl|inga mejl|mejla ej\
+        |mejla inte|ei sahkopostia|no email|no emails|no e mail|do not email|do not e mail"),
+    (Barred(Channel::Sms), "ej sms|inga sms|sms a ej|sms a inte|inga textmeddelanden|ei tekstiviesteja\
+        |ei viesteja|no sms|no texts|no text messages|do not text"),
+    (Barred(Channel::Visit), "ej besok|inga besok|inget besok|besok ej|besok inte|ej hembesok\
+        |inga hembesok|ring inte pa|ei kaynteja|ei kotikaynteja|ala kay|no visits|no home visits\
+        |do not visit"),
+    (PhoneOf, "vems telefon|vems nummer|vems|telefon tillhor|telefontyp|nummertyp|kenen puhelin\
+        |kenen numero|kenen|puhelimen tyyppi|whose phone|whose number|whose|phone type|phone label"),
+    (Tags, "tagg|taggar|etikett|etiketter|nyckelord|tunniste|tunnisteet|tagit|avainsanat|tag|tags\
+        |labels|keywords"),
     (Note, "anteckning|anteckningar|anmarkning|kommentar|ovrigt|notering|muistiinpano|huomautus\
         |lisatiedot|note|notes|comment"),
     (Initiative, "insats|kampanj|toimi|toimenpide|initiative|campaign"),
@@ -181,11 +223,6 @@ const SYNONYMS: &[(Target, &str)] = &[
     (Heads, "antal|antal personer|maara|henkilomaara|how many|number of people|heads"),
 ];
 
-/// Words that say a column is about somebody else: a daughter's number must not become the person's own.
-const ABOUT_OTHERS: &str = "anhorig|anhoriga|anhorigs|narstaende|god man|forvaltare|kontaktperson|hyresvard\
-    |omainen|omaisen|laheinen|laheisen|edunvalvoja|vuokranantaja|relative|next of kin\
-    |guardian|landlord|contact person";
-
 impl Target {
     /// Guesses where a column goes. Accents, case, points and what stands in brackets do not matter;
     /// unknown headings are skipped.
@@ -197,10 +234,10 @@ impl Target {
             return Self::Answer(key.to_owned());
         }
         let plain = plain(shown);
-        let with_spaces = format!(" {plain} ");
-        let about_other = |word: &str| with_spaces.contains(&format!(" {word} "));
-        if kind == Kind::People && ABOUT_OTHERS.split('|').any(about_other) {
-            return Skip;
+        if kind == Kind::People
+            && let Some(target) = of_relative(&plain)
+        {
+            return target;
         }
         let mut best = (0, Skip);
         for (target, words) in SYNONYMS.iter().filter(|(target, _)| kind.targets().contains(target))
@@ -235,6 +272,16 @@ impl Target {
             Interpreter => Word("exchange-col-interpreter"),
             Protected => Word("exchange-col-protected"),
             NoContact => Word("exchange-col-no-contact"),
+            Barred(Channel::Phone) => Word("exchange-col-no-phone"),
+            Barred(Channel::Post) => Word("exchange-col-no-post"),
+            Barred(Channel::Email) => Word("exchange-col-no-email"),
+            Barred(Channel::Sms) => Word("exchange-col-no-sms"),
+            Barred(Channel::Visit) => Word("exchange-col-no-visit"),
+            PhoneOf => Word("exchange-col-phone-of"),
+            Tags => Word("exchange-col-tags"),
+            Relative => Word("exchange-col-relative"),
+            RelativeIs => Word("exchange-col-relative-is"),
+            RelativePhone => Word("exchange-col-relative-phone"),
             Note => Word("exchange-col-note"),
             Initiative => Word("exchange-col-initiative"),
             Day => Word("exchange-col-day"),
@@ -280,15 +327,6 @@ fn begins(heading: &str, synonym: &str) -> bool {
     heading.strip_prefix(synonym).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
-/// A heading folded, without what stands in brackets, with one space for each run of signs.
-fn plain(heading: &str) -> String {
-    let bare = heading.split(['(', '[']).next().filter(|text| !text.trim().is_empty());
-    let folded = fold(bare.unwrap_or(heading));
-    let words: Vec<&str> =
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -312,8 +350,25 @@ mod tests {
             ("Äidinkieli", Language),
             ("Syntymäaika", Born),
             ("Kön", Skip),
-            ("Telefon anhörig", Skip),
+            ("Telefon anhörig", RelativePhone),
+            ("Anhörigs telefon 2", RelativePhone),
+            ("Närmast anhörig, namn", Relative),
+            ("Omaisen puh.", RelativePhone),
+            ("Läheisen suhde", RelativeIs),
+            ("Next of kin", Relative),
+            ("Adress anhörig", Skip),
+            ("Bor med anhörig", Skip),
             ("Kontaktperson (namn)", Skip),
+            ("Telefon god man", Skip),
+            ("Ring ej", Barred(Channel::Phone)),
+            ("Ring inte på dörren", Barred(Channel::Visit)),
+            ("Älä soita", Barred(Channel::Phone)),
+            ("Don't call", Barred(Channel::Phone)),
+            ("Ej e-post", Barred(Channel::Email)),
+            ("Inga utskick", Barred(Channel::Post)),
+            ("Taggar", Tags),
+            ("Telefon tillhör", PhoneOf),
+            ("Vems telefon 2", PhoneOf),
             ("Datum", Skip),
             ("", Skip),
         ] {

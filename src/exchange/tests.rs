@@ -37,6 +37,7 @@ fn sort(bytes: &[u8], kind: Kind) -> (Table, Vec<Fate>, Preview) {
         today: clock.today(),
         country: Country::Se,
         lookup: lookup(),
+        relative: "relative",
         author,
     };
     let mut sorter = Sorter::new(Known::default(), Alike::Add);
@@ -231,7 +232,8 @@ fn read_all(bytes: &[u8]) -> usize {
         let (plan, ids) = (Plan::of(kind, &table), IdSource::counted(1));
         let author = Author { by: WorkerId(ids.next(clock.now())), at: clock.now(), ids: &ids };
         let (today, country) = (clock.today(), Country::Se);
-        let reader = PersonReader { plan: &plan, today, country, lookup, author };
+        let relative = "relative";
+        let reader = PersonReader { plan: &plan, today, country, lookup, relative, author };
         let encounters = EncounterReader { plan: &plan, clock: &clock, country, lookup, day: None };
         for row in table.rows() {
             rows += 1;

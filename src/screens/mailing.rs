@@ -14,10 +14,10 @@ use crate::config::theme::Role;
 use crate::domain::disposition::Disposition;
 use crate::domain::letter::{Sifted, What, find};
 use crate::domain::output::Purpose;
-use crate::exchange::letters::{Form as FileForm, Made, Make, Sheet, SheetOf, receivers};
+use crate::exchange::letters::{Form as FileForm, Made, Make, Sheet, SheetOf, receivers, sent_to};
 use crate::screens::effect::CopyText;
 use crate::store::initiatives::{Placing, PlacingOf};
-use crate::store::letters::{Posted, To, posted};
+use crate::store::letters::{Posted, posted};
 use crate::store::{Result, StoreError};
 use crate::ui::layout::split_beside;
 use crate::ui::{FieldValue, Form, FormDid, Look, Verb, draw};
@@ -158,19 +158,8 @@ impl Mailing {
     fn made(&mut self, made: Made, cx: &mut Cx<'_, Msg>) {
         let Some(making) = self.making.take() else { return };
         let n = made.to.len();
-        let (mut tasks, mut steps) = (made.tasks, made.steps);
         if let Some(posted_so) = &making.posted {
-            let to: Vec<To> = made
-                .to
-                .iter()
-                .map(|one| To {
-                    person: one.person.id,
-                    follow: one.follow(),
-                    told: one.booked.filter(|_| making.tells),
-                    open: tasks.remove(&one.person.id).unwrap_or_default(),
-                    step: steps.remove(&one.person.id),
-                })
-                .collect();
+            let to = sent_to(&made.to, (made.tasks, made.steps), making.tells);
             cx.save(posted(&cx.env.author(), posted_so, &to));
         }
         cx.back();

@@ -11,8 +11,8 @@ mod sheet;
 mod timeline;
 
 pub use alike::{Alike, keep_apart};
-pub use card::{Card, CardOf, Listing, Relation};
-pub use edit::{NoContactOf, add, bin, edit, edit_relation, relate, restore, rows, unrelate};
+pub use card::{Around, Card, CardOf, Listing, Relation};
+pub use edit::{NoContactOf, add, bin, edit, edit_relation, relate, restore, rows, tag, unrelate};
 pub use found::{Languages, Recent, Speaking};
 pub use merge::{merge, unmerge};
 pub use read::Read;

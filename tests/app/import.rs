@@ -287,3 +287,33 @@ fn what_cannot_be_kept_on_this_computer_is_told_and_can_be_tried_again() {
     assert!(h.screen().contains("Step 4 of 4"), "{}", h.screen());
     assert_eq!(people(&h), "1");
 }
+
+#[test]
+fn who_asked_not_to_be_called_is_never_offered_for_a_call() {
+    let text = "Namn;Telefon;Ring ej;Inga besök;Taggar;Anhörig;Anhörigs telefon\n\
+        Ek, Bo;070-174 06 05;x;nej;80+, Kaffe;Eva Ek;070-174 06 99\n\
+        Al, Åsa;070-174 06 06;nej;;kaffe;;\n\
+        Is, Siv;070-174 06 07;bara på fredagar;;;;\n";
+    let mut h = Harness::new();
+    let path = list(&h, "list.csv", text);
+    opened(&mut h, &path);
+    h.keys("<ctrl-s>Ring 80<enter><ctrl-s><enter>");
+    assert_eq!(people(&h), "3", "{}", h.screen());
+    let wishes = "SELECT group_concat(p.given||' '||n.channel||' '||coalesce(n.reason,''), '|')
+        FROM no_contact n JOIN person p ON p.id=n.person WHERE n.gone IS NULL";
+    assert_eq!(h.row(wishes), "Bo phone |Siv phone bara på fredagar");
+    let tags = "SELECT group_concat(name, '|') FROM tag WHERE gone IS NULL";
+    assert_eq!(h.row(tags), "80+|Kaffe", "one tag, however it is spelled");
+    assert_eq!(
+        h.row("SELECT kind||' '||name||' '||phone FROM relation"),
+        "next of kin Eva Ek 070-174 06 99"
+    );
+    // Åsa alone is to be rung; then nobody is left.
+    h.keys("l");
+    assert!(h.line(1).contains("Åsa Al"), "{}", h.screen());
+    h.keys("2<ctrl-s>").wait(1_000);
+    assert_eq!(h.row("SELECT count(*) FROM encounter WHERE kind='call'"), "1", "{}", h.screen());
+    h.keys("l");
+    let head = h.line(1);
+    assert!(!head.contains("Bo Ek") && !head.contains("Siv Is"), "{}", h.screen());
+}

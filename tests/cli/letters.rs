@@ -71,3 +71,20 @@ fn a_wrong_name_is_told_with_those_there_are() {
     assert!(ran.err.contains("first, window, fixed-time"), "{ran:?}");
     assert!(!computer.path("a.html").exists());
 }
+
+#[test]
+fn each_gets_a_time_of_their_own_as_on_the_screen_and_is_rung_then() {
+    let computer = listed();
+    let fixed = ["letters", "80-åringar", "--letter", "fixed-time", "--out", "tider.html"];
+    let when = ["--day", "2021-11-29", "--time", "09:30", "--every", "30", "--log"];
+    let ran = computer.run(&[&fixed[..], &when[..]].concat());
+    let page = computer.read("tider.html");
+    assert!(page.contains("måndag 29 november klockan 09:30"), "{ran:?}\n{page}");
+    assert!(page.contains("29. marraskuuta kello 10.00"), "half an hour later: {page}");
+    // The times are booked: another letter knows them without being told.
+    computer.run(&["letters", "80-åringar", "--letter", "fixed-time", "--out", "igen.html"]);
+    assert!(computer.read("igen.html").contains("måndag 29 november klockan 09:30"));
+    // Minutes between mean nothing without a day and a time to begin at.
+    let alone = [&fixed[..], &["--replace", "--every", "30"][..]].concat();
+    assert_eq!(computer.run(&alone).code, 2);
+}

@@ -75,15 +75,23 @@ fn what_an_export_wrote_comes_back_as_it_was() {
     let computer = Computer::with_register();
     computer.write(
         "list.csv",
-        "Efternamn;Förnamn;Född;Telefon;Telefon 2;Gatuadress;Språk;Tolk;Kontakta inte via;Anteckning\n\
-         Åkesson;Väinö;1941-03-11;070-174 06 05;031-390 06 05;Storgatan 1;finska, arabiska;ja;telefon;\"=1+1\nrad två; slut\"\n\
-         Ek;;1946;;;;;;;\n",
+        "Efternamn;Förnamn;Född;Telefon;Telefon 2;Vems telefon;Gatuadress;Språk;Tolk;Ring ej;Ej brev;Taggar;\
+         Anhörig;Anhörig är;Anhörigs telefon;Anhörig 2;Anteckning\n\
+         Åkesson;Väinö;1941-03-11;070-174 06 05;031-390 06 05;dottern;Storgatan 1;finska, arabiska;ja;x;;\
+         kaffe, 80+;Eva;dotter;070-174 06 99;Bo;\"=1+1\nrad två; slut\"\n\
+         Ek;;1946;;;;;;;;nej;kaffe;;;;;\n",
     );
     computer.ok(&["import", "people", "list.csv"]);
-    computer.ok(&["export", "people", "out.csv", "--lang", "sv"]);
+    let ran = computer.run(&["export", "people", "out.csv", "--lang", "sv"]);
+    assert!(
+        ran.code == 0 && ran.err.contains("Det här står inte i filen: personnummer"),
+        "{ran:?}"
+    );
     let out = computer.read("out.csv");
     assert!(out.starts_with("\u{feff}Tillit-id;Efternamn;") && out.contains("\r\n"), "{out}");
-    assert!(out.contains(";070-174 06 05;031-390 06 05;") && out.contains("\"'=1+1"), "{out}");
+    assert!(out.contains(";070-174 06 05;;031-390 06 05;dottern;"), "{out}");
+    assert!(out.contains(";Samtal;80+, kaffe;\"'=1+1"), "{out}");
+    assert!(out.contains(";Eva;dotter;070-174 06 99;Bo;next of kin;"), "{out}");
 
     let other = Computer::with_register();
     other.write("out.csv", &out);
@@ -126,6 +134,24 @@ fn exported_in_one_language_and_read_back_it_is_the_same_register() {
         assert_eq!(other.json(&["import", "encounters", "out.csv"])[0]["new"], 3, "{out}");
         assert_eq!(write(&other, "again.csv"), out);
     }
+}
+
+#[test]
+fn answers_of_calls_without_an_initiative_come_in_with_the_questions_named() {
+    let computer = Computer::with_register();
+    computer.write("list.csv", "Namn;Född\nEk, Bo;410311\n");
+    computer.ok(&["import", "people", "list.csv"]);
+    computer.write("calls.csv", "Namn;Datum;Utfall;q:days\nEk, Bo;2021-10-04;completed;4\n");
+    let ran = computer.run(&["import", "encounters", "calls.csv", "--lang", "en"]);
+    assert!(ran.code == 1 && ran.err.contains("no template is chosen (--template)"), "{ran:?}");
+    let wrong = ["import", "encounters", "calls.csv", "--template", "nothing", "--lang", "en"];
+    let ran = computer.run(&wrong);
+    assert!(ran.code == 2 && ran.err.contains("no question template with the key"), "{ran:?}");
+    let args = ["import", "encounters", "calls.csv", "--template", "cornerstones"];
+    assert_eq!(computer.json(&args)[0]["new"], 1);
+    computer.ok(&["export", "encounters", "out.csv", "--lang", "sv"]);
+    let out = computer.read("out.csv");
+    assert!(out.contains("q:days") && out.contains(";4;"), "{out}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `tillit letters` as a type.
 
 use crate::base::date::Day;
+use chrono::NaiveTime;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -22,6 +23,19 @@ pub struct Letters {
     /// The day of the letters; without it today.
     #[arg(id = "dated", long = "date")]
     pub date: Option<Day>,
+    /// The day of the meeting or the first call that the letter tells of.
+    #[arg(id = "meeting_day", long = "day")]
+    pub day: Option<Day>,
+    /// The time of it.
+    #[arg(id = "meeting_time", long = "time")]
+    pub time: Option<NaiveTime>,
+    /// Each is rung at a time of their own, so many minutes after the one before.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(5..=240))]
+    #[arg(requires_all = ["meeting_day", "meeting_time"])]
+    pub every: Option<u32>,
+    /// Where the meeting is.
+    #[arg(id = "meeting_place", long = "where")]
+    pub place: Option<String>,
     /// The file to write.
     #[arg(id = "out", long = "out")]
     pub out: PathBuf,

@@ -28,21 +28,7 @@ pub fn lines(told: &Told, words: &Words) -> String {
         rows.push(vec![all, String::new(), part(told.total, words), String::new()]);
     }
     let mut out = table(&rows);
-    for one in &told.initiatives {
-        for (word, n) in [(Word("cli-sum-late"), one.late), (Word("cli-sum-outside"), one.outside)]
-        {
-            if n > 0 {
-                out.push_str(&words.with(word, &[("name", (&one.name).into()), ("n", n.into())]));
-                out.push('\n');
-            }
-        }
-        if let Some(effect) = one.effect.and_then(Effect::from_code) {
-            let effect = words.get(effect.word());
-            let places = [("name", (&one.name).into()), ("effect", effect.as_str().into())];
-            out.push_str(&words.with(Word("cli-sum-effect"), &places));
-            out.push('\n');
-        }
-    }
+    notes(told, words, &mut out);
     let figures = &told.figures;
     out.push('\n');
     let minutes = i64::try_from(figures.minutes).unwrap_or(i64::MAX);
@@ -61,8 +47,36 @@ pub fn lines(told: &Told, words: &Words) -> String {
     out.push('\n');
     let outcomes = told.outcomes.iter();
     out.push_str(&pairs(outcomes.map(|one| (one.name.as_str(), number(one.n, one.about, words)))));
+    if told.guessed() {
+        out.push('\n');
+        out.push_str(&words.get(Word("printed-guessed")));
+        out.push('\n');
+    }
     // Blanks that do not break a line are for the screen; here they would hide from a search.
     out.replace('\u{a0}', " ")
+}
+
+/// What there is to know of each initiative beside its figures.
+fn notes(told: &Told, words: &Words, out: &mut String) {
+    for one in &told.initiatives {
+        let notes = [
+            (Word("cli-sum-late"), one.late),
+            (Word("cli-sum-outside"), one.outside),
+            (Word("cli-sum-brought"), one.brought),
+        ];
+        for (word, n) in notes {
+            if n > 0 {
+                out.push_str(&words.with(word, &[("name", (&one.name).into()), ("n", n.into())]));
+                out.push('\n');
+            }
+        }
+        if let Some(effect) = one.effect.and_then(Effect::from_code) {
+            let effect = words.get(effect.word());
+            let places = [("name", (&one.name).into()), ("effect", effect.as_str().into())];
+            out.push_str(&words.with(Word("cli-sum-effect"), &places));
+            out.push('\n');
+        }
+    }
 }
 
 /// A number as digits; one that nobody has counted says so.

@@ -33,6 +33,7 @@ cli-arg-over = The register that the backup takes the place of.
 cli-arg-dated = The date of the letters. Today if left out.
 cli-arg-day = Day of rows without one; yesterday and 12.10 count from it.
 cli-arg-encoding = Encoding of the file where the guess is wrong: utf8, utf16 or windows1252.
+cli-arg-every = With --day and --time: each gets a time of their own to be called, so many minutes after the one before on the list (5 to 240).
 cli-arg-file = The file.
 cli-arg-files = The files.
 cli-arg-from = First day, for example 2026-01-01.
@@ -46,6 +47,9 @@ cli-arg-letter = Key of the letter: first, window, fixed-time, invitation, tried
 cli-arg-list = Name of the initiative.
 cli-arg-log = Write in everybody's history that the letter was sent.
 cli-arg-made = What is made: letters, labels, calls (a call list) or merge (a file for Word).
+cli-arg-meeting-day = The day of the meeting or the first call that the letter tells of. For those who have no time booked of their own.
+cli-arg-meeting-place = Where the meeting is.
+cli-arg-meeting-time = The time of day, for example 09:30.
 cli-arg-member = Your name in the team.
 cli-arg-name = What the register is called. Else the name of the file.
 cli-arg-no-passphrase = No passphrase: whoever gets hold of the file can read it.
@@ -59,7 +63,7 @@ cli-arg-replace = Write over the file if it is there.
 cli-arg-separator = The sign between the columns where the guess is wrong: semicolon, comma or tab.
 cli-arg-shell = The shell: bash, zsh, fish, powershell or elvish.
 cli-arg-sign = Who signs. You if left out.
-cli-arg-template = Key of the initiative's question template.
+cli-arg-template = Key of the question template: of a new initiative, or of calls whose initiative has none.
 cli-arg-to = Last day.
 cli-arg-version = Show the version.
 cli-arg-what = What to print: keys, theme, words or settings.
@@ -77,6 +81,7 @@ cli-value-folder = FOLDER
 cli-value-name = NAME
 cli-value-number = NUMBER
 cli-value-day = DAY
+cli-value-time = TIME
 cli-value-key = KEY
 
 cli-exit-done = all of it was done
@@ -192,6 +197,7 @@ cli-left = { $n ->
     [one] One row was written to { $file }.
    *[other] { $n } rows were written to { $file }.
 }
+cli-not-in-people = Not in this file: national number, why and since when somebody does not want to be reached, trust, how they heard of you, when and how they were informed, died, moved, notes about relatives, calls and visits.
 cli-held-back = { $n ->
     [one] One row was held back: the person has a protected identity.
    *[other] { $n } rows were held back: the people have a protected identity.
@@ -208,6 +214,7 @@ cli-sum-part = { $n } of { $of } ({ $percent })
 cli-sum-of-part = This is a copy with only some of the people: the figures are of them and not of the whole register.
 cli-sum-no-list = { $n } (no list)
 cli-sum-effect = { $name }: { $effect }
+cli-sum-brought = { $name }: at least { $n } new by it.
 cli-sum-late = { $name }: { $n } came after the list was sealed and count apart.
 cli-sum-outside = { $name }: { $n } on the list no longer count (dead, moved away or outside the target group).
 cli-sum-calls = Calls

@@ -33,6 +33,7 @@ cli-arg-over = Rekisteri, jonka paikan varmuuskopio ottaa.
 cli-arg-dated = Kirjeiden päiväys. Muuten tänään.
 cli-arg-day = Päivä riveille, joilla ei ole päivää; eilinen ja 12.10. lasketaan siitä.
 cli-arg-encoding = Tiedoston merkistö, jos arvaus on väärä: utf8, utf16 tai windows1252.
+cli-arg-every = Yhdessä valintojen --day ja --time kanssa: jokainen saa oman soittoajan, näin monta minuuttia listalla edellisen jälkeen (5–240).
 cli-arg-file = Tiedosto.
 cli-arg-files = Tiedostot.
 cli-arg-from = Ensimmäinen päivä, esimerkiksi 2026-01-01.
@@ -46,6 +47,9 @@ cli-arg-letter = Kirjeen avain: first, window, fixed-time, invitation, tried, ma
 cli-arg-list = Toimen nimi.
 cli-arg-log = Kirjaa kaikkien historiaan, että kirje on lähetetty.
 cli-arg-made = Mitä tehdään: letters (kirjeet), labels (tarrat), calls (soittolista) tai merge (Word-tiedosto).
+cli-arg-meeting-day = Kirjeessä mainittu kokouksen tai ensimmäisen puhelun päivä. Niille, joilla ei ole omaa varattua aikaa.
+cli-arg-meeting-place = Missä tapaaminen on.
+cli-arg-meeting-time = Kellonaika, esimerkiksi 09:30.
 cli-arg-member = Nimesi tiimissä.
 cli-arg-name = Rekisterin nimi. Muuten tiedoston nimi.
 cli-arg-no-passphrase = Ilman tunnuslausetta: kuka tahansa tiedoston saanut voi lukea sen.
@@ -59,7 +63,7 @@ cli-arg-replace = Kirjoita tiedoston päälle, jos se on olemassa.
 cli-arg-separator = Sarakkeiden välinen merkki, jos arvaus on väärä: semicolon, comma tai tab.
 cli-arg-shell = Komentotulkki: bash, zsh, fish, powershell tai elvish.
 cli-arg-sign = Kuka allekirjoittaa. Muuten sinä.
-cli-arg-template = Toimen kysymyspohjan avain.
+cli-arg-template = Kysymyspohjan avain: uudelle toimelle, tai puheluille joiden toimella ei ole kysymyksiä.
 cli-arg-to = Viimeinen päivä.
 cli-arg-version = Näytä versio.
 cli-arg-what = Mitä tulostetaan: keys, theme, words tai settings.
@@ -77,6 +81,7 @@ cli-value-folder = KANSIO
 cli-value-name = NIMI
 cli-value-number = LUKU
 cli-value-day = PÄIVÄ
+cli-value-time = KELLO
 cli-value-key = AVAIN
 
 cli-exit-done = kaikki on tehty
@@ -191,6 +196,7 @@ cli-left = { $n ->
     [one] Yksi rivi kirjoitettiin tiedostoon { $file }.
    *[other] { $n } riviä kirjoitettiin tiedostoon { $file }.
 }
+cli-not-in-people = Tätä ei ole tiedostossa: henkilötunnus, miksi ja mistä lähtien joku ei halua yhteydenottoja, luottamus, mistä teistä kuultiin, milloin ja miten tieto annettiin, kuollut, muuttanut, muistiinpanot läheisistä, puhelut ja käynnit.
 cli-held-back = { $n ->
     [one] Yksi rivi jäi pois: henkilön tiedot on suojattu.
    *[other] { $n } riviä jäi pois: henkilöiden tiedot on suojattu.
@@ -207,6 +213,7 @@ cli-sum-part = { $n } / { $of } ({ $percent })
 cli-sum-of-part = Tämä on kopio, jossa on vain osa henkilöistä: luvut koskevat heitä eivätkä koko rekisteriä.
 cli-sum-no-list = { $n } (ei listaa)
 cli-sum-effect = { $name }: { $effect }
+cli-sum-brought = { $name }: vähintään { $n } uutta sen kautta.
 cli-sum-late = { $name }: { $n } tuli listan lukitsemisen jälkeen ja lasketaan erikseen.
 cli-sum-outside = { $name }: { $n } listalla ei enää lasketa (kuolleet, muuttaneet tai kohderyhmän ulkopuolella).
 cli-sum-calls = Puhelut

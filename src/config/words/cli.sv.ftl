@@ -33,6 +33,7 @@ cli-arg-over = Registret vars plats säkerhetskopian tar.
 cli-arg-dated = Brevens datum. Annars idag.
 cli-arg-day = Dagen för rader utan dag; igår och 12.10 räknas från den.
 cli-arg-encoding = Filens kodning om gissningen blir fel: utf8, utf16 eller windows1252.
+cli-arg-every = Med --day och --time: var och en får en egen tid att bli uppringd, så många minuter efter den före på listan (5 till 240).
 cli-arg-file = Filen.
 cli-arg-files = Filerna.
 cli-arg-from = Första dagen, till exempel 2026-01-01.
@@ -46,6 +47,9 @@ cli-arg-letter = Brevets nyckel: first, window, fixed-time, invitation, tried, m
 cli-arg-list = Insatsens namn.
 cli-arg-log = Skriv i allas historik att brevet är skickat.
 cli-arg-made = Vad som görs: letters (brev), labels (etiketter), calls (ringlista) eller merge (fil för Word).
+cli-arg-meeting-day = Dagen för mötet eller första samtalet som brevet talar om. För dem som inte har en egen tid bokad.
+cli-arg-meeting-place = Var mötet är.
+cli-arg-meeting-time = Klockslaget, till exempel 09:30.
 cli-arg-member = Ditt namn i teamet.
 cli-arg-name = Vad registret ska heta. Annars filens namn.
 cli-arg-no-passphrase = Utan lösenfras: alla som får tag i filen kan läsa den.
@@ -59,7 +63,7 @@ cli-arg-replace = Skriv över filen om den finns.
 cli-arg-separator = Tecknet mellan kolumnerna om gissningen blir fel: semicolon, comma eller tab.
 cli-arg-shell = Skalet: bash, zsh, fish, powershell eller elvish.
 cli-arg-sign = Vem som skriver under. Annars du.
-cli-arg-template = Nyckeln till insatsens frågemall.
+cli-arg-template = Nyckeln till frågemallen: för en ny insats, eller för samtal vars insats inte har någon.
 cli-arg-to = Sista dagen.
 cli-arg-version = Visa versionen.
 cli-arg-what = Vad som skrivs ut: keys, theme, words eller settings.
@@ -77,6 +81,7 @@ cli-value-folder = MAPP
 cli-value-name = NAMN
 cli-value-number = TAL
 cli-value-day = DAG
+cli-value-time = KLOCKSLAG
 cli-value-key = NYCKEL
 
 cli-exit-done = allt är gjort
@@ -191,6 +196,7 @@ cli-left = { $n ->
     [one] En rad skrevs till { $file }.
    *[other] { $n } rader skrevs till { $file }.
 }
+cli-not-in-people = Det här står inte i filen: personnummer, varför någon inte vill nås och sedan när, förtroende, hur de hörde om er, när och hur de informerades, avliden, flyttat, anteckningar om anhöriga, samtal och besök.
 cli-held-back = { $n ->
     [one] En rad följde inte med: personen har skyddade personuppgifter.
    *[other] { $n } rader följde inte med: personerna har skyddade personuppgifter.
@@ -207,6 +213,7 @@ cli-sum-part = { $n } av { $of } ({ $percent })
 cli-sum-of-part = Det här är en kopia med bara några av personerna: siffrorna gäller dem och inte hela registret.
 cli-sum-no-list = { $n } (utan lista)
 cli-sum-effect = { $name }: { $effect }
+cli-sum-brought = { $name }: minst { $n } nya genom den.
 cli-sum-late = { $name }: { $n } kom till efter att listan låstes och räknas för sig.
 cli-sum-outside = { $name }: { $n } på listan räknas inte längre (avlidna, flyttade eller utanför målgruppen).
 cli-sum-calls = Samtal

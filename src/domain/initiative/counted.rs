@@ -81,6 +81,12 @@ pub struct Counted {
 }
 
 impl Counted {
+    /// Whether any of them has a guess added up in it.
+    pub fn guessed(&self) -> bool {
+        let all = [self.sent, self.returned, self.posters, self.came, self.talked];
+        all.iter().any(|amount| amount.about)
+    }
+
     /// Adds the entries up.
     pub fn of(entries: impl IntoIterator<Item = Count>) -> Self {
         let mut sums = Self::default();

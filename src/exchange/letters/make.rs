@@ -8,6 +8,7 @@ use crate::config::words::Words;
 use crate::domain::letter::{LeftOut, Receiver, Sifted, What};
 use crate::domain::task::Task;
 use crate::exchange::replacing::{Replacing, make_private};
+use crate::store::letters::To;
 use crate::store::{Asked, Errand, Result};
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
@@ -40,6 +41,23 @@ pub struct Make {
     pub replace: bool,
     /// The language of headings.
     pub lang: Lang,
+}
+
+/// Those it went to, as it is written in everybody's history. `tells`: the letter told each when they
+/// will be rung.
+pub fn sent_to(
+    to: &[Receiver],
+    (mut tasks, mut steps): (BTreeMap<PersonId, Vec<Task>>, BTreeMap<PersonId, String>),
+    tells: bool,
+) -> Vec<To> {
+    let one = |one: &Receiver| To {
+        person: one.person.id,
+        follow: one.follow(),
+        told: one.booked.filter(|_| tells),
+        open: tasks.remove(&one.person.id).unwrap_or_default(),
+        step: steps.remove(&one.person.id),
+    };
+    to.iter().map(one).collect()
 }
 
 /// What was made.

@@ -152,3 +152,12 @@ fn nobody_protected_is_counted_and_one_more_would_be_seen() {
     with.members[39].protection = Protection::Open;
     assert!(text(&with).contains("30 av 40"), "{}", text(&with));
 }
+
+#[test]
+fn a_number_nobody_has_counted_is_told_on_the_page() {
+    let told = "Några av antalen är uppskattade";
+    let mut one = figures(false);
+    assert!(!text(&one).contains(told));
+    one.line.counted.came = Amount { n: 30, about: true };
+    assert!(text(&one).contains(told), "{}", text(&one));
+}

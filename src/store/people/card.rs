@@ -6,7 +6,7 @@ use crate::domain::person::Person;
 use crate::domain::task::Task;
 use crate::store::row::{all, count, id_list, text};
 use crate::store::{Ask, Result, conflicts, tasks};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 /// Somebody around a person: next of kin, landlord, guardian.
 #[derive(Clone, PartialEq, Eq)]
@@ -111,16 +111,35 @@ impl Ask for Card {
 pub(super) fn relations(db: &Connection, ids: &str) -> Result<Vec<Relation>> {
     let sql = "SELECT * FROM relation WHERE gone IS NULL
        AND person IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY id LIMIT 50";
-    all(db, sql, [ids], |r| {
-        Ok(Relation {
-            id: r.get("id")?,
-            kind: r.get("kind")?,
-            other: r.get("other")?,
-            name: text(r, "name")?,
-            phone: text(r, "phone")?,
-            note: text(r, "note")?,
-        })
+    all(db, sql, [ids], relation)
+}
+
+fn relation(r: &Row<'_>) -> Result<Relation> {
+    Ok(Relation {
+        id: r.get("id")?,
+        kind: r.get("kind")?,
+        other: r.get("other")?,
+        name: text(r, "name")?,
+        phone: text(r, "phone")?,
+        note: text(r, "note")?,
     })
+}
+
+/// Everybody around anybody, each with the card they stand on, for files.
+#[derive(Debug)]
+pub struct Around {
+    /// Those of one card alone.
+    pub only: Option<PersonId>,
+}
+
+impl Ask for Around {
+    type Answer = Vec<(PersonId, Relation)>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<(PersonId, Relation)>> {
+        let sql = "SELECT * FROM relation WHERE gone IS NULL
+           AND (?1 IS NULL OR person=?1) ORDER BY id";
+        all(db, sql, [self.only], |r| Ok((r.get("person")?, relation(r)?)))
+    }
 }
 
 fn lists(db: &Connection, ids: &str) -> Result<Vec<Listing>> {

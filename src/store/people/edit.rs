@@ -114,6 +114,13 @@ fn wishes(author: &Author<'_>, before: &Person, after: &Person) -> Vec<Edit> {
     each.collect()
 }
 
+/// A mark the team does not have yet, and what makes it.
+pub fn tag(author: &Author<'_>, name: &str) -> (Tag, Edit) {
+    let tag = Tag { id: author.id(), name: name.trim().to_owned(), of: Vec::new() };
+    let edit = Edit::insert("tag", tag.id, vec![("name", tag.name.as_str().into())]);
+    (tag, edit)
+}
+
 /// Marks are taken by name; a name the team does not have yet becomes a mark of the team's.
 fn marks(author: &Author<'_>, before: &Person, after: &Person, tags: &[Tag]) -> Vec<Edit> {
     let mut edits = Vec::new();
@@ -122,10 +129,12 @@ fn marks(author: &Author<'_>, before: &Person, after: &Person, tags: &[Tag]) -> 
         edits.extend(same.map(|t| Edit::take("person_tag", (before.id, t.id), author.at)));
     }
     for name in after.tags.iter().filter(|n| !before.tags.contains(n)) {
-        let id = tags.iter().find(|t| t.name == *name).map_or_else(|| author.id(), |t| t.id);
-        if !tags.iter().any(|t| t.id == id) {
-            edits.push(Edit::insert("tag", id, vec![("name", name.trim().into())]));
-        }
+        let known = tags.iter().find(|t| t.name == *name).map(|t| t.id);
+        let id = known.unwrap_or_else(|| {
+            let (tag, edit) = tag(author, name);
+            edits.push(edit);
+            tag.id
+        });
         edits.push(Edit::insert("person_tag", (after.id, id), vec![]));
     }
     edits

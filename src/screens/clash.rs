@@ -1,22 +1,26 @@
 //! What others do at the same time as something of the team's own: told on the year wheel, and in the
 //! forms while there is still time.
 
-use crate::base::{AreaId, Id, Phrase, Word};
+use crate::base::{AreaId, Day, Id, Phrase, Word};
 use crate::config::theme::Role;
 use crate::domain::area::{Area, within};
 use crate::domain::initiative::{Breadth, Initiative, Mode};
 use crate::domain::ladder::{Ladder, shipped_one};
 use crate::domain::method;
 use crate::domain::wheel::{Busy, Doing, Plan, Span, clash, doings};
+use crate::screens::env::Env;
 use crate::ui::{Look, draw};
 use ratatui::{Frame, layout::Rect};
 use std::collections::BTreeSet;
 
-/// An initiative lasts from its first day to its last; without one it is over the day it begins.
-/// What is done in it is told by its ladder, or by the one its method goes by. Where there is none,
-/// people on a list are rung, and of what is for everybody nobody knows.
-pub fn busy_initiative(one: &Initiative, year: i32) -> Busy {
-    let spans = one.from.map(|from| (from, one.to.unwrap_or(from).max(from)));
+/// An initiative lasts from its first day to its last. One without a last day goes on until it is
+/// closed, on past the year shown; what is closed before its last day is over that day. What is done
+/// in it is told by its ladder, or by the one its method goes by. Where there is none, people on a list
+/// are rung, and of what is for everybody nobody knows.
+pub fn busy_initiative(one: &Initiative, year: i32, env: &Env<'_>) -> Busy {
+    let closed = one.closed.map(|at| Day(env.clock.local(at).date()));
+    let over = one.to.into_iter().chain(closed).min().or(Day::of(year + 1, 12, 31));
+    let spans = one.from.map(|from| (from, over.unwrap_or(from).max(from)));
     let spans = spans.filter(|(from, to)| from.year() <= year && to.year() >= year);
     let own = one.ladder.as_deref().and_then(|text| Ladder::read(text, "").ok());
     let ladder = own.or_else(|| shipped_one(&method::shipped_one(one.method.as_deref()?)?.ladder?));

@@ -70,7 +70,7 @@ impl InitiativeForm {
         let year = one.from.filter(|_| one.closed.is_none()).map(Day::year);
         self.clash = year.and_then(|year| {
             let others = others(&record.plans, &record.areas, year);
-            in_the_way(&busy_initiative(&one, year), &others).as_ref().map(clash_phrase)
+            in_the_way(&busy_initiative(&one, year, env), &others).as_ref().map(clash_phrase)
         });
     }
 

@@ -76,6 +76,36 @@ fn a_round_during_a_vaccination_is_warned_of_on_the_wheel_and_in_the_form() {
 }
 
 #[test]
+fn what_has_no_last_day_goes_on_until_it_is_closed() {
+    let one = std::cell::RefCell::new(None);
+    let mut h = Start::new().with(|author| {
+        let open = Initiative {
+            from: "2026-10-12".parse().ok(),
+            ..Initiative::new(InitiativeId(author.id()), "80-åringar")
+        };
+        let save = initiatives::add(author, &open);
+        *one.borrow_mut() = Some(open);
+        vec![save]
+    });
+    let months = |h: &mut Harness| line(h, "80-åringar").matches('I').count();
+    h.keys("8");
+    assert_eq!(months(&mut h), 3, "October to December: {}", h.screen());
+    assert!(!h.screen().contains("until"), "nobody has said until when: {}", h.screen());
+    vaccination(&mut h);
+    assert!(h.screen().contains("Clashes with Vaccination"), "{}", h.screen());
+    h.keys("<right>");
+    assert_eq!(months(&mut h), 12, "as far as the year shows: {}", h.screen());
+    h.keys("<left><left>");
+    assert!(!h.screen().contains("80-åringar"), "{}", h.screen());
+    let author = Author { by: h.member("Karin Lindén"), at: h.now(), ids: &h.ids };
+    h.write(&initiatives::close(&author, one.borrow().as_ref().unwrap(), &[]));
+    h.keys("<f5>g");
+    assert_eq!(months(&mut h), 2, "closed in November: {}", h.screen());
+    h.keys("<right>");
+    assert!(!h.screen().contains("80-åringar"), "{}", h.screen());
+}
+
+#[test]
 fn an_initiative_is_warned_of_by_what_its_ladder_does_also_in_its_own_form() {
     let letters = |author: &Author<'_>| {
         let ladder = tillit::domain::ladder::shipped_one("letter-only").map(|l| l.text());

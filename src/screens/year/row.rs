@@ -94,7 +94,7 @@ pub fn rows(wheel: &WheelOf, year: i32, env: &Env<'_>) -> Vec<Item> {
     };
     let initiatives = wheel.initiatives.iter().map(|one| {
         let how = (Kind::Initiative, Word("year-initiative-sign"));
-        item(Key::Initiative(one.id), &one.name, how, busy_initiative(one, year))
+        item(Key::Initiative(one.id), &one.name, how, busy_initiative(one, year, env))
     });
     let plans = wheel.plans.iter().map(|plan| {
         let kind = match (plan.outside, plan.every) {
@@ -121,7 +121,7 @@ pub fn soon(rows: &[Item], env: &Env<'_>) -> Vec<(String, String)> {
             Some((from, to)) if from == to => {
                 format!("{} {}", item.name, env.words.day_short(*from))
             }
-            Some((_, to)) if to.month() == number => {
+            Some((_, to)) if (to.year(), to.month()) == (from.year(), number) => {
                 let to = Phrase::new(Word("year-until")).with("day", env.words.day_short(*to));
                 format!("{} {}", item.name, env.words.say(&to))
             }

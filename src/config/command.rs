@@ -121,6 +121,32 @@ impl Command {
         )
     }
 
+    /// The screen where it can be done, or on what is opened from there: told where it cannot. None for
+    /// what can be done on all of them, and for what is for boxes.
+    pub const fn home(self) -> Option<Self> {
+        Some(match self {
+            Self::FollowUp | Self::Done | Self::Assign => Self::Screen1,
+            Self::Search
+            | Self::New
+            | Self::Call
+            | Self::Visit
+            | Self::Edit
+            | Self::Order
+            | Self::View
+            | Self::History
+            | Self::CopyRow
+            | Self::Import
+            | Self::Merge
+            | Self::Mark
+            | Self::Bin => Self::Screen2,
+            Self::Print => Self::Screen3,
+            Self::CountMany | Self::TakeAway => Self::Screen4,
+            Self::Move | Self::Outcome => Self::Screen5,
+            Self::GoTo => Self::Screen8,
+            _ => return None,
+        })
+    }
+
     /// `context.verb`, for messages and the log.
     pub fn name(self) -> String {
         format!("{}.{}", self.context().name(), self.verb())

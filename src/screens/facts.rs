@@ -11,6 +11,7 @@ use crate::domain::person::{Channel, NoContact, Person, PersonPhone};
 use crate::domain::protection::Protection;
 use crate::domain::task::Task;
 use crate::store::people::Happened;
+use crate::store::undo::Step;
 use crate::ui::Look;
 
 /// Whose language, country and day the words are for.
@@ -45,6 +46,19 @@ impl<'a> Reader<'a> {
             Some(letter) => format!("{first} {letter}"),
             None => first.to_owned(),
         }
+    }
+
+    /// What something done was about: the initiative or what else it was done in, the person, or the
+    /// kind and day that tell one session from another.
+    pub fn done_about(step: &Step, env: &Env<'_>) -> String {
+        let named = || Some(env.name_of(step.about)).filter(|name| !name.is_empty());
+        let place = |name: &str| step.verb.args.iter().find(|(place, _)| place == name);
+        let told = || {
+            let (kind, day) = (place("kind")?, place("day")?);
+            let said = Phrase::new(Word("undo-about-day"));
+            Some(env.words.say(&Phrase { args: vec![kind.clone(), day.clone()], ..said }))
+        };
+        step.within.clone().or_else(named).or_else(told).unwrap_or_default()
     }
 
     /// `1946-08-20 (80 år)`; nothing when it is not known.

@@ -138,7 +138,7 @@ impl ListSpec for UndoList {
                     .map(|step| Done {
                         when: env.clock.local(step.at),
                         who: Reader::worker(env, step.by),
-                        about: step.within.clone().unwrap_or_else(|| env.name_of(step.about)),
+                        about: Reader::done_about(&step, env),
                         step,
                     })
                     .collect(),

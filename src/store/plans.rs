@@ -100,20 +100,27 @@ fn cells(plan: &Plan) -> Vec<(&'static str, Cell)> {
     ]
 }
 
+/// What was done, with what it is and when by which one plan is told from another.
+fn verb(word: Word, plan: &Plan) -> Phrase {
+    Phrase::new(word).with("kind", plan.doing.word()).with("day", plan.from)
+}
+
 /// Puts something on the wheel.
 pub fn add(author: &Author<'_>, plan: &Plan) -> Save {
-    author.save(Word("did-plan-add"), vec![Edit::insert("plan", plan.id, cells(plan))])
+    let edit = Edit::insert("plan", plan.id, cells(plan));
+    author.save(verb(Word("did-plan-add"), plan), vec![edit])
 }
 
 /// What changed between a plan as it was seen and as it is wanted.
 pub fn edit(author: &Author<'_>, before: &Plan, after: &Plan) -> Save {
     let edit = Edit::diff("plan", before.id, cells(before), cells(after));
-    author.save(Word("did-plan-edit"), vec![edit])
+    author.save(verb(Word("did-plan-edit"), after), vec![edit])
 }
 
 /// Takes something off the wheel.
 pub fn bin(author: &Author<'_>, plan: &Plan) -> Save {
-    author.save(Word("did-plan-bin"), vec![Edit::take("plan", plan.id, author.at)])
+    let taken = Edit::take("plan", plan.id, author.at);
+    author.save(verb(Word("did-plan-bin"), plan), vec![taken])
 }
 
 /// A year's plans put on the wheel once more, as they are to be in the next.

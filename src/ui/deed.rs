@@ -119,6 +119,19 @@ pub(super) fn is_twin(command: Command) -> bool {
     matches!(command, Command::HelpHere | Command::MenuHere)
 }
 
+/// Why something cannot be done where it is not offered: it is for boxes, or it is done on a screen
+/// which is named with its key.
+pub(super) fn not_here(command: Command, words: &Words, keymap: &Keymap) -> Phrase {
+    if command.context() == Context::Write {
+        return Phrase::new(Word("menu-in-boxes"));
+    }
+    let Some(home) = command.home() else { return Phrase::new(Word("menu-not-here")) };
+    let key = keymap.chords_of(home).next().map(|chord| words.key(chord));
+    Phrase::new(Word("menu-done-on"))
+        .with("screen", home.word())
+        .with("key", key.unwrap_or_default())
+}
+
 /// Commands that mean the same on every screen.
 pub(super) fn everywhere() -> impl Iterator<Item = Command> {
     let any = Command::ALL.iter().copied().filter(|command| command.context() == Context::Any);

@@ -1,7 +1,7 @@
 //! The menu: everything that can be done, found by any of its names in three languages.
 
 use super::{
-    deed::{Deed, MOVES, everywhere, is_twin, screens},
+    deed::{Deed, MOVES, everywhere, is_twin, not_here, screens},
     draw,
     edit::Did,
     field::Choice,
@@ -15,7 +15,7 @@ use super::{
 use crate::{
     base::{Phrase, Word, text::fold},
     config::{
-        command::{Command, Context},
+        command::Command,
         keymap::Keymap,
         theme::Role,
         words::{Arg, Words},
@@ -98,11 +98,8 @@ impl Menu {
             add(Group::Anywhere, &Verb::new(command));
         }
         for command in Command::ALL {
-            let word = match command.context() {
-                Context::Write => Word("menu-in-boxes"),
-                Context::Any | Context::Browse => Word("menu-not-here"),
-            };
-            add(Group::Elsewhere, &Verb::new(*command).unless(Some(Phrase::new(word))));
+            let why = not_here(*command, words, keymap);
+            add(Group::Elsewhere, &Verb::new(*command).unless(Some(why)));
         }
         let mut menu = Self {
             part: 0,

@@ -4,6 +4,8 @@ use crate::harness::keyboard::read_keys;
 use crate::harness::{Harness, Start, town};
 use ratatui::crossterm::event::{Event as Raw, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use tillit::base::Lang;
+use tillit::config::command::Command;
+use tillit::config::words::Words;
 use tillit::screens::Route;
 
 fn four() -> Harness {
@@ -176,6 +178,35 @@ fn the_menu_finds_commands_by_any_language_and_persons_by_name() {
     assert!(h.screen().contains("Väinö Korhonen"), "{}", h.screen());
     h.keys("<f9>");
     assert!(!h.screen().contains("korho"), "F9 again closes it: {}", h.screen());
+}
+
+#[test]
+fn what_cannot_be_done_here_says_on_which_screen_it_can_and_there_it_can() {
+    let mut h = four();
+    h.keys("9<f9>merge<down>");
+    assert!(h.screen().contains("(Merge"), "{}", h.screen());
+    assert!(
+        h.screen().contains("That is done on People (2), or on what is opened"),
+        "{}",
+        h.screen()
+    );
+    let mut h = Start::new().in_town();
+    let words = Words::shipped(Lang::En);
+    for command in Command::ALL {
+        let Some(home) = command.home() else { continue };
+        let key = home.verb().trim_start_matches("screen-").to_owned();
+        let name = words.get(command.word());
+        let mut there = |way: &str| {
+            h.app.go(Route::Today);
+            h.settle();
+            h.keys(way).wait(400).keys("<f9>").keys(&name);
+            let found = h.screen().contains("HERE: ");
+            h.keys("<esc>");
+            found
+        };
+        let way = [key.clone(), format!("{key}<enter>")];
+        assert!(way.iter().any(|way| there(way)), "{command:?} is not done on {home:?}");
+    }
 }
 
 #[test]

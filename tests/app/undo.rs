@@ -1,6 +1,9 @@
 //! Taking back and doing again, in words; over a colleague's later work only when asked.
 
 use crate::harness::{Harness, Start, probe, town};
+use tillit::domain::session::Session;
+use tillit::domain::wheel::Plan;
+use tillit::store::{Author, plans, sessions};
 
 fn with_note(text: &str) -> Harness {
     let mut h = Start::new().with(town::four);
@@ -117,4 +120,21 @@ fn what_a_colleague_did_while_a_question_stood_is_shown_when_it_is_answered() {
     note(&mut bo, "nytt");
     h.wait(4_000).keys("<enter>");
     assert!(h.screen().contains("nytt"), "{}", h.screen());
+}
+
+#[test]
+fn what_is_about_nobody_is_told_apart_by_what_it_is_and_its_day() {
+    let two = |author: &Author<'_>| {
+        let torg = town::torg(author);
+        let later = Session { day: torg.day.plus_days(7), ..town::torg(author) };
+        let plan = Plan::new(author.id(), "Vaccination", torg.day.plus_days(9));
+        let added = [torg, later].map(|one| sessions::add(author, &one));
+        added.into_iter().chain([plans::add(author, &plan)]).collect()
+    };
+    let mut h = Start::new().with(two);
+    h.keys("u");
+    let screen = h.screen();
+    for told in ["Mon 2026-11-23, Square", "Mon 2026-11-30, Square", "Wed 2026-12-02, Event"] {
+        assert_eq!(screen.matches(told).count(), 1, "{told}\n{screen}");
+    }
 }

@@ -17,6 +17,7 @@ undo-show-team = Show the team's
 undo-when = When
 undo-what = What
 undo-about = About
+undo-about-day = { $day }, { $kind }
 undo-who = Who
 undo-taken-back = Taken back: { $what }
 undo-undo-it = Take it back

@@ -17,6 +17,7 @@ undo-show-team = Koko tiimi
 undo-when = Aika
 undo-what = Mitä
 undo-about = Kenestä
+undo-about-day = { $day }, { $kind }
 undo-who = Kuka
 undo-taken-back = Kumottu: { $what }
 undo-undo-it = Kumoa tämä

@@ -17,6 +17,7 @@ undo-show-team = Visa teamets
 undo-when = När
 undo-what = Vad
 undo-about = Gäller
+undo-about-day = { $day }, { $kind }
 undo-who = Vem
 undo-taken-back = Ångrat: { $what }
 undo-undo-it = Ta tillbaka

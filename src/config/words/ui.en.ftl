@@ -72,6 +72,7 @@ menu-anywhere = ANYWHERE
 menu-people = PEOPLE
 menu-elsewhere = ON OTHER SCREENS
 menu-not-here = That cannot be done on this screen.
+menu-done-on = That is done on { $screen } ({ $key }), or on what is opened from there.
 menu-leave-first = Leave with Esc first. What you have written is kept.
 menu-in-boxes = That is for when you write in a box.
 menu-do = Do it

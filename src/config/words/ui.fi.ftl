@@ -72,6 +72,7 @@ menu-anywhere = KAIKKIALLA
 menu-people = IHMISET
 menu-elsewhere = MUILLA SIVUILLA
 menu-not-here = Sitä ei voi tehdä tällä sivulla.
+menu-done-on = Se tehdään sivulla { $screen } ({ $key }) tai siitä avautuvalla sivulla.
 menu-leave-first = Palaa ensin Esc-näppäimellä. Kirjoittamasi säilyy.
 menu-in-boxes = Koskee ruutuun kirjoittamista.
 menu-do = Tee se

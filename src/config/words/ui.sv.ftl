@@ -72,6 +72,7 @@ menu-anywhere = ÖVERALLT
 menu-people = PERSONER
 menu-elsewhere = PÅ ANDRA BILDER
 menu-not-here = Det går inte att göra på den här bilden.
+menu-done-on = Det görs på { $screen } ({ $key }), eller i det som öppnas därifrån.
 menu-leave-first = Gå ur med Esc först. Det du skrivit finns kvar.
 menu-in-boxes = Det gäller när man skriver i en ruta.
 menu-do = Gör det

@@ -4,6 +4,7 @@ use crate::base::{ActionId, Day, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::screens::env::Env;
+use crate::screens::facts::Reader;
 use crate::screens::list::{ListCx, ListSpec, Msg as ListMsg};
 use crate::screens::route::Route;
 use crate::screens::screen::Head;
@@ -44,7 +45,7 @@ impl Deed {
             day: env.words.day(Day(at.date())),
             time: env.words.time(at.time()),
             what: if step.undone { env.words.say(&back) } else { what },
-            about: step.within.clone().unwrap_or_else(|| env.name_of(step.about)),
+            about: Reader::done_about(step, env),
             who: env.worker_name(step.by),
             person: named.filter(|n| !n.protection.asks_reason()).map(|n| n.id),
             undone: step.undone,

@@ -1,7 +1,7 @@
 //! Changes of sessions.
 
 use super::counter_key;
-use crate::base::Word;
+use crate::base::{Phrase, Word};
 use crate::domain::session::counter::Own;
 use crate::domain::session::{Cancel, Response, Session, State};
 use crate::store::parts::{self, Part, Parts};
@@ -59,32 +59,38 @@ pub(super) fn row(author: &Author<'_>, one: &Session) -> Vec<Edit> {
     [row].into_iter().chain(part_edits(author, None, one)).collect()
 }
 
+/// What was done, with the kind and day by which one session is told from another.
+pub(super) fn verb(word: Word, one: &Session) -> Phrase {
+    Phrase::new(word).with("kind", one.kind.word()).with("day", one.day)
+}
+
 /// A new session.
 pub fn add(author: &Author<'_>, one: &Session) -> Save {
-    author.save(Word("did-session-add"), row(author, one))
+    author.save(verb(Word("did-session-add"), one), row(author, one))
 }
 
 /// What changed between a session as it was seen and as it is wanted.
 pub fn edit(author: &Author<'_>, before: &Session, after: &Session) -> Save {
     let row = Edit::diff("session", before.id, cells(before), cells(after));
     let edits = [row].into_iter().chain(part_edits(author, Some(before), after));
-    author.save(Word("did-session-edit"), edits.collect())
+    author.save(verb(Word("did-session-edit"), after), edits.collect())
 }
 
 /// How far it has come.
 pub fn turn(author: &Author<'_>, before: &Session, state: State) -> Save {
-    let verb = match state {
+    let word = match state {
         State::Planned => Word("did-session-reopen"),
         State::Running => Word("did-session-start"),
         State::Done => Word("did-session-done"),
         State::Cancelled => Word("did-session-cancel"),
     };
-    author.save(verb, vec![stands(before, state, None)])
+    author.save(verb(word, before), vec![stands(before, state, None)])
 }
 
 /// It comes to nothing.
 pub fn cancel(author: &Author<'_>, before: &Session, why: Cancel) -> Save {
-    author.save(Word("did-session-cancel"), vec![stands(before, State::Cancelled, Some(why))])
+    let cancelled = stands(before, State::Cancelled, Some(why));
+    author.save(verb(Word("did-session-cancel"), before), vec![cancelled])
 }
 
 /// How far it has come, as an edit.
@@ -99,7 +105,8 @@ pub(super) fn stands(before: &Session, state: State, why: Option<Cancel>) -> Edi
 
 /// Into the bin.
 pub fn bin(author: &Author<'_>, one: &Session) -> Save {
-    author.save(Word("did-session-bin"), vec![Edit::take("session", one.id, author.at)])
+    let taken = Edit::take("session", one.id, author.at);
+    author.save(verb(Word("did-session-bin"), one), vec![taken])
 }
 
 /// What the team calls its counters, from what was seen to what is wanted.

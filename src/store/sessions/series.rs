@@ -1,6 +1,6 @@
 //! Series of sessions: read, begun, and changed without undoing what was decided by hand.
 
-use super::edit::{cells, row};
+use super::edit::{cells, row, verb};
 use super::{Sheet, SheetOf, session, sessions};
 use crate::base::{Country, Day, SeriesId, SessionId, Stamp, Word, WorkerId};
 use crate::domain::session::series::{Becomes, Made, Rule, Series, Turn, Weeks, changed};
@@ -186,13 +186,15 @@ fn taken_over(one: &Session, (was, after): (&Series, &Series)) -> Vec<Column> {
 
 /// One of a series is left out.
 pub fn skip(author: &Author<'_>, one: &Session) -> Save {
-    author.save(Word("did-series-skip"), vec![Edit::take("session", one.id, author.at)])
+    let skipped = Edit::take("session", one.id, author.at);
+    author.save(verb(Word("did-series-skip"), one), vec![skipped])
 }
 
 /// One that was left out is to be after all.
 pub fn unskip(author: &Author<'_>, one: &Session, since: Stamp) -> Save {
     let back = vec![Column::new("gone", since, Cell::Null)];
-    author.save(Word("did-series-unskip"), vec![Edit::update("session", one.id, back)])
+    let back = Edit::update("session", one.id, back);
+    author.save(verb(Word("did-series-unskip"), one), vec![back])
 }
 
 /// What the form of a series starts from.

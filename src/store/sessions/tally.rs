@@ -1,8 +1,8 @@
 //! What was counted, on its way into the register: some seconds of it at a time, under a name of its own,
 //! so that sending it twice counts once.
 
-use super::edit::{edit, stands};
-use crate::base::{ActionId, Id, Phrase, SessionId, Stamp, Word};
+use super::edit::{edit, stands, verb};
+use crate::base::{ActionId, Id, SessionId, Stamp, Word};
 use crate::domain::session::count::{Counted, Place};
 use crate::domain::session::{Session, State};
 use crate::store::{Author, Cell, Column, Edit, Save};
@@ -70,8 +70,8 @@ impl Batch {
 pub fn gather(author: &Author<'_>, session: &Session, batch: &Batch) -> Save {
     let begins = (session.state == State::Planned).then(|| stands(session, State::Running, None));
     let edits = numbers(author, session, batch).into_iter().chain(begins).collect();
-    let verb = Phrase::new(Word("did-session-count")).with("n", batch.heads());
-    Save { action: batch.action, ..author.save(verb, edits) }
+    let counted = verb(Word("did-session-count"), session).with("n", batch.heads());
+    Save { action: batch.action, ..author.save(counted, edits) }
 }
 
 /// The same with what was written beside the counters: one change, under the name of the batch.
@@ -86,10 +86,10 @@ pub fn close(
     if let Some(batch) = batch {
         save.edits.splice(0..0, numbers(author, before, batch));
         save.action = batch.action;
-        save.verb = Phrase::new(Word("did-session-count")).with("n", batch.heads());
+        save.verb = verb(Word("did-session-count"), after).with("n", batch.heads());
     }
     if ends {
-        save.verb = Word("did-session-done").into();
+        save.verb = verb(Word("did-session-done"), after);
     }
     save
 }

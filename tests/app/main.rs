@@ -53,6 +53,8 @@ mod mouse;
 #[cfg(test)]
 mod notices;
 #[cfg(test)]
+mod painted;
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod people;

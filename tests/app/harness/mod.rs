@@ -18,6 +18,7 @@ pub mod town;
 pub use keyboard::read_keys;
 
 use doors::Here;
+use picture::Look;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use std::cell::RefCell;
@@ -31,7 +32,6 @@ use tillit::app::{App, Event, Setup};
 use tillit::base::{Clock, FakeClock, IdSource, Lang, Secret, Stamp, WorkerId};
 use tillit::config::keymap::Keymap;
 use tillit::config::settings::Settings;
-use tillit::config::theme::Theme;
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
 use tillit::store::{Author, NewRegister, Register, Save, StoreError, Work, commit, workers};
@@ -50,7 +50,7 @@ pub const EVA: &str = "Eva Holm";
 pub struct Start {
     lang: Lang,
     size: (u16, u16),
-    plain: bool,
+    look: Look,
     letters: bool,
     rings: bool,
     screen: Screen,
@@ -76,7 +76,7 @@ impl Start {
         Self {
             lang: Lang::En,
             size: (80, 24),
-            plain: false,
+            look: Look::Roles,
             letters: true,
             rings: false,
             screen: Screen::Here,
@@ -94,13 +94,6 @@ impl Start {
     #[must_use]
     pub fn size(mut self, width: u16, height: u16) -> Self {
         self.size = (width, height);
-        self
-    }
-
-    /// No colours, as with `NO_COLOR`.
-    #[must_use]
-    pub fn plain(mut self) -> Self {
-        self.plain = true;
         self
     }
 
@@ -259,7 +252,7 @@ impl Harness {
             clock,
             ids: seat.ids.clone(),
             keymap: Keymap::shipped(),
-            theme: if start.plain { Theme::plain() } else { Theme::letters() },
+            theme: start.look.theme(),
             plain: true,
             settings,
             laptop: seat.laptop(),

@@ -1,11 +1,46 @@
 //! What the user sees.
 
-use super::Harness;
+use super::{Harness, Start};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::Event as Raw;
 use ratatui::style::Color;
 use tillit::config::theme::{Role, Theme};
+
+/// What the picture is drawn with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// A colour for each role, for tests of roles.
+    Roles,
+    Plain,
+    Sixteen,
+}
+
+impl Look {
+    pub(super) fn theme(self) -> Theme {
+        match self {
+            Self::Roles => Theme::letters(),
+            Self::Plain => Theme::plain(),
+            Self::Sixteen => Theme::shipped("sixteen").unwrap(),
+        }
+    }
+}
+
+impl Start {
+    /// No colours, as with `NO_COLOR`.
+    #[must_use]
+    pub fn plain(mut self) -> Self {
+        self.look = Look::Plain;
+        self
+    }
+
+    /// The theme for consoles of sixteen colours.
+    #[must_use]
+    pub fn sixteen(mut self) -> Self {
+        self.look = Look::Sixteen;
+        self
+    }
+}
 
 impl Harness {
     /// The picture as text, blanks at the ends of rows cut.
@@ -28,6 +63,16 @@ impl Harness {
             'a' if cell.symbol() == " " => " ".to_owned(),
             letter => letter.to_string(),
         })
+    }
+
+    /// The colours of every cell, row by row: of its sign and behind it.
+    #[must_use]
+    pub fn colours(&mut self) -> Vec<Vec<(Color, Color)>> {
+        self.draw();
+        let buffer = self.screen.backend().buffer();
+        let at = |x, y| (buffer[(x, y)].fg, buffer[(x, y)].bg);
+        let row = |y| (0..buffer.area.width).map(|x| at(x, y)).collect();
+        (0..buffer.area.height).map(row).collect()
     }
 
     /// Where the hardware cursor stands: column and row, from 0.

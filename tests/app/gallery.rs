@@ -63,8 +63,19 @@ fn about(h: &Harness) -> About {
     }
 }
 
-/// The picture after a route or keys, under its name.
-type Shot = (String, String);
+/// The pictures after a route or keys, one a size, under its name.
+type Shot = (String, Vec<String>);
+
+/// The picture in every size; then it is as large as it was.
+fn sizes(h: &mut Harness) -> Vec<String> {
+    let mut at = |(width, height)| {
+        h.resize(width, height).settle();
+        h.screen()
+    };
+    let pictures = SIZES.into_iter().map(&mut at).collect();
+    at(SIZES[0]);
+    pictures
+}
 
 /// Every route, then what is reached by keys, then what only happens to somebody. The doors of the
 /// house are looked at from another sitting: whoever goes there leaves the register.
@@ -79,28 +90,28 @@ fn shots(start: Start) -> Vec<Shot> {
         let h = if inside { &mut h } else { &mut doors };
         h.app.go(route.clone());
         h.wait(400);
-        all.push((format!("{route:?}"), h.screen()));
+        all.push((format!("{route:?}"), sizes(h)));
     }
     for (name, keys) in BY_KEYS {
         h.app.go(Route::Today);
         h.settle();
         h.keys(keys).wait(400);
-        all.push(((*name).to_owned(), h.screen()));
+        all.push(((*name).to_owned(), sizes(&mut h)));
         h.keys("<esc><esc>");
     }
     at_odds(&mut h, &about);
     h.app.go(Route::Conflicts { person: None });
     h.settle();
-    all.push(("two wrote at once".into(), h.screen()));
+    all.push(("two wrote at once".into(), sizes(&mut h)));
     refused(&mut h);
     h.app.go(Route::Today);
     h.settle();
     h.keys("<home>");
-    all.push(("not taken by the register".into(), h.screen()));
+    all.push(("not taken by the register".into(), sizes(&mut h)));
     h.keys("<enter>");
-    all.push(("not taken, what now".into(), h.screen()));
+    all.push(("not taken, what now".into(), sizes(&mut h)));
     let mut h = h.seated_as("Somebody Else");
-    all.push(("who sits here".into(), h.screen()));
+    all.push(("who sits here".into(), sizes(&mut h)));
     all.extend(states::shots(start));
     all
 }
@@ -143,21 +154,36 @@ fn refused(h: &mut Harness) {
 /// What no picture may show: a value that was not filled in, an id, something still being fetched.
 const NEVER: [&str; 3] = ["{$", "{ $", "00000000"];
 
-/// Where one is, and what can be done there.
+/// Where one is, and what can be done there; no box that ends outside the screen.
 #[test]
-fn every_screen_says_where_one_is_and_what_the_keys_do() {
+fn every_screen_says_where_one_is_and_what_the_keys_do_in_every_size() {
     for lang in Lang::ALL {
         let fetching = Words::shipped(lang).say(&Phrase::new(Word("list-loading")));
-        for (name, picture) in shots(Start::new().lang(lang).size(60, 18)) {
-            let rows: Vec<&str> = picture.lines().collect();
-            assert_eq!(rows.len(), 18, "{name}:\n{picture}");
-            let told = |row: usize| rows.get(row).is_some_and(|row| !row.trim().is_empty());
-            assert!(told(0) && told(17), "{lang:?}, {name}:\n{picture}");
-            let odd = NEVER.iter().find(|odd| picture.contains(**odd));
-            assert_eq!(odd, None, "{lang:?}, {name}:\n{picture}");
-            assert!(!picture.contains(&fetching), "{lang:?}, {name}:\n{picture}");
+        for (name, pictures) in shots(start(lang)) {
+            for ((width, height), picture) in SIZES.into_iter().zip(&pictures) {
+                let name = format!("{lang:?}, {width}x{height}, {name}");
+                let rows: Vec<&str> = picture.lines().collect();
+                assert_eq!(rows.len(), usize::from(height), "{name}:\n{picture}");
+                let told = |row: Option<&&str>| row.is_some_and(|row| !row.trim().is_empty());
+                assert!(told(rows.first()) && told(rows.last()), "{name}:\n{picture}");
+                let odd = NEVER.iter().find(|odd| picture.contains(**odd));
+                assert_eq!(odd, None, "{name}:\n{picture}");
+                assert!(!picture.contains(&fetching), "{name}:\n{picture}");
+                let corners = ['┌', '┐', '└', '┘'].map(|one| picture.matches(one).count());
+                assert!(corners.iter().all(|n| *n == corners[0]), "{name}, cut:\n{picture}");
+                // Where one is and what the keys do stand whole wherever eighty columns do.
+                let ends = [rows[0], rows[rows.len() - 1]];
+                let cut = ends.iter().any(|row| row.replace("...", "").contains(".."));
+                assert!(width < 80 || !cut, "{name}, cut:\n{picture}");
+            }
         }
     }
+}
+
+/// A start in the smallest size.
+fn start(lang: Lang) -> Start {
+    let (width, height) = SIZES[0];
+    Start::new().lang(lang).size(width, height)
 }
 
 #[test]
@@ -166,10 +192,11 @@ fn pictures_of_every_screen() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("gallery");
     std::fs::create_dir_all(&folder).unwrap();
     for lang in Lang::ALL {
-        for (width, height) in SIZES {
+        let shots = shots(start(lang));
+        for (at, (width, height)) in SIZES.into_iter().enumerate() {
             let mut page = String::new();
-            for (name, picture) in shots(Start::new().lang(lang).size(width, height)) {
-                writeln!(page, "=== {name}\n{picture}\n").unwrap();
+            for (name, pictures) in &shots {
+                writeln!(page, "=== {name}\n{}\n", pictures[at]).unwrap();
             }
             std::fs::write(folder.join(format!("{lang:?}-{width}x{height}.txt")), page).unwrap();
         }

@@ -1,7 +1,7 @@
 //! Screens in the states that no route leads to: a register with a passphrase and a team that comes and
 //! goes, copies and backups, a filled bin, values two have written, somebody protected, a list coming in.
 
-use super::{Shot, elsewhere};
+use super::{Shot, elsewhere, sizes};
 use crate::harness::{EVA, Harness, Start, town};
 use std::path::Path;
 use tillit::base::{Day, IdSource, InitiativeId, Lang, PersonId, Secret, Stamp, Word, WorkerId};
@@ -31,7 +31,7 @@ pub fn shots(start: Start) -> Vec<Shot> {
 
 fn shoot(h: &mut Harness, name: &str, all: &mut Vec<Shot>) {
     h.wait(400);
-    all.push((name.to_owned(), h.screen()));
+    all.push((name.to_owned(), sizes(h)));
 }
 
 fn go(h: &mut Harness, route: Route) {

@@ -159,7 +159,7 @@ fn three_who_ring_through_a_list_never_get_the_same_person() {
 }
 
 #[test]
-#[ignore = "two thousand take minutes; run to measure"]
+#[ignore = "two thousand take minutes: .ci/rings"]
 fn three_who_ring_through_two_thousand_never_get_the_same_person() {
     ring_through(MANY);
 }

@@ -15,6 +15,7 @@ mod find;
 mod import;
 mod initiative;
 mod merge;
+mod picture;
 mod queue;
 mod save;
 mod start;
@@ -65,6 +66,7 @@ fn measure(size: Size, passphrase: Option<&str>, table: &mut Table) -> Outcome<(
     if passphrase.is_none() {
         find::measure(&town, &bare, table)?;
         table.memory(size, &alone::memory_after_start(&town)?);
+        picture::measure(&town, table)?;
     }
     totals::measure(&town, &bare, table)?;
     save::measure(&mut town, &bare, table)?;

@@ -6,9 +6,13 @@
 #![expect(unsafe_code, reason = "the faulty drive is a table of C functions")]
 
 #[cfg(test)]
+mod deeds;
+#[cfg(test)]
 mod drive;
 #[cfg(test)]
 mod faults;
+#[cfg(test)]
+mod locks;
 #[cfg(test)]
 mod members;
 #[cfg(test)]

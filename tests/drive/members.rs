@@ -126,9 +126,9 @@ fn a_power_cut_while_every_page_gets_a_new_key_shuts_nobody_out() {
     let every = usize::try_from(told::number("TILLIT_TEST_STEP", 9)).unwrap();
     let mut opened_by = [0, 0];
     for at in (0..drive.recorded()).step_by(every).chain([drive.recorded()]) {
-        for percent in [0, 50, 100] {
+        for (percent, strict) in [(0, false), (50, true), (100, false)] {
             let cut = Unit::new(true);
-            drive.cut(at, Keep { percent, seed: 7 + at as u64 }, cut.folder.path());
+            drive.cut(at, Keep { percent, strict, seed: 7 + at as u64 }, cut.folder.path());
             both.write(&Keys::beside(&cut.path)).unwrap();
             let opened = Register::open(&cut.path, &karin());
             let register = opened.unwrap_or_else(|why| panic!("{at} {percent}: {why:?}"));

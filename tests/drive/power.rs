@@ -34,9 +34,9 @@ fn cuts(encrypted: bool, random: usize) -> usize {
     let between: Vec<usize> = (0..random).map(|_| dice(drive.recorded())).collect();
     let mut images = 0;
     for at in marks.iter().copied().chain(between) {
-        for percent in [10, 50, 90] {
+        for (percent, strict) in [10, 50, 90].into_iter().flat_map(|p| [(p, false), (p, true)]) {
             let unit = made.copy();
-            let keep = Keep { percent, seed: u64::try_from(dice(1 << 30)).unwrap() };
+            let keep = Keep { percent, strict, seed: u64::try_from(dice(1 << 30)).unwrap() };
             drive.cut(at, keep, unit.folder.path());
             let known = &all[..=acknowledged_at(&marks, at)];
             let holds = unit.holds(known);

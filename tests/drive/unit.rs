@@ -33,15 +33,23 @@ impl Unit {
         Self { folder, path, encrypted }
     }
 
+    /// Room for one.
+    pub fn empty() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("unit.tillit");
+        Self { folder, path, encrypted: true }
+    }
+
     /// The same register once more, elsewhere.
     pub fn copy(&self) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        for entry in std::fs::read_dir(self.folder.path()).unwrap() {
-            let entry = entry.unwrap();
-            std::fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
-        }
-        let path = folder.path().join("unit.tillit");
-        Self { folder, path, encrypted: self.encrypted }
+        let copy = Self { encrypted: self.encrypted, ..Self::empty() };
+        self.copy_into(copy.folder.path());
+        copy
+    }
+
+    /// Everything of it into a folder.
+    pub fn copy_into(&self, folder: &Path) {
+        copy_all(self.folder.path(), folder);
     }
 
     /// Is it whole, with all these saves, each once? See [`verify`].
@@ -49,6 +57,19 @@ impl Unit {
         let opened = Register::open(&self.path, &unlock(self.encrypted));
         let register = opened.map_err(|why| format!("cannot be opened: {why:?}"))?;
         verify(&register, acknowledged)
+    }
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let (entry, to) = (entry.unwrap().path(), to.to_owned());
+        let to = to.join(entry.file_name().unwrap());
+        if entry.is_dir() {
+            std::fs::create_dir(&to).unwrap();
+            copy_all(&entry, &to);
+        } else {
+            std::fs::copy(&entry, &to).unwrap();
+        }
     }
 }
 

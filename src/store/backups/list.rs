@@ -3,7 +3,7 @@
 use super::aside;
 use crate::base::Word;
 use crate::store::{Ask, Result, StoreError};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
@@ -85,6 +85,18 @@ pub fn is_backup(file: &Path) -> bool {
 pub(super) fn path_of(folder: &Path, register: &Path, at: NaiveDateTime, why: Reason) -> PathBuf {
     let own = register.file_stem().unwrap_or_default().to_string_lossy();
     folder.join(format!("{own}-{}-{}.tillit", at.format(MOMENT), why.code()))
+}
+
+/// Where one goes: under its moment, or the next second that is free. What was kept a moment ago, such as
+/// the register that another backup took the place of, is never written over.
+pub(super) fn free(folder: &Path, register: &Path, at: NaiveDateTime, why: Reason) -> PathBuf {
+    let mut place = path_of(folder, register, at, why);
+    let mut later = at;
+    while place.exists() {
+        later += TimeDelta::seconds(1);
+        place = path_of(folder, register, later, why);
+    }
+    place
 }
 
 /// When and why a backup was taken, told by its name. Other files are none.

@@ -7,7 +7,7 @@
 //! cannot open it is no judge of it, nor is a drive that does not answer.
 
 use super::keep::sweep;
-use super::list::{self, Reason, journal, path_of};
+use super::list::{self, Reason, free, journal};
 use super::stands::{Stands, may, opens, way_in, what_stands, who_holds};
 use super::take::{self, Begin};
 use super::then::way_by;
@@ -248,7 +248,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 fn keep(place: &Path, now: NaiveDateTime) -> Result<PathBuf> {
     let folder = list::folder(place);
     std::fs::create_dir_all(&folder)?;
-    let kept = path_of(&folder, place, now, Reason::Restore);
+    let kept = free(&folder, place, now, Reason::Restore);
     let temporary = folder.join(format!(".{}.part", computer::random()?));
     let copied = copy(place, &temporary).and_then(|()| {
         for (beside, with) in

@@ -3,7 +3,7 @@
 use super::aside;
 use super::claim::{Claim, Claimed};
 use super::keep::{prune, sweep};
-use super::list::{self, Reason, path_of};
+use super::list::{self, Reason, free};
 use crate::base::Word;
 use crate::store::keys::{Keys, replace, sync_folder};
 use crate::store::open::{PAGE, Way};
@@ -87,7 +87,7 @@ impl Change for Begin {
         let temporary = folder.join(format!(".{}.part", computer::random()?));
         let file = File::create_new(&temporary).map_err(|e| aside(&e))?;
         let mut running =
-            Running::over(file, temporary, path_of(&folder, &path, self.now, self.reason));
+            Running::over(file, temporary, free(&folder, &path, self.now, self.reason));
         (running.reason, running.claim) = (self.reason, claim);
         register.backup = Some(running);
         Ok(Progress::Slice { at: 0, length: 0 })

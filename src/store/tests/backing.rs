@@ -267,3 +267,20 @@ fn a_damaged_register_is_found_out_by_its_backup() {
     assert_eq!(h.register.guard(), Some(Guard::Damage));
     assert!(backups::list(&h.path).unwrap().is_empty());
 }
+
+/// A restore that is done again at once, as by somebody who is not sure that it was done.
+#[test]
+fn what_was_put_away_a_moment_ago_is_not_written_over() {
+    let mut h = House::plain();
+    h.person("Ann");
+    let Progress::Done(file) = take(&mut h, &daily(23)) else { panic!("none was taken") };
+    h.person("Bo");
+    let (path, unlock) = (h.path.clone(), h.unlock());
+    let House { register, dir, .. } = h;
+    drop(register);
+    let put = || backups::restore(&file, &path, &unlock, false, morning(24)).unwrap().kept.unwrap();
+    let (first, second) = (put(), put());
+    assert_eq!(people(&first, &unlock), ["Ann", "Bo"]);
+    assert_eq!(people(&second, &unlock), ["Ann"]);
+    drop(dir);
+}

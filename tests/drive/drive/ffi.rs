@@ -3,7 +3,7 @@
 use super::cache::Name;
 use super::power::Event;
 use super::state::{Op, Wrong};
-use super::{CLIENT, Client, Shared, drive_of};
+use super::{CLIENT, Client, Shared, drive_of, has_asked};
 use rusqlite::ffi::{self, sqlite3_file, sqlite3_filename, sqlite3_io_methods, sqlite3_vfs};
 use std::ffi::{CStr, c_char, c_int, c_void};
 use std::sync::Once;
@@ -59,6 +59,8 @@ unsafe fn text(name: *const c_char) -> String {
 /// What a computer's question ends with, before the file beneath is asked.
 impl Handle {
     fn ask(&self, op: Op) -> Result<(), Wrong> {
+        let asked = self.drive.lock().unwrap().asked(self.client);
+        has_asked(self.client, asked);
         self.drive.lock().unwrap().ask(self.client, self.life, op)
     }
 

@@ -15,7 +15,7 @@ pub use power::Keep;
 pub use state::{Fault, Refusal, What};
 
 use state::State;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -32,6 +32,31 @@ pub fn as_client<T>(client: Client, f: impl FnOnce() -> T) -> T {
     let done = f();
     CLIENT.set(before);
     done
+}
+
+/// Somebody does something after what came of a computer's `at`-th question, and before its next.
+struct Meanwhile {
+    client: Client,
+    at: u64,
+    deed: Box<dyn FnOnce()>,
+}
+
+thread_local! {
+    static MEANWHILE: RefCell<Option<Meanwhile>> = const { RefCell::new(None) };
+}
+
+/// Once, between the question of that number and the next, this is done on another computer.
+pub fn meanwhile(client: Client, at: u64, deed: impl FnOnce() + 'static) {
+    MEANWHILE.set(Some(Meanwhile { client, at, deed: Box::new(deed) }));
+}
+
+/// A computer has asked so much, and asks on.
+fn has_asked(client: Client, asked: u64) {
+    let due = |one: &mut Meanwhile| one.client == client && one.at <= asked;
+    let due = MEANWHILE.with_borrow_mut(|one| one.take_if(due));
+    if let Some(one) = due {
+        (one.deed)();
+    }
 }
 
 /// The drives that are mounted, each by the name of its folder.

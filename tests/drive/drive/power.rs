@@ -1,7 +1,9 @@
 //! Power cuts: what happened to the files is kept, and from it come the states they could be found in.
 //!
-//! What was synced is there. Of the rest each sector of 512 bytes is there or not, by chance; a name
-//! that was made or taken away is certain once anything was synced after it.
+//! What was synced is there. Of the rest each sector of 512 bytes is there or not, by chance. In the ordered
+//! model, that of journalling file systems, a name that was made or taken away is certain once anything was
+//! synced after it; in the strict one, all that POSIX promises, once the file itself was, whose first sync
+//! takes the folder along.
 
 use super::state::State;
 use std::collections::BTreeMap;
@@ -13,6 +15,8 @@ const SECTOR: usize = 512;
 #[derive(Debug, Clone, Copy)]
 pub struct Keep {
     pub percent: u64,
+    /// Which model.
+    pub strict: bool,
     pub seed: u64,
 }
 
@@ -83,7 +87,7 @@ impl Tape {
             let synced =
                 |(other, event): &(String, Event)| other == name && matches!(event, Event::Sync);
             let safe = self.events.iter().take(at).skip(n).any(synced);
-            let named = last_sync.is_some_and(|sync| sync > n);
+            let named = if keep.strict { safe } else { last_sync.is_some_and(|sync| sync > n) };
             match event {
                 Event::Write { at, bytes } => {
                     if let Some(file) = files.get_mut(name) {

@@ -46,8 +46,11 @@ pub enum What {
     Short,
     /// One bit is read wrong.
     Flip,
-    /// The program is gone; half of what it was writing arrives.
+    /// The program is gone, or the server has forgotten the computer after its link was: its locks, and
+    /// the files it has open, which fail from then on. Half of what was being written arrives.
     Die,
+    /// The server forgets the locks of the computer and says nothing.
+    LosesLocks,
     /// The whole process is gone.
     Abort,
 }
@@ -164,6 +167,10 @@ impl State {
             (What::Die, _) => {
                 self.kill(client);
                 Some(Wrong::Half(code(op)))
+            }
+            (What::LosesLocks, _) => {
+                self.locks.forget(client);
+                None
             }
             (What::Abort, _) => std::process::abort(),
             (What::Refuse(_) | What::Torn | What::Short | What::Flip, _) => None,

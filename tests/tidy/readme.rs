@@ -5,6 +5,7 @@ use tillit::base::Lang;
 use tillit::config::command::{Command, Context};
 use tillit::config::keymap::Keymap;
 use tillit::config::words::Words;
+use tillit::ui::frame::{TABS, Tab};
 
 /// What a newcomer types to see that everything holds; .ci/run types the same.
 const TESTS: &str = "cargo test";
@@ -34,6 +35,35 @@ fn the_checks_run_the_command_of_the_readme() {
 }
 
 #[test]
+fn the_pictures_carry_the_tabs_of_the_program() {
+    let readme = tree::file("README.md").text;
+    let wrong = other_tabs(around(&readme, "screens").1, &tabs());
+    assert!(
+        wrong.is_empty(),
+        "README.md: {wrong:?} are not of this program. .ci/capture takes them."
+    );
+}
+
+/// The tabs in English, as they stand in row 2 with nothing between them.
+fn tabs() -> String {
+    let words = Words::shipped(Lang::En);
+    let named = |tab: &Tab| format!("{}{}", tab.digit, words.get(tab.name));
+    bare(&TABS.iter().map(named).collect::<String>())
+}
+
+fn bare(tabs: &str) -> String {
+    tabs.chars().filter(|c| !c.is_whitespace() && !['[', ']'].contains(c)).collect()
+}
+
+/// The second rows of pictures that hold other tabs; where something is written there are none.
+fn other_tabs(text: &str, tabs: &str) -> Vec<String> {
+    let pictures = text.split("```text\n").skip(1);
+    let second = pictures.map(|picture| picture.lines().nth(1).unwrap_or_default());
+    let second = second.filter(|row| !row.starts_with('═'));
+    second.filter(|row| bare(row) != tabs).map(str::to_owned).collect()
+}
+
+#[test]
 fn the_table_of_keys_is_that_of_the_program() {
     let readme = tree::file("README.md");
     let wanted = with_part(&readme.text, "keys", &keys_table());
@@ -49,10 +79,18 @@ fn the_table_of_keys_is_that_of_the_program() {
 
 /// The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced.
 fn with_part(text: &str, name: &str, part: &str) -> String {
+    let (before, _, after) = around(text, name);
+    format!("{before}{part}{after}")
+}
+
+/// What stands up to such a part, in it and from its end on.
+fn around<'a>(text: &'a str, name: &str) -> (&'a str, &'a str, &'a str) {
     let (open, close) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
-    let (before, rest) = text.split_once(&open).unwrap_or_else(|| panic!("no {open}"));
-    let (_, after) = rest.split_once(&close).unwrap_or_else(|| panic!("no {close}"));
-    format!("{before}{open}{part}{close}{after}")
+    let from = text.find(&open).unwrap_or_else(|| panic!("no {open}")) + open.len();
+    let (before, rest) = text.split_at(from);
+    let to = rest.find(&close).unwrap_or_else(|| panic!("no {close}"));
+    let (old, after) = rest.split_at(to);
+    (before, old, after)
 }
 
 fn keys_table() -> String {
@@ -90,6 +128,13 @@ mod planted {
     fn a_part_is_put_between_its_marks() {
         let text = "a\n<!-- keys -->\nold\n<!-- /keys -->\nb\n";
         assert_eq!(with_part(text, "keys", "new\n"), "a\n<!-- keys -->\nnew\n<!-- /keys -->\nb\n");
+    }
+
+    #[test]
+    fn a_picture_of_another_program_is_found() {
+        let text = "a\n```text\n Today\n[1Today]2People\n```\n```text\n Call\n═══ WRITE ═══\n```\n\
+            ```text\n People\n 1Today[2Folk]\n```\n";
+        assert_eq!(other_tabs(text, "1Today2People"), [" 1Today[2Folk]"]);
     }
 
     #[test]

@@ -94,6 +94,12 @@ fn a_passphrase_opens_and_a_wrong_one_does_not() {
     child.stdin.take().unwrap().write_all(line.as_bytes()).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0));
 
+    // Nothing in it is no passphrase, and not a wrong one.
+    let mut command = computer.command(&["summary", "--passphrase-fd", "0", "--lang", "en"]);
+    let empty = ran(command.stdin(Stdio::null()));
+    assert_eq!(empty.code, 4, "{empty:?}");
+    assert!(empty.err.contains("No passphrase was given"), "{empty:?}");
+
     let mut command = computer.command(&["summary", "--as", "Bo"]);
     let stranger = ran(command.env("TILLIT_PASSPHRASE", PASSPHRASE));
     assert_eq!(stranger.code, 4, "{stranger:?}");

@@ -11,7 +11,7 @@ mod receiver;
 mod times;
 
 pub use head::{Letterhead, Window};
-pub use library::{SHIPPED, shipped};
+pub use library::{SHIPPED, Says, says, shipped};
 pub use place::{Place, Values};
 pub use receiver::{Facts, LeftOut, Receiver, Sifted, What, sift};
 

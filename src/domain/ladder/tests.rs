@@ -8,6 +8,7 @@ use crate::domain::task::Errand;
 use chrono::{NaiveDateTime, TimeDelta};
 
 mod late;
+mod letters;
 mod placing;
 mod reading;
 mod skipping;

@@ -6,7 +6,7 @@ mod salvage;
 mod summary;
 mod targets;
 
-pub use letters::{Letters, Made};
+pub use letters::{Letters, Made, ToWhom};
 pub use member::{Invite, Member, OneMember, Rename, RoleName};
 pub use salvage::Salvage;
 pub use summary::Summary;

@@ -88,6 +88,7 @@ const ARGUMENTS: &[(&str, Word, Value)] = &[
     ("goal", Word("cli-arg-goal"), Value::Number),
     ("help", Word("cli-arg-help"), Value::None),
     ("home", Word("cli-arg-home"), Value::Day),
+    ("incomplete", Word("cli-arg-incomplete"), Value::None),
     ("initiative", Word("cli-arg-initiative"), Value::Name),
     ("into", Word("cli-arg-into"), Value::Folder),
     ("json", Word("cli-arg-json"), Value::None),
@@ -127,6 +128,7 @@ const ARGUMENTS: &[(&str, Word, Value)] = &[
     ("version", Word("cli-arg-version"), Value::None),
     ("what", Word("cli-arg-what"), Value::Choice),
     ("who", Word("cli-arg-who"), Value::Name),
+    ("whom", Word("cli-arg-whom"), Value::Choice),
 ];
 
 /// Columns for what a command and an option says of itself, so that all fits in eighty.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::args::{Letters, Made};
+use super::args::{Letters, Made, ToWhom};
 use super::context::{Context, Opened, refused};
 use super::exit::{Exit, Stop};
 use super::{seal, voice};
@@ -14,7 +14,7 @@ use crate::base::Day;
 use crate::base::phrase::{Phrase, Word};
 use crate::base::text::fold;
 use crate::domain::disposition::Disposition;
-use crate::domain::letter::{LeftOut, Sifted, What, find};
+use crate::domain::letter::{LeftOut, Sifted, What, Whom, find};
 use crate::domain::worker::Deed;
 use crate::exchange::letters::{Form, Missing, Order, Sheet, SheetOf};
 use crate::exchange::letters::{gathered, missing, receivers, sent_to, write};
@@ -42,15 +42,21 @@ pub fn letters(cx: &Context, args: &Letters) -> Result<Exit, Stop> {
         now: cx.clock.local(cx.clock.now()),
         country: cx.country_of(&opened.register),
     };
-    let sheet = gathered(&Sheet { initiative, only: None, wall }, &opened)?;
-    let order = order(cx, &opened, args)?;
+    let sheet = gathered(&Sheet { initiative, only: None, by: opened.by, wall }, &opened)?;
+    let order = order(cx, &opened, args, &sheet)?;
     if find(&sheet.letters, &order.letter, cx.voice.words.lang()).is_none() {
         return Err(no_letter(&sheet, args));
     }
     let sifted = receivers(&sheet, &order, wall.country);
     if sifted.cleared.rows().is_empty() {
-        told_out(cx, &sifted);
+        told_out(cx, (&sheet, &sifted), &order);
         return Err(Stop::new(Exit::Partly, Word("letters-nobody")));
+    }
+    let lacks = lacks(&sheet, &order, &sifted);
+    if !lacks.is_empty() && !args.incomplete {
+        told_lacks(cx, &lacks);
+        let stop = Stop::new(Exit::Partly, Word("cli-letters-incomplete"));
+        return Err(stop.then(Word("cli-nothing-written")));
     }
     let form = if ends_in_csv(&args.out) { Form::Csv } else { Form::Xlsx };
     let bytes = write((&sheet, &sifted), &order, (form, wall.country), &cx.voice.words);
@@ -59,10 +65,10 @@ pub fn letters(cx: &Context, args: &Letters) -> Result<Exit, Stop> {
     if args.log {
         log(cx, &mut opened, &sheet, &sifted, &order)?;
     }
-    tell(cx, args, &sheet, &sifted, &order)
+    tell(cx, args, (&sheet, &sifted), (&order, &lacks))
 }
 
-fn order(cx: &Context, opened: &Opened, args: &Letters) -> Result<Order, Stop> {
+fn order(cx: &Context, opened: &Opened, args: &Letters, sheet: &SheetOf) -> Result<Order, Stop> {
     let team = opened.ask(&workers::All)?;
     let me = team.iter().find(|worker| worker.id == opened.by).map(|worker| worker.name.clone());
     let what = match args.what {
@@ -73,7 +79,11 @@ fn order(cx: &Context, opened: &Opened, args: &Letters) -> Result<Order, Stop> {
     };
     Ok(Order {
         what,
-        letter: args.letter.clone(),
+        whom: match args.whom {
+            ToWhom::Turn => Whom::Turn,
+            ToWhom::All => Whom::All,
+        },
+        letter: args.letter.as_deref().or(sheet.due_most()).unwrap_or("first").to_owned(),
         lang: cx.common.lang,
         signer: args.sign.clone().or(me).unwrap_or_default(),
         date: args.date.unwrap_or_else(|| cx.clock.today()),
@@ -87,7 +97,8 @@ fn order(cx: &Context, opened: &Opened, args: &Letters) -> Result<Order, Stop> {
 fn no_letter(sheet: &SheetOf, args: &Letters) -> Stop {
     let mut keys: Vec<&str> = sheet.letters.iter().map(|letter| letter.key.as_str()).collect();
     keys.dedup();
-    let said = Phrase::new(Word("cli-no-letter")).with("key", &args.letter);
+    let key = args.letter.as_deref().unwrap_or_default();
+    let said = Phrase::new(Word("cli-no-letter")).with("key", key);
     Stop::new(Exit::Usage, said.with("keys", keys.join(", "))).then(Word("cli-nothing-written"))
 }
 
@@ -131,7 +142,7 @@ fn log(
         day: order.date,
         follow: None,
     };
-    let open = (sheet.tasks.clone(), sheet.steps.clone());
+    let open = (sheet.tasks.clone(), sheet.steps_of(order));
     let to = sent_to(sifted.cleared.rows(), open, order.every.is_some());
     let author = Author { by: opened.by, at: now, ids: &cx.ids };
     let save = posted(&author, &what, &to);
@@ -139,36 +150,49 @@ fn log(
     saved.map(drop).map_err(|why| refused(&why, &opened.path))
 }
 
-fn told_out(cx: &Context, sifted: &Sifted) {
-    for (why, n) in sifted.reasons() {
-        let said = Phrase::new(Word("mailing-out-one")).with("n", n).with("why", why.word());
-        cx.voice.say(Phrase::new(Word("mailing-out")).with("who", cx.voice.words.say(&said)));
+/// What the letters cannot do without and do not have.
+fn lacks(sheet: &SheetOf, order: &Order, sifted: &Sifted) -> Vec<Missing> {
+    match order.what {
+        What::Letters => missing(sheet, order, sifted.cleared.rows()),
+        _ => Vec::new(),
     }
 }
 
-fn tell(
-    cx: &Context,
-    args: &Letters,
-    sheet: &SheetOf,
-    sifted: &Sifted,
-    order: &Order,
-) -> Result<Exit, Stop> {
-    let file = args.out.display().to_string();
-    let rows = sifted.cleared.rows().len();
-    cx.voice.say(Phrase::new(Word("mailing-lies")).with("n", rows).with("file", &file));
-    told_out(cx, sifted);
-    let lacks: Vec<Missing> = if order.what == What::Letters {
-        missing(sheet, order, sifted.cleared.rows())
-    } else {
-        Vec::new()
-    };
-    for one in &lacks {
+fn told_lacks(cx: &Context, lacks: &[Missing]) {
+    for one in lacks {
         let said = match one.who.len() {
             0 => Phrase::new(Word("mailing-missing")),
             n => Phrase::new(Word("cli-letters-missing")).with("n", n),
         };
         cx.voice.say(said.with("what", one.place.word()));
     }
+}
+
+fn told_out(cx: &Context, (sheet, sifted): (&SheetOf, &Sifted), order: &Order) {
+    for (why, n) in sifted.reasons() {
+        let said = Phrase::new(Word("mailing-out-one")).with("n", n).with("why", why.word());
+        cx.voice.say(Phrase::new(Word("mailing-out")).with("who", cx.voice.words.say(&said)));
+    }
+    let strange = sheet.cannot_read(order, sifted);
+    if !strange.is_empty() {
+        cx.voice.say(Phrase::new(Word("cli-letters-strange")).with("n", strange.len()));
+    }
+    for (letter, n) in sheet.due_others(sifted, cx.voice.words.lang()) {
+        cx.voice.say(Phrase::new(Word("mailing-others")).with("n", n).with("which", letter));
+    }
+}
+
+fn tell(
+    cx: &Context,
+    args: &Letters,
+    (sheet, sifted): (&SheetOf, &Sifted),
+    (order, lacks): (&Order, &[Missing]),
+) -> Result<Exit, Stop> {
+    let file = args.out.display().to_string();
+    let rows = sifted.cleared.rows().len();
+    cx.voice.say(Phrase::new(Word("mailing-lies")).with("n", rows).with("file", &file));
+    told_out(cx, (sheet, sifted), order);
+    told_lacks(cx, lacks);
     if cx.voice.json {
         let left_out: BTreeMap<&'static str, usize> = sifted
             .reasons()

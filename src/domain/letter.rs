@@ -5,12 +5,14 @@
 //! What is to be filled in stands as `{{ name }}`; [`Place`] lists all of it.
 
 mod head;
+mod heard;
 mod library;
 mod place;
 mod receiver;
 mod times;
 
 pub use head::{Letterhead, Window};
+pub use heard::{Heard, Whom};
 pub use library::{SHIPPED, Says, says, shipped};
 pub use place::{Place, Values};
 pub use receiver::{Facts, LeftOut, Receiver, Sifted, What, sift};

@@ -6,11 +6,13 @@
 //! else, so that nobody who may not leave can.
 
 mod calls;
+mod fit;
 mod gather;
 mod make;
 mod merge;
 mod page;
 mod render;
+mod turn;
 mod values;
 
 #[cfg(test)]
@@ -19,4 +21,5 @@ mod tests;
 pub use gather::{Sheet, SheetOf, read as gathered};
 pub use make::{Form, Made, Make, ending, sent_to, write};
 pub use render::{Fault, Text, check};
+pub use turn::Rung;
 pub use values::{Missing, Order, letter_of, missing, paragraphs, receivers, values};

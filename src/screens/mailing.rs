@@ -2,6 +2,7 @@
 //! file is made and opened, and what was sent stands in everybody's history.
 
 mod boxes;
+mod gaps;
 mod preview;
 mod told;
 
@@ -16,7 +17,6 @@ use crate::domain::letter::{Sifted, What, find};
 use crate::domain::output::Purpose;
 use crate::exchange::letters::{Form as FileForm, Made, Make, Sheet, SheetOf, receivers, sent_to};
 use crate::screens::effect::CopyText;
-use crate::store::initiatives::{Placing, PlacingOf};
 use crate::store::letters::{Posted, posted};
 use crate::store::{Result, StoreError};
 use crate::ui::layout::split_beside;
@@ -34,8 +34,6 @@ const SHARE: u16 = 54;
 pub struct Mailing {
     initiative: InitiativeId,
     only: Option<BTreeSet<PersonId>>,
-    /// Where those on the list stand on their ladder.
-    placing: PlacingOf,
     /// What it is made of; nothing until it has been read.
     sheet: Option<Box<SheetOf>>,
     failed: Option<Phrase>,
@@ -62,10 +60,10 @@ struct Making {
 /// What comes back.
 #[derive(Debug)]
 pub enum Msg {
-    /// Where everybody stands, which decides what letter is proposed.
-    Placing(Result<PlacingOf>),
     /// What a mailing is made of.
     Sheet(Result<Box<SheetOf>>),
+    /// Printed although something is missing in the letter, or not.
+    Gaps(bool),
     /// The file is there, or why not.
     Made(Result<std::result::Result<Made, Phrase>>),
 }
@@ -76,7 +74,6 @@ impl Mailing {
         Self {
             initiative,
             only: only.map(|only| only.into_iter().collect()),
-            placing: PlacingOf::default(),
             sheet: None,
             failed: None,
             form: Form::new(Vec::new()),
@@ -88,13 +85,13 @@ impl Mailing {
     }
 
     fn ask(&self, env: &Env<'_>) -> Sheet {
-        Sheet { initiative: self.initiative, only: self.only.clone(), wall: env.wall() }
+        let (by, wall) = (env.me.id, env.wall());
+        Sheet { initiative: self.initiative, only: self.only.clone(), by, wall }
     }
 
     fn got(&mut self, sheet: Box<SheetOf>, env: &Env<'_>) {
         if self.sheet.is_none() {
-            let way = boxes::Way::of(&self.placing, self.only.as_ref());
-            self.form = Form::new(boxes::all(&sheet, &way, env)).settled(&env.here());
+            self.form = Form::new(boxes::all(&sheet, env)).settled(&env.here());
         }
         self.sheet = Some(sheet);
         self.look(env);
@@ -114,19 +111,32 @@ impl Mailing {
     /// Another thing to make has other habits: nothing is written down for a call list.
     fn chosen(&mut self, env: &Env<'_>) {
         let what = boxes::order(&self.form, env).what;
-        let log = if boxes::is_sent(what) { "yes" } else { "no" };
+        let log = if what.is_sent() { "yes" } else { "no" };
         self.form.set(boxes::LOG, &FieldValue::of(log), &env.here());
     }
 
+    /// Makes it, unless there is nobody to make it for, or something is missing that is asked about first.
     fn make(&mut self, cx: &mut Cx<'_, Msg>) {
         // Pressed twice it is still one file.
         if self.making.is_some() || !self.form.check() {
             return;
         }
         let (Some(sheet), Some(sifted)) = (&self.sheet, &self.sifted) else { return };
+        let order = boxes::order(&self.form, cx.env);
+        if order.what == What::ByHand && !sheet.by_hand(&order).is_empty() {
+            return self.go_on(cx);
+        }
         if sifted.cleared.rows().is_empty() {
             return cx.hint(Word("letters-nobody"));
         }
+        match gaps::question(sheet, &order, sifted, cx.env) {
+            Some(question) => cx.confirm(question),
+            None => self.go_on(cx),
+        }
+    }
+
+    fn go_on(&mut self, cx: &mut Cx<'_, Msg>) {
+        let Some(sheet) = &self.sheet else { return };
         let order = boxes::order(&self.form, cx.env);
         let (path, private) = boxes::path(&self.form, &order, cx.env);
         let job = Make {
@@ -164,7 +174,7 @@ impl Mailing {
         }
         cx.back();
         match making.what {
-            What::History => {}
+            What::History | What::ByHand => {}
             _ if making.opens => {
                 let file = making.path;
                 cx.leave(Effect::Shell(ShellEffect::OpenFile { file, n }));
@@ -207,8 +217,7 @@ impl Screen for Mailing {
     }
 
     fn start(&mut self, cx: &mut Cx<'_, Msg>) {
-        let placing = Placing { initiative: self.initiative, wall: cx.env.wall() };
-        cx.ask_latest("placing", placing, Msg::Placing);
+        cx.ask_latest("sheet", self.ask(cx.env), |sheet| Msg::Sheet(sheet.map(Box::new)));
     }
 
     fn changed(&mut self, cx: &mut Cx<'_, Msg>) {
@@ -261,11 +270,8 @@ impl Screen for Mailing {
 
     fn update(&mut self, msg: Msg, cx: &mut Cx<'_, Msg>) {
         match msg {
-            Msg::Placing(placing) => {
-                // What cannot be told of the ladder proposes nothing; the sheet says what is wrong.
-                self.placing = placing.unwrap_or_default();
-                cx.ask_latest("sheet", self.ask(cx.env), |sheet| Msg::Sheet(sheet.map(Box::new)));
-            }
+            Msg::Gaps(true) => self.go_on(cx),
+            Msg::Gaps(false) => {}
             Msg::Sheet(Ok(sheet)) => self.got(sheet, cx.env),
             Msg::Sheet(Err(StoreError::Gone)) => {
                 self.failed = Some(Phrase::new(Word("initiative-gone")));

@@ -12,7 +12,7 @@ use tillit::domain::initiative::Initiative;
 use tillit::domain::letter::{Letterhead, Window};
 use tillit::domain::person::{Channel, NoContact, Person, PersonPhone};
 use tillit::domain::protection::Protection;
-use tillit::store::{Author, Save, initiatives, letters, people};
+use tillit::store::{Author, Cell, Save, initiatives, letters, people};
 
 /// How many of the list get a letter.
 pub const N: usize = 38;
@@ -59,6 +59,11 @@ fn since_then(before: &Person) -> Person {
 
 /// A sealed list of 38 and of one of each kind who gets no letter, and a letterhead.
 pub fn listed(author: &Author<'_>) -> Vec<Save> {
+    listed_but(author, |_, _| {})
+}
+
+/// The same with something changed on some of the 38 cards.
+pub fn listed_but(author: &Author<'_>, change: impl Fn(usize, &mut Person)) -> Vec<Save> {
     let mut all: Vec<Person> = (0..N)
         .map(|n| {
             let mut person = resident(author, &format!("Anna{n:02}"), "Hjällström", n + 1);
@@ -68,6 +73,7 @@ pub fn listed(author: &Author<'_>) -> Vec<Save> {
                 3 => vec!["ar".into()],
                 _ => Vec::new(),
             };
+            change(n, &mut person);
             person
         })
         .collect();
@@ -81,15 +87,26 @@ pub fn listed(author: &Author<'_>) -> Vec<Save> {
     saves.push(initiatives::add(author, &one));
     saves.push(initiatives::seal(author, &one, &ids));
     saves.extend(outside.iter().map(|one| people::edit(author, one, &since_then(one), &[])));
-    let head = Letterhead {
+    saves.push(letters::set_head(author, &Letterhead::default(), &letterhead()));
+    saves
+}
+
+/// The initiative those saves begin.
+pub fn on_the_list(saves: &[Save]) -> Initiative {
+    let made = saves.iter().flat_map(|save| &save.edits).find(|e| e.row().0 == "initiative");
+    let Some([Cell::Id(id)]) = made.map(|edit| edit.row().1) else { panic!("{made:?}") };
+    Initiative::new(InitiativeId(*id), "80-åringar Hjällbo")
+}
+
+/// The team on paper.
+pub fn letterhead() -> Letterhead {
+    Letterhead {
         team: "Uppsökande Nordost".into(),
         address: "Box 1, 424 21 ANGERED".into(),
         phone: "031-39 06 00".into(),
         hours: [(tillit::base::Lang::Sv, "vardagar 9-12".to_owned())].into(),
         window: Some(Window::Right),
-    };
-    saves.push(letters::set_head(author, &Letterhead::default(), &head));
-    saves
+    }
 }
 
 /// English words, Karin at the keyboard, the initiative open.

@@ -22,12 +22,13 @@ use tillit::base::{AreaId, Country, Day, InitiativeId, PersonId, PhoneId};
 use tillit::domain::area::Area;
 use tillit::domain::disposition::Disposition;
 use tillit::domain::encounter::{Along, Draft, FollowUp, Kind, WhyNot};
+use tillit::domain::letter::Letterhead;
 use tillit::domain::person::{Person, PersonPhone};
 use tillit::domain::task::Task;
 use tillit::domain::template::{LIBRARY, Template};
 use tillit::store::encounters::{Then, log};
 use tillit::store::letters::Families;
-use tillit::store::{Ask as _, Author, Save, areas, people, templates};
+use tillit::store::{Ask as _, Author, Save, areas, letters, people, templates};
 
 /// So many who are alike: the n-th is called by the name and n.
 #[derive(Debug, Clone, Copy)]
@@ -88,6 +89,8 @@ pub fn register(groups: &[Group]) -> Harness {
             .iter()
             .flat_map(|group| (0..group.n).map(move |n| group.person(author, n, area(group.area))));
         saves.extend(together(each.map(|person| people::add(author, &person, &[]))));
+        let head = crate::mailing::letterhead();
+        saves.push(letters::set_head(author, &Letterhead::default(), &head));
         saves
     })
 }

@@ -19,8 +19,12 @@ fn listed() -> Computer {
 #[test]
 fn letters_labels_call_list_and_merge_file_from_the_command_line() {
     let computer = listed();
-    // The team has not said what it is called, nor its number: made all the same, and said.
-    let ran = computer.run(&["letters", "80-åringar", "--out", "brev.html", "--json"]);
+    // The team has not said what it is called, nor its number: nothing is made before that is told.
+    let brev = ["letters", "80-åringar", "--out", "brev.html", "--json"];
+    let ran = computer.run(&[&brev[..], &["--log"]].concat());
+    assert_eq!((ran.code, computer.path("brev.html").exists()), (1, false), "{ran:?}");
+    assert!(ran.err.contains("--incomplete"), "{ran:?}");
+    let ran = computer.run(&[&brev[..], &["--incomplete"]].concat());
     assert_eq!(ran.code, 1, "{ran:?}");
     let told: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!((&told["rows"], &told["left_out"]["no-address"]), (&2.into(), &1.into()));
@@ -31,10 +35,10 @@ fn letters_labels_call_list_and_merge_file_from_the_command_line() {
     assert!(page.contains("Hej Anna!") && page.contains("Hei Väinö!") && !page.contains("Siv"));
     assert!(page.contains("Karin L") && page.contains("22 november 2021"), "{page}");
     // What lies there is not written over.
-    let again = computer.run(&["letters", "80-åringar", "--out", "brev.html"]);
+    let again = computer.run(&["letters", "80-åringar", "--out", "brev.html", "--incomplete"]);
     assert_eq!(again.code, 3, "{again:?}");
     let english = ["letters", "80-åringar", "--out", "brev.html", "--replace", "--lang", "en"];
-    assert_eq!(computer.run(&english).code, 1);
+    assert_eq!(computer.run(&[&english[..], &["--incomplete"]].concat()).code, 1);
     assert!(computer.read("brev.html").contains("Dear Väinö,"));
 
     computer.ok(&["letters", "80-åringar", "--what", "labels", "--out", "labels.html"]);
@@ -53,9 +57,9 @@ fn what_was_sent_is_written_down_when_it_is_asked_for() {
     let computer = listed();
     let contacts = |computer: &Computer| computer.json(&["summary"])["contacts"].clone();
     let none = contacts(&computer);
-    computer.run(&["letters", "80-åringar", "--out", "a.html"]);
+    computer.run(&["letters", "80-åringar", "--out", "a.html", "--incomplete"]);
     assert_eq!(contacts(&computer), none);
-    computer.run(&["letters", "80-åringar", "--out", "b.html", "--log"]);
+    computer.run(&["letters", "80-åringar", "--out", "b.html", "--log", "--incomplete"]);
     computer.ok(&["export", "encounters", "out.csv"]);
     assert_eq!(computer.read("out.csv").lines().count(), 3, "{}", computer.read("out.csv"));
 }
@@ -76,15 +80,36 @@ fn a_wrong_name_is_told_with_those_there_are() {
 fn each_gets_a_time_of_their_own_as_on_the_screen_and_is_rung_then() {
     let computer = listed();
     let fixed = ["letters", "80-åringar", "--letter", "fixed-time", "--out", "tider.html"];
-    let when = ["--day", "2021-11-29", "--time", "09:30", "--every", "30", "--log"];
+    let when = ["--day", "2021-11-29", "--time", "09:30", "--every", "30", "--log", "--incomplete"];
     let ran = computer.run(&[&fixed[..], &when[..]].concat());
     let page = computer.read("tider.html");
     assert!(page.contains("måndag 29 november klockan 09:30"), "{ran:?}\n{page}");
     assert!(page.contains("29. marraskuuta kello 10.00"), "half an hour later: {page}");
     // The times are booked: another letter knows them without being told.
-    computer.run(&["letters", "80-åringar", "--letter", "fixed-time", "--out", "igen.html"]);
+    let again = ["letters", "80-åringar", "--letter", "fixed-time", "--out", "igen.html"];
+    computer.run(&[&again[..], &["--incomplete"]].concat());
     assert!(computer.read("igen.html").contains("måndag 29 november klockan 09:30"));
     // Minutes between mean nothing without a day and a time to begin at.
     let alone = [&fixed[..], &["--replace", "--every", "30"][..]].concat();
     assert_eq!(computer.run(&alone).code, 2);
+}
+
+#[test]
+fn a_letter_that_says_we_tried_goes_to_those_who_were_tried_and_not_spoken_with() {
+    let computer = listed();
+    let letter = ["letters", "80-åringar", "--letter", "tried", "--out", "t.html", "--incomplete"];
+    let nobody = computer.run(&letter);
+    assert_eq!((nobody.code, computer.path("t.html").exists()), (1, false), "{nobody:?}");
+    computer.write(
+        "calls.csv",
+        "Namn;Datum;Typ;Utfall\n\
+         Anna Ek;2021-11-20;samtal;no-answer\n\
+         Väinö Aho;2021-11-20;samtal;Genomfört\n",
+    );
+    computer.ok(&["import", "encounters", "calls.csv", "--initiative", "80-åringar"]);
+    let ran = computer.run(&[&letter[..], &["--json"]].concat());
+    let told: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!((&told["rows"], &told["left_out"]["spoken"]), (&1.into(), &1.into()), "{ran:?}");
+    let page = computer.read("t.html");
+    assert!(page.contains("Hej Anna!") && !page.contains("Väinö"), "{page}");
 }

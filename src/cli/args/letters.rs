@@ -14,9 +14,15 @@ pub struct Letters {
     /// What is made.
     #[arg(id = "made", long = "what", default_value = "letters")]
     pub what: Made,
-    /// The key of the letter.
-    #[arg(long, default_value = "first")]
-    pub letter: String,
+    /// The key of the letter; without it the one most of them are due on the ladder, or else the first.
+    #[arg(long)]
+    pub letter: Option<String>,
+    /// To whom of the list.
+    #[arg(long, default_value = "turn")]
+    pub whom: ToWhom,
+    /// Makes letters although something is missing in them.
+    #[arg(long)]
+    pub incomplete: bool,
     /// Who signs; without it the member.
     #[arg(long)]
     pub sign: Option<String>,
@@ -45,6 +51,15 @@ pub struct Letters {
     /// Writes in everybody's history that it was sent.
     #[arg(long)]
     pub log: bool,
+}
+
+/// To whom something goes, by the name one types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ToWhom {
+    /// Those whose turn it is: due the letter, or to be rung now.
+    Turn,
+    /// Everybody on the list whom it is not untrue for.
+    All,
 }
 
 /// What can be made, by the name one types.

@@ -34,6 +34,8 @@ cli-arg-dated = The date of the letters. Today if left out.
 cli-arg-day = Day of rows without one; yesterday and 12.10 count from it.
 cli-arg-encoding = Encoding of the file where the guess is wrong: utf8, utf16 or windows1252.
 cli-arg-every = With --day and --time: each gets a time of their own to be called, so many minutes after the one before on the list (5 to 240).
+cli-arg-whom = To whom: turn, those due the letter or a call now, or all, everybody on the list.
+cli-arg-incomplete = Make the letters although something is missing in them.
 cli-arg-file = The file.
 cli-arg-files = The files.
 cli-arg-from = First day, for example 2026-01-01.
@@ -184,7 +186,9 @@ cli-left-out = { $n ->
    *[other] { $n } people were not put on the list: dead, protected or in the bin.
 }
 cli-no-letter = There is no letter { $key }. Those there are: { $keys }.
+cli-letters-strange = Read none of the languages the letter is in: { $n }
 cli-letters-missing = Missing in { $n } letters: { $what }
+cli-letters-incomplete = What is missing must be filled in first, or add --incomplete to make the letters all the same.
 cli-outside = { $n ->
     [one] One person of the file stands outside the sealed list.
    *[other] { $n } people of the file stand outside the sealed list.

@@ -34,6 +34,8 @@ cli-arg-dated = Kirjeiden päiväys. Muuten tänään.
 cli-arg-day = Päivä riveille, joilla ei ole päivää; eilinen ja 12.10. lasketaan siitä.
 cli-arg-encoding = Tiedoston merkistö, jos arvaus on väärä: utf8, utf16 tai windows1252.
 cli-arg-every = Yhdessä valintojen --day ja --time kanssa: jokainen saa oman soittoajan, näin monta minuuttia listalla edellisen jälkeen (5–240).
+cli-arg-whom = Kenelle: turn, ne, jotka saavat kirjeen tai puhelun nyt, tai all, kaikki listalla.
+cli-arg-incomplete = Tee kirjeet, vaikka niistä puuttuu jotakin.
 cli-arg-file = Tiedosto.
 cli-arg-files = Tiedostot.
 cli-arg-from = Ensimmäinen päivä, esimerkiksi 2026-01-01.
@@ -183,7 +185,9 @@ cli-left-out = { $n ->
    *[other] { $n } henkilöä ei pantu listalle: kuolleita, suojattuja tai roskakorissa.
 }
 cli-no-letter = Kirjettä { $key } ei ole. Nämä ovat: { $keys }.
+cli-letters-strange = Ei lue mitään niistä kielistä, joilla kirje on: { $n }
 cli-letters-missing = Puuttuu { $n } kirjeestä: { $what }
+cli-letters-incomplete = Puuttuva tieto on ensin täydennettävä, tai tee kirjeet silti valitsimella --incomplete.
 cli-outside = { $n ->
     [one] Yksi tiedoston henkilö on lukitun listan ulkopuolella.
    *[other] { $n } tiedoston henkilöä on lukitun listan ulkopuolella.

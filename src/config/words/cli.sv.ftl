@@ -34,6 +34,8 @@ cli-arg-dated = Brevens datum. Annars idag.
 cli-arg-day = Dagen för rader utan dag; igår och 12.10 räknas från den.
 cli-arg-encoding = Filens kodning om gissningen blir fel: utf8, utf16 eller windows1252.
 cli-arg-every = Med --day och --time: var och en får en egen tid att bli uppringd, så många minuter efter den före på listan (5 till 240).
+cli-arg-whom = Till vilka: turn, de som ska ha brevet eller ringas nu, eller all, alla på listan.
+cli-arg-incomplete = Gör breven fast något saknas i dem.
 cli-arg-file = Filen.
 cli-arg-files = Filerna.
 cli-arg-from = Första dagen, till exempel 2026-01-01.
@@ -183,7 +185,9 @@ cli-left-out = { $n ->
    *[other] { $n } personer sattes inte på listan: avlidna, skyddade eller i papperskorgen.
 }
 cli-no-letter = Det finns inget brev som heter { $key }. De som finns: { $keys }.
+cli-letters-strange = Läser inget av språken brevet finns på: { $n }
 cli-letters-missing = Saknas i { $n } brev: { $what }
+cli-letters-incomplete = Det som saknas måste fyllas i först, eller skriv --incomplete för att göra breven ändå.
 cli-outside = { $n ->
     [one] En person i filen står utanför den låsta listan.
    *[other] { $n } personer i filen står utanför den låsta listan.

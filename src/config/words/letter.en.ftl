@@ -73,6 +73,7 @@ letters-what-labels = Address labels, 3 x 7 on A4
 letters-what-calls = Call list on paper
 letters-what-merge = File for Word (Excel)
 letters-what-history = Only write in the history
+letters-what-by-hand = Written by hand
 
 letters-out-protected = protected identity
 letters-out-dead = has died
@@ -84,6 +85,15 @@ letters-out-binned = in the bin
 letters-out-twice = on the list twice
 letters-out-no-address = no name or address
 letters-out-no-phone = no telephone number
+letters-out-other-letter = due another letter
+letters-out-not-due = not due a letter now
+letters-out-not-to-ring = not to be rung now
+letters-out-spoken = already spoken with
+letters-out-never-tried = never tried
+letters-out-not-spoken = never spoken with
+
+letters-whom-turn = Those whose turn it is
+letters-whom-all = Everybody on the list
 
 letterhead-window-right = to the right
 letterhead-window-left = to the left
@@ -98,7 +108,10 @@ letters-not-written = The file could not be written: { $file }. The computer say
 calls-how = Write the digit for how it went, how many minutes it took, and what is worth remembering. The number to the left is typed into the program afterwards.
 calls-outcome = How it went
 calls-minutes = Minutes
+calls-voice = Somebody else spoke
 calls-note = Note
+calls-promised = Call promised: { $day } { $time }
+calls-last = Last: { $how }, { $day }
 calls-interpreter = interpreter
 calls-yes = yes
 calls-no = no

@@ -73,6 +73,7 @@ letters-what-labels = Osoitetarrat, 3 x 7 A4-arkilla
 letters-what-calls = Soittolista paperilla
 letters-what-merge = Tiedosto Wordia varten (Excel)
 letters-what-history = Kirjaa vain historiaan
+letters-what-by-hand = Käsin kirjoitettu
 
 letters-out-protected = turvakielto
 letters-out-dead = kuollut
@@ -84,6 +85,15 @@ letters-out-binned = roskakorissa
 letters-out-twice = listalla kahdesti
 letters-out-no-address = nimi tai osoite puuttuu
 letters-out-no-phone = puhelinnumero puuttuu
+letters-out-other-letter = saa muun kirjeen
+letters-out-not-due = ei saa nyt kirjettä
+letters-out-not-to-ring = ei soiteta nyt
+letters-out-spoken = jonka kanssa on jo puhuttu
+letters-out-never-tried = jota ei ole yritetty tavoittaa
+letters-out-not-spoken = jonka kanssa ei ole puhuttu
+
+letters-whom-turn = Ne, joiden vuoro on
+letters-whom-all = Kaikki listalla
 
 letterhead-window-right = oikealla
 letterhead-window-left = vasemmalla
@@ -98,7 +108,10 @@ letters-not-written = Tiedostoa ei voitu kirjoittaa: { $file }. Tietokone sanoo:
 calls-how = Kirjoita numero sen mukaan, miten kävi, montako minuuttia meni ja mikä on muistamisen arvoista. Vasemman reunan numero kirjoitetaan jälkeenpäin ohjelmaan.
 calls-outcome = Miten kävi
 calls-minutes = Minuutit
+calls-voice = Joku muu puhui
 calls-note = Muistiinpano
+calls-promised = Luvattu puhelu: { $day } { $time }
+calls-last = Viimeksi: { $how }, { $day }
 calls-interpreter = tulkki
 calls-yes = kyllä
 calls-no = ei

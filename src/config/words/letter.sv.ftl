@@ -73,6 +73,7 @@ letters-what-labels = Adressetiketter, 3 x 7 på A4
 letters-what-calls = Ringlista på papper
 letters-what-merge = Fil för Word (Excel)
 letters-what-history = Skriv bara i historiken
+letters-what-by-hand = Skrivet för hand
 
 letters-out-protected = skyddade personuppgifter
 letters-out-dead = avliden
@@ -84,6 +85,15 @@ letters-out-binned = i papperskorgen
 letters-out-twice = står två gånger på listan
 letters-out-no-address = saknar namn eller adress
 letters-out-no-phone = saknar telefonnummer
+letters-out-other-letter = ska ha ett annat brev
+letters-out-not-due = ska inte ha något brev nu
+letters-out-not-to-ring = ska inte ringas nu
+letters-out-spoken = som ni redan har pratat med
+letters-out-never-tried = som ni inte har försökt nå
+letters-out-not-spoken = som ni inte har pratat med
+
+letters-whom-turn = De som står på tur
+letters-whom-all = Alla på listan
 
 letterhead-window-right = till höger
 letterhead-window-left = till vänster
@@ -98,7 +108,10 @@ letters-not-written = Filen gick inte att skriva: { $file }. Datorn säger: { $w
 calls-how = Skriv siffran för hur det gick, hur många minuter det tog och det som är värt att minnas. Numret till vänster skrivs in i programmet efteråt.
 calls-outcome = Hur det gick
 calls-minutes = Minuter
+calls-voice = Någon annan talade
 calls-note = Anteckning
+calls-promised = Lovat samtal: { $day } { $time }
+calls-last = Senast: { $how }, { $day }
 calls-interpreter = tolk
 calls-yes = ja
 calls-no = nej

@@ -16,6 +16,10 @@ mailing-again = { $n ->
     [one] 1 of them has had a letter of the initiative already, { $day }.
    *[other] { $n } of them have had a letter of the initiative already, last { $day }.
 }
+mailing-strange = { $n ->
+    [one] 1 reads none of the languages the letter is in: { $who }
+   *[other] { $n } read none of the languages the letter is in: { $who }
+}
 mailing-lacks = Left out, { $what }: { $who }
 mailing-missing = Missing in the letter: { $what }
 mailing-missing-for = Missing in the letter: { $what }, for { $who }
@@ -23,6 +27,19 @@ mailing-more = { $who } and { $n } more
 mailing-one-of = { $n } of { $of }
 mailing-what = What
 mailing-letter = Letter
+mailing-whom = To whom
+mailing-whom-help = Those whose turn it is: due this very letter now, or to be rung now.
+mailing-others = { $n ->
+    [one] 1 other is due another letter: { $which }
+   *[other] { $n } others are due another letter: { $which }
+}
+mailing-other-one = { $name } ({ $n })
+mailing-by-hand = By hand: { $n } with a protected identity. Choose "Written by hand" to tick it off.
+mailing-by-hand-to = By hand: { $n } ({ $who }). No file is made; the letter is ticked off as sent.
+mailing-gaps = The letter is not complete
+mailing-gaps-how = What is missing is left empty in the letter. Nothing has been printed yet.
+mailing-gaps-back = Go back and fill it in
+mailing-gaps-print = Print without it
 mailing-lang = Language
 mailing-lang-each = everybody's own
 mailing-sign = Signed by
@@ -54,7 +71,7 @@ mailing-lies = { $n ->
 }
 
 typed-title = From paper
-typed-help = Type in what stands on the paper, a row at a time: the number on the list (or the beginning of the name), the digit for how it went, minutes and perhaps a note. Enter goes on, and after the last box the row is saved and the next one begins. Every row can be taken back with Ctrl+Z. For letters that came back, or those who came to a meeting, choose that at the top and type all numbers or names at once.
+typed-help = Type in what stands on the paper, a row at a time: the number on the list (or the beginning of the name), the digit for how it went, minutes, who spoke if it was somebody else, the answers to the questions and perhaps a note. Enter goes on, and after the last box the row is saved and the next one begins. Every row can be taken back with Ctrl+Z. For letters that came back, or those who came to a meeting, choose that at the top and type all numbers or names at once.
 typed-what = Paper
 typed-calls = Call list
 typed-returned = Returned letters
@@ -65,6 +82,8 @@ typed-numbers = No. or name
 typed-numbers-help = All at once: 3, 7, 12-15, Gun-Britt Ek
 typed-who = Type the number on the list, or a name that stands there.
 typed-how = Type the digit for how it went.
+typed-proxy = Somebody else spoke
+typed-proxy-help = The digit on the paper. Empty: the person.
 typed-nobody = Nobody on the list: { $typed }
 typed-found = = { $name }
 typed-several = { $n } on the list are called that, type the number: { $who }

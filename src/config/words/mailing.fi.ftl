@@ -16,6 +16,7 @@ mailing-again = { $n ->
     [one] Yksi heistä on jo saanut kirjeen tässä toimessa, { $day }.
    *[other] { $n } heistä on jo saanut kirjeen tässä toimessa, viimeksi { $day }.
 }
+mailing-strange = { $n } ei lue mitään niistä kielistä, joilla kirje on: { $who }
 mailing-lacks = Jää pois, { $what }: { $who }
 mailing-missing = Kirjeestä puuttuu: { $what }
 mailing-missing-for = Kirjeestä puuttuu: { $what }, { $who }
@@ -23,6 +24,19 @@ mailing-more = { $who } ja { $n } muuta
 mailing-one-of = { $n }/{ $of }
 mailing-what = Mitä
 mailing-letter = Kirje
+mailing-whom = Kenelle
+mailing-whom-help = Ne, joiden vuoro on: ne, jotka saavat nyt juuri tämän kirjeen tai joille nyt soitetaan.
+mailing-others = { $n ->
+    [one] Yksi muu saa muun kirjeen: { $which }
+   *[other] { $n } muuta saa muun kirjeen: { $which }
+}
+mailing-other-one = { $name } ({ $n })
+mailing-by-hand = Käsin: { $n }, turvakielto. Merkitse lähetetyksi: valitse "Käsin kirjoitettu".
+mailing-by-hand-to = Käsin: { $n } ({ $who }). Tiedostoa ei tehdä; kirje merkitään lähetetyksi.
+mailing-gaps = Kirje ei ole valmis
+mailing-gaps-how = Puuttuva kohta jää kirjeessä tyhjäksi. Mitään ei ole vielä tulostettu.
+mailing-gaps-back = Takaisin täyttämään
+mailing-gaps-print = Tulosta ilman sitä
 mailing-lang = Kieli
 mailing-lang-each = kunkin oma
 mailing-sign = Allekirjoittaja
@@ -54,7 +68,7 @@ mailing-lies = { $n ->
 }
 
 typed-title = Paperilta
-typed-help = Kirjaa paperille kirjoitettu rivi kerrallaan: listan numero (tai nimen alku), numero sen mukaan, miten kävi, minuutit ja ehkä muistiinpano. Enter siirtyy eteenpäin, ja viimeisen ruudun jälkeen rivi tallennetaan ja seuraava alkaa. Jokaisen rivin voi perua näppäimillä Ctrl+Z. Palautuneet kirjeet tai tilaisuuteen tulleet valitset ylhäältä ja kirjoitat kaikki numerot tai nimet kerralla.
+typed-help = Kirjaa paperille kirjoitettu rivi kerrallaan: listan numero (tai nimen alku), numero sen mukaan, miten kävi, minuutit, kuka puhui, jos se oli joku muu, vastaukset kysymyksiin ja ehkä muistiinpano. Enter siirtyy eteenpäin, ja viimeisen ruudun jälkeen rivi tallennetaan ja seuraava alkaa. Jokaisen rivin voi perua näppäimillä Ctrl+Z. Palautuneet kirjeet tai tilaisuuteen tulleet valitset ylhäältä ja kirjoitat kaikki numerot tai nimet kerralla.
 typed-what = Paperi
 typed-calls = Soittolista
 typed-returned = Palautuneet kirjeet
@@ -65,6 +79,8 @@ typed-numbers = Nro tai nimi
 typed-numbers-help = Kaikki kerralla: 3, 7, 12-15, Aino Laine
 typed-who = Kirjoita listan numero tai siinä oleva nimi.
 typed-how = Kirjoita numero sen mukaan, miten kävi.
+typed-proxy = Joku muu puhui
+typed-proxy-help = Paperilla oleva numero. Tyhjä: henkilö itse.
 typed-nobody = Ei listalla: { $typed }
 typed-found = = { $name }
 typed-several = Listalla { $n } samannimistä, kirjoita numero: { $who }

@@ -16,6 +16,7 @@ mailing-again = { $n ->
     [one] 1 av dem har redan fått ett brev i insatsen, { $day }.
    *[other] { $n } av dem har redan fått ett brev i insatsen, senast { $day }.
 }
+mailing-strange = { $n } läser inget av språken brevet finns på: { $who }
 mailing-lacks = Lämnas utanför, { $what }: { $who }
 mailing-missing = Saknas i brevet: { $what }
 mailing-missing-for = Saknas i brevet: { $what }, för { $who }
@@ -23,6 +24,19 @@ mailing-more = { $who } och { $n } till
 mailing-one-of = { $n } av { $of }
 mailing-what = Vad
 mailing-letter = Brev
+mailing-whom = Till vilka
+mailing-whom-help = De som står på tur: de som ska ha just det här brevet nu, eller som ska ringas nu.
+mailing-others = { $n ->
+    [one] 1 annan ska ha ett annat brev: { $which }
+   *[other] { $n } andra ska ha ett annat brev: { $which }
+}
+mailing-other-one = { $name } ({ $n })
+mailing-by-hand = För hand: { $n } med skyddade uppgifter. Välj "Skrivet för hand" för att bocka av.
+mailing-by-hand-to = För hand: { $n } ({ $who }). Ingen fil görs; brevet bockas av som skickat.
+mailing-gaps = Brevet är inte färdigt
+mailing-gaps-how = Det som saknas blir tomt i brevet. Ingenting är utskrivet än.
+mailing-gaps-back = Tillbaka och fyll i
+mailing-gaps-print = Skriv ut utan det
 mailing-lang = Språk
 mailing-lang-each = var och ens eget
 mailing-sign = Skrivs under av
@@ -54,7 +68,7 @@ mailing-lies = { $n ->
 }
 
 typed-title = Från papper
-typed-help = Skriv in det som står på papperet, en rad i taget: numret på listan (eller början av namnet), siffran för hur det gick, minuter och kanske en anteckning. Enter går vidare, och efter sista rutan sparas raden och nästa börjar. Varje rad går att ångra med Ctrl+Z. För brev som kommit i retur, eller vilka som kom till en träff, väljer du det överst och skriver alla nummer eller namn på en gång.
+typed-help = Skriv in det som står på papperet, en rad i taget: numret på listan (eller början av namnet), siffran för hur det gick, minuter, vem som talade om det var någon annan, svaren på frågorna och kanske en anteckning. Enter går vidare, och efter sista rutan sparas raden och nästa börjar. Varje rad går att ångra med Ctrl+Z. För brev som kommit i retur, eller vilka som kom till en träff, väljer du det överst och skriver alla nummer eller namn på en gång.
 typed-what = Papper
 typed-calls = Ringlista
 typed-returned = Brev i retur
@@ -65,6 +79,8 @@ typed-numbers = Nr eller namn
 typed-numbers-help = Alla på en gång: 3, 7, 12-15, Gun-Britt Ek
 typed-who = Skriv numret på listan, eller ett namn som står där.
 typed-how = Skriv siffran för hur det gick.
+typed-proxy = Någon annan talade
+typed-proxy-help = Siffran på papperet. Tomt: personen själv.
 typed-nobody = Ingen på listan: { $typed }
 typed-found = = { $name }
 typed-several = { $n } på listan heter så, skriv numret: { $who }

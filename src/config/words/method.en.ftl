@@ -149,3 +149,4 @@ funnel-met = Visited
 funnel-followed-up = Followed up
 initiative-brought = at least { $n } new by it
 board-print = P prints
+board-by-hand = by hand, P ticks it off

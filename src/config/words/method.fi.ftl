@@ -149,3 +149,4 @@ funnel-met = Tavattu
 funnel-followed-up = Seuranta tehty
 initiative-brought = vähintään { $n } uutta toimen kautta
 board-print = P tulostaa
+board-by-hand = käsin, P merkitsee lähetetyksi

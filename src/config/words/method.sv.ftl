@@ -149,3 +149,4 @@ funnel-met = Besökta
 funnel-followed-up = Uppföljda
 initiative-brought = minst { $n } nya genom insatsen
 board-print = P skriver ut
+board-by-hand = för hand, P bockar av

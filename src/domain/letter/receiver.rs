@@ -1,5 +1,6 @@
 //! Who of a list gets a letter, a label or a call: and who does not, and why.
 
+use super::heard::Heard;
 use crate::base::{Day, Lang, PersonId, Word};
 use crate::domain::codes::codes;
 use crate::domain::disposition::{Bucket, Counting, Disposition};
@@ -23,6 +24,8 @@ codes! {
         Merge = "merge" Word("letters-what-merge"),
         /// Nothing but a line in everybody's history.
         History = "history" Word("letters-what-history"),
+        /// What was written by hand to those nothing may be printed for: a line in their history.
+        ByHand = "by-hand" Word("letters-what-by-hand"),
     }
 }
 
@@ -31,7 +34,9 @@ impl What {
     pub const fn purpose(self) -> Purpose {
         match self {
             What::Merge => Purpose::Export,
-            What::Letters | What::Labels | What::Calls | What::History => Purpose::Print,
+            What::Letters | What::Labels | What::Calls | What::History | What::ByHand => {
+                Purpose::Print
+            }
         }
     }
 
@@ -39,8 +44,18 @@ impl What {
     pub const fn channel(self) -> Channel {
         match self {
             What::Calls => Channel::Phone,
-            What::Letters | What::Labels | What::Merge | What::History => Channel::Post,
+            _ => Channel::Post,
         }
+    }
+
+    /// Whether people are written to by it, so that it belongs in their history.
+    pub const fn is_sent(self) -> bool {
+        matches!(self, What::Letters | What::Merge | What::History | What::ByHand)
+    }
+
+    /// Whether a file is made of it.
+    pub const fn is_file(self) -> bool {
+        !matches!(self, What::History | What::ByHand)
     }
 }
 
@@ -67,6 +82,18 @@ codes! {
         NoAddress = "no-address" Word("letters-out-no-address"),
         /// No number to ring.
         NoPhone = "no-phone" Word("letters-out-no-phone"),
+        /// Is due a letter, but another one.
+        OtherLetter = "other-letter" Word("letters-out-other-letter"),
+        /// Is not due a letter now.
+        NotDue = "not-due" Word("letters-out-not-due"),
+        /// Is not to be rung now.
+        NotToRing = "not-to-ring" Word("letters-out-not-to-ring"),
+        /// The letter says that nobody answered, and somebody did.
+        Spoken = "spoken" Word("letters-out-spoken"),
+        /// The letter says that they have been tried, and they have not.
+        NeverTried = "never-tried" Word("letters-out-never-tried"),
+        /// The letter thanks for a talk there has not been.
+        NotSpoken = "not-spoken" Word("letters-out-not-spoken"),
     }
 }
 
@@ -102,6 +129,8 @@ pub struct Receiver {
     pub removed: bool,
     /// The day and the time agreed on.
     pub booked: Option<(Day, Option<NaiveTime>)>,
+    /// What has been heard of them.
+    pub heard: Heard,
 }
 
 veiled!(Receiver, number);
@@ -142,16 +171,31 @@ impl Receiver {
         !self.addressed().is_empty() && written(&person.street) && town
     }
 
+    /// How they are protected, as the strictest of all cards says.
+    fn level(&self) -> Protection {
+        self.facts.protection.max(self.person.protection)
+    }
+
+    /// Whether a letter to them is to be written by hand: where they live is known to those who may see it,
+    /// and nothing stands in the way but that it may not leave the program.
+    pub fn by_hand(&self) -> bool {
+        self.level() == Protection::Marked && self.hindered(What::Letters).is_none()
+    }
+
     /// Why nothing of this kind is made for them.
     fn left_out(&self, what: What) -> Option<LeftOut> {
+        let hidden = self.level().is_protected().then_some(LeftOut::Protected);
+        hidden.or_else(|| self.hindered(what))
+    }
+
+    /// What else stands in the way.
+    fn hindered(&self, what: What) -> Option<LeftOut> {
         let (facts, channel) = (&self.facts, what.channel());
         let post = channel == Channel::Post;
         let said_no = |outcome: Disposition| {
             outcome.closes() && outcome.bucket(Counting::default()) == Bucket::Refusal
         };
-        if facts.protection.max(self.person.protection).is_protected() {
-            Some(LeftOut::Protected)
-        } else if facts.died || self.person.died.is_some() {
+        if facts.died || self.person.died.is_some() {
             Some(LeftOut::Dead)
         } else if self.person.gone {
             Some(LeftOut::Binned)
@@ -183,6 +227,20 @@ pub struct Sifted {
 }
 
 impl Sifted {
+    /// The same without those there is a reason against.
+    #[must_use]
+    pub fn but(self, why: impl Fn(&Receiver) -> Option<LeftOut>) -> Self {
+        let mut out = self.out;
+        let cleared = self.cleared.map(|one| match why(one) {
+            None => Some(one.clone()),
+            Some(why) => {
+                out.push((one.person.id, why));
+                None
+            }
+        });
+        Self { cleared, out }
+    }
+
     /// Why people are left out, and how many for each reason, in the order of the reasons.
     pub fn reasons(&self) -> Vec<(LeftOut, usize)> {
         let n = |why: LeftOut| self.out.iter().filter(|(_, other)| *other == why).count();
@@ -205,8 +263,11 @@ pub fn sift(list: Vec<Receiver>, what: What) -> Sifted {
             None => out.push((id, LeftOut::Twice)),
         }
     }
-    let level = |one: &Receiver| one.facts.protection.max(one.person.protection);
-    Sifted { cleared: clear(stay, what.purpose(), level), out }
+    if what == What::ByHand {
+        // Nothing is made at all: who is written to so is told by `Receiver::by_hand`.
+        stay.clear();
+    }
+    Sifted { cleared: clear(stay, what.purpose(), Receiver::level), out }
 }
 
 #[cfg(test)]
@@ -230,6 +291,7 @@ impl Receiver {
             outcome: None,
             removed: false,
             booked: None,
+            heard: Heard::default(),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::base::phone::show_phone;
 use crate::base::{Country, Phrase, Word};
 use crate::config::words::Words;
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::Kind;
+use crate::domain::encounter::{Kind, Proxy};
 use crate::domain::language::Language;
 use crate::domain::letter::Receiver;
 use crate::domain::output::Cleared;
@@ -27,6 +27,8 @@ pub fn calls(
 ) -> Result<String, Phrase> {
     let codes = (1..).zip(Disposition::commonest(Kind::Call));
     let codes = codes.map(|(key, how)| code(&key_of(key), &words.get(how.word())));
+    let voices = (1..).zip(Proxy::ALL);
+    let voices = voices.map(|(key, who)| code(&key_of(key), &words.get(who.word())));
     let asked = sheet.template.iter().flat_map(|template| &template.questions);
     let asked = asked.filter(|question| question.kind.is_asked());
     let named = vec![
@@ -37,6 +39,8 @@ pub fn calls(
         ("minutes", words.get(Word("calls-minutes")).into()),
         ("note", words.get(Word("calls-note")).into()),
         ("codes", row(codes)),
+        ("voice", words.get(Word("calls-voice")).into()),
+        ("voices", row(voices)),
         ("people", row(to.rows().iter().map(|one| person(one, words, country)))),
         ("questions", row(asked.map(|question| asks(question, words)))),
     ];
@@ -60,7 +64,23 @@ fn person(one: &Receiver, words: &Words, country: Country) -> Value {
         ("born", person.born.map(|born| words.born(born)).unwrap_or_default().into()),
         ("phones", phones.collect::<Vec<_>>().join(", ").into()),
         ("language", language(person, words).into()),
+        ("known", known(one, words).into()),
     ])
+}
+
+/// When they were promised a call, and how the last try went.
+fn known(one: &Receiver, words: &Words) -> String {
+    let promised = one.booked.map(|(day, time)| {
+        let time = time.map(|time| words.time(time)).unwrap_or_default();
+        let day = words.day_short(day);
+        Phrase::new(Word("calls-promised")).with("day", day).with("time", time)
+    });
+    let last = one.heard.last.map(|(how, day)| {
+        let (how, day) = (words.get(how.word()), words.day_short(day));
+        Phrase::new(Word("calls-last")).with("how", how).with("day", day)
+    });
+    let said = promised.into_iter().chain(last).map(|phrase| words.say(&phrase));
+    said.collect::<Vec<_>>().join("  ")
 }
 
 /// The language spoken best, and that an interpreter is needed.

@@ -1,13 +1,13 @@
 //! What a mailing is made of, out of the register.
 
-use crate::base::{Country, Day, InitiativeId, Lang, PersonId};
-use crate::domain::encounter::Kind;
+use super::turn::{Rung, rungs};
+use crate::base::{Country, Day, InitiativeId, Lang, PersonId, WorkerId};
 use crate::domain::initiative::Initiative;
-use crate::domain::letter::{Letter, Letterhead, Receiver, Window, all};
+use crate::domain::letter::{Heard, Letter, Letterhead, Receiver, Window, all};
 use crate::domain::session::Session;
 use crate::domain::task::Task;
 use crate::domain::template::{Template, shipped};
-use crate::store::initiatives::{Card, Listed, ListedPerson, Placing, Wall};
+use crate::store::initiatives::{Card, ForPaper, Listed, ListedPerson, Placing, Wall};
 use crate::store::letters::{Families, Family, Head, Own, Written};
 use crate::store::sessions::OfInitiative;
 use crate::store::{Asked, Asks, Errand, Result, areas, templates};
@@ -23,6 +23,8 @@ pub struct Sheet {
     pub initiative: InitiativeId,
     /// Only these of it, when given.
     pub only: Option<BTreeSet<PersonId>>,
+    /// Who asks: those shared out to others are not theirs to ring.
+    pub by: WorkerId,
     /// What the clock shows, and where the team works: the language of those whose own has no letters,
     /// and the window.
     pub wall: Wall,
@@ -39,8 +41,12 @@ pub struct SheetOf {
     pub tasks: BTreeMap<PersonId, Vec<Task>>,
     /// When a letter of the initiative last went to those it has gone to.
     pub written: BTreeMap<PersonId, Day>,
+    /// Whether the list goes by a ladder.
+    pub laddered: bool,
     /// The rung of the ladder a letter is to each of those whose next rung is one.
-    pub steps: BTreeMap<PersonId, String>,
+    pub rungs: BTreeMap<PersonId, Rung>,
+    /// Those to be rung now, the first first.
+    pub turn: Vec<PersonId>,
     /// Every letter there is, in every language.
     pub letters: Vec<Letter>,
     /// The team on paper; the window is always said.
@@ -80,31 +86,31 @@ pub fn read<A: Asks>(sheet: &Sheet, register: &A) -> std::result::Result<SheetOf
         let area = areas.iter().find(|area| Some(area.id) == one.person.area);
         area.map(|area| area.name.clone()).unwrap_or_default()
     };
+    let wall = sheet.wall;
+    let paper = register.ask(&ForPaper { initiative: sheet.initiative, by: sheet.by, wall })?;
     let mut tasks = BTreeMap::new();
     let mut list = Vec::with_capacity(listed.len());
     for ((number, one), family) in listed.into_iter().zip(families) {
         let area = name(&one);
         tasks.insert(one.person.id, family.tasks.clone());
-        list.push(receiver(number, one, family, area, sheet.wall.country));
+        let heard = paper.heard.get(&one.person.id).copied().unwrap_or_default();
+        list.push(Receiver { heard, ..receiver(number, one, family, area, wall.country) });
     }
-    let placing = register.ask(&Placing { initiative: sheet.initiative, wall: sheet.wall })?;
-    let step = |person: &PersonId| {
-        placing.standing.get(person)?.step_of(placing.ladder.as_ref()?, Kind::Letter)
-    };
-    let steps: BTreeMap<PersonId, String> =
-        tasks.keys().filter_map(|person| Some((*person, step(person)?))).collect();
+    let placing = register.ask(&Placing { initiative: sheet.initiative, wall })?;
     let mut head = register.ask(&Head)?;
     head.window = head.window.or(Some(usual_window(sheet.wall.country)));
     Ok(SheetOf {
         list,
-        tasks,
         written,
-        steps,
+        laddered: placing.ladder.is_some(),
+        rungs: rungs(&placing, tasks.keys()),
+        turn: paper.turn,
         letters: all(&register.ask(&Own)?),
         head,
         sessions: register.ask(&OfInitiative { initiative: sheet.initiative })?,
         template: questions(&initiative, register)?,
         initiative,
+        tasks,
     })
 }
 
@@ -124,6 +130,7 @@ fn receiver(
         outcome: one.outcome,
         removed: one.target.removed.is_some(),
         booked,
+        heard: Heard::default(),
         person: one.person,
     }
 }

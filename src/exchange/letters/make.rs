@@ -63,7 +63,7 @@ pub fn sent_to(
 /// What was made.
 #[derive(Debug)]
 pub struct Made {
-    /// Whom it holds, in its order.
+    /// Whom it holds, in its order; or who was written to by hand.
     pub to: Vec<Receiver>,
     /// Who was left out, and why.
     pub out: Vec<(PersonId, LeftOut)>,
@@ -80,13 +80,17 @@ impl Errand for Make {
     fn run(&self, register: &Asked<'_>) -> Result<Self::Answer> {
         let sheet = super::gather::read(&self.sheet, register)?;
         let sifted = receivers(&sheet, &self.order, self.sheet.wall.country);
-        if self.order.what != What::History
+        if self.order.what.is_file()
             && let Err(why) = self.file(&sheet, &sifted)
         {
             return Ok(Err(why));
         }
-        let to = sifted.cleared.rows().to_vec();
-        Ok(Ok(Made { to, out: sifted.out, tasks: sheet.tasks, steps: sheet.steps }))
+        let to = match self.order.what {
+            What::ByHand => sheet.by_hand(&self.order).into_iter().cloned().collect(),
+            _ => sifted.cleared.rows().to_vec(),
+        };
+        let steps = sheet.steps_of(&self.order);
+        Ok(Ok(Made { to, out: sifted.out, tasks: sheet.tasks, steps }))
     }
 }
 
@@ -144,6 +148,6 @@ pub fn write(
         (What::Labels, _) => page::labels(sheet, to, words.lang()).map(String::into_bytes),
         (What::Calls, _) => calls::calls(sheet, to, words, country).map(String::into_bytes),
         (What::Merge, form) => merge::write(to, form, words),
-        (What::History, _) => Ok(Vec::new()),
+        (What::History | What::ByHand, _) => Ok(Vec::new()),
     }
 }

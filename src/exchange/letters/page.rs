@@ -2,6 +2,7 @@
 //!
 //! Every text that comes from people is escaped by the engine, which does so for each value it puts in.
 
+use super::fit::{BACK, LABEL, WINDOW, style};
 use super::gather::SheetOf;
 use super::render::Fault;
 use super::values::{Order, letter_of, paragraphs, said};
@@ -58,6 +59,7 @@ pub fn letters(
     let side = head.window.unwrap_or(Window::Right).code();
     let back = [head.team.trim(), head.address.trim()];
     let back: Vec<&str> = back.into_iter().filter(|part| !part.is_empty()).collect();
+    let back = back.join(", ");
     let named = vec![
         ("lang", words.lang().code().into()),
         ("title", sheet.initiative.name.as_str().into()),
@@ -65,7 +67,8 @@ pub fn letters(
         ("team", head.team.as_str().into()),
         ("address", head.address.as_str().into()),
         ("phone", head.phone.as_str().into()),
-        ("back", back.join(", ").into()),
+        ("back_size", style(std::slice::from_ref(&back), BACK).into()),
+        ("back", back.into()),
         ("pages", row(pages)),
     ];
     put_in(include_str!("pages/letters.html"), named)
@@ -85,6 +88,7 @@ fn letter(sheet: &SheetOf, order: &Order, to: &Receiver) -> Result<Value, Phrase
     let signed: Vec<&str> = signed.into_iter().filter(|line| !line.is_empty()).collect();
     Ok(map([
         ("lang", letter.lang.code().into()),
+        ("size", style(&to.lines(), WINDOW).into()),
         ("address", row(to.lines().into_iter().map(Value::from))),
         ("date", said(&words, Word("letter-date"), order.date).into()),
         ("number", words.say(&Phrase::new(Word("letter-number")).with("n", to.number)).into()),
@@ -130,6 +134,7 @@ fn label((at, to): (usize, &Receiver)) -> Value {
         ("left", tenths(LEFT, at % ACROSS).into()),
         ("top", tenths(TOP, at / ACROSS).into()),
         ("lang", to.lang.code().into()),
+        ("size", style(&to.lines(), LABEL).into()),
         ("lines", row(to.lines().into_iter().map(Value::from))),
     ])
 }

@@ -3,7 +3,8 @@ use crate::base::{Day, Id, InitiativeId, Lang};
 use crate::config::words::Words;
 use crate::domain::initiative::Initiative;
 use crate::domain::letter::{
-    Facts, Letter, Letterhead, Place, Receiver, SHIPPED, Values, What, Window, all, shipped, sift,
+    Facts, Letter, Letterhead, Place, Receiver, SHIPPED, Values, What, Whom, Window, all, shipped,
+    sift,
 };
 use crate::domain::protection::Protection;
 use std::collections::BTreeMap;
@@ -21,9 +22,11 @@ fn sheet(list: Vec<Receiver>) -> SheetOf {
             to: Some(day("2026-12-18")),
             ..initiative
         },
+        laddered: false,
+        rungs: BTreeMap::new(),
+        turn: list.iter().map(|one| one.person.id).collect(),
         list,
         written: BTreeMap::new(),
-        steps: BTreeMap::new(),
         tasks: BTreeMap::new(),
         letters: all(&[]),
         head: Letterhead {
@@ -44,6 +47,7 @@ fn sheet(list: Vec<Receiver>) -> SheetOf {
 fn order(letter: &str) -> Order {
     Order {
         what: What::Letters,
+        whom: Whom::All,
         letter: letter.into(),
         lang: None,
         signer: "Karin Lindén".into(),
@@ -190,4 +194,40 @@ fn nobody_protected_stands_in_any_file() {
         assert!(!text.contains("Hemlig"), "{what:?}");
         assert_eq!(text.contains("Anna"), what != What::Calls, "she has no number: {what:?}");
     }
+}
+
+#[test]
+fn a_call_list_tells_when_each_was_promised_a_call_and_how_the_last_try_went() {
+    use crate::domain::disposition::Disposition;
+    let time = chrono::NaiveTime::from_hms_opt(10, 30, 0);
+    let mut heard = crate::domain::letter::Heard::default();
+    let call = crate::domain::encounter::Kind::Call;
+    heard.hear(call, Disposition::NoAnswer, day("2026-11-20"));
+    let told = |given: &str| Receiver {
+        booked: Some((day("2026-12-03"), time)),
+        heard,
+        ..Receiver::made_up(u8::try_from(given.len()).unwrap(), given)
+    };
+    let with_phone = |mut one: Receiver| {
+        let phone = crate::base::phone::read_phone("070-174 06 05", crate::base::Country::Se);
+        let id = crate::base::PhoneId(Id([1; 16]));
+        one.person.phones =
+            vec![crate::domain::person::PersonPhone { id, phone, label: String::new() }];
+        one
+    };
+    let mut all = sheet(["Åsa", "Anna"].map(|given| with_phone(told(given))).into());
+    // The queue gives the second first; a third is not in it.
+    all.turn.reverse();
+    all.list.push(with_phone(Receiver::made_up(9, "Waiting")));
+    let calls = Order { what: What::Calls, whom: Whom::Turn, ..order("") };
+    let sifted = receivers(&all, &calls, crate::base::Country::Se);
+    let words = Words::shipped(Lang::Sv);
+    let form = (Form::Xlsx, crate::base::Country::Se);
+    let page = String::from_utf8(write((&all, &sifted), &calls, form, &words).unwrap()).unwrap();
+    assert!(page.find("Anna").unwrap() < page.find("Åsa").unwrap(), "{page}");
+    assert!(!page.contains("Waiting"));
+    assert!(
+        page.contains("Lovat samtal: tor 3 dec 10:30  Senast: Inget svar, fre 20 nov"),
+        "{page}"
+    );
 }

@@ -4,7 +4,7 @@ use super::gather::SheetOf;
 use super::render::{Fault, Text};
 use crate::base::{Country, Day, Lang, PersonId, Phrase, Word};
 use crate::config::words::Words;
-use crate::domain::letter::{Letter, Place, Receiver, Sifted, Values, What, find, sift};
+use crate::domain::letter::{Letter, Place, Receiver, Sifted, Values, What, Whom, find, sift};
 use chrono::{Datelike, NaiveTime};
 use std::collections::BTreeMap;
 
@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 pub struct Order {
     /// What is made.
     pub what: What,
+    /// To whom.
+    pub whom: Whom,
     /// The key of the letter.
     pub letter: String,
     /// One language for all; else everybody's own.
@@ -42,7 +44,12 @@ pub struct Missing {
 
 /// Who gets what is made, and who does not; with a time each where the order gives times.
 pub fn receivers(sheet: &SheetOf, order: &Order, country: Country) -> Sifted {
-    let sifted = sift(sheet.list.clone(), order.what);
+    let mut list = sheet.list.clone();
+    if order.what == What::Calls && order.whom == Whom::Turn {
+        // As the queue would give them; whoever is not in it is left out below.
+        list.sort_by_key(|one| sheet.turn.iter().position(|id| *id == one.person.id));
+    }
+    let sifted = sift(list, order.what).but(|one| sheet.not_for(order, one));
     match (order.day.zip(order.time), order.every) {
         (Some(first), Some(every)) => sifted.timed(first, every, country),
         _ => sifted,
@@ -120,9 +127,10 @@ pub fn missing<'a>(
     found.into_iter().map(|(place, who)| Missing { place, who }).collect()
 }
 
-/// What letters get on without: they say it only where it is there.
+/// What letters get on without. The hour of a call or a meeting is none of it: who is told the day alone
+/// sits and waits.
 const fn may_lack(place: Place) -> bool {
-    matches!(place, Place::Hours | Place::Time)
+    matches!(place, Place::Hours)
 }
 
 /// The letter to somebody, paragraph by paragraph; a heading begins with `# `.

@@ -313,7 +313,8 @@ impl ListSpec for Attendance {
         match found {
             Own::Of(Ok(of)) => {
                 if let Some(initiative) = of.session.initiative {
-                    let sheet = Sheet { initiative, only: None, wall: cx.env.wall() };
+                    let (by, wall) = (cx.env.me.id, cx.env.wall());
+                    let sheet = Sheet { initiative, only: None, by, wall };
                     cx.ask_latest("sheet", sheet, |sheet| {
                         Msg::Own(Own::Sheet(sheet.map(Box::new)))
                     });

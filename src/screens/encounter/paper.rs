@@ -5,10 +5,11 @@ mod boxes;
 mod find;
 mod row;
 
-use super::key;
+use super::{key, outcome, questions};
 use crate::base::{EncounterId, InitiativeId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
+use crate::domain::disposition::Disposition;
 use crate::domain::session::{self, Session};
 use crate::exchange::letters::{Sheet, SheetOf};
 use crate::screens::cx::Cx;
@@ -80,8 +81,10 @@ impl FromPaper {
 
     /// An empty row; what is the same on the whole paper stays.
     fn fresh(&mut self, steady: &Steady, env: &Env<'_>) {
-        let meetings = self.sheet.as_ref().map_or(&[][..], |sheet| &sheet.sessions);
-        self.form = Form::new(boxes::all(steady, meetings, env)).settled(&env.here());
+        let sheet = self.sheet.as_deref();
+        let meetings = sheet.map_or(&[][..], |sheet| &sheet.sessions);
+        let asked = (meetings, sheet.and_then(|sheet| sheet.template.as_ref()));
+        self.form = Form::new(boxes::all(steady, asked, env)).settled(&env.here());
         self.form.go_to(steady.first());
         (self.who, self.before, self.wanted) = (None, None, false);
         self.found = Phrase::new(Word("typed-number-help"));
@@ -104,6 +107,13 @@ impl FromPaper {
                 cx.ask_latest("before", before, |before| Msg::Before(before.map(Box::new)));
             }
         }
+    }
+
+    /// Shows the questions of the paper where somebody has answered, and those that follow from an answer.
+    fn show(&mut self) {
+        let template = self.sheet.as_ref().and_then(|sheet| sheet.template.as_ref());
+        let asks = outcome::of(&self.form).is_some_and(Disposition::asks_questions);
+        questions::show(template, asks, &mut self.form);
     }
 
     fn save(&mut self, cx: &mut Cx<'_, Msg>) {
@@ -223,7 +233,8 @@ impl Screen for FromPaper {
     }
 
     fn start(&mut self, cx: &mut Cx<'_, Msg>) {
-        let sheet = Sheet { initiative: self.initiative, only: None, wall: cx.env.wall() };
+        let (by, wall) = (cx.env.me.id, cx.env.wall());
+        let sheet = Sheet { initiative: self.initiative, only: None, by, wall };
         cx.ask_latest("sheet", sheet, |sheet| Msg::Sheet(sheet.map(Box::new)));
     }
 
@@ -255,6 +266,16 @@ impl Screen for FromPaper {
                 let steady = Steady::of(&self.form, cx.env);
                 self.form.go_to(steady.first());
             }
+            (FormDid::Changed(key), _) if key == key::HOW => self.show(),
+            (FormDid::Changed(key), _) if questions::is_question(&key) => {
+                let gone_on = self.form.focus() != Some(key.as_str());
+                self.show();
+                if gone_on {
+                    // The question that has just come may stand before the one gone on to.
+                    self.form.go_to(&key);
+                    self.form.command(Command::Next, &cx.env.here());
+                }
+            }
             (FormDid::End, _) => self.save(cx),
             (FormDid::Ignored, Some(Command::Undo)) if cx.env.done.is_some() => cx.undo(),
             (FormDid::Ignored, Some(Command::Redo)) if cx.env.done.is_some() => cx.redo(),
@@ -272,6 +293,7 @@ impl Screen for FromPaper {
                     self.fresh(&Steady::usual(cx.env), cx.env);
                     if let Some(draft) = cx.env.draft(&self.key()) {
                         self.form.restore(&draft.body, &cx.env.here());
+                        self.show();
                     }
                 }
                 self.look(cx);

@@ -65,6 +65,8 @@ pub enum What {
     Step(usize),
     /// To be done now on this rung, and not by telephone.
     Todo(usize),
+    /// A letter of this rung to those nothing is printed for.
+    ByHand(usize),
     /// To be rung now.
     Call,
     /// An interpreter is to be booked before they are rung.
@@ -124,7 +126,7 @@ impl What {
     fn word(self) -> Word {
         match self {
             What::Rung(rung) => rung.word(),
-            What::Step(_) | What::Todo(_) => Word("stair-step"),
+            What::Step(_) | What::Todo(_) | What::ByHand(_) => Word("stair-step"),
             What::Call => Word("board-call"),
             What::Interpreter => Word("board-interpreter"),
             What::NoWay => Word("board-no-way"),

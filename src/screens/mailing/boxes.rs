@@ -1,19 +1,18 @@
 //! The boxes of a mailing, and what stands in them.
 
-use crate::base::{Day, Lang, Lean, PersonId, Stamp, Word};
-use crate::domain::letter::{Place, What, find};
-use crate::exchange::letters::{Form as FileForm, Order, SheetOf, Text, ending};
+use crate::base::{Day, Lang, Lean, Stamp, Word};
+use crate::domain::letter::{Place, Receiver, What, Whom, find};
+use crate::exchange::letters::{Form as FileForm, Order, SheetOf, Text, ending, receivers};
 use crate::screens::env::Env;
-use crate::store::initiatives::PlacingOf;
 use crate::ui::field::{Choice, FieldKind, ShownIf};
 use crate::ui::{Field, Form};
 use chrono::NaiveTime;
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 pub const WHAT: &str = "what";
 pub const LOG: &str = "log";
 const LETTER: &str = "letter";
+const WHOM: &str = "whom";
 const LANG: &str = "lang";
 const SIGN: &str = "sign";
 const DATE: &str = "date";
@@ -25,66 +24,83 @@ const FILE: &str = "file";
 const MERGED: &str = "merged";
 const FOLLOW: &str = "follow";
 
+/// What one says the letter of, and the day of.
+const NAMED: [What; 4] = [What::Letters, What::Merge, What::History, What::ByHand];
+const DATED: [What; 4] = [What::Letters, What::Labels, What::History, What::ByHand];
+/// What goes to those whose turn it is on a ladder.
+const TURNS: [What; 5] = [What::Letters, What::Labels, What::Calls, What::Merge, What::History];
+
 /// Everybody's letter in their own language.
 const EACH: &str = "each";
 
 /// How many days after a letter one follows up, as it is proposed.
 const LATER: u32 = 14;
 
-/// What the ladder says of a letter to those meant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Way {
-    /// There is a ladder, which says itself when somebody's turn comes again.
-    laddered: bool,
-    /// The letter that most of them are to get.
-    letter: Option<String>,
+/// What is made unless somebody says otherwise: the letter some are due, else what there is to do without
+/// one: to tick off those written by hand, or the list of those to be rung.
+fn usual(sheet: &SheetOf, letter: &str, env: &Env<'_>) -> What {
+    if !sheet.laddered {
+        return What::Letters;
+    }
+    let order = Order { letter: letter.to_owned(), ..bare(env) };
+    let nobody = receivers(sheet, &order, env.country()).cleared.rows().is_empty();
+    let rung = || sheet.list.iter().any(|one| sheet.turn.contains(&one.person.id));
+    if nobody && !sheet.by_hand(&order).is_empty() {
+        What::ByHand
+    } else if nobody && rung() {
+        What::Calls
+    } else {
+        What::Letters
+    }
 }
 
-impl Way {
-    /// Of those meant, or of everybody on the list.
-    pub fn of(placing: &PlacingOf, only: Option<&BTreeSet<PersonId>>) -> Self {
-        let Some(ladder) = &placing.ladder else { return Self { laddered: false, letter: None } };
-        let meant = |id: &PersonId| only.is_none_or(|only| only.contains(id));
-        let standing = placing.standing.iter().filter(|(id, on)| meant(id) && on.kind.is_some());
-        let mut n: BTreeMap<&str, usize> = BTreeMap::new();
-        for letter in
-            standing.filter_map(|(_, on)| ladder.step(on.step.as_ref()?)?.letter.as_deref())
-        {
-            *n.entry(letter).or_default() += 1;
-        }
-        let letter = n.into_iter().max_by_key(|(_, n)| *n).map(|(letter, _)| letter.to_owned());
-        Self { laddered: true, letter }
+/// Letters to those whose turn it is, with nothing chosen yet.
+fn bare(env: &Env<'_>) -> Order {
+    Order {
+        what: What::Letters,
+        whom: Whom::Turn,
+        letter: String::new(),
+        lang: None,
+        signer: String::new(),
+        date: env.today,
+        day: None,
+        time: None,
+        every: None,
+        place: String::new(),
     }
 }
 
 /// All boxes, filled with what is usual.
-pub fn all(sheet: &SheetOf, way: &Way, env: &Env<'_>) -> Vec<Field> {
-    let whats = What::ALL.iter().map(|what| Choice::new(what.code(), what.word())).collect();
-    let mut keys: Vec<&str> = Vec::new();
-    for letter in &sheet.letters {
-        if !keys.contains(&letter.key.as_str()) {
-            keys.push(&letter.key);
-        }
-    }
+pub fn all(sheet: &SheetOf, env: &Env<'_>) -> Vec<Field> {
+    // Nobody to write to by hand, nothing to choose.
+    let hand = sheet.list.iter().any(Receiver::by_hand);
+    let whats = What::ALL.iter().filter(|what| **what != What::ByHand || hand);
+    let whats = whats.map(|what| Choice::new(what.code(), what.word())).collect();
+    let whom = Whom::ALL.iter().map(|whom| Choice::new(whom.code(), whom.word())).collect();
     let lang = env.words.lang();
-    let letters = keys.into_iter().filter_map(|key| {
-        let name = find(&sheet.letters, key, lang)?.name.as_str();
-        Some(Choice::new(key, name))
-    });
     let langs = Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name()));
     let each = Choice::new(EACH, Word("mailing-lang-each"));
     let langs = std::iter::once(each).chain(langs).collect();
-    let written = [What::Letters.code(), What::History.code()];
+    let (named, dated) = (codes(&NAMED), codes(&DATED));
+    // Without a ladder it is nobody's turn to get a letter, but somebody's to be rung.
+    let turns = if sheet.laddered { codes(&TURNS) } else { codes(&[What::Calls]) };
     let paper = [What::Letters.code(), What::Labels.code(), What::Calls.code()];
     let later = env.today.plus_days(LATER.into()).to_string();
-    let later = if way.laddered { String::new() } else { later };
-    let due = way.letter.as_deref().filter(|due| find(&sheet.letters, due, lang).is_some());
+    let later = if sheet.laddered { String::new() } else { later };
+    let due = sheet.due_most().filter(|due| find(&sheet.letters, due, lang).is_some());
+    let due = due.unwrap_or("first");
+    let what = usual(sheet, due, env);
     vec![
-        Field::one_of(WHAT, Word("mailing-what"), whats).with(What::Letters.code()).required(),
-        Field::pick(LETTER, Word("mailing-letter"), letters.collect())
-            .with(due.unwrap_or("first"))
+        Field::one_of(WHAT, Word("mailing-what"), whats).with(what.code()).required(),
+        Field::pick(LETTER, Word("mailing-letter"), letters(sheet, env))
+            .with(due)
             .required()
-            .shown_if(WHAT, &written),
+            .shown_if(WHAT, &named),
+        Field::one_of(WHOM, Word("mailing-whom"), whom)
+            .with(Whom::Turn.code())
+            .required()
+            .help(Word("mailing-whom-help"))
+            .shown_if(WHAT, &turns),
         Field::pick(LANG, Word("mailing-lang"), langs)
             .with(EACH)
             .required()
@@ -95,7 +111,7 @@ pub fn all(sheet: &SheetOf, way: &Way, env: &Env<'_>) -> Vec<Field> {
         Field::date(DATE, Word("mailing-date"), Lean::Plan)
             .with(&env.today.to_string())
             .required()
-            .shown_if(WHAT, &written),
+            .shown_if(WHAT, &dated),
         Field::date(DAY, Word("mailing-day"), Lean::Plan).help(Word("mailing-day-help")),
         Field::new(TIME, Word("mailing-time"), FieldKind::Time),
         Field::number(EVERY, Word("mailing-every"), 5, 240).help(Word("mailing-every-help")),
@@ -107,7 +123,9 @@ pub fn all(sheet: &SheetOf, way: &Way, env: &Env<'_>) -> Vec<Field> {
             .with(&proposed(env))
             .required()
             .shown_if(WHAT, &[What::Merge.code()]),
-        Field::yes_no(LOG, Word("mailing-log")).with("yes").help(Word("mailing-log-help")),
+        Field::yes_no(LOG, Word("mailing-log"))
+            .with(if what.is_sent() { "yes" } else { "no" })
+            .help(Word("mailing-log-help")),
         Field::date(FOLLOW, Word("mailing-follow"), Lean::Plan)
             .with(&later)
             .help(Word("mailing-follow-help"))
@@ -115,16 +133,30 @@ pub fn all(sheet: &SheetOf, way: &Way, env: &Env<'_>) -> Vec<Field> {
     ]
 }
 
+/// Every letter there is, each once.
+fn letters(sheet: &SheetOf, env: &Env<'_>) -> Vec<Choice> {
+    let mut keys: Vec<&str> = Vec::new();
+    for letter in &sheet.letters {
+        if !keys.contains(&letter.key.as_str()) {
+            keys.push(&letter.key);
+        }
+    }
+    let choice = |key: &str| {
+        let name = find(&sheet.letters, key, env.words.lang())?.name.as_str();
+        Some(Choice::new(key, name))
+    };
+    keys.into_iter().filter_map(choice).collect()
+}
+
+fn codes(whats: &[What]) -> Vec<&'static str> {
+    whats.iter().map(|what| what.code()).collect()
+}
+
 /// Where a merge file goes when nobody says otherwise: with the user's own documents.
 fn proposed(env: &Env<'_>) -> String {
     let folder = env.places.last().cloned().unwrap_or_default();
     let name = format!("tillit-{}.{}", env.today, ending(What::Merge, FileForm::Xlsx));
     folder.join(name).display().to_string()
-}
-
-/// Whether people are written to by it, so that it belongs in their history.
-pub const fn is_sent(what: What) -> bool {
-    matches!(what, What::Letters | What::Merge | What::History)
 }
 
 /// Shows the boxes of the occasion where the letter chosen asks for them.
@@ -155,8 +187,11 @@ pub fn order(form: &Form, env: &Env<'_>) -> Order {
     let day = |key: &str| form.given(key).and_then(|day| day.parse::<Day>().ok());
     let what = form.given(WHAT).and_then(|code| What::from_code(&code));
     let time = form.given(TIME);
+    // The box that is not there chooses nobody.
+    let whom = form.given(WHOM).and_then(|code| Whom::from_code(&code));
     Order {
         what: what.unwrap_or(What::Letters),
+        whom: whom.unwrap_or(Whom::Turn),
         letter: form.given(LETTER).unwrap_or_default(),
         lang: form.given(LANG).and_then(|code| Lang::from_code(&code)),
         signer: form.given(SIGN).unwrap_or_default(),

@@ -51,7 +51,7 @@ impl Preview {
                 self.address = vec![format!("{}  {}", one.number, one.person.name())];
                 self.blocks = vec![phones.collect::<Vec<_>>().join(", ")];
             }
-            What::Labels | What::Merge | What::History => {}
+            What::Labels | What::Merge | What::History | What::ByHand => {}
         }
     }
 

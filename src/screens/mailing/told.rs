@@ -3,7 +3,7 @@
 use crate::base::{PersonId, Phrase, Word};
 use crate::config::theme::Role;
 use crate::domain::letter::{LeftOut, Sifted, What};
-use crate::exchange::letters::{Order, SheetOf, missing};
+use crate::exchange::letters::{Missing, Order, SheetOf, missing};
 use crate::screens::env::Env;
 
 /// How many are named before the rest is counted.
@@ -17,11 +17,17 @@ pub fn lines(
     env: &Env<'_>,
 ) -> Vec<(String, Role)> {
     let words = env.words;
+    let hand: Vec<PersonId> = sheet.by_hand(order).iter().map(|one| one.person.id).collect();
+    if order.what == What::ByHand {
+        let line = Phrase::new(Word("mailing-by-hand-to")).with("n", hand.len());
+        return vec![(words.say(&line.with("who", names(&hand, env))), Role::Text)];
+    }
     let n = sifted.cleared.rows().len();
     let mut first = words.say(&Phrase::new(Word("mailing-to")).with("n", n));
     let out: Vec<String> = sifted
         .reasons()
         .into_iter()
+        .filter(|(why, _)| *why != LeftOut::OtherLetter)
         .map(|(why, n)| {
             words.say(&Phrase::new(Word("mailing-out-one")).with("n", n).with("why", why.word()))
         })
@@ -31,6 +37,11 @@ pub fn lines(
         first = format!("{first} {}", words.say(&out));
     }
     let mut lines = vec![(first, Role::Text)];
+    lines.extend(others(sheet, sifted, env).map(|line| (line, Role::Warning)));
+    if order.what.is_sent() && !hand.is_empty() {
+        let line = Phrase::new(Word("mailing-by-hand")).with("n", hand.len());
+        lines.push((words.say(&line), Role::Warning));
+    }
     // Who lacks what can be put right is named; nobody protected is among them.
     let lacking = |why: LeftOut| -> Vec<PersonId> {
         sifted.out.iter().filter(|(_, other)| *other == why).map(|(id, _)| *id).collect()
@@ -47,19 +58,38 @@ pub fn lines(
     if matches!(order.what, What::Letters | What::Labels) {
         lines.extend(again(sheet, sifted, env).map(|line| (line, Role::Warning)));
     }
+    let strange = sheet.cannot_read(order, sifted);
+    if !strange.is_empty() {
+        let line = Phrase::new(Word("mailing-strange")).with("n", strange.len());
+        lines.push((words.say(&line.with("who", names(&strange, env))), Role::Warning));
+    }
     if order.what == What::Letters {
         for one in missing(sheet, order, sifted.cleared.rows()) {
-            let line = if one.who.is_empty() {
-                Phrase::new(Word("mailing-missing")).with("what", one.place.word())
-            } else {
-                Phrase::new(Word("mailing-missing-for"))
-                    .with("what", one.place.word())
-                    .with("who", names(&one.who, env))
-            };
-            lines.push((words.say(&line), Role::Warning));
+            lines.push((words.say(&lack(&one, env)), Role::Warning));
         }
     }
     lines
+}
+
+/// What is missing, and for whom where it is not for all.
+pub fn lack(one: &Missing, env: &Env<'_>) -> Phrase {
+    let all = one.who.is_empty();
+    let word = if all { Word("mailing-missing") } else { Word("mailing-missing-for") };
+    Phrase::new(word).with("what", one.place.word()).with("who", names(&one.who, env))
+}
+
+/// How many are due another letter than the one chosen, and which.
+fn others(sheet: &SheetOf, sifted: &Sifted, env: &Env<'_>) -> Option<String> {
+    let others = sheet.due_others(sifted, env.words.lang());
+    if others.is_empty() {
+        return None;
+    }
+    let n: usize = others.iter().map(|(_, n)| n).sum();
+    let which = others.iter().map(|(name, n)| {
+        env.words.say(&Phrase::new(Word("mailing-other-one")).with("n", *n).with("name", name))
+    });
+    let which = which.collect::<Vec<_>>().join(", ");
+    Some(env.words.say(&Phrase::new(Word("mailing-others")).with("n", n).with("which", which)))
 }
 
 /// How many of those it goes to have had a letter of the initiative, and when the last one went.

@@ -38,9 +38,8 @@ impl Ask for NextUp {
     type Answer = Option<PersonId>;
 
     fn ask(&self, db: &Connection) -> Result<Option<PersonId>> {
-        let held = held(db, self.initiative, self.wall)?;
-        for person in self.line(db, None)? {
-            if !held.contains(&person) && can_be_rung(db, person)? {
+        for person in self.free(db)? {
+            if can_be_rung(db, person)? {
                 return Ok(Some(person));
             }
         }
@@ -55,6 +54,23 @@ fn held(db: &Connection, list: InitiativeId, wall: Wall) -> Result<BTreeSet<Pers
 }
 
 impl NextUp {
+    /// Everybody the queue would give one after another, the first first.
+    pub fn everybody(&self, db: &Connection) -> Result<Vec<PersonId>> {
+        let mut able = Vec::new();
+        for person in self.free(db)? {
+            if can_be_rung(db, person)? {
+                able.push(person);
+            }
+        }
+        Ok(able)
+    }
+
+    /// The line without those a colleague has before them.
+    fn free(&self, db: &Connection) -> Result<Vec<PersonId>> {
+        let held = held(db, self.initiative, self.wall)?;
+        Ok(self.line(db, None)?.into_iter().filter(|person| !held.contains(person)).collect())
+    }
+
     /// Everybody who is to be rung now, the first first; of one person alone where their cards are given.
     /// Whether they can be rung is asked of each when it is their turn: `can_be_rung`.
     pub fn line(&self, db: &Connection, cards: Option<&str>) -> Result<Vec<PersonId>> {

@@ -1,18 +1,18 @@
 //! Letters of a list that goes by a ladder: each is the rung its receiver stood on.
 
-use super::{listed, logged, opened, to_do};
+use super::round::to;
+use super::{listed, listed_but, logged, on_the_list, opened, to_do};
 use crate::harness::{Harness, Start};
-use tillit::base::InitiativeId;
-use tillit::domain::initiative::Initiative;
 use tillit::domain::ladder::{Ladder, shipped_one};
-use tillit::store::{Author, Cell, Save, initiatives};
+use tillit::store::{Author, Save, initiatives};
 
 /// The list of 38, by the ladder that begins with a letter and goes on to a call.
 fn by_ladder(author: &Author<'_>, ladder: &Ladder) -> Vec<Save> {
-    let mut saves = listed(author);
-    let made = saves.iter().flat_map(|save| &save.edits).find(|e| e.row().0 == "initiative");
-    let Some([Cell::Id(id)]) = made.map(|edit| edit.row().1) else { panic!("{made:?}") };
-    let one = Initiative::new(InitiativeId(*id), "80-åringar Hjällbo");
+    climbing(author, listed(author), ladder)
+}
+
+fn climbing(author: &Author<'_>, mut saves: Vec<Save>, ladder: &Ladder) -> Vec<Save> {
+    let one = on_the_list(&saves);
     saves.push(initiatives::climb(author, &one, ladder));
     saves
 }
@@ -40,8 +40,110 @@ fn letters_that_are_printed_count_as_the_rung_and_the_ladder_says_what_comes_nex
     assert_eq!(to_do(&h), "0 ", "the ladder itself says when to ring");
     let board = h.screen();
     assert!(board.lines().any(|l| l.contains("1 First letter") && l.contains("38")), "{board}");
-    // Nobody is written to twice without being told.
+    // Nobody is due a letter, and nobody is written to twice without being told.
     h.keys("<end>p");
+    assert!(h.screen().contains("By hand: 1 (Skyddad Skyddad)"), "{}", h.screen());
+    h.keys("1");
+    assert!(h.screen().contains("To 0 people"), "{}", h.screen());
+    h.keys("<ctrl-s>");
+    assert_eq!(logged(&h, "sent"), "38");
+    to(&mut h, "To whom");
+    h.keys("2");
     let told = h.screen();
     assert!(told.contains("38 of them have had a letter") && told.contains("23 Nov"), "{told}");
+}
+
+/// Somebody without a number stands on another rung than the others.
+fn one_has_no_number(author: &Author<'_>) -> Vec<Save> {
+    let ladder = shipped_one("fixed-time-call").unwrap();
+    let saves = listed_but(author, |n, person| {
+        if n == 5 {
+            person.phones.clear();
+        }
+    });
+    climbing(author, saves, &ladder)
+}
+
+#[test]
+fn only_those_whose_rung_it_is_get_the_letter_and_what_it_cannot_do_without_is_asked_for_first() {
+    let mut h = Start::new().with(one_has_no_number);
+    h.keys("3<enter>p");
+    let screen = h.screen();
+    assert!(screen.contains("To 37 people"), "{screen}");
+    assert!(
+        screen.contains("1 other is due another letter: Invitation to a meeting (1)"),
+        "{screen}"
+    );
+    // No day and no hour: nothing is printed and nothing written down before that is settled.
+    h.keys("<ctrl-s>");
+    assert!(h.screen().contains("The letter is not complete"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.opened().is_empty() && logged(&h, "sent") == "0", "{}", h.screen());
+    to(&mut h, "Day");
+    h.paste("2026-12-01");
+    to(&mut h, "Time");
+    h.paste("10:00").keys("<ctrl-s>");
+    let page = opened(&h);
+    assert_eq!((page.matches("<section").count(), page.contains("Anna05")), (37, false));
+    assert_eq!((logged(&h, "sent"), steps(&h)), ("37".into(), "letter 37".into()));
+    // The one without a number gets the invitation, and it is that rung.
+    h.keys("p");
+    assert!(h.screen().contains("To 1 person"), "{}", h.screen());
+    h.keys("<ctrl-s>");
+    assert!(h.screen().contains("the place"), "{}", h.screen());
+    h.keys("<down><enter>");
+    assert_eq!(steps(&h), "invitation 1, letter 37", "{}", h.screen());
+}
+
+#[test]
+fn whoever_gets_another_letter_than_their_rung_has_not_done_the_rung() {
+    let mut h = Start::new().with(one_has_no_number);
+    h.keys("3<enter>p");
+    to(&mut h, "Letter");
+    h.keys("<ctrl-u>").paste("What there is").keys("<enter>");
+    to(&mut h, "To whom");
+    h.keys("2<ctrl-s>");
+    assert_eq!((logged(&h, "sent"), steps(&h)), ("38".into(), "- 38".into()), "{}", h.screen());
+}
+
+#[test]
+fn a_letter_written_by_hand_to_somebody_protected_is_ticked_off() {
+    let ladder = shipped_one("letter-call-visit").unwrap();
+    let mut h = Start::new().with(|author| by_ladder(author, &ladder));
+    h.keys("3<enter>p");
+    let told = h.screen();
+    assert!(told.contains("By hand: 1 with a protected identity."), "{told}");
+    h.keys("<ctrl-s>g");
+    let by_hand = |h: &mut Harness| {
+        let board = h.screen();
+        let line = board.lines().find(|line| line.contains("by hand, P ticks it off"));
+        line.map(str::to_owned)
+    };
+    let line = by_hand(&mut h).unwrap_or_else(|| panic!("{}", h.screen()));
+    assert!(line.contains("1 First letter"), "{line}");
+    h.keys("p");
+    assert!(h.screen().contains("By hand: 1 (Skyddad Skyddad). No file is made"), "{}", h.screen());
+    h.keys("<ctrl-s>");
+    assert_eq!((logged(&h, "sent"), steps(&h)), ("39".into(), "letter 39".into()));
+    assert_eq!(by_hand(&mut h), None, "{}", h.screen());
+    assert_eq!(h.opened().len(), 1, "nothing was made for them");
+}
+
+#[test]
+fn a_call_list_holds_those_to_be_rung_now_and_what_is_known_of_the_others_by_choice() {
+    let mut h = Start::new().with(listed);
+    h.keys("3<enter>i");
+    h.keys("3<enter>15<enter><enter><enter>4<enter>2<enter><enter><esc>");
+    h.keys("p3");
+    let told = h.screen();
+    assert!(told.contains("To 38 people") && told.contains("2 not"), "{told}");
+    h.keys("<ctrl-s>");
+    let page = opened(&h);
+    assert!(page.contains("Anna01") && !page.contains("Anna02") && !page.contains("Anna03"));
+    h.keys("p3");
+    to(&mut h, "To whom");
+    h.keys("2<ctrl-s>");
+    let page = std::fs::read_to_string(h.opened().last().unwrap()).unwrap();
+    assert!(page.contains("Last: No answer, Mon 23 Nov"), "{page}");
+    assert!(page.contains("Last: Carried out, Mon 23 Nov"), "{page}");
 }

@@ -1,7 +1,9 @@
 //! What was written on paper, typed in.
 
-use super::{logged, start};
-use crate::harness::Harness;
+use super::{listed, logged, on_the_list, start};
+use crate::harness::{Harness, Start};
+use tillit::domain::initiative::Initiative;
+use tillit::store::initiatives;
 
 /// The calls that were written down, in the order typed.
 fn calls(h: &Harness) -> String {
@@ -18,12 +20,12 @@ fn a_row_is_a_number_a_digit_minutes_and_enter() {
     let mut h = start();
     h.keys("i");
     assert!(h.line(1).contains("From paper > 80-åringar Hjällbo"), "{}", h.screen());
-    // The number, the digit of the outcome, the minutes, no note.
-    h.keys("3<enter>15<enter><enter>");
+    // The number, the digit of the outcome, the minutes, nobody else spoke, no note.
+    h.keys("3<enter>15<enter><enter><enter>");
     assert_eq!(calls(&h), "Anna02 completed 5");
     assert!(h.screen().contains("3  Anna02 Hjällström: Carried out"), "{}", h.screen());
     h.keys("4<enter>2<enter><enter>");
-    h.keys("5<enter>5<enter>Wants to be left alone<enter>");
+    h.keys("5<enter>5<enter><enter>Wants to be left alone<enter>");
     assert_eq!(
         calls(&h),
         "Anna02 completed 5, Anna03 no-answer -, Anna04 declined - Wants to be left alone"
@@ -34,7 +36,7 @@ fn a_row_is_a_number_a_digit_minutes_and_enter() {
     // One row is one step back, and the box is ready for the next.
     h.keys("<ctrl-z>");
     assert_eq!(calls(&h), "Anna02 completed 5, Anna03 no-answer -");
-    h.keys("6<enter>1<enter><enter>");
+    h.keys("6<enter>1<enter><enter><enter>");
     assert!(calls(&h).ends_with("Anna05 completed -"), "{}", calls(&h));
 }
 
@@ -54,11 +56,11 @@ fn a_name_does_as_well_and_what_means_nobody_or_several_is_said() {
     let mut h = start();
     h.keys("iAnna07");
     assert!(h.screen().contains("= Anna07 Hjällström"), "{}", h.screen());
-    h.keys("<enter>1<enter><enter>");
+    h.keys("<enter>1<enter><enter><enter>");
     assert_eq!(calls(&h), "Anna07 completed -");
     h.keys("Hjäll");
     assert!(h.screen().contains("38 on the list are called that"), "{}", h.screen());
-    h.keys("<enter>1<enter><enter>");
+    h.keys("<enter>1<enter><enter><enter>");
     assert_eq!(calls(&h), "Anna07 completed -");
     h.keys("<ctrl-u>");
     h.keys("99");
@@ -75,7 +77,7 @@ fn the_day_of_the_paper_and_who_rang_stay_from_row_to_row() {
     super::round::to(&mut h, "When");
     h.keys("<ctrl-u>20 nov<enter>");
     super::round::to(&mut h, "No. or name");
-    h.keys("1<enter>1<enter><enter>2<enter>1<enter><enter>");
+    h.keys("1<enter>1<enter><enter><enter>2<enter>1<enter><enter><enter>");
     assert_eq!(h.row("SELECT group_concat(day) FROM encounter"), "2026-11-20,2026-11-20");
 }
 
@@ -95,4 +97,24 @@ fn letters_that_came_back_are_written_down_all_at_once() {
     assert!(h.screen().contains("Returned letters: 5 people"), "{}", h.screen());
     h.keys("<ctrl-z>");
     assert_eq!((logged(&h, "returned"), logged(&h, "sent")), ("0".into(), "38".into()));
+}
+
+#[test]
+fn the_answers_on_the_paper_are_typed_by_their_digits_and_who_spoke_for_the_person() {
+    let mut h = Start::new().with(|author| {
+        let mut saves = listed(author);
+        let one = on_the_list(&saves);
+        let asks = Initiative { template: Some("films".into()), ..one.clone() };
+        saves.push(initiatives::edit(author, &one, &asks));
+        saves
+    });
+    h.keys("3<enter>i");
+    // Carried out, five minutes, a relative spoke, some of the films were seen.
+    h.keys("3<enter>15<enter>12<ctrl-s>");
+    assert_eq!(calls(&h), "Anna02 completed 5", "{}", h.screen());
+    assert_eq!(h.row("SELECT proxy||' '||template FROM encounter"), "relative films");
+    assert_eq!(h.row("SELECT group_concat(question||'='||value) FROM answer"), "seen=some");
+    // Nobody answered: nothing is asked.
+    h.keys("4<enter>2<enter><enter>");
+    assert_eq!(h.row("SELECT count(*)||' '||count(proxy) FROM encounter"), "2 1");
 }

@@ -1,11 +1,12 @@
 //! The boxes of a row: what is the same on the whole paper, and what is each call's own.
 
-use super::super::outcome;
+use super::super::{outcome, questions};
 use super::key;
 use crate::base::{Day, Id, Lean, SessionId, Stamp, Word, WorkerId};
 use crate::domain::disposition::Disposition;
-use crate::domain::encounter::Kind;
+use crate::domain::encounter::{Kind, Proxy};
 use crate::domain::session::Session;
+use crate::domain::template::Template;
 use crate::screens::env::Env;
 use crate::ui::field::{Choice, FieldKind};
 use crate::ui::{Field, Form};
@@ -96,8 +97,31 @@ impl Steady {
     }
 }
 
+/// Who spoke for the person, by the digit it has on the paper; untouched it was the person.
+fn voice() -> Field {
+    let voices = Proxy::ALL.iter().map(|proxy| Choice::new(proxy.code(), proxy.word())).collect();
+    Field::one_of(key::PROXY, Word("typed-proxy"), voices)
+        .help(Word("typed-proxy-help"))
+        .shown_if(key::HOW, &outcome::codes(outcome::somebody_spoke))
+}
+
+/// The questions of the paper, each where it is asked; they are shown once somebody has answered.
+fn asked(template: Option<&Template>, env: &Env<'_>) -> Vec<Field> {
+    let mut asked = questions::boxes(template, env.words.lang());
+    for field in &mut asked {
+        // A digit is typed for each that was answered, and no row is held up by one that was not.
+        field.required = false;
+        field.shown_if = Some(questions::never());
+    }
+    asked
+}
+
 /// All boxes of an empty row.
-pub fn all(steady: &Steady, meetings: &[Session], env: &Env<'_>) -> Vec<Field> {
+pub fn all(
+    steady: &Steady,
+    (meetings, template): (&[Session], Option<&Template>),
+    env: &Env<'_>,
+) -> Vec<Field> {
     let what = What::ALL.map(|what| Choice::new(what.code(), what.word())).to_vec();
     let here = env.workers.iter().filter(|worker| !worker.gone);
     let workers = here.map(|w| Choice::new(w.id.0.to_string(), w.name.as_str())).collect();
@@ -108,7 +132,7 @@ pub fn all(steady: &Steady, meetings: &[Session], env: &Env<'_>) -> Vec<Field> {
         Choice::new(one.id.0.to_string(), format!("{} {place}", env.words.day_short(one.day)))
     });
     let meeting = steady.meeting.map(|id| id.0.to_string()).unwrap_or_default();
-    vec![
+    let mut boxes = vec![
         Field::one_of(WHAT, Word("typed-what"), what).with(steady.what.code()).required(),
         Field::date(key::DAY, Word("encounter-day"), Lean::Past)
             .with(&steady.day.to_string())
@@ -139,6 +163,10 @@ pub fn all(steady: &Steady, meetings: &[Session], env: &Env<'_>) -> Vec<Field> {
             .half()
             .shown_if(key::HOW, &booked),
         only_calls(Field::number(key::MINUTES, Word("encounter-minutes"), 0, 1440).columns(9)),
+        voice(),
+    ];
+    boxes.extend(asked(template, env));
+    boxes.extend([
         only_calls(Field::text(key::NOTE, Word("encounter-note"))),
         Field::text(NUMBERS, Word("typed-numbers"))
             .required()
@@ -147,7 +175,8 @@ pub fn all(steady: &Steady, meetings: &[Session], env: &Env<'_>) -> Vec<Field> {
         Field::number(EACH, Word("typed-each"), 0, 1440)
             .columns(9)
             .shown_if(WHAT, &[What::Came.code()]),
-    ]
+    ]);
+    boxes
 }
 
 fn only_calls(field: Field) -> Field {

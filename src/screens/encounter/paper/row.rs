@@ -1,15 +1,17 @@
 //! A row as what is saved of it: a call with all that follows from it, as if it had been logged in the
 //! form of calls; or letters that came back, or people who came.
 
-use super::super::{outcome, past, proposal, written};
+use super::super::{outcome, past, proposal, questions, written};
 use super::boxes::Steady;
 use super::key;
 use crate::base::{Day, EncounterId, PersonId, Phrase, Word};
+use crate::domain::answer::kept;
 use crate::domain::disposition::{Disposition, Retry};
 use crate::domain::encounter::{Draft, FollowUp, Kind, Tried, propose_retry};
 use crate::domain::letter::Receiver;
 use crate::domain::session::Session;
 use crate::domain::task::Task;
+use crate::domain::template::Template;
 use crate::exchange::letters::SheetOf;
 use crate::screens::env::Env;
 use crate::screens::record::Flaws;
@@ -42,6 +44,8 @@ pub fn call(
         booked: agreed,
         country: env.country(),
     };
+    let template = sheet.template.as_ref().filter(|_| how.asks_questions());
+    let answers = template.map(|asked| kept(asked, &questions::answers(form))).unwrap_or_default();
     let wanted = propose_retry(how, &tried);
     let next = proposal::for_person(wanted, (how, &struck), &before.person, env);
     let draft = Draft {
@@ -49,6 +53,9 @@ pub fn call(
         initiative: Some(sheet.initiative.id),
         minutes: form.given(key::MINUTES).and_then(|minutes| minutes.parse().ok()),
         disposition: Some(how),
+        proxy: written::proxy(form).filter(|_| outcome::somebody_spoke(how)),
+        template: template.filter(|_| !answers.is_empty()).map(Template::reference),
+        answers,
         note: form.given(key::NOTE).unwrap_or_default(),
         follow_up: next.as_ref().map(|next| FollowUp {
             day: next.day,

@@ -119,7 +119,7 @@ fn by_tries<'a>(board: &BoardOf, people: impl Iterator<Item = &'a (Person, u32)>
 fn todo(board: &BoardOf, env: &Env<'_>) -> Vec<Item> {
     let Some(ladder) = &board.placing.ladder else { return Vec::new() };
     let steps = ladder.steps.iter().enumerate().filter(|(_, step)| step.kind != Kind::Call);
-    let item = |(at, step): (usize, &Step)| {
+    let item = |(at, step): (usize, &Step)| -> Vec<Item> {
         let now =
             |id: &PersonId| {
                 board.placing.standing.get(id).is_some_and(|on| {
@@ -127,11 +127,25 @@ fn todo(board: &BoardOf, env: &Env<'_>) -> Vec<Item> {
                 })
             };
         let listed = board.listed.iter().map(|listed| listed.person.id);
-        let does =
-            if step.kind.is_written() { Word("board-print") } else { Word("board-hold-visits") };
-        let beside = env.words.get(does);
         let name = numbered(at, step, env.words);
-        Item { what: What::Todo(at), persons: listed.filter(now).collect(), of: 0, name, beside }
+        let line = |what, persons, does| {
+            let beside = env.words.get(does);
+            Item { what, persons, of: 0, name: name.clone(), beside }
+        };
+        if !step.kind.is_written() {
+            return vec![line(
+                What::Todo(at),
+                listed.filter(now).collect(),
+                Word("board-hold-visits"),
+            )];
+        }
+        // Nothing is printed for those who are protected.
+        let (hand, print): (Vec<PersonId>, Vec<PersonId>) =
+            listed.filter(now).partition(|id| env.level(*id).is_protected());
+        vec![
+            line(What::Todo(at), print, Word("board-print")),
+            line(What::ByHand(at), hand, Word("board-by-hand")),
+        ]
     };
-    steps.map(item).collect()
+    steps.flat_map(item).collect()
 }

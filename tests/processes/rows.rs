@@ -77,6 +77,20 @@ fn a_thousand_rows_each_are_two_thousand_by_whatever_way_the_file_is_reached() {
     std::fs::remove_file(ways[1].parent().unwrap()).unwrap();
 }
 
+/// A share by its own name and by the letter that stands for it, where a script tells of one.
+#[cfg(windows)]
+#[test]
+fn a_thousand_rows_each_by_the_name_of_a_share_and_by_its_letter() {
+    let told = |name| std::env::var_os(name).map(PathBuf::from);
+    let (Some(share), Some(letter)) = (told("TILLIT_TEST_SHARE"), told("TILLIT_TEST_LETTER"))
+    else {
+        return;
+    };
+    let shared = Shared::within(tempfile::tempdir_in(&share).unwrap(), 0);
+    let by_letter = letter.join(shared.path.strip_prefix(&share).unwrap());
+    add_by(&shared, [&shared.path, &by_letter]);
+}
+
 /// Another kind of program has turned the file to a write-ahead log and closed it well.
 #[test]
 fn a_file_that_was_left_with_a_write_ahead_log_is_turned_back() {

@@ -31,7 +31,11 @@ pub struct Shared {
 impl Shared {
     /// A register with so many persons.
     pub fn with(persons: usize) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::within(tempfile::tempdir().unwrap(), persons)
+    }
+
+    /// The same in a folder of its own.
+    pub fn within(folder: TempDir, persons: usize) -> Self {
         let path = folder.path().join("shared.tillit");
         let ids = IdSource::counted(1);
         let at = Stamp(NINE);

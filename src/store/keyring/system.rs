@@ -64,3 +64,57 @@ mod windows {
         }
     }
 }
+
+#[cfg(all(test, windows))]
+mod tests {
+    use super::super::{enter, entry};
+    use super::system;
+    use crate::base::{Id, IdSource, Secret, Stamp};
+    use crate::store::tests::House;
+    use crate::store::{Register, StoreError, Unlock};
+
+    /// Nobody else's, also where the store of the user who runs the tests is at hand.
+    fn somebody_elses() -> Id {
+        IdSource::system().next(Stamp(0))
+    }
+
+    #[test]
+    fn what_is_left_is_given_back_and_replaced_and_forgotten_for_one_register_alone() {
+        let ring = system().unwrap();
+        let (one, other) = (somebody_elses(), somebody_elses());
+        let kept = |id| ring.get(id).map(|secret| secret.open().to_owned());
+        assert_eq!(kept(one), None);
+        assert_eq!(ring.forget(one), Ok(()), "nor did it have to be there");
+        ring.put(one, &entry("Åsa Lindén", &Secret::from("fyra gula ord på rad"))).unwrap();
+        ring.put(other, &Secret::from("other")).unwrap();
+        assert_eq!(kept(one).as_deref(), Some("Åsa Lindén\nfyra gula ord på rad"));
+        ring.put(one, &Secret::from("another")).unwrap();
+        assert_eq!(kept(one).as_deref(), Some("another"));
+        ring.forget(one).unwrap();
+        assert_eq!((kept(one), kept(other).as_deref()), (None, Some("other")));
+        ring.forget(other).unwrap();
+        assert_eq!(kept(other), None);
+    }
+
+    #[test]
+    fn what_is_too_long_for_it_is_refused_in_words_and_not_kept_in_part() {
+        let (ring, id) = (system().unwrap(), somebody_elses());
+        let said = ring.put(id, &Secret::from("x".repeat(3_000))).unwrap_err();
+        assert!(matches!(&said, StoreError::Rule(why) if why.word == "ring-refused"), "{said:?}");
+        assert!(ring.get(id).is_none());
+    }
+
+    #[test]
+    fn a_register_opens_by_it_and_what_opens_no_more_is_forgotten() {
+        let h = House::encrypted();
+        let (ring, id) = (system().unwrap(), Register::id_outside(&h.path).unwrap().unwrap());
+        let open = |key| Register::open(&h.path, &Unlock { key, laptop: None });
+        assert_eq!(enter(&h.path, ring.as_ref(), open).err(), Some(StoreError::Locked));
+        ring.put(id, &entry("Karin Lindén", &Secret::from(crate::store::tests::PASSPHRASE)))
+            .unwrap();
+        assert!(enter(&h.path, ring.as_ref(), open).is_ok());
+        ring.put(id, &entry("Karin Lindén", &Secret::from("no words that open it"))).unwrap();
+        assert_eq!(enter(&h.path, ring.as_ref(), open).err(), Some(StoreError::Locked));
+        assert!(ring.get(id).is_none());
+    }
+}

@@ -104,6 +104,34 @@ fn unescaped(text: &str) -> String {
     signs.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
+#[cfg(all(test, windows))]
+mod windows {
+    use super::*;
+
+    #[test]
+    fn a_disk_is_no_share_by_whatever_way_it_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let verbatim = std::fs::canonicalize(folder.path()).unwrap();
+        for path in [folder.path(), &verbatim] {
+            let mount = Mount::of(path).unwrap();
+            assert_eq!(mount.kind, "disk", "{}", path.display());
+            assert!(!mount.is_remote());
+        }
+        assert_eq!(Mount::of(&folder.path().join("nowhere")), None);
+    }
+
+    /// A share that a script tells of.
+    #[test]
+    fn a_share_is_one_by_whatever_way_it_is_named() {
+        let Some(share) = std::env::var_os("TILLIT_TEST_SHARE") else { return };
+        let verbatim = std::fs::canonicalize(&share).unwrap();
+        for path in [Path::new(&share), &verbatim] {
+            let mount = Mount::of(path).unwrap();
+            assert!(mount.is_smb() && mount.is_remote(), "{}: {mount:?}", path.display());
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -65,7 +65,8 @@ mod windows {
     }
 }
 
-#[cfg(all(test, windows))]
+#[cfg(windows)]
+#[cfg(test)]
 mod tests {
     use super::super::{enter, entry};
     use super::system;

@@ -104,7 +104,8 @@ fn unescaped(text: &str) -> String {
     signs.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
-#[cfg(all(test, windows))]
+#[cfg(windows)]
+#[cfg(test)]
 mod windows {
     use super::*;
 

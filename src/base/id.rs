@@ -112,6 +112,8 @@ ids! {
     ProgrammeId,
     /// Names what somebody is in a programme.
     MembershipId,
+    /// Names somebody who helps going with somebody who is met.
+    MatchId,
     /// Names a member of the team.
     WorkerId,
     /// Names an area.

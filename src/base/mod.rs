@@ -19,8 +19,8 @@ pub use amount::Amount;
 pub use clock::{Clock, FakeClock, Stamp, SystemClock};
 pub use date::{Born, DateFlaw, Day, Echo, Lean};
 pub use id::{
-    ActionId, AreaId, EncounterId, Id, IdSource, InitiativeId, MembershipId, PersonId, PhoneId,
-    ProgrammeId, SeriesId, SessionId, TaskId, WorkerId,
+    ActionId, AreaId, EncounterId, Id, IdSource, InitiativeId, MatchId, MembershipId, PersonId,
+    PhoneId, ProgrammeId, SeriesId, SessionId, TaskId, WorkerId,
 };
 pub use lang::{Country, Lang};
 pub use phrase::{Phrase, Piece, Word};

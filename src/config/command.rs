@@ -39,11 +39,12 @@ impl Context {
 
 /// What is found by name in the menu though no key leads there: the keys of its names, written as
 /// those of a command.
-pub const PLACES: [Word; 18] = [
+pub const PLACES: [Word; 19] = [
     Word("place-import"),
     Word("place-templates"),
     Word("place-methods"),
     Word("place-programme"),
+    Word("place-matches"),
     Word("place-letters"),
     Word("place-duplicates"),
     Word("place-bin"),

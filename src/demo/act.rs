@@ -9,13 +9,14 @@ use crate::domain::encounter::Draft;
 use crate::domain::initiative::{Afterwards, Initiative, Removal};
 use crate::domain::letter::Letterhead;
 use crate::domain::person::Person;
+use crate::domain::programme::matching::Match;
 use crate::domain::programme::{Membership, Programme};
 use crate::domain::session::Session;
 use crate::domain::session::series::Series;
 use crate::domain::task::{Cancel, Task};
 use crate::domain::wheel::Plan;
 use crate::domain::worker::Worker;
-use crate::store::programmes::{Hours, Noticed};
+use crate::store::programmes::{Hours, Noticed, Time};
 
 /// Something one of the team did at a moment.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,6 +83,12 @@ pub enum Helping {
     Noticed(Vec<MembershipId>, Noticed),
     /// Somebody gave time.
     Hours(Hours),
+    /// Somebody began to go with somebody.
+    Matched(Box<Match>),
+    /// That changed or ended.
+    Match(Box<Match>, Box<Match>),
+    /// They went together.
+    Went(Time),
 }
 
 /// What was done.

@@ -169,6 +169,9 @@ fn helped(author: &Author<'_>, helping: &Helping) -> Save {
         Helping::Step(before, after) => programmes::edit(author, before, after),
         Helping::Noticed(of, like) => programmes::notice(author, of, like),
         Helping::Hours(hours) => programmes::log_hours(author, hours),
+        Helping::Matched(one) => programmes::pair(author, one),
+        Helping::Match(before, after) => programmes::edit_match(author, before, after),
+        Helping::Went(time) => programmes::went(author, time),
     }
 }
 

@@ -6,6 +6,7 @@ mod contact;
 mod ending;
 mod field;
 mod helpers;
+mod matches;
 mod regular;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ use crate::domain::initiative::Mode;
 use crate::domain::programme::Membership;
 use crate::domain::protection::Protection;
 use crate::domain::template::Template;
+use matches::Pair;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use todo::Todos;
@@ -71,6 +73,10 @@ pub struct Year {
     helping: Dice,
     /// Those who help, as they stand.
     helpers: Vec<Membership>,
+    /// Decides about those who go along.
+    along: Dice,
+    /// Those who go along, each with somebody.
+    pairs: Vec<Pair>,
     voice: Voice,
     templates: Vec<Template>,
     residents: Vec<Resident>,
@@ -105,6 +111,8 @@ impl Year {
             field: dice.fork(30),
             helping: dice.fork(40),
             helpers: Vec::new(),
+            along: dice.fork(50),
+            pairs: Vec::new(),
             voice: Voice::new(),
             templates,
             residents: Vec::new(),
@@ -283,6 +291,7 @@ impl Year {
             self.join(joining);
         }
         self.helped_today();
+        self.went_along();
         self.held_today();
         self.begin_and_end_rounds();
         self.climb();

@@ -4,7 +4,10 @@
 pub mod coverage;
 pub mod figures;
 pub mod hours;
+pub mod matched;
+pub mod matching;
 pub mod need;
+pub mod suits;
 
 use super::codes::codes;
 use super::flaw::Flaw;

@@ -108,14 +108,18 @@ impl Programmes {
     /// What one must be allowed to do to go to a part of the programmes.
     const fn needs(&self) -> Deed {
         match self {
-            Self::All(_) | Self::Card(_) | Self::Figures(_) | Self::Several { .. } => {
-                Deed::SeePersons
-            }
+            Self::All(_)
+            | Self::Card(_)
+            | Self::Figures(_)
+            | Self::Several { .. }
+            | Self::Matches(_) => Deed::SeePersons,
             Self::Form(_)
             | Self::Member { .. }
             | Self::Step(_)
             | Self::Notice(_)
-            | Self::Hours { .. } => Deed::EditProgrammes,
+            | Self::Hours { .. }
+            | Self::Match { .. }
+            | Self::Went { .. } => Deed::EditProgrammes,
         }
     }
 }

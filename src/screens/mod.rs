@@ -23,6 +23,7 @@ mod duplicates;
 mod encounter;
 mod figures;
 mod files;
+mod helping;
 mod history;
 mod import;
 mod initiative;
@@ -229,6 +230,11 @@ fn programme(part: Programmes) -> Box<dyn Layer> {
         }
         Programmes::Step(id) => form(programmes::StepForm::new(id)),
         Programmes::Notice(of) => form(programmes::NoticeForm::new(of)),
+        Programmes::Matches(of) => list(programmes::Matches::new(of)),
+        Programmes::Match { id, helper, person } => {
+            form(programmes::MatchForm::new(id, helper, person))
+        }
+        Programmes::Went { of, change } => form(programmes::WentForm::new(of, change)),
         Programmes::Figures(id) => layer(ReportScreen::new(programmes::Figures::new(id))),
         Programmes::Several { title, members } => list(programmes::Helpers::new(title, members)),
         Programmes::Hours { member, change } => form(programmes::HoursForm::new(member, change)),

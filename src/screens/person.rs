@@ -8,10 +8,10 @@ pub use why::WhyOpen;
 
 use super::facts::Reader;
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
-use super::route::{Encounter, Record, Route, TaskAct, Trail};
+use super::route::{Encounter, Programmes, Record, Route, TaskAct, Trail};
 use super::rung;
 use super::screen::{CopyText, Head};
-use crate::base::{InitiativeId, PersonId, Phrase, Word};
+use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::output::Purpose;
@@ -22,11 +22,11 @@ use crate::store::Result;
 use crate::store::encounters;
 use crate::store::initiatives::{Rung, RungsOf};
 use crate::store::people::{self, Card, CardOf};
+use crate::store::programmes::{MatchLine, Matches};
 use crate::ui::list::{Column, List};
 use crate::ui::{Look, Verb};
 use ratatui::{Frame, layout::Rect};
-use row::{Item, What};
-use std::collections::BTreeMap;
+use row::{Beside, Item, What};
 
 /// How much of what has happened is read at once.
 const LINES: u32 = 400;
@@ -36,13 +36,13 @@ const LINES: u32 = 400;
 pub struct Person {
     trail: Trail,
     card: Option<Box<CardOf>>,
-    /// Where the person stands on the ladder of each list, in words.
-    rungs: BTreeMap<InitiativeId, String>,
+    beside: Beside,
     area: String,
     /// The contact data of somebody protected has been asked for and its showing noted.
     unveiled: bool,
     noted: bool,
     may_not_edit: Option<Phrase>,
+    may_not_pair: Option<Phrase>,
 }
 
 /// What comes back to it.
@@ -52,6 +52,8 @@ pub enum Own {
     Card(Result<Box<CardOf>>),
     /// Where the person stands on the ladder of each list.
     Rungs(Result<Vec<Rung>>),
+    /// Who goes and went with the person.
+    Matches(Result<Vec<MatchLine>>),
     /// That contact data is looked at is in the register.
     Unveiled(Result<()>),
 }
@@ -63,8 +65,17 @@ impl Person {
     /// The card of somebody, as one of several.
     pub fn new(trail: Trail) -> Self {
         let area = String::new();
-        let rungs = BTreeMap::new();
-        Self { trail, card: None, rungs, area, unveiled: false, noted: false, may_not_edit: None }
+        let beside = Beside::default();
+        Self {
+            trail,
+            card: None,
+            beside,
+            area,
+            unveiled: false,
+            noted: false,
+            may_not_edit: None,
+            may_not_pair: None,
+        }
     }
 
     /// The card of somebody alone.
@@ -115,10 +126,17 @@ impl Person {
         }
         self.noted = true;
         self.trail.person = card.person.id;
-        list.set(row::items(&card, &self.rungs, cx.env));
+        list.set(row::items(&card, &self.beside, cx.env));
         let known = cx.env.names.get(card.person.id);
         self.area = known.map(|person| person.area.to_owned()).unwrap_or_default();
         self.card = Some(card);
+    }
+
+    /// Draws the card again with what has been read beside it.
+    fn show(&self, list: &mut Rows, cx: &PersonCx<'_>) {
+        if let Some(card) = self.card.as_deref() {
+            list.set(row::items(card, &self.beside, cx.env));
+        }
     }
 
     fn task(list: &Rows) -> Option<&Task> {
@@ -157,6 +175,7 @@ impl Person {
                 ..Encounter::new(Some(self.trail.person), happened.kind)
             }))),
             Some(What::Listed(listing)) => cx.go(Route::Initiative(listing.initiative)),
+            Some(What::Match(line)) => cx.go(Route::Programmes(Programmes::matched(line.of.id))),
             Some(What::Part(part)) => cx.go(Route::History(Record::Person(part.id))),
             None => {}
         }
@@ -168,7 +187,7 @@ impl Person {
         match list.current().map(|item| &item.what) {
             Some(What::Happened(_)) => bin.called(Word("person-bin-contact")),
             Some(What::Task(_)) => bin.called(Word("today-cancel")),
-            Some(What::Listed(_) | What::Part(_)) => {
+            Some(What::Listed(_) | What::Match(_) | What::Part(_)) => {
                 let why = Phrase::new(Word("person-bin-not-here"));
                 bin.called(Word("person-bin")).unless(Some(why))
             }
@@ -250,6 +269,7 @@ impl ListSpec for Person {
         let follow_up = Verb::new(Command::FollowUp);
         let follow_up =
             if task.is_none() { follow_up.called(Word("today-move")) } else { follow_up };
+        let may_not_pair = unread.clone().or_else(|| self.may_not_pair.clone());
         let mut verbs = Vec::new();
         if veiled {
             let none = self.card.as_deref().is_some_and(|card| !head::has_contact(card));
@@ -267,6 +287,7 @@ impl ListSpec for Person {
             Verb::new(Command::New).called(Word("today-new")).unless(unread.clone()),
             Verb::new(Command::Done).unless(task),
             Verb::new(Command::Merge).unless(unread.clone()),
+            Verb::new(Command::Assign).called(Word("match-new")).unless(may_not_pair),
             match unread {
                 None => self.bin_verb(list),
                 some => self.bin_verb(list).unless(some),
@@ -278,10 +299,13 @@ impl ListSpec for Person {
 
     fn fetch(&mut self, _find: &str, cx: &mut PersonCx<'_>) -> Option<Vec<Item>> {
         self.may_not_edit = cx.env.me.role.why_not(Deed::EditPersons);
+        self.may_not_pair = cx.env.me.role.why_not(Deed::EditProgrammes);
         let card = Card { person: self.trail.person, lines: LINES };
         cx.ask_latest("card", card, |card| ListMsg::Own(Own::Card(card.map(Box::new))));
         let rungs = RungsOf { person: self.trail.person, wall: cx.env.wall() };
         cx.ask_latest("rungs", rungs, |rungs| ListMsg::Own(Own::Rungs(rungs)));
+        let matches = Matches::With(self.trail.person);
+        cx.ask_latest("matches", matches, |found| ListMsg::Own(Own::Matches(found)));
         None
     }
 
@@ -298,6 +322,10 @@ impl ListSpec for Person {
             }
             Command::History => cx.go(Route::History(Record::Person(person))),
             Command::Merge => cx.go(Route::Merge { person, other: None }),
+            Command::Assign => {
+                let part = Programmes::Match { id: None, helper: None, person: Some(person) };
+                cx.go(Route::Programmes(part));
+            }
             Command::CopyRow | Command::Copy => self.copy(cx),
             Command::View => self.unveil(cx),
             Command::Done => {
@@ -321,12 +349,17 @@ impl ListSpec for Person {
             Own::Card(Ok(card)) => self.got(card, list, cx),
             Own::Rungs(Ok(rungs)) => {
                 let said = |rung: &Rung| rung::whole(&rung.standing, &rung.ladder, cx.env.words);
-                self.rungs = rungs.iter().map(|rung| (rung.initiative, said(rung))).collect();
-                if let Some(card) = self.card.as_deref() {
-                    list.set(row::items(card, &self.rungs, cx.env));
-                }
+                self.beside.rungs =
+                    rungs.iter().map(|rung| (rung.initiative, said(rung))).collect();
+                self.show(list, cx);
             }
-            Own::Card(Err(why)) | Own::Rungs(Err(why)) => list.fail(why.phrase()),
+            Own::Matches(Ok(matches)) => {
+                self.beside.matches = matches;
+                self.show(list, cx);
+            }
+            Own::Card(Err(why)) | Own::Rungs(Err(why)) | Own::Matches(Err(why)) => {
+                list.fail(why.phrase());
+            }
             Own::Unveiled(Ok(())) => {
                 self.unveiled = true;
                 cx.say(Word("person-unveiled"));

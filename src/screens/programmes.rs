@@ -4,20 +4,26 @@ mod card;
 mod figures;
 mod form;
 mod hours;
+mod matches;
+mod matching;
 mod member;
 mod notice;
 mod row;
 mod several;
 mod step;
+mod went;
 
 pub use card::MemberCard;
 pub use figures::Figures;
 pub use form::ProgrammeForm;
 pub use hours::HoursForm;
+pub use matches::Matches;
+pub use matching::MatchForm;
 pub use member::MemberForm;
 pub use notice::NoticeForm;
 pub use several::Helpers;
 pub use step::StepForm;
+pub use went::WentForm;
 
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::{Programmes as Part, Record, Route};
@@ -128,6 +134,7 @@ impl ListSpec for Programmes {
             Verb::new(Command::CountMany).called(Word("programmes-hours")).unless(change()),
             Verb::new(Command::Move).called(Word("programmes-step")).unless(change()),
             Verb::new(Command::Next).called(Word("programmes-next")),
+            Verb::new(Command::Assign).called(Word("matches-title")),
             Verb::new(Command::Outcome).called(Word("programmes-figures")),
             Verb::new(Command::View).called(Word("programmes-edit")).unless(may_not()),
             Verb::new(Command::Edit).unless(change()),
@@ -147,6 +154,7 @@ impl ListSpec for Programmes {
         match command {
             Command::Next => return self.turn(1, list, cx),
             Command::Prev => return self.turn(-1, list, cx),
+            Command::Assign => return cx.go(Route::Programmes(Part::Matches(None))),
             Command::Outcome => {
                 if let Some(one) = self.page.programme() {
                     cx.go(Route::Programmes(Part::Figures(one.id)));

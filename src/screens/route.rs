@@ -7,7 +7,7 @@ pub use parts::{Areas, Behind, Board, Choosing, Library, Paper, Programmes, Sess
 pub use places::{place_route, tab_route};
 
 use crate::base::{
-    EncounterId, InitiativeId, MembershipId, PersonId, Phrase, SessionId, TaskId, WorkerId,
+    EncounterId, InitiativeId, MatchId, MembershipId, PersonId, Phrase, SessionId, TaskId, WorkerId,
 };
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::Initiative;
@@ -193,6 +193,8 @@ pub enum Record {
     Session(SessionId),
     /// Somebody in a programme.
     Membership(MembershipId),
+    /// Somebody who helps going with somebody.
+    Match(MatchId),
 }
 
 impl Encounter {

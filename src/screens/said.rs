@@ -11,6 +11,7 @@ use crate::domain::encounter::{Along, Kind, Proxy, WhyNot};
 use crate::domain::initiative::{Breadth, Effect, Measure, Mode};
 use crate::domain::method::{Category, Part};
 use crate::domain::person::Trust;
+use crate::domain::programme::matching::{Alone, Parting};
 use crate::domain::programme::need::Need;
 use crate::domain::programme::{End, Notice, Step, Weekday};
 use crate::domain::protection::Protection;
@@ -44,6 +45,8 @@ impl Said {
             _ if self.hides(table, column) => env.words.get(Word("merge-hidden")),
             Cell::Text(text) => said_text(table, column, text, env),
             Cell::Int(n) => said_number(column, *n, env),
+            // Whom somebody goes with is told where the pledge of confidentiality is known, not here.
+            Cell::Id(_) if table == "match" => env.words.get(Word("history-linked")),
             Cell::Id(id) => self.said_id(column, *id, env),
         }
     }
@@ -89,6 +92,8 @@ fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
         (_, "disposition") => Disposition::from_code(text).map(Disposition::word),
         ("encounter", "kind") => Kind::from_code(text).map(Kind::word),
         ("membership_notice", "kind") => Notice::from_code(text).map(Notice::word),
+        ("match", "reason") => Parting::from_code(text).map(Parting::word),
+        ("match", "alone_30" | "alone_90") => Alone::from_code(text).map(Alone::word),
         ("membership", "reason") => End::from_code(text).map(End::word),
         ("plan", "kind") => Doing::from_code(text).map(Doing::word),
         ("plan", "every") => Every::from_code(text).map(Every::word),
@@ -115,7 +120,7 @@ fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
         let needs = text.split(',').filter_map(Need::from_code);
         return needs.map(|need| env.words.get(need.word())).collect::<Vec<_>>().join(", ");
     }
-    if table == "membership" && column == "weekdays" {
+    if column == "weekdays" {
         let days = text.split(',').filter_map(Weekday::from_code);
         return days.map(|day| env.words.get(day.word())).collect::<Vec<_>>().join(", ");
     }
@@ -179,6 +184,7 @@ pub fn column(table: &str, column: &str) -> Option<Word> {
         ("area_population", "n") => Word("areas-population"),
         ("programme" | "programme_place", _) => return programme(column),
         ("membership", _) => return membership(column),
+        ("match" | "match_time", _) => return matching(column),
         ("membership_need", "day") => Word("helper-needs"),
         ("membership_need", "until") => Word("need-until"),
         ("membership_hours", "activity") => Word("hours-activity"),
@@ -228,6 +234,22 @@ fn programme(column: &str) -> Option<Word> {
         "note" => Word("programme-note"),
         "gone" => Word("history-taken"),
         _ => return None,
+    })
+}
+
+fn matching(column: &str) -> Option<Word> {
+    Some(match column {
+        "membership" => Word("match-helper"),
+        "person" => Word("match-person"),
+        "wish" => Word("match-wish"),
+        "starts" => Word("match-starts"),
+        "planned" => Word("match-planned"),
+        "back" => Word("match-back"),
+        "ended" => Word("match-ended"),
+        "alone_30" => Word("match-alone-30"),
+        "alone_90" => Word("match-alone-90"),
+        "what" => Word("match-where"),
+        _ => return membership(column).or_else(|| work(column)),
     })
 }
 

@@ -15,7 +15,7 @@ use crate::domain::encounter::Kind;
 use crate::domain::task::Due;
 use crate::domain::worker::Deed;
 use crate::store::initiatives::LeftIn;
-use crate::store::programmes::{self, DueOf};
+use crate::store::programmes::{self, DueOf, MatchLine, Matches};
 use crate::store::tasks::{self, Counts, Today as Ask, TodayOf};
 use crate::store::waiting::Touched;
 use crate::store::{Result, conflicts};
@@ -37,6 +37,7 @@ pub struct Today {
     got: TodayOf,
     conflicts: usize,
     programmes: Vec<DueOf>,
+    matches: Vec<MatchLine>,
     /// Whether there is nobody in the register yet.
     nobody: bool,
     /// Who is to be rung in the initiatives.
@@ -56,6 +57,8 @@ pub enum Own {
     Next(Result<Option<PersonId>>),
     /// Programmes in which something is to be seen to.
     Programmes(Result<Vec<DueOf>>),
+    /// Matches about which something is to be seen to.
+    Matches(Result<Vec<MatchLine>>),
     /// What is to become of an action that the register refused; nothing for now.
     Refused(ActionId, Option<Fate>),
 }
@@ -86,7 +89,8 @@ impl Today {
         let first = refused.chain(unfinished).chain(drafts).chain(settle);
         let programmes = self.programmes.iter().map(|due| Line::programme(due, cx.env));
         let dated = first.chain(of(now)).chain(left).chain(of(ahead));
-        dated.chain(programmes).chain(later).chain(of(&no_day)).collect()
+        let matches = self.matches.iter().filter_map(|line| Line::matched(line, cx.env));
+        dated.chain(programmes).chain(matches).chain(later).chain(of(&no_day)).collect()
     }
 
     /// Del throws away what is no task, and calls a task off.
@@ -102,7 +106,8 @@ impl Today {
                 | Line::Conflicts(_)
                 | Line::Later { .. }
                 | Line::Left(_)
-                | Line::Programme { .. },
+                | Line::Programme { .. }
+                | Line::Match { .. },
             )
             | None => {
                 let no_task = Phrase::new(Word("today-no-task"));
@@ -219,6 +224,8 @@ impl ListSpec for Today {
         if cx.env.me.role.may(Deed::EditProgrammes) {
             let due = programmes::Due { today: cx.env.today };
             cx.ask_latest("programmes", due, |found| Msg::Own(Own::Programmes(found)));
+            let matches = Matches::Due(cx.env.today);
+            cx.ask_latest("matches", matches, |found| Msg::Own(Own::Matches(found)));
         }
         None
     }
@@ -243,6 +250,9 @@ impl ListSpec for Today {
             }
             (Command::Enter, Some(Line::Programme { id, .. })) => {
                 cx.go(Route::Programmes(Programmes::All(Some(*id))));
+            }
+            (Command::Enter, Some(Line::Match { id, .. })) => {
+                cx.go(Route::Programmes(Programmes::matched(*id)));
             }
             (Command::Enter, Some(Line::Unfinished)) => cx.go(Route::Team),
             (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),
@@ -276,12 +286,14 @@ impl ListSpec for Today {
             Own::Next(Ok(next)) => self.calls.ring(next, cx),
             Own::Next(Err(why)) => return cx.trouble(why.phrase()),
             Own::Programmes(Ok(due)) => self.programmes = due,
+            Own::Matches(Ok(due)) => self.matches = due,
             Own::Refused(action, Some(fate)) => return cx.refused(action, fate),
             Own::Refused(_, None) => return,
             Own::Tasks(Err(why))
             | Own::Conflicts(Err(why))
             | Own::Left(Err(why))
-            | Own::Programmes(Err(why)) => {
+            | Own::Programmes(Err(why))
+            | Own::Matches(Err(why)) => {
                 return list.fail(why.phrase());
             }
         }

@@ -91,6 +91,7 @@ id_sql!(
     SeriesId,
     ProgrammeId,
     MembershipId,
+    MatchId,
     WorkerId,
     AreaId,
     PhoneId,

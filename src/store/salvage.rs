@@ -134,7 +134,9 @@ impl Saved {
             | "session_material" | "tally" | "counter" => Word("salvage-sessions"),
             "programme" | "programme_place" => Word("salvage-programmes"),
             "membership" | "membership_place" | "membership_area" | "membership_need"
-            | "membership_notice" | "membership_hours" => Word("salvage-helpers"),
+            | "membership_notice" | "membership_hours" | "match" | "match_time" => {
+                Word("salvage-helpers")
+            }
             "relation" => Word("salvage-relations"),
             "no_contact" => Word("salvage-wishes"),
             "tag" | "person_tag" => Word("salvage-tags"),

@@ -15,13 +15,14 @@ pub const SQL: &str = include_str!("schema.sql");
 const UNLOGGED: [&str; 5] = ["action", "change", "clock", "hold", "read_log"];
 
 /// Columns that are one value together: an answer, or that there is none; how a task ended; how far a
-/// session has come; that somebody has ended in a programme and why; a number and
+/// session has come; that somebody has ended in a programme, or a match, and why; a number and
 /// whose it is; to whom somebody was shared out and until when. They stand side by side in the log, and whoever writes one of them writes all.
-const TOGETHER: [(&str, &[&str]); 6] = [
+const TOGETHER: [(&str, &[&str]); 7] = [
     ("answer", &["value", "missing"]),
     ("task", &["done", "cancelled", "reason"]),
     ("session", &["state", "reason"]),
     ("membership", &["ended", "reason"]),
+    ("match", &["ended", "reason"]),
     ("phone", &["typed", "e164", "label"]),
     ("target", &["worker", "until"]),
 ];

@@ -393,6 +393,40 @@ CREATE TABLE membership_hours(
 ) STRICT;
 CREATE INDEX membership_hours_of ON membership_hours(membership, day) WHERE gone IS NULL;
 
+-- Somebody who helps going with somebody who is met: `planned` times, stepping back from the day `back`
+-- on. `alone_30` and `alone_90` say whether the person kept coming alone so many days after it ended.
+CREATE TABLE match(
+  id BLOB PRIMARY KEY NOT NULL,
+  membership BLOB NOT NULL REFERENCES membership(id),
+  person BLOB NOT NULL REFERENCES person(id),
+  wish TEXT,
+  weekdays TEXT,
+  starts TEXT NOT NULL,
+  planned INTEGER,
+  back TEXT,
+  ended TEXT,
+  reason TEXT,
+  alone_30 TEXT,
+  alone_90 TEXT,
+  note TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+CREATE INDEX match_membership ON match(membership);
+CREATE INDEX match_person ON match(person);
+
+-- A time they went together.
+CREATE TABLE match_time(
+  id BLOB PRIMARY KEY NOT NULL,
+  match BLOB NOT NULL REFERENCES match(id),
+  day TEXT NOT NULL,
+  minutes INTEGER,
+  what TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+CREATE INDEX match_time_of ON match_time(match, day) WHERE gone IS NULL;
+
 -- Something with a head count and no list. `starts` and `ends` are planned times, `cost` whole kronor or
 -- euros, `announced` empty where nobody knows. `due` is the day its series gave it, also where it was
 -- moved to another. Those on the list of its `initiative` are invited.

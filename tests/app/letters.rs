@@ -170,7 +170,11 @@ fn after_programmes(part: &Programmes, member: MembershipId) -> Route {
             let title = Phrase::new(Word("people-title"));
             Programmes::Several { title, members: vec![member] }
         }
-        Programmes::Several { .. } => return Route::Year(Wheel::Months),
+        Programmes::Several { .. } => Programmes::Matches(None),
+        Programmes::Matches(_) => {
+            Programmes::Match { id: None, helper: Some(member), person: None }
+        }
+        Programmes::Match { .. } | Programmes::Went { .. } => return Route::Year(Wheel::Months),
     })
 }
 

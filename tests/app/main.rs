@@ -43,6 +43,8 @@ mod looked;
 #[cfg(test)]
 mod mailing;
 #[cfg(test)]
+mod matches;
+#[cfg(test)]
 mod members;
 #[cfg(test)]
 mod methods;

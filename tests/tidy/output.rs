@@ -49,6 +49,16 @@ fn doors(files: &[Source]) -> BTreeSet<String> {
     files.iter().filter(uses).map(|s| s.path.clone()).collect()
 }
 
+/// Whom somebody who helps goes with is told by `Whom::told`, which asks for the pledge of confidentiality.
+/// The row in the file takes it without, and so does the made-up town.
+#[test]
+fn whom_a_helper_goes_with_is_told_by_one_function() {
+    let takes = |s: &&Source| rust::code(&s.text).contains("whom.written()");
+    let program = tree::program();
+    let found: Vec<&str> = program.iter().filter(takes).map(|s| s.path.as_str()).collect();
+    assert_eq!(found, ["src/demo/year/matches.rs", "src/store/programmes/paired.rs"]);
+}
+
 #[test]
 fn a_new_door_is_found() {
     let file = |path: &str, text: &str| Source::planted(path, text);

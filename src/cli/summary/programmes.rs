@@ -11,6 +11,7 @@ use crate::cli::exit::{Exit, Stop};
 use crate::cli::voice;
 use crate::config::words::Words;
 use crate::domain::programme::figures::{Known, Sums};
+use crate::domain::programme::matched::{self, Matched};
 use crate::domain::programme::{Programme, Step};
 use crate::domain::totals::Share;
 use crate::store::Asks as _;
@@ -32,6 +33,7 @@ struct Told {
     givers: usize,
     activities: Vec<Activity>,
     newcomers: usize,
+    matches: Matches,
     /// Of those who began so many months ago or longer, how many stayed as long.
     stayed: Vec<Stayed>,
     /// When anybody of the active was noticed last.
@@ -53,6 +55,26 @@ struct Place {
 struct Activity {
     name: String,
     minutes: u64,
+}
+
+/// Going along with somebody the first times.
+#[derive(Debug, Serialize)]
+struct Matches {
+    made: usize,
+    open: usize,
+    /// Of those that ended, how many held until the person came alone.
+    held: Part,
+    times: usize,
+    minutes: u64,
+    /// Of those who came alone so many days ago or longer, how many still did then.
+    alone: Vec<Kept>,
+}
+
+#[derive(Debug, Serialize)]
+struct Kept {
+    days: i64,
+    #[serde(flatten)]
+    part: Part,
 }
 
 #[derive(Debug, Serialize)]
@@ -126,10 +148,26 @@ fn told(known: &Known, today: Day, words: &Words) -> Told {
             .map(|(name, minutes)| Activity { name: name.clone(), minutes: *minutes })
             .collect(),
         newcomers: sums.brought,
+        matches: matches(&sums.matched),
         stayed: sums.stayed.iter().map(stayed).collect(),
         last_noticed: noticed,
         unnoticed: sums.late.len(),
         never_noticed: sums.never.len(),
+    }
+}
+
+fn matches(of: &Matched) -> Matches {
+    let kept = |one: &matched::Kept| Kept {
+        days: one.days,
+        part: Share::of(one.who.len(), one.of).into(),
+    };
+    Matches {
+        made: of.made.len(),
+        open: of.open.len(),
+        held: Share::of(of.held.len(), of.ended.len()).into(),
+        times: of.times,
+        minutes: of.minutes,
+        alone: of.kept.iter().map(kept).collect(),
     }
 }
 
@@ -151,6 +189,17 @@ fn lines(one: &Told, words: &Words) -> String {
         line(format!("  {}", activity.name), minutes(activity.minutes));
     }
     line(words.get(Word("programme-brought-all")), one.newcomers.to_string());
+    if one.matches.made + one.matches.times > 0 {
+        let of = &one.matches;
+        line(words.get(Word("programme-matches")), of.made.to_string());
+        line(words.get(Word("programme-matches-open")), of.open.to_string());
+        line(words.get(Word("programme-held")), super::text::part(of.held, words));
+        for kept in &of.alone {
+            let after = Phrase::new(Word("programme-kept")).with("n", kept.days);
+            line(words.say(&after), super::text::part(kept.part, words));
+        }
+        line(words.get(Word("programme-went")), of.times.to_string());
+    }
     for stayed in &one.stayed {
         let after = Phrase::new(Word("programme-stayed-after")).with("n", stayed.months);
         let name = format!("{}, {}", words.get(Word("programme-stayed")), words.say(&after));

@@ -171,3 +171,5 @@ place-methods = Methods
     .also = method cards, ways of working, method library
 place-programme = New programme
     .also = own programme, start a volunteer programme
+place-matches = Who goes with whom
+    .also = matches, link persons, accompany

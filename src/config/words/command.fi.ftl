@@ -171,3 +171,5 @@ place-methods = Menetelmät
     .also = menetelmäkortit, työtavat, menetelmäpankki
 place-programme = Uusi ohjelma
     .also = oma ohjelma, vapaaehtoisohjelma
+place-matches = Kuka kulkee kenen mukana
+    .also = parit, linkkihenkilöt mukana, saattaa

@@ -171,3 +171,5 @@ place-methods = Metoder
     .also = metodkort, arbetssätt, metodbank
 place-programme = Nytt program
     .also = eget program, starta volontärprogram
+place-matches = Vem följer med vem
+    .also = matchning, länkpersoner följer med, ledsaga

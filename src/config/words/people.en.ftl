@@ -108,6 +108,7 @@ person-nothing-chosen = No line is chosen.
 person-nothing-yet = Nothing has happened yet.
 person-next = To do ({ $n })
 person-happened = What has happened ({ $n })
+person-matches = Goes along ({ $n })
 person-lists = Initiatives ({ $n })
 person-parts = Cards made one ({ $n })
 person-listed = On the list

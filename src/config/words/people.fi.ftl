@@ -112,6 +112,7 @@ person-nothing-chosen = Riviä ei ole valittu.
 person-nothing-yet = Mitään ei ole vielä tapahtunut.
 person-next = Tehtävää ({ $n })
 person-happened = Tapahtunutta ({ $n })
+person-matches = Kulkee mukana ({ $n })
 person-lists = Toimet ({ $n })
 person-parts = Yhdistetyt kortit ({ $n })
 person-listed = Listalla

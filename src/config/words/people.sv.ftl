@@ -108,6 +108,7 @@ person-nothing-chosen = Ingen rad är vald.
 person-nothing-yet = Inget har hänt ännu.
 person-next = Att göra ({ $n })
 person-happened = Det här har hänt ({ $n })
+person-matches = Följer med ({ $n })
 person-lists = Insatser ({ $n })
 person-parts = Hopkopplade kort ({ $n })
 person-listed = På listan

@@ -36,6 +36,8 @@ today-programme = { $name }: { $unnoticed ->
        *[other] { $unnoticed } not noticed for long, { $short } lacking something
     }
 }
+today-match-back = { $helper } can begin to step back from { $person }
+today-match-ask = { $person }: comes alone after { $days } days? ({ $helper })
 today-unfinished = Finish it in The team
 today-group-unfinished = A removal from the team is not finished
 today-to-settle = { $n ->

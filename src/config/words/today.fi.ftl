@@ -36,6 +36,8 @@ today-programme = { $name }: { $unnoticed ->
        *[other] { $unnoticed } huomaamatta pitkään, { $short } vailla jotain
     }
 }
+today-match-back = { $helper } voi alkaa vetäytyä: { $person }
+today-match-ask = { $person }: tuleeko yksin { $days } päivän jälkeen? ({ $helper })
 today-unfinished = Vie loppuun: Tiimi
 today-group-unfinished = Poisto tiimistä on kesken
 today-to-settle = { $n ->

@@ -36,6 +36,8 @@ today-programme = { $name }: { $unnoticed ->
        *[other] { $unnoticed } har ingen lagt märke till på länge, { $short } saknar något
     }
 }
+today-match-back = { $helper } kan börja dra sig tillbaka från { $person }
+today-match-ask = { $person }: kommer själv efter { $days } dagar? ({ $helper })
 today-unfinished = Gör färdigt i Teamet
 today-group-unfinished = En borttagning ur teamet är inte färdig
 today-to-settle = { $n ->

@@ -109,10 +109,15 @@ const HELPERS: [Helper; 17] = [
 ];
 
 /// The minute of the day things about those who help are written down.
-const MINUTE: u32 = 21;
+pub(super) const MINUTE: u32 = 21;
 
 /// Somebody asked and introduced before they begin: so many days before each step.
 const BEFORE: [(Step, i64); 3] = [(Step::Asked, 30), (Step::Agreed, 23), (Step::Introduced, 7)];
+
+/// How many days after Monday a day of the week is.
+pub(super) fn weekday(day: Weekday) -> Option<usize> {
+    Weekday::ALL.iter().position(|one| *one == day)
+}
 
 impl Year {
     /// What was done today about those who help.
@@ -151,7 +156,7 @@ impl Year {
         self.help(Helping::Programme(Box::new(ships), Box::new(after)));
     }
 
-    fn help(&mut self, what: Helping) {
+    pub(super) fn help(&mut self, what: Helping) {
         let by = self.coordinator();
         self.act(MINUTE, by, What::Helping(Box::new(what)));
     }
@@ -174,8 +179,10 @@ impl Year {
         one.steps = BEFORE.iter().map(|(step, days)| (*step, self.day.plus_days(-days))).collect();
         one.steps.insert(Step::Active, self.day);
         let asked = Programme::shipped(of.kind).needs;
-        // The yearly review of the first is due before long; one has not shown an extract.
-        let met = asked.iter().filter(|need| !(nth == 10 && **need == Need::Extract));
+        // The yearly review of the first is due before long; one has not shown an extract, and the newest
+        // link person has not signed yet, so that nobody is named beside her.
+        let lacks = [(10, Need::Extract), (HELPERS.len() - 1, Need::Pledge)];
+        let met = asked.iter().filter(|need| !lacks.contains(&(nth, **need)));
         let met =
             met.map(|need| Met { need: *need, day: self.day, until: need.usual_end(self.day) });
         one.met = met.collect();
@@ -195,7 +202,7 @@ impl Year {
 
     /// Most weeks somebody is there on their day.
     fn gives(&mut self, one: &Membership, of: &Helper) {
-        let own = Weekday::ALL.iter().position(|day| *day == of.day);
+        let own = weekday(of.day);
         let today = usize::try_from(self.day.weekday().num_days_from_monday()).ok();
         if own != today || self.day.month() == 7 || !self.helping.chance(70) {
             return;

@@ -1,6 +1,8 @@
 //! What a programme came to: how full it is, how far each has come, time given, newcomers, who stayed. Pure.
 
 use super::coverage::{Coverage, is_late, stayed};
+use super::matched::{Matched, Span};
+use super::matching::Match;
 use super::{Membership, Programme, Step};
 use crate::base::text::fold;
 use crate::base::{Day, MembershipId, PersonId};
@@ -22,6 +24,12 @@ pub struct Known {
     pub hours: Vec<(MembershipId, String, u32)>,
     /// Who came by whom.
     pub brought: Vec<(MembershipId, PersonId)>,
+    /// Who goes and went with whom.
+    pub matches: Vec<Match>,
+    /// The times they went: the day and the minutes.
+    pub times: Vec<(Day, u32)>,
+    /// From when to when going along is counted.
+    pub span: Span,
 }
 
 /// So many of so many who began long enough ago are still there after months.
@@ -50,6 +58,8 @@ pub struct Sums {
     pub givers: usize,
     /// Newcomers.
     pub brought: usize,
+    /// What going along came to.
+    pub matched: Matched,
     /// Who stayed.
     pub stayed: Vec<Stayed>,
     /// Whom nobody has noticed for longer than agreed.
@@ -82,6 +92,7 @@ impl Sums {
             minutes: known.hours.iter().map(|(.., minutes)| u64::from(*minutes)).sum(),
             givers: givers.len(),
             brought: known.brought.len(),
+            matched: Matched::of(&known.matches, &known.times, known.span, today),
             stayed: MONTHS.iter().map(stay).collect(),
             late: late.map(|one| one.id).collect(),
             never: active().filter(|one| noticed(one).is_none()).map(|one| one.id).collect(),
@@ -129,6 +140,9 @@ mod tests {
                 (id(1), "fika".into(), 45),
             ],
             brought: vec![(id(1), PersonId(Id([9; 16])))],
+            matches: Vec::new(),
+            times: Vec::new(),
+            span: Span::default(),
             programme,
         };
         let sums = Sums::of(&known, today);

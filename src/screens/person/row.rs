@@ -1,12 +1,14 @@
 //! The lines of a card: what is to be done, and what has happened on all cards that are now one.
 
-use crate::base::{EncounterId, InitiativeId, PersonId, Phrase, TaskId, Word, WorkerId};
+use crate::base::{EncounterId, InitiativeId, MatchId, PersonId, Phrase, TaskId, Word, WorkerId};
 use crate::config::theme::Role;
 use crate::domain::person::Person;
 use crate::domain::task::Task;
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
+use crate::screens::helping;
 use crate::store::people::{CardOf, Happened, Listing};
+use crate::store::programmes::MatchLine;
 use crate::ui::Label;
 use crate::ui::list::{Cell, Column, Row, Width};
 use std::collections::BTreeMap;
@@ -20,6 +22,8 @@ pub enum What {
     Happened(Happened),
     /// A place on the list of an initiative.
     Listed(Listing),
+    /// Somebody who goes or went with the person.
+    Match(Box<MatchLine>),
     /// Another card that has become part of this one.
     Part(Box<Person>),
 }
@@ -31,6 +35,8 @@ pub struct Item {
     pub what: What,
     group: Phrase,
     who: String,
+    /// Who goes along, on a line of that.
+    helper: String,
     late: bool,
     /// Somebody protected may stand in a note: it is the card's own, and drawn here alone.
     note: Option<String>,
@@ -45,6 +51,8 @@ pub enum Key {
     Happened(EncounterId),
     /// A list.
     Listed(InitiativeId),
+    /// Somebody going along.
+    Match(MatchId),
     /// A card.
     Part(PersonId),
 }
@@ -57,6 +65,7 @@ impl Row for Item {
             What::Task(task) => Key::Task(task.id),
             What::Happened(happened) => Key::Happened(happened.id),
             What::Listed(listing) => Key::Listed(listing.initiative),
+            What::Match(line) => Key::Match(line.of.id),
             What::Part(part) => Key::Part(part.id),
         }
     }
@@ -70,8 +79,17 @@ impl Row for Item {
     }
 }
 
+/// What a card shows that is read beside it.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// Where the person stands on the ladder of each list, in words.
+    pub rungs: BTreeMap<InitiativeId, String>,
+    /// Who goes and went with them.
+    pub matches: Vec<MatchLine>,
+}
+
 /// All lines of a card, in the order of its parts.
-pub fn items(card: &CardOf, rungs: &BTreeMap<InitiativeId, String>, env: &Env<'_>) -> Vec<Item> {
+pub fn items(card: &CardOf, beside: &Beside, env: &Env<'_>) -> Vec<Item> {
     let names = |worker: Option<WorkerId>| {
         worker.map_or_else(|| env.words.get(Word("person-team")), |id| Reader::worker(env, id))
     };
@@ -79,6 +97,7 @@ pub fn items(card: &CardOf, rungs: &BTreeMap<InitiativeId, String>, env: &Env<'_
         what,
         group: group.clone(),
         who,
+        helper: String::new(),
         late: false,
         note: None,
     };
@@ -88,6 +107,15 @@ pub fn items(card: &CardOf, rungs: &BTreeMap<InitiativeId, String>, env: &Env<'_
         let late = task.day.is_some_and(|day| day < env.today);
         let line = item(What::Task(task.clone()), &next, names(task.worker));
         items.push(Item { late, ..line });
+    }
+    let along = Phrase::new(Word("person-matches")).with("n", beside.matches.len());
+    for one in &beside.matches {
+        let late = one.of.to_do(env.today).is_some();
+        let note = [helping::state(one, env), one.of.wish.clone()];
+        let note = note.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("   ");
+        let line = item(What::Match(Box::new(one.clone())), &along, helping::times(one, env));
+        let helper = helping::beside(one, env);
+        items.push(Item { late, helper, note: Some(note).filter(|note| !note.is_empty()), ..line });
     }
     let happened = Phrase::new(Word("person-happened")).with("n", card.happened);
     for one in &card.timeline {
@@ -99,7 +127,7 @@ pub fn items(card: &CardOf, rungs: &BTreeMap<InitiativeId, String>, env: &Env<'_
     let lists = Phrase::new(Word("person-lists")).with("n", card.lists.len());
     for listing in &card.lists {
         let line = item(What::Listed(listing.clone()), &lists, String::new());
-        items.push(Item { note: rungs.get(&listing.initiative).cloned(), ..line });
+        items.push(Item { note: beside.rungs.get(&listing.initiative).cloned(), ..line });
     }
     let parts = Phrase::new(Word("person-parts")).with("n", card.parts.len());
     for part in &card.parts {
@@ -116,18 +144,24 @@ pub const COLUMNS: &[Column<Item>] = &[
             Cell::of(Reader::from(look).day(task.day), role)
         }
         What::Happened(happened) => Cell::of(look.words.date(happened.day), Role::Muted),
+        What::Match(line) => {
+            let role = if item.late { Role::Warning } else { Role::Muted };
+            Cell::of(look.words.date(line.of.starts), role)
+        }
         What::Listed(_) | What::Part(_) => "".into(),
     }),
     Column::bare(Width::Fixed(12), |item, look| match &item.what {
         What::Task(task) => look.word(task.errand.word()).into(),
         What::Happened(happened) => look.word(happened.kind.word()).into(),
         What::Listed(_) => look.word(Word("person-listed")).into(),
+        What::Match(_) => look.word(Word("match-helper")).into(),
         What::Part(_) => look.word(Word("person-part")).into(),
     }),
     Column::bare(Width::Share { least: 16, share: 1 }, |item, look| match &item.what {
         What::Task(task) => Reader::from(look).task(task).into(),
         What::Happened(happened) => Reader::from(look).happened(happened).into(),
         What::Listed(listing) => listed(listing, look).into(),
+        What::Match(_) => item.helper.as_str().into(),
         What::Part(part) => part.name().into(),
     }),
     Column::bare(Width::Fixed(9), |item: &Item, _: &crate::ui::Look| {

@@ -1,8 +1,8 @@
 //! Everything of somebody in a programme: what has been signed and shown, when they were noticed, the time
 //! they gave, whom they brought.
 
-use super::row::{called, lacks, name, weeks};
-use crate::base::{Id, MembershipId, PersonId, Phrase, Word};
+use super::row::{called, lacks, weeks};
+use crate::base::{Id, MatchId, MembershipId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::programme::Membership;
@@ -11,6 +11,7 @@ use crate::domain::programme::need::{Need, Standing, standing};
 use crate::domain::worker::Deed;
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
+use crate::screens::helping::{self, name};
 use crate::screens::list::{ListCx, ListSpec, Msg};
 use crate::screens::route::{Programmes as Part, Record, Route};
 use crate::screens::screen::Head;
@@ -31,6 +32,10 @@ pub enum Key {
     Notice(Id),
     /// Time given.
     Hours(Id),
+    /// Somebody they go or went with.
+    Match(MatchId),
+    /// A time they went.
+    Time(Id, MatchId),
     /// Somebody brought.
     Brought(PersonId),
 }
@@ -59,6 +64,8 @@ impl Row for Item {
             Key::Need(_) => Word("helper-needs"),
             Key::Notice(_) => Word("helper-card-noticed"),
             Key::Hours(_) => Word("programmes-hours"),
+            Key::Match(_) => Word("helper-card-matches"),
+            Key::Time(..) => Word("helper-card-times"),
             Key::Brought(_) => Word("helper-card-brought"),
         };
         Some(word.into())
@@ -118,6 +125,7 @@ impl MemberCard {
         match list.current().map(|item| item.key) {
             Some(Key::Notice(id)) => cx.save(programmes::take_notice(&author, id)),
             Some(Key::Hours(id)) => cx.save(programmes::drop_hours(&author, id)),
+            Some(Key::Time(id, _)) => cx.save(programmes::drop_time(&author, id)),
             _ => {}
         }
     }
@@ -172,10 +180,22 @@ fn needs(one: &Membership, card: &CardOf, env: &Env<'_>) -> Vec<Item> {
     all.into_iter().map(item).collect()
 }
 
+/// Whom they go with and how it stands.
+fn matched(line: &programmes::MatchLine, env: &Env<'_>) -> Item {
+    let of = &line.of;
+    Item {
+        said: helping::state(line, env),
+        by: helping::times(line, env),
+        alarm: of.to_do(env.today).is_some() || of.is_open() && line.told(env.today).is_none(),
+        ..bare(Key::Match(of.id), env.words.date(of.starts), helping::whom(line, env))
+    }
+}
+
 /// What is asked first, then what happened, the latest first of each.
 fn rows(card: &CardOf, env: &Env<'_>) -> Vec<Item> {
     let one = &card.membership;
     let mut items = needs(one, card, env);
+    items.extend(card.matches.iter().map(|line| matched(line, env)));
     items.extend(card.notices.iter().map(|notice| Item {
         said: notice.note.lines().next().unwrap_or_default().to_owned(),
         by: Reader::worker(env, notice.worker),
@@ -192,6 +212,14 @@ fn rows(card: &CardOf, env: &Env<'_>) -> Vec<Item> {
             env.words.date(hours.day),
             env.words.minutes(hours.minutes.into()),
         )
+    }));
+    items.extend(card.times.iter().map(|time| {
+        let with = card.matches.iter().find(|line| line.of.id == time.of);
+        Item {
+            said: with.map(|line| helping::whom(line, env)).unwrap_or_default(),
+            by: time.minutes.map(|n| env.words.minutes(n.into())).unwrap_or_default(),
+            ..bare(Key::Time(time.id, time.of), env.words.date(time.day), time.what.clone())
+        }
     }));
     items.extend(card.brought.iter().map(|(person, made)| {
         let day = crate::base::Day(env.clock.local(*made).date());
@@ -236,7 +264,7 @@ impl ListSpec for MemberCard {
     fn verbs(&self, list: &Rows) -> Vec<Verb> {
         let may_not = || self.may_not.clone();
         let key = list.current().map(|item| item.key);
-        let taken = matches!(key, Some(Key::Notice(_) | Key::Hours(_)));
+        let taken = matches!(key, Some(Key::Notice(_) | Key::Hours(_) | Key::Time(..)));
         let fixed = (!taken).then(|| Phrase::new(Word("helper-card-not-taken")));
         vec![
             Verb::new(Command::Enter).called(Word("helper-card-open")),
@@ -244,6 +272,7 @@ impl ListSpec for MemberCard {
             Verb::new(Command::CountMany).called(Word("programmes-hours")).unless(may_not()),
             Verb::new(Command::Move).called(Word("programmes-step")).unless(may_not()),
             Verb::new(Command::Edit).unless(may_not()),
+            Verb::new(Command::Assign).called(Word("match-new")).unless(may_not()),
             Verb::new(Command::Bin).called(Word("helper-card-take")).unless(may_not().or(fixed)),
             Verb::new(Command::History),
         ]
@@ -264,6 +293,14 @@ impl ListSpec for MemberCard {
             _ if self.may_not.is_some() => {}
             (Command::Enter, Some(Key::Hours(id))) => {
                 go(cx, Part::Hours { member: self.id, change: Some(id) });
+            }
+            (Command::Enter, Some(Key::Match(id))) => go(cx, Part::matched(id)),
+            (Command::CountMany, Some(Key::Match(of))) => go(cx, Part::Went { of, change: None }),
+            (Command::Enter, Some(Key::Time(id, of))) => {
+                go(cx, Part::Went { of, change: Some(id) });
+            }
+            (Command::Assign, _) => {
+                go(cx, Part::Match { id: None, helper: Some(self.id), person: None });
             }
             (Command::Edit | Command::Enter, _) => go(cx, self.member()),
             (Command::FollowUp, _) => go(cx, Part::Notice(vec![self.id])),

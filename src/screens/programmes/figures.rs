@@ -69,6 +69,7 @@ impl Figures {
             (Word("programme-steps").into(), Self::steps(&sums)),
             (Word("programmes-hours").into(), Self::hours(known, &sums)),
             (Word("programme-brought").into(), self.brought(known)),
+            (Word("matches-title").into(), Self::matched(&sums)),
             (Word("programme-stayed").into(), Self::stayed(&sums)),
             (Word("programme-noticed").into(), Self::noticed(&sums)),
         ]
@@ -137,6 +138,30 @@ impl Figures {
         };
         let each: Vec<(Bar, Behind)> = by.into_iter().map(one).collect();
         std::iter::once((whole, Behind::Brought(all.clone()))).chain(each).collect()
+    }
+
+    fn matched(sums: &Sums) -> Vec<(Bar, Behind)> {
+        let of = &sums.matched;
+        let helpers = |who: &Vec<MembershipId>| {
+            let mut who = who.clone();
+            who.sort_unstable();
+            who.dedup();
+            Behind::Helpers(who)
+        };
+        let bar = |word: Word, who: &Vec<MembershipId>| (Bar::new(word, who.len()), helpers(who));
+        let (held, behind) = bar(Word("programme-held"), &of.held);
+        let mut bars = vec![
+            bar(Word("programme-matches"), &of.made),
+            bar(Word("programme-matches-open"), &of.open),
+            bar(Word("programme-matches-ended"), &of.ended),
+            (held.of(of.ended.len()).under(1), behind),
+        ];
+        bars.extend(of.kept.iter().map(|kept| {
+            let label = Phrase::new(Word("programme-kept")).with("n", kept.days);
+            (Bar::new(label, kept.who.len()).of(kept.of).under(1), helpers(&kept.who))
+        }));
+        bars.push((Bar::new(Word("programme-went"), of.times), helpers(&of.made)));
+        bars
     }
 
     fn stayed(sums: &Sums) -> Vec<(Bar, Behind)> {

@@ -1,9 +1,9 @@
 //! Time somebody gave: how long, at what, on which day.
 
-use super::row::name;
 use crate::base::{Id, Lean, MembershipId, Phrase, Word};
 use crate::domain::programme::hours::{read_hours, told_hours};
 use crate::screens::env::Env;
+use crate::screens::helping::name;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{Programmes, Route};
 use crate::screens::screen::Head;

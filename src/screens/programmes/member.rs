@@ -1,7 +1,7 @@
 //! Somebody in a programme being written: who, where, when they can, how far they have come, what they have
 //! signed and shown.
 
-use super::row::{called, name};
+use super::row::called;
 use crate::base::{
     AreaId, Day, Id, Lean, MembershipId, PersonId, Phrase, ProgrammeId, Word, WorkerId,
 };
@@ -10,6 +10,7 @@ use crate::domain::programme::need::{Met, Need};
 use crate::domain::programme::{End, Membership, Programme, Step, Weekday};
 use crate::domain::session::listed;
 use crate::screens::env::Env;
+use crate::screens::helping::name;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{Programmes, Route};
 use crate::screens::screen::Head;

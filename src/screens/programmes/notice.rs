@@ -1,9 +1,9 @@
 //! That some who help were noticed: a talk about how it goes, or thanks.
 
-use super::row::name;
 use crate::base::{Id, Lean, MembershipId, Phrase, Word};
 use crate::domain::programme::Notice;
 use crate::screens::env::Env;
+use crate::screens::helping::name;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{Programmes, Route};
 use crate::screens::screen::Head;

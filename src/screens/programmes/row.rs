@@ -9,6 +9,7 @@ use crate::domain::programme::need::{Need, Standing, short};
 use crate::domain::programme::{Membership, Programme, Step};
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
+use crate::screens::helping::name;
 use crate::store::programmes::{Line, PageOf};
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::{Label, Look};
@@ -93,11 +94,6 @@ pub fn called(programme: &Programme, words: &Words) -> String {
     } else {
         programme.name.clone()
     }
-}
-
-/// What somebody in a programme is called: as their card says where they have one, masked where that is.
-pub fn name(one: &Membership, env: &Env<'_>) -> String {
-    if one.person.is_some() { env.name_of(one.person) } else { one.name.clone() }
 }
 
 /// `7 av 8, Lundby saknar 1   2 har ingen märkt på länge`.

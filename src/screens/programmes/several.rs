@@ -1,10 +1,10 @@
 //! Those who help behind a figure.
 
-use super::row::name;
 use crate::base::{MembershipId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::programme::Membership;
+use crate::screens::helping::name;
 use crate::screens::list::{ListCx, ListSpec, Msg};
 use crate::screens::route::{Programmes, Route};
 use crate::screens::screen::Head;

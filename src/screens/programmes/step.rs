@@ -1,9 +1,9 @@
 //! The next step of somebody in a programme: which, on which day, and why where it is the last.
 
-use super::row::name;
 use crate::base::{Day, Lean, MembershipId, Phrase, Word};
 use crate::domain::programme::{End, Membership, Step};
 use crate::screens::env::Env;
+use crate::screens::helping::name;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{Programmes, Route};
 use crate::screens::screen::Head;

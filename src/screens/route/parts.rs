@@ -1,8 +1,8 @@
 //! Parts of the program that have several screens each.
 
 use crate::base::{
-    AreaId, Day, EncounterId, Id, InitiativeId, Lang, MembershipId, PersonId, Phrase, ProgrammeId,
-    SeriesId, SessionId,
+    AreaId, Day, EncounterId, Id, InitiativeId, Lang, MatchId, MembershipId, PersonId, Phrase,
+    ProgrammeId, SeriesId, SessionId,
 };
 use crate::domain::session::Kind;
 use crate::domain::session::figures::{By, Key};
@@ -139,10 +139,23 @@ pub enum Programmes {
     Notice(Vec<MembershipId>),
     /// Time somebody gave: new, or to change.
     Hours { member: MembershipId, change: Option<Id> },
+    /// Who goes with whom; of one who helps, or all.
+    Matches(Option<MembershipId>),
+    /// A match being written: a new one with what is known of it, or one to change.
+    Match { id: Option<MatchId>, helper: Option<MembershipId>, person: Option<PersonId> },
+    /// A time they went together: new, or to change.
+    Went { of: MatchId, change: Option<Id> },
     /// What a programme came to, in figures.
     Figures(ProgrammeId),
     /// Those who help behind a figure.
     Several { title: Phrase, members: Vec<MembershipId> },
+}
+
+impl Programmes {
+    /// A match to look at and change.
+    pub const fn matched(id: MatchId) -> Self {
+        Self::Match { id: Some(id), helper: None, person: None }
+    }
 }
 
 /// A part of the year wheel.

@@ -10,6 +10,7 @@ pub fn place_route(place: Word) -> Option<Route> {
         "place-import" => Route::Import,
         "place-templates" => Route::Templates,
         "place-programme" => Route::Programmes(Programmes::Form(None)),
+        "place-matches" => Route::Programmes(Programmes::Matches(None)),
         "place-methods" => Route::Methods(Library::All),
         "place-letters" => Route::Paper(Paper::Letters),
         "place-duplicates" => Route::Duplicates,

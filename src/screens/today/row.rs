@@ -2,16 +2,18 @@
 
 use super::refused::Refused;
 use crate::base::phone::show_phone;
-use crate::base::{InitiativeId, PersonId, Phrase, ProgrammeId, TaskId, Word};
+use crate::base::{InitiativeId, MatchId, PersonId, Phrase, ProgrammeId, TaskId, Word};
 use crate::config::theme::Role;
 use crate::domain::encounter::Kind;
+use crate::domain::programme::matching::ToDo;
 use crate::domain::task::{Due, Errand};
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
+use crate::screens::helping;
 use crate::screens::route::Route;
 use crate::screens::screen::Draft;
 use crate::store::initiatives::LeftIn;
-use crate::store::programmes::DueOf;
+use crate::store::programmes::{DueOf, MatchLine};
 use crate::store::tasks;
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::look::Label;
@@ -34,6 +36,8 @@ pub enum Line {
     Left(LeftIn),
     /// A programme in which somebody waits to be noticed, or something runs out.
     Programme { id: ProgrammeId, said: String, n: usize },
+    /// A match about which something is to be seen to.
+    Match { id: MatchId, said: String },
     /// Something to do.
     Task(Box<TaskLine>),
 }
@@ -87,6 +91,23 @@ impl Line {
             .with("short", due.short);
         let (said, n) = (env.words.say(&said), due.unnoticed + due.short);
         Self::Programme { id: due.programme.id, said, n }
+    }
+
+    /// The line of a match: somebody is to step back, or it is asked whether somebody comes alone.
+    pub fn matched(line: &MatchLine, env: &Env<'_>) -> Option<Self> {
+        let (word, days) = match line.of.to_do(env.today)? {
+            ToDo::StepBack => (Word("today-match-back"), 0),
+            ToDo::Ask(days) => (Word("today-match-ask"), days),
+        };
+        let person = match line.told(env.today) {
+            Some(person) => env.name_of(Some(person)),
+            None => env.words.get(Word("match-unsigned")),
+        };
+        let said = Phrase::new(word)
+            .with("person", person)
+            .with("helper", helping::name(&line.helper, env))
+            .with("days", days);
+        Some(Self::Match { id: line.of.id, said: env.words.say(&said) })
     }
 
     /// The line of a task.
@@ -173,6 +194,7 @@ impl Row for Line {
             Self::Later { .. } => "later".to_owned(),
             Self::Left(one) => one.initiative.0.to_string(),
             Self::Programme { id, .. } => format!("programme-{id}"),
+            Self::Match { id, .. } => format!("match-{id}"),
             Self::Task(line) => line.id.0.to_string(),
         }
     }
@@ -185,7 +207,7 @@ impl Row for Line {
             Self::Conflicts(_) => Word("today-group-conflicts").into(),
             Self::Later { .. } => Due::Later.word().into(),
             Self::Left(_) => Due::Today.word().into(),
-            Self::Programme { .. } => Word("today-group-programmes").into(),
+            Self::Programme { .. } | Self::Match { .. } => Word("today-group-programmes").into(),
             Self::Task(line) => line.due.word().into(),
         })
     }
@@ -193,9 +215,11 @@ impl Row for Line {
     fn alarm(&self) -> bool {
         match self {
             Self::Draft { .. } | Self::Later { .. } | Self::Left(_) => false,
-            Self::Refused(_) | Self::Unfinished | Self::Conflicts(_) | Self::Programme { .. } => {
-                true
-            }
+            Self::Refused(_)
+            | Self::Unfinished
+            | Self::Conflicts(_)
+            | Self::Programme { .. }
+            | Self::Match { .. } => true,
             Self::Task(line) => line.protected || matches!(line.due, Due::Late),
         }
     }
@@ -217,7 +241,7 @@ pub const COLUMNS: &[Column<Line>] = &[
             Cell::of(Reader::from(look).month_day(one.day), Role::Warning)
         }
         Line::Refused(one) => Cell::of(one.time.as_str(), Role::Warning),
-        Line::Unfinished | Line::Left(_) => "".into(),
+        Line::Unfinished | Line::Left(_) | Line::Match { .. } => "".into(),
         Line::Conflicts(n) | Line::Later { n, .. } | Line::Programme { n, .. } => {
             n.to_string().into()
         }
@@ -253,7 +277,7 @@ pub const COLUMNS: &[Column<Line>] = &[
             let left = Phrase::new(Word("today-left")).with("n", *n).with("name", name.as_str());
             look.words.say(&left).into()
         }
-        Line::Programme { said, .. } => said.as_str().into(),
+        Line::Programme { said, .. } | Line::Match { said, .. } => said.as_str().into(),
         Line::Later { shown: true, .. } => look.word(Word("today-later-hide")).into(),
         Line::Later { shown: false, .. } => look.word(Word("today-later-show")).into(),
         Line::Task(line) => {

@@ -39,7 +39,7 @@ const COMMON: [&str; 23] = [
 
 /// What has no use outside: keys of imported rows, and those who help without being of the team, whose own
 /// data are nobody's business there.
-const LEFT: [&str; 7] = [
+const LEFT: [&str; 9] = [
     "imported",
     "membership",
     "membership_place",
@@ -47,6 +47,8 @@ const LEFT: [&str; 7] = [
     "membership_need",
     "membership_notice",
     "membership_hours",
+    "match",
+    "match_time",
 ];
 
 /// Persons in one look.

@@ -7,7 +7,7 @@ use crate::store::parts::{self, Part, Parts};
 use crate::store::{Author, Cell, Edit, Save};
 
 /// Codes after commas, as a column holds them.
-fn codes<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Cell {
+pub(super) fn codes<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Cell {
     all.iter().map(|one| code(*one)).collect::<Vec<_>>().join(",").into()
 }
 

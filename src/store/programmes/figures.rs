@@ -1,9 +1,11 @@
 //! What the figures of a programme are made of.
 
+use super::matches::{lines, times};
 use super::read::{members, noticed, programmes};
 use super::told::hours;
 use crate::base::{Day, MembershipId, ProgrammeId};
 use crate::domain::programme::figures::Known;
+use crate::domain::programme::matched::Span;
 use crate::store::row::{all, id_list};
 use crate::store::{Ask, Result};
 use rusqlite::Connection;
@@ -13,7 +15,7 @@ use rusqlite::Connection;
 pub struct Figures {
     /// Which; all where none is said.
     pub programme: Option<ProgrammeId>,
-    /// From which day on time given is counted.
+    /// From which day on time given and going along are counted.
     pub from: Option<Day>,
     /// Until which day.
     pub to: Option<Day>,
@@ -41,6 +43,9 @@ impl Figures {
         let within = "membership IN (SELECT id FROM membership WHERE programme=?1 AND gone IS NULL)
            AND day>=coalesce(?2,'') AND day<=coalesce(?3,'9999-12-31')";
         let given = hours(db, within, (programme.id, self.from, self.to))?;
+        let theirs = "membership IN (SELECT unhex(value) FROM json_each(?1))";
+        let matched = lines(db, theirs, [&list])?;
+        let went = times(db, theirs, [&list])?;
         let sql = "SELECT heard_membership, id FROM person WHERE gone IS NULL
            AND merged_into IS NULL
            AND heard_membership IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY id";
@@ -51,6 +56,9 @@ impl Figures {
                 .map(|one| (one.membership, one.activity, one.minutes))
                 .collect(),
             brought: all(db, sql, [&list], |r| Ok((r.get(0)?, r.get(1)?)))?,
+            matches: matched.into_iter().map(|line| line.of).collect(),
+            times: went.into_iter().map(|time| (time.day, time.minutes.unwrap_or(0))).collect(),
+            span: Span { from: self.from, to: self.to },
             members,
             programme,
         })

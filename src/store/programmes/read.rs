@@ -1,5 +1,6 @@
 //! What screens and reports ask of programmes.
 
+use super::matches::{MatchLine, Matches, Time, times};
 use super::told::{Hours, Noticed, hours, notices};
 use crate::base::{Day, MembershipId, PersonId, ProgrammeId};
 use crate::domain::area::Area;
@@ -13,7 +14,7 @@ use rusqlite::{Connection, Params, Row};
 use std::collections::BTreeMap;
 
 /// Codes after commas. One that this program does not know is left out: it asks for nothing here.
-fn codes<T>(r: &Row<'_>, column: &str, read: fn(&str) -> Option<T>) -> Result<Vec<T>> {
+pub(super) fn codes<T>(r: &Row<'_>, column: &str, read: fn(&str) -> Option<T>) -> Result<Vec<T>> {
     Ok(text(r, column)?.split(',').filter_map(read).collect())
 }
 
@@ -216,6 +217,10 @@ pub struct CardOf {
     pub notices: Vec<Noticed>,
     /// The time they gave, the latest first.
     pub hours: Vec<Hours>,
+    /// Whom they go and went with, those that go on first.
+    pub matches: Vec<MatchLine>,
+    /// When they went, the latest first.
+    pub times: Vec<Time>,
     /// Who has said that they came by them, each with the moment their card was made.
     pub brought: Vec<(PersonId, crate::base::Stamp)>,
     /// To name the areas.
@@ -235,6 +240,8 @@ impl Ask for Card {
             programme: programme.ok_or(StoreError::Gone)?,
             notices: notices(db, "membership=?1", [self.id])?,
             hours: hours(db, "membership=?1", [self.id])?,
+            matches: Matches::Of(self.id).ask(db)?,
+            times: times(db, "membership=?1", [self.id])?,
             brought: all(db, sql, [self.id], |r| Ok((r.get(0)?, r.get(1)?)))?,
             areas: areas::All.ask(db)?,
             membership,

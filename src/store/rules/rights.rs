@@ -28,7 +28,7 @@ fn deed(edit: &Edit, logs: bool) -> Result<Option<Deed>> {
         "encounter" | "answer" | "series" | "series_worker" | "session" | "session_worker"
         | "session_partner" | "session_material" | "tally" => Some(Deed::LogEncounters),
         "programme" | "programme_place" | "membership" | "membership_place" | "membership_area"
-        | "membership_need" | "membership_notice" | "membership_hours" => {
+        | "membership_need" | "membership_notice" | "membership_hours" | "match" | "match_time" => {
             Some(Deed::EditProgrammes)
         }
         "task" => Some(Deed::EditTasks),

@@ -21,7 +21,7 @@ use encounters::Then;
 
 type Deed = fn(&mut World, usize, &Author<'_>) -> Option<Save>;
 
-const DEEDS: [Deed; 58] = [
+const DEEDS: [Deed; 59] = [
     add,
     add,
     edit,
@@ -79,6 +79,7 @@ const DEEDS: [Deed; 58] = [
     programmes::joins,
     programmes::helps,
     programmes::helps,
+    programmes::pairs,
     area,
 ];
 

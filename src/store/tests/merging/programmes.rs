@@ -4,10 +4,11 @@ use super::super::work::today;
 use super::super::*;
 use super::deeds::{some, word};
 use super::world::World;
-use crate::base::{MembershipId, ProgrammeId};
+use crate::base::{MatchId, MembershipId, ProgrammeId};
+use crate::domain::programme::matching::{Alone, Match, Parting, Whom};
 use crate::domain::programme::need::{Met, Need};
 use crate::domain::programme::{End, Kind, Membership, Notice, Place, Programme, Step, Weekday};
-use crate::store::programmes::{self as store, Card, Hours, Noticed, Sheet};
+use crate::store::programmes::{self as store, Card, Hours, MatchSheet, Noticed, Sheet, Time};
 
 /// Somebody who helps.
 pub fn helper(author: &Author<'_>, name: &str) -> Membership {
@@ -99,4 +100,42 @@ pub fn helps(world: &mut World, place: usize, author: &Author<'_>) -> Option<Sav
             store::notice(author, &[membership], &like)
         }
     })
+}
+
+/// Somebody is gone with, that is changed or ended, or they went together.
+pub fn pairs(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
+    let day = today();
+    let known = world.pick(place, "SELECT id FROM match WHERE gone IS NULL ORDER BY id");
+    let Some(id) = known.map(MatchId).filter(|_| world.dice.of(4) > 0) else {
+        let (helper, whom) = (member(world, place)?, Whom::of(some(world, place)?));
+        return Some(store::pair(author, &Match::new(MatchId(author.id()), helper, whom, day)));
+    };
+    let sheet = world.ask(place, &MatchSheet { id: Some(id) }).ok()?;
+    let before = sheet.line?.of;
+    let mut after = before.clone();
+    match world.dice.of(6) {
+        0 => after.note = word(world),
+        1 => after.alone[world.dice.of(2)] = Some(Alone::Yes),
+        2 => {
+            after.ended = Some(day.plus_days(i64::try_from(world.dice.of(9)).ok()?));
+            after.reason = Some(Parting::ALL[world.dice.of(Parting::ALL.len())]);
+        }
+        3 => return Some(store::unpair(author, id)),
+        4 if !sheet.times.is_empty() => {
+            let before = &sheet.times[world.dice.of(sheet.times.len())];
+            if world.dice.of(2) == 0 {
+                return Some(store::drop_time(author, before.id));
+            }
+            return Some(store::edit_time(
+                author,
+                before,
+                &Time { what: word(world), ..before.clone() },
+            ));
+        }
+        _ => {
+            let time = Time { id: author.id(), of: id, day, minutes: Some(45), what: word(world) };
+            return Some(store::went(author, &time));
+        }
+    }
+    Some(store::edit_match(author, &before, &after))
 }

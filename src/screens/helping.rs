@@ -1,0 +1,67 @@
+//! What screens say of those who help, and of whom they go with.
+
+use super::env::Env;
+use crate::base::{Phrase, Word};
+use crate::domain::programme::Membership;
+use crate::domain::programme::matching::{ASKED, ToDo};
+use crate::store::programmes::MatchLine;
+
+/// What somebody in a programme is called: as their card says where they have one, masked where that is.
+pub fn name(one: &Membership, env: &Env<'_>) -> String {
+    if one.person.is_some() { env.name_of(one.person) } else { one.name.clone() }
+}
+
+/// Whom somebody goes with, as it may be shown beside the one who helps.
+pub fn whom(line: &MatchLine, env: &Env<'_>) -> String {
+    match line.told(env.today) {
+        Some(person) => env.name_of(Some(person)),
+        None => env.words.get(Word("match-unsigned")),
+    }
+}
+
+/// Who goes along, as it may be shown on the card of the person: nobody before the pledge is signed, so that
+/// the two stand beside each other nowhere.
+pub fn beside(line: &MatchLine, env: &Env<'_>) -> String {
+    match line.told(env.today) {
+        Some(_) => name(&line.helper, env),
+        None => env.words.get(Word("match-unsigned")),
+    }
+}
+
+/// `2 av 4`: how often they have gone, of how often they are to.
+pub fn times(line: &MatchLine, env: &Env<'_>) -> String {
+    match line.of.planned {
+        Some(planned) => {
+            let of = Phrase::new(Word("match-times-of")).with("n", line.times).with("of", planned);
+            env.words.say(&of)
+        }
+        None => line.times.to_string(),
+    }
+}
+
+/// How it stands: what is to be seen to, why it has ended and whether the person came alone, when the one
+/// who helps steps back.
+pub fn state(line: &MatchLine, env: &Env<'_>) -> String {
+    let of = &line.of;
+    let dated = |word, day| env.words.say(&Phrase::new(word).with("day", env.words.date(day)));
+    match (of.to_do(env.today), of.reason, of.back) {
+        (Some(ToDo::Ask(days)), ..) => {
+            env.words.say(&Phrase::new(Word("match-to-ask")).with("n", days))
+        }
+        (_, Some(why), _) => {
+            let mut asked = ASKED.iter().zip(&of.alone).rev();
+            let said = asked.find_map(|(days, said)| Some((days, (*said)?)));
+            match said {
+                Some((days, said)) => {
+                    let after = Phrase::new(Word("match-said")).with("said", said.word());
+                    env.words.say(&after.with("n", *days))
+                }
+                None => env.words.get(why.word()),
+            }
+        }
+        _ if line.helper.has_ended() => env.words.get(Word("match-helper-ended")),
+        (Some(ToDo::StepBack), _, Some(day)) => dated(Word("match-stepping-back"), day),
+        (_, _, Some(day)) => dated(Word("match-back-on"), day),
+        _ => line.last.map(|day| dated(Word("match-last"), day)).unwrap_or_default(),
+    }
+}

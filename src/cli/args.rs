@@ -1,11 +1,13 @@
 //! The command line as types. What each command and option says about itself stands in the word files.
 
+mod helpers;
 mod letters;
 mod member;
 mod salvage;
 mod summary;
 mod targets;
 
+pub use helpers::ImportHelpers;
 pub use letters::{Letters, Made, ToWhom};
 pub use member::{Invite, Member, OneMember, Rename, RoleName};
 pub use salvage::Salvage;
@@ -138,6 +140,10 @@ pub enum Import {
     People(ImportPeople),
     /// One call or visit a row.
     Encounters(ImportEncounters),
+    /// One who helps in a programme a row.
+    Members(ImportHelpers),
+    /// Time that one of them gave a row.
+    Hours(ImportHelpers),
     /// One person a row, for the list of an initiative.
     Targets(ImportTargets),
 }

@@ -18,6 +18,8 @@ const COMMANDS: &[(&str, Word)] = &[
     ("tillit import", Word("cli-about-import")),
     ("tillit import people", Word("cli-about-import-people")),
     ("tillit import encounters", Word("cli-about-import-encounters")),
+    ("tillit import members", Word("cli-about-import-members")),
+    ("tillit import hours", Word("cli-about-import-hours")),
     ("tillit import targets", Word("cli-about-import-targets")),
     ("tillit export", Word("cli-about-export")),
     ("tillit export people", Word("cli-about-export-people")),

@@ -2,15 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use serde::Serialize;
-
 use super::args::ImportEncounters;
 use super::context::{Context, Opened};
 use super::exit::{Exit, Stop};
-use super::import_people::{Fault, commit, say_end, say_faults};
+use super::import_people::{Fault, commit};
+use super::rows::{NAMED, Report, tell};
 use super::seal;
 use super::source;
-use super::voice;
 use crate::base::date::Day;
 use crate::base::id::{EncounterId, Id, PersonId};
 use crate::base::phrase::{Phrase, Word};
@@ -31,24 +29,6 @@ use crate::store::{Asks, Author, imports, initiatives, names, templates, workers
 
 /// Rows asked about at once: whether they have been brought in before.
 const ASKED: usize = 500;
-/// Lines that are named one by one.
-const NAMED: usize = 20;
-
-/// What came of one file, as a script reads it.
-#[derive(Debug, Default, Serialize)]
-struct Report {
-    file: String,
-    rows: usize,
-    new: usize,
-    here: usize,
-    /// With people who are not on the list of the initiative.
-    unlisted: usize,
-    aside: usize,
-    rejected: Option<String>,
-    skipped: Vec<String>,
-    faults: Vec<Fault>,
-}
-
 /// Brings the contacts of all files in, as one action.
 pub fn import(cx: &Context, args: &ImportEncounters) -> Result<Exit, Stop> {
     let sources = source::open_all(&args.from, Kind::Encounters)?;
@@ -168,11 +148,7 @@ impl Run<'_, '_> {
             day: self.day,
         };
         let mut keys = Keys::default();
-        let mut report = Report {
-            file: source.name(),
-            skipped: source.skipped().into_iter().map(str::to_owned).collect(),
-            ..Report::default()
-        };
+        let mut report = Report { unlisted: Some(0), ..Report::of(source) };
         let mut aside = Aside::new(&source.path, source.table.headings(), &self.cx.voice.words);
         let mut rows = source.table.rows().peekable();
         while rows.peek().is_some() {
@@ -226,7 +202,7 @@ impl Run<'_, '_> {
             Ok(None) => report.here += 1,
             Ok(Some((placed, id, key))) => {
                 report.new += 1;
-                report.unlisted += usize::from(placed.unlisted);
+                report.unlisted = report.unlisted.map(|n| n + usize::from(placed.unlisted));
                 self.add(placed, id, &key)?;
                 self.given.insert(key);
             }
@@ -263,36 +239,4 @@ impl Run<'_, '_> {
         let full = self.parts.row(edits);
         if self.preview { Ok(()) } else { commit(self.opened, full) }
     }
-}
-
-fn tell(cx: &Context, files: &[Report], preview: bool, written: bool) -> Result<Exit, Stop> {
-    for file in files {
-        say_faults(&cx.voice, &file.file, &file.faults);
-        if let Some(rejected) = &file.rejected {
-            let said = Phrase::new(Word("cli-kept-aside")).with("n", file.aside);
-            cx.voice.say(said.with("file", rejected));
-        }
-        if file.unlisted > 0 {
-            cx.voice.say(Phrase::new(Word("cli-unlisted")).with("n", file.unlisted));
-        }
-    }
-    if cx.voice.json {
-        voice::print_json(&files)?;
-    } else {
-        let lines: Vec<String> = files.iter().map(|file| line(cx, file)).collect();
-        voice::print(&lines.concat())?;
-    }
-    say_end(&cx.voice, preview, written);
-    let aside = files.iter().any(|file| file.aside > 0);
-    Ok(if aside { Exit::Partly } else { Exit::Done })
-}
-
-fn line(cx: &Context, file: &Report) -> String {
-    let said = Phrase::new(Word("cli-encounters-in"))
-        .with("file", &file.file)
-        .with("rows", file.rows)
-        .with("new", file.new)
-        .with("here", file.here)
-        .with("aside", file.aside);
-    format!("{}\n", cx.voice.words.say(&said))
 }

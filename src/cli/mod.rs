@@ -16,6 +16,7 @@ mod export_targets;
 mod files;
 mod help;
 mod import_encounters;
+mod import_helpers;
 mod import_people;
 mod import_targets;
 mod letters;
@@ -27,6 +28,7 @@ mod paper;
 mod place;
 mod practice;
 mod print;
+mod rows;
 mod salvage;
 mod seal;
 mod source;
@@ -88,6 +90,8 @@ fn carry_out(cx: &Context, command: Option<Command>) -> Result<Exit, Stop> {
         Command::New(args) => new::new(cx, &args),
         Command::Import(Import::People(args)) => import_people::import(cx, &args),
         Command::Import(Import::Encounters(args)) => import_encounters::import(cx, &args),
+        Command::Import(Import::Members(args)) => import_helpers::members(cx, &args),
+        Command::Import(Import::Hours(args)) => import_helpers::hours(cx, &args),
         Command::Import(Import::Targets(args)) => import_targets::import(cx, &args),
         Command::Export(Export::People(args)) => export::people(cx, &args),
         Command::Export(Export::Encounters(args)) => export::encounters(cx, &args),

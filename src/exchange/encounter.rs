@@ -136,12 +136,8 @@ impl EncounterReader<'_> {
             let day = if text.is_empty() { Ok(told) } else { read_day(text, told, Lean::Past) };
             return day.map_err(DateFlaw::phrase);
         }
-        let (today, later) = (self.clock.today(), self.clock.today().plus_days(YEARS));
-        let day = read_day(text, today, Lean::Past);
-        if text.is_empty() || day.is_ok() && day != read_day(text, later, Lean::Past) {
-            return Err(Phrase::new(Word("exchange-which-day")).with("text", text));
-        }
-        day.map_err(DateFlaw::phrase)
+        let whole = whole_day(text, self.clock.today()).map_err(DateFlaw::phrase)?;
+        whole.ok_or_else(|| Phrase::new(Word("exchange-which-day")).with("text", text))
     }
 
     /// What the row tells of the person, to be found in the register by.
@@ -176,6 +172,15 @@ impl EncounterReader<'_> {
         });
         answers.filter(|(_, text)| !text.is_empty()).collect()
     }
+}
+
+/// The day that a text says whole; none where it would be another one read another year.
+pub(super) fn whole_day(text: &str, today: Day) -> Result<Option<Day>, DateFlaw> {
+    let day = read_day(text, today, Lean::Past);
+    if text.is_empty() || day.is_ok() && day != read_day(text, today.plus_days(YEARS), Lean::Past) {
+        return Ok(None);
+    }
+    day.map(Some)
 }
 
 /// A choice by code or word; an empty cell is none, and one that is not understood a fault.

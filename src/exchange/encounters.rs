@@ -148,7 +148,7 @@ impl EncounterRow {
 /// are two, so the mark counts them; the same file again gives the same marks, on any day and computer.
 #[derive(Debug, Default)]
 pub struct Keys {
-    times: HashMap<[u8; 16], u32>,
+    times: HashMap<Id, u32>,
 }
 
 impl Keys {
@@ -160,20 +160,24 @@ impl Keys {
         let outcome = draft.disposition.map_or("", |d| d.code());
         // Never the moment: which it is depends on where the file is read.
         let at = row.wall.format("%F %R").to_string();
-        let mut hash = Sha256::new();
         let texts = [&who.given, &who.family, &who.alias, &born, &row.initiative, &row.worker];
         let heads = draft.heads.map(|n| n.to_string()).unwrap_or_default();
         let more = [&minutes, &at, &draft.place, &heads, &draft.note];
         let phones: Vec<String> = who.phones.iter().map(|one| digits(&one.phone.typed)).collect();
         let all = texts.into_iter().chain(more).chain(&phones).map(String::as_str);
-        for text in all.chain([outcome, draft.kind.code()]) {
-            hash.update(fold(text));
-            hash.update([0]);
-        }
-        let full = hash.finalize();
-        let mark = full.first_chunk::<16>().copied().unwrap_or_default();
+        let mark = mark(all.chain([outcome, draft.kind.code()]));
         let times = self.times.entry(mark).or_default();
         *times += 1;
-        format!("encounter:{}:{times}", Id(mark))
+        format!("encounter:{mark}:{times}")
     }
+}
+
+/// Texts as one mark, whatever their capitals and accents. Nothing can be read out of it.
+pub(super) fn mark<'t>(texts: impl IntoIterator<Item = &'t str>) -> Id {
+    let mut hash = Sha256::new();
+    for text in texts {
+        hash.update(fold(text));
+        hash.update([0]);
+    }
+    Id(hash.finalize().first_chunk::<16>().copied().unwrap_or_default())
 }

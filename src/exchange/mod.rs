@@ -18,6 +18,7 @@ pub mod field;
 pub mod fill;
 pub mod folder;
 mod heading;
+pub mod helpers;
 pub mod intake;
 pub mod known;
 pub mod letters;

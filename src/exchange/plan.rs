@@ -117,7 +117,9 @@ impl Plan {
         let called = [Target::Given, Target::Family, Target::FullName, Target::Alias];
         let named = called.iter().any(|target| self.has(target));
         match self.kind {
-            Kind::People if !named => Some(Phrase::new(Word("exchange-no-name-column"))),
+            Kind::People | Kind::Members | Kind::Hours if !named => {
+                Some(Phrase::new(Word("exchange-no-name-column")))
+            }
             Kind::Encounters if !named && !self.has(&Target::Phone) && !self.has(&Target::Id) => {
                 Some(Phrase::new(Word("exchange-no-name-column")))
             }

@@ -1,5 +1,9 @@
 //! Where a column goes, guessed from its heading in Swedish, Finnish or English.
 
+mod columns;
+
+pub use columns::{OF_ENCOUNTERS, OF_HOURS, OF_MEMBERS, OF_PEOPLE};
+
 use super::heading::{of_relative, plain};
 use crate::base::phrase::Word;
 use crate::domain::person::Channel;
@@ -81,6 +85,22 @@ pub enum Target {
     WhyNot,
     /// How many were met, counted or guessed.
     Heads,
+    /// The programme somebody helps in.
+    Programme,
+    /// Since when somebody helps.
+    Since,
+    /// What somebody who helps likes to do.
+    Interests,
+    /// The day the pledge of confidentiality was signed.
+    Pledge,
+    /// The day the extract of the criminal record was shown.
+    Extract,
+    /// The day the course was taken.
+    Course,
+    /// How many hours somebody gave.
+    Hours,
+    /// At what.
+    Activity,
     /// The answer to the question with this key; the heading is `q:KEY`.
     Answer(String),
 }
@@ -92,72 +112,18 @@ pub enum Kind {
     People,
     /// One call, visit or letter a row.
     Encounters,
+    /// One who helps in a programme a row.
+    Members,
+    /// Time that one of them gave a row.
+    Hours,
 }
 
 use Target::{
-    Address, Alias, Along, Area, Barred, Born, Day, Disposition, Email, Family, FullName, Given,
-    Heads, Id, Initiative, Interpreter, Language, Minutes, NoContact, Note, Phone, PhoneOf, Place,
-    Postcode, Protected, Proxy, Relative, RelativeIs, RelativePhone, Skip, Street, Tags, Time,
-    Town, WhyNot, Worker,
+    Activity, Address, Alias, Along, Area, Barred, Born, Course, Day, Disposition, Email, Extract,
+    Family, FullName, Given, Heads, Id, Initiative, Interests, Interpreter, Language, Minutes,
+    NoContact, Note, Phone, PhoneOf, Place, Pledge, Postcode, Programme, Protected, Proxy,
+    Relative, RelativeIs, RelativePhone, Since, Skip, Street, Tags, Time, Town, WhyNot, Worker,
 };
-
-/// Targets a column of people may go to, in the order a list shows and an export writes them.
-pub const OF_PEOPLE: &[Target] = &[
-    Skip,
-    Id,
-    Family,
-    Given,
-    FullName,
-    Alias,
-    Born,
-    Phone,
-    PhoneOf,
-    Email,
-    Street,
-    Postcode,
-    Town,
-    Address,
-    Area,
-    Language,
-    Interpreter,
-    Protected,
-    NoContact,
-    Barred(Channel::Phone),
-    Barred(Channel::Post),
-    Barred(Channel::Email),
-    Barred(Channel::Sms),
-    Barred(Channel::Visit),
-    Tags,
-    Relative,
-    RelativeIs,
-    RelativePhone,
-    Note,
-];
-
-/// Targets a column of encounters may go to; `q:KEY` columns come beside them.
-pub const OF_ENCOUNTERS: &[Target] = &[
-    Skip,
-    Id,
-    Initiative,
-    Family,
-    Given,
-    FullName,
-    Alias,
-    Born,
-    Phone,
-    Day,
-    Time,
-    Target::Kind,
-    Disposition,
-    Minutes,
-    Worker,
-    Place,
-    Proxy,
-    Along,
-    WhyNot,
-    Heads,
-    Note,
-];
 
 /// Folded headings of each target; the longest that begins a heading wins.
 #[rustfmt::skip]
@@ -220,6 +186,17 @@ const SYNONYMS: &[(Target, &str)] = &[
     (Proxy, "ombud|talade med|via anhorig|puolesta|proxy|spoke with"),
     (Along, "med pa besoket|mukana kaynnilla|came along|who came along"),
     (WhyNot, "skal till nej|orsak till nej|kieltaytymisen syy|reason for the no"),
+    (Programme, "program|ohjelma|programme|program name"),
+    (Since, "aktiv sedan|sedan|borjade|startdatum|alkaen|aloitti|aktiivinen alkaen|since|active since\
+        |started"),
+    (Interests, "intressen|intresse|kiinnostukset|interests"),
+    (Pledge, "tystnadslofte|tystnadsplikt|sekretessforbindelse|vaitiololupaus|pledge\
+        |confidentiality pledge|confidentiality"),
+    (Extract, "registerutdrag|utdrag|belastningsregister|rikosrekisteriote|rikostaustaote\
+        |record extract|extract"),
+    (Course, "kurs|utbildning|kurssi|koulutus|course|training"),
+    (Target::Hours, "timmar|antal timmar|tunnit|tunteja|hours"),
+    (Activity, "aktivitet|vad|uppgift|toiminta|tehtava|activity|what"),
     (Heads, "antal|antal personer|maara|henkilomaara|how many|number of people|heads"),
 ];
 
@@ -295,6 +272,14 @@ impl Target {
             Along => Word("exchange-col-along"),
             WhyNot => Word("exchange-col-why-not"),
             Heads => Word("exchange-col-heads"),
+            Programme => Word("exchange-col-programme"),
+            Since => Word("exchange-col-since"),
+            Interests => Word("exchange-col-interests"),
+            Pledge => Word("exchange-col-pledge"),
+            Extract => Word("exchange-col-extract"),
+            Course => Word("exchange-col-course"),
+            Self::Hours => Word("exchange-col-hours"),
+            Activity => Word("exchange-col-activity"),
             Self::Answer(_) => return None,
         })
     }
@@ -318,6 +303,8 @@ impl Kind {
         match self {
             Self::People => OF_PEOPLE,
             Self::Encounters => OF_ENCOUNTERS,
+            Self::Members => OF_MEMBERS,
+            Self::Hours => OF_HOURS,
         }
     }
 }

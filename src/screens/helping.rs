@@ -60,7 +60,7 @@ pub fn state(line: &MatchLine, env: &Env<'_>) -> String {
             }
         }
         _ if line.helper.has_ended() => env.words.get(Word("match-helper-ended")),
-        (Some(ToDo::StepBack), _, Some(day)) => dated(Word("match-stepping-back"), day),
+        (Some(ToDo::StepBack), ..) => env.words.get(Word("match-stepping-back")),
         (_, _, Some(day)) => dated(Word("match-back-on"), day),
         _ => line.last.map(|day| dated(Word("match-last"), day)).unwrap_or_default(),
     }

@@ -11,6 +11,8 @@ mod copies;
 #[cfg(test)]
 mod ends;
 #[cfg(test)]
+mod helpers;
+#[cfg(test)]
 mod letters;
 #[cfg(test)]
 mod lists;

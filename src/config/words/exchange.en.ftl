@@ -41,6 +41,14 @@ exchange-col-proxy = Spoke with
 exchange-col-along = Who came along
 exchange-col-why-not = Reason for the no
 exchange-col-heads = How many
+exchange-col-programme = Programme
+exchange-col-since = Active since
+exchange-col-interests = Interests
+exchange-col-pledge = Confidentiality pledge
+exchange-col-extract = Record extract
+exchange-col-course = Course
+exchange-col-hours = Hours
+exchange-col-activity = Activity
 
 exchange-relative = next of kin
 exchange-yes = yes
@@ -81,6 +89,10 @@ exchange-no-initiative = The register has no initiative called “{ $name }”.
 exchange-no-worker = The team has no member called “{ $name }”.
 exchange-nobody = Nobody in the register fits what the row tells of the person.
 exchange-several = Several people in the register fit what the row tells of the person. Add a birth date or a phone number.
+exchange-whole-day = Write the whole day with the year: “{ $text }” does not say which day it was.
+exchange-which-programme = The row does not say which programme it is about. Write it, or say it for all with --programme.
+exchange-no-helper = Nobody in the programmes is called “{ $name }”.
+exchange-several-helpers = Several in the programmes are called “{ $name }”. Write which programme as well.
 
 did-import-people = People brought in
 did-import-encounters = Calls and visits brought in

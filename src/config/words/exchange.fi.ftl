@@ -41,6 +41,14 @@ exchange-col-proxy = Puolesta
 exchange-col-along = Mukana käynnillä
 exchange-col-why-not = Kieltäytymisen syy
 exchange-col-heads = Määrä
+exchange-col-programme = Ohjelma
+exchange-col-since = Aktiivinen alkaen
+exchange-col-interests = Kiinnostukset
+exchange-col-pledge = Vaitiololupaus
+exchange-col-extract = Rikosrekisteriote
+exchange-col-course = Kurssi
+exchange-col-hours = Tunnit
+exchange-col-activity = Toiminta
 
 exchange-relative = läheinen
 exchange-yes = kyllä
@@ -81,6 +89,10 @@ exchange-no-initiative = Rekisterissä ei ole toimea nimeltä ”{ $name }”.
 exchange-no-worker = Tiimissä ei ole jäsentä nimeltä ”{ $name }”.
 exchange-nobody = Kukaan rekisterissä ei vastaa sitä, mitä henkilöstä kerrotaan.
 exchange-several = Useampi rekisterissä vastaa sitä, mitä henkilöstä kerrotaan. Lisää syntymäaika tai puhelinnumero.
+exchange-whole-day = Kirjoita koko päivä ja vuosi: ”{ $text }” ei kerro, mikä päivä se oli.
+exchange-which-programme = Rivi ei kerro, mistä ohjelmasta on kyse. Kirjoita se, tai kerro se kaikille valitsimella --programme.
+exchange-no-helper = Ohjelmissa ei ole nimeä ”{ $name }”.
+exchange-several-helpers = Ohjelmissa on monta nimeltä ”{ $name }”. Kirjoita myös, mikä ohjelma.
 
 did-import-people = Henkilöitä tuotu
 did-import-encounters = Puheluja ja käyntejä tuotu

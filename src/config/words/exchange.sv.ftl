@@ -41,6 +41,14 @@ exchange-col-proxy = Talade med
 exchange-col-along = Med på besöket
 exchange-col-why-not = Skäl till nej
 exchange-col-heads = Antal
+exchange-col-programme = Program
+exchange-col-since = Aktiv sedan
+exchange-col-interests = Intressen
+exchange-col-pledge = Tystnadslöfte
+exchange-col-extract = Registerutdrag
+exchange-col-course = Kurs
+exchange-col-hours = Timmar
+exchange-col-activity = Aktivitet
 
 exchange-relative = anhörig
 exchange-yes = ja
@@ -81,6 +89,10 @@ exchange-no-initiative = Registret har ingen insats som heter ”{ $name }”.
 exchange-no-worker = Teamet har ingen medlem som heter ”{ $name }”.
 exchange-nobody = Ingen i registret stämmer med det som står om personen.
 exchange-several = Flera i registret stämmer med det som står om personen. Lägg till födelsedatum eller telefonnummer.
+exchange-whole-day = Skriv hela dagen med år: ”{ $text }” säger inte vilken dag det var.
+exchange-which-programme = Raden säger inte vilket program det gäller. Skriv det, eller säg det med --programme för alla.
+exchange-no-helper = Ingen i programmen heter ”{ $name }”.
+exchange-several-helpers = Flera i programmen heter ”{ $name }”. Skriv också vilket program.
 
 did-import-people = Personer inlästa
 did-import-encounters = Samtal och besök inlästa

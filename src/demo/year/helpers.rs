@@ -92,18 +92,21 @@ const HELPERS: [Helper; 17] = [
         does: "Följer med",
         noticed: Some(4),
         since: 200,
+        day: Weekday::Wednesday,
         ..helper("Abdi Warsame", Kind::Links, "", MILL.1)
     },
     Helper {
         languages: "fi,sv",
         does: "Följer med",
         noticed: Some(4),
+        day: Weekday::Thursday,
         ..helper("Pirjo Koskinen", Kind::Links, "", STATION.1)
     },
     Helper {
         does: "Följer med",
         noticed: Some(4),
         since: 60,
+        day: Weekday::Friday,
         ..helper("Maj Sandell", Kind::Links, "", SUN.1)
     },
 ];

@@ -4,7 +4,7 @@
 use super::Year;
 use crate::base::{MatchId, PersonId};
 use crate::demo::act::Helping;
-use crate::domain::programme::matching::{ASKED, Alone, Match, Parting, Whom};
+use crate::domain::programme::matching::{ASKED, Alone, Match, Parting, Whom, may_know};
 use crate::domain::programme::{Kind, Membership};
 use crate::store::programmes::Time;
 
@@ -98,7 +98,7 @@ impl Year {
             let (of, times) = (pair.of.clone(), pair.times);
             if of.planned.is_some_and(|planned| times >= planned) {
                 self.part(at, &of);
-            } else if of.starts < self.day && self.along.chance(85) {
+            } else if may_know(helper, self.day) && of.starts < self.day && self.along.chance(85) {
                 let minutes = Some(30 * self.along.between(2, 5));
                 let id = self.ids.next(self.now(super::helpers::MINUTE));
                 let time = Time { id, of: of.id, day: self.day, minutes, what: of.wish };

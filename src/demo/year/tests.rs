@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::base::Id;
+use crate::demo::act::Helping;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Draft, Kind};
 use crate::domain::initiative::{Initiative, Mode};
@@ -248,4 +249,29 @@ fn what_has_ended_is_told_of_and_held_against_the_time_before() {
         .iter()
         .find(|(name, previous, _)| name.starts_with("Hembesök 85+") && previous.is_some());
     assert!(again.is_some_and(|(name, ..)| name != "Hembesök 85+ {}"));
+}
+
+#[test]
+fn link_persons_go_along_until_somebody_comes_alone_or_it_comes_to_nothing() {
+    let (mut made, mut ended, mut went) = (BTreeSet::new(), BTreeMap::new(), 0);
+    for act in year(1, 400) {
+        let What::Helping(helping) = act.what else { continue };
+        match *helping {
+            Helping::Matched(one) => assert!(made.insert(one.id)),
+            Helping::Match(_, after) => {
+                assert!(made.contains(&after.id) && !after.is_open());
+                ended.insert(after.id, after);
+            }
+            Helping::Went(time) => {
+                assert!(made.contains(&time.of) && !ended.contains_key(&time.of));
+                went += 1;
+            }
+            _ => {}
+        }
+    }
+    let alone = ended.values().filter(|one| one.alone_since().is_some());
+    let (held, asked) = (alone.clone().count(), alone.filter(|one| one.alone[1].is_some()).count());
+    // A year of them: some go on, some held, some did not, and of some it is known how it went on.
+    assert!(made.len() > ended.len() + 1 && ended.len() > held, "{} {}", made.len(), ended.len());
+    assert!(held > 3 && asked > 1 && went > 40, "{held} {asked} {went}");
 }

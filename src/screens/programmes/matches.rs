@@ -46,7 +46,6 @@ pub struct Item {
     person: String,
     /// Nobody may be named beside whoever helps.
     unsigned: bool,
-    since: String,
     times: String,
     state: String,
     alarm: bool,
@@ -76,7 +75,10 @@ impl Row for Item {
 fn item(line: &MatchLine, env: &Env<'_>) -> Item {
     let of = &line.of;
     let days = of.weekdays.iter().map(|day| env.words.get(day.word())).collect::<Vec<_>>();
-    let about = [of.wish.clone(), days.join(" "), of.note.lines().next().unwrap_or("").to_owned()];
+    let since = Phrase::new(Word("match-since")).with("day", env.words.date(of.starts));
+    let since = env.words.say(&since);
+    let about =
+        [of.wish.clone(), days.join(" "), since, of.note.lines().next().unwrap_or("").to_owned()];
     let about = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     let unsigned = line.told(env.today).is_none();
     let left = of.is_open() && line.helper.has_ended();
@@ -85,7 +87,6 @@ fn item(line: &MatchLine, env: &Env<'_>) -> Item {
         open: of.is_open(),
         helper: name(&line.helper, env),
         person: whom(line, env),
-        since: env.words.date(of.starts),
         times: times(line, env),
         state: state(line, env),
         alarm: of.to_do(env.today).is_some() || of.is_open() && unsigned || left,
@@ -101,26 +102,22 @@ impl ListSpec for Matches {
     const COLUMNS: &'static [Column<Item>] = &[
         Column::new(
             Word("match-helper"),
-            Width::Share { least: 14, share: 1 },
+            Width::Share { least: 15, share: 1 },
             |item: &Item, _| Cell::of(item.helper.as_str(), Role::Title),
         ),
         Column::new(
             Word("match-person"),
-            Width::Share { least: 14, share: 1 },
+            Width::Share { least: 24, share: 1 },
             |item: &Item, _| {
                 let role = if item.unsigned { Role::Warning } else { Role::Text };
                 Cell::of(item.person.as_str(), role)
             },
         ),
-        Column::new(Word("programmes-since"), Width::Fixed(10), |item: &Item, _| {
-            item.since.as_str().into()
-        })
-        .drop(1),
         Column::new(Word("match-times"), Width::Fixed(8), |item: &Item, _| {
             item.times.as_str().into()
         })
         .right(),
-        Column::new(Word("match-state"), Width::Share { least: 18, share: 2 }, |item: &Item, _| {
+        Column::new(Word("match-state"), Width::Share { least: 24, share: 1 }, |item: &Item, _| {
             Cell::of(item.state.as_str(), if item.alarm { Role::Warning } else { Role::Text })
         }),
     ];

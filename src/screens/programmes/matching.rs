@@ -218,7 +218,7 @@ impl RecordSpec for MatchForm {
     }
 
     fn help(&self) -> Word {
-        Word("match-help")
+        if self.id.is_some() { Word("match-change-help") } else { Word("match-help") }
     }
 
     fn draft_title(&self, _: &MatchSheetOf) -> Phrase {

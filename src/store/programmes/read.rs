@@ -249,6 +249,18 @@ impl Ask for Card {
     }
 }
 
+/// Everybody in any programme.
+#[derive(Debug)]
+pub struct Everybody;
+
+impl Ask for Everybody {
+    type Answer = Vec<Membership>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<Membership>> {
+        members(db, "1", [])
+    }
+}
+
 /// Some in programmes.
 #[derive(Debug)]
 pub struct Several {

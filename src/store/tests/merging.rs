@@ -221,7 +221,10 @@ fn turn_all(world: &mut World, way: Way) -> Option<usize> {
         let ids = IdSource::counted(900_000 + u32::try_from(steps).unwrap() * 1000);
         let author = Author { by, at: world.at(0), ids: &ids };
         for save in ready.saves(&author) {
-            let saved = commit::commit(&mut world.places[0].register, &save).unwrap();
+            let saved = match commit::commit(&mut world.places[0].register, &save) {
+                Err(StoreError::Denied) => return None,
+                saved => saved.unwrap(),
+            };
             assert_eq!(saved, Saved::Done { conflicts: 0 }, "{save:?}");
         }
         steps += 1;

@@ -108,7 +108,9 @@ pub fn pairs(world: &mut World, place: usize, author: &Author<'_>) -> Option<Sav
     let known = world.pick(place, "SELECT id FROM match WHERE gone IS NULL ORDER BY id");
     let Some(id) = known.map(MatchId).filter(|_| world.dice.of(4) > 0) else {
         let (helper, whom) = (member(world, place)?, Whom::of(some(world, place)?));
-        return Some(store::pair(author, &Match::new(MatchId(author.id()), helper, whom, day)));
+        let new = Match::new(MatchId(author.id()), helper, whom, day);
+        let time = Time { id: author.id(), of: new.id, day, minutes: None, what: String::new() };
+        return Some(store::pair(author, &new).and(store::went(author, &time).edits));
     };
     let sheet = world.ask(place, &MatchSheet { id: Some(id) }).ok()?;
     let before = sheet.line?.of;

@@ -161,7 +161,7 @@ pub struct Member {
     pub place: Place,
     /// How it ended; none where they are outside.
     pub ended: Option<Ended>,
-    /// Where they were met last, as the kind of visit it was.
+    /// Where they were met last, as the kind of visit it was; none where they never were.
     pub met: Option<Kind>,
     /// Who came along when they were visited; of several visits whoever did.
     pub along: Option<Along>,

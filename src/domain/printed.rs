@@ -3,9 +3,11 @@
 //!
 //! A number from 1 to below the limit is hidden. A nought is printed, for it tells of nobody; in a line
 //! of fewer than the limit nothing is printed at all. Columns whose whole is too small are laid
-//! together, so that every whole stands. Then as many numbers more are hidden as it takes for each
-//! hidden one to be, for all the reader can tell by the sums, also one that need not have been hidden.
-//! Shares and means are printed only where the numbers they are made of are. Hidden is hidden: the same
+//! together, so that every whole stands. Then as many numbers more are hidden in each division as it
+//! takes for each hidden one to be, for all the reader can tell by the sums, also one that need not have
+//! been hidden; where that cannot be, the division gives way and not the wholes. Nothing is told twice
+//! by two rules: a fact that a line of a division would give away stands or falls with that line, and
+//! shares and means are printed only where the numbers they are made of are. Hidden is hidden: the same
 //! two points, whatever the reason.
 //!
 //! Only [`Tally`] and [`Printed::list`] lead here, and both take a [`Cleared`] list: nobody protected is
@@ -15,7 +17,7 @@ mod hide;
 mod network;
 mod tally;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod told;
 
 pub use tally::{Counted, Division, Fact, Part, Tally};
@@ -43,7 +45,8 @@ impl Limit {
         self.0
     }
 
-    const fn may_stand(self, n: usize) -> bool {
+    /// Whether so many are nobody, or enough to be told of.
+    pub const fn may_stand(self, n: usize) -> bool {
         hide::may_stand(n, self.0)
     }
 }
@@ -108,8 +111,8 @@ pub enum Cell {
     Percent { n: usize, of: usize },
     /// A length of time in minutes.
     Minutes(u64),
-    /// So many minutes for each of so many, which may stand.
-    Each { minutes: u64, n: usize },
+    /// So many minutes for each of so many, which may stand; `about` where those were not all counted.
+    Each { minutes: u64, n: usize, about: bool },
     /// Too small, or it would give one away that is.
     Hidden,
     /// Not known.

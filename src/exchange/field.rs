@@ -2,7 +2,7 @@
 //! many people were met, where and when, what drew them, and how they took it. Nobody is named, and what is
 //! counted are heads: the rule for small numbers holds for them as for persons.
 
-use crate::base::{Day, Phrase, Word};
+use crate::base::{Amount, Day, Phrase, Word};
 use crate::domain::output::{Cleared, Purpose, clear};
 use crate::domain::printed::{Counted, Division, Fact, Heading, Printed, Tally};
 use crate::domain::protection::Protection;
@@ -67,9 +67,8 @@ fn tally(held: &[&Line], all: Sum, got: &BetweenOf) -> Tally {
             )
         })
         .collect();
-    let division = |(by, lines): &(By, Vec<(Key, Sum)>)| Division {
-        title: by.word().into(),
-        lines: lines.iter().map(|(key, sum)| line(key, sum, got)).collect(),
+    let division = |(by, lines): &(By, Vec<(Key, Sum)>)| {
+        Division::new(by.word(), lines.iter().map(|(key, sum)| line(key, sum, got)).collect())
     };
     let rows = held.iter().flat_map(|one| {
         let at = |(by, lines): &(By, Vec<(Key, Sum)>)| {
@@ -101,9 +100,12 @@ fn count(n: u64) -> Fact {
     Fact::Count(usize::try_from(n).unwrap_or(usize::MAX))
 }
 
+/// The time of talks is known of some of those talked with: how many they are can be had from it.
 fn per_talk(all: Sum) -> Fact {
     let (minutes, n) = all.time_of_talks();
-    Fact::MinutesEach { minutes, n: usize::try_from(n).unwrap_or(usize::MAX) }
+    let talked = Box::new(Fact::Sum(vec![TALKED]));
+    let timed = Fact::Beside { n: usize::try_from(n).unwrap_or(usize::MAX), of: talked };
+    Fact::MinutesPer { minutes, of: Box::new(timed), heads: Amount::default() }
 }
 
 /// What a line is called, and how many sessions it is of.

@@ -124,11 +124,13 @@ impl Page<'_> {
             Cell::Minutes(minutes) => {
                 self.words.minutes(i64::try_from(*minutes).unwrap_or(i64::MAX))
             }
-            Cell::Each { minutes, n } => {
+            Cell::Each { minutes, n, about } => {
                 let tenths = tenths(*minutes, *n);
                 let point = self.words.get(Word("printed-point"));
                 let mean = format!("{}{point}{}", number(tenths / 10), tenths % 10);
-                self.words.with(Word("printed-minutes"), &[("n", Arg::Text(&mean))])
+                let exact = Word("printed-minutes");
+                let word = if *about { Word("printed-minutes-about") } else { exact };
+                self.words.with(word, &[("n", Arg::Text(&mean))])
             }
             Cell::Hidden => HIDDEN.to_owned(),
             Cell::Unknown => self.words.get(Word("printed-unknown")),

@@ -1,18 +1,21 @@
 //! What came of an initiative, as a page: what it was for, what came of its list, what it took, and who
 //! of it was not reached. Nobody protected is in any number.
 
+mod divided;
+
 use crate::base::sort::Collation;
 use crate::base::{Amount, Day, Lang, Phrase, Word};
 use crate::domain::area;
 use crate::domain::encounter::{Along, Kind, WhyNot};
 use crate::domain::initiative::{Effect, Initiative, Wanted};
 use crate::domain::language::Language;
-use crate::domain::makeup::{self, Divide, Ended, Line, Look, Mark, Member};
+use crate::domain::makeup::{self, Divide, Ended, Line, Look, Mark, Member, Place};
 use crate::domain::output::{Cleared, Purpose, clear};
-use crate::domain::printed::{Counted, Division, Fact, Heading, Printed, Tally};
+use crate::domain::printed::{Counted, Fact, Heading, Printed, Tally};
 use crate::domain::totals::{AgeGroup, Plain};
 use crate::domain::worker::Worker;
 use crate::store::initiatives::FiguresOf;
+use divided::Divided;
 use std::collections::BTreeSet;
 
 /// The page of an initiative, made on a day; the team's members to name them by.
@@ -27,8 +30,11 @@ pub fn page(figures: &FiguresOf, workers: &[Worker], today: Day) -> Printed {
         printed = printed.about(Heading::Span(period));
     }
     let sealed = figures.line.reach.as_ref().map_or(0, |reach| reach.sealed);
-    for told in one.lots(sealed) {
-        printed = printed.about(told);
+    // Where some of those drawn are not told of, the two numbers together would tell how many.
+    if counted.rows().len() == sealed {
+        for told in one.lots(sealed) {
+            printed = printed.about(told);
+        }
     }
     if figures.part {
         printed = printed.about(Word("totals-part"));
@@ -53,7 +59,7 @@ fn card(one: &Initiative) -> Vec<(Heading, Heading)> {
     let after = &one.after;
     let texts = [
         (Word("initiative-purpose"), &one.purpose),
-        (Word("figures-effect"), &after.effect_note),
+        (Word("initiative-effect-note"), &after.effect_note),
         (Word("method-advantages"), &after.advantages),
         (Word("method-drawbacks"), &after.drawbacks),
         (Word("initiative-lessons"), &after.lessons),
@@ -95,30 +101,24 @@ impl Making<'_> {
         let ends = Ended::ALL.iter().map(|ended| ended.word().into()).collect();
         let by = Divide::of(counted.rows());
         let marks: Vec<Vec<Mark>> = by.iter().map(|by| self.marks(*by, counted.rows())).collect();
-        let divisions = by.iter().zip(&marks).map(|(by, marks)| Division {
-            title: by.word().into(),
-            lines: marks.iter().map(|mark| self.named(mark)).collect(),
-        });
+        let divided = Divided { by, marks };
         let row = |member: &Member| {
-            let each = by.iter().zip(&marks);
-            let line = |(by, marks): (&Divide, &Vec<Mark>)| {
-                let mark = member.mark(*by, self.on);
-                marks.iter().position(|one| *one == mark).unwrap_or(usize::MAX)
-            };
-            Some(Counted { column: member.ended? as usize, lines: each.map(line).collect(), n: 1 })
+            let lines = divided.lines_of(member, self.on);
+            Some(Counted { column: member.ended? as usize, lines, n: 1 })
         };
         let rows = counted.map(row);
         let listed = self.figures.line.reach.is_some();
         let name = if listed { Word("printed-on-list") } else { Word("printed-contacted") };
-        let tally = Tally::of(name, ends, divisions.collect(), &rows)
+        let divisions = divided.divisions(|mark| self.named(mark));
+        let tally = Tally::of(name, ends, divisions, &rows)
             .part(Word("printed-share-reached"), &columns(Look::Reached.ends()));
         let tally = if listed { of_list(tally) } else { self.without_list(tally, counted) };
-        let late = all.rows().iter().filter(|member| member.place == makeup::Place::Late).count();
+        let late = all.rows().iter().filter(|member| member.place == Place::Late).count();
         let tally = match late {
             0 => tally,
             late => tally.fact(Word("printed-late"), Fact::Count(late)),
         };
-        self.after(tally, all)
+        self.after(tally, (counted, all), &divided.met())
     }
 
     /// What those in a division have in common, those of whom nothing is known last.
@@ -150,12 +150,24 @@ impl Making<'_> {
         }
     }
 
-    /// The goal, the time and the letters: the same with a list and without.
-    fn after(&self, tally: Tally, all: &Cleared<Member>) -> Tally {
-        let spent = makeup::spent(all.rows());
-        let counted = self.figures.line.counted;
-        let minutes = spent.minutes + u64::try_from(counted.minutes).unwrap_or(0);
-        let letters = Amount::exactly(spent.letters) + counted.sent;
+    /// The goal, the time and the letters: the same with a list and without. `met` is how those met
+    /// face to face are told.
+    fn after(
+        &self,
+        tally: Tally,
+        (counted, all): (&Cleared<Member>, &Cleared<Member>),
+        met: &Fact,
+    ) -> Tally {
+        let limit = self.figures.limit;
+        // Beside those on the list, and outside it, is told of only where they are not so few that
+        // the sums would give them away.
+        let enough =
+            |place: Place| limit.may_stand(all.rows().iter().filter(|m| m.place == place).count());
+        let beside = [Place::Late, Place::Outside].map(|place| (place, enough(place)));
+        let told = all.rows().iter().filter(|m| !beside.contains(&(m.place, false)));
+        let (all, each) = (makeup::spent(told), makeup::spent(counted.rows()));
+        let heads = self.figures.line.counted;
+        let more = u64::try_from(heads.minutes).unwrap_or(0);
         let goal = match self.figures.line.initiative.goal {
             Some(goal) => {
                 let phrase = match goal.wanted {
@@ -166,20 +178,38 @@ impl Making<'_> {
             }
             None => Fact::Said(Word("printed-goal-none").into()),
         };
+        let visits = beside_of(all.visits, met);
         let mut tally = tally
             .fact(Word("figures-goal"), goal)
-            .fact(Word("printed-letters"), Fact::Amount(letters))
-            .fact(Word("printed-visits"), Fact::Count(spent.visits));
-        if spent.met > 0 {
+            .fact(Word("printed-letters"), self.letters(all.letters))
+            .fact(Word("printed-visits"), visits);
+        if all.met > 0 {
             tally = tally
-                .fact(Word("figures-met"), Fact::Count(spent.met))
-                .fact(Word("figures-met-again"), Fact::Count(spent.met_again));
+                .fact(Word("figures-met"), met.clone())
+                .fact(Word("figures-met-again"), beside_of(each.met_again, met));
         }
+        let reached = Fact::Sum(columns(Look::Reached.ends()));
+        let carried = Fact::Sum(columns(Look::Carried.ends()));
+        let per = |of: Fact, heads: Amount| Fact::MinutesPer {
+            minutes: each.minutes + more,
+            of: Box::new(of),
+            heads,
+        };
+        let time = Fact::MinutesOf { minutes: all.minutes + more, of: Box::new(reached.clone()) };
         tally
-            .fact(Word("figures-time"), Fact::Minutes(minutes))
-            .fact(Word("figures-per-reached"), each(minutes, spent.reached))
-            .fact(Word("figures-per-carried"), each(minutes, spent.carried))
-            .fact(Word("figures-per-visit"), each(minutes, spent.visits))
+            .fact(Word("figures-time"), time)
+            .fact(Word("figures-per-reached"), per(reached, heads.met()))
+            .fact(Word("figures-per-carried"), per(carried, Amount::default()))
+            .fact(Word("figures-per-visit"), per(beside_of(each.visits, met), Amount::default()))
+    }
+
+    /// Letters, of which mostly each on the list gets one: who got none can be had from how many there are.
+    fn letters(&self, written: usize) -> Fact {
+        let counted = self.figures.line.counted.sent;
+        if self.figures.line.reach.is_some() && counted == Amount::default() {
+            return beside_of(written, &Fact::All);
+        }
+        Fact::Amount(Amount::exactly(written) + counted)
     }
 
     /// What those in a line have in common, in words.
@@ -188,8 +218,9 @@ impl Making<'_> {
     }
 }
 
-fn each(minutes: u64, n: usize) -> Fact {
-    Fact::MinutesEach { minutes, n }
+/// A number that another one gives away, or that gives it away.
+fn beside_of(n: usize, of: &Fact) -> Fact {
+    Fact::Beside { n, of: Box::new(of.clone()) }
 }
 
 /// What came of a sealed list, n of N.

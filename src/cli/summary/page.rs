@@ -99,9 +99,12 @@ fn all(
         opened.ask(&Table { scope, by })
     };
     let kinds = table(By::Kind)?;
+    let persons = Fact::Count(kinds.all.persons);
+    // Who was not reached is what is left.
+    let reached = Fact::Beside { n: kinds.all.reached, of: Box::new(persons.clone()) };
     let facts = contacts(Word("cli-sum-by-kind"), &kinds)
-        .fact(Word("cli-sum-persons"), Fact::Count(kinds.all.persons))
-        .fact(Word("cli-sum-persons-reached"), Fact::Count(kinds.all.reached))
+        .fact(Word("cli-sum-persons"), persons.clone())
+        .fact(Word("cli-sum-persons-reached"), reached)
         .fact(Word("cli-sum-time"), Fact::Minutes(kinds.all.minutes));
     let guessed = kinds.all.amount(totals::Part::Contacts).about;
     if guessed {
@@ -140,7 +143,7 @@ fn lists(opened: &Opened, view: &View, lines: &[Line]) -> Result<Option<Tally>, 
     }
     let columns = |ends: &[Ended]| ends.iter().map(|ended| *ended as usize).collect::<Vec<_>>();
     let ends = Ended::ALL.iter().map(|ended| ended.word().into()).collect();
-    let division = Division { title: Word("cli-sum-initiative").into(), lines: names };
+    let division = Division::new(Word("cli-sum-initiative"), names);
     let tally = Tally::of(Word("printed-on-list"), ends, vec![division], &gated(rows));
     Ok(Some(
         tally
@@ -170,7 +173,7 @@ fn contacts(title: Word, totals: &Totals) -> Tally {
         _ => Word("printed-unknown").into(),
     };
     let lines = totals.lines.iter().map(name).collect();
-    let division = Division { title: title.into(), lines };
+    let division = Division::new(title, lines);
     let contacts = Word("cli-sum-contacts");
     Tally::of(contacts, vec![contacts.into()], vec![division], &gated(rows))
 }

@@ -5,6 +5,7 @@ printed-unknown = not known
 printed-share = { $n } of { $of } ({ $percent })
 printed-point = .
 printed-minutes = { $n } min
+printed-minutes-about = about { $n } min
 printed-day = Printed { $day }
 printed-broken = The file could not be written. Try HTML or CSV.
 printed-note-hidden =

@@ -5,6 +5,7 @@ printed-unknown = ei tiedossa
 printed-share = { $n } / { $of } ({ $percent })
 printed-point = ,
 printed-minutes = { $n } min
+printed-minutes-about = noin { $n } min
 printed-day = Tulostettu { $day }
 printed-broken = Tiedoston kirjoittaminen ei onnistunut. Kokeile muotoa HTML tai CSV.
 printed-note-hidden =

@@ -5,6 +5,7 @@ printed-unknown = okänt
 printed-share = { $n } av { $of } ({ $percent })
 printed-point = ,
 printed-minutes = { $n } min
+printed-minutes-about = ungefär { $n } min
 printed-day = Utskrivet { $day }
 printed-broken = Det gick inte att skriva filen. Försök som HTML eller CSV.
 printed-note-hidden =

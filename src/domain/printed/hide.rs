@@ -2,6 +2,7 @@
 //! away by the sums beside them.
 
 use super::network::Network;
+use std::collections::BTreeSet;
 
 /// One way of dividing a whole: lines of numbers, one a column.
 pub(super) type Lines = Vec<Vec<usize>>;
@@ -68,51 +69,75 @@ pub(super) fn lay_together(
 }
 
 /// The lines as they are printed under their whole, which itself stands as it is: every column of it
-/// may stand. Nothing where that cannot be.
-pub(super) fn hide(lines: &Lines, limit: usize) -> Result<Vec<Shown>, TooFew> {
+/// may stand. In some lines and columns there is nobody, as everybody knows. Nothing where that cannot be.
+pub(super) fn hide(
+    lines: &Lines,
+    never: &BTreeSet<(usize, usize)>,
+    limit: usize,
+) -> Result<Vec<Shown>, TooFew> {
     if limit <= 1 {
         return Ok(lines.iter().map(|line| shown(line, |_| false)).collect());
     }
-    let whole: usize = lines.iter().flatten().sum();
-    let mut net = Network::default();
-    let places: Vec<Vec<usize>> = lines
-        .iter()
-        .enumerate()
-        .map(|(row, line)| {
-            // A node for each line, one that all wholes of lines come from, one for each column.
-            let (node, first) = (row + 1, lines.len() + 1);
-            let total = net.add((0, node), line.iter().sum(), dear(whole));
-            let cells = line.iter().enumerate();
-            let cells = cells.map(|(at, n)| net.add((node, first + at), *n, price(*n, limit)));
-            std::iter::once(total).chain(cells.collect::<Vec<_>>()).collect()
-        })
-        .collect();
+    let (mut net, places) = network(lines, never, limit);
     let numbers: Vec<Vec<usize>> = lines
         .iter()
         .map(|line| std::iter::once(line.iter().sum()).chain(line.iter().copied()).collect())
         .collect();
-    let all = || numbers.iter().zip(&places).flat_map(|(n, at)| n.iter().zip(at).enumerate());
+    let all = || {
+        let known =
+            |(column, (n, at)): (usize, (&usize, &Option<usize>))| at.map(|at| (column, (*n, at)));
+        let lines = numbers.iter().zip(&places);
+        lines.flat_map(move |(n, at)| n.iter().zip(at).enumerate().filter_map(known))
+    };
     for (line, at) in numbers.iter().zip(&places) {
         // A line of so few says nothing, its noughts neither: they would tell of everybody in it.
         let few = line.first().is_some_and(|total| !may_stand(*total, limit));
         for (_, at) in line.iter().zip(at).filter(|(n, _)| few || !may_stand(**n, limit)) {
-            net.hide(*at);
+            if let Some(at) = at {
+                net.hide(*at);
+            }
         }
     }
     let small = |n: usize| (1..limit).contains(&n);
     for (column, (n, at)) in all() {
         // It must be possible for all a reader knows that the number is none that had to be hidden.
         // A nought that is hidden could be somebody; what is hidden besides moves along with these.
-        let nought = *n == 0 && net.is_hidden(*at);
-        let more = if small(*n) { limit + 1 - n } else { usize::from(nought) };
-        if more > 0 && !net.loosen(*at, more) {
+        let nought = n == 0 && net.is_hidden(at);
+        let more = if small(n) { limit + 1 - n } else { usize::from(nought) };
+        if more > 0 && !net.loosen(at, more) {
             return Err(column.checked_sub(1).map_or(TooFew::All, TooFew::Column));
         }
     }
     let lines = lines.iter().zip(&places);
-    Ok(lines
-        .map(|(line, at)| shown(line, |n| at.get(n).is_none_or(|at| net.is_hidden(*at))))
-        .collect())
+    let line = |(line, at): (&Vec<usize>, &Vec<Option<usize>>)| {
+        let few = !may_stand(line.iter().sum(), limit);
+        let hidden = |at: Option<usize>| at.map_or(few, |at| net.is_hidden(at));
+        shown(line, |n| at.get(n).is_none_or(|at| hidden(*at)))
+    };
+    Ok(lines.map(line).collect())
+}
+
+/// The places of the numbers of each line in a network, its whole first; none where nobody can stand.
+type Places = Vec<Vec<Option<usize>>>;
+
+fn network(lines: &Lines, never: &BTreeSet<(usize, usize)>, limit: usize) -> (Network, Places) {
+    let whole: usize = lines.iter().flatten().sum();
+    // Where the whole of a column is nought, everybody knows what stands above it.
+    let somebody =
+        |column: usize| lines.iter().any(|line| line.get(column).is_some_and(|n| *n > 0));
+    let mut net = Network::default();
+    let mut places = Vec::new();
+    for (row, line) in lines.iter().enumerate() {
+        // A node for each line, one that all wholes of lines come from, one for each column.
+        let (node, first) = (row + 1, lines.len() + 1);
+        let mut at = vec![Some(net.add((0, node), line.iter().sum(), dear(whole)))];
+        for (column, n) in line.iter().enumerate() {
+            let open = somebody(column) && !never.contains(&(row, column));
+            at.push(open.then(|| net.add((node, first + column), *n, price(*n, limit))));
+        }
+        places.push(at);
+    }
+    (net, places)
 }
 
 /// A line with those numbers left out for which `hidden` says so: 0 is its whole, 1 its first column.

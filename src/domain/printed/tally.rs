@@ -1,9 +1,11 @@
 //! Counts on their way to paper: people or contacts, each in one column and in one line of every
 //! division, and what is to be said of them all.
 
+use super::hide::Lines;
 use super::{Heading, Limit};
 use crate::base::Amount;
 use crate::domain::output::Cleared;
+use std::collections::BTreeSet;
 
 /// Some of those counted: where they stand. Everything printed is made of these.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +25,19 @@ pub struct Division {
     pub title: Heading,
     /// Its lines, in order.
     pub lines: Vec<Heading>,
+    /// Lines and columns in which nobody can stand, as every reader knows: who has not been tried has
+    /// not said no. A nought there hides nothing.
+    pub never: BTreeSet<(usize, usize)>,
+    /// A line that holds the same people as a line of an earlier division: that division, its line and
+    /// the line here. Either gives the other away.
+    pub same: Option<(usize, usize, usize)>,
+}
+
+impl Division {
+    /// A division in which everybody can stand everywhere.
+    pub fn new(title: impl Into<Heading>, lines: Vec<Heading>) -> Self {
+        Self { title: title.into(), lines, never: BTreeSet::new(), same: None }
+    }
 }
 
 /// A share of each line: those of some columns, of all in the line.
@@ -41,7 +56,7 @@ pub enum Fact {
     Said(Heading),
     /// It is not known, and that is said.
     Unknown,
-    /// A number that stands alone.
+    /// A number that stands alone: nothing else that is told depends on it, or it on anything.
     Count(usize),
     /// The same, and it may be a guess.
     Amount(Amount),
@@ -49,14 +64,20 @@ pub enum Fact {
     All,
     /// Those of some columns, where there is nothing they are a part of.
     Sum(Vec<usize>),
+    /// All but those in a line of a division. It is told where that line is, for it gives it away.
+    Outside { division: usize, line: usize },
+    /// A number that is a part of another, or more than it: told only beside one that is, and where the
+    /// two do not differ by few.
+    Beside { n: usize, of: Box<Fact> },
     /// Those of some columns, of those of others: `187 of 237 (78.9 %)`.
     Share { columns: Vec<usize>, of: Vec<usize> },
     /// Minutes in all.
     Minutes(u64),
-    /// Minutes for each of those of some columns.
-    MinutesPer { minutes: u64, columns: Vec<usize> },
-    /// Minutes for each of so many.
-    MinutesEach { minutes: u64, n: usize },
+    /// Minutes in all, told where another number is: time that so few took is theirs.
+    MinutesOf { minutes: u64, of: Box<Fact> },
+    /// Minutes for each of another number, and of heads that were only counted. Both can be had from it,
+    /// so that it is told where they are.
+    MinutesPer { minutes: u64, of: Box<Fact>, heads: Amount },
     /// Those of some columns, of a number known from elsewhere, such as how many live there.
     Coverage { columns: Vec<usize>, of: usize },
 }
@@ -66,7 +87,7 @@ pub enum Fact {
 pub struct Tally {
     pub(super) all: Heading,
     pub(super) columns: Vec<Heading>,
-    pub(super) divisions: Vec<(Division, Vec<Vec<usize>>)>,
+    pub(super) divisions: Vec<(Division, Lines)>,
     pub(super) wholes: Vec<usize>,
     pub(super) parts: Vec<Part>,
     pub(super) facts: Vec<(Heading, Fact)>,
@@ -99,6 +120,13 @@ impl Tally {
                 }
             }
         }
+        for (division, lines) in &mut divisions {
+            // Where somebody stands all the same, readers know it no better than elsewhere.
+            let empty = |(line, column): &(usize, usize)| {
+                cell(lines, *line, *column).is_none_or(|n| n == 0)
+            };
+            division.never.retain(empty);
+        }
         let all = all.into();
         Self { all, columns, divisions, wholes, parts: Vec::new(), facts: Vec::new() }
     }
@@ -126,4 +154,8 @@ impl Tally {
     pub(super) fn too_few(&self, limit: Limit) -> bool {
         !limit.may_stand(self.whole())
     }
+}
+
+fn cell(lines: &Lines, line: usize, column: usize) -> Option<usize> {
+    lines.get(line)?.get(column).copied()
 }

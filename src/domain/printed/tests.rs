@@ -1,7 +1,8 @@
-mod attack;
+pub(crate) mod attack;
 mod simplex;
 
 use super::*;
+use crate::base::Amount;
 use crate::domain::output::{Purpose, clear};
 use crate::domain::protection::Protection;
 
@@ -14,8 +15,7 @@ fn tally(lines: &[Vec<usize>]) -> Tally {
     });
     let counted = clear(counted, Purpose::Report, |_| Protection::Open);
     let name = |at: usize| Heading::from(format!("number {at}").as_str());
-    let division =
-        Division { title: "by line".into(), lines: (0..lines.len()).map(name).collect() };
+    let division = Division::new("by line", (0..lines.len()).map(name).collect());
     Tally::of("all", (0..columns).map(name).collect(), vec![division], &counted)
 }
 
@@ -35,6 +35,11 @@ fn text(printed: &Printed) -> Vec<String> {
     };
     let rows = sheet.rows().iter();
     rows.map(|row| row.iter().skip(1).map(cell).collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// Minutes for each.
+fn per(minutes: u64, of: Fact) -> Fact {
+    Fact::MinutesPer { minutes, of: Box::new(of), heads: Amount::default() }
 }
 
 #[test]
@@ -66,7 +71,7 @@ fn columns_of_few_are_told_as_one_and_said_to_be() {
     let tally = tally(&[vec![7, 3, 5, 8], vec![9, 0, 11, 7]])
         .fact("no", Fact::Share { columns: vec![1], of: vec![0, 1, 2, 3] })
         .fact("done", Fact::Share { columns: vec![0], of: vec![0, 1, 2, 3] })
-        .fact("each", Fact::MinutesPer { minutes: 90, columns: vec![1] });
+        .fact("each", per(90, Fact::Sum(vec![1])));
     let printed = print(&tally, 5);
     assert_eq!(text(&printed), ["23 7 8 8", "27 9 11 7", "50 16 19 15"]);
     let facts: Vec<&Cell> = printed.sheets()[0].rows().iter().map(|row| &row[1]).collect();
@@ -105,4 +110,53 @@ fn nobody_protected_is_in_any_number() {
     let all = Protection::ALL.into_iter().map(one);
     let kept = clear(all, Purpose::Report, |(protection, _)| *protection);
     assert_eq!((kept.rows().len(), kept.held()), (1, 3));
+}
+
+#[test]
+fn where_nobody_can_stand_hides_nothing() {
+    // Three were met and seven not; who was met was reached, as everybody knows.
+    let mut tally = tally(&[vec![13, 0], vec![7, 20]]);
+    tally.divisions[0].0.never.insert((0, 1));
+    let hidden = |tally: &Tally| text(&print(tally, 5)).concat().contains("..");
+    assert!(!hidden(&tally));
+    tally = super::tests::tally(&[vec![3, 0], vec![7, 20]]);
+    let loose = text(&print(&tally, 5));
+    tally.divisions[0].0.never.insert((0, 1));
+    let tight = text(&print(&tally, 5));
+    // Neither whole of a line may stand: three and twenty-seven are thirty.
+    assert_eq!((loose[2].as_str(), tight[2].as_str()), ("30 10 20", "30 10 20"));
+    assert!(tight[..2].iter().all(|line| line.starts_with(".. .. ")), "{tight:?}");
+}
+
+#[test]
+fn a_division_gives_way_before_its_wholes() {
+    // Seven are enough to be told of, three and four of them are not.
+    for lines in [vec![vec![3, 0, 0], vec![4, 0, 16]], vec![vec![5, 0, 14], vec![2, 0, 2]]] {
+        let printed = text(&print(&tally(&lines), 5));
+        assert_eq!(printed.last().map(String::as_str), Some("23 7 0 16"), "{printed:?}");
+    }
+    let none = text(&print(&tally(&[vec![0, 8], vec![0, 15]]), 5));
+    assert_eq!(none, ["8 0 8", "15 0 15", "23 0 23"]);
+}
+
+#[test]
+fn a_fact_stands_and_falls_with_the_line_that_gives_it_away() {
+    let told = |lines: &[Vec<usize>]| {
+        let met = Fact::Outside { division: 0, line: 1 };
+        let again = |n| Fact::Beside { n, of: Box::new(met.clone()) };
+        let tally = tally(lines)
+            .fact("met", met.clone())
+            .fact("again", again(6))
+            .fact("nearly all", again(18))
+            .fact("each", per(90, met.clone()))
+            .fact("time", Fact::MinutesOf { minutes: 90, of: Box::new(met.clone()) });
+        let printed = print(&tally, 5);
+        printed.sheets()[0].rows().iter().map(|row| row[1].clone()).collect::<Vec<_>>()
+    };
+    let shown = told(&[vec![20, 0], vec![0, 8]]);
+    let each = Cell::Each { minutes: 90, n: 20, about: false };
+    let stand = [Cell::Number(20), Cell::Number(6), Cell::Hidden, each, Cell::Minutes(90)];
+    assert_eq!(shown, stand);
+    // Two were not met: how many were is hidden, and all that would tell it.
+    assert!(told(&[vec![17, 0], vec![0, 2]]).iter().all(|cell| *cell == Cell::Hidden));
 }

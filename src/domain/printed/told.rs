@@ -1,8 +1,14 @@
 //! What may be told of counts that are still exact: which columns, which numbers, which shares.
 
-use super::hide::{self, Shown};
+use super::hide::{self, Lines, Shown};
 use super::{Cell, Division, Fact, Heading, Limit, Sheet, Tally};
 use crate::base::{Amount, Phrase, Word};
+
+/// A division as far as it can be told: columns told as one, and its lines.
+struct Lined {
+    groups: Vec<Vec<usize>>,
+    shown: Vec<Shown>,
+}
 
 /// What may be told of a tally.
 pub(super) struct Told {
@@ -11,35 +17,41 @@ pub(super) struct Told {
     too_few: bool,
     /// Columns that are told as one.
     groups: Vec<Vec<usize>>,
-    /// Each division, as far as it can be told.
-    shown: Vec<Option<Vec<Shown>>>,
+    /// Each division; none where its lines cannot be told.
+    divisions: Vec<Option<Lined>>,
 }
 
 impl Told {
     pub fn of(tally: &Tally, limit: Limit) -> Self {
-        let k = limit.get();
-        let mut groups = hide::groups(&tally.wholes, k);
-        let sum = |group: &[usize]| group.iter().filter_map(|c| tally.wholes.get(*c)).sum();
-        loop {
-            let shown: Vec<_> = tally
-                .divisions
-                .iter()
-                .map(|(_, lines)| hide::hide(&laid_together(lines, &groups), k))
-                .collect();
-            let failed = shown.iter().find_map(|shown| match shown {
-                Err(hide::TooFew::Column(column)) => Some(*column),
-                _ => None,
-            });
-            match failed {
-                Some(column) if groups.len() > 1 => {
-                    hide::lay_together(&mut groups, column, &sum);
-                }
-                _ => {
-                    let shown = shown.into_iter().map(Result::ok).collect();
-                    return Self { limit, too_few: tally.too_few(limit), groups, shown };
-                }
+        let groups = hide::groups(&tally.wholes, limit.get());
+        let divisions =
+            tally.divisions.iter().map(|one| Lined::of(one, (tally, &groups), limit)).collect();
+        let too_few = tally.too_few(limit);
+        let mut told = Self { limit, too_few, groups, divisions };
+        for at in 0..told.divisions.len() {
+            if told.is_given_away(tally, at)
+                && let Some(lined) = told.divisions.get_mut(at)
+            {
+                *lined = None;
             }
         }
+        told
+    }
+
+    /// Whether a line of this division holds the same people as one of another, and not both are told:
+    /// what is hidden with it here could be had from there.
+    fn is_given_away(&self, tally: &Tally, at: usize) -> bool {
+        let same = tally.divisions.get(at).and_then(|(division, _)| division.same);
+        let Some((other, there, here)) = same else { return false };
+        let told = |division: usize| self.divisions.get(division).is_some_and(Option::is_some);
+        let both = told(other) && told(at);
+        both && (self.line(other, there).is_none() || self.line(at, here).is_none())
+    }
+
+    /// How many stand in a line of a division, where that is told.
+    fn line(&self, division: usize, line: usize) -> Option<usize> {
+        let lined = self.divisions.get(division)?.as_ref()?;
+        lined.shown.get(line)?.total.filter(|_| !self.too_few)
     }
 
     /// Those of some columns together, where columns told as one do not stand in the way.
@@ -61,67 +73,129 @@ impl Told {
 
     fn fact(&self, tally: &Tally, fact: &Fact) -> Cell {
         let stands = |n: &usize| self.limit.may_stand(*n);
+        let number = |fact: &Fact| self.number(tally, fact);
         let told = match fact {
             Fact::Said(heading) => return Cell::Said(heading.clone()),
             Fact::Unknown => return Cell::Unknown,
             Fact::Amount(Amount { n, about: true }) => Some(*n).filter(stands).map(Cell::About),
-            Fact::Count(n) | Fact::Amount(Amount { n, .. }) => {
-                Some(*n).filter(stands).map(Cell::Number)
-            }
-            Fact::All => Some(tally.whole()).filter(stands).map(Cell::Number),
-            Fact::Sum(columns) => self.sum(tally, columns).map(Cell::Number),
             Fact::Share { columns, of } => {
                 let both = self.sum(tally, columns).zip(self.sum(tally, of));
                 both.map(|(n, of)| Cell::Share { n, of })
             }
             // Time that so few took is theirs.
             Fact::Minutes(minutes) => (!self.too_few).then_some(Cell::Minutes(*minutes)),
-            Fact::MinutesPer { minutes, columns } => {
-                let n = self.sum(tally, columns);
-                n.map(|n| each(*minutes, n))
-            }
-            Fact::MinutesEach { minutes, n } => {
-                let n = Some(*n).filter(|n| stands(n) && !self.too_few);
-                n.map(|n| each(*minutes, n))
+            Fact::MinutesOf { minutes, of } => number(of).map(|_| Cell::Minutes(*minutes)),
+            Fact::MinutesPer { minutes, of, heads } => {
+                let n = number(of).filter(|_| stands(&heads.n));
+                n.map(|n| each(*minutes, Amount::exactly(n) + *heads))
             }
             // Who is left of those who live there are people too.
             Fact::Coverage { columns, of } => {
                 let n = self.sum(tally, columns).filter(|n| stands(&of.saturating_sub(*n)));
                 n.map(|n| Cell::Share { n, of: *of })
             }
+            counted => number(counted).map(Cell::Number),
         };
         told.unwrap_or(Cell::Hidden)
     }
 
-    pub fn divisions<'a>(&'a self, tally: &'a Tally) -> impl Iterator<Item = Sheet> + 'a {
-        let divisions = tally.divisions.iter().zip(&self.shown);
-        divisions.map(|((division, _), shown)| self.division(tally, division, shown.as_deref()))
+    /// The number a fact is, where it may be told.
+    fn number(&self, tally: &Tally, fact: &Fact) -> Option<usize> {
+        let stands = |n: &usize| self.limit.may_stand(*n);
+        match fact {
+            Fact::Count(n) | Fact::Amount(Amount { n, .. }) => Some(*n).filter(stands),
+            Fact::All => Some(tally.whole()).filter(stands),
+            Fact::Sum(columns) => self.sum(tally, columns),
+            Fact::Outside { division, line } => {
+                tally.whole().checked_sub(self.line(*division, *line)?)
+            }
+            Fact::Beside { n, of } => {
+                let apart = self.number(tally, of)?.abs_diff(*n);
+                Some(*n).filter(|n| stands(n) && stands(&apart))
+            }
+            _ => None,
+        }
     }
 
-    fn division(&self, tally: &Tally, division: &Division, shown: Option<&[Shown]>) -> Sheet {
+    pub fn divisions<'a>(&'a self, tally: &'a Tally) -> impl Iterator<Item = Sheet> + 'a {
+        let divisions = tally.divisions.iter().zip(&self.divisions);
+        divisions.map(|((division, _), lined)| {
+            let untold = Lined { groups: self.groups.clone(), shown: Vec::new() };
+            let lined = lined.as_ref().filter(|_| !self.too_few);
+            self.division(tally, division, lined.unwrap_or(&untold))
+        })
+    }
+
+    fn division(&self, tally: &Tally, division: &Division, laid: &Lined) -> Sheet {
         let name = |group: &Vec<usize>| {
             let names = group.iter().filter_map(|column| tally.columns.get(*column)).cloned();
             let mut names: Vec<Heading> = names.collect();
             if names.len() == 1 { names.remove(0) } else { Heading::Together(names) }
         };
         // All columns told as one are the whole again.
-        let groups = self.groups.iter().filter(|_| self.groups.len() > 1);
+        let groups = laid.groups.iter().filter(|_| laid.groups.len() > 1);
         let heads = [division.title.clone(), tally.all.clone()].into_iter();
         let parts = tally.parts.iter().map(|part| part.name.clone());
         let columns = heads.chain(groups.map(name)).chain(parts).collect();
         let whole = Shown {
             total: (!self.too_few).then(|| tally.whole()),
-            cells: self.groups.iter().map(|group| self.sum(tally, group)).collect(),
+            cells: laid.groups.iter().map(|group| self.sum(tally, group)).collect(),
         };
-        let lines = shown.filter(|_| !self.too_few).into_iter().flatten();
-        let lines = division.lines.iter().zip(lines);
-        let mut rows: Vec<Vec<Cell>> =
-            lines.map(|(name, shown)| self.line(name.clone(), shown, tally)).collect();
-        rows.push(self.line(Word("printed-all").into(), &whole, tally));
+        let lines = division.lines.iter().zip(&laid.shown);
+        let row = |(name, shown): (&Heading, &Shown)| laid.row(name.clone(), shown, tally);
+        let mut rows: Vec<Vec<Cell>> = lines.map(row).collect();
+        rows.push(laid.row(Word("printed-all").into(), &whole, tally));
         Sheet { title: Some(division.title.clone()), columns, rows, summed: true }
     }
 
-    fn line(&self, name: Heading, shown: &Shown, tally: &Tally) -> Vec<Cell> {
+    /// How it was decided what may stand. Said always: that nothing is hidden is then known too.
+    pub fn notes(&self) -> Vec<Phrase> {
+        let limit = self.limit.get();
+        let mut notes = vec![
+            Phrase::new(Word("printed-note-hidden")).with("limit", limit),
+            Phrase::new(Word("printed-note-protected")),
+        ];
+        if self.too_few {
+            notes.insert(0, Phrase::new(Word("printed-note-too-few")).with("limit", limit));
+        }
+        let lined = self.divisions.iter().flatten().flat_map(|lined| &lined.groups);
+        if self.groups.iter().chain(lined).any(|group| group.len() > 1) {
+            notes.push(Phrase::new(Word("printed-note-together")).with("limit", limit));
+        }
+        notes
+    }
+}
+
+impl Lined {
+    /// The lines of a division under wholes that stand. Where a small number cannot be hidden among the
+    /// others, columns are told as one in this division alone; where that does not do, its lines are
+    /// given up. The wholes stay: they are what is asked for first.
+    fn of(
+        (division, lines): &(Division, Lines),
+        (tally, groups): (&Tally, &[Vec<usize>]),
+        limit: Limit,
+    ) -> Option<Self> {
+        let mut groups = groups.to_vec();
+        let sum = |group: &[usize]| group.iter().filter_map(|c| tally.wholes.get(*c)).sum();
+        loop {
+            let never = |(line, group): &(usize, usize)| {
+                let columns = groups.get(*group);
+                columns.is_some_and(|all| all.iter().all(|c| division.never.contains(&(*line, *c))))
+            };
+            let places =
+                (0..lines.len()).flat_map(|line| (0..groups.len()).map(move |g| (line, g)));
+            let never = places.filter(never).collect();
+            match hide::hide(&laid_together(lines, &groups), &never, limit.get()) {
+                Ok(shown) => return Some(Self { groups, shown }),
+                Err(hide::TooFew::Column(column)) if groups.len() > 1 => {
+                    hide::lay_together(&mut groups, column, &sum);
+                }
+                Err(_) => return None,
+            }
+        }
+    }
+
+    fn row(&self, name: Heading, shown: &Shown, tally: &Tally) -> Vec<Cell> {
         let number = |n: Option<usize>| n.map_or(Cell::Hidden, Cell::Number);
         let cells = shown.cells.iter().filter(|_| self.groups.len() > 1).map(|n| number(*n));
         let parts = tally.parts.iter().map(|part| self.part(&part.columns, shown));
@@ -141,26 +215,10 @@ impl Told {
         let n = side(true).or_else(|| side(false).and_then(|others| of.checked_sub(others)));
         n.map_or(Cell::Hidden, |n| Cell::Percent { n, of })
     }
-
-    /// How it was decided what may stand. Said always: that nothing is hidden is then known too.
-    pub fn notes(&self) -> Vec<Phrase> {
-        let limit = self.limit.get();
-        let mut notes = vec![
-            Phrase::new(Word("printed-note-hidden")).with("limit", limit),
-            Phrase::new(Word("printed-note-protected")),
-        ];
-        if self.too_few {
-            notes.insert(0, Phrase::new(Word("printed-note-too-few")).with("limit", limit));
-        }
-        if self.groups.iter().any(|group| group.len() > 1) {
-            notes.push(Phrase::new(Word("printed-note-together")).with("limit", limit));
-        }
-        notes
-    }
 }
 
-fn each(minutes: u64, n: usize) -> Cell {
-    if n == 0 { Cell::Empty } else { Cell::Each { minutes, n } }
+fn each(minutes: u64, Amount { n, about }: Amount) -> Cell {
+    if n == 0 { Cell::Empty } else { Cell::Each { minutes, n, about } }
 }
 
 /// The lines with columns that are told as one laid together.

@@ -32,7 +32,12 @@ fn value(page: &Page<'_>, cell: &Cell) -> Value {
         Cell::Share { n, of } => json!({ "n": n, "of": of, "percent": percent(*n, *of) }),
         Cell::Percent { n, of } => json!({ "percent": percent(*n, *of) }),
         Cell::Minutes(minutes) => json!({ "minutes": minutes }),
-        Cell::Each { minutes, n } => json!({ "minutes": over_ten(tenths(*minutes, *n)) }),
+        Cell::Each { minutes, n, about: false } => {
+            json!({ "minutes": over_ten(tenths(*minutes, *n)) })
+        }
+        Cell::Each { minutes, n, about: true } => {
+            json!({ "minutes": over_ten(tenths(*minutes, *n)), "about": true })
+        }
         Cell::Hidden => json!({ "hidden": true }),
         Cell::Unknown => json!({ "unknown": true }),
         Cell::Empty => Value::Null,

@@ -1,5 +1,5 @@
 use super::*;
-use crate::base::Lang;
+use crate::base::{Amount, Lang};
 use crate::domain::output::{Purpose, clear};
 use crate::domain::printed::{Counted, Division, Fact, Limit, Tally};
 use crate::domain::protection::Protection;
@@ -13,15 +13,15 @@ fn printed() -> Printed {
         cells.map(move |(column, n)| Counted { column, lines: vec![line], n: *n })
     });
     let counted = clear(counted, Purpose::Report, |_| Protection::Open);
-    let area = Division {
-        title: "Område".into(),
-        lines: ["Hjällbo", "=SUM(A1) <b>", "Lövgärdet", "Bergsjön"].map(Heading::from).to_vec(),
-    };
+    let names = ["Hjällbo", "=SUM(A1) <b>", "Lövgärdet", "Bergsjön"].map(Heading::from);
+    let area = Division::new("Område", names.to_vec());
+    let carried = Box::new(Fact::Sum(vec![0]));
+    let each = Fact::MinutesPer { minutes: 3740, of: carried, heads: Amount::default() };
     let columns = vec!["Genomfört".into(), "Inte nådd".into()];
     let tally = Tally::of("På listan", columns, vec![area], &counted)
         .part("Andel", &[0])
         .fact("Genomfört", Fact::Share { columns: vec![0], of: vec![0, 1] })
-        .fact("Per genomfört", Fact::MinutesPer { minutes: 3740, columns: vec![0] })
+        .fact("Per genomfört", each)
         .fact("Effekt", Fact::Unknown);
     Printed::new("80-åringar & co", Limit::default()).about("Hösten 2026").tally(&tally)
 }

@@ -1,9 +1,10 @@
+mod attack;
+
 use super::*;
 use crate::base::{AreaId, Id, InitiativeId, Lang, PersonId, Stamp, WorkerId};
 use crate::config::words::Words;
 use crate::domain::area::{Area, Population};
 use crate::domain::initiative::{Counted, Goal, Initiative, Measure, Seal, Targets};
-use crate::domain::makeup::Place;
 use crate::domain::printed::Limit;
 use crate::domain::protection::Protection;
 use crate::domain::totals::{Attempt, reach};
@@ -38,11 +39,16 @@ fn figures(listed: bool) -> FiguresOf {
         .map(|n| member(n, 1 + n % 2, if n < 30 { Ended::Carried } else { Ended::NotReached }))
         .collect();
     members[39].protection = Protection::Secret;
+    of(members, listed)
+}
+
+/// What came of these people.
+fn of(members: Vec<Member>, listed: bool) -> FiguresOf {
     let mut one = Initiative::new(InitiativeId(Id([9; 16])), "80-åringar");
     one.from = TODAY.parse().ok();
     one.goal = Some(Goal { measure: Measure::Completed, wanted: Wanted::Percent(50) });
     let mut targets = Targets::open(one.id);
-    for member in &members {
+    for member in members.iter().filter(|member| member.place == Place::Listed) {
         targets.join(member.person, Stamp(0)).unwrap();
     }
     if listed {
@@ -58,7 +64,7 @@ fn figures(listed: bool) -> FiguresOf {
             initiative: one,
             reach,
             gathered: 0,
-            contacts: 40,
+            contacts: members.len(),
             counted: Counted::default(),
             brought: 0,
         },
@@ -71,16 +77,19 @@ fn figures(listed: bool) -> FiguresOf {
     }
 }
 
-fn text(figures: &FiguresOf) -> String {
-    let today: Day = TODAY.parse().unwrap();
-    let worker = Worker {
+fn worker() -> Worker {
+    Worker {
         id: WorkerId(Id([1; 16])),
         name: "Karin".to_owned(),
         role: crate::domain::worker::Role::Coordinator,
         lang: Lang::Sv,
         gone: false,
-    };
-    let printed = page(figures, &[worker], today);
+    }
+}
+
+fn text(figures: &FiguresOf) -> String {
+    let today: Day = TODAY.parse().unwrap();
+    let printed = page(figures, &[worker()], today);
     let words = Words::shipped(Lang::Sv);
     String::from_utf8(written(&printed, Form::Text, (&words, today)).unwrap()).unwrap()
 }
@@ -160,4 +169,76 @@ fn a_number_nobody_has_counted_is_told_on_the_page() {
     assert!(!text(&one).contains(told));
     one.line.counted.came = Amount { n: 30, about: true };
     assert!(text(&one).contains(told), "{}", text(&one));
+}
+
+/// So many with each end, all in one area.
+fn ended(ends: &[(Ended, u8)]) -> Vec<Member> {
+    let each = ends.iter().flat_map(|(ended, n)| (0..*n).map(|_| *ended));
+    (1..).zip(each).map(|(n, ended)| member(n, 1, ended)).collect()
+}
+
+/// What stands behind a name.
+fn line<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    let line =
+        text.lines().find_map(|line| line.strip_prefix(name).filter(|rest| rest.starts_with("  ")));
+    line.map(str::trim)
+}
+
+#[test]
+fn two_who_were_not_met_cannot_be_had_from_those_who_were() {
+    let mut members = ended(&[(Ended::Carried, 17), (Ended::NotReached, 2)]);
+    for member in &mut members[..17] {
+        (member.met, member.meetings, member.visits) = (Some(Kind::Visit), 1, 1);
+    }
+    let told = text(&of(members.clone(), true));
+    for name in [
+        "Nådda",
+        "Träffade ansikte mot ansikte",
+        "Besök som blev av",
+        "Tid sammanlagt",
+        "Per nådd person",
+        "Per genomfört",
+        "Per besök",
+    ] {
+        assert_eq!(line(&told, name), Some(".."), "{name}\n{told}");
+    }
+    // Were they six, all of it would stand.
+    members.extend((0..4).map(|n| member(50 + n, 1, Ended::NotReached)));
+    let told = text(&of(members, true));
+    assert_eq!(line(&told, "Träffade ansikte mot ansikte"), Some("17"), "{told}");
+    assert_eq!(line(&told, "Per besök"), Some("27,1 min"), "{told}");
+}
+
+#[test]
+fn two_in_part_cannot_be_had_from_the_time_of_each() {
+    let told =
+        text(&of(ended(&[(Ended::Carried, 24), (Ended::Met, 2), (Ended::NotReached, 14)]), true));
+    assert_eq!(line(&told, "Nådda"), Some("26 av 40 (65,0 %)"), "{told}");
+    assert_eq!(line(&told, "Genomförda av listan"), Some(".."), "{told}");
+    assert_eq!(line(&told, "Per genomfört"), Some(".."), "{told}");
+}
+
+#[test]
+fn few_in_a_line_do_not_take_the_wholes_with_them() {
+    let mut members = ended(&[(Ended::Carried, 7), (Ended::NotBegun, 16)]);
+    for (n, member) in members.iter_mut().enumerate() {
+        let language = if n < 3 { "ar" } else { "fi" };
+        member.language = Some(language.to_owned());
+    }
+    let told = text(&of(members, true));
+    assert_eq!(line(&told, "Genomförda av listan"), Some("7 av 23 (30,4 %)"), "{told}");
+    let told = text(&of(ended(&[(Ended::NotBegun, 23)]), true));
+    assert_eq!(line(&told, "Nådda"), Some("0 av 23 (0,0 %)"), "{told}");
+}
+
+#[test]
+fn few_who_came_late_are_in_no_sum_either() {
+    let mut members = ended(&[(Ended::Carried, 20), (Ended::NotReached, 20)]);
+    members.extend(
+        (0..3).map(|n| Member { place: Place::Late, ..member(100 + n, 1, Ended::Carried) }),
+    );
+    let told = text(&of(members, true));
+    assert_eq!(line(&told, "Brev och meddelanden"), Some("40"), "{told}");
+    assert_eq!(line(&told, "Tid sammanlagt"), Some("13 h 20 min"), "{told}");
+    assert_eq!(line(&told, "Per nådd person"), Some("40,0 min"), "{told}");
 }

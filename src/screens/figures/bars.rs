@@ -177,9 +177,12 @@ impl Naming<'_> {
 
     /// What it took in all and for each.
     fn spent(&self) -> Vec<Shown> {
-        let spent = makeup::spent(&self.figures.members);
         let counted = self.figures.line.counted;
-        let minutes = spent.minutes + u64::try_from(counted.minutes).unwrap_or(0);
+        let more = u64::try_from(counted.minutes).unwrap_or(0);
+        // Who came late took time as well, and is none of those it is divided by.
+        let all = makeup::spent(&self.figures.members).minutes + more;
+        let spent = makeup::spent(self.figures.counted());
+        let minutes = spent.minutes + more;
         let each = |label: Word, Amount { n, about }: Amount| {
             let word = if about { Word("figures-minutes-about") } else { Word("figures-minutes") };
             let phrase =
@@ -191,13 +194,13 @@ impl Naming<'_> {
                 };
             (Bar::words(label, phrase), Vec::new())
         };
-        let (hours, rest) = (minutes / 60, minutes % 60);
+        let (hours, rest) = (all / 60, all % 60);
         let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
-        let all = Phrase::new(Word("hours-and-minutes"))
+        let time = Phrase::new(Word("hours-and-minutes"))
             .with("hours", number(hours))
             .with("minutes", number(rest));
         vec![
-            (Bar::words(Word("figures-time"), all), Vec::new()),
+            (Bar::words(Word("figures-time"), time), Vec::new()),
             each(Word("figures-per-reached"), Amount::exactly(spent.reached) + counted.met()),
             each(Word("figures-per-carried"), Amount::exactly(spent.carried)),
             each(Word("figures-per-visit"), Amount::exactly(spent.visits)),

@@ -244,7 +244,10 @@ fn spend(members: &mut IdMap<PersonId, Member>, deeds: &[Deed]) {
 fn note(member: &mut Member, deed: &Deed) {
     if deed.kind.face_to_face() && deed.disposition.reached() {
         member.meetings += 1;
-        member.met = Some(deed.kind).filter(|kind| kind.is_visit()).or(member.met);
+        // A visit tells more than that they met in the street another day.
+        if deed.kind.is_visit() || !member.met.is_some_and(Kind::is_visit) {
+            member.met = Some(deed.kind);
+        }
     }
     // Who came along once has come along, also where the team was alone the next time.
     let came = member.along.filter(|along| *along != Along::Nobody);

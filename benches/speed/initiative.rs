@@ -4,9 +4,9 @@ use crate::Outcome;
 use crate::bare::walk;
 use crate::table::{Table, by_turns};
 use crate::town::Town;
-use tillit::base::Id;
+use tillit::base::{Country, Id, Stamp};
 use tillit::store::Ask as _;
-use tillit::store::initiatives::{Figures, List};
+use tillit::store::initiatives::{Figures, List, Wall};
 
 /// How many stand on the list.
 const LISTED: i64 = 10_000;
@@ -43,7 +43,9 @@ pub fn measure(table: &mut Table) -> Outcome<()> {
         || walk(&db, BOARD, []),
     )?;
     table.line("the board", pair, "50 ms");
-    let figures = Figures { id: id.into() };
+    let now = town.today.0.and_hms_opt(10, 0, 0).ok_or("no hour")?;
+    let at = Stamp(now.and_utc().timestamp_millis());
+    let figures = Figures { id: id.into(), wall: Wall { at, now, country: Country::Se } };
     let pair =
         by_turns(5, || Ok(town.register.read(|db| figures.ask(db))?), || walk(&db, LIST, key))?;
     table.line("the figures of the initiative", pair, "100 ms");

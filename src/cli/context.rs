@@ -17,6 +17,7 @@ use crate::base::phrase::{Phrase, Word};
 use crate::base::private::Secret;
 use crate::base::text::fold;
 use crate::domain::worker::{Deed, Role, Worker};
+use crate::store::initiatives::Wall;
 use crate::store::{Ask, Asks, Change, Key, Register, Save, Saved, StoreError, Unlock, commit};
 use crate::store::{keys::Keys, passphrase, share, workers};
 
@@ -63,6 +64,12 @@ impl Context {
     pub fn country_of(&self, register: &Register) -> Country {
         let zone = register.card().ok().map(|card| card.zone);
         zone.and_then(|zone| Country::of_zone(&zone)).unwrap_or_else(|| self.country())
+    }
+
+    /// What the clock on the wall shows where the register is read.
+    pub fn wall(&self, opened: &Opened) -> Wall {
+        let at = self.clock.now();
+        Wall { at, now: self.clock.local(at), country: self.country_of(&opened.register) }
     }
 
     /// The user's own name: as told, as kept, or as this computer knows it.

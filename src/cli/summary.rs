@@ -1,5 +1,6 @@
 //! `tillit summary`: what came of the lists, and what was done.
 
+mod card;
 mod page;
 mod programmes;
 mod sessions;
@@ -31,6 +32,7 @@ use crate::store::copies::IsPart;
 use crate::store::initiatives::{self, Attempts, Line};
 use crate::store::totals::{Scope, Table};
 use crate::store::{Asks, areas};
+use card::Card;
 
 /// Everything asked for.
 #[derive(Debug, Serialize)]
@@ -38,6 +40,9 @@ struct Told {
     /// The file holds some of the persons alone, and so do the figures.
     part: bool,
     initiatives: Vec<Listed>,
+    /// Of the one that was asked for, whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    initiative: Option<Card>,
     total: Part,
     figures: Counted,
     outcomes: Vec<Outcome>,
@@ -156,10 +161,18 @@ pub fn summary(cx: &Context, args: &Summary) -> Result<Exit, Stop> {
     let table = Table { scope: view.scope(only), by: By::Disposition };
     let totals = opened.ask(&table)?;
     let lists = shares.iter().any(|share| share.of.is_some());
+    let card = match only.filter(|_| args.is_whole()) {
+        Some(id) => {
+            let figures = initiatives::Figures { id, wall: cx.wall(&opened) };
+            Some(Card::of(&opened.ask(&figures)?, &cx.voice.words))
+        }
+        None => None,
+    };
     let guessed_all = !lists && listed.iter().any(|one| one.completed.about);
     let told = Told {
         part: opened.ask(&IsPart)?,
         initiatives: listed,
+        initiative: card,
         total: Part { about: guessed_all, ..total(&shares) },
         figures: Counted::from(totals.all),
         outcomes: outcomes(&totals, &cx.voice.words),

@@ -5,6 +5,7 @@ mod counted;
 mod draw;
 mod funnel;
 mod share;
+mod stairs;
 mod target;
 
 pub use after::{Afterwards, Effect};
@@ -12,6 +13,7 @@ pub use counted::{Count, Counted, What};
 pub use draw::{Drawn, Seed};
 pub use funnel::{Rung, Trial, funnel};
 pub use share::{Share, Sharer};
+pub use stairs::{Stair, stairs};
 pub use target::{Denominator, Removal, Target, Targets};
 
 use crate::base::{Day, InitiativeId, Phrase, Stamp, Word, WorkerId};

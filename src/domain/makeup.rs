@@ -169,6 +169,8 @@ pub struct Member {
     pub why_not: Option<WhyNot>,
     /// How often they were met face to face.
     pub meetings: usize,
+    /// How often they were contacted, or it was tried.
+    pub contacts: usize,
     /// Minutes spent on them.
     pub minutes: u64,
     /// Visits that came about.
@@ -290,6 +292,7 @@ mod tests {
             along: None,
             why_not: None,
             meetings: 0,
+            contacts: 1,
             minutes: 20,
             visits: 1,
             letters: 0,

@@ -124,6 +124,11 @@ impl Method {
         self.name.get(lang)
     }
 
+    /// What it is called in every language.
+    pub const fn name_in_all(&self) -> &Labels {
+        &self.name
+    }
+
     /// A text in this language, else in one it has; steps a line each.
     pub fn text(&self, part: Part, lang: Lang) -> String {
         match self.labels(part) {

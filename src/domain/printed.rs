@@ -20,10 +20,11 @@ mod tally;
 pub(crate) mod tests;
 mod told;
 
-pub use tally::{Counted, Division, Fact, Part, Tally};
+pub use tally::{Counted, Division, Fact, Funnel, Part, Tally};
 
-use crate::base::{Day, Phrase, Word};
+use crate::base::{Country, Day, Phrase, Word};
 use crate::domain::output::Cleared;
+use crate::domain::written::Labels;
 use told::Told;
 
 /// The least number that is printed.
@@ -64,6 +65,10 @@ pub enum Heading {
     Phrase(Phrase),
     /// As it stands.
     Text(String),
+    /// As it is called in the reader's language.
+    Labels(Labels),
+    /// With its number before it.
+    Nth(usize, Box<Heading>),
     /// Several that are told as one.
     Together(Vec<Heading>),
     /// From the first to the last.
@@ -96,6 +101,15 @@ impl From<&str> for Heading {
     }
 }
 
+/// What something is measured in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Minutes.
+    Minutes,
+    /// Money, of the country.
+    Money(Country),
+}
+
 /// One place of a table as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
@@ -111,8 +125,8 @@ pub enum Cell {
     Percent { n: usize, of: usize },
     /// A length of time in minutes.
     Minutes(u64),
-    /// So many minutes for each of so many, which may stand; `about` where those were not all counted.
-    Each { minutes: u64, n: usize, about: bool },
+    /// So much for each of so many, which may stand; `about` where those were not all counted.
+    Each { sum: u64, unit: Unit, n: usize, about: bool },
     /// Too small, or it would give one away that is.
     Hidden,
     /// Not known.
@@ -205,6 +219,7 @@ impl Printed {
     pub fn tally(mut self, tally: &Tally) -> Self {
         let told = Told::of(tally, self.limit);
         self.sheets.extend(told.facts(tally));
+        self.sheets.extend(told.funnel(tally));
         self.sheets.extend(told.divisions(tally));
         for note in told.notes() {
             if !self.notes.contains(&note) {

@@ -4,7 +4,7 @@
 
 use crate::base::{Amount, Day, Phrase, Word};
 use crate::domain::output::{Cleared, Purpose, clear};
-use crate::domain::printed::{Counted, Division, Fact, Heading, Printed, Tally};
+use crate::domain::printed::{Counted, Division, Fact, Heading, Printed, Tally, Unit};
 use crate::domain::protection::Protection;
 use crate::domain::session::figures::{By, Key, Sum, figures, holds};
 use crate::domain::session::{Response, Session};
@@ -105,7 +105,7 @@ fn per_talk(all: Sum) -> Fact {
     let (minutes, n) = all.time_of_talks();
     let talked = Box::new(Fact::Sum(vec![TALKED]));
     let timed = Fact::Beside { n: usize::try_from(n).unwrap_or(usize::MAX), of: talked };
-    Fact::MinutesPer { minutes, of: Box::new(timed), heads: Amount::default() }
+    Fact::Per { sum: minutes, unit: Unit::Minutes, of: Box::new(timed), heads: Amount::default() }
 }
 
 /// What a line is called, and how many sessions it is of.

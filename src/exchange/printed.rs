@@ -10,9 +10,9 @@ pub use out::PutOut;
 
 use super::write::Sheet as Csv;
 use crate::base::text::{pad, pad_left, width};
-use crate::base::{Day, Phrase, Word};
+use crate::base::{Country, Day, Phrase, Word};
 use crate::config::words::{Arg, Words};
-use crate::domain::printed::{Cell, Heading, Printed, Sheet};
+use crate::domain::printed::{Cell, Heading, Printed, Sheet, Unit};
 use std::path::Path;
 
 /// What kind of file.
@@ -71,6 +71,22 @@ pub fn written(
     }
 }
 
+/// A heading in the reader's language.
+pub fn said(heading: &Heading, words: &Words) -> String {
+    let joined = |all: &[Heading], between: &str| {
+        all.iter().map(|one| said(one, words)).collect::<Vec<_>>().join(between)
+    };
+    match heading {
+        Heading::Phrase(phrase) => words.say(phrase),
+        Heading::Text(text) => text.clone(),
+        Heading::Labels(labels) => labels.get(words.lang()).to_owned(),
+        Heading::Nth(n, of) => format!("{n} {}", said(of, words)),
+        Heading::Together(all) => joined(all, " + "),
+        Heading::Span(ends) => joined(ends, " - "),
+        Heading::Day(day) => words.date(*day),
+    }
+}
+
 /// A page in the reader's language.
 struct Page<'a> {
     printed: &'a Printed,
@@ -80,17 +96,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn heading(&self, heading: &Heading) -> String {
-        match heading {
-            Heading::Phrase(phrase) => self.words.say(phrase),
-            Heading::Text(text) => text.clone(),
-            Heading::Together(all) => self.joined(all, " + "),
-            Heading::Span(ends) => self.joined(ends, " - "),
-            Heading::Day(day) => self.words.date(*day),
-        }
-    }
-
-    fn joined(&self, all: &[Heading], between: &str) -> String {
-        all.iter().map(|one| self.heading(one)).collect::<Vec<_>>().join(between)
+        said(heading, self.words)
     }
 
     fn title(&self) -> String {
@@ -124,13 +130,19 @@ impl Page<'_> {
             Cell::Minutes(minutes) => {
                 self.words.minutes(i64::try_from(*minutes).unwrap_or(i64::MAX))
             }
-            Cell::Each { minutes, n, about } => {
-                let tenths = tenths(*minutes, *n);
+            Cell::Each { sum, unit, n, about } => {
+                let tenths = tenths(*sum, *n);
                 let point = self.words.get(Word("printed-point"));
                 let mean = format!("{}{point}{}", number(tenths / 10), tenths % 10);
-                let exact = Word("printed-minutes");
-                let word = if *about { Word("printed-minutes-about") } else { exact };
-                self.words.with(word, &[("n", Arg::Text(&mean))])
+                let said = match unit {
+                    Unit::Minutes => Phrase::new(Word("printed-minutes")).with("n", mean),
+                    Unit::Money(country) => money(&mean, *country),
+                };
+                let said = self.words.say(&said);
+                let about = about.then_some(Word("printed-about"));
+                about.map_or(said.clone(), |word| {
+                    self.words.with(word, &[("what", Arg::Text(&said))])
+                })
             }
             Cell::Hidden => HIDDEN.to_owned(),
             Cell::Unknown => self.words.get(Word("printed-unknown")),
@@ -179,13 +191,22 @@ impl Page<'_> {
     }
 }
 
+/// A sum of money, with what it is called in the country.
+pub fn money(sum: &str, country: Country) -> Phrase {
+    let unit = match country {
+        Country::Se => Word("initiative-kronor"),
+        Country::Fi => Word("initiative-euros"),
+    };
+    Phrase::new(Word("printed-money")).with("n", sum).with("unit", unit)
+}
+
 /// What stands where a number is hidden.
 const HIDDEN: &str = "..";
 
-/// Tenths of minutes for each, rounded half up.
-fn tenths(minutes: u64, n: usize) -> usize {
-    let minutes = usize::try_from(minutes).unwrap_or(usize::MAX / 20);
-    (minutes * 20 + n).checked_div(n * 2).unwrap_or_default()
+/// Tenths for each, rounded half up.
+fn tenths(sum: u64, n: usize) -> usize {
+    let sum = usize::try_from(sum).unwrap_or(usize::MAX / 20);
+    (sum * 20 + n).checked_div(n * 2).unwrap_or_default()
 }
 
 /// Columns as wide as their widest cell, numbers to the right under their heading.

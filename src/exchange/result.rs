@@ -1,20 +1,22 @@
 //! What came of an initiative, as a page: what it was for, what came of its list, what it took, and who
 //! of it was not reached. Nobody protected is in any number.
 
+mod card;
 mod divided;
+mod toward;
 
 use crate::base::sort::Collation;
-use crate::base::{Amount, Day, Lang, Phrase, Word};
+use crate::base::{Amount, Day, Lang, PersonId, Word};
 use crate::domain::area;
 use crate::domain::encounter::{Along, Kind, WhyNot};
-use crate::domain::initiative::{Effect, Initiative, Wanted};
 use crate::domain::language::Language;
 use crate::domain::makeup::{self, Divide, Ended, Line, Look, Mark, Member, Place};
 use crate::domain::output::{Cleared, Purpose, clear};
-use crate::domain::printed::{Counted, Fact, Heading, Printed, Tally};
+use crate::domain::printed::{Counted, Fact, Funnel, Heading, Printed, Tally, Unit};
 use crate::domain::totals::{AgeGroup, Plain};
 use crate::domain::worker::Worker;
-use crate::store::initiatives::FiguresOf;
+use crate::store::initiatives::{Came, FiguresOf};
+pub use card::about;
 use divided::Divided;
 use std::collections::BTreeSet;
 
@@ -42,33 +44,11 @@ pub fn page(figures: &FiguresOf, workers: &[Worker], today: Day) -> Printed {
     if figures.line.counted.guessed() {
         printed = printed.about(Word("printed-guessed"));
     }
-    let said = card(one);
-    if !said.is_empty() {
-        printed = printed.words(None, said);
-    }
-    printed = printed.tally(&made.tally(&counted, &all));
+    printed = printed.words(None, card::card(figures)).tally(&made.tally(&counted, &all));
     match &figures.before {
         Some(before) => printed.tally(&compared(before)),
         None => printed,
     }
-}
-
-/// The columns a team writes its methods down in, as far as they are filled in; an effect nobody can
-/// tell is told as such.
-fn card(one: &Initiative) -> Vec<(Heading, Heading)> {
-    let after = &one.after;
-    let texts = [
-        (Word("initiative-purpose"), &one.purpose),
-        (Word("initiative-effect-note"), &after.effect_note),
-        (Word("method-advantages"), &after.advantages),
-        (Word("method-drawbacks"), &after.drawbacks),
-        (Word("initiative-lessons"), &after.lessons),
-    ];
-    let texts = texts.into_iter().map(|(word, text)| (word, text.trim()));
-    let said =
-        texts.filter(|(_, text)| !text.is_empty()).map(|(word, text)| (word.into(), text.into()));
-    let effect = after.effect.map_or(Word("figures-effect-unsaid"), Effect::word);
-    said.chain([(Word("figures-effect").into(), effect.into())]).collect()
 }
 
 /// What came of the one before, without its lines.
@@ -168,19 +148,8 @@ impl Making<'_> {
         let (all, each) = (makeup::spent(told), makeup::spent(counted.rows()));
         let heads = self.figures.line.counted;
         let more = u64::try_from(heads.minutes).unwrap_or(0);
-        let goal = match self.figures.line.initiative.goal {
-            Some(goal) => {
-                let phrase = match goal.wanted {
-                    Wanted::Count(n) => Phrase::new(Word("printed-goal-count")).with("n", n),
-                    Wanted::Percent(n) => Phrase::new(Word("printed-goal-percent")).with("n", n),
-                };
-                Fact::Said(phrase.with("what", goal.measure.word()).into())
-            }
-            None => Fact::Said(Word("printed-goal-none").into()),
-        };
         let visits = beside_of(all.visits, met);
-        let mut tally = tally
-            .fact(Word("figures-goal"), goal)
+        let mut tally = toward::goal(tally, self.figures, counted)
             .fact(Word("printed-letters"), self.letters(all.letters))
             .fact(Word("printed-visits"), visits);
         if all.met > 0 {
@@ -190,17 +159,38 @@ impl Making<'_> {
         }
         let reached = Fact::Sum(columns(Look::Reached.ends()));
         let carried = Fact::Sum(columns(Look::Carried.ends()));
-        let per = |of: Fact, heads: Amount| Fact::MinutesPer {
-            minutes: each.minutes + more,
-            of: Box::new(of),
-            heads,
+        let per = |of: &Fact, heads: Amount| {
+            let sum = each.minutes + more;
+            Fact::Per { sum, unit: Unit::Minutes, of: Box::new(of.clone()), heads }
         };
         let time = Fact::MinutesOf { minutes: all.minutes + more, of: Box::new(reached.clone()) };
-        tally
+        let tally = tally
             .fact(Word("figures-time"), time)
-            .fact(Word("figures-per-reached"), per(reached, heads.met()))
-            .fact(Word("figures-per-carried"), per(carried, Amount::default()))
-            .fact(Word("figures-per-visit"), per(beside_of(each.visits, met), Amount::default()))
+            .fact(Word("figures-per-reached"), per(&reached, heads.met()))
+            .fact(Word("figures-per-carried"), per(&carried, Amount::default()))
+            .fact(Word("figures-per-visit"), per(&beside_of(each.visits, met), Amount::default()));
+        let tally = match self.figures.line.initiative.cost {
+            Some(cost) => {
+                let unit = Unit::Money(self.figures.country);
+                let (sum, of, heads) = (cost.into(), Box::new(reached.clone()), heads.met());
+                tally.fact(Word("figures-per-cost"), Fact::Per { sum, unit, of, heads })
+            }
+            None => tally,
+        };
+        self.funnel(tally, counted, vec![reached, carried, met.clone()])
+    }
+
+    /// How far those on the list have come. Nobody protected stands on any rung.
+    fn funnel(&self, tally: Tally, counted: &Cleared<Member>, beside: Vec<Fact>) -> Tally {
+        if self.figures.rungs.is_empty() {
+            return tally;
+        }
+        let may: BTreeSet<PersonId> = counted.rows().iter().map(|member| member.person).collect();
+        let rung = |came: &Came| {
+            (came.name.clone(), came.who.iter().filter(|person| may.contains(person)).count())
+        };
+        let rungs = self.figures.rungs.iter().map(rung).collect();
+        tally.funnel(Funnel { title: Word("board-funnel").into(), rungs, beside })
     }
 
     /// Letters, of which mostly each on the list gets one: who got none can be had from how many there are.

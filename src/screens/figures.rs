@@ -7,7 +7,7 @@ use super::print::{Put, print, printed};
 use super::report::{Block, Msg, ReportCx, ReportSpec};
 use super::route::Route;
 use super::screen::Head;
-use crate::base::{Day, InitiativeId, Phrase, Word};
+use crate::base::{Day, InitiativeId, Lang, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::makeup::Look as Looked;
 use crate::domain::printed::Printed;
@@ -29,6 +29,7 @@ pub struct Figures {
     name: String,
     workers: Vec<Worker>,
     today: Option<Day>,
+    lang: Lang,
     /// The page that is printed; none until it has been counted.
     page: Option<Printed>,
     may_print: Option<Phrase>,
@@ -43,14 +44,15 @@ impl Figures {
             name: String::new(),
             workers: Vec::new(),
             today: None,
+            lang: Lang::default(),
             page: None,
             may_print: None,
         }
     }
 
     fn picture(&self, figures: &FiguresOf) -> Option<Picture> {
-        let naming =
-            Naming { figures, workers: &self.workers, today: self.today?, look: self.look };
+        let (workers, today) = (self.workers.as_slice(), self.today?);
+        let naming = Naming { figures, workers, today, look: self.look, lang: self.lang };
         Some(Picture::of(&naming))
     }
 }
@@ -90,9 +92,11 @@ impl ReportSpec for Figures {
 
     fn ask(&mut self, cx: &mut ReportCx<'_, Self>) {
         self.today = Some(cx.env.today);
+        self.lang = cx.env.words.lang();
         self.workers = cx.env.workers.to_vec();
         self.may_print = cx.env.me.role.why_not(Deed::Export);
-        cx.ask_latest("report", initiatives::Figures { id: self.id }, Msg::Counted);
+        let figures = initiatives::Figures { id: self.id, wall: cx.env.wall() };
+        cx.ask_latest("report", figures, Msg::Counted);
     }
 
     fn took(&mut self, figures: &FiguresOf) {

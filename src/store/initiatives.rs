@@ -14,6 +14,7 @@ mod paper;
 mod place;
 mod quiet;
 mod read;
+mod rungs;
 mod seal;
 mod share;
 
@@ -36,5 +37,6 @@ pub use place::{Placing, PlacingOf, Rung, RungsOf, Wall, ladder_of};
 pub use quiet::{QuietNext, QuietOf, QuietOne, close_quiet, reopen};
 pub use read::{Card, CardOf, Line, List};
 pub(super) use read::{dated, read};
+pub use rungs::Came;
 pub use seal::{Gathered, join_late, late, listing, remove, seal, seal_edits};
 pub use share::{Open, ShareOf, ShareSheet, share_out};

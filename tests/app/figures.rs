@@ -205,6 +205,33 @@ fn the_page_is_opened_to_be_printed_and_holds_no_small_number() {
 }
 
 #[test]
+fn how_it_was_done_and_what_it_cost_stands_with_the_figures_and_on_the_page() {
+    let mut h = Start::new().lang(Lang::En).with(|author| {
+        let mut saves = twelve(author);
+        let made = saves.iter().flat_map(|save| &save.edits).find(|e| e.row().0 == "initiative");
+        let Some([Cell::Id(id)]) = made.map(|edit| edit.row().1) else { panic!("{made:?}") };
+        let before = Initiative::new(InitiativeId(*id), "80-åringar");
+        let (method, decision) = (Some("G36".to_owned()), "SN 2026/14".to_owned());
+        let after = Initiative { method, decision, cost: Some(3500), ..before.clone() };
+        saves.push(initiatives::edit(author, &before, &after));
+        saves
+    });
+    h.keys("3<enter>w");
+    h.resize(100, 90);
+    let screen = h.screen();
+    assert!(line(&screen, "Decision").contains("SN 2026/14"), "{screen}");
+    assert!(line(&screen, "Cost per person reached").contains("500"), "{screen}");
+    assert!(!line(&screen, "Method").contains("G36"), "by its name: {screen}");
+    h.keys("p");
+    let page = std::fs::read_to_string(h.opened().pop().unwrap()).unwrap();
+    assert!(page.contains("SN 2026/14") && page.contains("<td>Cost</td><td>3500"), "{page}");
+    // Five were not reached, four of them not tried: how many were, and what each cost, is hidden.
+    assert!(page.contains("<td>Cost per person reached</td><td>..</td>"), "{page}");
+    assert!(page.contains("<h2>How far they have come</h2>"), "{page}");
+    assert!(page.contains("<td>Goal: so far</td><td>6 of 9"), "{page}");
+}
+
+#[test]
 fn the_limit_for_small_numbers_is_set_by_a_coordinator_and_holds_on_paper() {
     let mut h = open(Lang::En);
     h.keys("0");

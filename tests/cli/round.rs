@@ -120,6 +120,33 @@ fn the_figures_of_the_three_lists() {
     assert_eq!(json["initiatives"][0]["goal"], 8);
 }
 
+/// The goal and every rung stand for the one that is asked for, as text and for a program.
+#[test]
+fn one_initiative_is_told_whole() {
+    let computer = round();
+    let one = ["summary", "--initiative", "Hjällbo-80"];
+    let text = computer.ok(&one);
+    for line in ["7 of 8 (87.5 %)", "On the list  23 of 23", "Reached      9 of 23 (39.1 %)"] {
+        assert!(text.contains(line), "{line} in\n{text}");
+    }
+    let json = computer.json(&one);
+    let card = &json["initiative"];
+    assert_eq!(card["goal"]["measure"], "completed", "{card}");
+    assert_eq!(card["goal"]["result"]["n"], 7);
+    assert_eq!(card["goal"]["result"]["of"], 8);
+    let rungs: Vec<_> = card["funnel"].as_array().unwrap().iter().map(|rung| &rung["n"]).collect();
+    assert_eq!((rungs[0], rungs.len()), (&serde_json::json!(23), 3), "{card}");
+    assert_eq!(card["breadth"], "targeted");
+    // Of all at once, or of some days, there is no one way they have come.
+    assert_eq!(computer.json(&["summary"]).get("initiative"), None);
+    let days = [&one[..], &["--from", "2021-10-01"]].concat();
+    assert_eq!(computer.json(&days).get("initiative"), None);
+    // In a file the small numbers are hidden.
+    computer.ok(&[&one[..], &["--file", "page.txt"]].concat());
+    let page = computer.read("page.txt");
+    assert!(page.contains("7 of 23 (30.4 %)") && page.contains("7 of 8 (87.5 %)"), "{page}");
+}
+
 #[test]
 fn days_and_areas_narrow_the_figures() {
     let computer = round();

@@ -22,6 +22,7 @@ const DOORS: &[&str] = &[
     "src/exchange/letters/page.rs",
     "src/exchange/people_out.rs",
     "src/exchange/result.rs",
+    "src/exchange/result/toward.rs",
     "src/screens/year/row.rs",
     "src/store/totals/rows.rs",
 ];

@@ -32,3 +32,10 @@ pub struct Summary {
     #[arg(long)]
     pub replace: bool,
 }
+
+impl Summary {
+    /// Whether it asks about everybody and all days.
+    pub const fn is_whole(&self) -> bool {
+        self.area.is_none() && self.days.from.is_none() && self.days.to.is_none()
+    }
+}

@@ -32,10 +32,9 @@ pub fn write(
     only: Option<InitiativeId>,
     lines: &[Line],
 ) -> Result<Exit, Stop> {
-    let whole = args.area.is_none() && args.days.from.is_none() && args.days.to.is_none();
-    let printed = match only.filter(|_| whole) {
+    let printed = match only.filter(|_| args.is_whole()) {
         Some(id) => {
-            let figures = opened.ask(&Figures { id })?;
+            let figures = opened.ask(&Figures { id, wall: cx.wall(opened) })?;
             result::page(&figures, &opened.ask(&workers::All)?, cx.clock.today())
         }
         None => all(opened, args, only, lines)?,

@@ -29,6 +29,10 @@ pub fn lines(told: &Told, words: &Words) -> String {
     }
     let mut out = table(&rows);
     notes(told, words, &mut out);
+    if let Some(card) = &told.initiative {
+        out.push('\n');
+        out.push_str(&card.lines(words));
+    }
     let figures = &told.figures;
     out.push('\n');
     let minutes = i64::try_from(figures.minutes).unwrap_or(i64::MAX);

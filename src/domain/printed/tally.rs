@@ -2,7 +2,7 @@
 //! division, and what is to be said of them all.
 
 use super::hide::Lines;
-use super::{Heading, Limit};
+use super::{Heading, Limit, Unit};
 use crate::base::Amount;
 use crate::domain::output::Cleared;
 use std::collections::BTreeSet;
@@ -75,9 +75,11 @@ pub enum Fact {
     Minutes(u64),
     /// Minutes in all, told where another number is: time that so few took is theirs.
     MinutesOf { minutes: u64, of: Box<Fact> },
-    /// Minutes for each of another number, and of heads that were only counted. Both can be had from it,
-    /// so that it is told where they are.
-    MinutesPer { minutes: u64, of: Box<Fact>, heads: Amount },
+    /// Minutes or money for each of another number, and of heads that were only counted. Both can be had
+    /// from it, so that it is told where they are.
+    Per { sum: u64, unit: Unit, of: Box<Fact>, heads: Amount },
+    /// Another number, of so many as were set out for.
+    Toward { of: Box<Fact>, wanted: usize },
     /// Those of some columns, of a number known from elsewhere, such as how many live there.
     Coverage { columns: Vec<usize>, of: usize },
 }
@@ -91,6 +93,18 @@ pub struct Tally {
     pub(super) wholes: Vec<usize>,
     pub(super) parts: Vec<Part>,
     pub(super) facts: Vec<(Heading, Fact)>,
+    pub(super) funnel: Option<Funnel>,
+}
+
+/// How many of all have come to every rung, from all of them down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Funnel {
+    /// What it is called.
+    pub title: Heading,
+    /// Each with its name.
+    pub rungs: Vec<(Heading, usize)>,
+    /// Numbers that are, or may be taken for, those of a rung, or that a rung is a part of.
+    pub beside: Vec<Fact>,
 }
 
 impl Tally {
@@ -128,7 +142,7 @@ impl Tally {
             division.never.retain(empty);
         }
         let all = all.into();
-        Self { all, columns, divisions, wholes, parts: Vec::new(), facts: Vec::new() }
+        Self { all, columns, divisions, wholes, parts: Vec::new(), facts: Vec::new(), funnel: None }
     }
 
     /// Has a share stand at the end of each line.
@@ -142,6 +156,13 @@ impl Tally {
     #[must_use]
     pub fn fact(mut self, name: impl Into<Heading>, fact: Fact) -> Self {
         self.facts.push((name.into(), fact));
+        self
+    }
+
+    /// Has it told how far all have come.
+    #[must_use]
+    pub fn funnel(mut self, funnel: Funnel) -> Self {
+        self.funnel = Some(funnel);
         self
     }
 

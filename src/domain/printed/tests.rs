@@ -39,7 +39,8 @@ fn text(printed: &Printed) -> Vec<String> {
 
 /// Minutes for each.
 fn per(minutes: u64, of: Fact) -> Fact {
-    Fact::MinutesPer { minutes, of: Box::new(of), heads: Amount::default() }
+    let unit = Unit::Minutes;
+    Fact::Per { sum: minutes, unit, of: Box::new(of), heads: Amount::default() }
 }
 
 #[test]
@@ -154,9 +155,35 @@ fn a_fact_stands_and_falls_with_the_line_that_gives_it_away() {
         printed.sheets()[0].rows().iter().map(|row| row[1].clone()).collect::<Vec<_>>()
     };
     let shown = told(&[vec![20, 0], vec![0, 8]]);
-    let each = Cell::Each { minutes: 90, n: 20, about: false };
+    let each = Cell::Each { sum: 90, unit: Unit::Minutes, n: 20, about: false };
     let stand = [Cell::Number(20), Cell::Number(6), Cell::Hidden, each, Cell::Minutes(90)];
     assert_eq!(shown, stand);
     // Two were not met: how many were is hidden, and all that would tell it.
     assert!(told(&[vec![17, 0], vec![0, 2]]).iter().all(|cell| *cell == Cell::Hidden));
+}
+
+#[test]
+fn a_rung_stands_where_nobody_few_falls_off_it() {
+    let told = |rungs: &[usize], lines: &[Vec<usize>], beside: Fact| {
+        let rungs = rungs.iter().map(|n| (Heading::from("rung"), *n)).collect();
+        let funnel = Funnel { title: "how far".into(), rungs, beside: vec![beside] };
+        let printed = print(&tally(lines).funnel(funnel), 5);
+        let sheet = &printed.sheets()[0];
+        let number = |row: &Vec<Cell>| match row[1] {
+            Cell::Share { n, of: 40 } => Some(n),
+            _ => None,
+        };
+        sheet.rows().iter().map(number).collect::<Vec<_>>()
+    };
+    let lines = [vec![30, 10]];
+    let all = [Some(40), Some(30), Some(20), Some(0)];
+    assert_eq!(told(&[40, 30, 20, 0], &lines, Fact::Sum(vec![0])), all);
+    // Two were not rung, three of those who were did not answer, and so on.
+    assert_eq!(
+        told(&[40, 38, 30, 27, 4], &lines, Fact::All),
+        [Some(40), None, Some(30), None, None]
+    );
+    // What is hidden elsewhere is not told here.
+    let few = [vec![3, 37]];
+    assert_eq!(told(&[40, 20, 5], &few, Fact::Sum(vec![0])), [Some(40), Some(20), None]);
 }

@@ -1,7 +1,7 @@
 //! What may be told of counts that are still exact: which columns, which numbers, which shares.
 
 use super::hide::{self, Lines, Shown};
-use super::{Cell, Division, Fact, Heading, Limit, Sheet, Tally};
+use super::{Cell, Division, Fact, Heading, Limit, Sheet, Tally, Unit};
 use crate::base::{Amount, Phrase, Word};
 
 /// A division as far as it can be told: columns told as one, and its lines.
@@ -85,10 +85,11 @@ impl Told {
             // Time that so few took is theirs.
             Fact::Minutes(minutes) => (!self.too_few).then_some(Cell::Minutes(*minutes)),
             Fact::MinutesOf { minutes, of } => number(of).map(|_| Cell::Minutes(*minutes)),
-            Fact::MinutesPer { minutes, of, heads } => {
+            Fact::Per { sum, unit, of, heads } => {
                 let n = number(of).filter(|_| stands(&heads.n));
-                n.map(|n| each(*minutes, Amount::exactly(n) + *heads))
+                n.map(|n| each((*sum, *unit), Amount::exactly(n) + *heads))
             }
+            Fact::Toward { of, wanted } => number(of).map(|n| Cell::Share { n, of: *wanted }),
             // Who is left of those who live there are people too.
             Fact::Coverage { columns, of } => {
                 let n = self.sum(tally, columns).filter(|n| stands(&of.saturating_sub(*n)));
@@ -115,6 +116,39 @@ impl Told {
             }
             _ => None,
         }
+    }
+
+    /// Every rung of how many. Mostly each is a part of the one before, so that whoever is missing from
+    /// one to the next is told as well: no two numbers stand that differ by few.
+    pub fn funnel(&self, tally: &Tally) -> Option<Sheet> {
+        let funnel = tally.funnel.as_ref()?;
+        let of = Some(tally.whole()).filter(|_| !self.too_few);
+        let mut told: Vec<usize> = of.into_iter().collect();
+        let (mut near, mut hidden) = (Vec::new(), Vec::new());
+        for fact in &funnel.beside {
+            match self.number(tally, fact) {
+                Some(n) => near.push(n),
+                None => hidden.extend(exactly(tally, fact)),
+            }
+        }
+        told.append(&mut near);
+        let mut row = |(name, n): &(Heading, usize)| {
+            let apart = |other: &usize| self.limit.may_stand(other.abs_diff(*n));
+            // One that is as good as a hidden number would tell it.
+            let far = |other: &usize| other.abs_diff(*n) >= self.limit.get();
+            let stands =
+                self.limit.may_stand(*n) && told.iter().all(apart) && hidden.iter().all(far);
+            // All of them are told of already.
+            let stands = stands || of == Some(*n);
+            let cell = of.filter(|_| stands).map(|of| Cell::Share { n: *n, of });
+            if cell.is_some() {
+                told.push(*n);
+            }
+            vec![Cell::Said(name.clone()), cell.unwrap_or(Cell::Hidden)]
+        };
+        let rows = funnel.rungs.iter().map(&mut row).collect();
+        let title = Some(funnel.title.clone());
+        Some(Sheet { title, columns: Vec::new(), rows, summed: false })
     }
 
     pub fn divisions<'a>(&'a self, tally: &'a Tally) -> impl Iterator<Item = Sheet> + 'a {
@@ -217,8 +251,22 @@ impl Lined {
     }
 }
 
-fn each(minutes: u64, Amount { n, about }: Amount) -> Cell {
-    if n == 0 { Cell::Empty } else { Cell::Each { minutes, n, about } }
+fn each((sum, unit): (u64, Unit), Amount { n, about }: Amount) -> Cell {
+    if n == 0 { Cell::Empty } else { Cell::Each { sum, unit, n, about } }
+}
+
+/// The number of a fact, told or not.
+fn exactly(tally: &Tally, fact: &Fact) -> Option<usize> {
+    match fact {
+        Fact::All => Some(tally.whole()),
+        Fact::Count(n) | Fact::Beside { n, .. } => Some(*n),
+        Fact::Sum(columns) => Some(columns.iter().filter_map(|c| tally.wholes.get(*c)).sum()),
+        Fact::Outside { division, line } => {
+            let (_, lines) = tally.divisions.get(*division)?;
+            Some(tally.whole() - lines.get(*line)?.iter().sum::<usize>())
+        }
+        _ => None,
+    }
 }
 
 /// The lines with columns that are told as one laid together.

@@ -1,7 +1,7 @@
 //! A page for a program to read: numbers as numbers, what is hidden or not known said so.
 
 use super::{Page, tenths};
-use crate::domain::printed::Cell;
+use crate::domain::printed::{Cell, Unit};
 use serde_json::{Value, json};
 
 pub(super) fn file(page: &Page<'_>) -> serde_json::Result<Vec<u8>> {
@@ -32,11 +32,16 @@ fn value(page: &Page<'_>, cell: &Cell) -> Value {
         Cell::Share { n, of } => json!({ "n": n, "of": of, "percent": percent(*n, *of) }),
         Cell::Percent { n, of } => json!({ "percent": percent(*n, *of) }),
         Cell::Minutes(minutes) => json!({ "minutes": minutes }),
-        Cell::Each { minutes, n, about: false } => {
-            json!({ "minutes": over_ten(tenths(*minutes, *n)) })
-        }
-        Cell::Each { minutes, n, about: true } => {
-            json!({ "minutes": over_ten(tenths(*minutes, *n)), "about": true })
+        Cell::Each { sum, unit, n, about } => {
+            let name = match unit {
+                Unit::Minutes => "minutes",
+                Unit::Money(_) => "cost",
+            };
+            let mut each = json!({ name: over_ten(tenths(*sum, *n)) });
+            if *about && let Some(each) = each.as_object_mut() {
+                each.insert("about".to_owned(), true.into());
+            }
+            each
         }
         Cell::Hidden => json!({ "hidden": true }),
         Cell::Unknown => json!({ "unknown": true }),

@@ -1,7 +1,7 @@
 use super::*;
 use crate::base::{Amount, Lang};
 use crate::domain::output::{Purpose, clear};
-use crate::domain::printed::{Counted, Division, Fact, Limit, Tally};
+use crate::domain::printed::{Counted, Division, Fact, Limit, Tally, Unit};
 use crate::domain::protection::Protection;
 use std::io::Cursor;
 
@@ -16,7 +16,7 @@ fn printed() -> Printed {
     let names = ["Hjällbo", "=SUM(A1) <b>", "Lövgärdet", "Bergsjön"].map(Heading::from);
     let area = Division::new("Område", names.to_vec());
     let carried = Box::new(Fact::Sum(vec![0]));
-    let each = Fact::MinutesPer { minutes: 3740, of: carried, heads: Amount::default() };
+    let each = Fact::Per { sum: 3740, unit: Unit::Minutes, of: carried, heads: Amount::default() };
     let columns = vec!["Genomfört".into(), "Inte nådd".into()];
     let tally = Tally::of("På listan", columns, vec![area], &counted)
         .part("Andel", &[0])

@@ -1,10 +1,12 @@
 mod attack;
 
 use super::*;
-use crate::base::{AreaId, Id, InitiativeId, Lang, PersonId, Stamp, WorkerId};
+use crate::base::{AreaId, Country, Id, InitiativeId, Lang, PersonId, Stamp, WorkerId};
 use crate::config::words::Words;
 use crate::domain::area::{Area, Population};
-use crate::domain::initiative::{Counted, Goal, Initiative, Measure, Seal, Targets};
+use crate::domain::initiative::{
+    Breadth, Counted, Effect, Goal, Initiative, Measure, Seal, Targets, Wanted,
+};
 use crate::domain::printed::Limit;
 use crate::domain::protection::Protection;
 use crate::domain::totals::{Attempt, reach};
@@ -27,6 +29,7 @@ fn member(n: u8, area: u8, ended: Ended) -> Member {
         along: None,
         why_not: None,
         meetings: 0,
+        contacts: 1,
         minutes: 20,
         visits: 0,
         letters: 1,
@@ -69,6 +72,9 @@ fn of(members: Vec<Member>, listed: bool) -> FiguresOf {
             brought: 0,
         },
         members,
+        rungs: Vec::new(),
+        method: None,
+        country: Country::Se,
         before: None,
         areas: vec![area(1, "Hjällbo"), area(2, "Bergsjön")],
         populations: vec![living(1), living(2)],
@@ -98,7 +104,7 @@ fn text(figures: &FiguresOf) -> String {
 fn the_page_of_a_list() {
     let text = text(&figures(true));
     for line in [
-        "Effekt  inte sagt än",
+        "Effekt    inte sagt än",
         "Nådda                 30 av 39 (76,9 %)",
         "Ja av dem vi nådde    30 av 30 (100,0 %)",
         "Mål                   50 % av listan (Personer med genomförd kontakt)",
@@ -241,4 +247,64 @@ fn few_who_came_late_are_in_no_sum_either() {
     assert_eq!(line(&told, "Brev och meddelanden"), Some("40"), "{told}");
     assert_eq!(line(&told, "Tid sammanlagt"), Some("13 h 20 min"), "{told}");
     assert_eq!(line(&told, "Per nådd person"), Some("40,0 min"), "{told}");
+}
+
+/// A rung that so many of the first have come to.
+fn came(name: &str, members: &[Member], n: usize) -> Came {
+    Came { name: name.into(), who: members.iter().take(n).map(|member| member.person).collect() }
+}
+
+#[test]
+fn how_far_they_have_come_stands_on_the_page_and_who_fell_off_it_does_not() {
+    let members = ended(&[(Ended::Carried, 20), (Ended::NotReached, 20)]);
+    let rungs = [("På listan", 40), ("Brev", 38), ("Samtal", 30), ("Besök", 20), ("Uppföljda", 18)];
+    let rungs = rungs.map(|(name, n)| came(name, &members, n));
+    let told = text(&FiguresOf { rungs: rungs.to_vec(), ..of(members.clone(), true) });
+    let (_, funnel) = told.split_once("Hur långt de kommit").unwrap();
+    for (name, said) in [
+        ("På listan", "40 av 40 (100,0 %)"),
+        ("Brev", ".."),
+        ("Samtal", "30 av 40 (75,0 %)"),
+        ("Besök", "20 av 40 (50,0 %)"),
+        ("Uppföljda", ".."),
+    ] {
+        assert_eq!(line(funnel, name), Some(said), "{name}\n{told}");
+    }
+    assert_eq!(line(&told, "Mål: så långt"), Some("20 av 20 (100,0 %)"), "{told}");
+    // One record less is one less on the page; somebody protected is on no rung.
+    let mut less = members.clone();
+    less[0].protection = Protection::Secret;
+    let told = text(&FiguresOf { rungs: rungs.to_vec(), ..of(less, true) });
+    assert_eq!(line(&told, "Samtal"), Some("29 av 39 (74,4 %)"), "{told}");
+}
+
+#[test]
+fn how_it_was_done_and_what_it_cost_stands_on_the_page() {
+    let mut figures = of(ended(&[(Ended::Carried, 20), (Ended::NotReached, 20)]), true);
+    let one = &mut figures.line.initiative;
+    (one.breadth, one.draw, one.cost) = (Breadth::Broad, "kaffe".to_owned(), Some(12_000));
+    one.legal_basis = "SoL 2 kap.".to_owned();
+    one.decision = "SN 2026/14".to_owned();
+    one.after.effect = Some(Effect::ALL[0]);
+    one.after.effect_note = "Fler kommer till kaféet".to_owned();
+    figures.method = Some("Telefonrunda".into());
+    let told = text(&figures);
+    for (name, said) in [
+        ("Metod", "Telefonrunda"),
+        ("Det som lockar", "kaffe"),
+        ("Rättslig grund", "SoL 2 kap."),
+        ("Beslut", "SN 2026/14"),
+        ("Kostnad", "12000 kr"),
+        ("Kostnad per nådd person", "600,0 kr"),
+        ("Effekten i ord", "Fler kommer till kaféet"),
+    ] {
+        assert_eq!(line(&told, name), Some(said), "{name}\n{told}");
+    }
+    assert!(line(&told, "Riktning").is_some(), "{told}");
+    assert_eq!(told.lines().filter(|line| line.starts_with("Effekt ")).count(), 1, "{told}");
+    // Three who were reached cannot be had from what each of them cost.
+    let few = ended(&[(Ended::Carried, 3), (Ended::NotReached, 20)]);
+    let mut few = of(few, true);
+    few.line.initiative.cost = Some(12_000);
+    assert_eq!(line(&text(&few), "Kostnad per nådd person"), Some(".."));
 }

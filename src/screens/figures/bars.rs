@@ -1,6 +1,6 @@
 //! The figures as bars, and who is behind each.
 
-use crate::base::{Amount, Day, PersonId, Phrase, Word};
+use crate::base::{Amount, Day, Lang, PersonId, Phrase, Word};
 use crate::domain::area;
 use crate::domain::disposition::Bucket;
 use crate::domain::initiative::Effect;
@@ -8,7 +8,8 @@ use crate::domain::makeup::{self, Divide, Ended, Line, Look, Mark, Member};
 use crate::domain::printed::Heading;
 use crate::domain::totals::{AgeGroup, Plain, Reach, Share};
 use crate::domain::worker::Worker;
-use crate::exchange::result::{by_name, named};
+use crate::exchange::printed::money;
+use crate::exchange::result::{self, by_name, named};
 use crate::screens::report::Block;
 use crate::store::initiatives::FiguresOf;
 use crate::ui::Label;
@@ -32,6 +33,8 @@ pub struct Naming<'a> {
     pub today: Day,
     /// Whom the divisions look at.
     pub look: Look,
+    /// The language it is read in.
+    pub lang: Lang,
 }
 
 /// The figures with their names, as they are drawn and opened.
@@ -54,6 +57,7 @@ impl Picture {
         if naming.figures.line.reach.is_none() {
             parts.push((Word("figures-coverage").into(), None, naming.coverage()));
         }
+        parts.push((Word("figures-about").into(), None, naming.about()));
         Self { parts }
     }
 
@@ -207,6 +211,21 @@ impl Naming<'_> {
         ]
     }
 
+    /// How it was done, what it rests on, and what it cost in all and for each who was reached.
+    fn about(&self) -> Vec<Shown> {
+        let figures = self.figures;
+        let said = result::about(figures).into_iter();
+        let said = said.map(|(word, said)| (Bar::words(word, self.said(said)), Vec::new()));
+        let reached = makeup::spent(figures.counted()).reached + figures.line.counted.met().n;
+        let each = figures.line.initiative.cost.and_then(|cost| {
+            let cost = usize::try_from(cost).ok()?;
+            let whole = (cost * 2 + reached).checked_div(reached * 2)?;
+            let sum = money(&whole.to_string(), figures.country);
+            Some(Bar::words(Word("figures-per-cost"), sum))
+        });
+        said.chain(each.map(|bar| (bar, Vec::new()))).collect()
+    }
+
     /// A line for each group: how many of it are looked at, and what part of the list and of those
     /// looked at the group is.
     fn division(&self, by: Divide) -> Vec<Shown> {
@@ -258,10 +277,16 @@ impl Naming<'_> {
 
     /// What those in a group have in common, in words.
     fn named(&self, mark: &Mark) -> Label {
-        match named(mark, self.figures, self.workers) {
+        self.said(named(mark, self.figures, self.workers))
+    }
+
+    /// A heading that is one name, as a label.
+    fn said(&self, heading: Heading) -> Label {
+        match heading {
             Heading::Phrase(phrase) => phrase.into(),
             Heading::Text(text) => text.into(),
-            Heading::Together(_) | Heading::Span(_) | Heading::Day(_) => String::new().into(),
+            Heading::Labels(labels) => labels.get(self.lang).to_owned().into(),
+            _ => String::new().into(),
         }
     }
 }

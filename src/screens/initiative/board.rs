@@ -10,7 +10,7 @@ use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::config::words::Words;
 use crate::domain::encounter::Kind;
-use crate::domain::initiative::{Rung, funnel};
+use crate::domain::initiative::{Rung, Stair, stairs};
 use crate::domain::worker::Deed;
 use crate::screens::env::Env;
 use crate::screens::last_time::how_it_went;
@@ -183,29 +183,21 @@ impl Board {
         let Some(board) = self.read.as_deref() else { return Vec::new() };
         let (list, of) = counted(board);
         let words = env.words;
-        let line = |what, persons, name| Item { what, persons, of, name, beside: String::new() };
-        let mut rungs = funnel(&list, &board.trials, &board.planned);
-        let mut items = Vec::new();
-        if let Some(ladder) = &board.placing.ladder {
-            // The ladder's own rungs say what is tried; of the others two hold for every list.
-            rungs.retain(|(rung, _)| matches!(rung, Rung::Listed | Rung::Reached));
-            let steps = ladder.steps.iter().enumerate();
-            let done = |key: &String| {
-                let has = |id: &&PersonId| {
-                    board.placing.standing.get(*id).is_some_and(|on| on.done.contains(key))
-                };
-                list.iter().filter(has).copied().collect()
+        let ladder = board.placing.ladder.as_ref();
+        let done = |id| board.placing.standing.get(&id).map_or(&[][..], |on| on.done.as_slice());
+        let line = |(stair, persons)| {
+            let (what, name) = match stair {
+                Stair::Rung(rung) => (What::Rung(rung), words.get(rung.word())),
+                Stair::Step(at) => {
+                    let step = ladder.and_then(|ladder| ladder.steps.get(at));
+                    let name = step.map(|step| numbered(at, step, words));
+                    (What::Step(at), name.unwrap_or_default())
+                }
             };
-            items.extend(steps.map(|(at, step)| {
-                line(What::Step(at), done(&step.key), numbered(at, step, words))
-            }));
-        }
-        // A rung nobody has come to says nothing, but for the two that every list has.
-        rungs.retain(|(rung, who)| !who.is_empty() || matches!(rung, Rung::Listed | Rung::Reached));
-        let mut rungs = rungs
-            .into_iter()
-            .map(|(rung, who)| line(What::Rung(rung), who, words.get(rung.word())));
-        items = rungs.next().into_iter().chain(items).chain(rungs).collect();
+            Item { what, persons, of, name, beside: String::new() }
+        };
+        let came = stairs(&list, (&board.trials, &board.planned), ladder, done);
+        let mut items: Vec<Item> = came.into_iter().map(line).collect();
         let (needs, first) = needs(board, env);
         items.extend(needs);
         let one = &board.card.line.initiative;

@@ -52,23 +52,7 @@ impl Ask for Board {
 
     fn ask(&self, db: &Connection) -> Result<BoardOf> {
         let id = self.initiative;
-        let stands = standing(db)?;
-        let trials = "SELECT person, at, kind, disposition FROM encounter
-           WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL ORDER BY at, id";
-        let trials = all(db, trials, [id], |r| {
-            Ok(Trial {
-                person: stands(r.get("person")?),
-                at: r.get("at")?,
-                kind: code(r, "kind", Kind::from_code)?,
-                disposition: code(r, "disposition", Disposition::from_code)?,
-            })
-        })?;
-        let tasks = "SELECT person, errand, day, done IS NULL AND cancelled IS NULL FROM task
-           WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL AND cancelled IS NULL";
-        let tasks = all(db, tasks, [id], |r| {
-            let errand = code(r, "errand", Errand::from_code)?;
-            Ok((stands(r.get("person")?), errand, r.get::<_, Option<Day>>("day")?, r.get(3)?))
-        })?;
+        let (trials, tasks) = (trials(db, id)?, planned(db, id)?);
         let open = tasks.iter().filter(|(.., open)| *open);
         let card = Card { id }.ask(db)?;
         let placing = Placing { initiative: id, wall: self.wall }.ask(db)?;
@@ -83,4 +67,33 @@ impl Ask for Board {
             planned: tasks.iter().map(|(person, errand, ..)| (*person, *errand)).collect(),
         })
     }
+}
+
+/// What was tried with people, in the order it happened.
+pub(super) fn trials(db: &Connection, id: InitiativeId) -> Result<Vec<Trial>> {
+    let stands = standing(db)?;
+    let sql = "SELECT person, at, kind, disposition FROM encounter
+       WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL ORDER BY at, id";
+    all(db, sql, [id], |r| {
+        Ok(Trial {
+            person: stands(r.get("person")?),
+            at: r.get("at")?,
+            kind: code(r, "kind", Kind::from_code)?,
+            disposition: code(r, "disposition", Disposition::from_code)?,
+        })
+    })
+}
+
+/// What is, or was, to be done with whom, by when, and whether it still is.
+type Plan = (PersonId, Errand, Option<Day>, bool);
+
+/// What is, or was, to be done with people.
+pub(super) fn planned(db: &Connection, id: InitiativeId) -> Result<Vec<Plan>> {
+    let stands = standing(db)?;
+    let sql = "SELECT person, errand, day, done IS NULL AND cancelled IS NULL FROM task
+       WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL AND cancelled IS NULL";
+    all(db, sql, [id], |r| {
+        let errand = code(r, "errand", Errand::from_code)?;
+        Ok((stands(r.get("person")?), errand, r.get("day")?, r.get(3)?))
+    })
 }

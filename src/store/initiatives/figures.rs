@@ -2,21 +2,24 @@
 
 use super::counts::counted;
 use super::listed::{standing, targets};
+use super::place::Wall;
 use super::read::brought;
+use super::rungs::{Came, rungs};
 use super::{Line, read};
 use crate::base::id::IdMap;
-use crate::base::{Day, InitiativeId, PersonId, Stamp, WorkerId};
+use crate::base::{Country, Day, InitiativeId, PersonId, Stamp, WorkerId};
 use crate::domain::area::{Area, Population};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Along, Kind, WhyNot};
 use crate::domain::initiative::{Initiative, Targets};
 use crate::domain::makeup::{Ended, Member, Place};
-use crate::domain::printed::Limit;
+use crate::domain::method::shipped_one;
+use crate::domain::printed::{Heading, Limit};
 use crate::domain::protection::Protection;
 use crate::domain::totals::{self, Attempt};
 use crate::store::copies::IsPart;
 use crate::store::row::{all, code, code_or_none, id_list, parse};
-use crate::store::{Ask, Result, StoreError, areas, settings};
+use crate::store::{Ask, Result, StoreError, areas, methods, settings};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -25,6 +28,8 @@ use std::collections::BTreeSet;
 pub struct Figures {
     /// Which.
     pub id: InitiativeId,
+    /// What the clock shows: how far somebody has come on a ladder depends on it.
+    pub wall: Wall,
 }
 
 /// An answer to [`Figures`].
@@ -34,6 +39,12 @@ pub struct FiguresOf {
     pub line: Line,
     /// Everybody listed or contacted.
     pub members: Vec<Member>,
+    /// How far those on the sealed list have come.
+    pub rungs: Vec<Came>,
+    /// What the method is called that it carries out.
+    pub method: Option<Heading>,
+    /// The country, whose money the cost is in.
+    pub country: Country,
     /// The same of the initiative it follows on, last year's.
     pub before: Option<Box<FiguresOf>>,
     /// To name areas by.
@@ -81,19 +92,33 @@ impl Ask for Figures {
     type Answer = FiguresOf;
 
     fn ask(&self, db: &Connection) -> Result<FiguresOf> {
-        let mut figures = figures_of(db, self.id)?;
+        let mut figures = figures_of(db, self.id, self.wall)?;
         let before = figures.line.initiative.previous.filter(|before| *before != self.id);
         // One that has been taken away since is not compared with.
-        figures.before = match before.map(|before| figures_of(db, before)) {
+        figures.before = match before.map(|before| figures_of(db, before, self.wall)) {
             Some(Err(StoreError::Gone)) | None => None,
             Some(before) => Some(Box::new(before?)),
         };
+        if figures.line.reach.is_some() {
+            let list: Vec<PersonId> = figures.counted().map(|member| member.person).collect();
+            figures.rungs = rungs(db, &figures.line.initiative, &list, self.wall)?;
+        }
         Ok(figures)
     }
 }
 
+/// What the method of an initiative is called: by its card, or as it was written.
+fn method(db: &Connection, one: &Initiative) -> Result<Option<Heading>> {
+    let Some(key) = &one.method else { return Ok(None) };
+    let own = methods::Written.ask(db)?.into_iter().find(|own| own.key == *key);
+    let card =
+        own.map_or_else(|| shipped_one(key), |own| Some(own.laid(shipped_one(key).as_ref())));
+    let name = card.map(|card| card.name_in_all().clone());
+    Ok(Some(name.map_or_else(|| key.as_str().into(), Heading::Labels)))
+}
+
 /// The figures of one initiative, compared with nothing.
-fn figures_of(db: &Connection, id: InitiativeId) -> Result<FiguresOf> {
+fn figures_of(db: &Connection, id: InitiativeId, wall: Wall) -> Result<FiguresOf> {
     let initiative = read(db, id)?;
     let targets = targets(db, &initiative)?;
     let deeds = deeds(db, id)?;
@@ -107,7 +132,11 @@ fn figures_of(db: &Connection, id: InitiativeId) -> Result<FiguresOf> {
     members.sort_unstable_by_key(|member| member.person);
     let gathered = if initiative.sealed.is_none() { targets.list.len() } else { 0 };
     let brought = brought(db, id)?;
+    let method = method(db, &initiative)?;
     Ok(FiguresOf {
+        method,
+        rungs: Vec::new(),
+        country: wall.country,
         line: Line { initiative, reach, gathered, contacts: deeds.len(), counted, brought },
         members,
         before: None,
@@ -169,6 +198,7 @@ fn members(db: &Connection, targets: &Targets, deeds: &[Deed]) -> Result<IdMap<P
             along: None,
             why_not: None,
             meetings: 0,
+            contacts: 0,
             minutes: 0,
             visits: 0,
             letters: 0,
@@ -230,6 +260,7 @@ fn spend(members: &mut IdMap<PersonId, Member>, deeds: &[Deed]) {
         let member = deed.person.and_then(|person| members.get_mut(&person));
         let Some(member) = member else { continue };
         member.minutes += u64::from(deed.minutes);
+        member.contacts += 1;
         member.visits += usize::from(deed.kind.is_visit() && deed.disposition.reached());
         member.letters += usize::from(deed.kind.is_written());
         note(member, deed);

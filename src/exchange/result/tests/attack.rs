@@ -115,13 +115,23 @@ impl Case {
         }
     }
 
+    /// The number of a rung, where it is told.
+    fn rung(&self, name: &str) -> Option<usize> {
+        let name = Cell::Said(name.into());
+        let mut rows = self.printed.sheets().iter().flat_map(Sheet::rows);
+        match rows.find(|row| row[0] == name).map(|row| &row[1]) {
+            Some(Cell::Share { n, .. }) => Some(*n),
+            _ => None,
+        }
+    }
+
     fn first(&self, names: &[Word]) -> Option<usize> {
         names.iter().find_map(|name| self.number(*name))
     }
 
     /// How many were met, where the facts give it away.
     fn met(&self) -> Option<usize> {
-        self.number(Word("figures-met"))
+        self.number(Word("figures-met")).or_else(|| self.rung("met"))
     }
 
     /// Small numbers that are a fact, or lie between two.
@@ -133,6 +143,11 @@ impl Case {
         let listed = self.figures.line.reach.is_some();
         let letters = self.number(Word("printed-letters")).filter(|_| listed);
         let met = self.met();
+        // Whoever was reached stands on a rung of that name, as does whoever was met.
+        let reached = reached.or_else(|| self.rung("reached"));
+        let met = met.or_else(|| self.rung("met"));
+        let carried = carried.or_else(|| self.number(Word("printed-goal-so-far")));
+        let [written, called] = ["written", "called"].map(|name| self.rung(name));
         let again = self.number(Word("figures-met-again"));
         let pairs = [
             ("not reached", Some(whole), reached),
@@ -143,6 +158,11 @@ impl Case {
             ("met once", met, again),
             ("met again", visits, met.filter(|_| again.is_none())),
             ("got no letter", Some(whole), letters),
+            ("was not written to", Some(whole), written),
+            ("was not rung", Some(whole), called),
+            ("was written to and not rung", written, called),
+            ("was rung and not reached", called, reached),
+            ("was reached and not met", self.rung("reached"), self.rung("met")),
         ];
         let small = |n: usize| (1..self.k).contains(&n);
         let apart = pairs.into_iter().find_map(|(name, a, b)| {
@@ -273,6 +293,24 @@ fn people(dice: &mut Dice) -> Vec<Member> {
     (0..many).map(|n| one(u8::try_from(n).unwrap(), areas, &odds, dice)).collect()
 }
 
+/// How far those on a list have come.
+fn rungs(figures: &FiguresOf) -> Vec<Came> {
+    let rung = |name: &str, has: &dyn Fn(&Member) -> bool| {
+        let who = figures.counted().filter(|member| has(member)).map(|member| member.person);
+        Came { name: name.into(), who: who.collect() }
+    };
+    if figures.line.reach.is_none() {
+        return Vec::new();
+    }
+    vec![
+        rung("listed", &|_| true),
+        rung("written", &|member| member.letters > 0),
+        rung("called", &|member| member.worker.is_some()),
+        rung("reached", &|member| member.is(Look::Reached.ends())),
+        rung("met", &|member| member.meetings > 0),
+    ]
+}
+
 fn one(n: u8, areas: usize, odds: &[usize], dice: &mut Dice) -> Member {
     let mut at = dice.of(odds.iter().sum());
     let end = odds.iter().position(|odd| {
@@ -319,6 +357,8 @@ fn nothing_on_the_page_can_be_worked_out() {
         let members = people(&mut dice);
         let limit = [5, 5, 3, 10][dice.of(4)];
         let mut figures = of(members, dice.of(4) > 0);
+        figures.rungs = rungs(&figures);
+        figures.line.initiative.cost = Some(9_000);
         figures.limit = Limit::new(limit);
         let printed = page(&figures, &[worker()], TODAY.parse().unwrap());
         let open = |member: &&Member| member.protection == Protection::Open;

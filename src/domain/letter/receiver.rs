@@ -315,7 +315,9 @@ mod tests {
         let mut one = somebody(1);
         change(&mut one);
         let sifted = sift(vec![one], what);
-        assert_eq!(sifted.cleared.rows().len() + sifted.out.len(), 1);
+        // Of what is written by hand nothing is made.
+        let one = usize::from(what != What::ByHand || !sifted.out.is_empty());
+        assert_eq!(sifted.cleared.rows().len() + sifted.out.len(), one);
         sifted.out.first().map(|(_, why)| *why)
     }
 

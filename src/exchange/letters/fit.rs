@@ -109,7 +109,7 @@ mod tests {
             assert!((7.0..10.5).contains(&size), "{said}");
         }
         // However long it is, it is never larger than what stands there in full.
-        let endless = vec!["Ö".repeat(400)];
+        let endless = vec!["Ö".repeat(4000)];
         assert!(style(&endless, WINDOW).starts_with("font-size: 4.5pt"));
     }
 

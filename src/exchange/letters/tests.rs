@@ -206,7 +206,7 @@ fn a_call_list_tells_when_each_was_promised_a_call_and_how_the_last_try_went() {
     let told = |given: &str| Receiver {
         booked: Some((day("2026-12-03"), time)),
         heard,
-        ..Receiver::made_up(u8::try_from(given.len()).unwrap(), given)
+        ..Receiver::made_up(u8::try_from(given.chars().count()).unwrap(), given)
     };
     let with_phone = |mut one: Receiver| {
         let phone = crate::base::phone::read_phone("070-174 06 05", crate::base::Country::Se);

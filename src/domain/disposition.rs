@@ -86,14 +86,11 @@ pub struct Counting {
     pub from_register: bool,
     /// Whether the dead stay in the denominator as AAPOR has it. Else they leave it.
     pub dead_stay: bool,
-    /// Whether the initiative is over: a booked time or a promised call that never came is then
-    /// nobody reached. While it goes on, the person has been spoken with.
-    pub closed: bool,
 }
 
 impl Default for Counting {
     fn default() -> Self {
-        Self { from_register: true, dead_stay: false, closed: false }
+        Self { from_register: true, dead_stay: false }
     }
 }
 
@@ -283,7 +280,6 @@ impl Disposition {
     /// The group it counts in, under the choices made.
     pub const fn bucket(self, counting: Counting) -> Bucket {
         match self {
-            Disposition::Booked | Disposition::CallBack if counting.closed => Bucket::NonContact,
             Disposition::WrongNumber if !counting.from_register => Bucket::UnknownOther,
             Disposition::Dead if counting.dead_stay => Bucket::Other,
             _ => self.facts().bucket,

@@ -202,11 +202,7 @@ impl Initiative {
 
     /// The choices its rates are counted under.
     pub fn counting(&self) -> Counting {
-        Counting {
-            from_register: self.from_register,
-            closed: self.closed.is_some(),
-            ..Counting::default()
-        }
+        Counting { from_register: self.from_register, ..Counting::default() }
     }
 
     /// Everything wrong with it at once.
@@ -284,12 +280,13 @@ mod tests {
     }
 
     #[test]
-    fn the_rates_follow_the_list_and_the_end() {
+    fn the_rates_follow_the_list_and_stand_when_it_ends() {
         let mut one = initiative();
         assert_eq!(one.counting(), Counting::default());
         one.from_register = false;
-        one.closed = Some(Stamp(1));
         let counting = one.counting();
-        assert!(!counting.from_register && counting.closed);
+        assert!(!counting.from_register);
+        one.closed = Some(Stamp(1));
+        assert_eq!(one.counting(), counting);
     }
 }

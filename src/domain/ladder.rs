@@ -15,7 +15,9 @@ mod write;
 
 pub use delay::Delay;
 pub use library::{LIBRARY, shipped, shipped_one};
-pub use place::{Booked, Facts, For, Now, Open, Standing, State, Stop, Tried, place, propose};
+pub use place::{
+    Booked, Facts, For, Now, Open, Standing, State, Stop, Tried, place, place_plain, propose,
+};
 
 use crate::base::Word;
 use crate::domain::codes::codes;
@@ -183,6 +185,13 @@ impl Step {
 impl Ladder {
     /// The most rungs: more are no longer one ladder.
     pub const MOST: usize = 20;
+
+    /// What a list without a ladder goes by: calls, until one comes to something.
+    pub fn of_calls() -> Self {
+        let call = Step { tries: u32::MAX, ..Step::new("call", Kind::Call) };
+        let (name, about) = (Labels::default(), Labels::default());
+        Self { key: String::new(), name, about, steps: vec![call] }
+    }
 
     /// The rung of a key.
     pub fn step(&self, key: &str) -> Option<&Step> {

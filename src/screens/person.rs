@@ -156,6 +156,17 @@ impl Person {
         })));
     }
 
+    /// Does the chosen task: a call or a visit by writing down how it went.
+    fn done(&self, list: &Rows, cx: &mut PersonCx<'_>) {
+        let Some(task) = Self::task(list) else { return };
+        match task.errand.kind() {
+            Some(kind) => self.contact(kind, list, cx),
+            None => {
+                cx.go(Route::TaskAct { id: task.id, person: task.person, act: TaskAct::Done });
+            }
+        }
+    }
+
     fn follow_up(&self, list: &Rows, cx: &mut PersonCx<'_>) {
         // On something to do it is that which is moved.
         cx.go(match Self::task(list) {
@@ -328,11 +339,7 @@ impl ListSpec for Person {
             }
             Command::CopyRow | Command::Copy => self.copy(cx),
             Command::View => self.unveil(cx),
-            Command::Done => {
-                if let Some(task) = Self::task(list) {
-                    cx.go(Route::TaskAct { id: task.id, person: task.person, act: TaskAct::Done });
-                }
-            }
+            Command::Done => self.done(list, cx),
             Command::Bin => self.bin(list, cx),
             Command::Left => self.turn(-1, cx),
             Command::Right => self.turn(1, cx),

@@ -136,7 +136,11 @@ impl Today {
             Command::Call => cx.go(line.log(line.said())),
             Command::Visit => cx.go(line.log(Kind::Visit)),
             Command::Edit => cx.go(form()),
-            Command::Done => cx.go(act(TaskAct::Done)),
+            // A call or a visit is done by writing down how it went.
+            Command::Done => match line.kind.filter(|_| line.person.is_some()) {
+                Some(kind) => cx.go(line.log(kind)),
+                None => cx.go(act(TaskAct::Done)),
+            },
             Command::FollowUp => cx.go(act(TaskAct::Move)),
             Command::Assign => cx.go(act(TaskAct::Assign)),
             Command::Bin => cx.go(act(TaskAct::Cancel)),

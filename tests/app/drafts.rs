@@ -1,6 +1,8 @@
 //! Nothing typed is lost: at a rest, at Esc, at the end, without a goodbye.
 
 use crate::harness::{Harness, Start, probe, town};
+use tillit::screens::Route;
+use tillit::screens::route::TaskAct;
 
 fn at_note() -> Harness {
     let mut h = Start::new().with(town::four);
@@ -62,14 +64,26 @@ fn text_that_is_taken_out_again_is_no_draft_any_more() {
     assert!(!h.line(23).contains("draft"), "{}", h.screen());
 }
 
+/// The form that ends the first task.
+fn end(h: &mut Harness) -> &mut Harness {
+    let sql = "SELECT t.id, t.person FROM task t JOIN person p ON p.id=t.person
+       WHERE p.given='Gun-Britt' ORDER BY t.day LIMIT 1";
+    let task = |r: &rusqlite::Row<'_>| Ok((r.get(0)?, r.get(1)?));
+    let (id, person) = h.peek(|db| db.query_row(sql, [], task).unwrap());
+    h.app.go(Route::TaskAct { id, person, act: TaskAct::Done });
+    h.settle();
+    h
+}
+
 #[test]
 fn what_was_written_to_end_a_task_is_not_laid_over_another_day_for_it() {
     let mut h = Start::new().with(town::busy);
-    h.keys("dringde<esc>");
+    end(&mut h).keys("ringde<esc>");
     h.keys("f");
     assert!(h.line(1).contains("Move day"), "{}", h.screen());
     assert!(!h.screen().contains("ringde"), "{}", h.screen());
-    h.keys("<esc>d");
+    h.keys("<esc>");
+    end(&mut h);
     assert!(h.screen().contains("[ringde"), "{}", h.screen());
 }
 
@@ -95,7 +109,7 @@ fn control_d_gives_what_the_last_form_of_the_kind_held() {
 #[test]
 fn a_paste_that_is_too_long_is_refused_whole() {
     let mut h = Start::new().with(town::busy);
-    h.keys("d");
+    h.keys("e").click("Note");
     h.paste(&"x".repeat(150_000));
     assert!(h.screen().contains("more than fits here"), "{}", h.screen());
     assert!(!h.screen().contains("xxx"), "{}", h.screen());
@@ -141,10 +155,11 @@ fn the_next_start_finds_the_row_and_the_order_of_a_list() {
 #[test]
 fn what_is_begun_says_what_it_is() {
     let mut h = Start::new().with(town::busy);
-    h.keys("f<ctrl-u>w<esc>").keys("dringde<esc>").keys("e").click("Note").keys("ny<esc>");
+    h.keys("f<ctrl-u>w<esc>");
+    end(&mut h).keys("ringde<esc>").keys("e").click("Note").keys("ny<esc>");
     h.keys("n").click("Note").keys("ny<esc>");
     h.keys("3<enter>i<tab>70<esc>e<tab>n<esc>");
-    h.app.go(tillit::screens::Route::Today);
+    h.app.go(Route::Today);
     h.settle();
     let screen = h.screen();
     for line in [

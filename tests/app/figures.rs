@@ -68,7 +68,7 @@ fn what_came_of_a_list_and_who_of_it_was_not_reached() {
     assert!(h.line(1).contains("80-åringar > What came of it"), "{screen}");
     assert!(line(&screen, "Goal").contains("of 9"), "{screen}");
     assert!(line(&screen, "Reached").contains("58.3"), "{screen}");
-    assert!(line(&screen, "Yes, of those").contains("85.7"), "{screen}");
+    assert!(line(&screen, "Carried out, of those").contains("85.7"), "{screen}");
     assert!(line(&screen, "Not asked yet").contains('4'), "{screen}");
     assert!(line(&screen, "Time in all").contains("2 h 5 min"), "{screen}");
     assert!(line(&screen, "Per contact carried out").contains("20.8 min"), "{screen}");

@@ -61,7 +61,7 @@ fn every_line_says_the_rung_and_why_and_so_does_the_card() {
     assert!(screen.contains("Call: The first step."), "{screen}");
     assert!(h.line(23).contains("Call (To do now). The first step."), "{screen}");
     let (_, other) = screen.split_once("To do, not by telephone").unwrap();
-    assert!(other.contains("Folke") && other.contains("Invitation: No number"), "{screen}");
+    assert!(other.contains("Folke") && other.contains("Invitation: Cannot be called"), "{screen}");
     h.keys("<enter>");
     let screen = h.screen();
     assert!(screen.contains("Call (To do now). The first step."), "{screen}");

@@ -139,7 +139,7 @@ rate-completed = Carried out, of the list
 rate-completed-help = Persons it was carried out with, of all on the list. RR1 = I / ((I+P)+(R+NC+O)+(UH+UO)).
 rate-completed-or-partial = Carried out wholly or partly
 rate-completed-or-partial-help = As above, with those begun. RR2 = (I+P) / ((I+P)+(R+NC+O)+(UH+UO)).
-rate-yes-of-reached = Yes, of those reached
+rate-yes-of-reached = Carried out, of those reached
 rate-yes-of-reached-help = Persons it was carried out with, of those met or spoken with. COOP1 = I / ((I+P)+R+O).
 rate-no = No, or not now
 rate-no-help = Persons who said no, or not now, of all on the list. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).

@@ -24,7 +24,7 @@ along-home-care = Kotihoito
 along-health-care = Hoitohenkilökunta
 along-relative = Omainen
 along-other = Joku muu
-why-not-too-well = On vielä liian hyvässä kunnossa
+why-not-too-well = Pärjää vielä hyvin ilman
 why-not-has-enough = Asiat ovat jo kunnossa
 why-not-no-strength = Ei jaksa
 why-not-no-time = Ei ehdi
@@ -139,7 +139,7 @@ rate-completed = Toteutuneet listalta
 rate-completed-help = Henkilöt, joiden kanssa yhteydenotto toteutui, kaikista listalla olevista. RR1 = I / ((I+P)+(R+NC+O)+(UH+UO)).
 rate-completed-or-partial = Toteutuneet kokonaan tai osittain
 rate-completed-or-partial-help = Kuten edellä, mukana myös kesken jääneet. RR2 = (I+P) / ((I+P)+(R+NC+O)+(UH+UO)).
-rate-yes-of-reached = Kyllä tavoitetuista
+rate-yes-of-reached = Toteutuneet tavoitetuista
 rate-yes-of-reached-help = Henkilöt, joiden kanssa yhteydenotto toteutui, niistä jotka tavoitimme. COOP1 = I / ((I+P)+R+O).
 rate-no = Ei tai ei nyt
 rate-no-help = Kieltäytyneet ja ne, jotka eivät nyt halua, kaikista listalla olevista. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).

@@ -139,7 +139,7 @@ rate-completed = Genomförda av listan
 rate-completed-help = Personer där kontakten blev av, av alla på listan. RR1 = I / ((I+P)+(R+NC+O)+(UH+UO)).
 rate-completed-or-partial = Genomförda helt eller delvis
 rate-completed-or-partial-help = Som ovan, och de där kontakten påbörjades. RR2 = (I+P) / ((I+P)+(R+NC+O)+(UH+UO)).
-rate-yes-of-reached = Ja av dem vi nådde
+rate-yes-of-reached = Genomförda av nådda
 rate-yes-of-reached-help = Personer där kontakten blev av, av dem vi träffat eller talat med. COOP1 = I / ((I+P)+R+O).
 rate-no = Nej, eller inte nu
 rate-no-help = Personer som sagt nej, eller inte nu, av alla på listan. REF1 = R / ((I+P)+(R+NC+O)+(UH+UO)).

@@ -86,6 +86,7 @@ initiative-goal-so-far = Goal { $wanted }, so far { $n } ({ $what })
 initiative-goal-no-list = Goal: a share of the list ({ $what })
 initiative-who = Who
 initiative-phone = Phone
+initiative-no-calls = no calls
 initiative-no-phone = no number
 initiative-became = How it went
 initiative-tried = Tries

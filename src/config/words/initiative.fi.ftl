@@ -29,7 +29,7 @@ initiatives-none-chosen = Mitään toimea ei ole valittu.
 
 initiative-n-of = { $n } / { $of }
 initiative-goal-cell = { $n } (tav. { $wanted })
-initiative-of = N = { $of }
+initiative-of = / { $of }
 initiative-draft = Muuta toimea: { $name }
 gather-draft = Hae rekisteristä: { $name }
 initiative-form-help = Kirjoita, mikä toimen nimi on ja mitä varten se on. Aseta tavoite ennen kuin aloitatte. Sarkain siirtyy eteenpäin, Ctrl+S tallentaa.
@@ -86,6 +86,7 @@ initiative-goal-so-far = Tavoite { $wanted }, nyt { $n } ({ $what })
 initiative-goal-no-list = Tavoite: osuus listasta ({ $what })
 initiative-who = Kuka
 initiative-phone = Puhelin
+initiative-no-calls = ei puheluita
 initiative-no-phone = ei numeroa
 initiative-became = Miten kävi
 initiative-tried = Yritykset

@@ -92,6 +92,7 @@ initiative-goal-so-far = Mål { $wanted }, nu { $n } ({ $what })
 initiative-goal-no-list = Mål: en andel av listan ({ $what })
 initiative-who = Vem
 initiative-phone = Telefon
+initiative-no-calls = vill ej bli ringd
 initiative-no-phone = inget nummer
 initiative-became = Hur det gick
 initiative-tried = Försök
@@ -110,7 +111,7 @@ initiative-back = Sätt tillbaka
 initiative-no-next = Ingen mer att ringa just nu.
 
 standing-now = Att ringa nu
-standing-other = Att göra på annat sätt
+standing-other = Att göra, inte per telefon
 standing-interpreter = Tolk ska bokas först
 standing-later = Bokat till senare
 standing-unfinished = Blev inte färdiga
@@ -150,7 +151,7 @@ initiative-left-out = Lämnas utanför: { $n } ({ $why })
 initiative-not-yet = Inte än
 initiative-end = Avsluta insatsen
 initiative-end-title = Avsluta insatsen?
-initiative-end-body = Ingen mer rings eller läggs till, och siffrorna står som de är. Ctrl+Z ångrar.
+initiative-end-body = Ingen fler rings upp eller läggs till, och siffrorna står som de är. Ctrl+Z ångrar.
 initiative-end-tasks = { $n ->
     [one] 1 uppgift i insatsen är inte gjord. Stryks den inte står den kvar på Idag.
    *[other] { $n } uppgifter i insatsen är inte gjorda. Stryks de inte står de kvar på Idag.

@@ -37,7 +37,7 @@ ladder-why-no-answer = { $n ->
    *[other] No answer to { $n } tries.
 }
 ladder-why-unheard = Has not been in touch.
-ladder-why-no-phone = No number to ring.
+ladder-why-no-phone = Cannot be called.
 ladder-why-no-address = No address to write or go to.
 ladder-why-declined = Said no { $day }.
 ladder-why-returned = The letter came back.

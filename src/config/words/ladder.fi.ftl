@@ -37,7 +37,7 @@ ladder-why-no-answer = { $n ->
    *[other] Ei vastausta { $n } yritykseen.
 }
 ladder-why-unheard = Ei ole ottanut yhteyttä.
-ladder-why-no-phone = Ei numeroa, johon soittaa.
+ladder-why-no-phone = Ei voi tavoittaa puhelimella.
 ladder-why-no-address = Ei osoitetta, johon kirjoittaa tai mennä.
 ladder-why-declined = Kieltäytyi { $day }.
 ladder-why-returned = Kirje palautui.

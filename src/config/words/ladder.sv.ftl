@@ -37,7 +37,7 @@ ladder-why-no-answer = { $n ->
    *[other] Inget svar på { $n } försök.
 }
 ladder-why-unheard = Har inte hört av sig.
-ladder-why-no-phone = Inget nummer att ringa.
+ladder-why-no-phone = Kan inte ringas upp.
 ladder-why-no-address = Ingen adress att skriva eller gå till.
 ladder-why-declined = Tackade nej { $day }.
 ladder-why-returned = Brevet kom tillbaka.

@@ -150,7 +150,7 @@ paper-both = Den nya nyckeln gäller. Den gamla öppnar också tills nyckelfilen
 quiet-days-box = Dagar utan kontakt
 quiet-days-box-help = Från 30 till 1000, vanligt är 90. Tomt = aldrig av sig självt: tavlan säger vilka som varit tysta i 90 dagar.
 small-title = Teamets gränser
-more-small-what = små tal på papper, och när den som är tyst avslutas
+more-small-what = små tal på papper, och när den som inte hörts av avslutas
 small-limit = Minsta tal
 small-limit-help = Från 3 till 20. Vanligt är 5.
 small-help = Det här gäller hela teamet. I det som skrivs ut eller sparas i en fil står inga antal under minsta tal, och ingenting de kan räknas ut av; på skärmen är siffrorna alltid exakta. Den som har nåtts och sedan inte hörts av på så många dagar som du skriver avslutas av sig självt den dag ni senast hade kontakt, om inget är kvar att göra; de är kvar i siffrorna och kan sättas tillbaka.

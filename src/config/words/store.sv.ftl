@@ -94,7 +94,7 @@ did-initiative-add = Insats tillagd
 did-initiative-edit = Insats ändrad
 did-initiative-close = Insats avslutad
 did-initiative-bin = Insats borttagen
-did-seal = Lista låst
+did-seal = Listan låst
 did-join-late = Person tillagd på låst lista
 did-quiet = { $n ->
     [one] En person avslutad: ingen kontakt på { $days } dagar

@@ -59,10 +59,9 @@ fn codes_lead_back_and_are_kept_as_text() {
 }
 
 #[test]
-fn the_choices_of_the_standard_move_four_outcomes_and_no_other() {
+fn the_choices_of_the_standard_move_two_outcomes_and_no_other() {
     let usual = Counting::default();
     for (counting, moved) in [
-        (Counting { closed: true, ..usual }, vec![("booked", "NC"), ("call-back", "NC")]),
         (Counting { from_register: false, ..usual }, vec![("wrong-number", "UO")]),
         (Counting { dead_stay: true, ..usual }, vec![("dead", "O")]),
     ] {

@@ -221,24 +221,61 @@ pub fn place(
     open: &[Open],
     now: &Now,
 ) -> Standing {
+    climbed(ladder, (facts, now), tried, open).stand(tried, open)
+}
+
+/// Where a person stands on a list that has no ladder but `calls`, [`Ladder::of_calls`]: whatever is put
+/// down to be done with them goes before a call nobody has agreed on, and whom nobody has tried is due
+/// on any day, after those whose day has come.
+pub fn place_plain(
+    calls: &Ladder,
+    facts: &Facts,
+    tried: &[Tried],
+    open: &[Open],
+    now: &Now,
+) -> Standing {
+    let mut climb = climbed(calls, (facts, now), tried, open);
+    let planned = || open.iter().filter_map(|one| one.errand.kind());
+    if planned().next().is_some() && planned().all(|kind| kind != Kind::Call) {
+        climb.at = None;
+    }
+    let mut standing = climb.stand(tried, open);
+    let waits = matches!(standing.state, State::ToDo | State::Waiting(For::Day));
+    let begun = facts.began <= Day(now.at.date());
+    if waits && begun && tried.is_empty() && planned().next().is_none() {
+        (standing.state, standing.due) = (State::ToDo, None);
+    }
+    standing
+}
+
+fn climbed<'a>(
+    ladder: &'a Ladder,
+    (facts, now): (&'a Facts, &'a Now),
+    tried: &[Tried],
+    open: &[Open],
+) -> Climb<'a> {
     let mut climb = Climb::begin(ladder, facts, now);
     for one in tried {
         climb.tried(one);
     }
     climb.settle(open);
-    let due = climb.due(open, tried);
-    let why = climb.why(&due);
-    let step = climb.step();
-    Standing {
-        step: step.map(|step| step.key.clone()),
-        kind: due.kind,
-        state: due.state,
-        due: due.at,
-        agreed: due.agreed,
-        tries: climb.silences(),
-        early: climb.early(Day(now.at.date())),
-        done: climb.done().map(|step: &Step| step.key.clone()).collect(),
-        why,
-        last: tried.iter().rev().take(TOLD).cloned().collect(),
+    climb
+}
+
+impl Climb<'_> {
+    fn stand(&self, tried: &[Tried], open: &[Open]) -> Standing {
+        let due = self.due(open, tried);
+        Standing {
+            step: self.step().map(|step| step.key.clone()),
+            kind: due.kind,
+            state: due.state,
+            due: due.at,
+            agreed: due.agreed,
+            tries: self.silences(),
+            early: self.early(Day(self.now.at.date())),
+            done: self.done().map(|step: &Step| step.key.clone()).collect(),
+            why: self.why(&due),
+            last: tried.iter().rev().take(TOLD).cloned().collect(),
+        }
     }
 }

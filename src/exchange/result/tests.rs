@@ -106,7 +106,7 @@ fn the_page_of_a_list() {
     for line in [
         "Effekt    inte sagt än",
         "Nådda                 30 av 39 (76,9 %)",
-        "Ja av dem vi nådde    30 av 30 (100,0 %)",
+        "Genomförda av nådda   30 av 30 (100,0 %)",
         "Mål                   50 % av listan (Personer med genomförd kontakt)",
         "Brev och meddelanden  39",
         "Tid sammanlagt        13 h 0 min",

@@ -58,6 +58,10 @@ impl Standing {
     fn of(listed: &ListedPerson, now: NaiveDateTime, how: &How<'_>) -> Self {
         let (counting, ended) = (how.counting, how.ended);
         let stands = how.placing.standing.get(&listed.person.id).filter(|_| !ended);
+        // Without a ladder a call months from now does not undo what was carried out.
+        let plain = how.placing.ladder.is_none();
+        let over = |on: &&On| plain && listed.closed && matches!(on.state, State::Waiting(_));
+        let stands = stands.filter(|on| !over(on));
         if let Some(standing) = stands.and_then(Self::on_ladder) {
             return standing;
         }
@@ -152,14 +156,16 @@ impl Item {
     /// The line of somebody on the list.
     pub fn of(listed: &ListedPerson, how: &How<'_>, env: &Env<'_>) -> Self {
         let stands = how.placing.standing.get(&listed.person.id);
-        let stands = stands.zip(how.placing.ladder.as_ref()).filter(|_| !how.ended);
-        let due = stands.filter(|(stands, _)| stands.state != State::Waiting(For::Person));
-        let next = due.map_or(listed.next.filter(|_| !listed.closed), |(stands, _)| stands.due);
+        let placed = stands.filter(|_| !how.ended);
+        let stands = placed.zip(how.placing.ladder.as_ref());
+        let due = placed.filter(|stands| stands.state != State::Waiting(For::Person));
+        let next = due.map_or(listed.next.filter(|_| !listed.closed), |stands| stands.due);
         let open = matches!(stands, Some((On { state: State::ToDo | State::Waiting(_), .. }, _)));
         let whose = listed.target.whose(env.today);
         let veil = listed.person.protection.is_protected();
         let phone = listed.person.phones.first().filter(|_| !veil);
         let phone = match phone {
+            _ if bars_phone(listed) => env.words.get(Word("initiative-no-calls")),
             Some(phone) => show_phone(&phone.phone, env.country()),
             None if veil => env.words.get(Word("people-contact-hidden")),
             None => env.words.get(Word("initiative-no-phone")),
@@ -179,8 +185,8 @@ impl Item {
             last: listed.last,
             next,
             today: env.today,
-            overdue: match stands {
-                Some((stands, _)) => stands.agreed && next.is_some_and(|(day, _)| day < env.today),
+            overdue: match placed {
+                Some(stands) => stands.agreed && next.is_some_and(|(day, _)| day < env.today),
                 None => next.is_some_and(|(day, _)| day < env.today),
             },
             why: stands.map(|(stands, ladder)| rung::whole(stands, ladder, env.words)),

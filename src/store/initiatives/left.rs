@@ -59,7 +59,7 @@ impl Left {
             let line = next.line(db, None)?;
             if !line.is_empty() {
                 let callable = callable(db, &initiative, self.wall)?;
-                let others = self.held(db, id)?;
+                let others = self.held(db)?;
                 let free = |p: &&PersonId| callable.contains(p) && !others.contains(p);
                 n = line.iter().filter(free).count();
             }
@@ -68,9 +68,9 @@ impl Left {
     }
 
     /// Whom a colleague has before them just now.
-    fn held(&self, db: &Connection, list: InitiativeId) -> Result<BTreeSet<PersonId>> {
-        let sql = "SELECT person FROM hold WHERE initiative=?1 AND until>?2 AND worker<>?3";
-        let held = all(db, sql, (list, self.wall.at, self.by), |r| Ok(r.get(0)?))?;
+    fn held(&self, db: &Connection) -> Result<BTreeSet<PersonId>> {
+        let sql = "SELECT person FROM hold WHERE until>?1 AND worker<>?2";
+        let held = all(db, sql, (self.wall.at, self.by), |r| Ok(r.get(0)?))?;
         Ok(held.into_iter().collect())
     }
 }

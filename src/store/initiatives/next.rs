@@ -1,27 +1,26 @@
 //! Who on a list is to be rung next.
 
-use super::listed::{attempts_of, places_of, standing};
-use super::place::{Wall, ladder_of, placed};
+use super::listed::standing;
+use super::place::{Wall, placed};
 use super::read;
-use crate::base::id::IdMap;
 use crate::base::{Day, InitiativeId, PersonId, WorkerId};
-use crate::domain::initiative::{Initiative, Target};
-use crate::domain::ladder::{Ladder, Standing};
+use crate::domain::initiative::Target;
+use crate::domain::ladder::Standing;
 use crate::store::row::{all, id_list, one};
 use crate::store::{Ask, Result, people};
-use chrono::NaiveDateTime;
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// How what is due at no set hour ends, after every hour there is.
 const NO_HOUR: &str = "99";
 
 /// The next person of a list to be rung, as its ladder has it; where it has none, first whoever is due,
-/// by day and time, then those nobody has tried, in the order of the list, and last those tried today
-/// who are due at no set hour. Booked times come before all others, whoever was skipped today after
-/// them. Left out are those whose case is closed or waits for a later hour, who have died or left the
-/// list, who cannot be rung or do not want to be, those of protection level 2 and 3, who stand in no
-/// list, those shared out to somebody else, and those a colleague has before them just now.
+/// by day and time, then those nobody has tried, in the order of the list. Booked times come before all
+/// others, those rung today, here or in another initiative, after them, and whoever was skipped today
+/// last. Left out are those whose case is closed or waits for a later hour or for an interpreter, who
+/// have died or left the list, who cannot be rung or do not want to be, those of protection level 2 and
+/// 3, who stand in no list, those shared out to somebody else, and those a colleague has before them
+/// just now, in whatever initiative.
 #[derive(Debug)]
 pub struct NextUp {
     /// Whose list.
@@ -48,9 +47,9 @@ impl Ask for NextUp {
 }
 
 /// Whom somebody has before them just now.
-fn held(db: &Connection, list: InitiativeId, wall: Wall) -> Result<BTreeSet<PersonId>> {
-    let sql = "SELECT person FROM hold WHERE initiative=?1 AND until>?2";
-    Ok(all(db, sql, (list, wall.at), |r| Ok(r.get(0)?))?.into_iter().collect())
+fn held(db: &Connection, wall: Wall) -> Result<BTreeSet<PersonId>> {
+    let sql = "SELECT person FROM hold WHERE until>?1";
+    Ok(all(db, sql, [wall.at], |r| Ok(r.get(0)?))?.into_iter().collect())
 }
 
 impl NextUp {
@@ -67,7 +66,7 @@ impl NextUp {
 
     /// The line without those a colleague has before them.
     fn free(&self, db: &Connection) -> Result<Vec<PersonId>> {
-        let held = held(db, self.initiative, self.wall)?;
+        let held = held(db, self.wall)?;
         Ok(self.line(db, None)?.into_iter().filter(|person| !held.contains(person)).collect())
     }
 
@@ -82,98 +81,41 @@ impl NextUp {
         let after = self.after.map(standing(db)?);
         let other = |t: &Target| t.whose(today).is_some_and(|worker| worker != self.by);
         let passes = |t: &Target| t.removed.is_none() && Some(t.person) != after && !other(t);
-        let mut line = match ladder_of(&initiative) {
-            Some(ladder) => self.by_ladder(db, (&initiative, &ladder), cards, passes)?,
-            None => self.plain(db, cards, passes)?,
-        };
-        line.sort_by_key(|person| skipped.contains(person));
-        Ok(line)
-    }
-
-    /// Those whose next rung is a call and due.
-    fn by_ladder(
-        &self,
-        db: &Connection,
-        (initiative, ladder): (&Initiative, &Ladder),
-        cards: Option<&str>,
-        passes: impl Fn(&Target) -> bool,
-    ) -> Result<Vec<PersonId>> {
-        let placed = placed(db, initiative, ladder, self.wall, cards)?;
-        let due = placed.into_iter().filter(|(target, s)| s.is_call_now() && passes(target));
-        let mut line: Vec<(Target, Standing)> = due.collect();
-        line.sort_by_key(|(_, standing)| self.turn(standing));
+        let placed = placed(db, &initiative, self.wall, cards)?.into_iter();
+        let mut line: Vec<(Target, Standing)> =
+            placed.filter(|(target, s)| s.is_call_now() && passes(target)).collect();
+        let elsewhere = rung_elsewhere(db, self.initiative, today)?;
+        line.sort_by_cached_key(|(target, standing)| {
+            let again = elsewhere.contains(&target.person);
+            (skipped.contains(&target.person), self.turn(standing, again))
+        });
         Ok(line.into_iter().map(|(target, _)| target.person).collect())
     }
 
-    /// A time agreed on comes first, then by day; who was tried today comes after who was not.
-    fn turn(&self, standing: &Standing) -> (bool, bool, Option<Day>, String) {
+    /// A time agreed on comes first, then by day, last whom nobody has tried; who was tried today, here
+    /// or in another initiative, comes after who was not.
+    fn turn(
+        &self,
+        standing: &Standing,
+        elsewhere: bool,
+    ) -> (bool, bool, bool, Option<Day>, String) {
         let time = standing.due.and_then(|(_, time)| time);
         let agreed = standing.agreed && time.is_some();
         let last = standing.last.first().map(|tried| tried.at.date());
-        let again = !agreed && last == Some(self.wall.now.date());
+        let again = !agreed && (elsewhere || last == Some(self.wall.now.date()));
         let hour = time.map_or_else(|| NO_HOUR.to_owned(), |time| time.format("%R").to_string());
-        (!agreed, again, standing.due.map(|(day, _)| day), hour)
+        let day = standing.due.map(|(day, _)| day);
+        (!agreed, again, day.is_none(), day, hour)
     }
+}
 
-    /// Those to be rung where no ladder says it: by what is open to be done.
-    fn plain(
-        &self,
-        db: &Connection,
-        cards: Option<&str>,
-        passes: impl Fn(&Target) -> bool,
-    ) -> Result<Vec<PersonId>> {
-        let today = Day(self.wall.now.date());
-        // Whether the case is closed, and whether there was a try today.
-        let mut tried: IdMap<PersonId, (bool, bool)> = IdMap::default();
-        for attempt in attempts_of(db, self.initiative, cards)? {
-            let so_far = tried.entry(attempt.person).or_default();
-            so_far.0 |= attempt.disposition.closes();
-            so_far.1 |= attempt.day == today;
-        }
-        let to_do = self.to_do(db, self.wall.now, standing(db)?)?;
-        let places = places_of(db, self.initiative, cards)?.into_iter().map(|(_, target)| target);
-        let mut line: Vec<(bool, Option<&str>, PersonId)> = Vec::new();
-        for person in places.filter(passes).map(|target| target.person) {
-            match (tried.get(&person), to_do.get(&person)) {
-                (Some((true, _)), _) | (_, Some(None)) | (Some(_), None) => {}
-                (tried, Some(Some(due))) => {
-                    let again = tried.is_some_and(|(_, today)| *today) && due.ends_with(NO_HOUR);
-                    line.push((again, Some(due), person));
-                }
-                (None, None) => line.push((false, None, person)),
-            }
-        }
-        // The order of the list holds among those who are due alike.
-        line.sort_by_key(|(again, due, _)| (*again, due.is_none(), *due));
-        Ok(line.into_iter().map(|(.., person)| person).collect())
-    }
-
-    /// Everybody with something to do within the initiative, and when the call is due, if it is.
-    fn to_do(
-        &self,
-        db: &Connection,
-        now: NaiveDateTime,
-        stands: impl Fn(PersonId) -> PersonId,
-    ) -> Result<IdMap<PersonId, Option<String>>> {
-        let (day, time) = (now.format("%F").to_string(), now.format("%R").to_string());
-        let sql = "SELECT person, CASE WHEN errand='call'
-             AND (day<?2 OR day=?2 AND coalesce(time, '00:00')<=?3)
-             THEN day||coalesce(time, '99') END
-           FROM task WHERE initiative=?1 AND person IS NOT NULL AND done IS NULL
-           AND cancelled IS NULL AND gone IS NULL";
-        let mut found: IdMap<PersonId, Option<String>> = IdMap::default();
-        let each = all(db, sql, params![self.initiative, day, time], |r| {
-            Ok((stands(r.get(0)?), r.get::<_, Option<String>>(1)?))
-        })?;
-        for (person, due) in each {
-            let first = found.entry(person).or_default();
-            *first = match (first.take(), due) {
-                (Some(a), Some(b)) => Some(a.min(b)),
-                (a, b) => a.or(b),
-            };
-        }
-        Ok(found)
-    }
+/// Who was rung today as part of something else.
+fn rung_elsewhere(db: &Connection, list: InitiativeId, today: Day) -> Result<BTreeSet<PersonId>> {
+    let stands = standing(db)?;
+    let sql =
+        "SELECT DISTINCT person FROM encounter WHERE day=?1 AND kind='call' AND person IS NOT NULL
+       AND initiative IS NOT ?2 AND gone IS NULL";
+    Ok(all(db, sql, (today, list), |r| Ok(stands(r.get(0)?)))?.into_iter().collect())
 }
 
 /// Whether somebody is there to be rung, has a number and does not mind: asked of all cards.

@@ -8,7 +8,7 @@ use super::read;
 use crate::base::id::IdMap;
 use crate::base::{Country, InitiativeId, PersonId, Stamp};
 use crate::domain::initiative::{Initiative, Target};
-use crate::domain::ladder::{Facts, Ladder, Now, Open, Standing, Tried, place};
+use crate::domain::ladder::{Facts, Ladder, Now, Open, Standing, Tried, place, place_plain};
 use crate::domain::person::Channel;
 use crate::store::row::{all, id_list};
 use crate::store::{Ask, Result, people};
@@ -42,6 +42,21 @@ impl Wall {
 /// The ladder of an initiative; none where it has none, or one this program cannot read.
 pub fn ladder_of(initiative: &Initiative) -> Option<Ladder> {
     Ladder::read(initiative.ladder.as_deref()?, "").ok()
+}
+
+/// How those on a list are gone through: by its ladder, or where it has none by calls alone.
+struct Course {
+    ladder: Ladder,
+    plain: bool,
+}
+
+impl Course {
+    fn of(initiative: &Initiative) -> Self {
+        match ladder_of(initiative) {
+            Some(ladder) => Self { ladder, plain: false },
+            None => Self { ladder: Ladder::of_calls(), plain: true },
+        }
+    }
 }
 
 /// Somebody on a ladder, with all that tells where they stand.
@@ -85,11 +100,12 @@ impl Known {
         Ok(known)
     }
 
-    fn place(&self, ladder: &Ladder, person: PersonId, now: &Now) -> Option<Standing> {
+    fn place(&self, by: &Course, person: PersonId, now: &Now) -> Option<Standing> {
         let facts = self.facts.get(&person)?;
         let tried = self.tried.get(&person).map_or(&[][..], Vec::as_slice);
         let open = self.open.get(&person).map_or(&[][..], Vec::as_slice);
-        Some(place(ladder, facts, tried, open, now))
+        let place = if by.plain { place_plain } else { place };
+        Some(place(&by.ladder, facts, tried, open, now))
     }
 }
 
@@ -98,10 +114,10 @@ impl Known {
 pub fn placed(
     db: &Connection,
     initiative: &Initiative,
-    ladder: &Ladder,
     wall: Wall,
     cards: Option<&str>,
 ) -> Result<Vec<(Target, Standing)>> {
+    let by = Course::of(initiative);
     let mut known = Known::of(db, initiative, wall, cards)?;
     let now = wall.within(initiative);
     let mut nth: IdMap<PersonId, usize> = IdMap::default();
@@ -112,7 +128,7 @@ pub fn placed(
             if let Some((first, _)) = found.get_mut(*nth).filter(|(t, _)| t.removed.is_some()) {
                 *first = target;
             }
-        } else if let Some(standing) = known.place(ladder, target.person, &now) {
+        } else if let Some(standing) = known.place(&by, target.person, &now) {
             nth.insert(target.person, found.len());
             found.push((target, standing));
         }
@@ -140,23 +156,26 @@ pub fn rung(
     person: PersonId,
     wall: Wall,
 ) -> Result<Option<Rung>> {
-    let Some(ladder) = ladder_of(&initiative) else { return Ok(None) };
+    let by = Course::of(&initiative);
+    if by.plain {
+        return Ok(None);
+    }
     let family = people::family(db, person)?;
     let Some(stands) = family.first().copied() else { return Ok(None) };
     let mut known = Known::of(db, &initiative, wall, Some(&id_list(&family)))?;
-    let standing = known.place(&ladder, stands, &wall.within(&initiative));
+    let standing = known.place(&by, stands, &wall.within(&initiative));
     let tried = known.tried.remove(&stands).unwrap_or_default();
     Ok(standing.zip(known.facts.remove(&stands)).map(|(standing, facts)| Rung {
         initiative: initiative.id,
         name: initiative.name,
-        ladder,
+        ladder: by.ladder,
         facts,
         tried,
         standing,
     }))
 }
 
-/// Where everybody on a list stands; nobody where the initiative has no ladder.
+/// Where everybody on a list stands, on its ladder or, where it has none, by calls alone.
 #[derive(Debug)]
 pub struct Placing {
     /// Whose list.
@@ -168,7 +187,7 @@ pub struct Placing {
 /// An answer to [`Placing`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PlacingOf {
-    /// The ladder.
+    /// The ladder, if it has one.
     pub ladder: Option<Ladder>,
     /// Everybody on the list, of merged cards the one that stands for all.
     pub standing: IdMap<PersonId, Standing>,
@@ -179,10 +198,9 @@ impl Ask for Placing {
 
     fn ask(&self, db: &Connection) -> Result<PlacingOf> {
         let initiative = read(db, self.initiative)?;
-        let Some(ladder) = ladder_of(&initiative) else { return Ok(PlacingOf::default()) };
-        let placed = placed(db, &initiative, &ladder, self.wall, None)?;
+        let placed = placed(db, &initiative, self.wall, None)?;
         let standing = placed.into_iter().map(|(target, standing)| (target.person, standing));
-        Ok(PlacingOf { standing: standing.collect(), ladder: Some(ladder) })
+        Ok(PlacingOf { standing: standing.collect(), ladder: ladder_of(&initiative) })
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn rungs(
 ) -> Result<Vec<Came>> {
     let ladder = ladder_of(one);
     let placed = match &ladder {
-        Some(ladder) => placed(db, one, ladder, wall, None)?,
+        Some(_) => placed(db, one, wall, None)?,
         None => Vec::new(),
     };
     let done: IdMap<PersonId, Vec<String>> =

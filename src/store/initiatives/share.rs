@@ -1,7 +1,7 @@
 //! Sharing a list out among the team, for some days or for good.
 
-use super::listed::{attempts, places};
-use super::place::{Wall, ladder_of, placed};
+use super::listed::places;
+use super::place::{Wall, placed};
 use super::read;
 use crate::base::{AreaId, Day, InitiativeId, PersonId, Phrase, Word, WorkerId};
 use crate::domain::area::within;
@@ -49,18 +49,11 @@ impl Ask for ShareSheet {
 
     fn ask(&self, db: &Connection) -> Result<ShareOf> {
         let initiative = read(db, self.initiative)?;
-        let over: BTreeSet<PersonId> = match ladder_of(&initiative) {
-            Some(ladder) => placed(db, &initiative, &ladder, self.wall, None)?
-                .into_iter()
-                .filter(|(_, s)| matches!(s.state, State::Stopped(_) | State::Finished))
-                .map(|(target, _)| target.person)
-                .collect(),
-            None => attempts(db, self.initiative)?
-                .into_iter()
-                .filter(|attempt| attempt.disposition.closes())
-                .map(|attempt| attempt.person)
-                .collect(),
-        };
+        let over = placed(db, &initiative, self.wall, None)?.into_iter();
+        let over: BTreeSet<PersonId> = over
+            .filter(|(_, s)| matches!(s.state, State::Stopped(_) | State::Finished))
+            .map(|(target, _)| target.person)
+            .collect();
         let sql = "SELECT id, area FROM person WHERE area IS NOT NULL AND id IN
            (SELECT person FROM target WHERE initiative=?1 AND gone IS NULL)";
         let lives: BTreeMap<PersonId, AreaId> =

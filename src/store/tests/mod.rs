@@ -16,6 +16,7 @@ mod merged_rungs;
 mod merging;
 mod nobody;
 mod paper;
+mod plain;
 mod promise;
 mod queue;
 mod quiet;

@@ -44,7 +44,7 @@ fn on_a_letter_l_says_that_it_logs_the_letter() {
 #[test]
 fn what_was_to_be_done_stands_over_the_box_for_what_came_of_it() {
     let call = |author: &Author<'_>| {
-        Made::gun_britt(author).task(Errand::Call, "2026-11-23", "boka tolk").saves()
+        Made::gun_britt(author).task(Errand::Interpreter, "2026-11-23", "boka tolk").saves()
     };
     let mut h = Start::new().with(call);
     h.keys("d");

@@ -29,7 +29,7 @@ impl Climb<'_> {
         if let Some(stop) = self.stop() {
             return Due { kind: None, state: State::Stopped(stop), at: None, agreed: false };
         }
-        let Some(step) = self.step() else { return self.beside(open) };
+        let Some(step) = self.step() else { return self.beside(open, tried) };
         let own =
             first(open.iter().filter(|o| o.errand.kind().is_some_and(|k| alike(k, step.kind))));
         let by_ladder = Some(self.by_ladder(step));
@@ -64,16 +64,21 @@ impl Climb<'_> {
         }
     }
 
-    /// What was agreed on beside the ladder, once it has come to its end.
-    fn beside(&self, open: &[Open]) -> Due {
+    /// What was agreed on beside the ladder, once it has come to its end; with a day before without.
+    fn beside(&self, open: &[Open], tried: &[Tried]) -> Due {
         let contacts = open.iter().filter(|open| open.errand.kind().is_some());
-        let next = contacts.filter_map(|o| Some((o.day?, o.time, o.errand))).min_by_key(order);
-        match next {
-            None => Due { kind: None, state: State::Finished, at: None, agreed: false },
-            Some((day, time, errand)) => {
-                let at = Some((day, time));
-                Due { kind: errand.kind(), state: self.state(at, true), at, agreed: true }
+        let first = contacts.min_by_key(|o| (o.day.is_none(), o.day, o.time.is_none(), o.time));
+        let Some(first) = first else {
+            return Due { kind: None, state: State::Finished, at: None, agreed: false };
+        };
+        let (kind, at) = (first.errand.kind(), first.day.map(|day| (day, first.time)));
+        let due = Due { kind, state: self.state(at, true), at, agreed: true };
+        let spoken = kind.is_some_and(|kind| !kind.is_written());
+        match self.interpreter(open, tried, at).filter(|_| spoken) {
+            Some(waits) => {
+                waits_for(Due { state: State::Waiting(For::Interpreter), ..due }, &waits)
             }
+            None => due,
         }
     }
 
@@ -172,10 +177,6 @@ fn waits_for(due: Due, waits: &Waits) -> Due {
 /// The first of several that have a day.
 fn first<'a>(open: impl Iterator<Item = &'a Open>) -> Option<(Day, Option<NaiveTime>)> {
     open.filter_map(|open| Some((open.day?, open.time))).min_by_key(|at| key(*at))
-}
-
-fn order((day, time, _): &(Day, Option<NaiveTime>, Errand)) -> (Day, bool, Option<NaiveTime>) {
-    key((*day, *time))
 }
 
 /// Of one day what has a time comes first.

@@ -127,14 +127,20 @@ impl Climb<'_> {
 
     fn carried_out(&mut self, rung: usize, tried: &Tried) {
         let way = if self.says_yes(rung, tried) { When::Yes } else { When::Done };
-        if self.is_behind(rung) && !self.counts(rung, way, tried) {
-            return;
-        }
-        if !self.done.contains(&rung) {
+        let written = tried.kind.is_written();
+        let counts = !self.is_behind(rung) || self.counts(rung, way, tried);
+        // A rung that is there for a yes is done by a yes. A letter has gone, also one written down
+        // after the talk it came before.
+        let asks = self.rung_at(rung).is_some_and(|step| step.goes.contains_key(&When::Yes));
+        let done = written || counts && (way == When::Yes || !asks);
+        if done && !self.done.contains(&rung) {
             self.done.push(rung);
         }
-        if tried.kind.is_written() {
+        if written {
             self.sent.push(rung);
+        }
+        if !counts {
+            return;
         }
         self.leave(rung, way, Day(tried.at.date()));
     }

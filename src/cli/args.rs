@@ -144,6 +144,8 @@ pub enum Import {
     Members(ImportHelpers),
     /// Time that one of them gave a row.
     Hours(ImportHelpers),
+    /// One organisation a row.
+    Organisations(ImportFiles),
     /// One person a row, for the list of an initiative.
     Targets(ImportTargets),
 }

@@ -20,6 +20,7 @@ const COMMANDS: &[(&str, Word)] = &[
     ("tillit import encounters", Word("cli-about-import-encounters")),
     ("tillit import members", Word("cli-about-import-members")),
     ("tillit import hours", Word("cli-about-import-hours")),
+    ("tillit import organisations", Word("cli-about-import-organisations")),
     ("tillit import targets", Word("cli-about-import-targets")),
     ("tillit export", Word("cli-about-export")),
     ("tillit export people", Word("cli-about-export-people")),

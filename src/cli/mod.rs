@@ -17,6 +17,7 @@ mod files;
 mod help;
 mod import_encounters;
 mod import_helpers;
+mod import_organisations;
 mod import_people;
 mod import_targets;
 mod letters;
@@ -92,6 +93,7 @@ fn carry_out(cx: &Context, command: Option<Command>) -> Result<Exit, Stop> {
         Command::Import(Import::Encounters(args)) => import_encounters::import(cx, &args),
         Command::Import(Import::Members(args)) => import_helpers::members(cx, &args),
         Command::Import(Import::Hours(args)) => import_helpers::hours(cx, &args),
+        Command::Import(Import::Organisations(args)) => import_organisations::import(cx, &args),
         Command::Import(Import::Targets(args)) => import_targets::import(cx, &args),
         Command::Export(Export::People(args)) => export::people(cx, &args),
         Command::Export(Export::Encounters(args)) => export::encounters(cx, &args),

@@ -39,12 +39,16 @@ impl Context {
 
 /// What is found by name in the menu though no key leads there: the keys of its names, written as
 /// those of a command.
-pub const PLACES: [Word; 19] = [
+pub const PLACES: [Word; 23] = [
     Word("place-import"),
     Word("place-templates"),
     Word("place-methods"),
     Word("place-programme"),
     Word("place-matches"),
+    Word("place-organisations"),
+    Word("place-observations"),
+    Word("place-referrals"),
+    Word("place-decisions"),
     Word("place-letters"),
     Word("place-duplicates"),
     Word("place-bin"),

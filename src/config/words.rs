@@ -38,6 +38,7 @@ macro_rules! areas {
 
 areas! {
     "base",
+    "book",
     "cli",
     "command",
     "date",

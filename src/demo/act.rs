@@ -16,6 +16,7 @@ use crate::domain::session::series::Series;
 use crate::domain::task::{Cancel, Task};
 use crate::domain::wheel::Plan;
 use crate::domain::worker::Worker;
+use crate::store::books::Entry;
 use crate::store::programmes::{Hours, Noticed, Time};
 
 /// Something one of the team did at a moment.
@@ -112,6 +113,8 @@ pub enum What {
     Series(Box<Series>),
     /// Something was done about those who help.
     Helping(Box<Helping>),
+    /// Lines that hang on persons, sessions and organisations.
+    Lines(Vec<Entry>),
     /// A person came into the register.
     Person(Box<Person>),
     /// The second card became part of the first.

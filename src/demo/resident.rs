@@ -19,6 +19,8 @@ pub struct Resident {
     pub reach: u32,
     /// Of a hundred talks, so many are welcome.
     pub warm: u32,
+    /// How far trust comes with somebody met in the field.
+    pub trust: Option<Trust>,
     /// Met in the field, known by an alias alone.
     pub field: bool,
 }
@@ -89,6 +91,7 @@ impl Maker {
             reach: self.dice.between(25, 80),
             warm: self.dice.between(45, 95),
             field: false,
+            trust: None,
         }
     }
 
@@ -99,18 +102,16 @@ impl Maker {
         person.alias = format!("{}, {}", self.dice.pick(who), self.dice.pick(spot));
         person.born = Some(Born { year: day.year() - self.age(28, 66), rest: None });
         person.area = self.town.area("Centrum");
-        person.trust = self
-            .dice
-            .weighted(&[
-                (4, Trust::Seen),
-                (4, Trust::Greets),
-                (3, Trust::Talks),
-                (1, Trust::AsksForHelp),
-            ])
-            .copied();
+        let comes_to = self.dice.weighted(&[
+            (4, Trust::Talks),
+            (4, Trust::AsksForHelp),
+            (3, Trust::Guided),
+            (1, Trust::Greets),
+        ]);
+        let trust = comes_to.copied();
         person.languages = vec![Origin::Swedish.language().code().to_owned()];
         let (reach, warm) = (self.dice.between(40, 90), self.dice.between(30, 80));
-        Resident { person, reach, warm, field: true }
+        Resident { person, reach, warm, field: true, trust }
     }
 
     /// Puts a resident under protection, and takes from the card what may not be on it then.

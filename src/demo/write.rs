@@ -3,19 +3,20 @@
 use super::act::{Act, Bundle, Contact, Helping, What};
 use super::town;
 use super::year::{Plan, Year};
-use crate::base::{Country, IdSource, Lang, PersonId, WorkerId};
+use crate::base::{Country, IdSource, Lang, PersonId, Word, WorkerId};
 use crate::domain::initiative::Initiative;
 use crate::domain::letter::{Letterhead, find};
 use crate::domain::session::Session;
 use crate::domain::session::count::{SLOT, slot};
 use crate::domain::template::{LIBRARY, Template};
 use crate::domain::worker::Role;
+use crate::store::books::Entry;
 use crate::store::letters::{Posted, To, posted, set_head};
 use crate::store::people::Tag;
 use crate::store::sessions::Batch;
 use crate::store::workers::Profile;
 use crate::store::{
-    Author, Cell, Created, Edit, NewRegister, Register, Result, Save, Work, areas, commit,
+    Author, Cell, Created, Edit, NewRegister, Register, Result, Save, Work, areas, books, commit,
     encounters, initiatives, people, plans, programmes, sessions, tasks, workers,
 };
 use chrono::Timelike;
@@ -90,6 +91,7 @@ impl Writer {
             What::Session(session, counts) => session_with(&author, session, counts),
             What::Series(series) => sessions::begin(&author, series, Country::Se),
             What::Helping(helping) => helped(&author, helping),
+            What::Lines(lines) => many_lines(&author, lines),
             What::Person(person) => {
                 let save = people::add(&author, person, &self.tags);
                 self.remember_tags(&save);
@@ -160,6 +162,13 @@ fn session_with(author: &Author<'_>, session: &Session, counts: &[(&str, i64)]) 
     let counted = sessions::gather(author, session, &batch);
     let save = sessions::add(author, session);
     if counts.is_empty() { save } else { save.and(counted.edits) }
+}
+
+/// Lines written down at once.
+fn many_lines(author: &Author<'_>, lines: &[Entry]) -> Save {
+    let mut saves = lines.iter().map(|one| books::add(author, one));
+    let first = saves.next().unwrap_or_else(|| author.save(Word("did-book-add"), Vec::new()));
+    saves.fold(first, |all, one| all.and(one.edits))
 }
 
 fn helped(author: &Author<'_>, helping: &Helping) -> Save {

@@ -8,6 +8,7 @@ mod field;
 mod helpers;
 mod matches;
 mod regular;
+mod street;
 #[cfg(test)]
 mod tests;
 mod todo;
@@ -30,7 +31,7 @@ use std::sync::Arc;
 use todo::Todos;
 
 /// How many contacts a person of the register comes to, tries that nobody answered counted.
-/// Letters posted together come on top.
+/// Letters posted together and those met on patrols come on top.
 const CONTACTS_EACH: usize = 10;
 /// Of a hundred people, so many are in the register from the first day.
 const FROM_THE_START: usize = 70;
@@ -71,6 +72,9 @@ pub struct Year {
     field: Dice,
     /// Decides about those who help.
     helping: Dice,
+    /// Decides about those met in the street.
+    streets: Dice,
+    street: street::Street,
     /// Those who help, as they stand.
     helpers: Vec<Membership>,
     /// Decides about those who go along.
@@ -110,6 +114,8 @@ impl Year {
             dice: dice.fork(20),
             field: dice.fork(30),
             helping: dice.fork(40),
+            streets: dice.fork(50),
+            street: street::Street::default(),
             helpers: Vec::new(),
             along: dice.fork(50),
             pairs: Vec::new(),
@@ -293,6 +299,7 @@ impl Year {
         self.helped_today();
         self.went_along();
         self.held_today();
+        self.rounds_of_the_month();
         self.begin_and_end_rounds();
         self.climb();
         self.count();

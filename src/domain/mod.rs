@@ -6,6 +6,7 @@
 
 pub mod answer;
 pub mod area;
+pub mod book;
 mod codes;
 pub mod disposition;
 pub mod duplicate;

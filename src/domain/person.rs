@@ -111,8 +111,6 @@ pub struct Person {
     pub protection: Protection,
     /// The ways the person does not want to be reached.
     pub no_contact: Vec<NoContact>,
-    /// How far trust has come.
-    pub trust: Option<Trust>,
     /// How the person heard of us.
     pub heard: String,
     /// The initiative that brought them, where they could say.
@@ -162,7 +160,6 @@ impl Person {
             area: None,
             protection: Protection::Open,
             no_contact: Vec::new(),
-            trust: None,
             heard: String::new(),
             heard_from: None,
             heard_by: None,

@@ -5,6 +5,7 @@ pub mod attendance;
 pub mod count;
 pub mod counter;
 pub mod figures;
+pub mod met;
 pub mod series;
 
 use super::codes::codes;
@@ -30,6 +31,8 @@ codes! {
         Forum = "forum" Word("session-forum"),
         /// A stand at somebody else's: a clinic, a library, a fair.
         Stand = "stand" Word("session-stand"),
+        /// A meeting with others who work in the same places.
+        Coordination = "coordination" Word("session-coordination"),
         /// Something else.
         Other = "other" Word("session-other"),
     }

@@ -7,6 +7,7 @@ use crate::base::phrase::Word;
 use crate::base::text::fold;
 use crate::config::words::Words;
 use crate::domain::answer::Answer;
+use crate::domain::book::Organised;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Along, Kind, Proxy, WhyNot};
 use crate::domain::language::Language;
@@ -52,6 +53,15 @@ const DISPOSITIONS: &[(&str, &str)] = &[
     ("call-back", "ring igen|ring ater|aterkom|soita uudelleen|call again"),
 ];
 
+/// What lists written elsewhere call organisations, by code.
+const ORGANISED: &[(&str, &str)] = &[
+    ("association", "forening|ideell forening|pensionarsforening|yhdistys"),
+    ("landlord", "fastighetsbolag|bostadsbolag|bostadsrattsforening|taloyhtio|housing company"),
+    ("parish", "kyrka|svenska kyrkan|kirkko|church|moske|mosque"),
+    ("service", "kommun|kommunen|kunta|municipality"),
+    ("authority", "polis|polisen|poliisi|police"),
+];
+
 /// Everything a cell may name, made once for a file.
 #[derive(Debug)]
 pub struct Lookup {
@@ -63,6 +73,7 @@ pub struct Lookup {
     channels: HashMap<String, Channel>,
     languages: HashMap<String, Language>,
     missing: HashMap<String, Answer>,
+    organised: HashMap<String, Organised>,
 }
 
 impl Default for Lookup {
@@ -80,6 +91,11 @@ impl Default for Lookup {
             why_not: table(&words, WhyNot::ALL, |w| (w.code(), Some(w.word()))),
             channels: also(channels, CHANNELS, Channel::from_code),
             languages: languages(&words),
+            organised: also(
+                table(&words, Organised::ALL, |one| (one.code(), Some(one.word()))),
+                ORGANISED,
+                Organised::from_code,
+            ),
             missing: table(&words, &missing, |a| (a.code(), a.word())),
         }
     }
@@ -94,6 +110,11 @@ impl Lookup {
     /// How it went.
     pub fn disposition(&self, text: &str) -> Option<Disposition> {
         self.dispositions.get(&plain(text)).copied()
+    }
+
+    /// What an organisation is.
+    pub fn organised(&self, text: &str) -> Option<Organised> {
+        self.organised.get(&plain(text)).copied()
     }
 
     /// Who spoke for the person.

@@ -24,6 +24,7 @@ pub mod known;
 pub mod letters;
 pub mod lookup;
 mod minutes;
+pub mod organisations;
 pub mod parts;
 pub mod people;
 pub mod people_out;

@@ -123,6 +123,9 @@ impl Plan {
             Kind::Encounters if !named && !self.has(&Target::Phone) && !self.has(&Target::Id) => {
                 Some(Phrase::new(Word("exchange-no-name-column")))
             }
+            Kind::Organisations if !self.has(&Target::FullName) => {
+                Some(Phrase::new(Word("exchange-no-organisation-column")))
+            }
             Kind::Encounters if !self.has(&Target::Disposition) => {
                 Some(Phrase::new(Word("exchange-no-outcome-column")))
             }

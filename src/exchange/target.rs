@@ -2,7 +2,7 @@
 
 mod columns;
 
-pub use columns::{OF_ENCOUNTERS, OF_HOURS, OF_MEMBERS, OF_PEOPLE};
+pub use columns::{OF_ENCOUNTERS, OF_HOURS, OF_MEMBERS, OF_ORGANISATIONS, OF_PEOPLE};
 
 use super::heading::{of_relative, plain};
 use crate::base::phrase::Word;
@@ -101,6 +101,8 @@ pub enum Target {
     Hours,
     /// At what.
     Activity,
+    /// Who is the key in an organisation.
+    KeyPerson,
     /// The answer to the question with this key; the heading is `q:KEY`.
     Answer(String),
 }
@@ -116,12 +118,14 @@ pub enum Kind {
     Members,
     /// Time that one of them gave a row.
     Hours,
+    /// One organisation a row.
+    Organisations,
 }
 
 use Target::{
     Activity, Address, Alias, Along, Area, Barred, Born, Course, Day, Disposition, Email, Extract,
-    Family, FullName, Given, Heads, Id, Initiative, Interests, Interpreter, Language, Minutes,
-    NoContact, Note, Phone, PhoneOf, Place, Pledge, Postcode, Programme, Protected, Proxy,
+    Family, FullName, Given, Heads, Id, Initiative, Interests, Interpreter, KeyPerson, Language,
+    Minutes, NoContact, Note, Phone, PhoneOf, Place, Pledge, Postcode, Programme, Protected, Proxy,
     Relative, RelativeIs, RelativePhone, Since, Skip, Street, Tags, Time, Town, WhyNot, Worker,
 };
 
@@ -197,8 +201,13 @@ const SYNONYMS: &[(Target, &str)] = &[
     (Course, "kurs|utbildning|kurssi|koulutus|course|training"),
     (Target::Hours, "timmar|antal timmar|tunnit|tunteja|hours"),
     (Activity, "aktivitet|vad|uppgift|toiminta|tehtava|activity|what"),
+    (KeyPerson, "nyckelperson|kontaktperson|kontakt|ordforande|avainhenkilo|yhteyshenkilo|key person\
+        |contact person|contact"),
     (Heads, "antal|antal personer|maara|henkilomaara|how many|number of people|heads"),
 ];
+
+/// What the column of names is called in a list of organisations.
+const ORGANISATION: &str = "organisation|forening|yhdistys|yhteistyotaho|jarjesto|association";
 
 impl Target {
     /// Guesses where a column goes. Accents, case, points and what stands in brackets do not matter;
@@ -215,6 +224,10 @@ impl Target {
             && let Some(target) = of_relative(&plain)
         {
             return target;
+        }
+        let organised = |word: &str| begins(&plain, word);
+        if kind == Kind::Organisations && ORGANISATION.split('|').any(organised) {
+            return FullName;
         }
         let mut best = (0, Skip);
         for (target, words) in SYNONYMS.iter().filter(|(target, _)| kind.targets().contains(target))
@@ -280,6 +293,7 @@ impl Target {
             Course => Word("exchange-col-course"),
             Self::Hours => Word("exchange-col-hours"),
             Activity => Word("exchange-col-activity"),
+            KeyPerson => Word("exchange-col-key-person"),
             Self::Answer(_) => return None,
         })
     }
@@ -305,6 +319,7 @@ impl Kind {
             Self::Encounters => OF_ENCOUNTERS,
             Self::Members => OF_MEMBERS,
             Self::Hours => OF_HOURS,
+            Self::Organisations => OF_ORGANISATIONS,
         }
     }
 }

@@ -207,7 +207,7 @@ fn the_same_person_twice_in_one_file_is_one() {
 fn headings_written_by_an_export_are_read_back_in_every_language() {
     for lang in Lang::ALL {
         let words = Words::shipped(lang);
-        for kind in [Kind::People, Kind::Encounters] {
+        for kind in [Kind::People, Kind::Encounters, Kind::Organisations] {
             for target in kind.targets() {
                 let heading = words.get(target.word().unwrap());
                 assert_eq!(Target::guess(kind, &heading), *target, "{heading}");

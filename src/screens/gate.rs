@@ -4,7 +4,7 @@
 //! a screen, draws a tab, lists a place in the menu or offers a key; screens ask before they list a way.
 
 use super::env::Env;
-use super::route::{Areas, Board, Library, Paper, Programmes, Route, Sessions, Wheel};
+use super::route::{Areas, Board, Books, Library, Paper, Programmes, Route, Sessions, Wheel};
 use crate::base::Phrase;
 use crate::config::command::Command;
 use crate::domain::protection::Protection;
@@ -38,6 +38,7 @@ impl Route {
             Self::Encounter(_) | Self::Paper(Paper::Typed(_)) => Deed::LogEncounters,
             Self::Sessions(part) => part.needs(),
             Self::Programmes(part) => part.needs(),
+            Self::Books(part) => part.needs(),
             Self::Board(page) => page.needs(),
             Self::TaskForm { .. } | Self::TaskAct { .. } => Deed::EditTasks,
             Self::Import | Self::CopyBring => Deed::Import,
@@ -51,7 +52,7 @@ impl Route {
             Self::InitiativeRemove { .. } => Deed::SealLists,
             Self::Totals => Deed::SeeTotals,
             Self::Copies | Self::CopyTake | Self::Paper(Paper::Mailing { .. }) => Deed::Export,
-            Self::Areas(Areas::Form(_)) => Deed::EditAreas,
+            Self::Areas(part) => return part.needs(),
             Self::Invite(_) | Self::Member(_) | Self::NewRecovery | Self::Paper(Paper::Small) => {
                 Deed::EditWorkers
             }
@@ -67,7 +68,6 @@ impl Route {
             | Self::Paper(Paper::Letters)
             | Self::More
             | Self::Choosing(_)
-            | Self::Areas(Areas::All)
             | Self::Messages
             | Self::Team
             | Self::OwnPassphrase
@@ -96,6 +96,7 @@ impl Sessions {
             Self::All | Self::Series(_) | Self::Figures | Self::Behind(_) => Deed::SeePersons,
             Self::Form(_)
             | Self::Attendance(_)
+            | Self::Met(_)
             | Self::Count(_)
             | Self::Cancel(_)
             | Self::SeriesForm { .. } => Deed::LogEncounters,
@@ -120,6 +121,26 @@ impl Programmes {
             | Self::Hours { .. }
             | Self::Match { .. }
             | Self::Went { .. } => Deed::EditProgrammes,
+        }
+    }
+}
+
+impl Books {
+    /// What one must be allowed to do to go to lines of books.
+    const fn needs(&self) -> Deed {
+        match self {
+            Self::Page(_) => Deed::SeePersons,
+            Self::Form { .. } => Deed::LogEncounters,
+        }
+    }
+}
+
+impl Areas {
+    /// What one must be allowed to do to go to a part of the areas; none where everybody may.
+    const fn needs(&self) -> Option<Deed> {
+        match self {
+            Self::All => None,
+            Self::Form(_) => Some(Deed::EditAreas),
         }
     }
 }

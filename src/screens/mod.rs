@@ -16,6 +16,7 @@ pub mod screen;
 
 mod areas;
 mod backups;
+mod books;
 mod clash;
 mod conflicts;
 mod copies;
@@ -65,11 +66,12 @@ mod whom;
 mod year;
 
 pub use route::{
-    Areas, Board, Choosing, Encounter, Library, Paper, Programmes, Record, Route, Sessions,
+    Areas, Board, Books, Choosing, Encounter, Library, Paper, Programmes, Record, Route, Sessions,
     TaskAct, Trail, Wheel, place_route, tab_route,
 };
 
 use encounter::{EncounterForm, Who};
+use initiative::RemoveForm;
 use list::{ListScreen, ListSpec};
 use record::{RecordScreen, RecordSpec};
 use report::ReportScreen;
@@ -105,9 +107,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Board(page) => board(page),
         Route::Methods(part) => library(part),
         Route::InitiativeGather(id) => form(initiative::GatherForm::new(id)),
-        Route::InitiativeRemove { initiative, card } => {
-            form(initiative::RemoveForm::new(initiative, card))
-        }
+        Route::InitiativeRemove { initiative, card } => form(RemoveForm::new(initiative, card)),
         Route::Import => layer(import::ImportList::default()),
         Route::Templates => list(templates::Templates::default()),
         Route::Template(key) => layer(templates::Questions::new(key)),
@@ -117,6 +117,8 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Conflicts { person } => list(conflicts::Conflicts::new(person)),
         Route::Sessions(part) => field(part),
         Route::Programmes(part) => programme(part),
+        Route::Books(Books::Page(page)) => list(books::BookPage::new(page)),
+        Route::Books(Books::Form { book, id, of }) => form(books::BookForm::new(book, id, of)),
         Route::Year(part) => wheel(part),
         Route::Totals => layer(ReportScreen::new(totals::Totals::default())),
         Route::Who { title, persons } => list(who::Who::new(title, persons)),
@@ -210,6 +212,7 @@ fn field(part: Sessions) -> Box<dyn Layer> {
         Sessions::Form(id) => form(sessions::SessionForm::new(id)),
         Sessions::Count(id) => layer(sessions::Counting::new(id)),
         Sessions::Attendance(id) => list(encounter::Attendance::new(id)),
+        Sessions::Met(id) => layer(ListScreen::finding(sessions::Met::new(id), "")),
         Sessions::Cancel(id) => form(sessions::CancelForm::new(id)),
         Sessions::Series(id) => list(sessions::SeriesDates::new(id)),
         Sessions::SeriesForm { id, like } => form(sessions::SeriesForm::new(id, like)),

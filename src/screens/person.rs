@@ -8,11 +8,12 @@ pub use why::WhyOpen;
 
 use super::facts::Reader;
 use super::list::{ListCx, ListSpec, Msg as ListMsg};
-use super::route::{Encounter, Programmes, Record, Route, TaskAct, Trail};
+use super::route::{Books, Encounter, Programmes, Record, Route, TaskAct, Trail};
 use super::rung;
 use super::screen::{CopyText, Head};
 use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
+use crate::domain::book::{Of, Page};
 use crate::domain::encounter::Kind;
 use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
@@ -299,6 +300,7 @@ impl ListSpec for Person {
             Verb::new(Command::Done).unless(task),
             Verb::new(Command::Merge).unless(unread.clone()),
             Verb::new(Command::Assign).called(Word("match-new")).unless(may_not_pair),
+            Verb::new(Command::Move).called(Word("person-books")).unless(unread.clone()),
             match unread {
                 None => self.bin_verb(list),
                 some => self.bin_verb(list).unless(some),
@@ -337,6 +339,7 @@ impl ListSpec for Person {
                 let part = Programmes::Match { id: None, helper: None, person: Some(person) };
                 cx.go(Route::Programmes(part));
             }
+            Command::Move => cx.go(Route::Books(Books::Page(Page::Of(Of::Person(person))))),
             Command::CopyRow | Command::Copy => self.copy(cx),
             Command::View => self.unveil(cx),
             Command::Done => self.done(list, cx),

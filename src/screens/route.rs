@@ -3,7 +3,9 @@
 mod parts;
 mod places;
 
-pub use parts::{Areas, Behind, Board, Choosing, Library, Paper, Programmes, Sessions, Wheel};
+pub use parts::{
+    Areas, Behind, Board, Books, Choosing, Library, Paper, Programmes, Sessions, Wheel,
+};
 pub use places::{place_route, tab_route};
 
 use crate::base::{
@@ -95,6 +97,8 @@ pub enum Route {
     Sessions(Sessions),
     /// Programmes, and who is in them.
     Programmes(Programmes),
+    /// A part of what hangs on persons, sessions and organisations line by line.
+    Books(Books),
     /// The year wheel.
     Year(Wheel),
     /// Figures.
@@ -257,7 +261,7 @@ impl Route {
             | Self::TaskForm { person, .. }
             | Self::TaskAct { person, act: TaskAct::Done, .. }
             | Self::Conflicts { person } => person.iter().copied().collect(),
-            Self::Encounter(begun) => begun.person.into_iter().collect(),
+            Self::Encounter(_) | Self::Books(_) => self.written_of().into_iter().collect(),
             Self::Welcome
             | Self::Practice
             | Self::NewRegister
@@ -306,6 +310,15 @@ impl Route {
             | Self::OwnPassphrase
             | Self::Remember
             | Self::NewRecovery => Vec::new(),
+        }
+    }
+
+    /// Of whom something is written there, or read line by line.
+    fn written_of(&self) -> Option<PersonId> {
+        match self {
+            Self::Encounter(begun) => begun.person,
+            Self::Books(part) => part.person(),
+            _ => None,
         }
     }
 

@@ -6,11 +6,11 @@ use super::facts::Reader;
 use crate::base::{Day, Id, PersonId, Stamp, Word, WorkerId};
 use crate::domain::answer::Answer;
 use crate::domain::area::Housing;
+use crate::domain::book::{Asks, Book};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Along, Kind, Proxy, WhyNot};
 use crate::domain::initiative::{Breadth, Effect, Measure, Mode};
 use crate::domain::method::{Category, Part};
-use crate::domain::person::Trust;
 use crate::domain::programme::matching::{Alone, Parting};
 use crate::domain::programme::need::Need;
 use crate::domain::programme::{End, Notice, Step, Weekday};
@@ -86,6 +86,14 @@ impl Said {
     }
 }
 
+/// The code of a column of a book by its word.
+fn of_book(table: &str, column: &str, text: &str) -> Option<Word> {
+    match Book::from_code(table)?.column(column)?.asks {
+        Asks::One(codes) => codes().into_iter().find(|one| one.0 == text).map(|one| one.1),
+        _ => None,
+    }
+}
+
 /// A text: codes by their words, days as days.
 fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
     let word = match (table, column) {
@@ -104,14 +112,13 @@ fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
         (_, "errand") => Errand::from_code(text).map(Errand::word),
         ("task", "reason") => Cancel::from_code(text).map(Cancel::word),
         ("answer", "missing") => Answer::from_code(text, "").and_then(|answer| answer.word()),
-        (_, "trust") => Trust::from_code(text).map(Trust::word),
         ("initiative" | "method", "mode") => Mode::from_code(text).map(Mode::word),
         ("initiative" | "method", "breadth") => Breadth::from_code(text).map(Breadth::word),
         ("initiative", "effect") => Effect::from_code(text).map(Effect::word),
         ("method", "category") => Category::from_code(text).map(Category::word),
         ("worker", "role") => Role::from_code(text).map(Role::word),
         ("initiative", "measure") => Measure::from_code(text).map(Measure::word),
-        _ => None,
+        _ => of_book(table, column, text),
     };
     if let Some(word) = word {
         return env.words.get(word);
@@ -194,7 +201,7 @@ pub fn column(table: &str, column: &str) -> Option<Word> {
             _,
         ) => return work(column),
         (_, "gone") => Word("history-taken"),
-        _ => return None,
+        _ => return Some(Book::from_code(table)?.column(column)?.label),
     })
 }
 
@@ -213,7 +220,6 @@ fn person(column: &str) -> Option<Word> {
         "protection" => Word("form-protection"),
         "email" => Word("form-email"),
         "note" => Word("form-note"),
-        "trust" => Word("history-trust"),
         "heard_of" | "heard_initiative" | "heard_membership" => Word("form-heard"),
         "informed_on" => Word("form-informed"),
         "informed_how" => Word("form-informed-how"),

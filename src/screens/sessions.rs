@@ -6,6 +6,7 @@ mod count;
 mod counters;
 mod figures;
 mod form;
+mod met;
 mod row;
 mod series;
 
@@ -14,6 +15,7 @@ pub use count::Counting;
 pub use counters::CountersForm;
 pub use figures::{BehindLine, Figures};
 pub use form::SessionForm;
+pub use met::Met;
 pub use series::{SeriesDates, SeriesForm};
 
 use super::effect::{Effect, ShellEffect};
@@ -86,7 +88,8 @@ impl Sessions {
                 Some((series, _)) => go(cx, Part::Series(series)),
                 None => go(cx, Part::SeriesForm { id: None, like: Some(session.id) }),
             },
-            Command::Import => go(cx, Part::Attendance(session.id)),
+            Command::Import => go(cx, Part::came(session)),
+            Command::Call => go(cx, Part::Met(session.id)),
             Command::View => go(cx, Part::Counters(session.kind)),
             Command::Bin => cx.save(sessions::bin(&cx.env.author(), session)),
             _ => {}
@@ -143,6 +146,7 @@ impl ListSpec for Sessions {
             Verb::new(Command::Edit).unless(none()),
             Verb::new(Command::Move).called(turned).unless(none()),
             Verb::new(Command::Import).called(Word("attendance-title")).unless(none()),
+            Verb::new(Command::Call).called(Word("met-title")).unless(none()),
             Verb::new(Command::FollowUp).called(again).unless(may_not()),
             Verb::new(Command::Print).called(Word("ics-do")).unless(self.may_not_leave.clone()),
             Verb::new(Command::Outcome).called(Word("sessions-figures")),

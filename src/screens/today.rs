@@ -7,7 +7,7 @@ mod row;
 use super::effect::Fate;
 use super::facts::log_word;
 use super::list::{ListCx, ListSpec, Msg};
-use super::route::{Encounter, Programmes, Route, TaskAct};
+use super::route::{Books, Encounter, Programmes, Route, TaskAct};
 use super::screen::Head;
 use crate::base::{ActionId, PersonId, Phrase, Word};
 use crate::config::command::Command;
@@ -18,7 +18,7 @@ use crate::store::initiatives::LeftIn;
 use crate::store::programmes::{self, DueOf, MatchLine, Matches};
 use crate::store::tasks::{self, Counts, Today as Ask, TodayOf};
 use crate::store::waiting::Touched;
-use crate::store::{Result, conflicts};
+use crate::store::{Result, books, conflicts};
 use crate::ui::list::{Column, List};
 use crate::ui::{Look, Verb};
 use left::Calls;
@@ -38,6 +38,7 @@ pub struct Today {
     conflicts: usize,
     programmes: Vec<DueOf>,
     matches: Vec<MatchLine>,
+    books: Vec<books::DueOf>,
     /// Whether there is nobody in the register yet.
     nobody: bool,
     /// Who is to be rung in the initiatives.
@@ -59,6 +60,8 @@ pub enum Own {
     Programmes(Result<Vec<DueOf>>),
     /// Matches about which something is to be seen to.
     Matches(Result<Vec<MatchLine>>),
+    /// What has to be seen to of organisations, rounds, decisions and those guided on.
+    Books(Result<Vec<books::DueOf>>),
     /// What is to become of an action that the register refused; nothing for now.
     Refused(ActionId, Option<Fate>),
 }
@@ -90,7 +93,14 @@ impl Today {
         let programmes = self.programmes.iter().map(|due| Line::programme(due, cx.env));
         let dated = first.chain(of(now)).chain(left).chain(of(ahead));
         let matches = self.matches.iter().filter_map(|line| Line::matched(line, cx.env));
-        dated.chain(programmes).chain(matches).chain(later).chain(of(&no_day)).collect()
+        let books = self.books.iter().map(|due| Line::book(due, cx.env));
+        dated
+            .chain(programmes)
+            .chain(matches)
+            .chain(books)
+            .chain(later)
+            .chain(of(&no_day))
+            .collect()
     }
 
     /// Del throws away what is no task, and calls a task off.
@@ -107,7 +117,8 @@ impl Today {
                 | Line::Later { .. }
                 | Line::Left(_)
                 | Line::Programme { .. }
-                | Line::Match { .. },
+                | Line::Match { .. }
+                | Line::Book(_),
             )
             | None => {
                 let no_task = Phrase::new(Word("today-no-task"));
@@ -225,6 +236,8 @@ impl ListSpec for Today {
         cx.ask_latest("tasks", tasks, |found| Msg::Own(Own::Tasks(found)));
         cx.ask_latest("conflicts", conflicts::Count, |found| Msg::Own(Own::Conflicts(found)));
         self.calls.count(cx);
+        let due = books::Due { today: cx.env.today, worker };
+        cx.ask_latest("books", due, |found| Msg::Own(Own::Books(found)));
         if cx.env.me.role.may(Deed::EditProgrammes) {
             let due = programmes::Due { today: cx.env.today };
             cx.ask_latest("programmes", due, |found| Msg::Own(Own::Programmes(found)));
@@ -257,6 +270,9 @@ impl ListSpec for Today {
             }
             (Command::Enter, Some(Line::Match { id, .. })) => {
                 cx.go(Route::Programmes(Programmes::matched(*id)));
+            }
+            (Command::Enter, Some(Line::Book(line))) => {
+                cx.go(Route::Books(Books::Page(line.page)));
             }
             (Command::Enter, Some(Line::Unfinished)) => cx.go(Route::Team),
             (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),
@@ -291,13 +307,15 @@ impl ListSpec for Today {
             Own::Next(Err(why)) => return cx.trouble(why.phrase()),
             Own::Programmes(Ok(due)) => self.programmes = due,
             Own::Matches(Ok(due)) => self.matches = due,
+            Own::Books(Ok(due)) => self.books = due,
             Own::Refused(action, Some(fate)) => return cx.refused(action, fate),
             Own::Refused(_, None) => return,
             Own::Tasks(Err(why))
             | Own::Conflicts(Err(why))
             | Own::Left(Err(why))
             | Own::Programmes(Err(why))
-            | Own::Matches(Err(why)) => {
+            | Own::Matches(Err(why))
+            | Own::Books(Err(why)) => {
                 return list.fail(why.phrase());
             }
         }

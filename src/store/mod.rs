@@ -6,6 +6,7 @@
 
 pub mod areas;
 pub mod backups;
+pub mod books;
 pub mod check;
 pub mod commit;
 pub mod conflicts;

@@ -137,6 +137,11 @@ impl Saved {
             | "membership_notice" | "membership_hours" | "match" | "match_time" => {
                 Word("salvage-helpers")
             }
+            "progress" | "help" | "referral" => Word("salvage-met"),
+            "observation" | "decision" => Word("salvage-observations"),
+            "organisation" | "key_person" | "nurture" | "stairwell" | "poster" => {
+                Word("salvage-organisations")
+            }
             "relation" => Word("salvage-relations"),
             "no_contact" => Word("salvage-wishes"),
             "tag" | "person_tag" => Word("salvage-tags"),

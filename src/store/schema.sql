@@ -83,7 +83,6 @@ CREATE TABLE person(
   protection INTEGER NOT NULL DEFAULT 0,
   email TEXT,
   note TEXT,
-  trust TEXT,
   heard_of TEXT,
   heard_initiative BLOB REFERENCES initiative(id),
   heard_membership BLOB,
@@ -427,6 +426,64 @@ CREATE TABLE match_time(
 ) STRICT;
 CREATE INDEX match_time_of ON match_time(match, day) WHERE gone IS NULL;
 
+-- Those whom the team works with. `every` is within how many days somebody is to be in touch, `found` how
+-- the team came upon them, `lacks` what they are short of and `gives` what the team can do for them.
+CREATE TABLE organisation(
+  id BLOB PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  area BLOB REFERENCES area(id),
+  phone TEXT,
+  email TEXT,
+  every INTEGER,
+  found TEXT,
+  lacks TEXT,
+  gives TEXT,
+  note TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
+-- Through whom one reaches an organisation, from one day to another; `heir` is who took over.
+CREATE TABLE key_person(
+  id BLOB PRIMARY KEY NOT NULL,
+  organisation BLOB NOT NULL REFERENCES organisation(id),
+  name TEXT NOT NULL,
+  role TEXT,
+  phone TEXT,
+  email TEXT,
+  since TEXT,
+  until TEXT,
+  heir BLOB REFERENCES key_person(id),
+  note TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
+-- A wall of an organisation, mostly a stairwell, where a sheet is put up every so many days, and by whom.
+CREATE TABLE stairwell(
+  id BLOB PRIMARY KEY NOT NULL,
+  organisation BLOB NOT NULL REFERENCES organisation(id),
+  place TEXT NOT NULL,
+  every INTEGER,
+  area BLOB REFERENCES area(id),
+  worker BLOB REFERENCES worker(id),
+  note TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
+-- The sheet was put up.
+CREATE TABLE poster(
+  id BLOB PRIMARY KEY NOT NULL,
+  stairwell BLOB NOT NULL REFERENCES stairwell(id),
+  what TEXT,
+  day TEXT NOT NULL,
+  worker BLOB REFERENCES worker(id),
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
 -- Something with a head count and no list. `starts` and `ends` are planned times, `cost` whole kronor or
 -- euros, `announced` empty where nobody knows. `due` is the day its series gave it, also where it was
 -- moved to another. Those on the list of its `initiative` are invited.
@@ -509,6 +566,102 @@ CREATE TABLE counter(
   hidden INTEGER NOT NULL DEFAULT 0,
   gone INTEGER
 ) STRICT, WITHOUT ROWID;
+
+-- How trust grows: a stage that was reached, a small step in the person's own words, why they keep a
+-- distance. The first day of a stage is when it was reached; the latest entry with one is how it stands.
+CREATE TABLE progress(
+  id BLOB PRIMARY KEY NOT NULL,
+  person BLOB NOT NULL REFERENCES person(id),
+  session BLOB REFERENCES session(id),
+  stage TEXT,
+  words TEXT,
+  distance TEXT,
+  day TEXT NOT NULL,
+  worker BLOB REFERENCES worker(id),
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+CREATE INDEX progress_person ON progress(person, day) WHERE gone IS NULL;
+
+-- Small help on the spot, to somebody or to whoever came by.
+CREATE TABLE help(
+  id BLOB PRIMARY KEY NOT NULL,
+  person BLOB REFERENCES person(id),
+  session BLOB REFERENCES session(id),
+  kind TEXT NOT NULL,
+  minutes INTEGER,
+  note TEXT,
+  day TEXT NOT NULL,
+  worker BLOB REFERENCES worker(id),
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
+-- Somebody guided on: to which organisation or for what, whether they had been in touch with it `before`,
+-- whether the team went `along`, and what came of it.
+CREATE TABLE referral(
+  id BLOB PRIMARY KEY NOT NULL,
+  person BLOB NOT NULL REFERENCES person(id),
+  session BLOB REFERENCES session(id),
+  organisation BLOB REFERENCES organisation(id),
+  aim TEXT,
+  before INTEGER,
+  along INTEGER,
+  result TEXT,
+  result_day TEXT,
+  note TEXT,
+  day TEXT NOT NULL,
+  worker BLOB REFERENCES worker(id),
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
+-- What was seen at a place where people do not feel safe. `report` is where a longer text lies.
+CREATE TABLE observation(
+  id BLOB PRIMARY KEY NOT NULL,
+  session BLOB REFERENCES session(id),
+  place TEXT NOT NULL,
+  level TEXT NOT NULL,
+  what TEXT,
+  time TEXT,
+  note TEXT,
+  area BLOB REFERENCES area(id),
+  report TEXT,
+  day TEXT NOT NULL,
+  worker BLOB REFERENCES worker(id),
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
+-- A contact with an organisation: with whom there, how many of theirs, what was told and heard.
+CREATE TABLE nurture(
+  id BLOB PRIMARY KEY NOT NULL,
+  organisation BLOB NOT NULL REFERENCES organisation(id),
+  session BLOB REFERENCES session(id),
+  kind TEXT NOT NULL,
+  key_person BLOB REFERENCES key_person(id),
+  heads INTEGER,
+  minutes INTEGER,
+  topic TEXT,
+  day TEXT NOT NULL,
+  worker BLOB REFERENCES worker(id),
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
+
+-- What a meeting decided: one of the team does it, or `who` else, by `due`; `done` is the day it was.
+CREATE TABLE decision(
+  id BLOB PRIMARY KEY NOT NULL,
+  session BLOB REFERENCES session(id),
+  what TEXT NOT NULL,
+  worker BLOB REFERENCES worker(id),
+  who TEXT,
+  due TEXT,
+  done TEXT,
+  note TEXT,
+  made INTEGER NOT NULL,
+  gone INTEGER
+) STRICT;
 
 -- A person on the list of an initiative. `late` joined after the seal; `removed` with a `reason`
 -- left after it, and stays here so that the figures can say so. Shared out to a `worker`, it is theirs

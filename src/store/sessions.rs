@@ -6,7 +6,7 @@ mod edit;
 mod series;
 mod tally;
 
-pub use attendance::{Attendance, AttendanceOf, Came, OfInitiative, attended};
+pub use attendance::{Attendance, AttendanceOf, Came, Meeting, OfInitiative, attended, met};
 pub use between::{Between, BetweenOf};
 pub use edit::{add, bin, cancel, edit, own_counters, turn};
 pub use series::{Repeats, RepeatsOf, SeriesSheet, SeriesSheetOf, begin, rework, skip, unskip};
@@ -81,6 +81,14 @@ fn lines(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Line>>
         Line { session, sums }
     };
     Ok(sessions.into_iter().map(line).collect())
+}
+
+/// Sessions held together with somebody of this name, the latest first.
+pub(super) fn held_with(db: &Connection, name: &str) -> Result<Vec<Session>> {
+    let which = "gone IS NULL AND state IN ('done', 'running') AND id IN
+         (SELECT session FROM session_partner WHERE name=?1 AND gone IS NULL)
+       ORDER BY day DESC, id LIMIT 50";
+    sessions(db, which, [name])
 }
 
 /// What was counted at each of some sessions.
@@ -260,9 +268,13 @@ pub struct SheetOf {
     pub lists: Vec<(InitiativeId, String)>,
     /// Places where sessions have been, those of late first, each with what was last said of its safety.
     pub places: Vec<(String, String)>,
+    /// What the organisations are called that may be there too.
+    pub organisations: Vec<String>,
     /// The one held last by the one who asks, to start a new one from.
     pub last: Option<Session>,
 }
+
+const OF_NAME: &str = "SELECT DISTINCT name FROM organisation WHERE gone IS NULL ORDER BY name";
 
 /// So many places are offered.
 const PLACES: u32 = 60;
@@ -292,6 +304,7 @@ impl Ask for Sheet {
             session,
             areas: areas::All.ask(db)?.into_iter().filter(|area| !area.gone).collect(),
             places: all(db, sql, [PLACES], place)?,
+            organisations: all(db, OF_NAME, [], |r| Ok(r.get(0)?))?,
             last: sessions(db, last, [])?.into_iter().next(),
         })
     }

@@ -60,6 +60,8 @@ fn about(h: &Harness) -> About {
         session: SessionId(id("SELECT id FROM session WHERE day='2026-11-23'")),
         series: SeriesId(id("SELECT id FROM series LIMIT 1")),
         membership: MembershipId(id("SELECT id FROM membership WHERE active IS NOT NULL LIMIT 1")),
+        organisation: id("SELECT organisation FROM stairwell LIMIT 1"),
+        stairwell: id("SELECT id FROM stairwell LIMIT 1"),
     }
 }
 

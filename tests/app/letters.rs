@@ -3,15 +3,17 @@
 
 use crate::harness::{EVA, Harness, Start, town};
 use tillit::base::{
-    InitiativeId, Lang, MembershipId, PersonId, Phrase, SeriesId, SessionId, TaskId, Word, WorkerId,
+    Id, InitiativeId, Lang, MembershipId, PersonId, Phrase, SeriesId, SessionId, TaskId, Word,
+    WorkerId,
 };
+use tillit::domain::book::{Book, Of, Page};
 use tillit::domain::programme;
 use tillit::domain::session::Kind;
 use tillit::domain::session::figures::{By, Key};
 use tillit::screens::route::{Behind, TaskAct, Trail};
 use tillit::screens::screen::Mode;
 use tillit::screens::{
-    Areas, Board, Choosing, Library, Paper, Programmes, Record, Route, Sessions, Wheel,
+    Areas, Board, Books, Choosing, Library, Paper, Programmes, Record, Route, Sessions, Wheel,
 };
 
 /// Letters, digits and signs, with those of the Nordic keyboards; not Space, + and -, which write.
@@ -27,7 +29,7 @@ const STRIDE: usize = 40;
 /// The route after a route, so that a new one does not compile before it stands here. Forms are left
 /// out of the round by [`is_browsed`].
 pub fn after(route: &Route, about: &About) -> Option<Route> {
-    let About { person, task, initiative, worker, session, series, membership } = *about;
+    let About { person, task, initiative, worker, session, series, membership, .. } = *about;
     let from = Phrase::new(Word("people-title"));
     let nowhere = || "nowhere.tillit".into();
     let trail = || Box::new(Trail { person, persons: vec![person], from: from.clone() });
@@ -68,6 +70,7 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::InitiativeRemove { .. } => Route::Sessions(Sessions::All),
         Route::Sessions(part) => after_sessions(part, session, series),
         Route::Programmes(part) => after_programmes(part, membership),
+        Route::Books(part) => after_books(*part, about),
         Route::Totals => Route::Who { title: from.clone(), persons: vec![person] },
         Route::Who { .. } => Route::Conflicts { person: None },
         Route::Conflicts { .. } => Route::More,
@@ -140,7 +143,8 @@ fn after_sessions(part: &Sessions, session: SessionId, series: SeriesId) -> Rout
         Sessions::Form(None) => Sessions::Form(Some(session)),
         Sessions::Form(Some(_)) => Sessions::Count(session),
         Sessions::Count(_) => Sessions::Attendance(session),
-        Sessions::Attendance(_) => Sessions::Cancel(session),
+        Sessions::Attendance(_) => Sessions::Met(session),
+        Sessions::Met(_) => Sessions::Cancel(session),
         Sessions::Cancel(_) => Sessions::Series(series),
         Sessions::Series(id) => Sessions::SeriesForm { id: Some(*id), like: None },
         Sessions::SeriesForm { .. } => Sessions::Figures,
@@ -174,8 +178,49 @@ fn after_programmes(part: &Programmes, member: MembershipId) -> Route {
         Programmes::Matches(_) => {
             Programmes::Match { id: None, helper: Some(member), person: None }
         }
-        Programmes::Match { .. } | Programmes::Went { .. } => return Route::Year(Wheel::Months),
+        Programmes::Match { .. } | Programmes::Went { .. } => {
+            return Route::Books(Books::Page(Page::All(Book::ALL[0])));
+        }
     })
+}
+
+/// The same of what hangs on others line by line.
+fn after_books(part: Books, about: &About) -> Route {
+    let next = |book: Book| Book::ALL.iter().skip_while(|one| **one != book).nth(1).copied();
+    Route::Books(match part {
+        Books::Page(Page::All(book)) => match next(book) {
+            Some(book) => Books::Page(Page::All(book)),
+            None => Books::Page(Page::Of(Of::Person(about.person))),
+        },
+        Books::Page(Page::Of(Of::Person(_))) => Books::Page(Page::Of(Of::Session(about.session))),
+        Books::Page(Page::Of(Of::Session(_))) => {
+            Books::Page(Page::Of(Of::Organisation(about.organisation)))
+        }
+        Books::Page(Page::Of(Of::Organisation(_))) => {
+            Books::Page(Page::Of(Of::Stairwell(about.stairwell)))
+        }
+        Books::Page(Page::Of(Of::Stairwell(_))) => {
+            let of = Some(Of::Person(about.person));
+            Books::Form { book: Book::ALL[0], id: None, of }
+        }
+        Books::Form { book, .. } => match next(book) {
+            Some(book) => Books::Form { book, id: None, of: hanging(book, about) },
+            None => return Route::Year(Wheel::Months),
+        },
+    })
+}
+
+/// What a new line hangs on.
+fn hanging(book: Book, about: &About) -> Option<Of> {
+    match book {
+        Book::Progress | Book::Referral => Some(Of::Person(about.person)),
+        Book::Help | Book::Decision | Book::Observation => Some(Of::Session(about.session)),
+        Book::KeyPerson | Book::Nurture | Book::Stairwell => {
+            Some(Of::Organisation(about.organisation))
+        }
+        Book::Poster => Some(Of::Stairwell(about.stairwell)),
+        Book::Organisation => None,
+    }
 }
 
 /// The same of what is about letters and lists on paper.
@@ -200,6 +245,8 @@ pub struct About {
     pub session: SessionId,
     pub series: SeriesId,
     pub membership: MembershipId,
+    pub organisation: Id,
+    pub stairwell: Id,
 }
 
 impl About {
@@ -213,6 +260,8 @@ impl About {
             session: SessionId(id("SELECT id FROM session WHERE series IS NULL")),
             series: SeriesId(id("SELECT id FROM series")),
             membership: MembershipId(id("SELECT id FROM membership")),
+            organisation: id("SELECT id FROM organisation"),
+            stairwell: id("SELECT id FROM stairwell"),
         }
     }
 }

@@ -10,6 +10,7 @@ mod mailings;
 mod meetings;
 mod outdoors;
 mod programmes;
+mod street;
 mod trust;
 mod visits;
 mod walks;

@@ -7,7 +7,7 @@ use crate::harness::{EVA, Harness, Start};
 use crate::letters::{About, after};
 use rusqlite::ToSql;
 use street::{CONTACT, HIDDEN, everything};
-use tillit::base::{InitiativeId, MembershipId, PersonId, SeriesId, SessionId, TaskId};
+use tillit::base::{Id, InitiativeId, MembershipId, PersonId, SeriesId, SessionId, TaskId};
 use tillit::screens::Route;
 use tillit::screens::route::{Record, TaskAct};
 
@@ -167,7 +167,19 @@ pub fn screens(h: &Harness, person: PersonId) -> Vec<Route> {
         SeriesId(h.peek(|db| db.query_row("SELECT id FROM series", [], |r| r.get(0)).unwrap()));
     let membership = MembershipId(id("SELECT id FROM membership WHERE person=?1", &person));
     let worker = h.member(EVA);
-    let about = About { person, task, initiative, worker, session, series, membership };
+    let stairwell: Id = id("SELECT id FROM stairwell WHERE place<>?1", &"");
+    let organisation = id("SELECT organisation FROM stairwell WHERE id=?1", &stairwell);
+    let about = About {
+        person,
+        task,
+        initiative,
+        worker,
+        session,
+        series,
+        membership,
+        organisation,
+        stairwell,
+    };
     let all = std::iter::successors(Some(Route::Today), |route| after(route, &about));
     let acts = [TaskAct::Move, TaskAct::Assign, TaskAct::Cancel];
     let acts = acts.map(|act| Route::TaskAct { id: task, person: Some(person), act });

@@ -21,6 +21,7 @@ mod lists;
 mod looked;
 #[cfg(test)]
 mod members;
+mod organisations;
 #[cfg(test)]
 mod round;
 #[cfg(test)]

@@ -13,9 +13,11 @@ use crate::cli::voice;
 use crate::config::words::Words;
 use crate::domain::area::Area;
 use crate::domain::session::figures::{By, Key, Sum, figures};
+use crate::domain::session::met::grown;
 use crate::domain::worker::Deed;
 use crate::exchange::field;
 use crate::store::Asks as _;
+use crate::store::books::{Met, MetOf};
 use crate::store::sessions::{Between, BetweenOf};
 
 /// Everything that is told.
@@ -26,6 +28,55 @@ struct Told {
     part: bool,
     all: Numbers,
     divisions: Vec<Divided>,
+    met: People,
+}
+
+/// Those met by name or alias.
+#[derive(Debug, Serialize)]
+struct People {
+    persons: usize,
+    more_than_once: usize,
+    /// How many reached each stage who had not before.
+    stages: Vec<Coded>,
+    asked_for_help: usize,
+    /// Of those, days and contacts until then, of the one in the middle.
+    days: Option<i64>,
+    contacts: Option<usize>,
+    help: Vec<Coded>,
+    help_minutes: u64,
+    went_along: usize,
+    guided_on: usize,
+    new_contacts: usize,
+    small_steps: usize,
+}
+
+/// How many there were of something.
+#[derive(Debug, Serialize)]
+struct Coded {
+    code: &'static str,
+    name: String,
+    n: usize,
+}
+
+fn people(met: &MetOf, days: (Day, Day), words: &Words) -> People {
+    let grown = grown(&met.roads, days);
+    let coded = |code, word, n| Coded { code, name: words.get(word), n };
+    let stages = grown.reached.iter().map(|(stage, n)| coded(stage.code(), stage.word(), *n));
+    let help = met.help.iter().map(|(kind, n, _)| coded(kind.code(), kind.word(), *n));
+    People {
+        persons: met.met.len(),
+        more_than_once: met.again(),
+        stages: stages.collect(),
+        asked_for_help: grown.engaged,
+        days: grown.days,
+        contacts: grown.contacts,
+        help: help.collect(),
+        help_minutes: met.helped().1,
+        went_along: met.along,
+        guided_on: met.referred.len(),
+        new_contacts: met.referred.iter().filter(|one| one.is_new()).count(),
+        small_steps: met.steps,
+    }
 }
 
 /// Sessions put together in one way.
@@ -83,7 +134,9 @@ pub fn summary(cx: &Context, opened: &Opened, args: &Summary) -> Result<Exit, St
         opened.must(Deed::Export)?;
         return page::put_page(cx, args, &field::page(&got, (from, to)));
     }
-    let told = told(&got, (from, to), &cx.voice.words);
+    let met = opened.ask(&Met { from, to })?;
+    let met = people(&met, (from, to), &cx.voice.words);
+    let told = told(&got, (from, to), met, &cx.voice.words);
     if cx.voice.json {
         voice::print_json(&told)?;
     } else {
@@ -92,7 +145,7 @@ pub fn summary(cx: &Context, opened: &Opened, args: &Summary) -> Result<Exit, St
     Ok(Exit::Done)
 }
 
-fn told(got: &BetweenOf, (from, to): (Day, Day), words: &Words) -> Told {
+fn told(got: &BetweenOf, (from, to): (Day, Day), met: People, words: &Words) -> Told {
     let by = |by: By| figures(got.lines.iter().map(|line| (&line.session, line.sums)), by);
     let all = by(By::Kind).into_iter().find(|(key, _)| *key == Key::All);
     let divided = |one: &By| Divided {
@@ -109,6 +162,7 @@ fn told(got: &BetweenOf, (from, to): (Day, Day), words: &Words) -> Told {
         part: got.part,
         all: all.map(|(_, sum)| sum.into()).unwrap_or_default(),
         divisions: By::ALL.iter().map(divided).collect(),
+        met,
     }
 }
 
@@ -142,5 +196,31 @@ fn lines(told: &Told, words: &Words) -> String {
         rows.push(vec![by]);
         rows.extend(division.lines.iter().map(|line| row(line.name.clone(), line.numbers)));
     }
+    rows.extend(of_people(&told.met, words));
     table(&rows).replace('\u{a0}', " ")
+}
+
+/// Those met, one figure a row; nothing where nobody was.
+fn of_people(met: &People, words: &Words) -> Vec<Vec<String>> {
+    let some = |n: usize| (n > 0).then_some(n);
+    let days = met.days.and_then(|days| usize::try_from(days).ok());
+    let figures = [
+        (Word("summary-met"), some(met.persons)),
+        (Word("summary-met-again"), some(met.more_than_once)),
+        (Word("summary-asked"), some(met.asked_for_help)),
+        (Word("summary-asked-days"), days),
+        (Word("summary-asked-contacts"), met.contacts),
+        (Word("summary-helped"), some(met.help.iter().map(|one| one.n).sum())),
+        (Word("summary-along"), some(met.went_along)),
+        (Word("summary-guided"), some(met.guided_on)),
+        (Word("summary-guided-new"), some(met.new_contacts)),
+        (Word("summary-steps"), some(met.small_steps)),
+    ];
+    let row = |name: String, n: usize| vec![name, n.to_string()];
+    let told = figures.into_iter().filter_map(|(word, n)| Some(row(words.get(word), n?)));
+    let stages = met.stages.iter().filter(|one| one.n > 0);
+    let stages =
+        stages.map(|one| row(format!("{}: {}", words.get(Word("book-progress")), one.name), one.n));
+    let rows: Vec<Vec<String>> = told.chain(stages).collect();
+    if rows.is_empty() { rows } else { [Vec::new()].into_iter().chain(rows).collect() }
 }

@@ -7,6 +7,7 @@ cli-about-import-people = Bring in people. Rows that cannot be read are kept asi
 cli-about-import-encounters = Bring in calls and visits. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
 cli-about-import-members = Brings in those who help in a programme, one a row.
 cli-about-import-hours = Brings in the hours that those who help have given, one time a row.
+cli-about-import-organisations = Bring in organisations: name, what it is, area, phone, e-mail, key person. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
 cli-about-import-targets = Bring in people and put them on the list of an initiative. After the sealing they are counted apart. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
 cli-about-export = Write data to a file that Excel opens right, as a workbook where its name ends in .xlsx. People with protected identity never leave.
 cli-about-export-people = Write the people.
@@ -173,6 +174,7 @@ cli-kept-aside = { $n ->
 }
 cli-import-half = A part may have come in. Bring the same files in again: what is here does not come in twice.
 cli-preview = Nothing has been written yet.
+cli-organisations-in = { $file }: rows { $rows }, new { $new }, already here { $here }, kept aside { $aside }
 cli-targets-in = The list of “{ $name }”, not sealed yet: { $new } new on it, { $here } there before, { $out } left out
 cli-targets-late = The list of “{ $name }”, sealed before: { $new } came late and are counted apart, { $here } there before, { $out } left out
 cli-one-undo = The whole import can be undone in one step.

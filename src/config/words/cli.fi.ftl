@@ -7,6 +7,7 @@ cli-about-import-people = Tuo henkilöitä. Rivit, joita ei voi lukea, jäävät
 cli-about-import-encounters = Tuo puheluja ja käyntejä. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
 cli-about-import-members = Tuo ohjelmissa auttavat, yhden riviä kohden.
 cli-about-import-hours = Tuo auttajien antamat tunnit, yhden kerran riviä kohden.
+cli-about-import-organisations = Tuo yhteistyötahoja: nimi, mikä se on, alue, puhelin, sähköposti, avainhenkilö. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
 cli-about-import-targets = Tuo henkilöitä ja lisää heidät toimen listalle. Lukitsemisen jälkeen heidät lasketaan erikseen. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
 cli-about-export = Kirjoita tiedot tiedostoon, jonka Excel avaa oikein; jos nimen lopussa on .xlsx, siitä tulee työkirja. Henkilöt, joiden tiedot on suojattu, eivät koskaan tule mukaan.
 cli-about-export-people = Kirjoita henkilöt.
@@ -172,6 +173,7 @@ cli-kept-aside = { $n ->
 }
 cli-import-half = Osa on voinut tulla mukaan. Tuo samat tiedostot uudelleen: jo täällä oleva ei tule kahdesti.
 cli-preview = Mitään ei ole vielä kirjoitettu.
+cli-organisations-in = { $file }: rivejä { $rows }, uusia { $new }, jo täällä { $here }, sivuun { $aside }
 cli-targets-in = Toimi ”{ $name }”, lista vielä auki: listalle uusia { $new }, jo listalla { $here }, ulkopuolelle jätettyjä { $out }
 cli-targets-late = Toimi ”{ $name }”, lista jo lukittu: myöhään tulleita, erikseen laskettavia { $new }, jo listalla { $here }, ulkopuolelle jätettyjä { $out }
 cli-one-undo = Koko tuonnin voi kumota yhdellä kertaa.

@@ -7,6 +7,7 @@ cli-about-import-people = Läs in personer. Rader som inte kan läsas läggs åt
 cli-about-import-encounters = Läs in samtal och besök. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
 cli-about-import-members = Läser in dem som hjälper till i ett program, en per rad.
 cli-about-import-hours = Läser in timmar som de som hjälper till har gett, en rad för varje gång.
+cli-about-import-organisations = Läs in organisationer: namn, vad det är, område, telefon, e-post, nyckelperson. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
 cli-about-import-targets = Läs in personer och sätt dem på listan i en insats. Efter låsningen räknas de för sig. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
 cli-about-export = Skriv ut uppgifter till en fil som Excel öppnar rätt, som arbetsbok om namnet slutar på .xlsx. Personer med skyddade personuppgifter följer aldrig med.
 cli-about-export-people = Skriv ut personerna.
@@ -172,6 +173,7 @@ cli-kept-aside = { $n ->
 }
 cli-import-half = En del kan ha kommit med. Läs in samma filer igen: det som redan finns kommer inte två gånger.
 cli-preview = Inget har skrivits än.
+cli-organisations-in = { $file }: rader { $rows }, nya { $new }, redan här { $here }, lagda åt sidan { $aside }
 cli-targets-in = Listan i ”{ $name }”, ännu inte låst: { $new } nya på den, { $here } där sedan förut, { $out } lämnade utanför
 cli-targets-late = Listan i ”{ $name }”, låst sedan förut: { $new } kom sent och räknas för sig, { $here } där sedan förut, { $out } lämnade utanför
 cli-one-undo = Hela inläsningen kan ångras i ett steg.

@@ -96,3 +96,8 @@ exchange-several-helpers = Several in the programmes are called “{ $name }”.
 
 did-import-people = People brought in
 did-import-encounters = Calls and visits brought in
+exchange-col-key-person = Key person
+exchange-no-organisation = The row has no name of the organisation.
+exchange-no-organisation-kind = “{ $name }” is no kind of organisation that the program knows.
+exchange-no-area = The register has no area called “{ $name }”.
+exchange-no-organisation-column = No column seems to hold the names of organisations. The first row must be headings, for example Name and Type.

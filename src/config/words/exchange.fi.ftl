@@ -96,3 +96,8 @@ exchange-several-helpers = Ohjelmissa on monta nimeltä ”{ $name }”. Kirjoit
 
 did-import-people = Henkilöitä tuotu
 did-import-encounters = Puheluja ja käyntejä tuotu
+exchange-col-key-person = Avainhenkilö
+exchange-no-organisation = Rivillä ei ole yhteistyötahon nimeä.
+exchange-no-organisation-kind = ”{ $name }” ei ole ohjelman tuntema yhteistyötahon laji.
+exchange-no-area = Rekisterissä ei ole aluetta nimeltä ”{ $name }”.
+exchange-no-organisation-column = Missään sarakkeessa ei näytä olevan yhteistyötahojen nimiä. Ensimmäisellä rivillä tulee olla otsikot, esimerkiksi Nimi ja Tyyppi.

@@ -96,3 +96,8 @@ exchange-several-helpers = Flera i programmen heter ”{ $name }”. Skriv ocks�
 
 did-import-people = Personer inlästa
 did-import-encounters = Samtal och besök inlästa
+exchange-col-key-person = Nyckelperson
+exchange-no-organisation = Raden har inget namn på organisationen.
+exchange-no-organisation-kind = ”{ $name }” är inget slag av organisation som programmet känner till.
+exchange-no-area = Registret har inget område som heter ”{ $name }”.
+exchange-no-organisation-column = Ingen kolumn ser ut att innehålla organisationernas namn. Den första raden ska vara rubriker, till exempel Namn och Typ.

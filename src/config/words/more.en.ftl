@@ -117,3 +117,4 @@ areas-population = How many live there
 areas-population-year = Counted in
 areas-population-help = Numbers from the town or the statistics office. Without a list an initiative’s figures are shown as parts of them. Empty: not known.
 areas-population-all = All ages
+more-organisations-what = whom you work with, who is the key there

@@ -117,3 +117,4 @@ areas-population = Siellä asuu
 areas-population-year = Laskettu vuonna
 areas-population-help = Luvut kunnalta tai Tilastokeskukselta. Jos listaa ei ole, toimen luvut näytetään osuutena näistä. Tyhjä: ei tiedossa.
 areas-population-all = Kaikki iät
+more-organisations-what = kenen kanssa teette työtä, kuka on avain

@@ -117,3 +117,4 @@ areas-population = Så många bor där
 areas-population-year = Räknade år
 areas-population-help = Tal från kommunen eller statistikbyrån. Utan lista visas insatsens siffror av dem. Tomt: okänt.
 areas-population-all = Alla åldrar
+more-organisations-what = vilka ni samarbetar med, vem som är nyckeln

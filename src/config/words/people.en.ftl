@@ -267,7 +267,6 @@ history-why = Why
 history-answer = Answer
 history-no-answer = No answer
 history-taken = Taken away
-history-trust = Trust
 history-merged = Part of the card
 history-bin = In the bin
 history-kind = Kind

@@ -271,7 +271,6 @@ history-why = Miksi
 history-answer = Vastaus
 history-no-answer = Ei vastausta
 history-taken = Poistettu
-history-trust = Luottamus
 history-merged = Osa korttia
 history-bin = Roskakorissa
 history-kind = Laji

@@ -263,7 +263,6 @@ history-why = Varför
 history-answer = Svar
 history-no-answer = Inget svar
 history-taken = Borttaget
-history-trust = Tillit
 history-merged = Del av kortet
 history-bin = I papperskorgen
 history-kind = Sort

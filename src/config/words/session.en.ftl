@@ -7,6 +7,7 @@ session-open-house = Open house
 session-walk = Walk
 session-forum = Forum
 session-stand = Stand at others'
+session-coordination = Coordination meeting
 session-other = Other session
 
 session-planned = Planned
@@ -132,3 +133,5 @@ counting-several = Several
 counting-one = One more
 counting-edit = All of it
 counting-draft = Counted: { $what }
+session-organisation = Organisation
+session-organisation-help = Chosen from the register, and put among those who are there.

@@ -7,6 +7,7 @@ session-open-house = Avoimet ovet
 session-walk = Kävely
 session-forum = Foorumi
 session-stand = Piste muiden luona
+session-coordination = Koordinointikokous
 session-other = Muu tilaisuus
 
 session-planned = Suunniteltu
@@ -132,3 +133,5 @@ counting-several = Monta
 counting-one = Yksi lisää
 counting-edit = Kaikki tiedot
 counting-draft = Laskettu: { $what }
+session-organisation = Yhteistyötaho
+session-organisation-help = Valitaan rekisteristä ja lisätään paikalla oleviin.

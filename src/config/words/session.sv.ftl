@@ -7,6 +7,7 @@ session-open-house = Öppet hus
 session-walk = Vandring
 session-forum = Forum
 session-stand = Stand hos andra
+session-coordination = Samordningsmöte
 session-other = Annat pass
 
 session-planned = Planerat
@@ -132,3 +133,5 @@ counting-several = Flera
 counting-one = En till
 counting-edit = Alla uppgifter
 counting-draft = Räknat: { $what }
+session-organisation = Organisation
+session-organisation-help = Väljs ur registret och läggs till bland dem som är på plats.

@@ -79,3 +79,13 @@ task-assign = Assign
 task-cancel = Cancel
 task-reason = Why?
 task-reason-missing = Choose a reason.
+
+today-group-books = Organisations and decisions
+today-silent = { $name }: nobody has been in touch for long
+today-orphan = { $name } has left as key person, and nobody has taken over
+today-round = { $name }: { $n ->
+    [one] the month's sheet is due in 1 stairwell
+   *[other] the month's sheet is due in { $n } stairwells
+}
+today-decision = { $name }
+today-guided = What came of it? { $who }, { $name }

@@ -79,3 +79,13 @@ task-assign = Vastuuhenkilö
 task-cancel = Peru
 task-reason = Miksi?
 task-reason-missing = Valitse syy.
+
+today-group-books = Yhteistyötahot ja päätökset
+today-silent = { $name }: kukaan ei ole ollut yhteydessä pitkään aikaan
+today-orphan = Avainhenkilö { $name } on lopettanut, eikä kukaan ole jatkanut
+today-round = { $name }: { $n ->
+    [one] kuukauden tiedote 1 porraskäytävään
+   *[other] kuukauden tiedote { $n } porraskäytävään
+}
+today-decision = { $name }
+today-guided = Mitä siitä tuli? { $who }, { $name }

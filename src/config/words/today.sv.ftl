@@ -79,3 +79,13 @@ task-assign = Ansvarig
 task-cancel = Stryk
 task-reason = Varför?
 task-reason-missing = Välj en anledning.
+
+today-group-books = Organisationer och beslut
+today-silent = { $name }: ingen har hört av sig på länge
+today-orphan = { $name } har slutat som nyckelperson, och ingen har tagit över
+today-round = { $name }: { $n ->
+    [one] månadens blad ska upp i 1 trappuppgång
+   *[other] månadens blad ska upp i { $n } trappuppgångar
+}
+today-decision = { $name }
+today-guided = Vad blev det av? { $who }, { $name }

@@ -61,6 +61,16 @@ const OPEN_HOUSE: Held = Held {
     counts: &[("came", 60), ("first", 22), ("talk", 20), ("folder", 45), ("poster", 11)],
 };
 
+const TOGETHER: Held = Held {
+    kind: Kind::Coordination,
+    place: "Medborgarkontoret",
+    area: "Stationskvarteren",
+    hour: 9,
+    partner: Some("Polisen"),
+    draw: "",
+    counts: &[("came", 11)],
+};
+
 /// What stands at a place that is not always safe.
 const QUAY: &str = "Gå två och två efter klockan 15, stå inte under bron.";
 
@@ -75,6 +85,7 @@ fn held(day: Day) -> Option<&'static Held> {
         _ if month == 7 => None,
         Weekday::Tue | Weekday::Thu => Some(&PATROL),
         Weekday::Mon if (22..29).contains(&nth) && (4..=11).contains(&month) => Some(&SQUARE),
+        Weekday::Wed if (15..22).contains(&nth) => Some(&TOGETHER),
         Weekday::Wed if (8..15).contains(&nth) => Some(&MEETING),
         Weekday::Fri if month % 3 == 1 && (22..29).contains(&nth) => Some(&OPEN_HOUSE),
         _ => None,
@@ -115,7 +126,8 @@ impl Year {
             "Ta med Fixarens kort nästa gång.".clone_into(&mut session.adjustment);
         }
         // Before the contacts of the day, as acts come in the order of time.
-        self.act(22, by, What::Session(Box::new(session), counts));
+        self.act(22, by, What::Session(Box::new(session.clone()), counts));
+        self.came_of(&session);
     }
 
     /// What is planned from today on.

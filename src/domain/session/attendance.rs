@@ -37,7 +37,9 @@ impl Kind {
     pub const fn contact(self) -> encounter::Kind {
         match self {
             Kind::Square | Kind::Patrol | Kind::Stand => encounter::Kind::FieldTalk,
-            Kind::Meeting | Kind::OpenHouse | Kind::Forum => encounter::Kind::VisitOffice,
+            Kind::Meeting | Kind::OpenHouse | Kind::Forum | Kind::Coordination => {
+                encounter::Kind::VisitOffice
+            }
             Kind::Walk => encounter::Kind::Walk,
             Kind::Other => encounter::Kind::VisitNeutral,
         }

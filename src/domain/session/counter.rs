@@ -45,6 +45,7 @@ const fn shipped(kind: Kind) -> &'static [Shipped] {
         Kind::Square | Kind::Stand | Kind::Other => &[TALK, FOLDER, LONG, CALL, POSTER, NO],
         Kind::Patrol => &[TALK, SEEN, FOLDER, LONG, HELP, CALL, NO],
         Kind::Meeting | Kind::OpenHouse | Kind::Forum => &[CAME, FIRST, TALK, FOLDER, CALL, POSTER],
+        Kind::Coordination => &[CAME, FIRST],
         Kind::Walk => &[CAME, FIRST, TALK, FOLDER, CALL],
     }
 }

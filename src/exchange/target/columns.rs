@@ -4,8 +4,8 @@ use super::Target;
 use crate::domain::person::Channel;
 use Target::{
     Activity, Address, Alias, Along, Area, Barred, Born, Course, Day, Disposition, Email, Extract,
-    Family, FullName, Given, Heads, Id, Initiative, Interests, Interpreter, Language, Minutes,
-    NoContact, Note, Phone, PhoneOf, Place, Pledge, Postcode, Programme, Protected, Proxy,
+    Family, FullName, Given, Heads, Id, Initiative, Interests, Interpreter, KeyPerson, Language,
+    Minutes, NoContact, Note, Phone, PhoneOf, Place, Pledge, Postcode, Programme, Protected, Proxy,
     Relative, RelativeIs, RelativePhone, Since, Skip, Street, Tags, Time, Town, WhyNot, Worker,
 };
 
@@ -76,3 +76,7 @@ pub const OF_MEMBERS: &[Target] = &[
 /// Targets a column of time given may go to.
 pub const OF_HOURS: &[Target] =
     &[Skip, Family, Given, FullName, Programme, Day, Target::Hours, Minutes, Activity];
+
+/// Targets a column of organisations may go to.
+pub const OF_ORGANISATIONS: &[Target] =
+    &[Skip, FullName, Target::Kind, Area, Phone, Email, KeyPerson, Note];

@@ -3,8 +3,9 @@
 use crate::base::{Phrase, Word};
 use crate::config::settings::Settings;
 use crate::config::theme::{Role, Theme};
+use crate::domain::book::{Book, Page};
 use crate::screens::env::Env;
-use crate::screens::route::{Areas, Library, Paper, Route};
+use crate::screens::route::{Areas, Books, Library, Paper, Route};
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::{Label, Look};
 
@@ -124,6 +125,7 @@ fn lock_words(settings: &Settings, env: &Env<'_>) -> Phrase {
 fn work() -> Vec<Item> {
     vec![
         Item::open(Route::Templates, Word("templates-title"), Word("more-templates-what")),
+        books(Book::Organisation, Word("more-organisations-what")),
         Item::open(Route::Methods(Library::All), Word("methods-title"), Word("more-methods-what")),
         Item::open(Route::Paper(Paper::Letters), Word("letters-title"), Word("more-letters-what")),
         Item::open(Route::Import, Word("import-title"), Word("more-import-what")),
@@ -138,6 +140,11 @@ fn work() -> Vec<Item> {
         Item::open(Route::Backups, Word("backups-title"), Word("more-backups-what")),
         Item::open(Route::Messages, Word("messages-title"), Word("more-messages-what")),
     ]
+}
+
+/// All lines of a book.
+fn books(book: Book, what: Word) -> Item {
+    Item::open(Route::Books(Books::Page(Page::All(book))), book.word(), what)
 }
 
 /// What the register is: where it lies, whether it is locked, who is in the team.

@@ -3,6 +3,7 @@
 use crate::base::{Phrase, Word};
 use crate::config::theme::Role;
 use crate::domain::person::Person;
+use crate::domain::session::met::Road;
 use crate::screens::facts::{Reader, address};
 use crate::store::people::CardOf;
 use crate::ui::Look;
@@ -101,9 +102,26 @@ fn about(told: Told<'_>, reader: Reader<'_>) -> Vec<(String, Role)> {
         let parts = parts.into_iter().take(hidden).filter(|part| !part.is_empty());
         said.push((parts.collect::<Vec<_>>().join(" "), Role::Text));
     }
+    said.extend(trust(told, reader).into_iter().map(|line| (line, Role::Accent)));
     said.push((informed(person, reader), Role::Muted));
     said.push((say(Word("person-heard"), "how", &person.heard), Role::Muted));
     said
+}
+
+/// How far trust has come, and how long it took until the person asked for help.
+fn trust(told: Told<'_>, reader: Reader<'_>) -> Vec<String> {
+    let card = told.card;
+    let contacts = card.timeline.iter().map(|one| one.day).collect();
+    let road = Road { person: card.person.id, contacts, stages: card.stages.clone() };
+    let now = road.now().map(|(stage, day)| {
+        let day = reader.words.date(day);
+        Phrase::new(Word("person-trust")).with("stage", stage.word()).with("day", day)
+    });
+    let engaged = road.engaged().map(|one| {
+        let said = Phrase::new(Word("person-engaged")).with("days", one.days);
+        said.with("contacts", one.contacts)
+    });
+    now.into_iter().chain(engaged).map(|said| reader.words.say(&said)).collect()
 }
 
 /// Whether the person knows what is kept.

@@ -4,8 +4,9 @@ use crate::base::{
     AreaId, Day, EncounterId, Id, InitiativeId, Lang, MatchId, MembershipId, PersonId, Phrase,
     ProgrammeId, SeriesId, SessionId,
 };
-use crate::domain::session::Kind;
+use crate::domain::book::{Book, Of, Page};
 use crate::domain::session::figures::{By, Key};
+use crate::domain::session::{Kind, Session};
 use serde::{Deserialize, Serialize};
 
 /// What is chosen from a list of the page of everything else.
@@ -94,6 +95,8 @@ pub enum Sessions {
     Count(SessionId),
     /// Who came to it, of those invited.
     Attendance(SessionId),
+    /// Whom one meets at it.
+    Met(SessionId),
     /// A session being called off.
     Cancel(SessionId),
     /// The days of a series.
@@ -106,6 +109,38 @@ pub enum Sessions {
     Behind(Box<Behind>),
     /// What the counters of a kind of session are called, being written.
     Counters(Kind),
+}
+
+impl Sessions {
+    /// Who came: ticked off at the door, or where there is none, whom one met.
+    pub fn came(session: &Session) -> Self {
+        let outdoors = matches!(session.kind, Kind::Square | Kind::Patrol | Kind::Stand);
+        if session.initiative.is_none() && outdoors {
+            return Self::Met(session.id);
+        }
+        Self::Attendance(session.id)
+    }
+}
+
+/// Lines that hang on persons, sessions and organisations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Books {
+    /// A page of them.
+    Page(Page),
+    /// A line being written: a new one that hangs on something, or one to change.
+    Form { book: Book, id: Option<Id>, of: Option<Of> },
+}
+
+impl Books {
+    /// Whom it tells of.
+    pub const fn person(&self) -> Option<PersonId> {
+        match self {
+            Self::Page(Page::Of(Of::Person(person)))
+            | Self::Form { of: Some(Of::Person(person)), .. } => Some(*person),
+            _ => None,
+        }
+    }
 }
 
 /// Some sessions of a figure.

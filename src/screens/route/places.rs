@@ -1,14 +1,19 @@
 //! Where the places of the menu and the digits of the tabs lead.
 
-use super::{Areas, Choosing, Library, Paper, Programmes, Route, Sessions, Wheel};
+use super::{Areas, Books, Choosing, Library, Paper, Programmes, Route, Sessions, Wheel};
 use crate::base::Word;
 use crate::config::command::Command;
+use crate::domain::book::{Book, Page};
 
 /// Where one of the [`crate::config::command::PLACES`] leads.
 pub fn place_route(place: Word) -> Option<Route> {
     Some(match place.0 {
         "place-import" => Route::Import,
         "place-templates" => Route::Templates,
+        "place-organisations" => books(Book::Organisation),
+        "place-observations" => books(Book::Observation),
+        "place-referrals" => books(Book::Referral),
+        "place-decisions" => books(Book::Decision),
         "place-programme" => Route::Programmes(Programmes::Form(None)),
         "place-matches" => Route::Programmes(Programmes::Matches(None)),
         "place-methods" => Route::Methods(Library::All),
@@ -28,6 +33,10 @@ pub fn place_route(place: Word) -> Option<Route> {
         "place-colours" => Route::Choosing(Choosing::Colours),
         _ => return None,
     })
+}
+
+fn books(book: Book) -> Route {
+    Route::Books(Books::Page(Page::All(book)))
 }
 
 /// Where the digit of a tab leads.

@@ -9,10 +9,11 @@ mod sitting;
 use crate::base::{Phrase, SessionId, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
+use crate::domain::book::{Of, Page as Lines};
 use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
 use crate::screens::cx::Cx;
-use crate::screens::route::{Route, Sessions};
+use crate::screens::route::{Books, Route, Sessions};
 use crate::screens::screen::{CopyText, Draft, Head, Mode, Screen};
 use crate::store::sessions::{Count, CountOf};
 use crate::store::{Result, StoreError};
@@ -182,7 +183,10 @@ impl Counting {
             Command::Next | Command::Prev => page.writing = true,
             Command::Undo => self.turn(true, cx),
             Command::Redo => self.turn(false, cx),
-            Command::New => cx.go(Route::PersonForm { id: None, name: String::new() }),
+            Command::New => cx.go(Route::Sessions(page.came())),
+            Command::FollowUp => {
+                cx.go(Route::Books(Books::Page(Lines::Of(Of::Session(self.id)))));
+            }
             Command::Edit => cx.go(Route::Sessions(Sessions::Form(Some(self.id)))),
             _ => {
                 page.chart.command(command);
@@ -237,7 +241,8 @@ impl Screen for Counting {
             Verb::new(Command::CountMany).called(Word("counting-several")),
             Verb::new(Command::Next).called(Word("counting-note")),
             finish,
-            Verb::new(Command::New).called(Word("people-new")).unless(page.may_not_add.clone()),
+            Verb::new(Command::New).called(Word("met-title")).unless(page.may_not_add.clone()),
+            Verb::new(Command::FollowUp).called(Word("book-session-do")),
             Verb::new(Command::Enter).called(Word("counting-one")),
             Verb::new(Command::Undo),
             Verb::new(Command::Redo),

@@ -2,6 +2,7 @@
 //! what else one asks. Enter on a line lists the sessions it is of.
 
 mod behind;
+mod met;
 mod period;
 
 pub use behind::BehindLine;
@@ -19,10 +20,12 @@ use crate::screens::print::{Put, print, printed};
 use crate::screens::route::{Behind, Route, Sessions as Part};
 use crate::screens::screen::Head;
 use crate::store::Result;
+use crate::store::books::{Met, MetOf};
 use crate::store::sessions::{Between, BetweenOf};
 use crate::ui::list::{Cell, Column, List, Row, Width};
-use crate::ui::{Look, Verb};
+use crate::ui::{Look, Verb, draw};
 use period::Period;
+use ratatui::{Frame, layout::Rect};
 
 /// The figures of a period.
 #[derive(Debug, Default)]
@@ -31,6 +34,8 @@ pub struct Figures {
     /// What they are put together by: its place among all ways.
     by: usize,
     got: BetweenOf,
+    /// What is told above of those met by name or alias.
+    met: Vec<String>,
     may_print: Option<Phrase>,
 }
 
@@ -39,6 +44,8 @@ pub struct Figures {
 pub enum Own {
     /// The sessions of the period.
     Got(Result<BetweenOf>),
+    /// Those met in the period.
+    Met(Result<MetOf>),
     /// The page lies ready to be printed.
     Put(Put),
 }
@@ -194,6 +201,7 @@ impl ListSpec for Figures {
         let period = self.period.get_or_insert_with(|| Period::year(cx.env.today));
         let (from, to) = period.days();
         cx.ask_latest("figures", Between { from, to }, |got| Msg::Own(Own::Got(got)));
+        cx.ask_latest("met", Met { from, to }, |got| Msg::Own(Own::Met(got)));
         None
     }
 
@@ -220,13 +228,26 @@ impl ListSpec for Figures {
         (Phrase::new(Word("sessions-no-figures")), None)
     }
 
+    fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
+        let lines = self.met.iter().zip(0..area.height / 3);
+        lines.fold(0, |_, (line, at)| {
+            let strip = draw::strip(area, at, 0, area.width);
+            draw::put(f, strip, (1, 0), line, look.style(Role::Accent));
+            at + 1
+        })
+    }
+
     fn update(&mut self, found: Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         match found {
             Own::Got(Ok(got)) => {
                 self.got = got;
                 self.show(list, cx.env);
             }
-            Own::Got(Err(why)) => list.fail(why.phrase()),
+            Own::Met(Ok(met)) => {
+                let days = self.period.map(Period::days);
+                self.met = days.map(|days| met::told(&met, days, cx.env)).unwrap_or_default();
+            }
+            Own::Got(Err(why)) | Own::Met(Err(why)) => list.fail(why.phrase()),
             Own::Put(put) => printed(put, cx),
         }
     }

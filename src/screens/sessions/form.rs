@@ -118,6 +118,15 @@ pub fn follow(
     }
 }
 
+/// An organisation that was chosen is one of those there, and the next can be chosen.
+fn partner(key: &str, form: &mut Form, record: &SheetOf, env: &Env<'_>) {
+    let chosen = form.given("organisation").filter(|_| key == "organisation");
+    let Some(name) = chosen.filter(|name| record.organisations.contains(name)) else { return };
+    let there = [form.given("partners").unwrap_or_default(), name].join(", ");
+    let here = env.here();
+    form.set("partners", &FieldValue::of(&listed(&there).join(", ")), &here);
+}
+
 /// What, when, where and who.
 pub fn what(session: &Session, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
     let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.code(), kind.word())).collect();
@@ -158,13 +167,16 @@ pub fn what(session: &Session, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
 }
 
 /// What there is around it.
-pub fn around(session: &Session) -> Vec<Field> {
+pub fn around(session: &Session, record: &SheetOf) -> Vec<Field> {
+    let known = record.organisations.iter().map(|name| Choice::new(name.as_str(), name.as_str()));
     let partners: Vec<&str> = session.partners.iter().map(|one| one.name.as_str()).collect();
     let drew = session.partners.iter().filter(|one| one.drew).map(|one| one.name.as_str());
     let drew: Vec<&str> = drew.collect();
     let announced = session.announced.map_or("", |yes| if yes { "yes" } else { "no" });
     vec![
         Field::section("around", Word("session-around")),
+        Field::pick("organisation", Word("session-organisation"), known.collect())
+            .help(Word("session-organisation-help")),
         Field::text("partners", Word("session-partners"))
             .with(&partners.join(", "))
             .help(Word("session-partners-help")),
@@ -259,11 +271,12 @@ impl RecordSpec for SessionForm {
 
     fn fields(&self, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
         let session = Self::before(record, env);
-        [what(&session, record, env), around(&session), after(&session)].concat()
+        [what(&session, record, env), around(&session, record), after(&session)].concat()
     }
 
     fn typed(&mut self, key: &str, form: &mut Form, record: &SheetOf, cx: &mut RecordCx<'_, Self>) {
         follow(key, form, (record, &mut self.proposed), cx.env);
+        partner(key, form, record, cx.env);
     }
 
     fn save(&mut self, form: &Form, record: &SheetOf, env: &Env<'_>) -> Result<Save, Flaws> {

@@ -4,6 +4,7 @@ use super::refused::Refused;
 use crate::base::phone::show_phone;
 use crate::base::{InitiativeId, MatchId, PersonId, Phrase, ProgrammeId, TaskId, Word};
 use crate::config::theme::Role;
+use crate::domain::book::{Book, Page};
 use crate::domain::encounter::Kind;
 use crate::domain::programme::matching::ToDo;
 use crate::domain::task::{Due, Errand};
@@ -12,6 +13,7 @@ use crate::screens::facts::Reader;
 use crate::screens::helping;
 use crate::screens::route::Route;
 use crate::screens::screen::Draft;
+use crate::store::books;
 use crate::store::initiatives::LeftIn;
 use crate::store::programmes::{DueOf, MatchLine};
 use crate::store::tasks;
@@ -38,8 +40,20 @@ pub enum Line {
     Programme { id: ProgrammeId, said: String, n: usize },
     /// A match about which something is to be seen to.
     Match { id: MatchId, said: String },
+    /// Something of organisations, rounds, decisions or those guided on.
+    Book(Box<BookLine>),
     /// Something to do.
     Task(Box<TaskLine>),
+}
+
+/// What has to be seen to in a book.
+#[derive(Debug, Clone)]
+pub struct BookLine {
+    /// Where it is seen to.
+    pub page: Page,
+    key: String,
+    day: String,
+    said: String,
 }
 
 /// A task as the list shows it. Of the protected it holds no more than the names do.
@@ -108,6 +122,27 @@ impl Line {
             .with("helper", helping::name(&line.helper, env))
             .with("days", days);
         Some(Self::Match { id: line.of.id, said: env.words.say(&said) })
+    }
+
+    /// The line of what has to be seen to in a book.
+    pub fn book(due: &books::DueOf, env: &Env<'_>) -> Self {
+        let word = match due.book {
+            Book::Organisation => Word("today-silent"),
+            Book::KeyPerson => Word("today-orphan"),
+            Book::Stairwell => Word("today-round"),
+            Book::Decision => Word("today-decision"),
+            _ => Word("today-guided"),
+        };
+        let said = Phrase::new(word)
+            .with("name", due.name.as_str())
+            .with("n", due.n)
+            .with("who", env.name_of(due.person));
+        Self::Book(Box::new(BookLine {
+            page: due.page,
+            key: format!("{}-{}", due.book.code(), due.id),
+            day: due.day.map(|day| Reader::of(env).month_day(day)).unwrap_or_default(),
+            said: env.words.say(&said),
+        }))
     }
 
     /// The line of a task.
@@ -195,6 +230,7 @@ impl Row for Line {
             Self::Left(one) => one.initiative.0.to_string(),
             Self::Programme { id, .. } => format!("programme-{id}"),
             Self::Match { id, .. } => format!("match-{id}"),
+            Self::Book(line) => line.key.clone(),
             Self::Task(line) => line.id.0.to_string(),
         }
     }
@@ -208,6 +244,7 @@ impl Row for Line {
             Self::Later { .. } => Due::Later.word().into(),
             Self::Left(_) => Due::Today.word().into(),
             Self::Programme { .. } | Self::Match { .. } => Word("today-group-programmes").into(),
+            Self::Book(_) => Word("today-group-books").into(),
             Self::Task(line) => line.due.word().into(),
         })
     }
@@ -219,7 +256,8 @@ impl Row for Line {
             | Self::Unfinished
             | Self::Conflicts(_)
             | Self::Programme { .. }
-            | Self::Match { .. } => true,
+            | Self::Match { .. }
+            | Self::Book(_) => true,
             Self::Task(line) => line.protected || matches!(line.due, Due::Late),
         }
     }
@@ -242,6 +280,7 @@ pub const COLUMNS: &[Column<Line>] = &[
         }
         Line::Refused(one) => Cell::of(one.time.as_str(), Role::Warning),
         Line::Unfinished | Line::Left(_) | Line::Match { .. } => "".into(),
+        Line::Book(line) => Cell::of(line.day.as_str(), Role::Warning),
         Line::Conflicts(n) | Line::Later { n, .. } | Line::Programme { n, .. } => {
             n.to_string().into()
         }
@@ -278,6 +317,7 @@ pub const COLUMNS: &[Column<Line>] = &[
             look.words.say(&left).into()
         }
         Line::Programme { said, .. } | Line::Match { said, .. } => said.as_str().into(),
+        Line::Book(line) => line.said.as_str().into(),
         Line::Later { shown: true, .. } => look.word(Word("today-later-hide")).into(),
         Line::Later { shown: false, .. } => look.word(Word("today-later-show")).into(),
         Line::Task(line) => {

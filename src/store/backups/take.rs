@@ -24,7 +24,7 @@ const TRIES: u8 = 2;
 
 /// A copy of so many bytes is checked on the spot; a larger one beside the work, since every page of it is
 /// read back over the network.
-const SMALL: u64 = 2 << 20;
+const SMALL: u64 = 3 << 20;
 
 /// A backup being taken.
 #[derive(Debug)]

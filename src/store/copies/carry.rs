@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What the team has in common, and nothing about anybody.
-const COMMON: [&str; 23] = [
+const COMMON: [&str; 30] = [
     "register",
     "setting",
     "worker",
@@ -23,12 +23,19 @@ const COMMON: [&str; 23] = [
     "series_worker",
     "programme",
     "programme_place",
+    "organisation",
+    "key_person",
+    "stairwell",
+    "poster",
     "session",
     "session_worker",
     "session_partner",
     "session_material",
     "tally",
     "counter",
+    "observation",
+    "nurture",
+    "decision",
     "tag",
     "template",
     "method",

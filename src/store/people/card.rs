@@ -1,11 +1,11 @@
 //! Everything a person's card shows, in one reading transaction.
 
 use super::{Happened, family, read, timeline};
-use crate::base::{Id, InitiativeId, PersonId, Stamp};
-use crate::domain::person::Person;
+use crate::base::{Day, Id, InitiativeId, PersonId, Stamp};
+use crate::domain::person::{Person, Trust};
 use crate::domain::task::Task;
 use crate::store::row::{all, count, id_list, text};
-use crate::store::{Ask, Result, conflicts, tasks};
+use crate::store::{Ask, Result, books, conflicts, tasks};
 use rusqlite::{Connection, Row};
 
 /// Somebody around a person: next of kin, landlord, guardian.
@@ -67,6 +67,8 @@ pub struct CardOf {
     pub happened: usize,
     /// Values two people did not agree on.
     pub conflicts: usize,
+    /// How far trust has come, stage by stage.
+    pub stages: Vec<(Trust, Day)>,
 }
 
 /// The card of a person. Opening one is noted by whoever asks: [`crate::store::readlog`].
@@ -97,6 +99,7 @@ impl Ask for Card {
             lists: lists(db, &ids)?,
             tasks: tasks::open_of(db, &ids)?,
             timeline: timeline::of_cards(db, &cards, i64::MAX, self.lines)?,
+            stages: books::stages(db, &ids)?,
             happened: number(
                 "SELECT count(*) FROM encounter WHERE gone IS NULL
                  AND person IN (SELECT unhex(value) FROM json_each(?1))",

@@ -2,7 +2,7 @@
 
 use super::{Relation, Tag};
 use crate::base::{Id, PersonId, Stamp, Word};
-use crate::domain::person::{Channel, NoContact, Person, PersonPhone, Trust};
+use crate::domain::person::{Channel, NoContact, Person, PersonPhone};
 use crate::store::{Author, Cell, Column, Edit, Save};
 
 /// The columns of a person's own row.
@@ -23,7 +23,6 @@ fn cells(p: &Person) -> Vec<(&'static str, Cell)> {
         ("protection", i64::from(p.protection.level()).into()),
         ("email", p.email.trim().into()),
         ("note", p.note.trim().into()),
-        ("trust", p.trust.map(Trust::code).into()),
         ("heard_of", p.heard.trim().into()),
         ("heard_initiative", p.heard_from.into()),
         ("heard_membership", p.heard_by.into()),

@@ -3,9 +3,9 @@
 use crate::base::id::IdMap;
 use crate::base::phone::Phone;
 use crate::base::{Born, Day, PersonId};
-use crate::domain::person::{Channel, Informed, NoContact, Person, PersonPhone, Trust, survivor};
+use crate::domain::person::{Channel, Informed, NoContact, Person, PersonPhone, survivor};
 use crate::domain::protection::Protection;
-use crate::store::row::{all, code, code_or_none, one, parse, text};
+use crate::store::row::{all, code, one, parse, text};
 use crate::store::{Ask, Result, StoreError};
 use rusqlite::{Connection, Row};
 
@@ -93,7 +93,6 @@ pub fn bare(r: &Row<'_>) -> Result<Person> {
         town: text(r, "town")?,
         area: r.get("area")?,
         protection: protection(r, "protection")?,
-        trust: code_or_none(r, "trust", Trust::from_code)?,
         heard: text(r, "heard_of")?,
         heard_from: r.get("heard_initiative")?,
         heard_by: r.get("heard_membership")?,

@@ -26,7 +26,9 @@ fn deed(edit: &Edit, logs: bool) -> Result<Option<Deed>> {
         "person" | "phone" | "no_contact" | "tag" | "person_tag" | "relation" | "apart"
         | "conflict" => Some(Deed::EditPersons),
         "encounter" | "answer" | "series" | "series_worker" | "session" | "session_worker"
-        | "session_partner" | "session_material" | "tally" => Some(Deed::LogEncounters),
+        | "session_partner" | "session_material" | "tally" | "progress" | "help" | "referral"
+        | "observation" | "organisation" | "key_person" | "nurture" | "stairwell" | "poster"
+        | "decision" => Some(Deed::LogEncounters),
         "programme" | "programme_place" | "membership" | "membership_place" | "membership_area"
         | "membership_need" | "membership_notice" | "membership_hours" | "match" | "match_time" => {
             Some(Deed::EditProgrammes)

@@ -1,15 +1,20 @@
 //! Who came to sessions: contacts of persons that hang at them.
 
 use super::{OF_THESE, counted_of, own, sessions};
-use crate::base::{AreaId, Day, EncounterId, InitiativeId, PersonId, SessionId, Stamp};
+use crate::base::{
+    AreaId, Day, EncounterId, InitiativeId, PersonId, Phrase, SessionId, Stamp, Word,
+};
 use crate::domain::area::Area;
+use crate::domain::book::Book;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft;
+use crate::domain::person::{Person, Trust};
 use crate::domain::session::Session;
+use crate::store::books::{self, Entry};
 use crate::store::encounters::{Then, rows};
 use crate::store::initiatives::Listed;
 use crate::store::row::{all, id_list};
-use crate::store::{Ask, Author, Result, Save, StoreError, areas};
+use crate::store::{Ask, Author, Result, Save, StoreError, areas, people};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 
@@ -112,6 +117,52 @@ pub(super) fn named(db: &Connection, some: &[Session]) -> Result<BTreeMap<Sessio
     Ok(all(db, &sql, [id_list(&ids)], count)?.into_iter().collect())
 }
 
+/// Somebody met at a session.
+#[derive(Debug)]
+pub struct Meeting<'a> {
+    /// Who.
+    pub person: PersonId,
+    /// Their card, where they have none yet.
+    pub new: Option<&'a Person>,
+    /// The contact it is.
+    pub encounter: EncounterId,
+    /// When it is written down.
+    pub at: Stamp,
+    /// How far trust has come, where it is another stage than before.
+    pub stage: Option<Trust>,
+}
+
+/// Somebody was met at a session: the contact, the card of somebody new, how far trust has come.
+pub fn met(author: &Author<'_>, session: &Session, one: &Meeting<'_>) -> Save {
+    let mut edits = one.new.map(|new| people::rows(author, new, &[])).unwrap_or_default();
+    edits.extend(rows(
+        author,
+        one.encounter,
+        &came_by(one.person, session, one.at),
+        &Then::default(),
+    ));
+    edits.extend(one.stage.map(|stage| {
+        let step = Entry::new(Book::Progress, author.id())
+            .with("person", one.person)
+            .with("session", session.id)
+            .with("stage", stage.code())
+            .with("day", session.day)
+            .with("worker", author.by);
+        books::rows(author, &step)
+    }));
+    author.save(Word("did-session-met"), edits).about(one.person)
+}
+
+/// The contact it is to come to a session.
+fn came_by(person: PersonId, session: &Session, at: Stamp) -> Draft {
+    Draft {
+        person: Some(person),
+        session: Some(session.id),
+        disposition: Some(Disposition::Completed),
+        ..Draft::new(session.kind.contact(), at, session.day)
+    }
+}
+
 /// Somebody came to a session that is for no list.
 pub fn attended(
     author: &Author<'_>,
@@ -119,12 +170,7 @@ pub fn attended(
     session: &Session,
     at: Stamp,
 ) -> Save {
-    let draft = Draft {
-        person: Some(person),
-        session: Some(session.id),
-        disposition: Some(Disposition::Completed),
-        ..Draft::new(session.kind.contact(), at, session.day)
-    };
-    let word = crate::base::Phrase::new(crate::base::Word("did-meeting-came")).with("n", 1);
+    let draft = came_by(person, session, at);
+    let word = Phrase::new(Word("did-meeting-came")).with("n", 1);
     author.save(word, rows(author, id, &draft, &Then::default())).about(person)
 }

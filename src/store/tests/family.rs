@@ -3,9 +3,12 @@
 use super::lists::initiative;
 use super::work::{draft, open_task, today};
 use super::*;
+use crate::base::SessionId;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
 use crate::domain::initiative::{Initiative, Mode};
+use crate::domain::person::{Person, Trust};
+use crate::domain::session::{Kind, Session};
 use crate::domain::task::Task;
 use encounters::Then;
 
@@ -166,4 +169,67 @@ fn a_number_found_wrong_does_not_disturb_the_order_of_the_others() {
     let save = people::edit(&h.author(), &read, &fewer, &[]);
     assert_eq!(h.commit(&save), Saved::Done { conflicts: 0 });
     assert_eq!(typed(&h.ask(&people::Read { person: ann })), typed(&fewer));
+}
+
+/// What is known of those met, however many cards they have.
+fn met(h: &House) -> books::MetOf {
+    h.ask(&books::Met { from: today().plus_days(-400), to: today() })
+}
+
+/// Somebody met at a session by an alias, so many days ago, with the stage reached then.
+fn met_as(h: &mut House, alias: &str, days: i64, stage: Trust) -> PersonId {
+    let new = Session::new(SessionId(h.author().id()), Kind::Patrol, today().plus_days(-days));
+    let session = Session { place: "Gamlestan".into(), ..new };
+    let save = sessions::add(&h.author(), &session);
+    h.commit(&save);
+    let mut card = Person::new(PersonId(h.author().id()));
+    card.alias = alias.to_owned();
+    let meeting = sessions::Meeting {
+        person: card.id,
+        new: Some(&card),
+        encounter: crate::base::EncounterId(h.author().id()),
+        at: NOON,
+        stage: Some(stage),
+    };
+    let save = sessions::met(&h.author(), &session, &meeting);
+    h.commit(&save);
+    card.id
+}
+
+#[test]
+fn ten_aliases_joined_one_after_another_are_one_with_all_that_was_and_come_apart_again() {
+    let mut h = House::plain();
+    let cards: Vec<PersonId> = (0..11_i64)
+        .map(|n| {
+            let stage = if n == 10 { Trust::AsksForHelp } else { Trust::Talks };
+            met_as(&mut h, &format!("blå jacka {n}"), 70 - n * 7, stage)
+        })
+        .collect();
+    let apart = met(&h);
+    assert_eq!((apart.met.len(), apart.again()), (11, 0));
+    let mut turned = Vec::new();
+    for pair in cards.windows(2) {
+        let (keep, other) = (pair[1], pair[0]);
+        let read = |h: &House, person| h.ask(&people::Read { person });
+        let (keep, other) = (read(&h, keep), read(&h, other));
+        let save = people::merge(&h.author(), &keep, &other, &keep, &[]);
+        h.commit(&save);
+        turned.push(save.action);
+    }
+    let one = met(&h);
+    assert_eq!((one.met.len(), one.again()), (1, 1));
+    let road = &one.roads[0];
+    assert_eq!((road.person, road.contacts.len(), road.stages.len()), (cards[10], 11, 11));
+    let engaged = road.engaged().unwrap();
+    assert_eq!((engaged.days, engaged.contacts), (70, 11));
+    let card = h.ask(&people::Card { person: cards[0], lines: 99 });
+    assert_eq!((card.person.id, card.timeline.len(), card.stages.len()), (cards[10], 11, 11));
+    for action in turned.iter().rev() {
+        h.turn(*action, undo::Way::Undo);
+    }
+    assert_eq!(met(&h), apart, "every history as it was");
+    for action in &turned {
+        h.turn(*action, undo::Way::Redo);
+    }
+    assert_eq!(met(&h), one, "and one again");
 }

@@ -1,5 +1,6 @@
 //! Files of one register that came apart, folded together again.
 
+mod books;
 mod decided;
 mod deeds;
 mod field;

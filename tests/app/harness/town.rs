@@ -8,6 +8,7 @@ use tillit::base::{
     TaskId,
 };
 use tillit::demo::{self, Plan};
+use tillit::domain::book::Book;
 use tillit::domain::initiative::Initiative;
 use tillit::domain::person::Person;
 use tillit::domain::programme::{self, Membership, Step};
@@ -15,6 +16,7 @@ use tillit::domain::protection::Protection;
 use tillit::domain::session::series::{Rule, Series};
 use tillit::domain::session::{Kind, Session};
 use tillit::domain::task::{Errand, State, Task};
+use tillit::store::books::{self, Entry};
 use tillit::store::{Author, Save, initiatives, people, programmes, sessions, tasks};
 
 /// A person with a name and a birth year.
@@ -51,7 +53,17 @@ pub fn busy(author: &Author<'_>) -> Vec<Save> {
     saves.push(sessions::add(author, &torg(author)));
     saves.push(sessions::begin(author, &patrols(author), Country::Se));
     saves.push(programmes::add(author, &ambassador(author, "Kerstin Lund", "2026-10-01")));
+    let (landlord, wall) = self::landlord(author);
+    saves.extend([landlord, wall].map(|one| books::add(author, &one)));
     saves
+}
+
+/// A landlord, and a stairwell of theirs.
+pub fn landlord(author: &Author<'_>) -> (Entry, Entry) {
+    let landlord = Entry::new(Book::Organisation, author.id());
+    let landlord = landlord.with("name", "Bostadsbolaget").with("kind", "landlord");
+    let wall = Entry::new(Book::Stairwell, author.id()).with("organisation", landlord.id);
+    (landlord, wall.with("place", "Skolgatan 4"))
 }
 
 /// An ambassador who has helped since a day.

@@ -34,7 +34,7 @@ fn been(
 }
 
 /// A session of today from one to three, written by keys: the digit of its kind, and its place.
-fn plan(h: &mut Harness, kind: u8, place: &str) {
+pub fn plan(h: &mut Harness, kind: u8, place: &str) {
     h.keys(&format!("<esc><esc>4n{kind}{place}<enter><enter>13<enter><ctrl-s>"));
     assert!(h.screen().contains(place), "{}", h.screen());
 }
@@ -101,7 +101,7 @@ fn fair(one: &mut Session) {
 fn g10_which_partner_drew_most_is_known_the_year_after() {
     let mut h = Harness::new();
     been(&h, "2026-05-05", (Held::Other, "Bergsjön"), &[("talk", 60)], fair);
-    plan(&mut h, 8, "Hjällbo");
+    plan(&mut h, 9, "Hjällbo");
     h.keys("<home>e");
     to(&mut h, "Others there");
     h.keys("Tandvården, Vårdcentralen<enter>Vårdcentralen<ctrl-s>");
@@ -122,7 +122,7 @@ fn g15_seniors_day_has_a_theme_and_a_number_every_year() {
         one.name = "Äldredagen: rörelse".into();
         one.draw = "gymnastik".into();
     });
-    plan(&mut h, 8, "Folkets hus");
+    plan(&mut h, 9, "Folkets hus");
     h.keys("<home>e");
     to(&mut h, "Name");
     h.keys("Äldredagen: mat<enter>");

@@ -115,7 +115,7 @@ fn line_of(h: &mut Harness, text: &str) {
     for _ in 0..30 {
         if h.screen()
             .lines()
-            .any(|line| line[..line.len().min(3)].contains('>') && line.contains(text))
+            .any(|line| line.chars().take(3).any(|c| c == '>') && line.contains(text))
         {
             return;
         }

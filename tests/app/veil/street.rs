@@ -7,6 +7,7 @@ use tillit::base::phone::read_phone;
 use tillit::base::{AreaId, Country, Day, InitiativeId, PersonId, PhoneId, TaskId};
 use tillit::domain::answer::Answer;
 use tillit::domain::area::Area;
+use tillit::domain::book::Book;
 use tillit::domain::disposition::Disposition;
 use tillit::domain::encounter::{Draft, Kind};
 use tillit::domain::initiative::Initiative;
@@ -15,6 +16,7 @@ use tillit::domain::programme::Membership;
 use tillit::domain::protection::Protection;
 use tillit::domain::task::{Errand, State, Task};
 use tillit::domain::template::Template;
+use tillit::store::books::{self, Entry};
 use tillit::store::people::Relation;
 use tillit::store::{
     Author, Cell, Save, areas, encounters, initiatives, people, programmes, sessions, tasks,
@@ -22,7 +24,7 @@ use tillit::store::{
 };
 
 /// What is never drawn of the two in hiding before it has been asked why.
-pub const HIDDEN: [&str; 22] = [
+pub const HIDDEN: [&str; 24] = [
     "Birgittina",
     "Avlagdsson",
     "Danutaxa",
@@ -45,6 +47,8 @@ pub const HIDDEN: [&str; 22] = [
     "muskotsamtal",
     "dragonsvar",
     "timjanuppdrag",
+    "basilikasteg",
+    "oreganohjälp",
 ];
 
 /// What is drawn of her who is marked only once the look is in the register.
@@ -188,11 +192,27 @@ pub fn everything(author: &Author<'_>) -> Vec<Save> {
         let helps = town::ambassador(author, "", "2026-01-01");
         saves.push(programmes::add(author, &Membership { person: Some(id), ..helps }));
     }
+    saves.extend(met(author, &ids, &secret));
     // Somebody put away, and two cards of one person of whom one is hidden.
     let away = person(author, ["Birgittina", "Avlagdsson", ""], "1931", Protection::Hidden);
     saves.push(people::add(author, &away, &[]));
     saves.push(people::bin(author, away.id));
     saves
+}
+
+/// What is written of them line by line, and whom the team works with.
+fn met(author: &Author<'_>, ids: &[PersonId; 4], secret: &Person) -> Vec<Save> {
+    let (landlord, wall) = town::landlord(author);
+    let line = |book, person: PersonId| Entry::new(book, author.id()).with("person", person);
+    let words = ["vanligt steg", "märkt steg", "basilikasteg", "basilikasteg"];
+    let steps = ids.iter().zip(words).map(|(id, said)| {
+        let step = line(Book::Progress, *id).with("stage", "talks").with("words", said);
+        step.with("day", "2026-11-20").with("distance", "afraid")
+    });
+    let help = line(Book::Help, secret.id).with("kind", "form").with("note", "oreganohjälp");
+    let on = line(Book::Referral, secret.id).with("aim", "oreganohjälp").with("day", "2026-10-01");
+    let all = [landlord, wall].into_iter().chain(steps);
+    all.chain([help.with("day", "2026-11-20"), on]).map(|one| books::add(author, &one)).collect()
 }
 
 /// Somebody open of the same area.

@@ -10,6 +10,7 @@ use crate::domain::session::counter::{Counter, Name, counters};
 use crate::domain::session::{Session, State};
 use crate::domain::worker::Deed;
 use crate::screens::env::Env;
+use crate::screens::route::Sessions;
 use crate::screens::screen::Draft;
 use crate::store::sessions::{self, Batch, CountOf};
 use crate::store::{Guard, Save};
@@ -97,6 +98,11 @@ impl Page {
         };
         page.show(env);
         (page, left_over)
+    }
+
+    /// Where those met are.
+    pub fn came(&self) -> Sessions {
+        Sessions::came(&self.before)
     }
 
     /// Why nothing can be counted by the one who sits here, if so.

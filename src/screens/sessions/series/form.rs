@@ -235,7 +235,7 @@ impl RecordSpec for SeriesForm {
         if let Some(first) = fields.iter_mut().find(|field| field.key == "day") {
             first.label = Word("series-starts").into();
         }
-        let around = around(&series.model).into_iter();
+        let around = around(&series.model, &record.sheet).into_iter();
         let around = around.filter(|field| AROUND.contains(&field.key.as_str()));
         fields.into_iter().chain(again(&series)).chain(around).collect()
     }

@@ -5,7 +5,7 @@
 use super::super::work::{draft, open_task, today};
 use super::super::*;
 use super::world::World;
-use super::{field, programmes, seldom};
+use super::{books, field, programmes, seldom};
 use crate::base::phone::Phone;
 use crate::base::{AreaId, EncounterId, InitiativeId, PhoneId, TaskId};
 use crate::domain::answer::{Answer, Answers};
@@ -21,7 +21,7 @@ use encounters::Then;
 
 type Deed = fn(&mut World, usize, &Author<'_>) -> Option<Save>;
 
-const DEEDS: [Deed; 59] = [
+const DEEDS: [Deed; 63] = [
     add,
     add,
     edit,
@@ -80,6 +80,10 @@ const DEEDS: [Deed; 59] = [
     programmes::helps,
     programmes::helps,
     programmes::pairs,
+    books::line,
+    books::line,
+    books::line,
+    books::line,
     area,
 ];
 

@@ -4,7 +4,7 @@ use super::super::lists::initiative;
 use super::super::work::{draft, open_task, today};
 use super::super::*;
 use super::witness::{Rows, Witness};
-use super::{programmes, seldom};
+use super::{books, programmes, seldom};
 use crate::base::{ActionId, SessionId};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::disposition::Disposition;
@@ -79,6 +79,9 @@ fn begin(h: &mut House) {
     let helper = programmes::helper(&h.author(), "Kerstin");
     let helper = crate::store::programmes::add(&h.author(), &helper);
     h.commit(&helper);
+    for line in books::begun(&h.author()) {
+        h.commit(&line);
+    }
     let list = initiative(h, Mode::Named);
     let gather = initiatives::gather(&h.author(), list.id, &people[..3]);
     h.commit(&gather);

@@ -1,0 +1,46 @@
+//! Those met by name or alias in a period, in a few lines above its sessions.
+
+use crate::base::{Day, Phrase, Word};
+use crate::domain::session::met::grown;
+use crate::screens::env::Env;
+use crate::store::books::MetOf;
+
+/// How many were met, how far trust has come, what they were helped with; nothing where nobody was.
+pub fn told(met: &MetOf, days: (Day, Day), env: &Env<'_>) -> Vec<String> {
+    let say = |phrase: Phrase| env.words.say(&phrase);
+    let grown = grown(&met.roads, days);
+    let mut lines = Vec::new();
+    if !met.met.is_empty() {
+        let known = Phrase::new(Word("grown-met")).with("n", met.met.len());
+        lines.push(say(known.with("again", met.again())));
+    }
+    let reached = grown.reached.iter().filter(|one| one.1 > 0).map(|(stage, n)| {
+        say(Phrase::new(Word("grown-stage")).with("stage", stage.word()).with("n", *n))
+    });
+    let reached: Vec<String> = reached.collect();
+    if !reached.is_empty() {
+        let all = reached.join(", ");
+        lines.push(say(Phrase::new(Word("grown-trust")).with("stages", all)));
+    }
+    if let (Some(days), Some(contacts)) = (grown.days, grown.contacts) {
+        let engaged = Phrase::new(Word("grown-engaged")).with("n", grown.engaged);
+        lines.push(say(engaged.with("days", days).with("contacts", contacts)));
+    }
+    let (n, minutes) = met.helped();
+    let new = met.referred.iter().filter(|one| one.is_new()).count();
+    let parts = [
+        (n > 0).then(|| {
+            let minutes = env.words.minutes(i64::try_from(minutes).unwrap_or(i64::MAX));
+            Phrase::new(Word("grown-helped")).with("n", n).with("minutes", minutes)
+        }),
+        (met.along > 0).then(|| Phrase::new(Word("grown-along")).with("n", met.along)),
+        (!met.referred.is_empty()).then(|| {
+            let guided = Phrase::new(Word("grown-guided")).with("n", met.referred.len());
+            guided.with("new", new)
+        }),
+        (met.steps > 0).then(|| Phrase::new(Word("grown-steps")).with("n", met.steps)),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().map(say).collect();
+    lines.extend(Some(parts.join("   ")).filter(|line| !line.is_empty()));
+    lines
+}

@@ -1,0 +1,381 @@
+//! Whom one meets at a session, by name or by how one knows them: those met before come up while it is
+//! typed, somebody new is the last line. Enter, and how far trust has come.
+
+use crate::base::{Day, EncounterId, Id, PersonId, Phrase, SessionId, Word};
+use crate::config::command::Command;
+use crate::config::theme::Role;
+use crate::domain::book::{Of, Page};
+use crate::domain::encounter::Kind;
+use crate::domain::person::{Person, Trust};
+use crate::domain::worker::Deed;
+use crate::screens::env::Env;
+use crate::screens::list::{ListCx, ListSpec, Msg};
+use crate::screens::route::{Books, Encounter, Route};
+use crate::screens::screen::Head;
+use crate::store::books::{Usual, UsualOf};
+use crate::store::sessions::{self, Attendance, AttendanceOf, Came, Meeting};
+use crate::store::{Result, encounters};
+use crate::ui::field::Choice;
+use crate::ui::list::{Cell, Column, List, Row, Width};
+use crate::ui::picker::{Picker, PickerDid};
+use crate::ui::{Label, Look, Verb};
+use std::collections::BTreeMap;
+
+/// So many are found at once.
+const FOUND: usize = 12;
+
+/// The list of those met.
+#[derive(Debug)]
+pub struct Met {
+    id: SessionId,
+    of: Option<Box<AttendanceOf>>,
+    /// Who is usually met here, and how far trust has come with everybody.
+    usual: Vec<PersonId>,
+    trust: BTreeMap<PersonId, (Trust, Day)>,
+    find: String,
+    title: String,
+    may_not_add: Option<Phrase>,
+    /// Who was met last, to stand on their line.
+    last: Option<PersonId>,
+    /// How far it has come with this one, being chosen.
+    asking: Option<(Who, Box<Picker>)>,
+}
+
+/// Somebody met.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Who {
+    /// Somebody with a card.
+    Known(PersonId),
+    /// Somebody by how one knows them.
+    New(String),
+}
+
+/// Why somebody is on the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Why {
+    Here,
+    Found,
+    Usual,
+    New,
+}
+
+/// One line.
+#[derive(Debug)]
+pub struct Item {
+    who: Who,
+    why: Why,
+    name: String,
+    trust: String,
+    here: Option<EncounterId>,
+}
+
+impl Row for Item {
+    type Key = Id;
+
+    fn key(&self) -> Id {
+        match &self.who {
+            Who::Known(person) => person.0,
+            Who::New(_) => Id([0; 16]),
+        }
+    }
+
+    fn group(&self) -> Option<Label> {
+        let word = match self.why {
+            Why::Here => Word("met-here"),
+            Why::Found => Word("met-found"),
+            Why::Usual => Word("met-usual"),
+            Why::New => Word("met-new-group"),
+        };
+        Some(word.into())
+    }
+}
+
+/// What comes back to it.
+#[derive(Debug)]
+pub enum Own {
+    /// The session, and who was met.
+    Of(Result<Box<AttendanceOf>>),
+    /// Who is usually met here.
+    Usual(Result<UsualOf>),
+}
+
+type Rows = List<Item>;
+type MetCx<'a> = ListCx<'a, Met>;
+
+impl Met {
+    /// At this session.
+    pub fn new(id: SessionId) -> Self {
+        Self {
+            id,
+            of: None,
+            usual: Vec::new(),
+            trust: BTreeMap::new(),
+            find: String::new(),
+            title: String::new(),
+            may_not_add: None,
+            last: None,
+            asking: None,
+        }
+    }
+
+    fn ask(&self, cx: &mut MetCx<'_>) {
+        let question = Attendance { session: self.id };
+        cx.ask_latest("met", question, |of| Msg::Own(Own::Of(of.map(Box::new))));
+        cx.ask_latest("usual", Usual { session: self.id }, |all| Msg::Own(Own::Usual(all)));
+    }
+
+    fn item(&self, person: PersonId, why: Why, env: &Env<'_>) -> Item {
+        let came = self.of.iter().flat_map(|of| &of.came);
+        let here = came.into_iter().find(|one| one.person == person && one.session == self.id);
+        let hidden = env.level(person).veil().details;
+        let trust = self.trust.get(&person).filter(|_| !hidden).map(|(stage, day)| {
+            let said = Phrase::new(Word("met-stage-day"))
+                .with("stage", stage.word())
+                .with("day", env.words.day_short(*day));
+            env.words.say(&said)
+        });
+        Item {
+            who: Who::Known(person),
+            why,
+            name: env.name_of(Some(person)),
+            trust: trust.unwrap_or_default(),
+            here: here.map(|one| one.encounter),
+        }
+    }
+
+    fn rows(&self, env: &Env<'_>) -> Vec<Item> {
+        let Some(of) = &self.of else { return Vec::new() };
+        let typed = self.find.trim();
+        let mut met: Vec<PersonId> =
+            of.came.iter().filter(|one| one.session == self.id).map(|one| one.person).collect();
+        met.dedup();
+        if typed.is_empty() {
+            let usual = self.usual.iter().filter(|one| !met.contains(one));
+            let here = met.iter().rev().map(|one| self.item(*one, Why::Here, env));
+            return here.chain(usual.map(|one| self.item(*one, Why::Usual, env))).collect();
+        }
+        let found = env.names.find(typed, FOUND).ids;
+        let mut found: Vec<Item> = found
+            .into_iter()
+            .map(|one| {
+                let why = if met.contains(&one) { Why::Here } else { Why::Found };
+                self.item(one, why, env)
+            })
+            .collect();
+        // Who is met here again and again is meant before a namesake.
+        let usual = |item: &Item| match &item.who {
+            Who::Known(one) => self.usual.iter().position(|usual| usual == one),
+            Who::New(_) => None,
+        };
+        found.sort_by_key(|item| (item.why == Why::Here, usual(item).unwrap_or(usize::MAX)));
+        if self.may_not_add.is_none() {
+            let name = Phrase::new(Word("met-new")).with("text", typed);
+            found.push(Item {
+                who: Who::New(typed.to_owned()),
+                why: Why::New,
+                name: env.words.say(&name),
+                trust: String::new(),
+                here: None,
+            });
+        }
+        found
+    }
+
+    /// Shows what is known now, the line of whoever was met last chosen as soon as it is there.
+    fn show(&mut self, list: &mut Rows, env: &Env<'_>) {
+        let rows = self.rows(env);
+        let at = self.last.and_then(|last| rows.iter().position(|row| row.key() == last.0));
+        list.set(rows);
+        if let Some(at) = at {
+            list.go_to(at);
+            self.last = None;
+        }
+    }
+
+    /// Asks how far trust has come, or says that somebody was not met after all.
+    fn turn(&mut self, list: &mut Rows, cx: &mut MetCx<'_>) {
+        let Some(item) = list.current() else { return };
+        if let (Some(encounter), Who::Known(person)) = (item.here, &item.who) {
+            let person = *person;
+            if let Some(of) = &mut self.of {
+                of.came.retain(|one| one.encounter != encounter);
+            }
+            cx.save(encounters::bin(&cx.env.author(), encounter, Some(person)));
+            return self.show(list, cx.env);
+        }
+        let (now, name) = match &item.who {
+            Who::Known(person) => (self.trust.get(person).map(|one| one.0), item.name.clone()),
+            Who::New(text) => (None, text.clone()),
+        };
+        let choices: Vec<Choice> =
+            Trust::ALL.iter().map(|one| Choice::new(one.code(), one.word())).collect();
+        let at = Trust::ALL.iter().position(|one| Some(*one) == now.or(Some(Trust::Talks)));
+        let title = Phrase::new(Word("met-how-far")).with("name", name);
+        let picker = Picker::new(title, &choices, &cx.env.here()).chosen_now(at.unwrap_or(0));
+        self.asking = Some((item.who.clone(), Box::new(picker)));
+    }
+
+    /// Somebody was met, and trust has come so far.
+    fn met(&mut self, who: &Who, stage: Trust, list: &mut Rows, cx: &mut MetCx<'_>) {
+        let env = cx.env;
+        let Some(of) = &mut self.of else { return };
+        let mut new = None;
+        let person = match who {
+            Who::Known(person) => *person,
+            Who::New(alias) => {
+                let mut person = Person::new(env.id());
+                (person.alias, person.area) = (alias.clone(), of.session.area);
+                let id = person.id;
+                new = Some(person);
+                id
+            }
+        };
+        let before = self.trust.get(&person).map(|one| one.0);
+        let day = of.session.day;
+        let noon = day.0.and_hms_opt(12, 0, 0).filter(|_| day != env.today);
+        let meeting = Meeting {
+            person,
+            new: new.as_ref(),
+            encounter: env.id(),
+            at: noon.map_or(env.now, |noon| env.clock.moment(noon)),
+            stage: Some(stage).filter(|stage| before != Some(*stage)),
+        };
+        cx.save(sessions::met(&env.author(), &of.session, &meeting));
+        let (session, day) = (of.session.id, of.session.day);
+        of.came.push(Came { encounter: meeting.encounter, person, session, day });
+        if before != Some(stage) {
+            self.trust.insert(person, (stage, day));
+        }
+        self.last = Some(person);
+        self.show(list, env);
+    }
+
+    fn person(list: &Rows) -> Option<PersonId> {
+        match list.current().map(|item| &item.who) {
+            Some(Who::Known(person)) => Some(*person),
+            _ => None,
+        }
+    }
+}
+
+impl ListSpec for Met {
+    type Row = Item;
+    type Own = Own;
+
+    const COLUMNS: &'static [Column<Item>] = &[
+        Column::new(Word("people-name"), Width::Share { least: 24, share: 1 }, |item: &Item, _| {
+            Cell::of(item.name.as_str(), Role::Title)
+        }),
+        Column::new(Word("book-progress"), Width::Fixed(26), |item: &Item, _| {
+            item.trust.as_str().into()
+        }),
+        Column::new(Word("attendance-came"), Width::Fixed(8), |item: &Item, look| {
+            match item.here {
+                Some(_) => Cell::of(look.word(Word("met-do")), Role::Good),
+                None => "".into(),
+            }
+        }),
+    ];
+
+    const FIND: Option<Word> = Some(Word("met-find"));
+
+    fn head(&self, _: &Rows, look: &Look) -> Head {
+        let here = self.of.iter().flat_map(|of| &of.came).filter(|one| one.session == self.id);
+        let status = Phrase::new(Word("met-status")).with("here", here.count());
+        Head {
+            title: format!("{} > {}", look.word(Word("met-title")), self.title),
+            tab: Some(Command::Screen4),
+            status: look.words.say(&status),
+            ..Head::default()
+        }
+    }
+
+    fn help(&self) -> Word {
+        Word("met-help")
+    }
+
+    fn verbs(&self, list: &Rows) -> Vec<Verb> {
+        let none = list.current().is_none().then(|| Phrase::new(Word("met-nobody")));
+        let nobody = || Self::person(list).is_none().then(|| Phrase::new(Word("met-nobody")));
+        let here = list.current().is_some_and(|item| item.here.is_some());
+        let word = if here { Word("met-undo") } else { Word("met-do") };
+        vec![
+            Verb::new(Command::Enter).called(word).unless(none),
+            Verb::new(Command::Search),
+            Verb::new(Command::Move).called(Word("person-books")).unless(nobody()),
+            Verb::new(Command::Call).unless(nobody()),
+            Verb::new(Command::FollowUp).called(Word("book-session-do")),
+            Command::Back.into(),
+        ]
+    }
+
+    fn start(&mut self, cx: &mut MetCx<'_>) {
+        self.ask(cx);
+    }
+
+    fn changed(&mut self, cx: &mut MetCx<'_>) {
+        self.ask(cx);
+    }
+
+    fn over(&self) -> Option<&Picker> {
+        self.asking.as_ref().map(|one| &*one.1)
+    }
+
+    fn over_mut(&mut self) -> Option<&mut Picker> {
+        self.asking.as_mut().map(|one| &mut *one.1)
+    }
+
+    fn picked(&mut self, did: PickerDid, list: &mut Rows, cx: &mut MetCx<'_>) {
+        match did {
+            PickerDid::Closed => self.asking = None,
+            PickerDid::Chosen(at) => {
+                if let (Some((who, _)), Some(stage)) = (self.asking.take(), Trust::ALL.get(at)) {
+                    self.met(&who, *stage, list, cx);
+                }
+            }
+            PickerDid::Ignored | PickerDid::Moved | PickerDid::Typed(_) => {}
+        }
+    }
+
+    fn fetch(&mut self, find: &str, cx: &mut MetCx<'_>) -> Option<Vec<Item>> {
+        self.may_not_add = cx.env.me.role.why_not(Deed::EditPersons);
+        find.clone_into(&mut self.find);
+        self.of.is_some().then(|| self.rows(cx.env))
+    }
+
+    fn act(&mut self, command: Command, list: &mut Rows, cx: &mut MetCx<'_>) {
+        match (command, Self::person(list)) {
+            (Command::Enter, _) => self.turn(list, cx),
+            (Command::FollowUp, _) => {
+                cx.go(Route::Books(Books::Page(Page::Of(Of::Session(self.id)))));
+            }
+            (Command::Move, Some(person)) => {
+                cx.go(Route::Books(Books::Page(Page::Of(Of::Person(person)))));
+            }
+            (Command::Call, Some(person)) => {
+                let kind = self.of.as_ref().map_or(Kind::FieldTalk, |of| of.session.kind.contact());
+                cx.go(Route::Encounter(Box::new(Encounter::new(Some(person), kind))));
+            }
+            _ => {}
+        }
+    }
+
+    fn nothing(&self, _: &str) -> (Phrase, Option<Verb>) {
+        (Word("met-nobody").into(), None)
+    }
+
+    fn update(&mut self, found: Own, list: &mut Rows, cx: &mut MetCx<'_>) {
+        match found {
+            Own::Of(Ok(of)) => {
+                let day = cx.env.words.day_short(of.session.day);
+                self.title = format!("{}, {day}", super::row::title(&of.session, cx.env));
+                self.of = Some(of);
+            }
+            Own::Usual(Ok((usual, trust))) => (self.usual, self.trust) = (usual, trust),
+            // What is known is gone on with though the drive is away.
+            Own::Of(Err(_)) | Own::Usual(Err(_)) if self.of.is_some() => {}
+            Own::Of(Err(why)) | Own::Usual(Err(why)) => return list.fail(why.phrase()),
+        }
+        self.show(list, cx.env);
+    }
+}

@@ -5,7 +5,7 @@
 
 use super::env::Env;
 use super::route::{Areas, Board, Books, Library, Paper, Programmes, Route, Sessions, Wheel};
-use crate::base::Phrase;
+use crate::base::{PersonId, Phrase};
 use crate::config::command::Command;
 use crate::domain::protection::Protection;
 use crate::domain::worker::Deed;
@@ -157,6 +157,12 @@ impl Env<'_> {
     pub fn why_sealed(&self, protection: Protection) -> Option<Phrase> {
         let asked = protection.is_protected().then_some(Deed::SeeProtected);
         asked.and_then(|deed| self.me.role.why_not(deed))
+    }
+
+    /// Whether no more than the name of somebody may be told in a list to the one who sits here.
+    pub fn keeps_back(&self, person: PersonId) -> bool {
+        let level = self.level(person);
+        level.veil().details || self.why_sealed(level).is_some()
     }
 
     /// Why a key of a screen does nothing for the one who sits here, if so.

@@ -89,3 +89,4 @@ today-round = { $name }: { $n ->
 }
 today-decision = { $name }
 today-guided = What came of it? { $who }, { $name }
+today-guided-hidden = What came of it? { $who }

@@ -89,3 +89,4 @@ today-round = { $name }: { $n ->
 }
 today-decision = { $name }
 today-guided = Mitä siitä tuli? { $who }, { $name }
+today-guided-hidden = Mitä siitä tuli? { $who }

@@ -89,3 +89,4 @@ today-round = { $name }: { $n ->
 }
 today-decision = { $name }
 today-guided = Vad blev det av? { $who }, { $name }
+today-guided-hidden = Vad blev det av? { $who }

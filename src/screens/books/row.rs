@@ -162,7 +162,7 @@ fn item(entry: Entry, got: &ReadOf, page: Page, env: &Env<'_>) -> Item {
     let join = |all: Vec<String>, by: &str| {
         all.into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>().join(by)
     };
-    let hidden = entry.id_in("person").is_some_and(|id| env.level(PersonId(id)).veil().details);
+    let hidden = entry.id_in("person").is_some_and(|id| env.keeps_back(PersonId(id)));
     let shown = |name: &str| name == first || name == book.last_shown() || main.contains(&name);
     let rest = book.columns().iter().filter(|col| !shown(col.name));
     let rest = rest.filter(|col| !matches!(col.asks, Asks::Owner));

@@ -241,7 +241,7 @@ impl Screen for Counting {
             Verb::new(Command::CountMany).called(Word("counting-several")),
             Verb::new(Command::Next).called(Word("counting-note")),
             finish,
-            Verb::new(Command::New).called(Word("met-title")).unless(page.may_not_add.clone()),
+            Verb::new(Command::New).called(Word("people-new")).unless(page.may_not_add.clone()),
             Verb::new(Command::FollowUp).called(Word("book-session-do")),
             Verb::new(Command::Enter).called(Word("counting-one")),
             Verb::new(Command::Undo),

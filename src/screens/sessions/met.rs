@@ -127,7 +127,7 @@ impl Met {
     fn item(&self, person: PersonId, why: Why, env: &Env<'_>) -> Item {
         let came = self.of.iter().flat_map(|of| &of.came);
         let here = came.into_iter().find(|one| one.person == person && one.session == self.id);
-        let hidden = env.level(person).veil().details;
+        let hidden = env.keeps_back(person);
         let trust = self.trust.get(&person).filter(|_| !hidden).map(|(stage, day)| {
             let said = Phrase::new(Word("met-stage-day"))
                 .with("stage", stage.word())

@@ -131,6 +131,8 @@ impl Line {
             Book::KeyPerson => Word("today-orphan"),
             Book::Stairwell => Word("today-round"),
             Book::Decision => Word("today-decision"),
+            // Where somebody protected was guided to is told on their card alone.
+            _ if due.person.is_some_and(|id| env.keeps_back(id)) => Word("today-guided-hidden"),
             _ => Word("today-guided"),
         };
         let said = Phrase::new(word)

@@ -227,7 +227,7 @@ fn a_call_list_tells_when_each_was_promised_a_call_and_how_the_last_try_went() {
     assert!(page.find("Anna").unwrap() < page.find("Åsa").unwrap(), "{page}");
     assert!(!page.contains("Waiting"));
     assert!(
-        page.contains("Lovat samtal: tor 3 dec 10:30  Senast: Inget svar, fre 20 nov"),
+        page.contains("Lovat samtal: tors 3 dec 10:30  Senast: Svarar ej, fre 20 nov"),
         "{page}"
     );
 }

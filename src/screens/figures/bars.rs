@@ -1,5 +1,6 @@
 //! The figures as bars, and who is behind each.
 
+use crate::base::text::cut;
 use crate::base::{Amount, Day, Lang, PersonId, Phrase, Word};
 use crate::domain::area;
 use crate::domain::disposition::Bucket;
@@ -15,6 +16,9 @@ use crate::store::initiatives::FiguresOf;
 use crate::ui::Label;
 use crate::ui::chart::Bar;
 use std::collections::BTreeSet;
+
+/// So many columns of what the team wrote fit beside what it is, also where it is narrow.
+const WORDS: usize = 34;
 
 /// A bar with those behind it.
 type Shown = (Bar, Vec<PersonId>);
@@ -214,8 +218,14 @@ impl Naming<'_> {
     /// How it was done, what it rests on, and what it cost in all and for each who was reached.
     fn about(&self) -> Vec<Shown> {
         let figures = self.figures;
+        // One that is too long would have the room of all of them.
+        let short = |heading: Heading| match heading {
+            Heading::Text(text) => Heading::Text(cut(&text, WORDS)),
+            Heading::Labels(labels) => Heading::Text(cut(labels.get(self.lang), WORDS)),
+            other => other,
+        };
         let said = result::about(figures).into_iter();
-        let said = said.map(|(word, said)| (Bar::words(word, self.said(said)), Vec::new()));
+        let said = said.map(|(word, said)| (Bar::words(word, self.said(short(said))), Vec::new()));
         let reached = makeup::spent(figures.counted()).reached + figures.line.counted.met().n;
         let each = figures.line.initiative.cost.and_then(|cost| {
             let cost = usize::try_from(cost).ok()?;

@@ -3,6 +3,7 @@
 mod helpers;
 mod letters;
 mod member;
+mod print;
 mod salvage;
 mod summary;
 mod targets;
@@ -10,6 +11,7 @@ mod targets;
 pub use helpers::ImportHelpers;
 pub use letters::{Letters, Made, ToWhom};
 pub use member::{Invite, Member, OneMember, Rename, RoleName};
+pub use print::{Completions, Print, Printed};
 pub use salvage::Salvage;
 pub use summary::Summary;
 pub use targets::{Alike, ExportTargets, ImportTargets};
@@ -366,33 +368,6 @@ pub struct TemplateFiles {
     /// The files.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
-}
-
-/// What to print.
-#[derive(Debug, Args)]
-pub struct Print {
-    /// Which of them.
-    pub what: Printed,
-}
-
-/// What the program ships with and a user may lay an own file over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Printed {
-    /// Keys.
-    Keys,
-    /// Colours.
-    Theme,
-    /// Words of the language chosen.
-    Words,
-    /// Settings.
-    Settings,
-}
-
-/// A shell.
-#[derive(Debug, Args)]
-pub struct Completions {
-    /// Which of them.
-    pub shell: clap_complete::Shell,
 }
 
 fn lang(code: &str) -> Result<Lang, String> {

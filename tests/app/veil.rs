@@ -250,7 +250,7 @@ fn opened() -> Harness {
         h.keys("<esc><esc><esc><esc><esc>");
     }
     h.keys("1");
-    assert!(h.screen().matches("Protected identity").count() == 8, "{}", h.screen());
+    assert!(h.screen().matches("Protected identity").count() == 7, "{}", h.screen());
     h
 }
 

@@ -61,6 +61,16 @@ fn ring(h: &mut Harness, list: &List) {
     down_to(h, list.name);
     h.keys("<enter>l");
     for n in 0..list.phones {
+        // Who needs an interpreter is rung when everybody else has been, by their own line.
+        if h.screen().contains("Nobody more to call just now") {
+            let screen = h.screen();
+            let waits = screen.split_once("Interpreter to be booked first").unwrap().1;
+            let untried = waits.lines().find(|line| line.contains("   -   ")).unwrap();
+            let name = untried.trim_start_matches([' ', '>']).split("  ").next().unwrap();
+            h.keys("<home>");
+            down_to(h, name);
+            h.keys("l");
+        }
         assert!(h.line(2).contains("WRITE"), "{n}\n{}", h.screen());
         h.keys(match n {
             // Every other one tells how they feel, how often they get out, and what they know.

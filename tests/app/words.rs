@@ -159,7 +159,7 @@ fn a_heading_with_nothing_under_it_is_left_out() {
 #[test]
 fn without_colours_none_is_said_to_be_in_use() {
     let mut h = Start::new().plain().open();
-    h.keys("0");
+    h.keys("0<end>");
     assert!(h.screen().contains("no colours"), "{}", h.screen());
 }
 

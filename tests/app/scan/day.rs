@@ -156,7 +156,8 @@ impl Day {
         self.sees("Höst");
         self.h.keys("p").wait(2_000);
         self.look("letters being made");
-        self.h.keys("<ctrl-s>");
+        // Without a letterhead it asks first.
+        self.h.keys("<ctrl-s>2");
         let printed = self.h.opened();
         assert_eq!(printed.len(), 1, "{}", self.h.screen());
         self.looked.asked(&printed[0]);
@@ -164,7 +165,7 @@ impl Day {
         self.h.keys("p");
         self.to("Save as");
         let own = self.beside("desk/letters.html").display().to_string();
-        self.h.paste(&own).keys("<ctrl-s>");
+        self.h.paste(&own).keys("<ctrl-s>2");
         assert_eq!(self.h.opened().len(), 2, "{}", self.h.screen());
         self.look("letters where the user said");
         self

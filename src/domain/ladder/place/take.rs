@@ -129,11 +129,8 @@ impl Climb<'_> {
         let way = if self.says_yes(rung, tried) { When::Yes } else { When::Done };
         let written = tried.kind.is_written();
         let counts = !self.is_behind(rung) || self.counts(rung, way, tried);
-        // A rung that is there for a yes is done by a yes. A letter has gone, also one written down
-        // after the talk it came before.
-        let asks = self.rung_at(rung).is_some_and(|step| step.goes.contains_key(&When::Yes));
-        let done = written || counts && (way == When::Yes || !asks);
-        if done && !self.done.contains(&rung) {
+        // A letter has gone, also one written down after the talk it came before.
+        if (written || counts) && !self.done.contains(&rung) {
             self.done.push(rung);
         }
         if written {

@@ -171,14 +171,3 @@ fn a_letter_typed_in_after_the_talk_it_came_before_has_gone_all_the_same() {
     assert_eq!(standing.done, ["call", "letter"]);
     assert_eq!(standing.step.as_deref(), Some("visit"));
 }
-
-#[test]
-fn a_call_that_is_there_for_a_yes_is_done_by_a_yes() {
-    let letter = tried("11-10 09:00", Kind::Letter, Disposition::Sent);
-    let talk = tried("11-20 10:00", Kind::Call, Disposition::Completed);
-    let of = |tries: &[Tried]| place(&chain(), &facts(), tries, &[], &now("11-24 09:00"));
-    let standing = of(&[letter.clone(), talk.clone()]);
-    assert_eq!((standing.done, standing.state), (vec!["letter".to_owned()], State::Finished));
-    let standing = of(&[letter, talk, says_yes("11-23 10:00")]);
-    assert_eq!((standing.done.len(), standing.step.as_deref()), (2, Some("visit")));
-}

@@ -86,7 +86,7 @@ observation-time = Vuorokaudenaika
 observation-report = Raportti, missä se on
 organisation-name = Nimi
 organisation-kind = Mikä se on
-organisation-every = Yhteys … päivän välein
+organisation-every = Päiviä yhteyksien välillä
 organisation-found = Miten löysitte heidät
 organisation-lacks = Mitä heiltä puuttuu
 organisation-gives = Mitä voitte tarjota
@@ -100,7 +100,7 @@ nurture-whom = Kenen kanssa
 nurture-heads = Montako heiltä
 nurture-topic = Mitä puhuttiin
 stairwell-place = Osoite
-stairwell-every = Vaihdetaan … päivän välein
+stairwell-every = Päiviä julisteiden välillä
 poster-what = Mitä laitettiin
 decision-what = Mitä tehdään
 decision-who = Tai joku muu tekee sen
@@ -209,7 +209,7 @@ grown-trust = Uutta luottamuksessa: { $stages }
 grown-engaged = { $n ->
     [one] 1 pyysi apua ensimmäistä kertaa
    *[other] { $n } pyysi apua ensimmäistä kertaa
-}, puolet heistä { $days } päivän ja { $contacts } kohtaamisen kuluessa
+}, puolet { $days } pv:n ja { $contacts } kohtaamisen sisällä
 grown-helped = Apua paikan päällä { $n } ({ $minutes })
 grown-along = Lähdettiin mukaan { $n }
 grown-guided = Saatettu eteenpäin { $n }, { $new } sai uuden yhteyden

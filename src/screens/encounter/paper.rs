@@ -16,7 +16,7 @@ use crate::screens::cx::Cx;
 use crate::screens::env::Env;
 use crate::screens::route::{Paper, Route};
 use crate::screens::screen::{Draft, Head, Mode, Screen};
-use crate::store::encounters::{Before, BeforeOf};
+use crate::store::encounters::{Start, StartOf};
 use crate::store::{Edit, Result, sessions};
 use crate::ui::{Form, FormDid, Look, Verb, draw};
 pub use boxes::Steady;
@@ -38,7 +38,7 @@ pub struct FromPaper {
     /// Whom the number or the name in the box means.
     who: Option<PersonId>,
     /// What there is to know of them before the row is written.
-    before: Option<Box<BeforeOf>>,
+    before: Option<Box<StartOf>>,
     /// The row is to be saved as soon as that is known.
     wanted: bool,
     /// What is said under the box.
@@ -54,7 +54,7 @@ pub enum Msg {
     /// Who is on the list.
     Sheet(Result<Box<SheetOf>>),
     /// What there is to know of somebody.
-    Before(Result<Box<BeforeOf>>),
+    Before(Result<Box<StartOf>>),
     /// The row is on this computer's disk.
     Kept(String),
 }
@@ -103,8 +103,15 @@ impl FromPaper {
         if who != self.who {
             (self.who, self.before, self.wanted) = (who, None, false);
             if let Some(person) = who {
-                let before = Before { person, initiative: Some(self.initiative), lines: 1 };
-                cx.ask_latest("before", before, |before| Msg::Before(before.map(Box::new)));
+                let start = Start {
+                    person,
+                    initiative: Some(self.initiative),
+                    task: None,
+                    change: None,
+                    lines: 1,
+                    wall: cx.env.wall(),
+                };
+                cx.ask_latest("before", start, |before| Msg::Before(before.map(Box::new)));
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::round::to;
 use super::{listed, listed_but, logged, on_the_list, opened, to_do};
 use crate::harness::{Harness, Start};
-use tillit::domain::ladder::{Ladder, shipped_one};
+use tillit::domain::ladder::{Delay, Ladder, shipped_one};
 use tillit::store::{Author, Save, initiatives};
 
 /// The list of 38, by the ladder that begins with a letter and goes on to a call.
@@ -146,4 +146,16 @@ fn a_call_list_holds_those_to_be_rung_now_and_what_is_known_of_the_others_by_cho
     let page = std::fs::read_to_string(h.opened().last().unwrap()).unwrap();
     assert!(page.contains("Last: No answer, Mon 23 Nov"), "{page}");
     assert!(page.contains("Last: Carried out, Mon 23 Nov"), "{page}");
+}
+
+#[test]
+fn a_visit_agreed_on_and_written_on_paper_is_a_visit() {
+    let mut ladder = shipped_one("letter-call-visit").unwrap();
+    ladder.steps.remove(0);
+    ladder.steps[0].after = Delay::NONE;
+    let mut h = Start::new().with(|author| by_ladder(author, &ladder));
+    h.keys("3<enter>i3<enter>7");
+    h.keys("2026-11-25<enter>14<enter><ctrl-s>");
+    let task = h.row("SELECT errand||' '||day||' '||time FROM task");
+    assert_eq!(task, "visit 2026-11-25 14:00", "{}", h.screen());
 }

@@ -206,7 +206,7 @@ fn organisations(h: &mut Harness) {
 fn organisation(h: &mut Harness, name: &str, kind: u8, every: u32) {
     organisations(h);
     h.keys(&format!("n{name}<enter>{kind}"));
-    to(h, "In touch every");
+    to(h, "Days between");
     h.keys(&format!("<ctrl-u>{every}<ctrl-s>"));
     assert!(h.screen().contains(name), "{}", h.screen());
     at(h, name);

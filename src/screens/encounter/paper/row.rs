@@ -1,13 +1,13 @@
 //! A row as what is saved of it: a call with all that follows from it, as if it had been logged in the
 //! form of calls; or letters that came back, or people who came.
 
-use super::super::{outcome, past, proposal, questions, written};
+use super::super::{ladder, outcome, past, proposal, questions, written};
 use super::boxes::Steady;
 use super::key;
-use crate::base::{Day, EncounterId, PersonId, Phrase, Word};
+use crate::base::{Day, EncounterId, PersonId, PhoneId, Phrase, Word};
 use crate::domain::answer::kept;
 use crate::domain::disposition::{Disposition, Retry};
-use crate::domain::encounter::{Draft, FollowUp, Kind, Tried, propose_retry};
+use crate::domain::encounter::{Draft, FollowUp, Kind, Proposal, Tried, propose_retry};
 use crate::domain::letter::Receiver;
 use crate::domain::session::Session;
 use crate::domain::task::Task;
@@ -16,7 +16,7 @@ use crate::exchange::letters::SheetOf;
 use crate::screens::env::Env;
 use crate::screens::record::Flaws;
 use crate::store::Save;
-use crate::store::encounters::{BeforeOf, Then, log, rows};
+use crate::store::encounters::{StartOf, Then, log, rows};
 use crate::store::initiatives::ladder_of;
 use crate::store::letters::{Posted, To, posted};
 use crate::ui::Form;
@@ -26,9 +26,10 @@ use chrono::NaiveTime;
 pub fn call(
     form: &Form,
     steady: &Steady,
-    (sheet, before): (&SheetOf, &BeforeOf),
+    (sheet, start): (&SheetOf, &StartOf),
     env: &Env<'_>,
 ) -> Result<Save, Flaws> {
+    let before = &start.before;
     let missing = |key: &str, word: Word| vec![(key.to_owned(), Phrase::new(word))];
     let how = outcome::of(form).ok_or_else(|| missing(key::HOW, Word("typed-how")))?;
     let agreed = agreed(form);
@@ -36,18 +37,9 @@ pub fn call(
         return Err(missing(key::FOLLOW_DAY, Word("encounter-flaw-booked")));
     }
     let struck = written::struck(&before.person, how);
-    let tried = Tried {
-        kind: Kind::Call,
-        attempts: before.attempts + 1,
-        now: env.local(),
-        period_end: sheet.initiative.to,
-        booked: agreed,
-        country: env.country(),
-    };
     let template = sheet.template.as_ref().filter(|_| how.asks_questions());
     let answers = template.map(|asked| kept(asked, &questions::answers(form))).unwrap_or_default();
-    let wanted = propose_retry(how, &tried);
-    let next = proposal::for_person(wanted, (how, &struck), &before.person, env);
+    let next = follows((how, agreed), &struck, (sheet, start), env);
     let draft = Draft {
         person: Some(before.person.id),
         initiative: Some(sheet.initiative.id),
@@ -85,6 +77,27 @@ pub fn call(
         ..Then::default()
     };
     Ok(log(&env.author(), &draft, &then).1)
+}
+
+/// What is to be done after the call: a yes to a visit is a visit, as in the form of calls.
+fn follows(
+    (how, agreed): (Disposition, Option<(Day, Option<NaiveTime>)>),
+    struck: &[PhoneId],
+    (sheet, start): (&SheetOf, &StartOf),
+    env: &Env<'_>,
+) -> Option<Proposal> {
+    let tried = Tried {
+        kind: Kind::Call,
+        attempts: start.before.attempts + 1,
+        now: env.local(),
+        period_end: sheet.initiative.to,
+        booked: agreed,
+        country: env.country(),
+    };
+    let wanted = propose_retry(how, &tried);
+    let next = proposal::for_person(wanted, (how, struck), &start.before.person, env)?;
+    let yes = start.rung.as_ref().filter(|_| how.retry() == Retry::AtBooked);
+    Some(Proposal { kind: yes.map_or(next.kind, |rung| ladder::agreed(rung, Kind::Call)), ..next })
 }
 
 /// The day and the time that were agreed on.

@@ -6,7 +6,7 @@ use crate::table::{Table, by_turns};
 use crate::town::Town;
 use tillit::base::{Country, Id, Stamp};
 use tillit::store::Ask as _;
-use tillit::store::initiatives::{Figures, List, Wall};
+use tillit::store::initiatives::{Board, Figures, List, Wall};
 
 /// How many stand on the list.
 const LISTED: i64 = 10_000;
@@ -42,10 +42,18 @@ pub fn measure(table: &mut Table) -> Outcome<()> {
         || Ok(town.register.read(|db| List { limit: 300 }.ask(db))?),
         || walk(&db, BOARD, []),
     )?;
-    table.line("the board", pair, "50 ms");
+    table.line("all initiatives", pair, "50 ms");
     let now = town.today.0.and_hms_opt(10, 0, 0).ok_or("no hour")?;
     let at = Stamp(now.and_utc().timestamp_millis());
-    let figures = Figures { id: id.into(), wall: Wall { at, now, country: Country::Se } };
+    let wall = Wall { at, now, country: Country::Se };
+    let board = Board { initiative: id.into(), limit: 20_000, wall };
+    let pair = by_turns(
+        5,
+        || Ok(town.register.read(|db| board.ask(db))?),
+        || ONE.iter().map(|sql| walk(&db, sql, key)).sum::<Outcome<usize>>(),
+    )?;
+    table.line("its board with the funnel", pair, "200 ms");
+    let figures = Figures { id: id.into(), wall };
     let pair =
         by_turns(5, || Ok(town.register.read(|db| figures.ask(db))?), || walk(&db, LIST, key))?;
     table.line("the figures of the initiative", pair, "100 ms");
@@ -57,6 +65,14 @@ const BOARD: &str = "SELECT i.id, i.name, t.person, t.late, t.removed, e.at, e.d
     FROM initiative i LEFT JOIN target t ON t.initiative=i.id
     LEFT JOIN encounter e ON e.initiative=i.id AND e.person=t.person AND e.gone IS NULL
     WHERE i.gone IS NULL";
+
+/// One initiative: who is on its list, what was tried and what is open.
+const ONE: [&str; 3] = [
+    "SELECT t.*, p.* FROM target t JOIN person p ON p.id=t.person WHERE t.initiative=?1",
+    "SELECT person, at, kind, disposition, step FROM encounter
+     WHERE initiative=?1 AND gone IS NULL ORDER BY at, id",
+    "SELECT person, errand, day, done FROM task WHERE initiative=?1 AND gone IS NULL",
+];
 
 /// The list with what its people are divided by and everything that was tried.
 const LIST: &str =

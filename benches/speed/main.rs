@@ -11,6 +11,7 @@
 
 mod alone;
 mod bare;
+mod field;
 mod find;
 mod import;
 mod initiative;
@@ -48,6 +49,7 @@ fn main() -> Outcome<()> {
         }
     }
     initiative::measure(&mut table)?;
+    field::measure(&mut table)?;
     import::measure(&mut table)?;
     merge::measure(&mut table)?;
     println!("{table}");

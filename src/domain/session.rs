@@ -13,6 +13,7 @@ use super::flaw::Flaw;
 use crate::base::text::fold;
 use crate::base::{AreaId, Day, InitiativeId, SeriesId, SessionId, Word, WorkerId};
 use chrono::NaiveTime;
+use std::cmp::Ordering;
 
 codes! {
     /// What kind of session it is.
@@ -163,6 +164,16 @@ pub struct Session {
 const HOURS: i64 = 2;
 
 impl Session {
+    /// How far it has come once somebody has come to it: one that was only planned goes on, on its day, and
+    /// has been held, later.
+    pub fn once_met(&self, today: Day) -> State {
+        match (self.state, self.day.cmp(&today)) {
+            (State::Planned, Ordering::Equal) => State::Running,
+            (State::Planned, Ordering::Less) => State::Done,
+            (state, _) => state,
+        }
+    }
+
     /// A planned one of a kind on a day.
     pub fn new(id: SessionId, kind: Kind, day: Day) -> Self {
         Self {

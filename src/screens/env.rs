@@ -208,6 +208,12 @@ impl<'a> Env<'a> {
         self.clock.local(self.now)
     }
 
+    /// The moment something of a day is written down as: now, or noon of another day.
+    pub fn moment_on(&self, day: Day) -> Stamp {
+        let noon = day.0.and_hms_opt(12, 0, 0).filter(|_| day != self.today);
+        noon.map_or(self.now, |noon| self.clock.moment(noon))
+    }
+
     /// The same with the moment and the country, for questions about what is due.
     pub fn wall(&self) -> Wall {
         Wall { at: self.now, now: self.local(), country: self.country() }

@@ -1,4 +1,4 @@
-//! The year wheel: initiatives, recurring work and what others do, month by month, and where they stand
+//! The year wheel: initiatives, sessions, recurring work and what others do, month by month, and where they stand
 //! in each other's way.
 
 mod copy;
@@ -9,11 +9,12 @@ pub use form::PlanForm;
 
 use super::list::{ListCx, ListSpec, Msg};
 use super::print::{Put, print, printed};
-use super::route::{Route, Wheel};
+use super::route::{Behind, Route, Sessions, Wheel};
 use super::screen::Head;
 use crate::base::{Day, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
+use crate::domain::session::figures;
 use crate::domain::wheel::Plan;
 use crate::domain::worker::Deed;
 use crate::store::Result;
@@ -71,6 +72,13 @@ impl Year {
     fn open(&self, item: &Item, cx: &mut ListCx<'_, Self>) {
         match item.key {
             Key::Initiative(id) => cx.go(Route::Initiative(id)),
+            Key::Sessions(kind) => {
+                let days = Day::of(self.year(), 1, 1).zip(Day::of(self.year(), 12, 31));
+                let Some((from, to)) = days else { return };
+                let (by, line) = (figures::By::Kind, figures::Key::Kind(kind));
+                let behind = Behind { from, to, by, line };
+                cx.go(Route::Sessions(Sessions::Behind(Box::new(behind))));
+            }
             Key::Plan(id) if self.may_not.is_none() => cx.go(Route::Year(Wheel::Plan(Some(id)))),
             Key::Plan(_) => {}
         }
@@ -106,11 +114,14 @@ impl ListSpec for Year {
 
     fn verbs(&self, list: &Rows) -> Vec<Verb> {
         let none = list.current().is_none().then(|| Phrase::new(Word("year-none")));
-        let plan = list.current().is_none_or(|item| matches!(item.key, Key::Plan(_)));
-        let whole = (!plan).then(|| Phrase::new(Word("year-is-initiative")));
+        let whole = list.current().and_then(|item| match item.key {
+            Key::Initiative(_) => Some(Phrase::new(Word("year-is-initiative"))),
+            Key::Sessions(_) => Some(Phrase::new(Word("year-is-sessions"))),
+            Key::Plan(_) => None,
+        });
         let may_not = || self.may_not.clone();
         let change = may_not().or_else(|| none.clone()).or_else(|| whole.clone());
-        let open = none.or_else(|| may_not().filter(|_| plan));
+        let open = none.or_else(|| may_not().filter(|_| whole.is_none()));
         vec![
             Verb::new(Command::Enter).called(Word("year-open")).unless(open),
             Verb::new(Command::New).called(Word("year-new")).unless(may_not()),

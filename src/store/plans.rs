@@ -1,7 +1,8 @@
-//! The year wheel out of the tables: the team's plans beside its initiatives.
+//! The year wheel out of the tables: the team's plans beside its initiatives and its sessions.
 
 use super::row::{all, code, text};
 use super::save::{Author, Cell, Edit, Save};
+use super::sessions::{Days, OnDay};
 use super::{Ask, Result, StoreError, areas, initiatives};
 use crate::base::{Id, Phrase, Word};
 use crate::domain::area::Area;
@@ -23,6 +24,8 @@ pub struct WheelOf {
     pub plans: Vec<Plan>,
     /// Initiatives that have a first day, in the order they begin.
     pub initiatives: Vec<Initiative>,
+    /// Sessions of each kind on each day, the earliest first.
+    pub sessions: Vec<OnDay>,
     /// Areas, to name them and to know what lies in which.
     pub areas: Vec<Area>,
 }
@@ -34,6 +37,7 @@ impl Ask for Wheel {
         Ok(WheelOf {
             plans: plans(db)?,
             initiatives: initiatives::dated(db)?,
+            sessions: Days.ask(db)?,
             areas: areas::All.ask(db)?,
         })
     }

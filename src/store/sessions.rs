@@ -2,13 +2,15 @@
 
 mod attendance;
 mod between;
+mod days;
 mod edit;
 mod series;
 mod tally;
 
 pub use attendance::{Attendance, AttendanceOf, Came, Meeting, OfInitiative, attended, met};
 pub use between::{Between, BetweenOf};
-pub use edit::{add, bin, cancel, edit, own_counters, turn};
+pub use days::{Days, OnDay};
+pub use edit::{add, begun, bin, cancel, edit, own_counters, turn};
 pub use series::{Repeats, RepeatsOf, SeriesSheet, SeriesSheetOf, begin, rework, skip, unskip};
 pub use tally::{Batch, close, gather, overlay};
 

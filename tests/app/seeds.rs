@@ -182,6 +182,13 @@ pub fn letters(h: &mut Harness) {
 
 /// Types in from paper who came to a meeting, by their numbers on the list, by keys.
 pub fn came(h: &mut Harness, numbers: &str) {
+    on_paper(h, numbers);
+    assert!(h.screen().contains("Came: "), "{}", h.screen());
+    h.keys("<esc>");
+}
+
+/// Types numbers as those who came.
+pub fn on_paper(h: &mut Harness, numbers: &str) {
     h.keys("<esc><esc>3<enter>i");
     assert!(h.line(1).contains("From paper"), "{}", h.screen());
     while !h.screen().contains("> Paper") {
@@ -190,8 +197,6 @@ pub fn came(h: &mut Harness, numbers: &str) {
     h.keys("3");
     to(h, "No. or name");
     h.keys(numbers).keys("<enter><enter>");
-    assert!(h.screen().contains("Came: "), "{}", h.screen());
-    h.keys("<esc>");
 }
 
 /// Ends the initiative and says what came of it by the digit of the effect, by keys.

@@ -1,9 +1,10 @@
 //! The year wheel: what is put on it, what it shows, what is in the way, a year taken over.
 
 use crate::harness::{Harness, Start, town};
-use tillit::base::{InitiativeId, Lang};
+use tillit::base::{InitiativeId, Lang, SessionId};
 use tillit::domain::initiative::{Breadth, Initiative};
-use tillit::store::{Author, Save, initiatives};
+use tillit::domain::session::{Kind, Session, State};
+use tillit::store::{Author, Save, initiatives, sessions};
 
 /// An initiative from October to December.
 fn round(author: &Author<'_>) -> Vec<Save> {
@@ -175,4 +176,53 @@ fn the_wheel_is_read_in_three_languages() {
         }
         assert!(screen.contains("Torg") && screen.contains("Vaccinationsbokning"), "{screen}");
     }
+}
+
+/// The square stands in their months.
+fn in_months(h: &mut Harness) -> String {
+    let screen = h.screen();
+    let mut found =
+        screen.lines().filter(|line| line.contains("Square stand") && line.contains(" . "));
+    found.next().unwrap_or_else(|| panic!("{screen}")).to_owned()
+}
+
+#[test]
+fn sessions_stand_on_the_wheel_by_kind_with_how_many_were_held() {
+    let mut h = Start::new().with(|author| {
+        let one = |day: &str, kind, state| {
+            let new = Session::new(SessionId(author.id()), kind, day.parse().unwrap());
+            sessions::add(author, &Session { place: "Torget".into(), state, ..new })
+        };
+        let square = |day, state| one(day, Kind::Square, state);
+        vec![
+            square("2026-03-04", State::Done),
+            square("2026-05-06", State::Done),
+            square("2026-05-20", State::Cancelled),
+            square("2026-09-02", State::Planned),
+            square("2026-11-23", State::Done),
+            square("2026-11-30", State::Planned),
+            one("2026-04-08", Kind::OpenHouse, State::Done),
+            square("2025-05-06", State::Done),
+        ]
+    });
+    h.keys("8");
+    let torg = in_months(&mut h);
+    let months = torg.split("Square stand").nth(1).unwrap().trim_start();
+    assert_eq!(
+        months.split_whitespace().collect::<Vec<_>>()[..12].join(" "),
+        ". . x . x . . . x . >xx ."
+    );
+    assert!(line(&mut h, "Open house").contains("  x"), "{}", h.screen());
+    assert!(h.screen().contains("In the field and meetings"), "{}", h.screen());
+    // What is past and was never held is not done; what was called off is none.
+    h.click("Square stand");
+    assert!(h.line(23).contains("Square stand   3 of 5"), "{}", h.screen());
+    // They are opened, and changed where they stand.
+    h.keys("e");
+    assert!(h.screen().contains("These are sessions"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.screen().contains("Torget") && h.screen().contains("2026"), "{}", h.screen());
+    h.keys("<esc><left>");
+    let before = in_months(&mut h);
+    assert_eq!(before.matches('x').count(), 1, "{before}");
 }

@@ -95,6 +95,10 @@ typed-came-n = { $n ->
     [one] Came: 1 person
    *[other] Came: { $n } people
 }
+typed-came-known = { $n ->
+    [one] 1 was there already
+   *[other] { $n } were there already
+}
 typed-returned-n = { $n ->
     [one] Returned letter: 1 person
    *[other] Returned letters: { $n } people

@@ -92,6 +92,10 @@ typed-came-n = { $n ->
     [one] Tuli: 1 henkilö
    *[other] Tuli: { $n } henkilöä
 }
+typed-came-known = { $n ->
+    [one] 1 oli jo merkitty
+   *[other] { $n } oli jo merkitty
+}
 typed-returned-n = { $n ->
     [one] Palautunut kirje: 1 henkilö
    *[other] Palautunut kirje: { $n } henkilöä

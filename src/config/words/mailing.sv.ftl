@@ -92,6 +92,10 @@ typed-came-n = { $n ->
     [one] Kom: 1 person
    *[other] Kom: { $n } personer
 }
+typed-came-known = { $n ->
+    [one] 1 stod redan med
+   *[other] { $n } stod redan med
+}
 typed-returned-n = { $n ->
     [one] Brev i retur: 1 person
    *[other] Brev i retur: { $n } personer

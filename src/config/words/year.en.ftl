@@ -1,13 +1,14 @@
 # The year wheel.
 
 year-title = Year wheel { $year }
-year-help = The twelve months of the year: initiatives, what comes again, what is once, and what others do that may be in the way. A sign in a month is one time, > says that something is left to do this month. A ! shows that something clashes with what others do, such as a call round while people are rung about a vaccination. Left and right change the year. I takes last year’s lines over.
+year-help = The twelve months of the year: initiatives, sessions, what comes again, what is once, and what others do that may be in the way. A sign in a month is one time, > says that something is left to do this month. A ! shows that something clashes with what others do, such as a call round while people are rung about a vaccination. Left and right change the year. I takes last year’s lines over.
 year-signs = L letter  C calls  V visits  F follow-up  x event  m meeting  u upkeep  I initiative  > left
 year-what = What
 year-months = { " " }Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 year-left = Done
 year-done = { $n } of { $of }
 year-initiatives = Initiatives
+year-sessions = In the field and meetings
 year-again = Comes again
 year-once = Once
 year-outside = Others do
@@ -23,6 +24,7 @@ year-none = Nothing on the wheel this year.
 year-nothing = nothing
 year-until = until { $day }
 year-is-initiative = This is an initiative. Enter opens it.
+year-is-sessions = These are sessions. Enter shows them.
 year-clash = Clashes with { $name }: { $from } - { $to }
 year-copy-title = { $n ->
     [one] Take one line over from { $from } to { $into }?

@@ -1,13 +1,14 @@
 # Vuosikello.
 
 year-title = Vuosikello { $year }
-year-help = Vuoden kaksitoista kuukautta: toimet, toistuva työ, kertaluontoinen ja se, mitä muut tekevät ja mikä voi olla tiellä. Merkki kuukaudessa on yksi kerta, > tarkoittaa, että tässä kuussa on vielä tehtävää. Merkki ! näyttää, että jokin osuu yhteen muiden tekemisen kanssa, esimerkiksi soittokierros rokotusajanvarauksen aikana. Vasen ja oikea vaihtavat vuotta. I tuo viime vuoden rivit.
+year-help = Vuoden kaksitoista kuukautta: toimet, kenttätyö ja tilaisuudet, toistuva työ, kertaluontoinen ja se, mitä muut tekevät ja mikä voi olla tiellä. Merkki kuukaudessa on yksi kerta, > tarkoittaa, että tässä kuussa on vielä tehtävää. Merkki ! näyttää, että jokin osuu yhteen muiden tekemisen kanssa, esimerkiksi soittokierros rokotusajanvarauksen aikana. Vasen ja oikea vaihtavat vuotta. I tuo viime vuoden rivit.
 year-signs = K kirje  P puhelu  V käynti  S seuranta  x tilaisuus  k kokous  h hoito  T toimi  > jäljellä
 year-what = Mikä
 year-months = { " " }tam hel maa huh tou kes hei elo syy lok mar jou
 year-left = Tehty
 year-done = { $n } / { $of }
 year-initiatives = Toimet
+year-sessions = Kentällä ja tilaisuudet
 year-again = Toistuva
 year-once = Kerran
 year-outside = Muut tekevät
@@ -23,6 +24,7 @@ year-none = Tälle vuodelle ei ole mitään vuosikellossa.
 year-nothing = ei mitään
 year-until = { $day } asti
 year-is-initiative = Tämä on toimi. Enter avaa sen.
+year-is-sessions = Nämä ovat kierroksia ja tilaisuuksia. Enter näyttää ne.
 year-clash = Osuu yhteen: { $name }, { $from } - { $to }
 year-copy-title = { $n ->
     [one] Tuodaanko yksi rivi vuodesta { $from } vuoteen { $into }?

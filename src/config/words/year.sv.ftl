@@ -1,13 +1,14 @@
 # Årshjulet.
 
 year-title = Årshjul { $year }
-year-help = Årets tolv månader: insatserna, det som återkommer, det som är en gång, och vad andra gör som kan komma i vägen. Ett tecken i en månad är en gång, > betyder att något är kvar att göra den här månaden. Ett ! visar att något krockar med vad andra gör, till exempel en ringrunda medan folk blir uppringda om vaccination. Vänster och höger byter år. I hämtar förra årets rader.
+year-help = Årets tolv månader: insatserna, passen ute och träffarna, det som återkommer, det som är en gång, och vad andra gör som kan komma i vägen. Ett tecken i en månad är en gång, > betyder att något är kvar att göra den här månaden. Ett ! visar att något krockar med vad andra gör, till exempel en ringrunda medan folk blir uppringda om vaccination. Vänster och höger byter år. I hämtar förra årets rader.
 year-signs = B brev  R ringer  K besök  F följer upp  x träff  m möte  v vård  I insats  > kvar
 year-what = Vad
 year-months = { " " }jan feb mar apr maj jun jul aug sep okt nov dec
 year-left = Gjort
 year-done = { $n } av { $of }
 year-initiatives = Insatser
+year-sessions = Fält och träffar
 year-again = Återkommande
 year-once = En gång
 year-outside = Andra gör
@@ -23,6 +24,7 @@ year-none = Inget i årshjulet det här året.
 year-nothing = inget
 year-until = till { $day }
 year-is-initiative = Det här är en insats. Enter öppnar den.
+year-is-sessions = Det är pass och träffar. Enter visar dem.
 year-clash = Krockar med { $name }: { $from } - { $to }
 year-copy-title = { $n ->
     [one] Hämta en rad från { $from } till { $into }?

@@ -9,7 +9,7 @@ use crate::domain::task::Task;
 use crate::domain::template::{Template, shipped};
 use crate::store::initiatives::{Card, ForPaper, Listed, ListedPerson, Placing, Wall};
 use crate::store::letters::{Families, Family, Head, Own, Written};
-use crate::store::sessions::OfInitiative;
+use crate::store::sessions::{Came, OfInitiative};
 use crate::store::{Asked, Asks, Errand, Result, areas, templates};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,6 +53,8 @@ pub struct SheetOf {
     pub head: Letterhead,
     /// The meetings those on the list are invited to.
     pub sessions: Vec<Session>,
+    /// Who has come to which of them.
+    pub came: Vec<Came>,
     /// The questions of the initiative.
     pub template: Option<Template>,
 }
@@ -98,6 +100,7 @@ pub fn read<A: Asks>(sheet: &Sheet, register: &A) -> std::result::Result<SheetOf
     }
     let placing = register.ask(&Placing { initiative: sheet.initiative, wall })?;
     let mut head = register.ask(&Head)?;
+    let (sessions, came) = register.ask(&OfInitiative { initiative: sheet.initiative })?;
     head.window = head.window.or(Some(usual_window(sheet.wall.country)));
     Ok(SheetOf {
         list,
@@ -107,7 +110,8 @@ pub fn read<A: Asks>(sheet: &Sheet, register: &A) -> std::result::Result<SheetOf
         turn: paper.turn,
         letters: all(&register.ask(&Own)?),
         head,
-        sessions: register.ask(&OfInitiative { initiative: sheet.initiative })?,
+        sessions,
+        came,
         template: questions(&initiative, register)?,
         initiative,
         tasks,

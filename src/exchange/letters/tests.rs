@@ -17,6 +17,7 @@ fn sheet(list: Vec<Receiver>) -> SheetOf {
     let initiative = Initiative::new(InitiativeId(Id([9; 16])), "80-åringar");
     SheetOf {
         sessions: Vec::new(),
+        came: Vec::new(),
         initiative: Initiative {
             from: Some(day("2026-12-01")),
             to: Some(day("2026-12-18")),

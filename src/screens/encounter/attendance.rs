@@ -132,7 +132,7 @@ impl Attendance {
             person,
             number,
             name: env.name_of(Some(person)),
-            area: area_name(of, area),
+            area: area_name(of, area.filter(|_| !env.keeps_back(person))),
             here,
             other: other.map(|one| env.words.day_short(one.day)).unwrap_or_default(),
         }
@@ -169,9 +169,11 @@ impl Attendance {
             (Some(sheet), Some(_)) => came(&[(person, id)], None, &steady, (sheet, &session), env),
             (None, Some(_)) => return cx.hint(Word("list-loading")),
             (_, None) => {
-                sessions::attended(&env.author(), (person, id), &session, steady.moment(env))
+                let at = (steady.moment(env), env.today);
+                sessions::attended(&env.author(), (person, id), &session, at)
             }
         };
+        of.session.state = session.once_met(env.today);
         of.came.push(Came { encounter: id, person, session: session.id, day: session.day });
         cx.save(save);
         self.show(list, cx.env);

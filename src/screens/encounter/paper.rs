@@ -6,7 +6,7 @@ mod find;
 mod row;
 
 use super::{key, outcome, questions};
-use crate::base::{EncounterId, InitiativeId, PersonId, Phrase, Word};
+use crate::base::{InitiativeId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::disposition::Disposition;
@@ -17,6 +17,7 @@ use crate::screens::env::Env;
 use crate::screens::route::{Paper, Route};
 use crate::screens::screen::{Draft, Head, Mode, Screen};
 use crate::store::encounters::{Start, StartOf};
+use crate::store::sessions::Came;
 use crate::store::{Edit, Result, sessions};
 use crate::ui::{Form, FormDid, Look, Verb, draw};
 pub use boxes::Steady;
@@ -55,8 +56,8 @@ pub enum Msg {
     Sheet(Result<Box<SheetOf>>),
     /// What there is to know of somebody.
     Before(Result<Box<StartOf>>),
-    /// The row is on this computer's disk.
-    Kept(String),
+    /// The row is on this computer's disk: what is said of it, and who came to which meeting by it.
+    Kept(String, Option<Box<(Session, Vec<Came>)>>),
 }
 
 impl FromPaper {
@@ -143,7 +144,7 @@ impl FromPaper {
         match row::call(&self.form, &steady, (sheet, before), cx.env) {
             Ok(save) => {
                 let said = row::said(&self.form, sheet, who, cx.env);
-                cx.save_kept(save, Msg::Kept(said));
+                cx.save_kept(save, Msg::Kept(said, None));
             }
             Err(flaws) => {
                 for (key, why) in flaws {
@@ -181,28 +182,22 @@ impl FromPaper {
         let Some(sheet) = &self.sheet else { return };
         let typed = boxes::typed(&self.form, boxes::NUMBERS);
         match find::many(&typed, &sheet.list, cx.env) {
+            Ok(who) if steady.what == What::Came => {
+                let minutes = boxes::typed(&self.form, boxes::EACH).parse().ok();
+                let (save, said, kept) =
+                    row::meeting(&who, minutes, steady, (sheet, meeting), cx.env);
+                if kept.1.is_empty() {
+                    let known = Phrase::new(Word("typed-came-known")).with("n", who.len());
+                    self.form.refuse(boxes::NUMBERS, known);
+                    self.form.check();
+                    return;
+                }
+                cx.save_kept(save, Msg::Kept(said, Some(Box::new(kept))));
+            }
             Ok(who) => {
-                let (save, word) = match steady.what {
-                    What::Came => {
-                        let minutes = boxes::typed(&self.form, boxes::EACH).parse().ok();
-                        let (session, new) = meeting;
-                        let came: Vec<(PersonId, EncounterId)> =
-                            who.iter().map(|one| (*one, cx.env.id())).collect();
-                        let save = row::came(&came, minutes, steady, (sheet, &session), cx.env)
-                            .and(new)
-                            .by_table();
-                        if let Some(sheet) = &mut self.sheet
-                            && sheet.sessions.iter().all(|one| one.id != session.id)
-                        {
-                            sheet.sessions.push(session);
-                        }
-                        (save, Word("typed-came-n"))
-                    }
-                    _ => (row::returned(&who, steady, sheet, cx.env), Word("typed-returned-n")),
-                };
-                let n = Phrase::new(word).with("n", who.len());
-                let said = cx.env.words.say(&n);
-                cx.save_kept(save, Msg::Kept(said));
+                let save = row::returned(&who, steady, sheet, cx.env);
+                let n = Phrase::new(Word("typed-returned-n")).with("n", who.len());
+                cx.save_kept(save, Msg::Kept(cx.env.words.say(&n), None));
             }
             Err(why) => {
                 self.form.refuse(boxes::NUMBERS, why);
@@ -311,7 +306,13 @@ impl Screen for FromPaper {
                     self.save(cx);
                 }
             }
-            Msg::Kept(said) => {
+            Msg::Kept(said, came) => {
+                if let (Some(sheet), Some(came)) = (&mut self.sheet, came) {
+                    let (session, came) = *came;
+                    sheet.sessions.retain(|one| one.id != session.id);
+                    sheet.sessions.push(session);
+                    sheet.came.extend(came);
+                }
                 self.done.insert(0, said);
                 self.done.truncate(SHOWN);
                 cx.drop_draft(&self.key());

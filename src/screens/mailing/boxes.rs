@@ -215,8 +215,7 @@ pub fn follow(form: &Form) -> Option<Day> {
 
 /// When it was sent, for the history: now, or at noon of another day.
 pub fn moment(order: &Order, env: &Env<'_>) -> Stamp {
-    let noon = order.date.0.and_hms_opt(12, 0, 0).filter(|_| order.date != env.today);
-    noon.map_or(env.now, |noon| env.clock.moment(noon))
+    env.moment_on(order.date)
 }
 
 /// Where the file goes, and whether that is the folder that is emptied at the end.

@@ -231,16 +231,16 @@ impl Met {
             }
         };
         let before = self.trust.get(&person).map(|one| one.0);
-        let day = of.session.day;
-        let noon = day.0.and_hms_opt(12, 0, 0).filter(|_| day != env.today);
         let meeting = Meeting {
             person,
             new: new.as_ref(),
             encounter: env.id(),
-            at: noon.map_or(env.now, |noon| env.clock.moment(noon)),
+            at: env.moment_on(of.session.day),
+            today: env.today,
             stage: Some(stage).filter(|stage| before != Some(*stage)),
         };
         cx.save(sessions::met(&env.author(), &of.session, &meeting));
+        of.session.state = of.session.once_met(env.today);
         let (session, day) = (of.session.id, of.session.day);
         of.came.push(Came { encounter: meeting.encounter, person, session, day });
         if before != Some(stage) {

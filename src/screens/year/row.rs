@@ -5,10 +5,12 @@ use crate::config::theme::Role;
 use crate::domain::output::{Purpose, clear};
 use crate::domain::printed::{Heading, Limit, Printed};
 use crate::domain::protection::Protection;
-use crate::domain::wheel::{Busy, Every, Month, Span, months};
+use crate::domain::session;
+use crate::domain::wheel::{Busy, Doing, Every, Month, Span, months};
 use crate::screens::clash::{busy_initiative, busy_plan, clash_phrase, in_the_way, others};
 use crate::screens::env::Env;
 use crate::store::plans::WheelOf;
+use crate::store::sessions::OnDay;
 use crate::ui::list::{Cell, Row};
 use crate::ui::{Label, Look, draw};
 
@@ -19,6 +21,7 @@ const NAMED: u16 = 26;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Key {
     Initiative(InitiativeId),
+    Sessions(session::Kind),
     Plan(Id),
 }
 
@@ -26,6 +29,7 @@ pub enum Key {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Initiative,
+    Session,
     Again,
     Once,
     Outside,
@@ -43,6 +47,8 @@ pub struct Item {
     /// The month that is now, from 0, where this is its year.
     now: Option<usize>,
     spans: Vec<Span>,
+    /// How many of its times have been.
+    done: usize,
     /// What stands in its way, and from when to when.
     clash: Option<(String, Span)>,
     said: Option<String>,
@@ -58,6 +64,7 @@ impl Row for Item {
     fn group(&self) -> Option<Label> {
         let word = match self.kind {
             Kind::Initiative => Word("year-initiatives"),
+            Kind::Session => Word("year-sessions"),
             Kind::Again => Word("year-again"),
             Kind::Once => Word("year-once"),
             Kind::Outside => Word("year-outside"),
@@ -85,9 +92,9 @@ pub fn rows(wheel: &WheelOf, year: i32, env: &Env<'_>) -> Vec<Item> {
             kind,
             sign,
             months: months(&busy.spans, year, env.today),
-            now: (env.today.year() == year)
-                .then(|| usize::try_from(env.today.month()).unwrap_or(1) - 1),
+            now: now(year, env),
             said: clash.as_ref().map(|clash| env.words.say(&clash_phrase(clash))),
+            done: busy.spans.iter().filter(|(_, to)| *to < env.today).count(),
             spans: busy.spans,
             clash,
         }
@@ -105,10 +112,49 @@ pub fn rows(wheel: &WheelOf, year: i32, env: &Env<'_>) -> Vec<Item> {
         let busy = busy_plan(plan, &wheel.areas, year);
         item(Key::Plan(plan.id), &plan.name, (kind, plan.doing.sign()), busy)
     });
-    let mut rows: Vec<Item> =
-        initiatives.chain(plans).filter(|item| !item.spans.is_empty()).collect();
+    let sessions = session::Kind::ALL.iter().map(|kind| held(*kind, &wheel.sessions, year, env));
+    let all = initiatives.chain(sessions).chain(plans);
+    let mut rows: Vec<Item> = all.filter(|item| !item.spans.is_empty()).collect();
     rows.sort_by_cached_key(|item| (item.kind, item.spans.first().copied()));
     rows
+}
+
+/// The sessions of a kind in a year. One that nobody has held is not done, however long ago it was to be,
+/// and one held today leaves nothing to do.
+fn held(kind: session::Kind, days: &[OnDay], year: i32, env: &Env<'_>) -> Item {
+    let of_year = |one: &&OnDay| one.kind == kind && one.day.year() == year;
+    let found: Vec<&OnDay> = days.iter().filter(of_year).collect();
+    let spans = |times: fn(&OnDay) -> usize| -> Vec<Span> {
+        let each = found.iter().flat_map(|one| std::iter::repeat_n((one.day, one.day), times(one)));
+        each.collect()
+    };
+    let all = spans(|one| one.times);
+    let mut shown = months(&all, year, env.today);
+    let open = months(&spans(|one| one.times - one.done.min(one.times)), year, env.today);
+    for (month, open) in shown.iter_mut().zip(open) {
+        month.left = open.left;
+    }
+    let doing = match kind {
+        session::Kind::Meeting | session::Kind::Coordination => Doing::Meeting,
+        _ => Doing::Event,
+    };
+    Item {
+        key: Key::Sessions(kind),
+        name: env.words.get(kind.word()),
+        kind: Kind::Session,
+        sign: doing.sign(),
+        months: shown,
+        now: now(year, env),
+        spans: all,
+        done: found.iter().map(|one| one.done).sum(),
+        clash: None,
+        said: None,
+    }
+}
+
+/// The month that is now, from 0, where this is its year.
+fn now(year: i32, env: &Env<'_>) -> Option<usize> {
+    (env.today.year() == year).then(|| usize::try_from(env.today.month()).unwrap_or(1) - 1)
 }
 
 /// What is on in this month and the next, in words; nothing in a year that is not this one.
@@ -166,8 +212,7 @@ pub fn left_cell(item: &Item, look: &Look) -> Cell {
     if item.spans.len() < 2 {
         return Cell::of("", Role::Muted);
     }
-    let done = item.spans.iter().filter(|(_, to)| *to < look.today).count();
-    let said = Phrase::new(Word("year-done")).with("n", done).with("of", item.spans.len());
+    let said = Phrase::new(Word("year-done")).with("n", item.done).with("of", item.spans.len());
     Cell::of(look.words.say(&said), Role::Muted)
 }
 

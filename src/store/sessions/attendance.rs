@@ -1,5 +1,6 @@
 //! Who came to sessions: contacts of persons that hang at them.
 
+use super::edit::begun;
 use super::{OF_THESE, counted_of, own, sessions};
 use crate::base::{
     AreaId, Day, EncounterId, InitiativeId, PersonId, Phrase, SessionId, Stamp, Word,
@@ -12,11 +13,11 @@ use crate::domain::person::{Person, Trust};
 use crate::domain::session::Session;
 use crate::store::books::{self, Entry};
 use crate::store::encounters::{Then, rows};
-use crate::store::initiatives::Listed;
+use crate::store::initiatives::{Listed, standing};
 use crate::store::row::{all, id_list};
 use crate::store::{Ask, Author, Result, Save, StoreError, areas, people};
-use rusqlite::Connection;
-use std::collections::BTreeMap;
+use rusqlite::{Connection, Params};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// More than are invited to anything.
 const LIMIT: u32 = 20_000;
@@ -63,14 +64,7 @@ impl Ask for Attendance {
         let found = sessions(db, "id=?1 AND gone IS NULL", [self.session])?;
         let counted = counted_of(db, &found)?.remove(&self.session).unwrap_or_default();
         let session = found.into_iter().next().ok_or(StoreError::Gone)?;
-        let sql = "SELECT e.id, ifnull(p.merged_into, p.id), e.session, e.day FROM encounter e
-             JOIN person p ON p.id=e.person JOIN session s ON s.id=e.session
-           WHERE e.gone IS NULL AND s.gone IS NULL AND (s.id=?1 OR s.initiative=?2)";
-        let came = |r: &rusqlite::Row<'_>| {
-            let (encounter, person) = (r.get(0)?, r.get(1)?);
-            Ok(Came { encounter, person, session: r.get(2)?, day: r.get(3)? })
-        };
-        let came = all(db, sql, (session.id, session.initiative), came)?;
+        let came = came(db, "(s.id=?1 OR s.initiative=?2)", (session.id, session.initiative))?;
         let listed = match session.initiative {
             Some(initiative) => Listed { initiative, only: None, limit: LIMIT }.ask(db)?,
             None => Vec::new(),
@@ -88,7 +82,20 @@ impl Ask for Attendance {
     }
 }
 
-/// The sessions that those on a list are invited to.
+/// Who came to sessions, under the cards that stand for them.
+fn came(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Came>> {
+    let stands = standing(db)?;
+    let sql = format!(
+        "SELECT e.id, e.person, e.session, e.day FROM encounter e JOIN session s ON s.id=e.session
+         WHERE e.person IS NOT NULL AND e.gone IS NULL AND s.gone IS NULL AND {which}"
+    );
+    all(db, &sql, params, |r| {
+        let person = stands(r.get(1)?);
+        Ok(Came { encounter: r.get(0)?, person, session: r.get(2)?, day: r.get(3)? })
+    })
+}
+
+/// The sessions that those on a list are invited to, and who has come to which.
 #[derive(Debug)]
 pub struct OfInitiative {
     /// Whose list.
@@ -96,25 +103,29 @@ pub struct OfInitiative {
 }
 
 impl Ask for OfInitiative {
-    type Answer = Vec<Session>;
+    type Answer = (Vec<Session>, Vec<Came>);
 
-    fn ask(&self, db: &Connection) -> Result<Vec<Session>> {
+    fn ask(&self, db: &Connection) -> Result<Self::Answer> {
         let which =
             "initiative=?1 AND gone IS NULL AND state<>'cancelled' ORDER BY day, starts, id";
-        sessions(db, which, [self.initiative])
+        let came = came(db, "s.initiative=?1", [self.initiative])?;
+        Ok((sessions(db, which, [self.initiative])?, came))
     }
 }
 
-/// How many came to each of some sessions by name.
+/// How many came to each of some sessions by name; two cards of one person are one head.
 pub(super) fn named(db: &Connection, some: &[Session]) -> Result<BTreeMap<SessionId, u64>> {
     let ids: Vec<SessionId> = some.iter().map(|session| session.id).collect();
-    let sql = format!(
-        "SELECT session, count(DISTINCT person) FROM encounter WHERE {OF_THESE} AND person IS NOT NULL
-         GROUP BY session"
-    );
-    let count =
-        |r: &rusqlite::Row<'_>| Ok((r.get(0)?, u64::try_from(r.get::<_, i64>(1)?).unwrap_or(0)));
-    Ok(all(db, &sql, [id_list(&ids)], count)?.into_iter().collect())
+    let stands = standing(db)?;
+    let sql =
+        format!("SELECT session, person FROM encounter WHERE {OF_THESE} AND person IS NOT NULL");
+    let heads = all(db, &sql, [id_list(&ids)], |r| Ok((r.get(0)?, stands(r.get(1)?))))?;
+    let heads: BTreeSet<(SessionId, PersonId)> = heads.into_iter().collect();
+    let mut named = BTreeMap::new();
+    for (session, _) in heads {
+        *named.entry(session).or_default() += 1;
+    }
+    Ok(named)
 }
 
 /// Somebody met at a session.
@@ -128,6 +139,8 @@ pub struct Meeting<'a> {
     pub encounter: EncounterId,
     /// When it is written down.
     pub at: Stamp,
+    /// The day it is written down on.
+    pub today: Day,
     /// How far trust has come, where it is another stage than before.
     pub stage: Option<Trust>,
 }
@@ -141,6 +154,7 @@ pub fn met(author: &Author<'_>, session: &Session, one: &Meeting<'_>) -> Save {
         &came_by(one.person, session, one.at),
         &Then::default(),
     ));
+    edits.extend(begun(session, one.today));
     edits.extend(one.stage.map(|stage| {
         let step = Entry::new(Book::Progress, author.id())
             .with("person", one.person)
@@ -168,9 +182,10 @@ pub fn attended(
     author: &Author<'_>,
     (person, id): (PersonId, EncounterId),
     session: &Session,
-    at: Stamp,
+    (at, today): (Stamp, Day),
 ) -> Save {
     let draft = came_by(person, session, at);
     let word = Phrase::new(Word("did-meeting-came")).with("n", 1);
-    author.save(word, rows(author, id, &draft, &Then::default())).about(person)
+    let edits = rows(author, id, &draft, &Then::default()).into_iter().chain(begun(session, today));
+    author.save(word, edits.collect()).about(person)
 }

@@ -1,7 +1,7 @@
 //! Changes of sessions.
 
 use super::counter_key;
-use crate::base::{Phrase, Word};
+use crate::base::{Day, Phrase, Word};
 use crate::domain::session::counter::Own;
 use crate::domain::session::{Cancel, Response, Session, State};
 use crate::store::parts::{self, Part, Parts};
@@ -101,6 +101,12 @@ pub(super) fn stands(before: &Session, state: State, why: Option<Cancel>) -> Edi
         Column::new("reason", code(before.reason), code(why)),
     ];
     Edit::update("session", before.id, columns)
+}
+
+/// What changes with a session once somebody has come to it.
+pub fn begun(session: &Session, today: Day) -> Option<Edit> {
+    let state = session.once_met(today);
+    (session.state != state).then(|| stands(session, state, None))
 }
 
 /// Into the bin.

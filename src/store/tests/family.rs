@@ -8,7 +8,7 @@ use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
 use crate::domain::initiative::{Initiative, Mode};
 use crate::domain::person::{Person, Trust};
-use crate::domain::session::{Kind, Session};
+use crate::domain::session::{Kind, Session, State};
 use crate::domain::task::Task;
 use encounters::Then;
 
@@ -79,6 +79,25 @@ fn what_was_done_with_any_card_is_shown_of_the_person() {
     assert_eq!((listed[0].last, listed[0].next), (Some(today()), Some((today(), None))));
     let rows = h.ask(&people::Rows { ids: vec![stands] });
     assert_eq!(rows[0].next, Some(today()));
+}
+
+#[test]
+fn who_came_under_a_card_merged_twice_is_one_of_those_invited_and_one_head() {
+    let mut h = House::plain();
+    let ([first, second, stands], list) = chain(&mut h);
+    let new = Session::new(SessionId(h.author().id()), Kind::Meeting, today());
+    let session = Session { initiative: Some(list.id), ..new };
+    let save = sessions::add(&h.author(), &session);
+    h.commit(&save);
+    for card in [first, second] {
+        let id = crate::base::EncounterId(h.author().id());
+        let save = sessions::attended(&h.author(), (card, id), &session, (NOON, today()));
+        h.commit(&save);
+    }
+    let of = h.ask(&sessions::Attendance { session: session.id });
+    assert!(of.came.iter().all(|one| one.person == stands), "{:?}", of.came);
+    let line = h.ask(&sessions::Between { from: today(), to: today() }).lines.remove(0);
+    assert_eq!((line.sums.heads, line.session.state), (1, State::Running));
 }
 
 #[test]
@@ -189,6 +208,7 @@ fn met_as(h: &mut House, alias: &str, days: i64, stage: Trust) -> PersonId {
         new: Some(&card),
         encounter: crate::base::EncounterId(h.author().id()),
         at: NOON,
+        today: today(),
         stage: Some(stage),
     };
     let save = sessions::met(&h.author(), &session, &meeting);

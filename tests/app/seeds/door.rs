@@ -14,6 +14,13 @@ fn meeting(h: &mut Harness, place: &str, from: &str) {
     assert_eq!(h.row(&invited), "1", "{}", h.screen());
 }
 
+/// Types who came from a paper where all of them are down as there already.
+pub fn came_already(h: &mut Harness, numbers: &str) {
+    on_paper(h, numbers);
+    assert!(h.screen().contains("there already"), "{}", h.screen());
+    h.keys("<ctrl-u><esc>");
+}
+
 /// The list at the door with what it says of all of them.
 fn door(h: &mut Harness) -> String {
     let before = h.keys("<down>").resize(110, 60).screen().replace('\u{a0}', " ");
@@ -36,6 +43,8 @@ fn g09_who_comes_in_another_area_than_invited_counts_once_and_where_they_live() 
         h.keys(&format!("sAnna{n:03}<enter>"));
     }
     h.keys("sBo003<enter>s<esc><esc>");
+    let states = "SELECT group_concat(state) FROM (SELECT state FROM session ORDER BY starts)";
+    assert_eq!(h.row(states), "running,planned", "who comes to it begins it");
     let screen = door(&mut h);
     assert!(screen.contains("8 here, 8 of 40 invited (20.0 %)"), "{screen}");
     assert!(screen.contains("Hjällbo 7 of 20 (35.0 %)"), "{screen}");
@@ -75,6 +84,14 @@ fn what_is_typed_from_paper_hangs_at_the_meeting_of_the_day() {
     // It is the same list that is ticked at the door.
     h.keys("i");
     assert!(door(&mut h).contains("5 here, 5 of 10 invited (50.0 %)"), "{}", h.screen());
+    // Who was ticked there is not there a second time by the paper.
+    h.keys("<esc>");
+    came(&mut h, "4-6");
+    came_already(&mut h, "4-6");
+    assert_eq!(h.row(sql), "6 1");
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row(&format!("{sql} AND gone IS NULL")), "5 1");
+    h.keys("<esc><esc>4i");
     // Somebody who stands on no list comes too, and is in no share.
     h.keys("<esc><ctrl-n>Disa<tab>Ny<ctrl-s><esc>4isDisa<enter>s<esc><esc>");
     let screen = door(&mut h);

@@ -92,8 +92,7 @@ impl Steady {
 
     /// The moment it is written down as: now, or noon of another day.
     pub fn moment(&self, env: &Env<'_>) -> Stamp {
-        let noon = self.day.0.and_hms_opt(12, 0, 0).filter(|_| self.day != env.today);
-        noon.map_or(env.now, |noon| env.clock.moment(noon))
+        env.moment_on(self.day)
     }
 }
 

@@ -15,10 +15,11 @@ use crate::domain::template::Template;
 use crate::exchange::letters::SheetOf;
 use crate::screens::env::Env;
 use crate::screens::record::Flaws;
-use crate::store::Save;
 use crate::store::encounters::{StartOf, Then, log, rows};
 use crate::store::initiatives::ladder_of;
 use crate::store::letters::{Posted, To, posted};
+use crate::store::sessions::{self, Came};
+use crate::store::{Edit, Save};
 use crate::ui::Form;
 use chrono::NaiveTime;
 
@@ -158,7 +159,7 @@ pub fn came(
     env: &Env<'_>,
 ) -> Save {
     let author = env.author();
-    let kind = meeting(sheet);
+    let kind = at_meeting(sheet);
     let edits = who.iter().flat_map(|(person, id)| {
         let draft = Draft {
             person: Some(*person),
@@ -166,7 +167,7 @@ pub fn came(
             session: Some(session.id),
             minutes,
             disposition: Some(Disposition::Completed),
-            ..Draft::new(kind, steady.moment(env), session.day)
+            ..Draft::new(kind, env.moment_on(session.day), session.day)
         };
         let open = sheet.tasks.get(person).cloned().unwrap_or_default();
         let meets = |task: &&Task| {
@@ -179,15 +180,42 @@ pub fn came(
         rows(&author, *id, &draft, &then)
     });
     let word = Phrase::new(Word("did-meeting-came")).with("n", who.len());
-    let save = author.save(word, edits.collect()).by_table();
+    let edits = edits.chain(sessions::begun(session, env.today)).collect();
+    let save = author.save(word, edits).by_table();
     match who {
         [(one, _)] => save.about(*one),
         _ => save,
     }
 }
 
+/// What is written down of a meeting typed in from paper, what is said of it, and what it leaves. Who is
+/// already down as there, from the door or from another paper, is not written down again.
+pub fn meeting(
+    who: &[PersonId],
+    minutes: Option<u32>,
+    steady: &Steady,
+    (sheet, (mut session, new)): (&SheetOf, (Session, Vec<Edit>)),
+    env: &Env<'_>,
+) -> (Save, String, (Session, Vec<Came>)) {
+    let there =
+        |who: PersonId| sheet.came.iter().any(|one| one.person == who && one.session == session.id);
+    let (known, come): (Vec<PersonId>, Vec<PersonId>) = who.iter().partition(|who| there(**who));
+    let come: Vec<(PersonId, EncounterId)> = come.into_iter().map(|who| (who, env.id())).collect();
+    let save = came(&come, minutes, steady, (sheet, &session), env).and(new).by_table();
+    let mut said = env.words.say(&Phrase::new(Word("typed-came-n")).with("n", come.len()));
+    if !known.is_empty() {
+        let known = Phrase::new(Word("typed-came-known")).with("n", known.len());
+        said = format!("{said}  {}", env.words.say(&known));
+    }
+    session.state = session.once_met(env.today);
+    let (id, day) = (session.id, session.day);
+    let come =
+        come.into_iter().map(|(person, encounter)| Came { encounter, person, session: id, day });
+    (save, said, (session, come.collect()))
+}
+
 /// The first meeting of the ladder that is not at somebody's home.
-fn meeting(sheet: &SheetOf) -> Kind {
+fn at_meeting(sheet: &SheetOf) -> Kind {
     let ladder = ladder_of(&sheet.initiative);
     let steps = ladder.iter().flat_map(|ladder| &ladder.steps).map(|step| step.kind);
     let mut meets = steps.filter(|kind| kind.face_to_face() && *kind != Kind::Visit);

@@ -8,9 +8,7 @@ use crate::domain::wheel::{Doing, Every, Plan};
 /// Name, what is done, first day, last day as month and day, how often, whether others do it.
 type Line = (&'static str, Doing, (u32, u32), Option<(u32, u32)>, Every, bool);
 
-const LINES: [Line; 8] = [
-    ("Torg", Doing::Event, (4, 12), Some((11, 30)), Every::Month, false),
-    ("Öppet hus", Doing::Event, (4, 21), Some((10, 31)), Every::Quarter, false),
+const LINES: [Line; 6] = [
     ("Ambassadörsträff", Doing::Meeting, (1, 29), Some((12, 20)), Every::Quarter, false),
     ("Affischer i trapphusen", Doing::Letters, (2, 2), Some((12, 10)), Every::Month, false),
     ("Katalogen ses över", Doing::Upkeep, (6, 8), None, Every::Once, false),

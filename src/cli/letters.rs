@@ -84,7 +84,7 @@ fn order(cx: &Context, opened: &Opened, args: &Letters, sheet: &SheetOf) -> Resu
             ToWhom::All => Whom::All,
         },
         letter: args.letter.as_deref().or(sheet.due_most()).unwrap_or("first").to_owned(),
-        lang: cx.common.lang,
+        lang: cx.common.lang.map(Into::into),
         signer: args.sign.clone().or(me).unwrap_or_default(),
         date: args.date.unwrap_or_else(|| cx.clock.today()),
         day: args.day,

@@ -252,6 +252,7 @@ pub fn letterhead() -> Letterhead {
         ]
         .map(|(lang, hours)| (lang, hours.to_owned()))
         .into(),
+        figures: "9-12".to_owned(),
         window: None,
     }
 }

@@ -1,6 +1,6 @@
 //! The languages people here speak: those offered when one is written down.
 
-use crate::base::Word;
+use crate::base::{Lang, Word};
 use crate::domain::codes::codes;
 
 codes! {
@@ -86,5 +86,36 @@ codes! {
         Meankieli = "fit" Word("language-fit"),
         /// Sign language.
         Sign = "sgn" Word("language-sgn"),
+    }
+}
+
+impl Language {
+    /// The same as a language of the interface: the program itself can say days and times in it.
+    pub fn interface(self) -> Option<Lang> {
+        Lang::ALL.into_iter().find(|lang| Self::from(*lang) == self)
+    }
+
+    /// Whether it is written from the right to the left.
+    pub const fn is_rtl(self) -> bool {
+        use Language as L;
+        matches!(
+            self,
+            L::Arabic | L::Persian | L::Dari | L::Pashto | L::Sorani | L::Syriac | L::Urdu
+        )
+    }
+
+    /// Whether a letter can be written in it.
+    pub const fn is_written(self) -> bool {
+        !matches!(self, Language::Sign)
+    }
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Sv => Self::Swedish,
+            Lang::Fi => Self::Finnish,
+            Lang::En => Self::English,
+        }
     }
 }

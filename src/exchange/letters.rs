@@ -22,4 +22,4 @@ pub use gather::{Sheet, SheetOf, read as gathered};
 pub use make::{Form, Made, Make, ending, sent_to, write};
 pub use render::{Fault, Text, check};
 pub use turn::Rung;
-pub use values::{Missing, Order, letter_of, missing, paragraphs, receivers, values};
+pub use values::{Missing, Order, Said, letter_of, missing, paragraphs, receivers, values};

@@ -9,9 +9,11 @@ pub use head::HeadForm;
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::{Paper, Route};
 use super::screen::{Head, Question};
-use crate::base::{Lang, Phrase, Word};
+use crate::base::{Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
+use crate::config::words::Words;
+use crate::domain::language::Language;
 use crate::domain::letter::{Letter, SHIPPED, all};
 use crate::domain::worker::Deed;
 use crate::store::Result;
@@ -37,6 +39,8 @@ pub enum Item {
         letter: Letter,
         /// The team has written or changed it.
         own: bool,
+        /// Its language, as a heading.
+        heading: String,
     },
 }
 
@@ -53,7 +57,7 @@ impl Row for Item {
     fn group(&self) -> Option<Label> {
         Some(match self {
             Item::Head => Word("letters-from").into(),
-            Item::Letter { letter, .. } => Label::Text(letter.lang.own_name().to_owned()),
+            Item::Letter { heading, .. } => Label::Text(heading.clone()),
         })
     }
 }
@@ -70,18 +74,25 @@ pub enum Own {
 }
 
 /// The reader's own language first, each with its letters in the order they are sent.
-fn items(own: &[Letter], lang: Lang) -> Vec<Item> {
+fn items(own: &[Letter], words: &Words) -> Vec<Item> {
+    let mine = Language::from(words.lang());
     let place = |key: &str| SHIPPED.iter().position(|(ships, _)| *ships == key);
     let mut letters = all(own);
     letters.sort_by_key(|letter| {
         let order = place(&letter.key).unwrap_or(SHIPPED.len());
-        (letter.lang != lang, letter.lang, order, letter.name.clone())
+        (letter.lang != mine, letter.lang, order, letter.name.clone())
     });
     let line = |letter: Letter| {
         let own = own.iter().any(|one| one.row() == letter.row());
-        Item::Letter { letter, own }
+        Item::Letter { own, heading: heading(&words.get(letter.lang.word())), letter }
     };
     std::iter::once(Item::Head).chain(letters.into_iter().map(line)).collect()
+}
+
+/// With a capital, as at the head of a part.
+fn heading(name: &str) -> String {
+    let mut rest = name.chars();
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }
 
 fn ships(letter: &Letter) -> bool {
@@ -155,14 +166,15 @@ impl ListSpec for Letters {
         }
         match (command, list.current()) {
             (Command::New, _) => {
-                cx.go(Route::Paper(Paper::Letter { key: None, lang: cx.env.words.lang() }));
+                let lang = cx.env.words.lang().into();
+                cx.go(Route::Paper(Paper::Letter { key: None, lang }));
             }
             (Command::Enter, Some(Item::Head)) => cx.go(Route::Paper(Paper::Head)),
             (Command::Enter, Some(Item::Letter { letter, .. })) => {
                 let key = Some(letter.key.clone());
                 cx.go(Route::Paper(Paper::Letter { key, lang: letter.lang }));
             }
-            (Command::Bin, Some(Item::Letter { letter, own: true })) => {
+            (Command::Bin, Some(Item::Letter { letter, own: true, .. })) => {
                 let word = if ships(letter) {
                     Word("letters-take-changed")
                 } else {
@@ -186,7 +198,7 @@ impl ListSpec for Letters {
     fn update(&mut self, msg: Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         match msg {
             Own::Found(Ok(own)) => {
-                list.set(items(&own, cx.env.words.lang()));
+                list.set(items(&own, cx.env.words));
                 self.own = own;
             }
             Own::Found(Err(why)) => list.fail(why.phrase()),

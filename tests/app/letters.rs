@@ -3,10 +3,11 @@
 
 use crate::harness::{EVA, Harness, Start, town};
 use tillit::base::{
-    Id, InitiativeId, Lang, MembershipId, PersonId, Phrase, SeriesId, SessionId, TaskId, Word,
+    Id, InitiativeId, MembershipId, PersonId, Phrase, SeriesId, SessionId, TaskId, Word,
     WorkerId,
 };
 use tillit::domain::book::{Book, Of, Page};
+use tillit::domain::language::Language;
 use tillit::domain::programme;
 use tillit::domain::session::Kind;
 use tillit::domain::session::figures::{By, Key};
@@ -226,7 +227,7 @@ fn hanging(book: Book, about: &About) -> Option<Of> {
 /// The same of what is about letters and lists on paper.
 fn after_paper(paper: &Paper, initiative: InitiativeId) -> Route {
     Route::Paper(match paper {
-        Paper::Letters => Paper::Letter { key: Some("first".into()), lang: Lang::Sv },
+        Paper::Letters => Paper::Letter { key: Some("first".into()), lang: Language::Swedish },
         Paper::Letter { .. } => Paper::Head,
         Paper::Head => Paper::Small,
         Paper::Small => Paper::Mailing { initiative, only: None },

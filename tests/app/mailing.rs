@@ -1,5 +1,6 @@
 //! Letters from an initiative: made, opened, written down, taken back; and what was written on paper.
 
+mod languages;
 mod pdf;
 mod round;
 mod rungs;
@@ -105,6 +106,7 @@ pub fn letterhead() -> Letterhead {
         address: "Box 1, 424 21 ANGERED".into(),
         phone: "031-39 06 00".into(),
         hours: [(tillit::base::Lang::Sv, "vardagar 9-12".to_owned())].into(),
+        figures: "9-12".into(),
         window: Some(Window::Right),
     }
 }

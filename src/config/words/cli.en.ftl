@@ -190,7 +190,7 @@ cli-left-out = { $n ->
    *[other] { $n } people were not put on the list: dead, protected or in the bin.
 }
 cli-no-letter = There is no letter { $key }. Those there are: { $keys }.
-cli-letters-strange = Read none of the languages the letter is in: { $n }
+cli-letters-strange = Get the letter in another language than their own: { $n }
 cli-letters-missing = Missing in { $n } letters: { $what }
 cli-letters-incomplete = What is missing must be filled in first, or add --incomplete to make the letters all the same.
 cli-outside = { $n ->

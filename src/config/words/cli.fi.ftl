@@ -189,7 +189,7 @@ cli-left-out = { $n ->
    *[other] { $n } henkilöä ei pantu listalle: kuolleita, suojattuja tai roskakorissa.
 }
 cli-no-letter = Kirjettä { $key } ei ole. Nämä ovat: { $keys }.
-cli-letters-strange = Ei lue mitään niistä kielistä, joilla kirje on: { $n }
+cli-letters-strange = Saa kirjeen muulla kuin omalla kielellään: { $n }
 cli-letters-missing = Puuttuu { $n } kirjeestä: { $what }
 cli-letters-incomplete = Puuttuva tieto on ensin täydennettävä, tai tee kirjeet silti valitsimella --incomplete.
 cli-outside = { $n ->

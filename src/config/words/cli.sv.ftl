@@ -189,7 +189,7 @@ cli-left-out = { $n ->
    *[other] { $n } personer sattes inte på listan: avlidna, skyddade eller i papperskorgen.
 }
 cli-no-letter = Det finns inget brev som heter { $key }. De som finns: { $keys }.
-cli-letters-strange = Läser inget av språken brevet finns på: { $n }
+cli-letters-strange = Får brevet på ett annat språk än sitt eget: { $n }
 cli-letters-missing = Saknas i { $n } brev: { $what }
 cli-letters-incomplete = Det som saknas måste fyllas i först, eller skriv --incomplete för att göra breven ändå.
 cli-outside = { $n ->

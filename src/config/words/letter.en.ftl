@@ -128,7 +128,7 @@ merge-language = Language
 
 letters-title = Letters
 letters-from = Sender
-letters-help = These are the letters you send, one for each language. Those that come with the program can be changed: the change holds for the whole team, and Delete takes it back. At the top stands what you are called on paper, the address and the telephone number. N begins a new letter.
+letters-help = These are the letters you send, one for each language. Those that come with the program are in Swedish, Finnish and English and can be changed: the change holds for the whole team, and Delete takes it back. N begins a new letter, or one that is there already in one more language; everybody gets it in their own language where there is one. At the top stands what you are called on paper, the address and the telephone number.
 letters-name = Letter
 letters-whose = Whose
 letters-ships = comes with the program
@@ -147,6 +147,9 @@ letters-take-own = The letter is removed. What has been sent stays in the histor
 letters-draft = Letter: { $name }
 letters-form-help = Write the letter as plain text. Enter begins a new line, and an empty line parts paragraphs. A line that begins with # and a space is a heading. What is to be filled in for each person is chosen in the box Fill in: it then stands between double braces, as {"{{"} first_name {"}}"}. A letter with a fault cannot be saved; the fault and its line stand at the bottom.
 letters-lang = Language
+letters-of = Same letter as
+letters-of-help = Empty: a new letter. Else the chosen one in one more language.
+letters-there-already = The letter is there in that language already. Open it in the list, or choose another language.
 letters-insert = Fill in
 letters-insert-help = Choose what is to be filled in: it goes into the text where you last wrote.
 letters-body = Text
@@ -165,8 +168,10 @@ letterhead-hours-sv = Telephone hours, Swedish
 letterhead-hours-fi = Telephone hours, Finnish
 letterhead-hours-en = Telephone hours, English
 letterhead-hours-help = When somebody answers, as a letter in that language is to say it: weekdays 9-12. Empty = it is left out.
+letterhead-hours = Telephone hours, other languages
+letterhead-hours-else-help = Figures alone, understood in every language: 9-12. Empty = it is left out.
 letterhead-window = Window of the envelope
 letterhead-window-help = On C5 and long envelopes. Usually to the right in Sweden, to the left in Finland.
-more-letters-what = Letter templates in three languages, and who letters are from
+more-letters-what = Letter templates in every language you write, and who letters are from
 initiative-print = Letters and paper
 initiative-from-paper = Type in from paper

@@ -128,7 +128,7 @@ merge-language = Kieli
 
 letters-title = Kirjeet
 letters-from = Lähettäjä
-letters-help = Tässä ovat lähettämänne kirjeet, yksi kullakin kielellä. Ohjelman mukana tulevia voi muuttaa: muutos koskee koko tiimiä, ja Delete palauttaa alkuperäisen. Ylimpänä on, mikä nimenne on paperilla, sekä osoite ja puhelinnumero. N aloittaa uuden kirjeen.
+letters-help = Tässä ovat lähettämänne kirjeet, yksi kullakin kielellä. Ohjelman mukana tulevat ovat ruotsiksi, suomeksi ja englanniksi, ja niitä voi muuttaa: muutos koskee koko tiimiä, ja Delete palauttaa alkuperäisen. N aloittaa uuden kirjeen tai olemassa olevan kirjeen vielä yhdellä kielellä; kukin saa sen omalla kielellään, kun se on olemassa. Ylimpänä on, mikä nimenne on paperilla, sekä osoite ja puhelinnumero.
 letters-name = Kirje
 letters-whose = Kenen
 letters-ships = ohjelman mukana
@@ -147,6 +147,9 @@ letters-take-own = Kirje poistetaan. Jo lähetetyt näkyvät yhä historiassa. C
 letters-draft = Kirje: { $name }
 letters-form-help = Kirjoita kirje tavallisena tekstinä. Enter aloittaa uuden rivin, ja tyhjä rivi erottaa kappaleet. Rivi, joka alkaa merkillä # ja välilyönnillä, on otsikko. Kunkin henkilön kohdalla täytettävä valitaan ruudussa Täytä: se näkyy kaksoisaaltosulkeissa, kuten {"{{"} etunimi {"}}"}. Virheellistä kirjettä ei voi tallentaa; virhe ja rivi näkyvät alimpana.
 letters-lang = Kieli
+letters-of = Sama kirje kuin
+letters-of-help = Tyhjä: uusi kirje. Muuten valittu kirje vielä yhdellä kielellä.
+letters-there-already = Kirje on jo sillä kielellä. Avaa se luettelosta tai valitse toinen kieli.
 letters-insert = Täytä
 letters-insert-help = Valitse, mitä täytetään: se tulee tekstiin siihen, mihin viimeksi kirjoitit.
 letters-body = Teksti
@@ -165,8 +168,10 @@ letterhead-hours-sv = Puhelinaika, ruotsiksi
 letterhead-hours-fi = Puhelinaika, suomeksi
 letterhead-hours-en = Puhelinaika, englanniksi
 letterhead-hours-help = Milloin joku vastaa, niin kuin sen kielisen kirjeen pitää sanoa: arkisin klo 9-12. Tyhjä = se jätetään pois.
+letterhead-hours = Puhelinaika, muilla kielillä
+letterhead-hours-else-help = Vain numeroin, jotka ymmärretään kaikilla kielillä: 9-12. Tyhjä = se jätetään pois.
 letterhead-window = Kuoren ikkuna
 letterhead-window-help = C5-kuorissa ja pitkissä kuorissa. Suomessa yleensä vasemmalla.
-more-letters-what = Kirjepohjat kolmella kielellä ja kirjeiden lähettäjätiedot
+more-letters-what = Kirjepohjat kaikilla käyttämillänne kielillä ja kirjeiden lähettäjätiedot
 initiative-print = Kirjeet ja paperit
 initiative-from-paper = Kirjaa paperilta

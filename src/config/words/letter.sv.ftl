@@ -128,7 +128,7 @@ merge-language = Språk
 
 letters-title = Brev
 letters-from = Avsändare
-letters-help = Här står breven ni skickar, ett för varje språk. De som följer med programmet går att ändra: ändringen gäller hela teamet, och Delete tar tillbaka den. Överst står vad ni heter på papper, adressen och telefonnumret. N börjar ett nytt brev.
+letters-help = Här står breven ni skickar, ett för varje språk. De som följer med programmet finns på svenska, finska och engelska och går att ändra: ändringen gäller hela teamet, och Delete tar tillbaka den. N börjar ett nytt brev, eller ett som redan finns på ett språk till; var och en får det på sitt eget språk när det finns. Överst står vad ni heter på papper, adressen och telefonnumret.
 letters-name = Brev
 letters-whose = Vems
 letters-ships = följer med
@@ -147,6 +147,9 @@ letters-take-own = Brevet tas bort. Det som redan är skickat står kvar i histo
 letters-draft = Brev: { $name }
 letters-form-help = Skriv brevet som vanlig text. Enter börjar en ny rad, och en tom rad skiljer stycken. En rad som börjar med # och mellanslag blir rubrik. Det som ska fyllas i för var och en väljer du i rutan Fyll i: det står sedan inom dubbla klamrar, som {"{{"} förnamn {"}}"}. Ett brev med fel går inte att spara; felet och raden står längst ned.
 letters-lang = Språk
+letters-of = Samma brev som
+letters-of-help = Tomt: ett nytt brev. Annars det valda brevet på ett språk till.
+letters-there-already = Brevet finns redan på det språket. Öppna det i listan, eller välj ett annat språk.
 letters-insert = Fyll i
 letters-insert-help = Välj vad som ska fyllas i: det sätts in i texten där du skrev sist.
 letters-body = Text
@@ -165,8 +168,10 @@ letterhead-hours-sv = Telefontid, svenska
 letterhead-hours-fi = Telefontid, finska
 letterhead-hours-en = Telefontid, engelska
 letterhead-hours-help = När någon svarar, som det ska stå i brev på det språket: vardagar 9-12. Tomt = det utelämnas.
+letterhead-hours = Telefontid, övriga språk
+letterhead-hours-else-help = Bara siffror, som förstås på alla språk: 9-12. Tomt = det utelämnas.
 letterhead-window = Kuvertets fönster
 letterhead-window-help = På C5 och avlånga kuvert. I Sverige oftast till höger.
-more-letters-what = Brevmallar på tre språk, och vad som står överst i breven
+more-letters-what = Brevmallar på alla språk ni skriver, och vad som står överst i breven
 initiative-print = Brev och papper
 initiative-from-paper = Skriv in från papper

@@ -17,8 +17,8 @@ mailing-again = { $n ->
    *[other] { $n } of them have had a letter of the initiative already, last { $day }.
 }
 mailing-strange = { $n ->
-    [one] 1 reads none of the languages the letter is in: { $who }
-   *[other] { $n } read none of the languages the letter is in: { $who }
+    [one] 1 gets the letter in another language than their own: { $who }
+   *[other] { $n } get the letter in another language than their own: { $who }
 }
 mailing-lacks = Left out, { $what }: { $who }
 mailing-missing = Missing in the letter: { $what }

@@ -16,7 +16,10 @@ mailing-again = { $n ->
     [one] Yksi heistä on jo saanut kirjeen tässä toimessa, { $day }.
    *[other] { $n } heistä on jo saanut kirjeen tässä toimessa, viimeksi { $day }.
 }
-mailing-strange = { $n } ei lue mitään niistä kielistä, joilla kirje on: { $who }
+mailing-strange = { $n ->
+    [one] 1 saa kirjeen muulla kuin omalla kielellään: { $who }
+   *[other] { $n } saa kirjeen muulla kuin omalla kielellään: { $who }
+}
 mailing-lacks = Jää pois, { $what }: { $who }
 mailing-missing = Kirjeestä puuttuu: { $what }
 mailing-missing-for = Kirjeestä puuttuu: { $what }, { $who }

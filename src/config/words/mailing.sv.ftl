@@ -16,7 +16,10 @@ mailing-again = { $n ->
     [one] 1 av dem har redan fått ett brev i insatsen, { $day }.
    *[other] { $n } av dem har redan fått ett brev i insatsen, senast { $day }.
 }
-mailing-strange = { $n } läser inget av språken brevet finns på: { $who }
+mailing-strange = { $n ->
+    [one] 1 får brevet på ett annat språk än sitt eget: { $who }
+   *[other] { $n } får brevet på ett annat språk än sitt eget: { $who }
+}
 mailing-lacks = Lämnas utanför, { $what }: { $who }
 mailing-missing = Saknas i brevet: { $what }
 mailing-missing-for = Saknas i brevet: { $what }, för { $who }

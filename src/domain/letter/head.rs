@@ -23,15 +23,17 @@ pub struct Letterhead {
     pub address: String,
     /// The number to ring.
     pub phone: String,
-    /// When somebody answers there, as a letter in each language says it.
+    /// When somebody answers there, as a letter in each language of the program says it.
     pub hours: BTreeMap<Lang, String>,
+    /// The same in figures, for letters in other languages.
+    pub figures: String,
     /// Where the envelopes have their window, where that has been said.
     pub window: Option<Window>,
 }
 
 impl Letterhead {
     /// Each part with the fixed word it is kept under.
-    pub fn parts(&self) -> [(&'static str, &str); 7] {
+    pub fn parts(&self) -> [(&'static str, &str); 8] {
         let hours = |lang| self.hours.get(&lang).map_or("", String::as_str);
         [
             ("letter-team", &self.team),
@@ -40,6 +42,7 @@ impl Letterhead {
             ("letter-hours-sv", hours(Lang::Sv)),
             ("letter-hours-fi", hours(Lang::Fi)),
             ("letter-hours-en", hours(Lang::En)),
+            ("letter-hours", &self.figures),
             ("letter-window", self.window.map_or("", Window::code)),
         ]
     }
@@ -56,6 +59,7 @@ impl Letterhead {
                 .map(|lang| (lang, text(&format!("letter-hours-{}", lang.code()))))
                 .filter(|(_, text)| !text.is_empty())
                 .collect(),
+            figures: text("letter-hours"),
             window: kept("letter-window").and_then(Window::from_code),
         }
     }
@@ -77,6 +81,7 @@ mod tests {
             address: "Box 1, 424 21 Angered".into(),
             phone: "031-39 06 00".into(),
             hours: BTreeMap::from([(Lang::Fi, "arkisin klo 9-12".to_owned())]),
+            figures: "9-12".into(),
             window: Some(Window::Left),
         };
         let parts = head.parts();

@@ -70,7 +70,7 @@ fn in_each_language(key: &str, file: &File) -> Vec<Letter> {
     let one = |lang| {
         let name = file.name.exact(lang)?.trim().to_owned();
         let body = file.body.exact(lang)?.trim().to_owned();
-        Some(Letter { key: key.to_owned(), lang, name, body })
+        Some(Letter { key: key.to_owned(), lang: lang.into(), name, body })
     };
     Lang::ALL.into_iter().filter_map(one).collect()
 }

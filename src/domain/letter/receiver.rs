@@ -1,10 +1,11 @@
 //! Who of a list gets a letter, a label or a call: and who does not, and why.
 
 use super::heard::Heard;
-use crate::base::{Day, Lang, PersonId, Word};
+use crate::base::{Day, PersonId, Word};
 use crate::domain::codes::codes;
 use crate::domain::disposition::{Bucket, Counting, Disposition};
 use crate::domain::encounter::Kind;
+use crate::domain::language::Language;
 use crate::domain::output::{Cleared, Purpose, clear};
 use crate::domain::person::{Channel, Person};
 use crate::domain::protection::Protection;
@@ -119,8 +120,8 @@ pub struct Receiver {
     pub person: Person,
     /// What all cards say.
     pub facts: Facts,
-    /// The language the letter is in.
-    pub lang: Lang,
+    /// The languages to write to them in, the best first; the team's own comes last.
+    pub reads: Vec<Language>,
     /// The name of the area.
     pub area: String,
     /// What has become of it so far.
@@ -286,7 +287,7 @@ impl Receiver {
             number: n.into(),
             person,
             facts: Facts::default(),
-            lang: Lang::Sv,
+            reads: vec![Language::Swedish],
             area: String::new(),
             outcome: None,
             removed: false,

@@ -1,8 +1,9 @@
 //! What a mailing is made of, out of the register.
 
 use super::turn::{Rung, rungs};
-use crate::base::{Country, Day, InitiativeId, Lang, PersonId, WorkerId};
+use crate::base::{Country, Day, InitiativeId, PersonId, WorkerId};
 use crate::domain::initiative::Initiative;
+use crate::domain::language::Language;
 use crate::domain::letter::{Heard, Letter, Letterhead, Receiver, Window, all};
 use crate::domain::session::Session;
 use crate::domain::task::Task;
@@ -128,7 +129,7 @@ fn receiver(
     let booked = one.next.filter(|(_, time)| time.is_some());
     Receiver {
         number,
-        lang: spoken(&one.person.languages, country),
+        reads: reads(&one.person.languages, country),
         facts: family.facts,
         area,
         outcome: one.outcome,
@@ -139,13 +140,14 @@ fn receiver(
     }
 }
 
-/// The first of somebody's languages that letters are written in.
-fn spoken(languages: &[String], country: Country) -> Lang {
-    let own = languages.iter().find_map(|code| Lang::ALL.into_iter().find(|l| l.code() == code));
-    own.unwrap_or(match country {
-        Country::Se => Lang::Sv,
-        Country::Fi => Lang::Fi,
-    })
+/// Somebody's languages as far as they are known, and last what is usual where the team works.
+fn reads(languages: &[String], country: Country) -> Vec<Language> {
+    let usual = match country {
+        Country::Se => Language::Swedish,
+        Country::Fi => Language::Finnish,
+    };
+    let own = languages.iter().filter_map(|code| Language::from_code(code));
+    own.chain([usual]).collect()
 }
 
 const fn usual_window(country: Country) -> Window {

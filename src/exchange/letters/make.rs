@@ -147,7 +147,7 @@ pub fn write(
         (What::Letters, _) => page::letters(sheet, order, to, words).map(String::into_bytes),
         (What::Labels, _) => page::labels(sheet, to, words.lang()).map(String::into_bytes),
         (What::Calls, _) => calls::calls(sheet, to, words, country).map(String::into_bytes),
-        (What::Merge, form) => merge::write(to, form, words),
+        (What::Merge, form) => merge::write((sheet, order), to, form, words),
         (What::History | What::ByHand, _) => Ok(Vec::new()),
     }
 }

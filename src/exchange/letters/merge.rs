@@ -1,6 +1,8 @@
 //! A file for Word to merge: a row each, the headings in the reader's language.
 
+use super::gather::SheetOf;
 use super::make::Form;
+use super::values::{Order, letter_of};
 use crate::base::{Phrase, Word};
 use crate::config::words::Words;
 use crate::domain::letter::Receiver;
@@ -21,8 +23,11 @@ const HEADINGS: [Word; 9] = [
     Word("merge-language"),
 ];
 
-fn cells(to: &Receiver) -> [String; 9] {
+fn cells(sheet: &SheetOf, order: &Order, to: &Receiver, words: &Words) -> [String; 9] {
     let person = &to.person;
+    // Word picks the text by it: the language of the letter they get.
+    let lang = letter_of(sheet, order, to).map(|letter| letter.lang);
+    let lang = lang.or(to.reads.first().copied());
     let text = |text: &str| text.trim().to_owned();
     [
         to.number.to_string(),
@@ -33,7 +38,7 @@ fn cells(to: &Receiver) -> [String; 9] {
         text(&person.postcode),
         text(&person.town),
         text(&to.area),
-        to.lang.own_name().to_owned(),
+        lang.map(|lang| words.get(lang.word())).unwrap_or_default(),
     ]
 }
 
@@ -45,17 +50,22 @@ fn headings(words: &Words) -> Vec<String> {
 ///
 /// # Errors
 /// What the spreadsheet cannot hold.
-pub fn write(to: &Cleared<Receiver>, form: Form, words: &Words) -> Result<Vec<u8>, Phrase> {
+pub fn write(
+    (sheet, order): (&SheetOf, &Order),
+    to: &Cleared<Receiver>,
+    form: Form,
+    words: &Words,
+) -> Result<Vec<u8>, Phrase> {
     let made = || -> io::Result<Vec<u8>> {
         let (out, headings) = (Vec::new(), headings(words));
-        let mut sheet = match form {
+        let mut rows = match form {
             Form::Xlsx => Sheet::book(out, &headings)?,
             Form::Csv => Sheet::new(out, &headings)?,
         };
         for one in to.rows() {
-            sheet.row(&cells(one))?;
+            rows.row(&cells(sheet, order, one, words))?;
         }
-        sheet.finish()
+        rows.finish()
     };
     made().map_err(|_| Phrase::new(Word("letters-page-broken")))
 }

@@ -5,7 +5,7 @@
 use super::fit::{BACK, LABEL, WINDOW, style};
 use super::gather::SheetOf;
 use super::render::Fault;
-use super::values::{Order, letter_of, paragraphs, said};
+use super::values::{Order, Said, letter_of, paragraphs};
 use crate::base::{Lang, Phrase, Word};
 use crate::config::words::Words;
 use crate::domain::letter::{Receiver, Window};
@@ -83,15 +83,16 @@ fn letter(sheet: &SheetOf, order: &Order, to: &Receiver) -> Result<Value, Phrase
         let head = block.strip_prefix("# ").map(str::to_owned);
         map([("head", head.is_some().into()), ("text", head.unwrap_or(block).into())])
     });
-    let words = Words::shipped(letter.lang);
+    let said = Said::of(letter.lang);
     let signed = [order.signer.trim(), sheet.head.team.trim()];
     let signed: Vec<&str> = signed.into_iter().filter(|line| !line.is_empty()).collect();
     Ok(map([
         ("lang", letter.lang.code().into()),
+        ("dir", if letter.lang.is_rtl() { "rtl" } else { "ltr" }.into()),
         ("size", style(&to.lines(), WINDOW).into()),
         ("address", row(to.lines().into_iter().map(Value::from))),
-        ("date", said(&words, Word("letter-date"), order.date).into()),
-        ("number", words.say(&Phrase::new(Word("letter-number")).with("n", to.number)).into()),
+        ("date", said.day(Word("letter-date"), order.date).into()),
+        ("number", said.number(to.number).into()),
         ("blocks", row(blocks)),
         ("sign", signed.join("\n").into()),
     ]))
@@ -133,7 +134,6 @@ fn label((at, to): (usize, &Receiver)) -> Value {
     map([
         ("left", tenths(LEFT, at % ACROSS).into()),
         ("top", tenths(TOP, at / ACROSS).into()),
-        ("lang", to.lang.code().into()),
         ("size", style(&to.lines(), LABEL).into()),
         ("lines", row(to.lines().into_iter().map(Value::from))),
     ])

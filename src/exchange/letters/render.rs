@@ -174,13 +174,16 @@ fn fault(error: &minijinja::Error, body: &str) -> Fault {
     Fault { line, why: Phrase::new(word).with("line", line) }
 }
 
+/// What stands close to the word before it, in the scripts that letters are written in.
+const SIGNS: [char; 14] = [',', '.', '!', '?', ':', ';', '،', '؛', '؟', '۔', '、', '。', '，', '።'];
+
 /// What an empty place leaves behind is taken away: a space before a sign, two in a row.
 fn tidy(text: &str) -> String {
     let line = |line: &str| {
         let words: Vec<&str> = line.split_whitespace().collect();
         let mut tidy = String::with_capacity(line.len());
         for word in words {
-            if !tidy.is_empty() && !word.starts_with([',', '.', '!', '?', ':', ';']) {
+            if !tidy.is_empty() && !word.starts_with(SIGNS) {
                 tidy.push(' ');
             }
             tidy.push_str(word);

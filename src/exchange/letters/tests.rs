@@ -2,6 +2,7 @@ use super::*;
 use crate::base::{Day, Id, InitiativeId, Lang};
 use crate::config::words::Words;
 use crate::domain::initiative::Initiative;
+use crate::domain::language::Language;
 use crate::domain::letter::{
     Facts, Letter, Letterhead, Place, Receiver, SHIPPED, Values, What, Whom, Window, all, shipped,
     sift,
@@ -39,6 +40,7 @@ fn sheet(list: Vec<Receiver>) -> SheetOf {
                 (Lang::Fi, "arkisin klo 9-12".to_owned()),
             ]
             .into(),
+            figures: "9-12".into(),
             window: Some(Window::Right),
         },
         template: None,
@@ -74,14 +76,15 @@ fn every_letter_that_ships_can_be_read_and_misses_nothing() {
         assert!(uses.contains(&Place::First) && uses.contains(&Place::Team), "{}", letter.row());
         // What is written in one language is called by the names of that language.
         for place in &uses {
-            assert!(letter.body.contains(place.name(letter.lang)), "{} {place:?}", letter.row());
+            let lang = letter.lang.interface().unwrap();
+            assert!(letter.body.contains(place.name(lang)), "{} {place:?}", letter.row());
         }
     }
     let all = sheet(vec![Receiver::made_up(1, "Anna")]);
     for (key, _) in SHIPPED {
         assert_eq!(missing(&all, &order(key), &all.list), [], "{key}");
         let mut uses = Lang::ALL.map(|lang| {
-            let of = all.letters.iter().find(|l| l.key == *key && l.lang == lang).unwrap();
+            let of = all.letters.iter().find(|l| l.key == *key && l.lang == lang.into()).unwrap();
             check(&of.body).unwrap()
         });
         uses.sort();
@@ -125,7 +128,7 @@ fn what_people_are_called_and_write_is_text_and_never_markup() {
     all.head.team = "Hus & Hem <b>".into();
     let own = Letter {
         key: "own".into(),
-        lang: Lang::Sv,
+        lang: Language::Swedish,
         name: "Eget".into(),
         body: "Hej {{ förnamn }} <img src=x>\n\n& {{ '<i>' }}".into(),
     };
@@ -141,7 +144,7 @@ fn what_people_are_called_and_write_is_text_and_never_markup() {
 
 #[test]
 fn each_is_written_to_in_their_own_language_unless_one_is_chosen() {
-    let finn = Receiver { lang: Lang::Fi, ..Receiver::made_up(2, "Aino") };
+    let finn = Receiver { reads: vec![Language::Finnish], ..Receiver::made_up(2, "Aino") };
     let all = sheet(vec![Receiver::made_up(1, "Anna"), finn]);
     let page = html(&all, &order("fixed-time"));
     assert!(page.contains("Vi ringer tisdag 1 december klockan 10:00"), "{page}");
@@ -149,7 +152,7 @@ fn each_is_written_to_in_their_own_language_unless_one_is_chosen() {
     assert_eq!(page.matches("vardagar 9-12").count(), 1, "hours are said as the letter is\n{page}");
     assert_eq!(page.matches("arkisin klo 9-12").count(), 1, "{page}");
     assert!(page.contains("lang=\"fi\"") && page.contains("23 november 2026"), "{page}");
-    let page = html(&all, &Order { lang: Some(Lang::En), ..order("fixed-time") });
+    let page = html(&all, &Order { lang: Some(Language::English), ..order("fixed-time") });
     assert!(page.contains("Dear Aino,") && page.contains("Dear Anna,"), "{page}");
     assert!(page.contains("031-39 06 00. ") && !page.contains("9-12"), "{page}");
     // A time agreed on with somebody is their own.
@@ -157,6 +160,48 @@ fn each_is_written_to_in_their_own_language_unless_one_is_chosen() {
     let booked = Receiver { booked: Some((day("2026-12-03"), time)), ..Receiver::made_up(3, "Bo") };
     let page = html(&sheet(vec![booked]), &order("fixed-time"));
     assert!(page.contains("Vi ringer torsdag 3 december klockan 14:30"), "{page}");
+}
+
+#[test]
+fn a_letter_in_arabic_runs_from_the_right_and_says_days_and_hours_in_figures() {
+    let arab = vec![Language::Arabic, Language::Swedish];
+    let arab = Receiver { reads: arab, ..Receiver::made_up(2, "Amal") };
+    let dari = Receiver {
+        reads: vec![Language::Dari, Language::Swedish],
+        person: crate::domain::person::Person {
+            languages: vec!["prs".into()],
+            ..Receiver::made_up(3, "Zahra").person
+        },
+        ..Receiver::made_up(3, "Zahra")
+    };
+    let mut all = sheet(vec![Receiver::made_up(1, "Anna"), arab, dari]);
+    all.letters.push(Letter {
+        key: "fixed-time".into(),
+        lang: Language::Arabic,
+        name: "مكالمة".into(),
+        body: "مرحبا {{ förnamn }} ،\n\n{{ day }} {{ kello }} {{ datum }} ({{ telefontid }})"
+            .into(),
+    });
+    let order = order("fixed-time");
+    let page = html(&all, &order);
+    assert_eq!(page.matches("lang=\"ar\" dir=\"rtl\"").count(), 1, "{page}");
+    assert_eq!(page.matches("lang=\"sv\" dir=\"ltr\"").count(), 2, "{page}");
+    assert_eq!(page.matches("class=\"head\" dir=\"ltr\"").count(), 3, "the window stays\n{page}");
+    // Each set apart, so that 2026-12-01 is not read from its end.
+    let apart = |text: &str| format!("\u{2068}{text}\u{2069}");
+    assert!(page.contains(&format!("مرحبا {}،", apart("Amal"))), "{page}");
+    let said = ["2026-12-01", "10:00", "2026-11-23"].map(apart).join(" ");
+    assert!(page.contains(&format!("{said} ({})", apart("9-12"))), "{page}");
+    assert_eq!(page.matches("Vi ringer tisdag 1 december").count(), 2, "{page}");
+    let sifted = sift(all.list.clone(), What::Letters);
+    let strange = all.cannot_read(&order, &sifted);
+    assert_eq!(strange, [all.list[2].person.id], "who reads Dari gets it in Swedish");
+    let merged = Order { what: What::Merge, ..order };
+    let words = Words::shipped(Lang::Sv);
+    let form = (Form::Csv, crate::base::Country::Se);
+    let rows = write((&all, &sift(all.list.clone(), What::Merge)), &merged, form, &words);
+    let rows = String::from_utf8(rows.unwrap()).unwrap();
+    assert!(rows.lines().nth(2).unwrap().ends_with("arabiska"), "{rows}");
 }
 
 #[test]

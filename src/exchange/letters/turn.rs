@@ -6,6 +6,7 @@ use super::values::{Order, letter_of};
 use crate::base::{Lang, PersonId};
 use crate::domain::encounter::Kind;
 use crate::domain::ladder::State;
+use crate::domain::language::Language;
 use crate::domain::letter::{LeftOut, Receiver, Sifted, What, Whom, find, says};
 use crate::store::initiatives::PlacingOf;
 use std::collections::BTreeMap;
@@ -79,7 +80,7 @@ impl SheetOf {
         self.list.iter().filter(|one| one.by_hand()).filter(due).collect()
     }
 
-    /// Those who get the letter in a language that is none of theirs, as far as theirs are known.
+    /// Those who get the letter in another language than their own, as far as theirs are known.
     pub fn cannot_read(&self, order: &Order, sifted: &Sifted) -> Vec<PersonId> {
         if order.what != What::Letters {
             return Vec::new();
@@ -87,7 +88,7 @@ impl SheetOf {
         let strange = |one: &&Receiver| {
             let letter = letter_of(self, order, one);
             let known = &one.person.languages;
-            let reads = |lang: Lang| known.iter().any(|code| code == lang.code());
+            let reads = |lang: Language| known.iter().any(|code| code == lang.code());
             !known.is_empty() && letter.is_some_and(|letter| !reads(letter.lang))
         };
         sifted.cleared.rows().iter().filter(strange).map(|one| one.person.id).collect()

@@ -2,9 +2,12 @@
 
 use super::gather::SheetOf;
 use super::render::{Fault, Text};
-use crate::base::{Country, Day, Lang, PersonId, Phrase, Word};
+use crate::base::{Country, Day, PersonId, Phrase, Word};
 use crate::config::words::Words;
-use crate::domain::letter::{Letter, Place, Receiver, Sifted, Values, What, Whom, find, sift};
+use crate::domain::language::Language;
+use crate::domain::letter::{
+    Letter, Letterhead, Place, Receiver, Sifted, Values, What, Whom, find, for_reader, sift,
+};
 use chrono::{Datelike, NaiveTime};
 use std::collections::BTreeMap;
 
@@ -18,7 +21,7 @@ pub struct Order {
     /// The key of the letter.
     pub letter: String,
     /// One language for all; else everybody's own.
-    pub lang: Option<Lang>,
+    pub lang: Option<Language>,
     /// Who signs.
     pub signer: String,
     /// The day of the letter.
@@ -56,21 +59,66 @@ pub fn receivers(sheet: &SheetOf, order: &Order, country: Country) -> Sifted {
     }
 }
 
-/// The letter somebody gets: in the language chosen for all, or else in their own.
+/// The letter somebody gets: in the language chosen for all, or else in the best of their own.
 pub fn letter_of<'a>(sheet: &'a SheetOf, order: &Order, to: &Receiver) -> Option<&'a Letter> {
-    find(&sheet.letters, &order.letter, order.lang.unwrap_or(to.lang))
+    match order.lang {
+        Some(lang) => find(&sheet.letters, &order.letter, lang),
+        None => for_reader(&sheet.letters, &order.letter, &to.reads),
+    }
+}
+
+/// How days, times and numbers stand in a letter: in words where the program knows its language, else in
+/// figures that are read alike everywhere.
+#[derive(Debug)]
+pub struct Said(Option<Words>);
+
+impl Said {
+    /// As a letter in that language says it.
+    pub fn of(lang: Language) -> Self {
+        Self(lang.interface().map(Words::shipped))
+    }
+
+    /// A day.
+    pub fn day(&self, word: Word, day: Day) -> String {
+        self.0.as_ref().map_or_else(|| day.to_string(), |words| said(words, word, day))
+    }
+
+    /// The number that stands on a letter, by which one that comes back is found.
+    pub fn number(&self, n: usize) -> String {
+        let number = Phrase::new(Word("letter-number")).with("n", n);
+        self.0.as_ref().map_or_else(|| n.to_string(), |words| words.say(&number))
+    }
+
+    fn time(&self, time: NaiveTime) -> String {
+        let figures = || time.format("%H:%M").to_string();
+        self.0.as_ref().map_or_else(figures, |words| words.time(time))
+    }
+}
+
+fn hours(head: &Letterhead, lang: Language) -> String {
+    let hours = match lang.interface() {
+        Some(lang) => head.hours.get(&lang).map_or("", String::as_str),
+        None => head.figures.as_str(),
+    };
+    hours.trim().to_owned()
+}
+
+/// In a line that runs from the right, what runs from the left keeps its own order only where it is set
+/// apart: the day 2026-12-01 would else be read from its end.
+fn set_apart(value: String) -> String {
+    if value.is_empty() { value } else { format!("\u{2068}{value}\u{2069}") }
 }
 
 /// What stands in every place of a letter in that language.
-pub fn values(sheet: &SheetOf, order: &Order, to: &Receiver, lang: Lang) -> Values {
-    let words = Words::shipped(lang);
+pub fn values(sheet: &SheetOf, order: &Order, to: &Receiver, lang: Language) -> Values {
+    let said = Said::of(lang);
     let person = &to.person;
     let booked = to.booked.map(|(day, time)| (Some(day), time));
     let (day, time) = booked.unwrap_or((order.day, order.time));
-    let short = |day: Option<Day>| day.map(|day| said(&words, Word("letter-day-month"), day));
+    let short = |day: Option<Day>| day.map(|day| said.day(Word("letter-day-month"), day));
     let one = &sheet.initiative;
     let text = |text: &str| text.trim().to_owned();
-    [
+    let values = [
         (Place::First, text(&person.given)),
         (Place::Last, text(&person.family)),
         (Place::Name, to.addressed()),
@@ -81,20 +129,20 @@ pub fn values(sheet: &SheetOf, order: &Order, to: &Receiver, lang: Lang) -> Valu
         (Place::Signer, text(&order.signer)),
         (Place::Team, text(&sheet.head.team)),
         (Place::Phone, text(&sheet.head.phone)),
-        (Place::Hours, text(sheet.head.hours.get(&lang).map_or("", String::as_str))),
-        (Place::Date, said(&words, Word("letter-date"), order.date)),
+        (Place::Hours, hours(&sheet.head, lang)),
+        (Place::Date, said.day(Word("letter-date"), order.date)),
         (Place::From, short(one.from).unwrap_or_default()),
         (Place::Until, short(one.to).unwrap_or_default()),
-        (Place::Day, day.map(|day| said(&words, Word("letter-day"), day)).unwrap_or_default()),
-        (Place::Time, time.map(|time| words.time(time)).unwrap_or_default()),
+        (Place::Day, day.map(|day| said.day(Word("letter-day"), day)).unwrap_or_default()),
+        (Place::Time, time.map(|time| said.time(time)).unwrap_or_default()),
         (Place::Where, text(&order.place)),
-    ]
-    .into_iter()
-    .collect()
+    ];
+    let apart = |value| if lang.is_rtl() { set_apart(value) } else { value };
+    values.into_iter().map(|(place, value)| (place, apart(value))).collect()
 }
 
 /// A day in whole words, as letters say it.
-pub fn said(words: &Words, word: Word, day: Day) -> String {
+fn said(words: &Words, word: Word, day: Day) -> String {
     let weekday = day.0.weekday().number_from_monday();
     let phrase = Phrase::new(word)
         .with("weekday", weekday)

@@ -1,9 +1,10 @@
 //! A letter being written: its name and its text, with what can be filled in to choose from, and how it
 //! would read.
 
-use crate::base::{Id, Lang, Phrase, Word};
+use crate::base::{Id, Phrase, Word};
 use crate::config::theme::Role;
-use crate::domain::letter::{Letter, Place, all};
+use crate::domain::language::Language;
+use crate::domain::letter::{Letter, Place, all, names};
 use crate::exchange::letters::check;
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
@@ -20,7 +21,7 @@ use std::convert::Infallible;
 #[derive(Debug)]
 pub struct LetterForm {
     key: Option<String>,
-    lang: Lang,
+    lang: Language,
     /// The first fault of the text as it stands.
     fault: Option<Phrase>,
 }
@@ -29,12 +30,14 @@ pub struct LetterForm {
 const INSERT: &str = "insert";
 /// The box of the language of a new letter.
 const LANG: &str = "lang";
+/// The box of the letter that a new one is another version of.
+const OF: &str = "of";
 /// The box of the text.
 const BODY: &str = "body";
 
 impl LetterForm {
     /// The form of this letter, or of a new one.
-    pub fn new(key: Option<String>, lang: Lang) -> Self {
+    pub fn new(key: Option<String>, lang: Language) -> Self {
         Self { key, lang, fault: None }
     }
 
@@ -52,14 +55,39 @@ impl LetterForm {
         self.fault = check(body).err().map(|fault| fault.why);
     }
 
-    /// What can be filled in, in the words of the letter's language.
-    fn places(&self) -> Vec<Choice> {
+    /// What can be filled in, in the words of the letter's language, or else in the reader's.
+    fn places(&self, env: &Env<'_>) -> Vec<Choice> {
+        let lang = self.lang.interface().unwrap_or(env.words.lang());
         let choice = |place: &Place| {
-            let name = place.name(self.lang);
+            let name = place.name(lang);
             Choice::new(name, name).detail(place.word())
         };
         Place::ALL.iter().map(choice).collect()
     }
+
+    /// The language chosen, where there is a choice.
+    fn chosen(&self, form: &Form) -> Language {
+        form.given(LANG).and_then(|code| Language::from_code(&code)).unwrap_or(self.lang)
+    }
+
+    /// The key it is kept under: its own, that of the letter it is a version of, or a new one.
+    fn kept_as(&self, form: &Form, env: &Env<'_>) -> String {
+        let known = self.key.clone().or_else(|| form.given(OF));
+        known.unwrap_or_else(|| format!("own-{}", env.id::<Id>()))
+    }
+}
+
+/// The language of a new letter, and which one it is a version of.
+fn of_which(own: &[Letter], lang: Language, env: &Env<'_>) -> [Field; 2] {
+    let written = Language::ALL.iter().filter(|lang| lang.is_written());
+    let langs = written.map(|lang| Choice::new(lang.code(), lang.word())).collect();
+    let letters = all(own);
+    let letters = names(&letters, env.words.lang());
+    let letters = letters.into_iter().map(|(key, name)| Choice::new(key, name)).collect();
+    [
+        Field::pick(LANG, Word("letters-lang"), langs).with(lang.code()).required(),
+        Field::pick(OF, Word("letters-of"), letters).help(Word("letters-of-help")),
+    ]
 }
 
 impl RecordSpec for LetterForm {
@@ -81,7 +109,7 @@ impl RecordSpec for LetterForm {
     fn head(&self, record: Option<&Self::Record>, look: &Look) -> Head {
         let letter = record.and_then(|own| self.before(own));
         let name = match letter {
-            Some(letter) => format!("{} ({})", letter.name, letter.lang.own_name()),
+            Some(letter) => format!("{} ({})", letter.name, look.word(letter.lang.word())),
             None => look.word(Word("letters-new")),
         };
         let title = format!("{} > {name}", look.word(Word("letters-title")));
@@ -102,18 +130,15 @@ impl RecordSpec for LetterForm {
         None
     }
 
-    fn fields(&self, record: &Self::Record, _env: &Env<'_>) -> Vec<Field> {
+    fn fields(&self, record: &Self::Record, env: &Env<'_>) -> Vec<Field> {
         let before = self.before(record).map(|one| (one.name, one.body));
         let (name, body) = before.unwrap_or_default();
-        let langs = Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name())).to_vec();
         let mut fields = vec![Field::text("name", Word("letters-name")).with(&name).required()];
         if self.key.is_none() {
-            fields.push(
-                Field::one_of(LANG, Word("letters-lang"), langs).with(self.lang.code()).required(),
-            );
+            fields.extend(of_which(record, self.lang, env));
         }
         fields.push(
-            Field::pick(INSERT, Word("letters-insert"), self.places())
+            Field::pick(INSERT, Word("letters-insert"), self.places(env))
                 .help(Word("letters-insert-help")),
         );
         fields.push(
@@ -151,11 +176,9 @@ impl RecordSpec for LetterForm {
             form.go_to(BODY);
             form.text(&format!("{{{{ {name} }}}}"), &here);
         }
-        if key == LANG
-            && let Some(lang) = form.given(LANG).and_then(|code| Lang::from_code(&code))
-        {
-            self.lang = lang;
-            form.offer(INSERT, self.places(), &cx.env.here());
+        if key == LANG && self.chosen(form) != self.lang {
+            self.lang = self.chosen(form);
+            form.offer(INSERT, self.places(cx.env), &cx.env.here());
         }
         self.look(form);
     }
@@ -168,14 +191,16 @@ impl RecordSpec for LetterForm {
     ) -> std::result::Result<Save, Flaws> {
         let body = form.given(BODY).unwrap_or_default();
         check(&body).map_err(|fault| vec![(BODY.to_owned(), fault.why)])?;
-        let lang = form.given(LANG).and_then(|code| Lang::from_code(&code));
-        let key = self.key.clone().unwrap_or_else(|| format!("own-{}", env.id::<Id>()));
         let letter = Letter {
-            key,
-            lang: lang.unwrap_or(self.lang),
+            key: self.kept_as(form, env),
+            lang: self.chosen(form),
             name: form.given("name").unwrap_or_default(),
             body,
         };
+        let same = |one: &Letter| one.row() == letter.row();
+        if self.key.is_none() && all(record).iter().any(same) {
+            return Err(vec![(OF.to_owned(), Word("letters-there-already").into())]);
+        }
         let own = record.iter().find(|one| self.is_this(one));
         Ok(letters::keep(&env.author(), own, &letter))
     }

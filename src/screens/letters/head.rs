@@ -72,6 +72,9 @@ impl RecordSpec for HeadForm {
             in_sv.with(hours(Lang::Sv)).help(Word("letterhead-hours-help")),
             in_fi.with(hours(Lang::Fi)).help(Word("letterhead-hours-help")),
             in_en.with(hours(Lang::En)).help(Word("letterhead-hours-help")),
+            Field::text("hours", Word("letterhead-hours"))
+                .with(&record.figures)
+                .help(Word("letterhead-hours-else-help")),
             Field::one_of("window", Word("letterhead-window"), windows.collect())
                 .with(record.window.unwrap_or(usual).code())
                 .help(Word("letterhead-window-help")),
@@ -94,6 +97,7 @@ impl RecordSpec for HeadForm {
                 .zip(["hours-sv", "hours-fi", "hours-en"].map(text))
                 .filter(|(_, hours)| !hours.is_empty())
                 .collect(),
+            figures: text("hours"),
             window: form.given("window").and_then(|code| Window::from_code(&code)),
         };
         Ok(letters::set_head(&env.author(), record, &after))

@@ -1,12 +1,14 @@
 //! The boxes of a mailing, and what stands in them.
 
-use crate::base::{Day, Lang, Lean, Stamp, Word};
-use crate::domain::letter::{Place, Receiver, What, Whom, find};
+use crate::base::{Day, Lean, Stamp, Word};
+use crate::domain::language::Language;
+use crate::domain::letter::{Place, Receiver, What, Whom, find, names, versions};
 use crate::exchange::letters::{Form as FileForm, Order, SheetOf, Text, ending, receivers};
 use crate::screens::env::Env;
 use crate::ui::field::{Choice, FieldKind, ShownIf};
 use crate::ui::{Field, Form};
 use chrono::NaiveTime;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 pub const WHAT: &str = "what";
@@ -78,7 +80,8 @@ pub fn all(sheet: &SheetOf, env: &Env<'_>) -> Vec<Field> {
     let whats = whats.map(|what| Choice::new(what.code(), what.word())).collect();
     let whom = Whom::ALL.iter().map(|whom| Choice::new(whom.code(), whom.word())).collect();
     let lang = env.words.lang();
-    let langs = Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name()));
+    let langs: BTreeSet<Language> = sheet.letters.iter().map(|letter| letter.lang).collect();
+    let langs = langs.iter().map(|lang| Choice::new(lang.code(), lang.word()));
     let each = Choice::new(EACH, Word("mailing-lang-each"));
     let langs = std::iter::once(each).chain(langs).collect();
     let (named, dated) = (codes(&NAMED), codes(&DATED));
@@ -135,17 +138,8 @@ pub fn all(sheet: &SheetOf, env: &Env<'_>) -> Vec<Field> {
 
 /// Every letter there is, each once.
 fn letters(sheet: &SheetOf, env: &Env<'_>) -> Vec<Choice> {
-    let mut keys: Vec<&str> = Vec::new();
-    for letter in &sheet.letters {
-        if !keys.contains(&letter.key.as_str()) {
-            keys.push(&letter.key);
-        }
-    }
-    let choice = |key: &str| {
-        let name = find(&sheet.letters, key, env.words.lang())?.name.as_str();
-        Some(Choice::new(key, name))
-    };
-    keys.into_iter().filter_map(choice).collect()
+    let names = names(&sheet.letters, env.words.lang());
+    names.into_iter().map(|(key, name)| Choice::new(key, name)).collect()
 }
 
 fn codes(whats: &[What]) -> Vec<&'static str> {
@@ -161,10 +155,11 @@ fn proposed(env: &Env<'_>) -> String {
 
 /// Shows the boxes of the occasion where the letter chosen asks for them.
 pub fn show(form: &mut Form, sheet: &SheetOf, order: &Order) {
-    let body = find(&sheet.letters, &order.letter, order.lang.unwrap_or_default());
-    let text = body.and_then(|letter| Text::read(&letter.body).ok());
+    // What any of its versions asks for is asked for: who gets which is not chosen here.
+    let texts = versions(&sheet.letters, &order.letter);
+    let texts: Vec<Text> = texts.filter_map(|letter| Text::read(&letter.body).ok()).collect();
     let letters = order.what == What::Letters;
-    let asked = |place| text.as_ref().is_some_and(|text| text.uses().contains(&place));
+    let asked = |place| texts.iter().any(|text| text.uses().contains(&place));
     // All come to one place at one time; a call each can have at a time of their own.
     let each = asked(Place::Time) && !asked(Place::Where);
     let boxes = [
@@ -193,7 +188,7 @@ pub fn order(form: &Form, env: &Env<'_>) -> Order {
         what: what.unwrap_or(What::Letters),
         whom: whom.unwrap_or(Whom::Turn),
         letter: form.given(LETTER).unwrap_or_default(),
-        lang: form.given(LANG).and_then(|code| Lang::from_code(&code)),
+        lang: form.given(LANG).and_then(|code| Language::from_code(&code)),
         signer: form.given(SIGN).unwrap_or_default(),
         date: day(DATE).unwrap_or(env.today),
         day: day(DAY),

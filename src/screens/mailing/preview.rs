@@ -2,9 +2,8 @@
 
 use crate::base::{Phrase, Word};
 use crate::config::theme::Role;
-use crate::config::words::Words;
 use crate::domain::letter::{Receiver, Sifted, What};
-use crate::exchange::letters::{Order, SheetOf, letter_of, paragraphs};
+use crate::exchange::letters::{Order, Said, SheetOf, letter_of, paragraphs};
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
 use crate::ui::{Look, draw};
@@ -69,9 +68,7 @@ impl Preview {
             }
             Err(fault) => self.trouble = Some(fault.why),
         }
-        let words = Words::shipped(letter.lang);
-        let number = words.say(&Phrase::new(Word("letter-number")).with("n", one.number));
-        self.address.push(number);
+        self.address.push(Said::of(letter.lang).number(one.number));
     }
 
     /// Draws it.

@@ -1,10 +1,11 @@
 //! Parts of the program that have several screens each.
 
 use crate::base::{
-    AreaId, Day, EncounterId, Id, InitiativeId, Lang, MatchId, MembershipId, PersonId, Phrase,
+    AreaId, Day, EncounterId, Id, InitiativeId, MatchId, MembershipId, PersonId, Phrase,
     ProgrammeId, SeriesId, SessionId,
 };
 use crate::domain::book::{Book, Of, Page};
+use crate::domain::language::Language;
 use crate::domain::session::figures::{By, Key};
 use crate::domain::session::{Kind, Session};
 use serde::{Deserialize, Serialize};
@@ -62,7 +63,7 @@ pub enum Paper {
     /// Letters: those that ship and the team's own.
     Letters,
     /// A letter being written in one language; which, or a new one.
-    Letter { key: Option<String>, lang: Lang },
+    Letter { key: Option<String>, lang: Language },
     /// Who letters are from.
     Head,
     /// From which number on counts are printed.

@@ -4,11 +4,12 @@ use super::super::work::{draft, today};
 use super::super::*;
 use super::deeds::{PERSONS, some, word};
 use super::world::World;
-use crate::base::{ActionId, AreaId, InitiativeId, Lang};
+use crate::base::{ActionId, AreaId, InitiativeId};
 use crate::domain::area::Population;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
 use crate::domain::initiative::{Effect, Mode};
+use crate::domain::language::Language;
 use crate::domain::letter::Letter;
 use crate::domain::method::{Own, Part};
 use crate::domain::person::{Channel, NoContact, Person};
@@ -218,7 +219,7 @@ pub fn tells(world: &mut World, place: usize, author: &Author<'_>) -> Option<Sav
 /// A letter written, changed or taken away; two may write the same one at once.
 pub fn letter(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
     let own = world.ask(place, &letters::Own).ok()?;
-    let lang = *world.dice.pick(&[Lang::Sv, Lang::Fi]).unwrap();
+    let lang = *world.dice.pick(&[Language::Swedish, Language::Arabic]).unwrap();
     let key = (*world.dice.pick(&["first", "tried"]).unwrap()).to_owned();
     let new = Letter { key, lang, name: word(world), body: word(world) };
     let before = own.iter().find(|one| one.row() == new.row());

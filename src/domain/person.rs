@@ -8,7 +8,9 @@ mod tests;
 pub use name::{display_name, sort_name};
 
 use crate::base::phone::Phone;
-use crate::base::{AreaId, Born, Day, InitiativeId, MembershipId, PersonId, PhoneId, Word};
+use crate::base::{
+    AreaId, Born, Day, InitiativeId, MembershipId, PersonId, PhoneId, SeriesId, SessionId, Word,
+};
 use crate::domain::codes::codes;
 use crate::domain::protection::Protection;
 use crate::domain::veiled::veiled;
@@ -117,6 +119,10 @@ pub struct Person {
     pub heard_from: Option<InitiativeId>,
     /// Who of those who help brought them: an ambassador, a volunteer.
     pub heard_by: Option<MembershipId>,
+    /// The session in the field they came by.
+    pub heard_at: Option<SessionId>,
+    /// The series of sessions they came by.
+    pub heard_in: Option<SeriesId>,
     /// When and how the person was told what is kept.
     pub informed: Option<Informed>,
     /// The team's own short marks: "kaffe", "80+".
@@ -163,6 +169,8 @@ impl Person {
             heard: String::new(),
             heard_from: None,
             heard_by: None,
+            heard_at: None,
+            heard_in: None,
             informed: None,
             tags: Vec::new(),
             note: String::new(),

@@ -140,7 +140,7 @@ mod tests {
             response: Some(if good { Response::Good } else { Response::Mixed }),
             ..new
         };
-        Line { session, sums: Sums { heads: talks + 3, talks, material: 10 } }
+        Line { session, sums: Sums { heads: talks + 3, talks, material: 10 }, brought: 0 }
     }
 
     fn text(lines: Vec<Line>) -> String {

@@ -9,6 +9,7 @@ use crate::domain::encounter::Kind;
 use crate::domain::language::Language;
 use crate::domain::person::{Channel, NoContact, Person, PersonPhone};
 use crate::domain::protection::Protection;
+use crate::domain::session;
 use crate::domain::task::Task;
 use crate::store::people::Happened;
 use crate::store::undo::Step;
@@ -81,6 +82,17 @@ impl<'a> Reader<'a> {
     pub fn languages(self, person: &Person) -> String {
         let said = person.languages.iter().map(|language| self.language(language));
         said.collect::<Vec<_>>().join(", ")
+    }
+
+    /// `Torgande: Bergsjön torg`, or what the team has called it.
+    pub fn session(self, kind: session::Kind, name: &str, place: &str) -> String {
+        let kind = self.words.get(kind.word());
+        match (name, place) {
+            ("", "") => kind,
+            ("", place) => format!("{kind}: {place}"),
+            (name, "") => name.to_owned(),
+            (name, place) => format!("{name}: {place}"),
+        }
     }
 
     /// One language by its name; what is no code is shown as it was written.

@@ -2,6 +2,7 @@
 //! register already is shown while typing and stops nobody.
 
 mod fields;
+mod heard;
 mod near;
 mod written;
 

@@ -220,7 +220,9 @@ fn person(column: &str) -> Option<Word> {
         "protection" => Word("form-protection"),
         "email" => Word("form-email"),
         "note" => Word("form-note"),
-        "heard_of" | "heard_initiative" | "heard_membership" => Word("form-heard"),
+        "heard_of" | "heard_initiative" | "heard_membership" | "heard_session" | "heard_series" => {
+            Word("form-heard")
+        }
         "informed_on" => Word("form-informed"),
         "informed_how" => Word("form-informed-how"),
         "deceased_on" => Word("form-died"),

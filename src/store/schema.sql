@@ -67,6 +67,7 @@ CREATE TABLE area_population(
 -- A merged person keeps the row; `merged_into` points to the one that stands for both. `languages`
 -- are codes after commas, the one spoken best first. `heard_membership` is who brought them; it refers to
 -- no row, since whoever helps may have a card of their own and tables refer to each other in no circle.
+-- `heard_session` is the session in the field by which they came, `heard_series` the series of them.
 CREATE TABLE person(
   id BLOB PRIMARY KEY NOT NULL,
   given TEXT,
@@ -86,6 +87,8 @@ CREATE TABLE person(
   heard_of TEXT,
   heard_initiative BLOB REFERENCES initiative(id),
   heard_membership BLOB,
+  heard_session BLOB REFERENCES session(id),
+  heard_series BLOB REFERENCES series(id),
   informed_on TEXT,
   informed_how TEXT,
   deceased_on TEXT,
@@ -95,6 +98,8 @@ CREATE TABLE person(
   gone INTEGER
 ) STRICT;
 CREATE INDEX person_heard ON person(heard_initiative) WHERE heard_initiative IS NOT NULL;
+CREATE INDEX person_at ON person(heard_session) WHERE heard_session IS NOT NULL;
+CREATE INDEX person_again ON person(heard_series) WHERE heard_series IS NOT NULL;
 CREATE INDEX person_brought ON person(heard_membership) WHERE heard_membership IS NOT NULL;
 CREATE INDEX person_merged ON person(merged_into) WHERE merged_into IS NOT NULL;
 

@@ -4,6 +4,7 @@ mod attendance;
 mod between;
 mod days;
 mod edit;
+mod heard;
 mod series;
 mod tally;
 
@@ -11,6 +12,8 @@ pub use attendance::{Attendance, AttendanceOf, Came, Meeting, OfInitiative, atte
 pub use between::{Between, BetweenOf};
 pub use days::{Days, OnDay};
 pub use edit::{add, begun, bin, cancel, edit, own_counters, turn};
+pub use heard::{At, Occasion};
+pub(in crate::store) use heard::{newcomers, occasions};
 pub use series::{Repeats, RepeatsOf, SeriesSheet, SeriesSheetOf, begin, rework, skip, unskip};
 pub use tally::{Batch, close, gather, overlay};
 
@@ -31,6 +34,8 @@ pub struct Line {
     pub session: Session,
     /// What it came to, as far as it has been counted.
     pub sums: Sums,
+    /// How many say that they came by it: at least so many did.
+    pub brought: usize,
 }
 
 /// Sessions around a day: that day and what comes, and what has been.
@@ -75,12 +80,13 @@ fn lines(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Line>>
     let own = own(db)?;
     let mut counted = counted_of(db, &sessions)?;
     let named = attendance::named(db, &sessions)?;
+    let brought = heard::brought(db)?;
     let line = |session: Session| {
         let counted = counted.remove(&session.id).unwrap_or_default();
         let mut sums = counted.sums(session.kind, &own);
         sums.heads = sums.heads.max(named.get(&session.id).copied().unwrap_or(0));
         sums.material += session.material.iter().map(|one| u64::from(one.n)).sum::<u64>();
-        Line { session, sums }
+        Line { brought: brought.get(&session.id).copied().unwrap_or(0), session, sums }
     };
     Ok(sessions.into_iter().map(line).collect())
 }

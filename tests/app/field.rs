@@ -2,6 +2,7 @@
 //! count the same session, a start after a crash.
 
 use crate::harness::{Harness, Start, town};
+use crate::seeds::to;
 use tillit::base::Lang;
 use tillit::screens::screen::Mode;
 use tillit::store::{Author, Save, sessions};
@@ -182,4 +183,32 @@ fn the_counter_says_in_the_users_language_that_it_counts() {
         h.keys("4<enter>");
         assert!(h.line(2).contains(word), "{}", h.screen());
     }
+}
+
+#[test]
+fn who_came_by_a_session_says_so_and_it_tells_how_many_at_least() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>1<ctrl-s>");
+    let session = "SELECT count(*) FROM person WHERE gone IS NULL
+       AND heard_session=(SELECT id FROM session)";
+    for name in ["Ann", "Bea"] {
+        h.keys(&format!("<ctrl-n>{name}<enter>Ek"));
+        to(&mut h, "Heard of us");
+        h.keys("Square");
+        assert!(h.screen().contains("Square stand: Bergsjön torg, Mon 23 Nov"), "{}", h.screen());
+        h.keys("<enter><ctrl-s>");
+    }
+    assert_eq!(h.row(session), "2", "{}", h.screen());
+    h.keys("4");
+    assert!(h.screen().contains("at least 2 new by it"), "{}", h.screen());
+    h.keys("w");
+    assert!(h.screen().contains("At least 2 new by work in the field"), "{}", h.screen());
+    h.keys("<ctrl-z>4");
+    assert!(h.screen().contains("at least 1 new by it"), "{}", h.screen());
+    // Written over with words of their own, it is the session's no more.
+    h.keys("2sann<enter>e");
+    to(&mut h, "Heard of us");
+    h.keys("<ctrl-u>a neighbour<ctrl-s>");
+    assert_eq!(h.row(session), "0", "{}", h.screen());
+    assert_eq!(h.row("SELECT heard_of FROM person WHERE given='Ann'"), "a neighbour");
 }

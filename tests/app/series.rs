@@ -134,3 +134,20 @@ fn a_day_left_out_says_why_and_can_be_neither_moved_nor_skipped() {
         assert!(h.screen().contains(word), "{}", h.screen());
     }
 }
+
+#[test]
+fn who_came_by_what_comes_again_says_so_once_for_all_of_it() {
+    let mut h = patrols("2026-12-10");
+    h.keys("<ctrl-s>4<enter>1").wait(5_000);
+    h.keys("<esc><ctrl-n>Ann<enter>Ek");
+    to(&mut h, "Heard of us");
+    h.keys("Patrol");
+    assert!(h.screen().contains("Patrol: Hamnen, repeated"), "{}", h.screen());
+    h.keys("<enter><ctrl-s>");
+    assert_eq!(
+        h.row("SELECT count(*) FROM person WHERE heard_series=(SELECT id FROM series)"),
+        "1"
+    );
+    h.keys("4f");
+    assert!(h.screen().contains("at least 1 new by it"), "{}", h.screen());
+}

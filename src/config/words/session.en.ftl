@@ -46,6 +46,8 @@ counter-no = Said no thanks
 flaw-session-place = Write where it is, or give it a name.
 flaw-session-from = Write when it begins.
 
+session-brought = at least { $n } new by it
+sessions-brought = At least { $n } new by work in the field
 sessions-title = Field
 sessions-help = Squares, patrols, meetings and events: today's first, then those to come, then those that have been. Enter opens the counter, N makes a new one, E changes it, M cancels it. A ! stands at those that should be over and have not been finished.
 sessions-today = Today

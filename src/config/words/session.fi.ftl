@@ -46,6 +46,8 @@ counter-no = Ei kiitos
 flaw-session-place = Kirjoita paikka tai anna nimi.
 flaw-session-from = Kirjoita, milloin alkaa.
 
+session-brought = vähintään { $n } uutta täältä
+sessions-brought = Vähintään { $n } uutta kentän kautta
 sessions-title = Kenttä
 sessions-help = Torit, kierrokset, tilaisuudet: ensin tämän päivän, sitten tulevat ja menneet. Enter avaa laskurin, N tekee uuden, E muuttaa, M peruu. Merkki ! on niiden kohdalla, joiden pitäisi olla ohi mutta joita ei ole päätetty.
 sessions-today = Tänään

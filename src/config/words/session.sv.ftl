@@ -46,6 +46,8 @@ counter-no = Sa nej tack
 flaw-session-place = Skriv var det är, eller ge det ett namn.
 flaw-session-from = Skriv när det börjar.
 
+session-brought = minst { $n } nya härifrån
+sessions-brought = Minst { $n } nya genom fältet
 sessions-title = Fält
 sessions-help = Torg, fältpass, möten och träffar: dagens först, sedan de som kommer, sedan de som varit. Enter öppnar räknaren, N gör ett nytt pass, E ändrar, M ställer in det. Ett ! står vid pass som borde vara klara men inte är avslutade.
 sessions-today = I dag

@@ -70,7 +70,8 @@ parts! {
     Heard Word("form-heard"), |s, _| s.person.heard.clone(), |to, from| {
         to.heard.clone_from(&from.heard);
         to.heard_from = from.heard_from;
-        to.heard_by = from.heard_by;
+        (to.heard_by, to.heard_at) = (from.heard_by, from.heard_at);
+        to.heard_in = from.heard_in;
     };
     /// When and how they were told what is kept.
     Informed Word("form-informed"), |s, r| told(&s.person, r), |to, from| to.informed.clone_from(&from.informed);

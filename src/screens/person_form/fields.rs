@@ -1,9 +1,9 @@
 //! The boxes of a person's form.
 
-use super::Record;
+use super::{Record, heard};
 use crate::base::phone::show_phone;
 use crate::base::text::fold;
-use crate::base::{Lean, MembershipId, PersonId, Word};
+use crate::base::{Lean, PersonId, Word};
 use crate::domain::area::Area;
 use crate::domain::language::Language;
 use crate::domain::person::{Channel, Person};
@@ -234,7 +234,7 @@ fn kept(person: &Person, offers: &Offers, env: &Env<'_>) -> Vec<Field> {
     let day = informed.map(|informed| informed.day.to_string()).unwrap_or_default();
     let how = informed.map(|informed| informed.how.as_str()).unwrap_or_default();
     vec![
-        heard(person, offers, env),
+        heard::field(person, offers, env),
         Field::date("informed", Word("form-informed"), Lean::Past)
             .half()
             .help(Word("form-informed-help"))
@@ -242,28 +242,6 @@ fn kept(person: &Person, offers: &Offers, env: &Env<'_>) -> Vec<Field> {
         Field::text("informed-how", Word("form-informed-how")).half().with(how),
         Field::long("note", Word("form-note")).with(&person.note),
     ]
-}
-
-/// Who may have brought somebody, by the name lists show.
-pub fn helpers(offers: &Offers, env: &Env<'_>) -> Vec<(MembershipId, String)> {
-    let named = |(id, person, name): &(MembershipId, Option<PersonId>, String)| {
-        (*id, if person.is_some() { env.name_of(*person) } else { name.clone() })
-    };
-    offers.helpers.iter().map(named).collect()
-}
-
-/// How they heard of us: by one of those who help, by an initiative, or in the team's own words.
-fn heard(person: &Person, offers: &Offers, env: &Env<'_>) -> Field {
-    let helpers = helpers(offers, env);
-    let by = person.heard_by.filter(|id| helpers.iter().any(|(one, _)| one == id));
-    let from = person.heard_from.filter(|id| offers.initiatives.iter().any(|(one, _)| one == id));
-    let value = by.map(|id| id.0.to_string()).or_else(|| from.map(|id| id.0.to_string()));
-    let initiatives = offers.initiatives.iter();
-    let initiatives = initiatives.map(|(id, name)| Choice::new(id.0.to_string(), name.as_str()));
-    let helpers = helpers.into_iter().map(|(id, name)| Choice::new(id.0.to_string(), name));
-    Field::pick_or_new("heard", Word("form-heard"), initiatives.chain(helpers).collect())
-        .with(&value.unwrap_or_else(|| person.heard.clone()))
-        .help(Word("form-heard-help"))
 }
 
 /// Keys of the boxes that hold nothing at level 2 and 3.
@@ -315,6 +293,7 @@ pub fn offer(form: &mut Form, offers: &Offers, env: &Env<'_>) {
     form.offer("area", areas(&offers.areas, env), &here);
     form.offer("language", languages(&offers.languages, env), &here);
     form.offer("language-2", languages(&offers.languages, env), &here);
+    form.offer("heard", heard::choices(offers, env), &here);
 }
 
 /// Somebody new of whom only what was searched for is known: names, or a number.

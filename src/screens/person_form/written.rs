@@ -1,9 +1,9 @@
 //! What stands in the boxes of a person's form, as a card, and the change it makes.
 
-use super::{Record, fields};
+use super::{Record, fields, heard};
 use crate::base::phone::{read_phone, show_phone};
 use crate::base::text::fold;
-use crate::base::{AreaId, Day, Id, InitiativeId, MembershipId, PhoneId};
+use crate::base::{AreaId, Day, Id, PhoneId};
 use crate::domain::area::Area;
 use crate::domain::person::{Channel, Informed, NoContact, Person, PersonPhone};
 use crate::domain::protection::Protection;
@@ -51,9 +51,8 @@ impl Written {
         let level =
             if form.field("protection").is_some() { protection(form) } else { before.protection };
         let informed = day(form, "informed");
-        let heard = Heard::of(&text(form, "heard"), before, offers, env);
         let how = text(form, "informed-how");
-        let person = Person {
+        let mut person = Person {
             given: text(form, "given"),
             family: text(form, "family"),
             alias: text(form, "alias"),
@@ -72,9 +71,6 @@ impl Written {
             area,
             protection: level,
             no_contact: wishes(form, before, env.today),
-            heard: heard.said,
-            heard_from: heard.from,
-            heard_by: heard.by,
             informed: informed.map(|day| Informed { day, how }),
             tags: tags(&text(form, "tags"), offers),
             note: text(form, "note"),
@@ -82,6 +78,7 @@ impl Written {
             moved: day(form, "moved"),
             ..before.clone()
         };
+        heard::write(&mut person, &text(form, "heard"), offers, env);
         Self { person, relations: around(form, &record.relations, env), area: new }
     }
 
@@ -129,31 +126,6 @@ fn emptied(part: &Person, author: &Author<'_>) -> Vec<Edit> {
         ..part.clone()
     };
     people::edit(author, part, &empty, &[]).edits
-}
-
-/// How they heard of us: an initiative or one of those who help, with the name, or the words that were
-/// written. One that is no longer offered stays while the words do.
-struct Heard {
-    said: String,
-    from: Option<InitiativeId>,
-    by: Option<MembershipId>,
-}
-
-impl Heard {
-    fn of(said: &str, before: &Person, offers: &Offers, env: &Env<'_>) -> Self {
-        let from = offers.initiatives.iter().find(|(id, _)| id.0.to_string() == said);
-        let helpers = fields::helpers(offers, env);
-        let by = helpers.iter().find(|(id, _)| id.0.to_string() == said);
-        match (from, by) {
-            (Some((id, name)), _) => Self { said: name.clone(), from: Some(*id), by: None },
-            (None, Some((id, name))) => Self { said: name.clone(), from: None, by: Some(*id) },
-            (None, None) => {
-                let same = before.heard == said;
-                let (from, by) = (before.heard_from, before.heard_by);
-                Self { said: said.to_owned(), from: from.filter(|_| same), by: by.filter(|_| same) }
-            }
-        }
-    }
 }
 
 /// The area chosen, and the new one when it is not in the register.

@@ -5,6 +5,7 @@ use crate::config::theme::Role;
 use crate::domain::session::{Session, State};
 use crate::domain::worker::Deed;
 use crate::screens::env::Env;
+use crate::screens::facts::Reader;
 use crate::store::sessions::{AroundOf, Line};
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::{Label, Look};
@@ -66,15 +67,9 @@ impl Row for Item {
     }
 }
 
-/// `Torgande: Bergsjön torg`, or what the team has called it.
+/// What it is called.
 pub fn title(session: &Session, env: &Env<'_>) -> String {
-    let kind = env.words.get(session.kind.word());
-    match (session.name.as_str(), session.place.as_str()) {
-        ("", "") => kind,
-        ("", place) => format!("{kind}: {place}"),
-        (name, "") => name.to_owned(),
-        (name, place) => format!("{name}: {place}"),
-    }
+    Reader::of(env).session(session.kind, &session.name, &session.place)
 }
 
 /// `13:00-15:00`, as far as it is known.
@@ -107,6 +102,8 @@ fn item(line: Line, when: When, around: &[crate::domain::area::Area], env: &Env<
         })
     });
     let again = session.series.map(|_| env.words.get(Word("session-again")));
+    let brought = Phrase::new(Word("session-brought")).with("n", line.brought);
+    let brought = (line.brought > 0).then_some(brought);
     let reason = session.reason.map(|why| env.words.get(why.word()));
     let kind = env.words.get(session.kind.word());
     let names = [session.name.as_str(), session.place.as_str()];
@@ -120,6 +117,7 @@ fn item(line: Line, when: When, around: &[crate::domain::area::Area], env: &Env<
         partners.join(", "),
         announced.unwrap_or_default(),
         again.unwrap_or_default(),
+        brought.map(|said| env.words.say(&said)).unwrap_or_default(),
         session.note.lines().next().unwrap_or_default().to_owned(),
     ];
     let about: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();

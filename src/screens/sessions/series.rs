@@ -28,6 +28,8 @@ pub struct SeriesDates {
     title: String,
     /// How it comes again, in words.
     rule: String,
+    /// How many came by it.
+    brought: usize,
     may_not: Option<Phrase>,
     today: Option<Day>,
 }
@@ -35,7 +37,8 @@ pub struct SeriesDates {
 impl SeriesDates {
     /// Of this series.
     pub fn new(id: SeriesId) -> Self {
-        Self { id, title: String::new(), rule: String::new(), may_not: None, today: None }
+        let (title, rule) = Default::default();
+        Self { id, title, rule, brought: 0, may_not: None, today: None }
     }
 
     /// Why the chosen day cannot be skipped.
@@ -80,10 +83,12 @@ impl ListSpec for SeriesDates {
             .with("n", on)
             .with("off", list.rows().len() - on)
             .with("rule", self.rule.as_str());
+        let brought = Phrase::new(Word("session-brought")).with("n", self.brought);
+        let brought = if self.brought > 0 { look.words.say(&brought) } else { String::new() };
         Head {
             title: format!("{} > {}", look.word(Word("series-title")), self.title),
             tab: Some(Command::Screen4),
-            status: look.words.say(&counts),
+            status: [look.words.say(&counts), brought].join("   ").trim_end().to_owned(),
             ..Head::default()
         }
     }
@@ -146,6 +151,7 @@ impl ListSpec for SeriesDates {
         match found {
             Ok(found) => {
                 self.title = title(&found.series.model, cx.env);
+                self.brought = found.brought;
                 self.rule = dates::rule(&found.series.rule, cx.env.words);
                 list.set(items(found, cx.env));
             }

@@ -8,6 +8,7 @@ use crate::domain::person::Trust;
 use crate::domain::session::met::Road;
 use crate::store::initiatives::survivors;
 use crate::store::row::{all, code, code_or_none, count};
+use crate::store::sessions::newcomers;
 use crate::store::{Ask, Result};
 use rusqlite::{Connection, Row};
 use std::collections::BTreeMap;
@@ -57,6 +58,8 @@ pub struct MetOf {
     pub referred: Vec<Referred>,
     /// How many small steps were written down.
     pub steps: usize,
+    /// How many new ones say that they came by work in the field: at least so many did.
+    pub brought: usize,
 }
 
 impl MetOf {
@@ -115,6 +118,7 @@ impl Ask for Met {
             along: all(db, sql_along, along, number)?.pop().unwrap_or(0),
             referred: all(db, sql_on, span, referred)?,
             steps: all(db, sql_steps, span, number)?.pop().unwrap_or(0),
+            brought: newcomers(db, span)?,
         })
     }
 }

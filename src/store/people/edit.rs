@@ -26,6 +26,8 @@ fn cells(p: &Person) -> Vec<(&'static str, Cell)> {
         ("heard_of", p.heard.trim().into()),
         ("heard_initiative", p.heard_from.into()),
         ("heard_membership", p.heard_by.into()),
+        ("heard_session", p.heard_at.into()),
+        ("heard_series", p.heard_in.into()),
         ("informed_on", informed.map(|i| i.day).into()),
         ("informed_how", informed.map(|i| i.how.trim()).into()),
         ("deceased_on", p.died.into()),

@@ -96,6 +96,8 @@ pub fn bare(r: &Row<'_>) -> Result<Person> {
         heard: text(r, "heard_of")?,
         heard_from: r.get("heard_initiative")?,
         heard_by: r.get("heard_membership")?,
+        heard_at: r.get("heard_session")?,
+        heard_in: r.get("heard_series")?,
         informed: informed.map(|day| Informed { day, how }),
         note: text(r, "note")?,
         died: parse(r, "deceased_on")?,

@@ -8,6 +8,7 @@ use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::store::readlog::{Note, Record, Remember};
 use crate::store::row::{all, id_list, text};
+use crate::store::sessions::{Occasion, occasions};
 use crate::store::{Ask, Change, Register, Result, StoreError, areas};
 use rusqlite::Connection;
 
@@ -24,6 +25,8 @@ pub struct Offers {
     pub initiatives: Vec<(InitiativeId, String)>,
     /// Who may have brought somebody: those who help just now, each with their card or their name.
     pub helpers: Vec<(MembershipId, Option<PersonId>, String)>,
+    /// What of the team's work in the field they may have come by, the latest first.
+    pub occasions: Vec<Occasion>,
 }
 
 /// The card as the form starts from it.
@@ -112,5 +115,6 @@ fn offers(db: &Connection, of: Vec<PersonId>) -> Result<Offers> {
     let sql = "SELECT id, person, name FROM membership WHERE gone IS NULL
        AND active IS NOT NULL AND ended IS NULL ORDER BY name, id LIMIT 500";
     let helpers = all(db, sql, [], |r| Ok((r.get(0)?, r.get(1)?, text(r, "name")?)))?;
-    Ok(Offers { areas, tags, languages: Languages.ask(db)?, initiatives, helpers })
+    let (languages, occasions) = (Languages.ask(db)?, occasions(db)?);
+    Ok(Offers { areas, tags, languages, initiatives, helpers, occasions })
 }

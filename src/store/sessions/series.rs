@@ -1,6 +1,7 @@
 //! Series of sessions: read, begun, and changed without undoing what was decided by hand.
 
 use super::edit::{cells, row, verb};
+use super::heard::brought_by_series;
 use super::{Sheet, SheetOf, session, sessions};
 use crate::base::{Country, Day, SeriesId, SessionId, Stamp, Word, WorkerId};
 use crate::domain::session::series::{Becomes, Made, Rule, Series, Turn, Weeks, changed};
@@ -40,6 +41,8 @@ pub struct RepeatsOf {
     pub series: Series,
     /// Its sessions in the order of the days it gave them, and since when those that were skipped are.
     pub sessions: Vec<(Session, Option<Stamp>)>,
+    /// How many say that they came by it: at least so many did.
+    pub brought: usize,
 }
 
 impl Ask for Repeats {
@@ -57,7 +60,8 @@ impl Ask for Repeats {
         let gone = all(db, sql, [self.id], |r| Ok((r.get(0)?, r.get(1)?)))?;
         let gone: BTreeMap<SessionId, Stamp> = gone.into_iter().collect();
         let sessions = found.into_iter().map(|one| (gone.get(&one.id).copied(), one));
-        Ok(RepeatsOf { series, sessions: sessions.map(|(gone, one)| (one, gone)).collect() })
+        let sessions = sessions.map(|(gone, one)| (one, gone)).collect();
+        Ok(RepeatsOf { series, sessions, brought: brought_by_series(db, self.id)? })
     }
 }
 

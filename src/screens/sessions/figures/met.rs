@@ -29,6 +29,7 @@ pub fn told(met: &MetOf, days: (Day, Day), env: &Env<'_>) -> Vec<String> {
     let (n, minutes) = met.helped();
     let new = met.referred.iter().filter(|one| one.is_new()).count();
     let parts = [
+        (met.brought > 0).then(|| Phrase::new(Word("sessions-brought")).with("n", met.brought)),
         (n > 0).then(|| {
             let minutes = env.words.minutes(i64::try_from(minutes).unwrap_or(i64::MAX));
             Phrase::new(Word("grown-helped")).with("n", n).with("minutes", minutes)

@@ -157,6 +157,7 @@ fn edit(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
     let list = world.pick(place, LISTS).map(InitiativeId);
     match world.dice.of(8) {
         6 if world.dice.of(2) == 0 => after.heard_from = list,
+        6 if world.dice.of(2) == 0 => field::heard(world, place, &mut after),
         6 => after.heard_by = programmes::member(world, place),
         0 => after.given = said,
         1 => after.note = said,

@@ -5,6 +5,7 @@ use super::super::*;
 use super::deeds::word;
 use super::world::World;
 use crate::base::{Country, InitiativeId, SeriesId, SessionId};
+use crate::domain::person::Person;
 use crate::domain::session::count::{Place, SLOT};
 use crate::domain::session::counter::{Means, Own};
 use crate::domain::session::series::{Rule, Series};
@@ -12,6 +13,7 @@ use crate::domain::session::{Cancel, Kind, Material, Partner, Session, State};
 use sessions::{Batch, Count, Repeats};
 
 const SESSIONS: &str = "SELECT id FROM session WHERE gone IS NULL ORDER BY id";
+const SERIES: &str = "SELECT id FROM series ORDER BY id";
 
 /// One is planned, changed, called off or binned; two may be there with the same partner.
 pub fn session(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
@@ -42,10 +44,19 @@ pub fn session(world: &mut World, place: usize, author: &Author<'_>) -> Option<S
     Some(sessions::edit(author, &before, &after))
 }
 
+/// Somebody says that they came by a session, or by a series of them.
+pub fn heard(world: &mut World, place: usize, person: &mut Person) {
+    if world.dice.of(2) == 0 {
+        person.heard_at = world.pick(place, SESSIONS).map(SessionId);
+    } else {
+        person.heard_in = world.pick(place, SERIES).map(SeriesId);
+    }
+}
+
 /// Three in a row are planned, changed as a series, or one of them is skipped and taken in again.
 pub fn series(world: &mut World, place: usize, author: &Author<'_>) -> Option<Save> {
     let said = word(world);
-    let known = world.pick(place, "SELECT id FROM series ORDER BY id").map(SeriesId);
+    let known = world.pick(place, SERIES).map(SeriesId);
     let Some(id) = known.filter(|_| world.dice.of(4) > 0) else {
         let first = today();
         let model = Session::new(SessionId(author.id()), Kind::Patrol, first);

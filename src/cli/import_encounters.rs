@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::args::ImportEncounters;
 use super::context::{Context, Opened};
 use super::exit::{Exit, Stop};
-use super::import_people::{Fault, commit};
-use super::rows::{NAMED, Report, tell};
+use super::import_people::commit;
+use super::rows::{Report, Taking, tell};
 use super::seal;
 use super::source;
 use crate::base::date::Day;
@@ -14,12 +14,11 @@ use crate::base::id::{EncounterId, Id, PersonId};
 use crate::base::phrase::{Phrase, Word};
 use crate::domain::template::Template;
 use crate::domain::worker::Deed;
-use crate::exchange::aside::Aside;
 use crate::exchange::encounter::{EncounterReader, EncounterRow};
 use crate::exchange::encounters::{Keys, Placed, Placer, Running};
 use crate::exchange::known::Known;
 use crate::exchange::lookup::Lookup;
-use crate::exchange::parts::{Parts, rows_at_once};
+use crate::exchange::parts::{ASKED, Parts, rows_at_once};
 use crate::exchange::seal::MANY;
 use crate::exchange::source::Source;
 use crate::exchange::table::Row;
@@ -27,8 +26,6 @@ use crate::exchange::target::Kind;
 use crate::store::encounters::{self, Then};
 use crate::store::{Asks, Author, imports, initiatives, names, templates, workers};
 
-/// Rows asked about at once: whether they have been brought in before.
-const ASKED: usize = 500;
 /// Brings the contacts of all files in, as one action.
 pub fn import(cx: &Context, args: &ImportEncounters) -> Result<Exit, Stop> {
     let sources = source::open_all(&args.from, Kind::Encounters)?;
@@ -74,7 +71,7 @@ pub fn import(cx: &Context, args: &ImportEncounters) -> Result<Exit, Stop> {
     if !args.from.preview {
         commit(&mut opened, parts.rest())?;
     }
-    tell(cx, &files, args.from.preview, parts.given() > 0)
+    tell(cx, &files, Word("cli-encounters-in"), (args.from.preview, parts.given() > 0))
 }
 
 /// The newest version of all questions, by key.
@@ -148,8 +145,8 @@ impl Run<'_, '_> {
             day: self.day,
         };
         let mut keys = Keys::default();
-        let mut report = Report { unlisted: Some(0), ..Report::of(source) };
-        let mut aside = Aside::new(&source.path, source.table.headings(), &self.cx.voice.words);
+        let mut taking = Taking::begin(self.cx, source, self.preview);
+        taking.report.unlisted = Some(0);
         let mut rows = source.table.rows().peekable();
         while rows.peek().is_some() {
             let some: Vec<Incoming> = rows
@@ -159,15 +156,10 @@ impl Run<'_, '_> {
                 .collect();
             let (before, here) = self.before(&some)?;
             for incoming in some {
-                let kept = self.take(incoming, &before, &here, &mut report)?;
-                if let Some((row, reasons)) = kept.filter(|_| !self.preview) {
-                    aside.keep(&row, &reasons).map_err(|_| source::not_written(source))?;
-                }
+                self.take(incoming, &before, &here, &mut taking)?;
             }
         }
-        let rejected = aside.finish().map_err(|_| source::not_written(source))?;
-        report.rejected = rejected.map(|path| path.display().to_string());
-        Ok(report)
+        taking.end()
     }
 
     /// What of these rows has been brought in before, by mark, and what is here by its own id.
@@ -183,14 +175,15 @@ impl Run<'_, '_> {
         Ok((self.opened.ask(&imports::Known { keys })?, here))
     }
 
-    /// Takes a row in; gives it back with the reasons where it cannot come in.
+    /// Takes a row in, or keeps it aside.
     fn take(
         &mut self,
         incoming: Incoming,
         before: &HashMap<String, Id>,
         here: &BTreeSet<EncounterId>,
-        report: &mut Report,
-    ) -> Result<Option<(Row, Vec<Phrase>)>, Stop> {
+        taking: &mut Taking<'_>,
+    ) -> Result<(), Stop> {
+        let report = &mut taking.report;
         report.rows += 1;
         let placed = incoming.read.and_then(|(row, key)| {
             let above = self.given.contains(&key);
@@ -206,15 +199,9 @@ impl Run<'_, '_> {
                 self.add(placed, id, &key)?;
                 self.given.insert(key);
             }
-            Err(reasons) => {
-                report.aside += 1;
-                if report.faults.len() < NAMED {
-                    report.faults.push(Fault::new(&self.cx.voice, incoming.row.line, &reasons));
-                }
-                return Ok(Some((incoming.row, reasons)));
-            }
+            Err(reasons) => taking.refuse(&incoming.row, &reasons)?,
         }
-        Ok(None)
+        Ok(())
     }
 
     fn add(&mut self, placed: Placed, id: Option<EncounterId>, key: &str) -> Result<(), Stop> {

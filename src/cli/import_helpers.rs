@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use super::args::{ImportFiles, ImportHelpers};
 use super::context::{Context, Opened};
 use super::exit::{Exit, Stop};
-use super::import_people::{Fault, commit};
-use super::rows::{NAMED, Report, tell};
+use super::import_people::commit;
+use super::rows::{Report, Taking, tell};
 use super::source;
 use crate::base::lang::Lang;
 use crate::base::phrase::{Phrase, Word};
@@ -15,18 +15,14 @@ use crate::config::words::Words;
 use crate::domain::person::display_name;
 use crate::domain::programme::{Membership, Programme};
 use crate::domain::worker::Deed;
-use crate::exchange::aside::Aside;
 use crate::exchange::helpers::{HelperReader, Keys, Known, member_key};
 use crate::exchange::lookup::Lookup;
-use crate::exchange::parts::{Parts, rows_at_once};
+use crate::exchange::parts::{ASKED, Parts, rows_at_once};
 use crate::exchange::source::Source;
 use crate::exchange::table::Row;
 use crate::exchange::target::Kind;
 use crate::store::programmes::{Everybody, Sheet, hours_row, member_rows};
 use crate::store::{Asks as _, Author, Edit, areas, imports, names, workers};
-
-/// Rows asked about at once: whether they have been brought in before.
-const ASKED: usize = 500;
 
 /// Brings those who help in, as one action.
 pub fn members(cx: &Context, args: &ImportHelpers) -> Result<Exit, Stop> {
@@ -68,7 +64,7 @@ fn import(cx: &Context, args: &ImportHelpers, kind: Kind) -> Result<Exit, Stop> 
     if !args.from.preview {
         commit(&mut opened, parts.rest())?;
     }
-    tell(cx, &files, args.from.preview, parts.given() > 0)
+    tell(cx, &files, Word("cli-encounters-in"), (args.from.preview, parts.given() > 0))
 }
 
 /// Those who help, each by the name of their card where they have one that may be named.
@@ -138,9 +134,8 @@ impl Run<'_, '_> {
             known,
             author: self.parts.author(),
         };
-        let mut report = Report::of(source);
+        let mut taking = Taking::begin(self.cx, source, self.from.preview);
         let mut keys = Keys::default();
-        let mut aside = Aside::new(&source.path, source.table.headings(), &self.cx.voice.words);
         let mut rows = source.table.rows().peekable();
         while rows.peek().is_some() {
             let some: Vec<Incoming> = rows
@@ -155,30 +150,20 @@ impl Run<'_, '_> {
             let asked = asked.map(|(key, _)| key.clone()).collect();
             let before = self.opened.ask(&imports::Known { keys: asked })?;
             for (row, read) in some {
-                report.rows += 1;
+                taking.report.rows += 1;
                 match read {
                     Ok((key, _)) if before.contains_key(&key) || self.given.contains(&key) => {
-                        report.here += 1;
+                        taking.report.here += 1;
                     }
                     Ok((key, edits)) => {
-                        report.new += 1;
+                        taking.report.new += 1;
                         self.add(key, edits)?;
                     }
-                    Err(reasons) => {
-                        report.aside += 1;
-                        if report.faults.len() < NAMED {
-                            report.faults.push(Fault::new(&self.cx.voice, row.line, &reasons));
-                        }
-                        if !self.from.preview {
-                            aside.keep(&row, &reasons).map_err(|_| source::not_written(source))?;
-                        }
-                    }
+                    Err(reasons) => taking.refuse(&row, &reasons)?,
                 }
             }
         }
-        let rejected = aside.finish().map_err(|_| source::not_written(source))?;
-        report.rejected = rejected.map(|path| path.display().to_string());
-        Ok(report)
+        taking.end()
     }
 
     fn read(

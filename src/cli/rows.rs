@@ -1,16 +1,19 @@
-//! What is told of files whose rows came in one by one.
+//! Files whose rows come in one by one: what is kept aside, and what is told of them.
 
 use serde::Serialize;
 
 use super::context::Context;
 use super::exit::{Exit, Stop};
 use super::import_people::{Fault, say_end, say_faults};
-use super::voice;
+use super::source;
+use super::voice::{self, Voice};
 use crate::base::phrase::{Phrase, Word};
+use crate::exchange::aside::Aside;
 use crate::exchange::source::Source;
+use crate::exchange::table::Row;
 
 /// Lines that are named one by one.
-pub const NAMED: usize = 20;
+const NAMED: usize = 20;
 
 /// What came of one file, as a script reads it.
 #[derive(Debug, Default, Serialize)]
@@ -36,19 +39,56 @@ pub struct Report {
     pub faults: Vec<Fault>,
 }
 
-impl Report {
-    /// Of a file of which no row has been read.
-    pub fn of(source: &Source) -> Self {
-        Self {
+/// A file on its way in.
+#[derive(Debug)]
+pub struct Taking<'r> {
+    /// What has come of it so far.
+    pub report: Report,
+    source: &'r Source,
+    voice: &'r Voice,
+    aside: Aside<'r>,
+    preview: bool,
+}
+
+impl<'r> Taking<'r> {
+    /// No row of it has been read yet.
+    pub fn begin(cx: &'r Context, source: &'r Source, preview: bool) -> Self {
+        let report = Report {
             file: source.name(),
             skipped: source.skipped().into_iter().map(str::to_owned).collect(),
-            ..Self::default()
+            ..Report::default()
+        };
+        let aside = Aside::new(&source.path, source.table.headings(), &cx.voice.words);
+        Self { report, source, voice: &cx.voice, aside, preview }
+    }
+
+    /// A row cannot be taken: it is counted, the first are told, and all are kept beside the file.
+    pub fn refuse(&mut self, row: &Row, reasons: &[Phrase]) -> Result<(), Stop> {
+        self.report.aside += 1;
+        if self.report.faults.len() < NAMED {
+            self.report.faults.push(Fault::new(self.voice, row.line, reasons));
         }
+        if self.preview {
+            return Ok(());
+        }
+        self.aside.keep(row, reasons).map_err(|_| source::not_written(self.source))
+    }
+
+    /// All rows have been read.
+    pub fn end(self) -> Result<Report, Stop> {
+        let rejected = self.aside.finish().map_err(|_| source::not_written(self.source))?;
+        let rejected = rejected.map(|path| path.display().to_string());
+        Ok(Report { rejected, ..self.report })
     }
 }
 
-/// Says what came of the files.
-pub fn tell(cx: &Context, files: &[Report], preview: bool, written: bool) -> Result<Exit, Stop> {
+/// Says what came of the files, each in a line of this word.
+pub fn tell(
+    cx: &Context,
+    files: &[Report],
+    word: Word,
+    (preview, written): (bool, bool),
+) -> Result<Exit, Stop> {
     for file in files {
         say_faults(&cx.voice, &file.file, &file.faults);
         if let Some(rejected) = &file.rejected {
@@ -62,7 +102,7 @@ pub fn tell(cx: &Context, files: &[Report], preview: bool, written: bool) -> Res
     if cx.voice.json {
         voice::print_json(&files)?;
     } else {
-        let lines: Vec<String> = files.iter().map(|file| line(cx, file)).collect();
+        let lines: Vec<String> = files.iter().map(|file| line(cx, file, word)).collect();
         voice::print(&lines.concat())?;
     }
     say_end(&cx.voice, preview, written);
@@ -70,8 +110,8 @@ pub fn tell(cx: &Context, files: &[Report], preview: bool, written: bool) -> Res
     Ok(if aside { Exit::Partly } else { Exit::Done })
 }
 
-fn line(cx: &Context, file: &Report) -> String {
-    let said = Phrase::new(Word("cli-encounters-in"))
+fn line(cx: &Context, file: &Report, word: Word) -> String {
+    let said = Phrase::new(word)
         .with("file", &file.file)
         .with("rows", file.rows)
         .with("new", file.new)

@@ -1,4 +1,5 @@
-//! A whole list brought in from a screen: read, counted, and at the end the parts of one action.
+//! A whole list of people or of organisations brought in from a screen: read, counted, and at the end the
+//! parts of one action.
 //!
 //! Counting and bringing in are the same errand, so that what was counted is what comes in. It changes
 //! nothing: what it gives are saves, which go the way of all saves.
@@ -9,7 +10,8 @@ use std::sync::Arc;
 use super::aside::Aside;
 use super::intake::{Door, Intake, Taken};
 use super::lookup::Lookup;
-use super::parts::SHARED;
+use super::organisations::{Fate, Sorter};
+use super::parts::{ASKED, Parts, SHARED};
 use super::people::{Alike, Preview};
 use super::person::PersonReader;
 use super::plan::Plan;
@@ -25,13 +27,15 @@ use crate::base::phrase::{Phrase, Word};
 use crate::config::words::Words;
 use crate::store::{Ask, Asked, Asks, Author, Errand, Result, Save, StoreError};
 
-/// Reads a file as a list of people.
+/// Reads a file as a list.
 #[derive(Debug)]
 pub struct Read {
     /// Where it lies.
     pub path: PathBuf,
     /// How it is to be read.
     pub how: Reading,
+    /// Of what.
+    pub kind: Kind,
 }
 
 impl Errand for Read {
@@ -39,7 +43,7 @@ impl Errand for Read {
     type Answer = std::result::Result<Arc<Source>, Phrase>;
 
     fn run(&self, _register: &Asked<'_>) -> Result<Self::Answer> {
-        Ok(Source::open(&self.path, self.how, Kind::People).map(Arc::new))
+        Ok(Source::open(&self.path, self.how, self.kind).map(Arc::new))
     }
 }
 
@@ -118,6 +122,9 @@ impl Errand for Bring {
             return Ok(Err(flaw));
         }
         let author = Author { by: self.by, at: self.at, ids: &self.ids };
+        if self.plan.kind() == Kind::Organisations {
+            return self.organisations(register, author);
+        }
         let (plan, today, country) = (&self.plan, self.today, self.country);
         let lookup = Lookup::default();
         let relative = Words::shipped(self.lang).get(Word("exchange-relative"));
@@ -148,6 +155,43 @@ impl Errand for Bring {
 }
 
 impl Bring {
+    fn organisations(
+        &self,
+        register: &Asked<'_>,
+        author: Author<'_>,
+    ) -> Result<std::result::Result<Brought, Phrase>> {
+        let mut sorter = Sorter::begin(register, author)?;
+        let mut parts = Parts::new(author, Word("did-import-organisations"), SHARED);
+        let mut brought = Brought::default();
+        let mut aside = Vec::new();
+        let mut rows = self.source.table.rows().peekable();
+        while rows.peek().is_some() {
+            let some: Vec<Row> = rows.by_ref().take(ASKED).collect();
+            let fates = sorter.sort(&some, &self.plan, register)?;
+            for (row, fate) in some.into_iter().zip(fates) {
+                brought.counts.rows += 1;
+                match fate {
+                    Fate::Here => brought.counts.here += 1,
+                    Fate::New(edits) => {
+                        brought.counts.new += 1;
+                        brought.saves.extend(parts.row(edits));
+                    }
+                    Fate::Aside(reasons) => {
+                        brought.counts.refuse(row.line, &reasons);
+                        aside.push((row, reasons));
+                    }
+                }
+            }
+        }
+        brought.saves.extend(parts.rest());
+        if !self.in_earnest {
+            brought.saves.clear();
+            aside.clear();
+        }
+        let kept = self.keep(&aside);
+        Ok(kept.map(|rejected| Brought { rejected, ..brought }))
+    }
+
     /// Keeps the rows that cannot be taken beside their file. Last, when nothing can fail any more, so
     /// that an errand begun again leaves no file behind.
     fn keep(&self, rows: &[(Row, Vec<Phrase>)]) -> std::result::Result<Option<PathBuf>, Phrase> {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::fill::fill;
 use super::known::Known;
-use super::parts::Parts;
+use super::parts::{ASKED, Parts};
 use super::people::{Alike, Fate, Incoming, Preview, Sorter, key};
 use super::person::{PersonReader, PersonRow};
 use super::table::{Row, Table};
@@ -16,9 +16,6 @@ use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::store::people::{Around, Relation, Tag, Tags};
 use crate::store::{Asks, Author, Edit, Save, areas, imports, names, people};
-
-/// Rows asked about at once: whether they have been brought in before.
-const ASKED: usize = 500;
 
 /// A list coming in, row by row; several files may follow each other and are one action.
 #[derive(Debug)]

@@ -6,6 +6,9 @@ use crate::store::save::{Author, Edit, Save};
 use crate::store::share::Mount;
 use std::path::Path;
 
+/// Rows asked about at once: whether they have been brought in before.
+pub const ASKED: usize = 500;
+
 /// Rows in one transaction where others may be waiting: some tenths of a second on a slow drive.
 pub const SHARED: usize = 250;
 

@@ -221,12 +221,15 @@ impl Preview {
                     self.alike.push((line, *why));
                 }
             }
-            Fate::Aside(reasons) => {
-                self.aside += 1;
-                if self.faults.len() < Self::NAMED {
-                    self.faults.push((line, reasons.clone()));
-                }
-            }
+            Fate::Aside(reasons) => self.refuse(line, reasons),
+        }
+    }
+
+    /// Counts a row that cannot be taken.
+    pub fn refuse(&mut self, line: u64, reasons: &[Phrase]) {
+        self.aside += 1;
+        if self.faults.len() < Self::NAMED {
+            self.faults.push((line, reasons.to_vec()));
         }
     }
 }

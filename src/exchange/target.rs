@@ -7,6 +7,7 @@ pub use columns::{OF_ENCOUNTERS, OF_HOURS, OF_MEMBERS, OF_ORGANISATIONS, OF_PEOP
 use super::heading::{of_relative, plain};
 use crate::base::phrase::Word;
 use crate::domain::person::Channel;
+use serde::{Deserialize, Serialize};
 
 /// What a column of a file holds.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -108,9 +109,11 @@ pub enum Target {
 }
 
 /// Which kind of rows a file holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// One person a row.
+    #[default]
     People,
     /// One call, visit or letter a row.
     Encounters,
@@ -177,8 +180,13 @@ const SYNONYMS: &[(Target, &str)] = &[
         |kenen numero|kenen|puhelimen tyyppi|whose phone|whose number|whose|phone type|phone label"),
     (Tags, "tagg|taggar|etikett|etiketter|nyckelord|tunniste|tunnisteet|tagit|avainsanat|tag|tags\
         |labels|keywords"),
-    (Note, "anteckning|anteckningar|anmarkning|kommentar|ovrigt|notering|muistiinpano|huomautus\
-        |lisatiedot|note|notes|comment"),
+    (Note, "anteckning|anteckningar|minnesanteckning|minnesanteckningar|anmarkning|anmarkningar|anm\
+        |kommentar|kommentarer|ovrigt|ovrig info|ovrig information|ovriga uppgifter\
+        |ovriga upplysningar|notering|noteringar|not|obs|observera|bra att veta|att tanka pa|fritext\
+        |muistiinpano|muistiinpanot|huomautus|huomautuksia|huomautukset|huomio|huomioita|huomiot\
+        |huomioitavaa|huom|kommentti|kommentit|kommentteja|lisatiedot|lisatieto|lisatietoja|muuta\
+        |muu tieto|muut tiedot|merkinta|merkinnat|vapaa teksti|note|notes|comment|comments|remark\
+        |remarks|other information|additional information|free text|memo"),
     (Initiative, "insats|kampanj|toimi|toimenpide|initiative|campaign"),
     (Day, "datum|dag|dag och tid|nar|paiva|paivamaara|pvm|date|day|when"),
     (Time, "tid|klockslag|kl|aika|kellonaika|klo|time"),
@@ -371,6 +379,18 @@ mod tests {
             ("Taggar", Tags),
             ("Telefon tillhör", PhoneOf),
             ("Vems telefon 2", PhoneOf),
+            ("Kommentar", Note),
+            ("Kommentarer 2025", Note),
+            ("Anteckningar:", Note),
+            ("Anm.", Note),
+            ("OBS!", Note),
+            ("Övrig information", Note),
+            ("Kommentti", Note),
+            ("Huomautuksia", Note),
+            ("Lisätietoja", Note),
+            ("Muistiinpanot", Note),
+            ("Comments", Note),
+            ("Övrig telefon", Skip),
             ("Datum", Skip),
             ("", Skip),
         ] {

@@ -14,6 +14,7 @@ use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::book::{Book, Of, Page};
 use crate::domain::worker::Deed;
+use crate::exchange::target::Kind;
 use crate::store::books::{self, Entry, Read, ReadOf};
 use crate::store::{Cell as Value, Result};
 use crate::ui::field::Choice;
@@ -32,6 +33,7 @@ pub struct BookPage {
     /// Lines about the thing the others hang on.
     about: Vec<String>,
     may_not: Option<Phrase>,
+    may_not_import: Option<Phrase>,
     /// What is to be written, being chosen.
     choosing: Option<(Choosing, Picker)>,
 }
@@ -52,7 +54,8 @@ impl BookPage {
     /// Of these.
     pub fn new(page: Page) -> Self {
         let (title, about) = (String::new(), Vec::new());
-        Self { page, got: Box::default(), title, about, may_not: None, choosing: None }
+        let (may_not, may_not_import) = (None, None);
+        Self { page, got: Box::default(), title, about, may_not, may_not_import, choosing: None }
     }
 
     fn of(&self) -> Option<Of> {
@@ -196,6 +199,10 @@ impl ListSpec for BookPage {
             Verb::new(Command::New).called(new).unless(may_not()),
         ];
         verbs.extend(Self::done_verb(entry).map(|verb| verb.unless(may_not())));
+        if self.page == Page::All(Book::Organisation) {
+            let import = Verb::new(Command::Import).called(Word("import-verb"));
+            verbs.push(import.unless(self.may_not_import.clone()));
+        }
         verbs.extend([
             Verb::new(Command::Edit).unless(none()),
             Verb::new(Command::Bin).unless(none()),
@@ -206,6 +213,7 @@ impl ListSpec for BookPage {
 
     fn fetch(&mut self, _find: &str, cx: &mut PageCx<'_>) -> Option<Vec<Item>> {
         self.may_not = cx.env.me.role.why_not(Deed::LogEncounters);
+        self.may_not_import = cx.env.me.role.why_not(Deed::Import);
         cx.ask_latest("books", Read { page: self.page }, Msg::Own);
         None
     }
@@ -241,6 +249,9 @@ impl ListSpec for BookPage {
         let entry = list.current().map(|item| item.entry.clone());
         match (command, entry.as_ref()) {
             (Command::New, _) => self.new_line(cx),
+            (Command::Import, _) if self.may_not_import.is_none() => {
+                cx.go(Route::Import(Kind::Organisations));
+            }
             (Command::Enter, Some(entry)) => self.open(entry, cx),
             (Command::Edit, Some(entry)) => self.change(entry, cx),
             (Command::Edit, None) => {

@@ -41,7 +41,7 @@ impl Route {
             Self::Books(part) => part.needs(),
             Self::Board(page) => page.needs(),
             Self::TaskForm { .. } | Self::TaskAct { .. } => Deed::EditTasks,
-            Self::Import | Self::CopyBring => Deed::Import,
+            Self::Import(_) | Self::CopyBring => Deed::Import,
             Self::TemplateImport | Self::Paper(Paper::Letter { .. } | Paper::Head) => {
                 Deed::EditTemplates
             }

@@ -1,4 +1,4 @@
-//! A list of people brought in from a file: which file, which column is what, what becomes of its rows.
+//! A list of people or organisations brought in from a file: which file, which column is what, what becomes of its rows.
 //! Nothing is written before the last step, and then it is one action.
 
 mod columns;
@@ -19,6 +19,7 @@ use crate::exchange::folder::Found;
 use crate::exchange::plan::Plan;
 use crate::exchange::source::Source;
 use crate::exchange::table::Reading;
+use crate::exchange::target::Kind;
 use crate::store::templates::{Kept, Newest};
 use crate::store::{Result as Answer, Saved};
 use crate::ui::{Look, Verb, draw};
@@ -62,6 +63,8 @@ enum Busy {
 /// The list on its way in.
 #[derive(Debug, Default)]
 pub struct ImportList {
+    /// Of what.
+    kind: Kind,
     step: Step,
     busy: Busy,
     files: Files,
@@ -103,11 +106,21 @@ pub enum Msg {
 
 type OwnCx<'a> = Cx<'a, Msg>;
 
+impl ImportList {
+    /// A list of these.
+    pub fn new(kind: Kind) -> Self {
+        Self { kind, ..Self::default() }
+    }
+}
+
 impl Screen for ImportList {
     type Msg = Msg;
 
     fn head(&self, look: &Look) -> Head {
-        let mut titles = vec![look.word(Word("import-title"))];
+        let mut titles = vec![look.word(match self.kind {
+            Kind::Organisations => Word("import-organisations-title"),
+            _ => Word("import-title"),
+        })];
         let file = self.source.as_ref().and_then(|source| source.path.file_name());
         let file = file.filter(|_| self.step != Step::File);
         titles.extend(file.map(|name| name.to_string_lossy().into_owned()));
@@ -150,6 +163,7 @@ impl Screen for ImportList {
             Step::End => vec![
                 Verb::new(Command::Enter).called(match self.onward() {
                     Route::Initiative(_) => Word("import-to-initiative"),
+                    Route::Books(_) => Word("import-to-organisations"),
                     _ => Word("import-to-people"),
                 }),
                 Verb::new(Command::Undo).unless(self.nothing_to_undo()),
@@ -160,13 +174,16 @@ impl Screen for ImportList {
     }
 
     fn help(&self) -> Word {
-        Word("import-help")
+        match self.kind {
+            Kind::Organisations => Word("import-organisations-help"),
+            _ => Word("import-help"),
+        }
     }
 
     fn start(&mut self, cx: &mut OwnCx<'_>) {
         self.files.open(cx.env);
-        self.wishes = Wishes::new(cx.env);
-        if let Some(draft) = cx.env.draft(keep::KEY) {
+        self.wishes = Wishes::new(self.kind, cx.env);
+        if let Some(draft) = cx.env.draft(keep::key(self.kind)) {
             let memory = Memory::of(&draft.body);
             self.files.type_in(&memory.path, cx.env);
             self.how = memory.how();

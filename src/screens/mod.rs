@@ -108,7 +108,7 @@ pub fn open(route: Route) -> Box<dyn Layer> {
         Route::Methods(part) => library(part),
         Route::InitiativeGather(id) => form(initiative::GatherForm::new(id)),
         Route::InitiativeRemove { initiative, card } => form(RemoveForm::new(initiative, card)),
-        Route::Import => layer(import::ImportList::default()),
+        Route::Import(kind) => layer(import::ImportList::new(kind)),
         Route::Templates => list(templates::Templates::default()),
         Route::Template(key) => layer(templates::Questions::new(key)),
         Route::TemplateImport => form(templates::ImportForm::default()),

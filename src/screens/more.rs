@@ -15,6 +15,7 @@ use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::config::theme::Theme;
 use crate::domain::worker::Deed;
+use crate::exchange::target::Kind as ListOf;
 use crate::ui::field::Choice;
 use crate::ui::list::{Column, List};
 use crate::ui::picker::{Picker, PickerDid};
@@ -172,7 +173,7 @@ impl ListSpec for More {
         let what = list.current().map(|item| item.what.clone());
         match (command, what) {
             (Command::UndoList, _) => cx.go(Route::UndoList),
-            (Command::Import, _) => cx.go(Route::Import),
+            (Command::Import, _) => cx.go(Route::Import(ListOf::People)),
             (Command::Enter, Some(What::Open(route))) => cx.go(route),
             (Command::Enter, Some(What::Language)) => self.ask(Chosen::Language, cx),
             (Command::Enter, Some(What::Colours)) => self.ask(Chosen::Colours, cx),

@@ -14,6 +14,7 @@ use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::worker::Deed;
+use crate::exchange::target::Kind as ListOf;
 use crate::store::people::{self, Card, CardOf, Languages, Recent, Speaking};
 use crate::store::{Author, Result, Save, settings};
 use crate::ui::list::{Column, List};
@@ -290,7 +291,7 @@ impl ListSpec for People {
                 cx.go(Route::PersonForm { id: None, name: self.typed.trim().to_owned() });
             }
             (Command::Order, _) => self.turn_order(list, cx),
-            (Command::Import, _) => cx.go(Route::Import),
+            (Command::Import, _) => cx.go(Route::Import(ListOf::People)),
             (Command::View, _) => {
                 self.view.open(&cx.env.here(), cx.env.names, cx.env.collation);
                 cx.ask_latest("view", Languages, |all| ListMsg::Own(Own::Languages(all)));

@@ -13,6 +13,7 @@ use crate::base::{
 };
 use crate::domain::encounter::Kind;
 use crate::domain::initiative::Initiative;
+use crate::exchange::target::Kind as ListOf;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -69,8 +70,8 @@ pub enum Route {
         person: Option<PersonId>,
         act: TaskAct,
     },
-    /// A list of people brought in from a file.
-    Import,
+    /// A list of people or organisations brought in from a file.
+    Import(ListOf),
     /// Question templates.
     Templates,
     /// The questions of a template, by its key, as they are asked.
@@ -277,7 +278,7 @@ impl Route {
             | Self::TeamHistory
             | Self::UndoList
             | Self::TaskAct { .. }
-            | Self::Import
+            | Self::Import(_)
             | Self::Templates
             | Self::Template(_)
             | Self::TemplateImport

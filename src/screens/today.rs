@@ -14,6 +14,7 @@ use crate::config::command::Command;
 use crate::domain::encounter::Kind;
 use crate::domain::task::Due;
 use crate::domain::worker::Deed;
+use crate::exchange::target::Kind as ListOf;
 use crate::store::initiatives::LeftIn;
 use crate::store::programmes::{self, DueOf, MatchLine, Matches};
 use crate::store::tasks::{self, Counts, Today as Ask, TodayOf};
@@ -252,7 +253,7 @@ impl ListSpec for Today {
             (Command::Search, _) => cx.go(Route::People { find: Some(String::new()) }),
             (Command::New, _) => cx.go(Route::TaskForm { id: None, person: None }),
             (Command::UndoList, _) => cx.go(Route::UndoList),
-            (Command::Import, _) => cx.go(Route::Import),
+            (Command::Import, _) => cx.go(Route::Import(ListOf::People)),
             (Command::View, _) => {
                 self.team = !self.team;
                 self.fetch("", cx);

@@ -3,7 +3,9 @@
 use crate::harness::{Harness, Start};
 use std::path::{Path, PathBuf};
 use tillit::base::{Lang, WorkerId};
+use tillit::domain::book::{Book, Page};
 use tillit::domain::worker::{Role, Worker};
+use tillit::screens::{Books, Route};
 use tillit::store::{Author, workers};
 
 /// A list that lies among the project's own.
@@ -59,6 +61,23 @@ fn each_list_becomes_the_sealed_list_of_an_initiative_and_one_undo_takes_it_all_
         assert!(!h.screen().contains("Sealed"), "{}", h.screen());
         assert_eq!(h.row("SELECT count(*) FROM initiative WHERE gone IS NULL"), "0");
         assert_eq!(h.row("SELECT count(*) FROM target WHERE gone IS NULL"), "0");
+    }
+}
+
+#[test]
+fn a_column_of_remarks_goes_to_the_note_whatever_it_is_called() {
+    for heading in ["Kommentarer", "Anteckning", "Huomautuksia", "Kommentti", "Comments"] {
+        let mut h = Harness::new();
+        let text =
+            format!("Namn;Telefon;{heading}\nEk, Bo;070-174 06 01;\"Hund. Ring på\nkvällen\"\n");
+        let path = list(&h, "lista.csv", &text);
+        opened(&mut h, &path);
+        let screen = h.screen();
+        let line = screen.lines().find(|line| line.contains(heading)).unwrap_or_default();
+        assert!(line.contains("Hund. Ring") && line.contains("Note"), "{screen}");
+        h.keys("<ctrl-s>").wait(1_000);
+        h.keys("<ctrl-s>");
+        assert_eq!(h.row("SELECT note FROM person"), "Hund. Ring på\nkvällen", "{}", h.screen());
     }
 }
 
@@ -316,4 +335,38 @@ fn who_asked_not_to_be_called_is_never_offered_for_a_call() {
     h.keys("l");
     let head = h.line(1);
     assert!(!head.contains("Bo Ek") && !head.contains("Siv Is"), "{}", h.screen());
+}
+
+#[test]
+fn a_list_of_organisations_comes_in_by_the_same_steps_and_is_one_undo() {
+    let mut h = Harness::new();
+    let text = "Förening;Typ;Telefon;Kontaktperson;Anteckning\n\
+         PRO Hjällbo;Pensionärsförening;031-390 06 11;Ulla Thorn;tisdagar\n\
+         Rymdbolaget;Raketfirma;;;\npro hjällbo;Förening;;;\n";
+    let path = list(&h, "lista.csv", text);
+    let here = Route::Books(Books::Page(Page::All(Book::Organisation)));
+    h.app.go(here);
+    h.settle();
+    let before = h.tables();
+    h.keys("i").paste(&path.display().to_string()).keys("<enter>");
+    let screen = h.screen();
+    assert!(screen.contains("Key person") && screen.contains("PRO Hjällbo"), "{screen}");
+    h.keys("<ctrl-s>").wait(1_000);
+    let told = said(&mut h);
+    assert!(told.contains("3 rows: 1 new, 1 already here, 1 unreadable"), "{told}");
+    assert!(told.contains("Raketfirma") && !told.contains("Initiative"), "{told}");
+    assert_eq!(h.tables(), before, "nothing is written before the last step");
+    h.keys("<ctrl-s>");
+    let both =
+        "SELECT o.name||' '||k.name FROM organisation o JOIN key_person k ON k.organisation=o.id
+       WHERE o.gone IS NULL AND k.gone IS NULL";
+    assert_eq!(h.row(both), "PRO Hjällbo Ulla Thorn", "{}", h.screen());
+    assert!(h.screen().contains("rejected.csv"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.screen().contains("PRO Hjällbo") && h.line(1).contains("Organisations"));
+    // The same file again adds nothing.
+    h.keys("i").paste(&path.display().to_string()).keys("<enter><ctrl-s>").wait(1_000);
+    assert!(said(&mut h).contains("3 rows: 0 new, 2 already here"), "{}", h.screen());
+    h.keys("<esc><esc><esc><ctrl-z>");
+    assert_eq!(h.row("SELECT count(*) FROM organisation WHERE gone IS NULL"), "0");
 }

@@ -3,14 +3,14 @@
 
 use crate::harness::{EVA, Harness, Start, town};
 use tillit::base::{
-    Id, InitiativeId, MembershipId, PersonId, Phrase, SeriesId, SessionId, TaskId, Word,
-    WorkerId,
+    Id, InitiativeId, MembershipId, PersonId, Phrase, SeriesId, SessionId, TaskId, Word, WorkerId,
 };
 use tillit::domain::book::{Book, Of, Page};
 use tillit::domain::language::Language;
 use tillit::domain::programme;
 use tillit::domain::session::Kind;
 use tillit::domain::session::figures::{By, Key};
+use tillit::exchange::target::Kind as ListOf;
 use tillit::screens::route::{Behind, TaskAct, Trail};
 use tillit::screens::screen::Mode;
 use tillit::screens::{
@@ -55,12 +55,12 @@ pub fn after(route: &Route, about: &About) -> Option<Route> {
         Route::TeamHistory => Route::UndoList,
         Route::UndoList => Route::TaskForm { id: None, person: Some(person) },
         Route::TaskForm { .. } => done(),
-        Route::TaskAct { .. } => Route::Import,
-        Route::Import => Route::Templates,
+        Route::TaskAct { .. } => Route::Import(ListOf::People),
         Route::Templates => Route::Template("cornerstones".into()),
         Route::Template(_) => Route::TemplateImport,
         Route::Initiatives => Route::Board(Board::Page(initiative)),
-        Route::TemplateImport
+        Route::Import(_)
+        | Route::TemplateImport
         | Route::Paper(_)
         | Route::Methods(_)
         | Route::Board(_)
@@ -115,6 +115,8 @@ fn after_copies(route: &Route) -> Route {
 /// The same for the parts of the library and the pages of an initiative.
 fn after_part(route: &Route, initiative: InitiativeId) -> Route {
     match route {
+        Route::Import(ListOf::People) => Route::Import(ListOf::Organisations),
+        Route::Import(_) => Route::Templates,
         Route::TemplateImport => Route::Paper(Paper::Letters),
         Route::Paper(paper) => after_paper(paper, initiative),
         Route::Methods(Library::All) => Route::Methods(Library::Card("G01".into())),

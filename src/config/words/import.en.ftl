@@ -3,6 +3,8 @@
 import-title = Import a list
 import-step = Step { $n } of 4
 import-help = A list of people comes in by four steps: which file, which column is what, what becomes of the rows, done. Nothing is written before the last step, and Ctrl+Z then takes all of it back. The same file twice adds nobody twice. Columns you send elsewhere are remembered for the next file.
+import-organisations-title = Import organisations
+import-organisations-help = A list of organisations comes in by four steps: which file, which column is what, what becomes of the rows, done. The name must be there; kind, area, phone, e-mail, key person and note are taken where they are. One that is here by the same name is not brought in again. Nothing is written before the last step, and Ctrl+Z then takes all of it back.
 import-verb = Import a list
 import-nothing-written = Nothing is written yet. All of it can be taken back.
 import-reading = Reading ...
@@ -88,4 +90,5 @@ import-kept-aside = { $n ->
 }
 import-another = Bring another list in
 import-to-people = To the people
+import-to-organisations = To the organisations
 import-to-initiative = To the initiative

@@ -3,6 +3,8 @@
 import-title = Tuo luettelo
 import-step = Vaihe { $n }/4
 import-help = Henkilöluettelo tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mikäkin, mitä riveille tapahtuu, valmis. Mitään ei kirjoiteta ennen viimeistä vaihetta, ja sitten Ctrl+Z kumoaa kaiken. Sama tiedosto kahdesti ei tuo uusia henkilöitä. Itse siirtämäsi sarakkeet ohjelma muistaa seuraavassa tiedostossa.
+import-organisations-title = Tuo yhteistyötahoja
+import-organisations-help = Luettelo yhteistyötahoista tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mitäkin, mitä riveistä tulee, valmis. Nimi on pakollinen; laji, alue, puhelin, sähköposti, avainhenkilö ja muistiinpano tulevat mukaan, jos ne ovat. Samanniminen, joka on jo rekisterissä, ei tule uudestaan. Mitään ei kirjoiteta ennen viimeistä vaihetta, ja Ctrl+Z peruu sitten kaiken.
 import-verb = Tuo luettelo
 import-nothing-written = Mitään ei ole vielä kirjoitettu. Kaiken voi kumota jälkeenpäin.
 import-reading = Luetaan ...
@@ -94,4 +96,5 @@ import-kept-aside = { $n ->
 }
 import-another = Tuo toinen luettelo
 import-to-people = Ihmisiin
+import-to-organisations = Yhteistyötahoihin
 import-to-initiative = Toimeen

@@ -3,6 +3,8 @@
 import-title = Läs in en lista
 import-step = Steg { $n } av 4
 import-help = En lista med personer läses in i fyra steg: vilken fil, vilken kolumn som är vad, vad som händer med raderna, klart. Inget skrivs före sista steget, och sedan tar Ctrl+Z tillbaka alltihop. Samma fil två gånger ger inga nya personer. Kolumner du själv flyttar kommer programmet ihåg till nästa fil.
+import-organisations-title = Läs in organisationer
+import-organisations-help = En lista över organisationer kommer in i fyra steg: vilken fil, vilken kolumn som är vad, vad som blir av raderna, klart. Namnet måste finnas; slag, område, telefon, e-post, nyckelperson och anteckning tas med om de finns. En som redan finns med samma namn läses inte in igen. Ingenting skrivs före det sista steget, och Ctrl+Z tar sedan tillbaka allt.
 import-verb = Läs in en lista
 import-nothing-written = Inget är skrivet än. Allt går att ta tillbaka efteråt.
 import-reading = Läser ...
@@ -94,4 +96,5 @@ import-kept-aside = { $n ->
 }
 import-another = Läs in en lista till
 import-to-people = Till personerna
+import-to-organisations = Till organisationerna
 import-to-initiative = Till insatsen

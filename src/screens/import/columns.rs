@@ -56,13 +56,14 @@ pub enum Chosen {
 /// The lines, and what is being chosen for one of them.
 #[derive(Debug)]
 pub struct Columns {
+    kind: Kind,
     list: List<Line>,
     choosing: Option<(What, Picker)>,
 }
 
 impl Default for Columns {
     fn default() -> Self {
-        Self { list: List::new(COLUMNS), choosing: None }
+        Self { kind: Kind::People, list: List::new(COLUMNS), choosing: None }
     }
 }
 
@@ -103,6 +104,7 @@ impl Columns {
     /// Shows a file with its matching.
     pub fn set(&mut self, source: &Source, plan: &Plan) {
         let table = &source.table;
+        self.kind = plan.kind();
         let read_as = |what, name: Word, goes: Label| Line {
             what,
             name: name.into(),
@@ -153,7 +155,7 @@ impl Columns {
         let choices: Vec<Choice> = match line.what {
             What::Separator => SEPARATORS.map(|sign| Choice::new("", separator(sign))).to_vec(),
             What::Encoding => Encoding::ALL.map(|one| Choice::new("", one.name())).to_vec(),
-            What::Column(_) => targets().map(|(_, word)| Choice::new("", word)).collect(),
+            What::Column(_) => targets(self.kind).map(|(_, word)| Choice::new("", word)).collect(),
         };
         let now = choices.iter().position(|choice| choice.label == line.goes).unwrap_or(0);
         let picker = Picker::new(line.name.clone(), &choices, &env.here());
@@ -172,7 +174,7 @@ impl Columns {
                     What::Separator => SEPARATORS.get(row).copied().map(Chosen::Separator),
                     What::Encoding => Encoding::ALL.get(row).copied().map(Chosen::Encoding),
                     What::Column(at) => {
-                        let target = targets().nth(row).map(|(target, _)| target.clone());
+                        let target = targets(self.kind).nth(row).map(|(target, _)| target.clone());
                         target.map(|target| Chosen::Target(at, target))
                     }
                 }
@@ -194,9 +196,9 @@ impl Columns {
     }
 }
 
-/// Where a column of people may go.
-fn targets() -> impl Iterator<Item = (&'static Target, Word)> {
-    Kind::People.targets().iter().filter_map(|target| Some((target, target.word()?)))
+/// Where a column may go.
+fn targets(kind: Kind) -> impl Iterator<Item = (&'static Target, Word)> {
+    kind.targets().iter().filter_map(|target| Some((target, target.word()?)))
 }
 
 /// What the sign between the columns is called.

@@ -8,6 +8,7 @@ use crate::domain::worker::Deed;
 use crate::exchange::bring::Brought;
 use crate::exchange::people::{Alike, Preview};
 use crate::exchange::seal::{Sealed, Wish};
+use crate::exchange::target::Kind;
 use crate::screens::env::Env;
 use crate::store::templates::Kept;
 use crate::ui::field::Choice;
@@ -37,9 +38,12 @@ impl Default for Wishes {
 }
 
 impl Wishes {
-    /// Empty boxes. Who may not seal lists gets none to seal.
-    pub fn new(env: &Env<'_>) -> Self {
+    /// Empty boxes. Organisations stand on no list, and who may not seal lists gets none to seal.
+    pub fn new(kind: Kind, env: &Env<'_>) -> Self {
         let role = env.me.role;
+        if kind == Kind::Organisations {
+            return Self::default();
+        }
         let why_not = role.why_not(Deed::EditInitiatives).or_else(|| role.why_not(Deed::SealLists));
         let fields = match why_not {
             Some(why) => vec![Field::note("no-list", why)],

@@ -5,11 +5,13 @@ use super::keep::Memory;
 use super::{Busy, ImportList, Msg, OwnCx, REST, Step, keep};
 use crate::base::{Phrase, Word};
 use crate::config::command::Command;
+use crate::domain::book::{Book, Page};
 use crate::exchange::bring::{Bring, Brought, Read};
 use crate::exchange::plan::Plan;
 use crate::exchange::source::Source;
+use crate::exchange::target::Kind;
 use crate::screens::files::FilesDid;
-use crate::screens::route::Route;
+use crate::screens::route::{Books, Route};
 use crate::store::Save;
 use crate::ui::form::FormDid;
 use std::path::PathBuf;
@@ -29,7 +31,7 @@ impl ImportList {
 
     pub(super) fn read(&mut self, path: PathBuf, cx: &mut OwnCx<'_>) {
         self.busy = Busy::Reading;
-        cx.ask_latest("read", Read { path, how: self.how }, Msg::Read);
+        cx.ask_latest("read", Read { path, how: self.how, kind: self.kind }, Msg::Read);
     }
 
     pub(super) fn has_read(&mut self, source: Arc<Source>, cx: &mut OwnCx<'_>) {
@@ -102,7 +104,7 @@ impl ImportList {
         let Some(last) = saves.pop() else {
             self.busy = Busy::No;
             self.step = Step::End;
-            return cx.drop_draft(keep::KEY);
+            return cx.drop_draft(keep::key(self.kind));
         };
         self.learn(cx);
         self.busy = Busy::Keeping;
@@ -110,7 +112,7 @@ impl ImportList {
             cx.save(save);
         }
         cx.save_then(last, Msg::Written);
-        cx.drop_draft(keep::KEY);
+        cx.drop_draft(keep::key(self.kind));
         cx.after(0, Msg::Kept);
     }
 
@@ -207,11 +209,11 @@ impl ImportList {
         match command {
             Command::Enter | Command::Save => cx.replace(self.onward()),
             Command::Back => cx.back(),
-            Command::Import => cx.replace(Route::Import),
+            Command::Import => cx.replace(Route::Import(self.kind)),
             // Here it takes the import back and nothing that was done before it.
             Command::Undo if self.written => {
                 cx.undo();
-                cx.replace(Route::People { find: None });
+                cx.replace(self.whole());
             }
             _ => {}
         }
@@ -222,11 +224,19 @@ impl ImportList {
         (!self.written).then(|| Phrase::new(Word("import-nothing-new")))
     }
 
-    /// Where one goes from the end: to the initiative that was sealed, else to the people.
+    /// Where everything of the kind stands.
+    fn whole(&self) -> Route {
+        match self.kind {
+            Kind::Organisations => Route::Books(Books::Page(Page::All(Book::Organisation))),
+            _ => Route::People { find: None },
+        }
+    }
+
+    /// Where one goes from the end: to the initiative that was sealed, else to everything of the kind.
     pub(super) fn onward(&self) -> Route {
         let sealed = self.told.as_ref().and_then(|told| told.as_ref().ok()?.sealed.as_ref());
         let sealed = sealed.filter(|sealed| sealed.listed > 0);
-        sealed.map_or(Route::People { find: None }, |sealed| Route::Initiative(sealed.id))
+        sealed.map_or_else(|| self.whole(), |sealed| Route::Initiative(sealed.id))
     }
 
     /// One of its messages came back.

@@ -13,8 +13,13 @@ use crate::screens::screen::Draft;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Names the work among drafts: there is one import at a time.
-pub const KEY: &str = "import-people";
+/// Names the work among drafts: there is one import of a kind at a time.
+pub const fn key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Organisations => "import-organisations",
+        _ => "import-people",
+    }
+}
 
 /// What was chosen, as it is written down.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -50,7 +55,7 @@ pub fn draft(import: &ImportList) -> Draft {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let title = Phrase::new(Word("import-draft")).with("file", name);
     let body = serde_json::to_value(memory).unwrap_or_default();
-    Draft::new(KEY.to_owned(), title, Route::Import, body)
+    Draft::new(key(import.kind).to_owned(), title, Route::Import(import.kind), body)
 }
 
 impl Memory {
@@ -81,7 +86,7 @@ impl Memory {
     pub fn put_into(&self, plan: &mut Plan, headings: &[String]) {
         for (at, heading) in headings.iter().enumerate() {
             let kept = self.columns.get(at).filter(|(name, _)| name == heading);
-            let target = kept.and_then(|(_, code)| Target::from_code(Kind::People, code));
+            let target = kept.and_then(|(_, code)| Target::from_code(plan.kind(), code));
             if let Some(target) = target {
                 plan.set(at, target);
             }

@@ -4,6 +4,7 @@ use crate::base::{Phrase, Word};
 use crate::config::settings::Settings;
 use crate::config::theme::{Role, Theme};
 use crate::domain::book::{Book, Page};
+use crate::exchange::target::Kind as ListOf;
 use crate::screens::env::Env;
 use crate::screens::route::{Areas, Books, Library, Paper, Route};
 use crate::ui::list::{Cell, Column, Row, Width};
@@ -128,7 +129,7 @@ fn work() -> Vec<Item> {
         books(Book::Organisation, Word("more-organisations-what")),
         Item::open(Route::Methods(Library::All), Word("methods-title"), Word("more-methods-what")),
         Item::open(Route::Paper(Paper::Letters), Word("letters-title"), Word("more-letters-what")),
-        Item::open(Route::Import, Word("import-title"), Word("more-import-what")),
+        Item::open(Route::Import(ListOf::People), Word("import-title"), Word("more-import-what")),
         Item::open(Route::Duplicates, Word("twins-title"), Word("more-duplicates-what")),
         Item::open(Route::Areas(Areas::All), Word("areas-title"), Word("more-areas-what")),
         Item::open(Route::Bin, Word("bin-title"), Word("more-bin-what")),

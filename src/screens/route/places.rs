@@ -4,11 +4,12 @@ use super::{Areas, Books, Choosing, Library, Paper, Programmes, Route, Sessions,
 use crate::base::Word;
 use crate::config::command::Command;
 use crate::domain::book::{Book, Page};
+use crate::exchange::target::Kind as ListOf;
 
 /// Where one of the [`crate::config::command::PLACES`] leads.
 pub fn place_route(place: Word) -> Option<Route> {
     Some(match place.0 {
-        "place-import" => Route::Import,
+        "place-import" => Route::Import(ListOf::People),
         "place-templates" => Route::Templates,
         "place-organisations" => books(Book::Organisation),
         "place-observations" => books(Book::Observation),

@@ -7,6 +7,7 @@ use std::path::Path;
 use tillit::base::{Day, IdSource, InitiativeId, Lang, PersonId, Secret, Stamp, Word, WorkerId};
 use tillit::domain::area::Area;
 use tillit::domain::worker::{Role, Worker};
+use tillit::exchange::target::Kind as ListOf;
 use tillit::screens::Route;
 use tillit::store::copies::{Scope, Take};
 use tillit::store::{Ask as _, Author, Cell, Change as _, Column, Edit, Key, Register, Unlock};
@@ -257,7 +258,7 @@ fn import(h: &mut Harness, all: &mut Vec<Shot>) {
     let text =
         "Namn;Tel;Född\nEk, Bo;0701740605;1941\nAsp, Siv;;1936-02-31\nHed, Åke;070174;1950\n";
     std::fs::write(&path, text).unwrap();
-    go(h, Route::Import);
+    go(h, Route::Import(ListOf::People));
     h.paste(&path.display().to_string()).keys("<enter>");
     shoot(h, "import, the columns", all);
     h.keys("<ctrl-s>").wait(1_000);

@@ -289,12 +289,17 @@ impl Membership {
         {
             flaws.push(Flaw::stop(Step::Ended.code(), Word("flaw-helper-order")));
         }
-        match (self.has_ended(), self.reason) {
-            (true, None) => flaws.push(Flaw::stop("reason", Word("flaw-helper-reason"))),
-            (false, Some(_)) => flaws.push(Flaw::stop("ended", Word("flaw-helper-ended"))),
-            _ => {}
-        }
+        flaws.extend(unreasoned(self.has_ended(), self.reason.is_some()));
         flaws
+    }
+}
+
+/// What has ended has a reason, and what goes on has none.
+fn unreasoned(ended: bool, reasoned: bool) -> Option<Flaw> {
+    match (ended, reasoned) {
+        (true, false) => Some(Flaw::stop("reason", Word("flaw-helper-reason"))),
+        (false, true) => Some(Flaw::stop("ended", Word("flaw-helper-ended"))),
+        _ => None,
     }
 }
 

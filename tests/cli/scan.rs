@@ -4,26 +4,13 @@
 mod program;
 
 use crate::computer::Computer;
-use crate::looked::{files_of, national_number, without_century};
+use crate::looked::{files_of, national_number};
 use program::Day;
 use std::path::Path;
 use tillit::base::{Clock as _, FakeClock, Id, IdSource, Secret, Word, WorkerId};
 use tillit::store::{Author, Column, Edit, Key, Register, Saved, Unlock, commit};
 
 const KARIN: &str = "fyra gula ord på rad";
-
-/// A name, an alias, a number, an address, notes, what opens the register.
-const SECRETS: [&str; 9] = [
-    "Danutaxana",
-    "Zebuloniak",
-    "Qvixlarina",
-    "70-174 06 33",
-    "Hemlighetsgatan",
-    "Marktrudnote",
-    "Vintergattanote",
-    KARIN,
-    "AGE-SECRET-KEY",
-];
 
 /// What lies on the user's desk: lists brought in, and what was asked for.
 const DESK: [&str; 13] = [
@@ -79,9 +66,7 @@ fn morning(day: &mut Day) {
          Danutaxana Zebuloniak;2021-11-20;no-answer;Vintergattanote\n\
          Zebuloniak Danutaxana;2021-11-20;no-answer;Vintergattanote\n",
     );
-    for secret in SECRETS.into_iter().chain([without_century(&number)]) {
-        day.looked.secret(secret);
-    }
+    day.looked.somebody(KARIN);
     for name in DESK {
         day.looked.asked(name);
     }

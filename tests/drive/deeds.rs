@@ -11,7 +11,6 @@ use crate::told;
 use crate::unit::Unit;
 use kinds::ALL;
 use std::path::Path;
-use std::process::{Command, Stdio};
 use tillit::store::{Result, StoreError};
 
 /// Something done to the register at a path.
@@ -119,7 +118,7 @@ fn does_and_ends_in_the_middle() {
     let drive = Drive::with_real_locks(path.parent().unwrap());
     let deed = ALL.iter().find(|deed| deed.name == name).unwrap();
     (deed.act)(&path, &mut || {
-        let at = drive.asked(0) + told::number("TILLIT_TEST_AT", 0);
+        let at = drive.asked(0) + told::at();
         drive.plan(Fault::once(0, at, What::Abort));
     })
     .unwrap();
@@ -134,14 +133,8 @@ fn a_program_that_is_gone_in_the_middle_leaves_the_old_or_the_new_and_the_next_o
         let mut ended = Ended::default();
         for at in (1..).step_by(every) {
             let unit = made.copy();
-            let other = Command::new(std::env::current_exe().unwrap())
-                .args(["--ignored", "--exact", "--test-threads=1"])
-                .arg("deeds::does_and_ends_in_the_middle")
-                .env("TILLIT_TEST_REGISTER", &unit.path)
+            let other = told::program("deeds::does_and_ends_in_the_middle", &unit.path, at)
                 .env("TILLIT_TEST_DEED", deed.name)
-                .env("TILLIT_TEST_AT", at.to_string())
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
                 .status()
                 .unwrap();
             let case = format!("{}: gone at question {at}", deed.name);

@@ -4,7 +4,6 @@
 use crate::drive::{Drive, Fault, Keep, Refusal, What};
 use crate::told;
 use crate::unit::{NINE, PASSPHRASE, Unit, somebody, verify};
-use std::process::{Command, Stdio};
 use tillit::base::{ActionId, IdSource, Lang, Secret, Stamp, WorkerId};
 use tillit::domain::worker::{Role, Worker};
 use tillit::store::keys::Keys;
@@ -152,7 +151,7 @@ fn removes_and_ends_in_the_middle() {
     let ali = team.iter().find(|worker| worker.name == "Ali").unwrap().id;
     let ids = IdSource::system();
     let author = author(&register, &ids);
-    let at = drive.asked(0) + told::number("TILLIT_TEST_AT", 0);
+    let at = drive.asked(0) + told::at();
     drive.plan(Fault::once(0, at, What::Abort));
     Remove::new(&author, ali).apply(&mut register).unwrap();
 }
@@ -166,13 +165,7 @@ fn a_program_that_is_gone_in_the_middle_of_a_removal_shuts_nobody_out() {
     let mut keys_left = [0, 0];
     for at in (1..).step_by(step) {
         let unit = team.unit.copy();
-        let other = Command::new(std::env::current_exe().unwrap())
-            .args(["--ignored", "--exact", "--test-threads=1"])
-            .arg("members::removes_and_ends_in_the_middle")
-            .env("TILLIT_TEST_REGISTER", &unit.path)
-            .env("TILLIT_TEST_AT", at.to_string())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
+        let other = told::program("members::removes_and_ends_in_the_middle", &unit.path, at)
             .status()
             .unwrap();
         let keys = || Keys::read(&Keys::beside(&unit.path)).unwrap().unwrap().keys.len();

@@ -6,7 +6,6 @@ use crate::told;
 use crate::unit::{self, NINE, Unit, somebody, verify};
 use chrono::NaiveDateTime;
 use std::path::Path;
-use std::process::{Command, Stdio};
 use tillit::base::{ActionId, Clock as _, FakeClock, IdSource, Phrase, Stamp, Word};
 use tillit::store::backups::{self, Reason};
 use tillit::store::migrate::{Ready, Step, make_ready};
@@ -154,7 +153,7 @@ fn a_new_format_is_there_as_a_whole_or_not_at_all_wherever_it_is_cut_off() {
 fn makes_ready_and_ends_in_the_middle() {
     let Some(path) = told::register() else { return };
     let drive = Drive::with_real_locks(path.parent().unwrap());
-    drive.plan(Fault::once(0, told::number("TILLIT_TEST_AT", 0), What::Abort));
+    drive.plan(Fault::once(0, told::at(), What::Abort));
     let mut register = Register::open(&path, &unit::unlock(false)).unwrap();
     make_ready(&mut register, STEPS, now()).unwrap();
 }
@@ -170,13 +169,7 @@ fn a_colleague_of_the_version_before_goes_on_or_reads_on() {
         let unit = made.copy();
         let mut colleague = open(&unit);
         assert_eq!(number(&colleague, "SELECT count(*) FROM person"), 5);
-        let other = Command::new(std::env::current_exe().unwrap())
-            .args(["--ignored", "--exact", "--test-threads=1"])
-            .arg("migrating::makes_ready_and_ends_in_the_middle")
-            .env("TILLIT_TEST_REGISTER", &unit.path)
-            .env("TILLIT_TEST_AT", at.to_string())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
+        let other = told::program("migrating::makes_ready_and_ends_in_the_middle", &unit.path, at)
             .status()
             .unwrap();
         let mut all = acknowledged.clone();

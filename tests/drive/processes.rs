@@ -6,7 +6,7 @@ use crate::session::Session;
 use crate::told;
 use crate::unit::{self, Unit};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use tillit::base::{ActionId, IdSource, Stamp, WorkerId};
 use tillit::store::{Ask as _, Author, Register, StoreError, Unlock, commit, workers};
 
@@ -18,7 +18,7 @@ fn saves_until_it_ends_in_the_middle() {
     let Some(path) = told::register() else { return };
     let drive = Drive::with_real_locks(path.parent().unwrap());
     drive.remembers_names();
-    drive.plan(Fault::once(0, told::number("TILLIT_TEST_AT", 0), What::Abort));
+    drive.plan(Fault::once(0, told::at(), What::Abort));
     let (mut register, by) = open_and_ask(&path);
     let ids = IdSource::system();
     for n in 0.. {
@@ -64,11 +64,7 @@ fn open_and_ask(path: &Path) -> (Register, WorkerId) {
 }
 
 fn start(path: &Path, at: u64) -> Child {
-    Command::new(std::env::current_exe().unwrap())
-        .args(["--ignored", "--exact", "--nocapture", "--test-threads=1"])
-        .arg("processes::saves_until_it_ends_in_the_middle")
-        .env("TILLIT_TEST_REGISTER", path)
-        .env("TILLIT_TEST_AT", at.to_string())
+    told::program("processes::saves_until_it_ends_in_the_middle", path, at)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

@@ -10,6 +10,19 @@ use std::time::{Duration, SystemTime};
 /// its clock.
 const GRAIN: Duration = Duration::from_millis(50);
 
+/// What is written of somebody in the days these tests go through: a name, an alias, a number, an address,
+/// notes; and what every key of a member begins with.
+const SECRETS: [&str; 8] = [
+    "Danutaxana",
+    "Zebuloniak",
+    "Qvixlarina",
+    "70-174 06 33",
+    "Hemlighetsgatan",
+    "Marktrudnote",
+    "Vintergattanote",
+    "AGE-SECRET-KEY",
+];
+
 /// The letters and digits of bytes, small. What is left is the same however it was written.
 fn bare(bytes: &[u8]) -> String {
     let plain = bytes.iter().filter(|byte| byte.is_ascii_alphanumeric());
@@ -61,6 +74,14 @@ impl Looked {
         assert!(plain.len() > 8, "{secret:?} is so short that it may stand in any file by chance");
         self.secrets.push((secret.to_owned(), plain));
         self.known.clear();
+    }
+
+    /// From now on everything that is written of somebody is looked for, and what opens the register.
+    pub fn somebody(&mut self, passphrase: &str) {
+        let number = national_number();
+        for secret in SECRETS.into_iter().chain([without_century(&number), passphrase]) {
+            self.secret(secret);
+        }
     }
 
     /// A file beneath the folder that the user asked for by name, or wrote.
@@ -164,7 +185,7 @@ pub fn national_number() -> String {
 }
 
 /// As it is often written.
-pub fn without_century(number: &str) -> &str {
+fn without_century(number: &str) -> &str {
     number.get(2..).unwrap()
 }
 

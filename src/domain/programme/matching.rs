@@ -2,7 +2,7 @@
 //! other kept coming alone. Pure.
 
 use super::need::{Need, standing};
-use super::{Membership, Weekday};
+use super::{Membership, Weekday, unreasoned};
 use crate::base::{Day, MatchId, MembershipId, PersonId, Word};
 use crate::domain::codes::codes;
 use crate::domain::flaw::Flaw;
@@ -167,11 +167,7 @@ impl Match {
         if self.ended.is_some_and(|day| day < self.starts) {
             flaws.push(Flaw::stop("ended", Word("flaw-helper-order")));
         }
-        match (self.ended, self.reason) {
-            (Some(_), None) => flaws.push(Flaw::stop("reason", Word("flaw-helper-reason"))),
-            (None, Some(_)) => flaws.push(Flaw::stop("ended", Word("flaw-helper-ended"))),
-            _ => {}
-        }
+        flaws.extend(unreasoned(self.ended.is_some(), self.reason.is_some()));
         flaws
     }
 }

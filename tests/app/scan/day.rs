@@ -2,24 +2,11 @@
 
 use super::PASSPHRASE;
 use crate::harness::{EVA, Harness};
-use crate::looked::{Looked, national_number, without_century};
+use crate::looked::{Looked, national_number};
 use std::path::{Path, PathBuf};
 use tillit::base::{IdSource, PersonId, Secret, Word, WorkerId};
 use tillit::screens::Route;
 use tillit::store::{Author, Cell, Column, Edit, Key, Register, Saved, Unlock, commit};
-
-/// A name, an alias, a number, an address, notes, what opens the register.
-const SECRETS: [&str; 9] = [
-    "Danutaxana",
-    "Zebuloniak",
-    "Qvixlarina",
-    "70-174 06 33",
-    "Hemlighetsgatan",
-    "Marktrudnote",
-    "Vintergattanote",
-    PASSPHRASE,
-    "AGE-SECRET-KEY",
-];
 
 /// Somebody at work, and what has been found on the disks so far.
 pub struct Day {
@@ -33,9 +20,7 @@ impl Day {
     pub fn of(h: Harness, key: Option<&'static str>) -> Self {
         let root = h.path().parent().unwrap().to_owned();
         let mut looked = Looked::at(&root);
-        for secret in SECRETS.into_iter().chain([without_century(&national_number())]) {
-            looked.secret(secret);
-        }
+        looked.somebody(PASSPHRASE);
         looked.asked("desk/list.csv");
         looked.asked("desk/list.rejected.csv");
         looked.asked("desk/letters.html");

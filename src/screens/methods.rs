@@ -112,12 +112,12 @@ impl ListSpec for Methods {
         })
         .drop(2),
         Column::new(Word("methods-whose"), Width::Fixed(10), |item: &Item, look| {
-            let word = match (item.ships, item.written) {
-                (false, _) => Word("methods-own"),
-                (true, true) => Word("methods-changed"),
-                (true, false) => return "".into(),
+            let (word, role) = match (item.ships, item.written) {
+                (false, _) => (Word("methods-own"), Role::Accent),
+                (true, true) => (Word("methods-changed"), Role::Accent),
+                (true, false) => (Word("methods-shipped"), Role::Muted),
             };
-            Cell::of(look.word(word), Role::Accent)
+            Cell::of(look.word(word), role)
         })
         .drop(1),
     ];

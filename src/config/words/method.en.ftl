@@ -6,6 +6,7 @@ methods-find = name, purpose, steps
 methods-key = No.
 methods-whose = Whose
 methods-own = own
+methods-shipped = built in
 methods-changed = changed
 methods-open = Read card
 methods-new = Own card

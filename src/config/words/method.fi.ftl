@@ -6,6 +6,7 @@ methods-find = nimi, tarkoitus, vaiheet
 methods-key = Nro
 methods-whose = Kenen
 methods-own = oma
+methods-shipped = valmis
 methods-changed = muutettu
 methods-open = Lue kortti
 methods-new = Oma kortti

@@ -6,6 +6,7 @@ methods-find = namn, syfte, steg
 methods-key = Nr
 methods-whose = Vems
 methods-own = egen
+methods-shipped = medföljer
 methods-changed = ändrad
 methods-open = Läs kortet
 methods-new = Eget kort

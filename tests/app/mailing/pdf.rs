@@ -8,8 +8,10 @@ use super::{N, OUTSIDE, listed_but};
 use crate::harness::Start;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use tillit::domain::language::Language;
+use tillit::domain::letter::Letter;
 use tillit::screens::{Paper, Route};
-use tillit::store::{Author, Save};
+use tillit::store::{Author, Save, letters};
 
 /// Where every usual envelope of the two countries shows what lies in it, in millimetres from the left
 /// and from the top of the sheet, wherever the sheet slides to in a C5 or a long envelope.
@@ -186,6 +188,42 @@ fn a_window_to_the_left_is_met_as_well() {
         let shown = seen(&words, page, LEFT);
         assert!(shown.ends_with(&address(page)), "{shown}");
     }
+}
+
+/// The list, and the first letter in Arabic as well.
+fn in_arabic(author: &Author<'_>) -> Vec<Save> {
+    let letter = Letter {
+        key: "first".into(),
+        lang: Language::Arabic,
+        name: "رسالة أولى".into(),
+        body: "# هل يمكننا الاتصال بك؟\n\nمرحبا {{ förnamn }}،\n\nنود أن نتحدث معك. اتصل بنا على \
+               {{ telefon }} ({{ telefontid }}) بعد {{ datum }}."
+            .into(),
+    };
+    let mut saves = with_a_long_address(author);
+    saves.push(letters::keep(author, None, &letter));
+    saves
+}
+
+#[test]
+#[ignore = "needs a browser and poppler; a step of its own in .ci/run"]
+fn a_letter_from_right_to_left_leaves_the_window_where_it_is() {
+    let mut h = Start::new().with(in_arabic);
+    h.keys("3<enter>p<ctrl-s>");
+    let pdf = print(&h.opened().remove(0));
+    let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join("paper-arabic.pdf");
+    std::fs::copy(&pdf, kept).unwrap();
+    let (words, reads) = (words(&pdf), 3);
+    assert_eq!(pages(&pdf), N);
+    let shown = seen(&words, reads, RIGHT);
+    assert!(shown.ends_with(&address(reads)), "{shown}");
+    let on_it: Vec<&Printed> = words.iter().filter(|word| word.page == reads).collect();
+    let arabic = |word: &&&Printed| word.text.chars().any(|c| ('\u{600}'..'\u{700}').contains(&c));
+    let rightmost = on_it.iter().filter(arabic).map(|word| word.place[2]).fold(0.0, f64::max);
+    assert!(rightmost > 180.0, "it begins at the right edge: {rightmost}");
+    // Once above the letter and once in it, and not read from its end.
+    assert_eq!(on_it.iter().filter(|word| word.text.contains("2026-11-23")).count(), 2);
+    assert!(on_it.iter().any(|word| word.text.contains("031-39")));
 }
 
 #[test]

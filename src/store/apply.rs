@@ -6,11 +6,12 @@ mod batch;
 mod value;
 
 use super::conflicts::{self, Quarrel};
+use super::hangs;
 use super::row::to_json;
 use super::schema::{self, Table};
 use super::undo::{self, LATEST, PART_OF, WHEN};
 use super::{Cell, Column, Edit, Result, Save, StoreError, Turn};
-use crate::base::{EncounterId, Id, InitiativeId, PersonId, TaskId};
+use crate::base::{Id, InitiativeId, PersonId};
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use std::collections::BTreeSet;
 use value::Value;
@@ -55,13 +56,7 @@ pub struct Touched {
     pub persons: BTreeSet<PersonId>,
     /// Initiatives whose row changed.
     pub initiatives: BTreeSet<InitiativeId>,
-    /// Initiatives that an encounter or a task was put under.
-    pub served: BTreeSet<InitiativeId>,
-    /// Encounters whose row or answers changed.
-    pub encounters: BTreeSet<EncounterId>,
-    /// Tasks whose row changed.
-    pub tasks: BTreeSet<TaskId>,
-    /// Plans, sessions and series whose row changed, each with its table.
+    /// Whatever else hangs on an initiative and whose row changed: its table, and the first of its key.
     pub hung: BTreeSet<(&'static str, Id)>,
     /// Whether any value went on the conflict list.
     pub quarrels: bool,
@@ -247,12 +242,6 @@ impl<'a> Row<'a> {
         person_of(self.db, self.table, self.key)
     }
 
-    /// The initiative a task is under.
-    fn initiative(&self) -> Result<Option<InitiativeId>> {
-        let here = self.read(&["initiative"])?;
-        Ok(here.and_then(|cells| id_at(&cells, 0)).map(InitiativeId))
-    }
-
     /// Notes what the edit had to do with. `written`: the row is exactly what the edit says.
     fn touch(&self, edit: &Edit, written: bool, touched: &mut Touched) -> Result<()> {
         touched.tables.insert(&self.table.name);
@@ -264,29 +253,13 @@ impl<'a> Row<'a> {
             ("initiative", [Cell::Id(id)]) => {
                 touched.initiatives.insert(InitiativeId(*id));
             }
-            ("encounter", [Cell::Id(id)]) | ("answer", [Cell::Id(id), _]) => {
-                touched.encounters.insert(EncounterId(*id));
-            }
-            ("task", [Cell::Id(id)]) => {
-                touched.served.extend(self.initiative()?);
-                touched.tasks.insert(TaskId(*id));
-            }
-            ("plan", [Cell::Id(id)]) => {
-                touched.hung.insert(("plan", *id));
-            }
-            ("session", [Cell::Id(id)]) => {
-                touched.hung.insert(("session", *id));
-            }
-            ("series", [Cell::Id(id)]) => {
-                touched.hung.insert(("series", *id));
-            }
             ("target", [Cell::Id(list), Cell::Id(person)]) => {
                 touched.targets.insert((InitiativeId(*list), PersonId(*person)));
             }
+            (table, [Cell::Id(id), ..]) if hangs::of(table)?.is_some() => {
+                touched.hung.insert((table, *id));
+            }
             _ => {}
-        }
-        if let Some(Cell::Id(list)) = edit.wanted("initiative") {
-            touched.served.insert(InitiativeId(*list));
         }
         if let Some(Cell::Id(other)) = edit.wanted("merged_into") {
             touched.persons.insert(PersonId(*other));

@@ -55,6 +55,7 @@ pub mod watch;
 pub mod workers;
 
 mod apply;
+mod hangs;
 mod rekey;
 mod row;
 mod rules;

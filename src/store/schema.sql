@@ -601,6 +601,7 @@ CREATE TABLE help(
   made INTEGER NOT NULL,
   gone INTEGER
 ) STRICT;
+CREATE INDEX help_person ON help(person) WHERE person IS NOT NULL;
 
 -- Somebody guided on: to which organisation or for what, whether they had been in touch with it `before`,
 -- whether the team went `along`, and what came of it.
@@ -620,6 +621,7 @@ CREATE TABLE referral(
   made INTEGER NOT NULL,
   gone INTEGER
 ) STRICT;
+CREATE INDEX referral_person ON referral(person);
 
 -- What was seen at a place where people do not feel safe. `report` is where a longer text lies.
 CREATE TABLE observation(

@@ -1,6 +1,7 @@
 //! Files of one register that came apart, folded together again.
 
 mod books;
+mod crosswise;
 mod decided;
 mod deeds;
 mod field;

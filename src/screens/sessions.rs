@@ -200,6 +200,11 @@ impl ListSpec for Sessions {
                 cx.leave(Effect::Shell(ShellEffect::AtHand));
                 list.set(row::rows(around, cx.env));
             }
+            // What was read last is there to be opened and counted at though the drive is away.
+            Own::Around(Err(_)) if !cx.env.at_hand.is_empty() => {
+                let around = AroundOf::at_hand(cx.env.at_hand, cx.env.today);
+                list.set(row::rows(around, cx.env));
+            }
             Own::Around(Err(why)) => list.fail(why.phrase()),
         }
     }

@@ -230,6 +230,19 @@ impl Ask for Count {
     }
 }
 
+impl AroundOf {
+    /// Of what was read last, for when the drive is away.
+    pub fn at_hand(all: &[CountOf], today: Day) -> Self {
+        let line = |one: &CountOf| Line {
+            session: one.session.clone(),
+            sums: one.counted.sums(one.session.kind, &one.own),
+        };
+        let (coming, been): (Vec<_>, Vec<_>) =
+            all.iter().map(line).partition(|line| line.session.day >= today);
+        Self { coming, been, areas: Vec::new() }
+    }
+}
+
 /// Sessions around a day, to be counted at also when the drive is away.
 #[derive(Debug)]
 pub struct AtHand {

@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod areas;
 #[cfg(test)]
+mod away;
+#[cfg(test)]
 mod backups;
 #[cfg(test)]
 mod boards;

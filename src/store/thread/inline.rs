@@ -48,13 +48,16 @@ impl<E> Inline<E> {
     fn work(&mut self, mut ticket: Ticket) -> Result<(), Ticket> {
         match ticket.job.run(&mut self.register) {
             Ok(msg) => {
-                if std::mem::take(&mut self.lost) {
+                // What only looks beside the file succeeds also while nothing of it can be read.
+                if self.lost && self.answers() {
+                    self.lost = false;
                     self.tell(News::Back);
                 }
                 self.tell(Ticket::reply(ticket.to, ticket.seq, &ticket.job, msg));
                 Ok(())
             }
             Err(why) => {
+                let known = self.lost;
                 let why = match why {
                     StoreError::Busy | StoreError::Full => why,
                     why => self.reopen(&why).unwrap_or(why),
@@ -69,9 +72,21 @@ impl<E> Inline<E> {
                 if why == StoreError::Full {
                     self.tell(News::Full);
                 }
+                if known && self.lost {
+                    // A thread tries again by itself; here whoever listens is to come again.
+                    self.tell(News::Lost(why));
+                }
                 Err(ticket)
             }
         }
+    }
+
+    /// Whether the file can be read.
+    fn answers(&self) -> bool {
+        let look = |db: &rusqlite::Connection| {
+            Ok(db.query_row("SELECT 1 FROM register", [], |r| r.get::<_, i64>(0))?)
+        };
+        self.register.read(look).is_ok()
     }
 
     /// Opens it again; gives why it stays shut where that is for good.

@@ -3,6 +3,8 @@
 use super::Harness;
 use rusqlite::Connection;
 use rusqlite::types::Value;
+use std::fs::OpenOptions;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tillit::base::{PersonId, WorkerId};
@@ -77,6 +79,41 @@ impl Harness {
         let db = connect(&self.path());
         db.execute_batch("BEGIN IMMEDIATE").unwrap();
         Lock(db)
+    }
+}
+
+impl Harness {
+    /// The drive goes away: neither what reads nor what writes finds a register there, until it is back.
+    #[must_use = "the drive is back when it is dropped"]
+    pub fn drive_goes(&self) -> Away {
+        let path = self.path();
+        let head = std::fs::read(&path).unwrap()[..HEAD].to_vec();
+        let away = Away { path, head };
+        away.write(&[0xFF; HEAD]);
+        away
+    }
+}
+
+/// What says of a file that it is a register, in bytes.
+const HEAD: usize = 100;
+
+/// The drive is away.
+#[derive(Debug)]
+pub struct Away {
+    path: PathBuf,
+    head: Vec<u8>,
+}
+
+impl Away {
+    fn write(&self, head: &[u8]) {
+        let mut file = OpenOptions::new().write(true).open(&self.path).unwrap();
+        file.write_all(head).unwrap();
+    }
+}
+
+impl Drop for Away {
+    fn drop(&mut self) {
+        self.write(&self.head);
     }
 }
 

@@ -1,0 +1,135 @@
+//! The counter while the drive is away: opened, counted at, killed. Every press waits on this computer and
+//! is in the register once when the drive is back.
+
+use crate::harness::{Harness, Start, town};
+use tillit::store::{Author, Save, sessions};
+
+fn torg(author: &Author<'_>) -> Vec<Save> {
+    vec![sessions::add(author, &town::torg(author))]
+}
+
+/// What the register holds of two counters.
+fn counted(h: &Harness) -> (String, String) {
+    let of = |counter: &str| {
+        h.row(&format!("SELECT coalesce(sum(n),0) FROM tally WHERE counter='{counter}'"))
+    };
+    (of("talk"), of("folder"))
+}
+
+fn is(talks: i64, folders: i64) -> (String, String) {
+    (talks.to_string(), folders.to_string())
+}
+
+/// How many saves, and how many drafts, lie on this computer's disk.
+fn on_disk(h: &Harness) -> [usize; 2] {
+    let desk = h.laptop().join("desk");
+    let folders: Vec<_> = std::fs::read_dir(desk).into_iter().flatten().flatten().collect();
+    ["outbox", "drafts"].map(|part| {
+        let parts = folders.iter().map(|one| one.path().join(part));
+        parts.flat_map(std::fs::read_dir).flatten().flatten().count()
+    })
+}
+
+#[test]
+fn the_drive_goes_while_somebody_counts_and_every_press_is_there_when_it_is_back() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>111").wait(5_000);
+    assert_eq!(counted(&h), is(3, 0));
+    let away = h.drive_goes();
+    h.keys("1122").wait(12_000);
+    assert_eq!(on_disk(&h)[0], 1, "{}", h.screen());
+    assert!(h.line(2).contains("COUNTING"), "{}", h.screen());
+    // More comes while the first still waits, and one is taken back.
+    h.keys("1<ctrl-z>1").wait(12_000);
+    assert!(h.line(1).contains("waiting"), "{}", h.screen());
+    let screen = h.screen();
+    let talk = screen.lines().find(|line| line.contains("[1] Talked with")).unwrap();
+    assert!(talk.contains(" 6 "), "{screen}");
+    drop(away);
+    assert_eq!(counted(&h), is(3, 0), "nothing got there meanwhile");
+    h.wait(10_000);
+    assert_eq!((counted(&h), on_disk(&h)), (is(6, 2), [0, 0]), "{}", h.screen());
+    h.keys("1").wait(5_000);
+    h.keys("<ctrl-s>");
+    assert_eq!(counted(&h), is(7, 2));
+    assert_eq!(h.row("SELECT state FROM session"), "done");
+    assert_eq!(h.row("SELECT count(*) FROM conflict"), "0");
+}
+
+#[test]
+fn the_counter_opens_while_the_drive_is_away() {
+    // From the list as it stands on the screen, and from Today, where the list has to be read first.
+    for (before, after) in [("4", "<enter>"), ("", "4<enter>")] {
+        let mut h = Start::new().with(torg);
+        h.keys(before);
+        let away = h.drive_goes();
+        h.keys(after);
+        assert!(h.line(2).contains("COUNTING"), "{}", h.screen());
+        h.keys("112").wait(6_000);
+        assert_eq!(on_disk(&h)[0], 1, "{}", h.screen());
+        h.keys("1<esc>");
+        assert!(h.screen().contains("Bergsjön torg"), "{}", h.screen());
+        // Opened again it counts on from what waits.
+        h.keys("<enter>");
+        let screen = h.screen();
+        let talk = screen.lines().find(|line| line.contains("[1] Talked with")).unwrap();
+        assert!(talk.contains(" 3 "), "{screen}");
+        h.keys("1").wait(6_000);
+        drop(away);
+        h.wait(10_000);
+        assert_eq!((counted(&h), on_disk(&h)), (is(4, 1), [0, 0]), "{}", h.screen());
+        assert_eq!(h.row("SELECT state FROM session"), "running");
+        assert_eq!(h.row("SELECT count(*) FROM conflict"), "0");
+    }
+}
+
+#[test]
+fn what_was_counted_while_the_drive_was_away_is_counted_once_after_a_crash() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>11").wait(5_000);
+    let away = h.drive_goes();
+    // Gathered and waiting for the drive; then more, which nothing has gathered.
+    h.keys("111").wait(6_000);
+    h.keys("122").wait(1_000);
+    assert_eq!(on_disk(&h), [1, 1], "{}", h.screen());
+    // The program is killed, and started while the drive is still away: nothing is lost by that.
+    let mut h = h.again();
+    h.keys("4<enter>1<esc>");
+    assert_eq!(on_disk(&h), [1, 1], "{}", h.screen());
+    drop(away);
+    let mut h = h.again();
+    h.wait(3_000);
+    assert_eq!(counted(&h), is(5, 0), "what waited has gone in: {}", h.screen());
+    assert!(h.screen().contains("Counted: Square stand: Bergsjön torg"), "{}", h.screen());
+    h.keys("<home><enter>").wait(5_000);
+    assert_eq!((counted(&h), on_disk(&h)), (is(6, 2), [0, 0]), "{}", h.screen());
+    // And no second time by yet another start.
+    let mut h = h.again();
+    h.wait(5_000);
+    assert_eq!(counted(&h), is(6, 2), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM conflict"), "0");
+}
+
+#[test]
+fn a_draft_of_the_counter_is_opened_while_the_drive_is_away() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>112").wait(1_000);
+    // Killed before anything was gathered; it comes up on Today, and then the drive goes.
+    let mut h = h.again();
+    let away = h.drive_goes();
+    h.keys("<home><enter>");
+    assert!(h.line(2).contains("COUNTING"), "{}", h.screen());
+    h.keys("1").wait(6_000);
+    assert_eq!(counted_on_screen(&mut h), "3");
+    drop(away);
+    h.wait(10_000);
+    assert_eq!((counted(&h), on_disk(&h)), (is(3, 1), [0, 0]), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM conflict"), "0");
+}
+
+/// How many talks the screen tells.
+fn counted_on_screen(h: &mut Harness) -> String {
+    let screen = h.screen();
+    let talk = screen.lines().find(|line| line.contains("[1] Talked with")).unwrap();
+    talk.split_whitespace().rev().find(|word| word.parse::<u64>().is_ok()).unwrap().to_owned()
+}

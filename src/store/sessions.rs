@@ -77,13 +77,22 @@ impl Ask for Around {
 /// Everything of some sessions in one look.
 fn lines(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Line>> {
     let sessions = sessions(db, which, params)?;
-    let own = own(db)?;
-    let mut counted = counted_of(db, &sessions)?;
+    let counted = counted_of(db, &sessions)?;
+    lines_of(db, sessions, counted, &own(db)?)
+}
+
+/// Some sessions with what they came to by what was counted at them and by who came by name.
+fn lines_of(
+    db: &Connection,
+    sessions: Vec<Session>,
+    mut counted: BTreeMap<SessionId, Counted>,
+    own: &[Own],
+) -> Result<Vec<Line>> {
     let named = attendance::named(db, &sessions)?;
     let brought = heard::brought(db)?;
     let line = |session: Session| {
         let counted = counted.remove(&session.id).unwrap_or_default();
-        let mut sums = counted.sums(session.kind, &own);
+        let mut sums = counted.sums(session.kind, own);
         sums.heads = sums.heads.max(named.get(&session.id).copied().unwrap_or(0));
         sums.material += session.material.iter().map(|one| u64::from(one.n)).sum::<u64>();
         Line { brought: brought.get(&session.id).copied().unwrap_or(0), session, sums }

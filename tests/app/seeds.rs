@@ -13,6 +13,7 @@ mod programmes;
 mod street;
 mod trust;
 mod visits;
+mod voices;
 mod walks;
 
 use crate::harness::{EVA, Harness, Start};

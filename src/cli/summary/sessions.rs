@@ -12,6 +12,7 @@ use crate::cli::exit::{Exit, Stop};
 use crate::cli::voice;
 use crate::config::words::Words;
 use crate::domain::area::Area;
+use crate::domain::session::counter::Name;
 use crate::domain::session::figures::{By, Key, Sum, figures};
 use crate::domain::session::met::grown;
 use crate::domain::worker::Deed;
@@ -28,7 +29,16 @@ struct Told {
     part: bool,
     all: Numbers,
     divisions: Vec<Divided>,
+    /// What was counted besides people, talks and material.
+    besides: Vec<Besides>,
     met: People,
+}
+
+/// A counter and how many.
+#[derive(Debug, Serialize)]
+struct Besides {
+    name: String,
+    n: u64,
 }
 
 /// Those met by name or alias.
@@ -156,12 +166,21 @@ fn told(got: &BetweenOf, (from, to): (Day, Day), met: People, words: &Words) -> 
             .map(|(key, sum)| Line { name: name(&key, &got.areas, words), numbers: sum.into() })
             .collect(),
     };
+    let called = |name: Name| match name {
+        Name::Word(word) => words.get(word),
+        Name::Text(text) => text,
+    };
     Told {
         from,
         to,
         part: got.part,
         all: all.map(|(_, sum)| sum.into()).unwrap_or_default(),
         divisions: By::ALL.iter().map(divided).collect(),
+        besides: got
+            .besides()
+            .into_iter()
+            .map(|(name, n)| Besides { name: called(name), n })
+            .collect(),
         met,
     }
 }
@@ -195,6 +214,11 @@ fn lines(told: &Told, words: &Words) -> String {
         rows.push(Vec::new());
         rows.push(vec![by]);
         rows.extend(division.lines.iter().map(|line| row(line.name.clone(), line.numbers)));
+    }
+    if !told.besides.is_empty() {
+        rows.push(Vec::new());
+        rows.push(vec![words.get(Word("summary-besides"))]);
+        rows.extend(told.besides.iter().map(|one| vec![one.name.clone(), one.n.to_string()]));
     }
     rows.extend(of_people(&told.met, words));
     table(&rows).replace('\u{a0}', " ")

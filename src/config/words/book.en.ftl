@@ -214,6 +214,7 @@ grown-helped = Help on the spot { $n } ({ $minutes })
 grown-along = Went along { $n }
 grown-guided = Guided on { $n }, { $new } came into new contact
 grown-steps = Small steps { $n }
+grown-besides = Counted besides: { $all }
 
 summary-met = Met by name or how one knows them
 summary-met-again = Met more than once
@@ -225,4 +226,5 @@ summary-along = Went along
 summary-guided = Guided on
 summary-guided-new = Came into new contact
 summary-steps = Small steps
+summary-besides = Counted besides
 did-import-organisations = Organisations were brought in

@@ -214,6 +214,7 @@ grown-helped = Apua paikan päällä { $n } ({ $minutes })
 grown-along = Lähdettiin mukaan { $n }
 grown-guided = Saatettu eteenpäin { $n }, { $new } sai uuden yhteyden
 grown-steps = Pieniä askelia { $n }
+grown-besides = Lisäksi laskettu: { $all }
 
 summary-met = Kohdattu nimellä tai tuntomerkein
 summary-met-again = Kohdattu useammin kuin kerran
@@ -225,4 +226,5 @@ summary-along = Lähdettiin mukaan
 summary-guided = Saatettu eteenpäin
 summary-guided-new = Sai uuden yhteyden
 summary-steps = Pieniä askelia
+summary-besides = Lisäksi laskettu
 did-import-organisations = Yhteistyötahoja tuotiin

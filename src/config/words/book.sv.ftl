@@ -214,6 +214,7 @@ grown-helped = Hjälp på plats { $n } ({ $minutes })
 grown-along = Följde med { $n }
 grown-guided = Lotsade vidare { $n }, { $new } fick ny kontakt
 grown-steps = Små steg { $n }
+grown-besides = Dessutom räknat: { $all }
 
 summary-met = Träffade med namn eller kännetecken
 summary-met-again = Träffade mer än en gång
@@ -225,4 +226,5 @@ summary-along = Följde med
 summary-guided = Lotsade vidare
 summary-guided-new = Fick ny kontakt
 summary-steps = Små steg
+summary-besides = Dessutom räknat
 did-import-organisations = Organisationer lästes in

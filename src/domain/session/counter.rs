@@ -2,6 +2,7 @@
 //! where it has given any.
 
 use super::Kind;
+use super::count::Counted;
 use crate::base::Word;
 use crate::domain::codes::codes;
 
@@ -118,6 +119,15 @@ pub fn places(kind: Kind, own: &[Own]) -> Vec<(Counter, bool)> {
     let added =
         added.map(|code| over(code).map_or_else(|| empty(code), |own| (written(own), own.hidden)));
     ours.chain(added).collect()
+}
+
+/// What was counted at a session about people who are counted already, such as what they wish for: each
+/// counter and how many. `places` are those of its kind.
+pub fn details(places: &[(Counter, bool)], counted: &Counted) -> Vec<(Name, u64)> {
+    let told = places.iter().filter(|(one, _)| one.means == Means::Detail);
+    let told = told
+        .map(|(one, _)| (one.name.clone(), u64::try_from(counted.total(&one.code)).unwrap_or(0)));
+    told.filter(|(_, n)| *n > 0).collect()
 }
 
 /// The counter of a code, also one that is not used any more: what was counted by it still counts.

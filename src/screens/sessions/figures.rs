@@ -36,6 +36,8 @@ pub struct Figures {
     got: BetweenOf,
     /// What is told above of those met by name or alias.
     met: Vec<String>,
+    /// What was counted besides, in one line.
+    besides: Option<String>,
     may_print: Option<Phrase>,
 }
 
@@ -229,7 +231,7 @@ impl ListSpec for Figures {
     }
 
     fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
-        let lines = self.met.iter().zip(0..area.height / 3);
+        let lines = self.met.iter().chain(&self.besides).zip(0..area.height / 3);
         lines.fold(0, |_, (line, at)| {
             let strip = draw::strip(area, at, 0, area.width);
             draw::put(f, strip, (1, 0), line, look.style(Role::Accent));
@@ -240,6 +242,7 @@ impl ListSpec for Figures {
     fn update(&mut self, found: Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         match found {
             Own::Got(Ok(got)) => {
+                self.besides = met::besides(&got, cx.env);
                 self.got = got;
                 self.show(list, cx.env);
             }

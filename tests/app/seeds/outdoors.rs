@@ -11,7 +11,7 @@ use tillit::store::sessions::{self, Batch};
 type Count<'a> = (&'a str, i64);
 
 /// A session that has been, with what was counted at it.
-fn been(
+pub fn been(
     h: &Harness,
     day: &str,
     (kind, place): (Held, &str),
@@ -40,14 +40,14 @@ pub fn plan(h: &mut Harness, kind: u8, place: &str) {
 }
 
 /// Counts at the session of today by keys, and finishes it.
-fn count(h: &mut Harness, presses: &str) {
+pub fn count(h: &mut Harness, presses: &str) {
     h.keys("<home><enter>");
     assert!(h.line(2).contains("COUNTING"), "{}", h.screen());
     h.keys(presses).keys("<ctrl-s>");
 }
 
 /// The figures of the year, put together in the n-th way.
-fn year(h: &mut Harness, nth: usize) -> String {
+pub fn year(h: &mut Harness, nth: usize) -> String {
     h.keys("<esc><esc><esc>4w<f5>").keys(&"v".repeat(nth)).resize(120, 40);
     let screen = h.screen().replace('\u{a0}', " ");
     h.resize(80, 24).keys("<esc>");
@@ -61,14 +61,14 @@ const DRAW: usize = 5;
 const DREW: usize = 7;
 
 /// The numbers of a line: held, hours, people, each, talks, minutes for each talk, and what was given out.
-fn numbers(screen: &str, starts: &str) -> Vec<u64> {
+pub fn numbers(screen: &str, starts: &str) -> Vec<u64> {
     let line = line(screen, starts);
     let rest = line.strip_prefix(starts).unwrap();
     rest.split_whitespace().filter_map(|word| word.parse().ok()).collect()
 }
 
 /// The session noted last goes into the bin.
-fn one_less(h: &mut Harness) {
+pub fn one_less(h: &mut Harness) {
     h.keys("<esc><esc>4<home><delete>");
 }
 

@@ -5,12 +5,12 @@ use super::outdoors::plan;
 use super::*;
 
 /// What the command says of those met.
-fn met(h: &Harness) -> Value {
+pub fn met(h: &Harness) -> Value {
     let days = ["--from", "2026-11-01", "--to", "2027-03-31"];
     command(h, &[&["summary", "--sessions", "--json"][..], &days].concat())["met"].clone()
 }
 
-fn number(told: &Value, what: &str) -> u64 {
+pub fn number(told: &Value, what: &str) -> u64 {
     told[what].as_u64().unwrap_or_else(|| panic!("{what}: {told}"))
 }
 
@@ -203,7 +203,7 @@ fn organisations(h: &mut Harness) {
 }
 
 /// An organisation of a kind by the digit of the kind, to be in touch with within so many days.
-fn organisation(h: &mut Harness, name: &str, kind: u8, every: u32) {
+pub fn organisation(h: &mut Harness, name: &str, kind: u8, every: u32) {
     organisations(h);
     h.keys(&format!("n{name}<enter>{kind}"));
     to(h, "Days between");

@@ -1,9 +1,11 @@
 //! Those met by name or alias in a period, in a few lines above its sessions.
 
 use crate::base::{Day, Phrase, Word};
+use crate::domain::session::counter::Name;
 use crate::domain::session::met::grown;
 use crate::screens::env::Env;
 use crate::store::books::MetOf;
+use crate::store::sessions::BetweenOf;
 
 /// How many were met, how far trust has come, what they were helped with; nothing where nobody was.
 pub fn told(met: &MetOf, days: (Day, Day), env: &Env<'_>) -> Vec<String> {
@@ -44,4 +46,19 @@ pub fn told(met: &MetOf, days: (Day, Day), env: &Env<'_>) -> Vec<String> {
     let parts: Vec<String> = parts.into_iter().flatten().map(say).collect();
     lines.extend(Some(parts.join("   ")).filter(|line| !line.is_empty()));
     lines
+}
+
+/// What was counted besides people, talks and material: wishes, calls wanted, what the team counts of its
+/// own; none where nothing was.
+pub fn besides(got: &BetweenOf, env: &Env<'_>) -> Option<String> {
+    let one = |(name, n): (Name, u64)| {
+        let n = env.words.number(i64::try_from(n).unwrap_or(i64::MAX));
+        match name {
+            Name::Word(word) => format!("{} {n}", env.words.get(word)),
+            Name::Text(text) => format!("{text} {n}"),
+        }
+    };
+    let all: Vec<String> = got.besides().into_iter().map(one).collect();
+    let told = Phrase::new(Word("grown-besides")).with("all", all.join(", "));
+    (!all.is_empty()).then(|| env.words.say(&told))
 }

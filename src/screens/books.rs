@@ -1,12 +1,14 @@
 //! Lines of books: all of one kind, or everything that hangs on somebody, a session or an organisation.
 
 mod form;
+mod paper;
 mod row;
 
 pub use form::BookForm;
 
 use super::env::Env;
 use super::list::{ListCx, ListSpec, Msg};
+use super::print::{Put, print, printed};
 use super::route::{Books as Part, Route};
 use super::screen::Head;
 use crate::base::{Phrase, Word};
@@ -34,8 +36,19 @@ pub struct BookPage {
     about: Vec<String>,
     may_not: Option<Phrase>,
     may_not_import: Option<Phrase>,
+    /// Why it may not be printed, if so; what is no list of its own is printed by nobody.
+    may_not_print: Option<Phrase>,
     /// What is to be written, being chosen.
     choosing: Option<(Choosing, Picker)>,
+}
+
+/// What comes back to it.
+#[derive(Debug)]
+pub enum Own {
+    /// The lines.
+    Got(Result<Box<ReadOf>>),
+    /// The page lies ready to be printed.
+    Put(Put),
 }
 
 /// What is asked in the box.
@@ -54,8 +67,9 @@ impl BookPage {
     /// Of these.
     pub fn new(page: Page) -> Self {
         let (title, about) = (String::new(), Vec::new());
-        let (may_not, may_not_import) = (None, None);
-        Self { page, got: Box::default(), title, about, may_not, may_not_import, choosing: None }
+        let (may_not, may_not_import, may_not_print) = (None, None, None);
+        let got = Box::default();
+        Self { page, got, title, about, may_not, may_not_import, may_not_print, choosing: None }
     }
 
     fn of(&self) -> Option<Of> {
@@ -63,6 +77,11 @@ impl BookPage {
             Page::Of(of) => Some(of),
             Page::All(_) => None,
         }
+    }
+
+    /// Whether it is a list that goes on paper.
+    const fn is_printed(&self) -> bool {
+        matches!(self.page, Page::All(Book::Observation))
     }
 
     /// What a line hangs on, for its form.
@@ -164,7 +183,7 @@ impl BookPage {
 
 impl ListSpec for BookPage {
     type Row = Item;
-    type Own = Result<ReadOf>;
+    type Own = Own;
 
     const COLUMNS: &'static [Column<Item>] = row::COLUMNS;
 
@@ -206,15 +225,22 @@ impl ListSpec for BookPage {
         verbs.extend([
             Verb::new(Command::Edit).unless(none()),
             Verb::new(Command::Bin).unless(none()),
-            Command::Back.into(),
         ]);
+        if self.is_printed() {
+            let print = Verb::new(Command::Print).called(Word("printed-do"));
+            verbs.push(print.unless(self.may_not_print.clone()));
+        }
+        verbs.push(Command::Back.into());
         verbs
     }
 
     fn fetch(&mut self, _find: &str, cx: &mut PageCx<'_>) -> Option<Vec<Item>> {
         self.may_not = cx.env.me.role.why_not(Deed::LogEncounters);
         self.may_not_import = cx.env.me.role.why_not(Deed::Import);
-        cx.ask_latest("books", Read { page: self.page }, Msg::Own);
+        self.may_not_print = cx.env.me.role.why_not(Deed::Export);
+        cx.ask_latest("books", Read { page: self.page }, |got| {
+            Msg::Own(Own::Got(got.map(Box::new)))
+        });
         None
     }
 
@@ -243,6 +269,10 @@ impl ListSpec for BookPage {
     }
 
     fn act(&mut self, command: Command, list: &mut Rows, cx: &mut PageCx<'_>) {
+        if command == Command::Print && self.is_printed() && self.may_not_print.is_none() {
+            let page = paper::observations(list.rows(), &self.got.names, cx.env);
+            return print(page, cx, |put| Msg::Own(Own::Put(put)));
+        }
         if self.may_not.is_some() {
             return;
         }
@@ -272,11 +302,12 @@ impl ListSpec for BookPage {
 
     fn update(&mut self, found: Self::Own, list: &mut Rows, cx: &mut PageCx<'_>) {
         match found {
-            Ok(got) => {
+            Own::Got(Ok(got)) => {
                 list.set(row::rows(&got, self.page, cx.env));
-                self.took(got, cx.env);
+                self.took(*got, cx.env);
             }
-            Err(why) => list.fail(why.phrase()),
+            Own::Got(Err(why)) => list.fail(why.phrase()),
+            Own::Put(put) => printed(put, cx),
         }
     }
 

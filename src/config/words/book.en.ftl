@@ -56,6 +56,9 @@ books-together = { $n ->
    *[other] Was there at { $n } sessions, last { $day }
 }
 books-place = { $place }: unsafe { $n } of { $of } times
+books-paper-notes = Notes are not printed: they stay in the register.
+books-paper-each = Each observation
+books-paper-unsafe = unsafe { $n } of { $of } times
 book-session-do = Note more
 
 book-day = Day

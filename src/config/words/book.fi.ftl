@@ -56,6 +56,9 @@ books-together = { $n ->
    *[other] On ollut mukana { $n } tilaisuudessa, viimeksi { $day }
 }
 books-place = { $place }: turvatonta { $n } / { $of } kertaa
+books-paper-notes = Muistiinpanoja ei tulosteta: ne pysyvät rekisterissä.
+books-paper-each = Jokainen havainto
+books-paper-unsafe = turvatonta { $n } / { $of } kertaa
 book-session-do = Kirjaa lisää
 
 book-day = Päivä

@@ -56,6 +56,9 @@ books-together = { $n ->
    *[other] Har varit med på { $n } pass, senast { $day }
 }
 books-place = { $place }: otryggt { $n } av { $of } gånger
+books-paper-notes = Anteckningar skrivs inte ut: de stannar i registret.
+books-paper-each = Varje iakttagelse
+books-paper-unsafe = otryggt { $n } av { $of } gånger
 book-session-do = Anteckna mer
 
 book-day = Dag

@@ -71,7 +71,7 @@ pub fn name(entry: &Entry) -> &str {
 }
 
 /// What stands in a column, in words; of somebody protected nothing beside the name.
-fn said(col: &Col, entry: &Entry, names: &Names, env: &Env<'_>) -> String {
+pub fn said(col: &Col, entry: &Entry, names: &Names, env: &Env<'_>) -> String {
     match (col.asks, entry.get(col.name)) {
         (_, Value::Null) => String::new(),
         (Asks::One(codes), Value::Text(code)) => {

@@ -168,8 +168,17 @@ fn r1_unsafe_places_are_observed_over_time_and_the_worst_stands_first() {
     assert!(screen.contains("Tunneln: unsafe 2 of 2 times"), "{screen}");
     assert!(screen.contains("Torget: unsafe 0 of 1 times"), "{screen}");
     assert!(place("Tunneln: ") < place("Kajen: ") && place("Kajen: ") < place("Torget: "));
+    // On paper for the report, the worst place first; notes stay behind.
+    h.keys("p");
+    let page = std::fs::read_to_string(h.opened().pop().unwrap()).unwrap();
+    let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}: {page}"));
+    assert!(at("Tunneln") < at("unsafe 2 of 2 times") && at("Kajen") < at("Torget"), "{page}");
+    assert!(page.contains("unsafe 0 of 1 times") && page.contains("Each observation"), "{page}");
     h.keys("<home><delete>");
     assert!(h.screen().contains("Tunneln: unsafe 1 of 1 times"), "{}", h.screen());
+    h.keys("p");
+    let page = std::fs::read_to_string(h.opened().pop().unwrap()).unwrap();
+    assert!(page.contains("unsafe 1 of 1 times") && !page.contains("2 of 2"), "{page}");
 }
 
 #[test]

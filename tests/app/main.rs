@@ -14,6 +14,8 @@ mod calls;
 #[cfg(test)]
 mod copies;
 #[cfg(test)]
+mod counted;
+#[cfg(test)]
 mod door;
 #[cfg(test)]
 mod drafts;

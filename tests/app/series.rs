@@ -98,6 +98,68 @@ fn what_was_moved_and_skipped_by_hand_stays_when_the_series_is_changed() {
     assert!(days(&h).contains("2026-11-26"), "{}", h.screen());
 }
 
+/// Goes from the beginning or the end of the list to the line of a day.
+fn day_of(h: &mut Harness, (begin, on): (&str, &str), day: &str) {
+    h.keys(begin);
+    for _ in 0..70 {
+        let chosen = |line: &str| line.trim_start_matches(['!', ' ']).starts_with('>');
+        if h.screen().lines().any(|line| chosen(line) && line.contains(day)) {
+            return;
+        }
+        h.keys(on);
+    }
+    panic!("no {day}\n{}", h.screen());
+}
+
+#[test]
+fn a_year_with_days_moved_and_skipped_across_both_changes_of_the_clock_and_the_summer_closed() {
+    let mut h = patrols("2027-11-30");
+    h.keys("<ctrl-s>");
+    let (down, up) = (("<home>", "<down>"), ("<end>", "<up>"));
+    // The Tuesday after summer time begins is moved to the very Sunday on which it does, the last one
+    // before it ends to the Sunday on which it ends, and the first one after is skipped.
+    day_of(&mut h, down, "2027-03-30");
+    h.keys("<enter>");
+    to(&mut h, "Day");
+    h.keys("<ctrl-u>2027-03-28<ctrl-s>");
+    assert!(h.screen().contains("from Tue 30 Mar"), "{}", h.screen());
+    day_of(&mut h, up, "2027-10-28");
+    h.keys("<enter>");
+    to(&mut h, "Day");
+    h.keys("<ctrl-u>2027-10-31<ctrl-s>");
+    day_of(&mut h, up, "2027-11-02");
+    h.keys("<delete>");
+    assert!(h.screen().contains("Skipped"), "{}", h.screen());
+    let of = |h: &Harness, from: &str, to: &str| {
+        h.row(&format!(
+            "SELECT coalesce(group_concat(day||' '||starts, ', '), '') FROM (SELECT * FROM session
+             WHERE gone IS NULL AND day BETWEEN '{from}' AND '{to}' ORDER BY day)"
+        ))
+    };
+    let stands = |h: &mut Harness, starts: &str| {
+        let all = "SELECT count(*) FROM session WHERE gone IS NULL";
+        assert_eq!(h.row(all), "91", "one of 92 is skipped: {}", h.screen());
+        assert_eq!(of(h, "2027-07-05", "2027-08-15"), "", "the summer is closed");
+        let spring = format!("2027-03-25 {starts}, 2027-03-28 {starts}, 2027-04-01 {starts}");
+        assert_eq!(of(h, "2027-03-25", "2027-04-01"), spring, "{}", h.screen());
+        let autumn = format!("2027-10-26 {starts}, 2027-10-31 {starts}, 2027-11-04 {starts}");
+        assert_eq!(of(h, "2027-10-26", "2027-11-04"), autumn, "{}", h.screen());
+    };
+    stands(&mut h, "13:00");
+    // The whole year an hour later: what was moved and skipped stays so, on both sides of the nights.
+    h.keys("e");
+    to(&mut h, "Begins");
+    h.keys("<ctrl-u>14<ctrl-s>");
+    stands(&mut h, "14:00");
+    // Taken back it is as it was, and the skipped one taken in again is the ninety-second.
+    h.keys("<ctrl-z>");
+    stands(&mut h, "13:00");
+    day_of(&mut h, up, "2027-11-02");
+    h.keys("<enter>");
+    assert_eq!(of(&h, "2027-11-02", "2027-11-02"), "2027-11-02 13:00", "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM session WHERE gone IS NULL"), "92");
+}
+
 #[test]
 fn a_session_becomes_a_series_like_it_and_leads_back_to_it() {
     let mut h = Start::new().with(|author| vec![sessions::add(author, &town::torg(author))]);

@@ -245,6 +245,7 @@ impl AroundOf {
         let line = |one: &CountOf| Line {
             session: one.session.clone(),
             sums: one.counted.sums(one.session.kind, &one.own),
+            brought: 0,
         };
         let (coming, been): (Vec<_>, Vec<_>) =
             all.iter().map(line).partition(|line| line.session.day >= today);

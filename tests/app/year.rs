@@ -174,7 +174,10 @@ fn the_wheel_is_read_in_three_languages() {
             h.keys("<pagedown>");
             screen += &h.screen();
         }
-        assert!(screen.contains("Ambassadörsträff") && screen.contains("Vaccinationsbokning"), "{screen}");
+        assert!(
+            screen.contains("Ambassadörsträff") && screen.contains("Vaccinationsbokning"),
+            "{screen}"
+        );
     }
 }
 

@@ -32,7 +32,8 @@ fn met(h: &mut House, person: PersonId, days: i64, stage: Option<Trust>) {
     let save = sessions::add(&h.author(), &session);
     h.commit(&save);
     let encounter = EncounterId(h.author().id());
-    let meeting = sessions::Meeting { person, new: None, encounter, at: NOON, stage };
+    let meeting =
+        sessions::Meeting { person, new: None, encounter, at: NOON, today: today(), stage };
     let save = sessions::met(&h.author(), &session, &meeting);
     h.commit(&save);
 }

@@ -1,8 +1,8 @@
-//! Unsaved work: kept on this computer's disk a second after the last key, and whenever a form is
-//! left.
+//! Unsaved work: kept on this computer's disk at most a second after it was typed, however long the typing
+//! goes on, and whenever a form is left.
 
 use super::{App, Msg};
-use crate::base::{Phrase, Stamp, Word};
+use crate::base::{Phrase, Word};
 use crate::screens::Route;
 use crate::screens::env::Waiting;
 use crate::screens::screen::{Draft, Mode, Tone};
@@ -10,13 +10,12 @@ use crate::store::SlotId;
 use crate::store::desk;
 use serde::{Deserialize, Serialize};
 
-/// How long the keys must rest before the draft is kept, in milliseconds.
-const REST: i64 = 1_000;
+/// How old what is on no disk may grow, in milliseconds.
+const OLDEST: i64 = 1_000;
 
-/// Whether a rest is being waited for, and when the last key was.
+/// Whether something typed waits for the disk.
 #[derive(Debug, Default)]
 pub(super) struct Pause {
-    last: Option<Stamp>,
     armed: bool,
     /// It has been said that leaving now loses text.
     pub(super) warned: bool,
@@ -30,23 +29,18 @@ struct Body {
 }
 
 impl App {
-    /// A key reached a box: its draft is due once the keys rest.
+    /// A key reached a box: its draft is due a second after the first key that is on no disk.
     pub(super) fn typed_something(&mut self) {
         if self.stack.mode() != Mode::Write || self.world.open.is_none() {
             return;
         }
         self.drafts.warned = false;
-        self.drafts.last = Some(self.now());
         if !std::mem::replace(&mut self.drafts.armed, true) {
-            self.later(REST, Msg::Pause);
+            self.later(OLDEST, Msg::Pause);
         }
     }
 
     pub(super) fn pause(&mut self) {
-        let rested = self.drafts.last.map_or(REST, |last| self.now().since(last));
-        if rested < REST {
-            return self.later(REST - rested, Msg::Pause);
-        }
         self.drafts.armed = false;
         self.keep_drafts();
     }

@@ -39,8 +39,9 @@ impl Context {
 
 /// What is found by name in the menu though no key leads there: the keys of its names, written as
 /// those of a command.
-pub const PLACES: [Word; 23] = [
+pub const PLACES: [Word; 24] = [
     Word("place-import"),
+    Word("place-import-organisations"),
     Word("place-templates"),
     Word("place-methods"),
     Word("place-programme"),

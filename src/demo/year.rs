@@ -20,8 +20,9 @@ use super::resident::{Maker, Resident};
 use super::rounds::{self, Dawn, Round};
 use super::town::{self, Town, moment};
 use super::voice::Voice;
-use crate::base::{Day, IdSource, InitiativeId, PersonId, Stamp, TaskId, WorkerId};
+use crate::base::{Day, IdSource, InitiativeId, PersonId, SessionId, Stamp, TaskId, WorkerId};
 use crate::domain::initiative::Mode;
+use crate::domain::person::Person;
 use crate::domain::programme::Membership;
 use crate::domain::protection::Protection;
 use crate::domain::template::Template;
@@ -75,6 +76,8 @@ pub struct Year {
     /// Decides about those met in the street.
     streets: Dice,
     street: street::Street,
+    /// The session that was held last, and what it is called.
+    last_held: Option<(SessionId, String)>,
     /// Those who help, as they stand.
     helpers: Vec<Membership>,
     /// Decides about those who go along.
@@ -116,6 +119,7 @@ impl Year {
             helping: dice.fork(40),
             streets: dice.fork(50),
             street: street::Street::default(),
+            last_held: None,
             helpers: Vec::new(),
             along: dice.fork(50),
             pairs: Vec::new(),
@@ -194,6 +198,7 @@ impl Year {
             if one.person.heard_from.is_none() {
                 self.brought_by(&mut one.person);
             }
+            self.came_by_a_session(nth, &mut one.person);
             if let Some(level) = level(nth).filter(|_| !in_field) {
                 Maker::protect(&mut one, level);
             }
@@ -218,6 +223,16 @@ impl Year {
         let counted = |round: &&Round| round.initiative.mode == Mode::Counts && !round.counts;
         let letter = self.rounds.iter().find(counted).map(|round| round.initiative.id);
         letter.filter(|_| self.dice.chance(16))
+    }
+
+    /// One in nine of those whom nothing else has brought saw the team at work somewhere.
+    fn came_by_a_session(&self, nth: usize, person: &mut Person) {
+        let known = person.heard_from.is_some() || person.heard_by.is_some();
+        let Some((id, name)) = self.last_held.as_ref().filter(|_| !known && nth % 9 == 4) else {
+            return;
+        };
+        person.heard_at = Some(*id);
+        person.heard.clone_from(name);
     }
 
     /// How many join today, so that all are there in the end.

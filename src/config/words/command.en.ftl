@@ -143,6 +143,8 @@ cmd-delete = Delete
 
 place-import = Import a list
     .also = bring a list in, read a file from Excel
+place-import-organisations = Import organisations
+    .also = list of associations, bring associations in
 place-templates = Question templates
     .also = templates, questions, forms
 place-letters = Letters

@@ -143,6 +143,8 @@ cmd-delete = Poista merkki
 
 place-import = Tuo luettelo
     .also = tuonti, lue tiedosto Excelistä
+place-import-organisations = Tuo yhteistyötahoja
+    .also = yhdistysluettelo, tuo luettelo yhdistyksistä
 place-templates = Kysymyspohjat
     .also = pohjat, mallit, kysymykset
 place-letters = Kirjeet

@@ -143,6 +143,8 @@ cmd-delete = Sudda framåt
 
 place-import = Läs in en lista
     .also = importera, ta in fil från Excel
+place-import-organisations = Läs in organisationer
+    .also = föreningslista, ta in en lista över föreningar
 place-templates = Frågemallar
     .also = mallar, frågor, formulär
 place-letters = Brev

@@ -127,6 +127,7 @@ impl Year {
         }
         // Before the contacts of the day, as acts come in the order of time.
         self.act(22, by, What::Session(Box::new(session.clone()), counts));
+        self.last_held = Some((session.id, format!("{} {}", session.place, session.day)));
         self.came_of(&session);
     }
 

@@ -10,6 +10,7 @@ use crate::exchange::target::Kind as ListOf;
 pub fn place_route(place: Word) -> Option<Route> {
     Some(match place.0 {
         "place-import" => Route::Import(ListOf::People),
+        "place-import-organisations" => Route::Import(ListOf::Organisations),
         "place-templates" => Route::Templates,
         "place-organisations" => books(Book::Organisation),
         "place-observations" => books(Book::Observation),

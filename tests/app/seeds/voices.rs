@@ -62,6 +62,27 @@ fn g19_what_people_at_the_landlords_wish_for_is_counted_and_added_up() {
     assert_eq!((wishes(&h, "Lära sig mobilen"), wishes(&h, "Promenadgrupp")), (5, 0));
 }
 
+#[test]
+fn g16_three_meetings_in_the_landlords_rooms_and_how_few_came_for_the_hours() {
+    let mut h = Harness::new();
+    let landlord = |one: &mut Session| {
+        one.partners = vec![Partner { name: "Hyresbostäder".into(), drew: false }];
+    };
+    for (day, came) in [("2026-03-10", 5), ("2026-09-15", 3)] {
+        been(&h, day, (Held::Meeting, "Skolgatan 2"), &[("came", came)], landlord);
+    }
+    plan(&mut h, 3, "Skolgatan 2");
+    h.keys("<home>e");
+    to(&mut h, "Others there");
+    h.keys("Hyresbostäder<ctrl-s>");
+    count(&mut h, "1111");
+    let screen = year(&mut h, PARTNER);
+    assert_eq!(numbers(&screen, "Hyresbostäder")[..4], [3, 6, 12, 4], "{screen}");
+    one_less(&mut h);
+    let screen = year(&mut h, PARTNER);
+    assert_eq!(numbers(&screen, "Hyresbostäder")[..4], [2, 4, 8, 4], "{screen}");
+}
+
 /// G23 is G20 as another unit has told it: one walk for both.
 #[test]
 fn g20_g23_a_pensioners_association_asks_us_to_its_members_and_we_hear_what_they_need() {

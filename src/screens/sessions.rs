@@ -19,6 +19,7 @@ pub use met::Met;
 pub use series::{SeriesDates, SeriesForm};
 
 use super::effect::{Effect, ShellEffect};
+use super::env::Env;
 use super::list::{ListCx, ListSpec, Msg};
 use super::print::{Put, printed};
 use super::route::{Record, Route, Sessions as Part};
@@ -37,6 +38,9 @@ use row::Item;
 /// So many of what comes and of what has been are listed; who looks further back reads figures.
 const LIMIT: u32 = 200;
 
+/// So long the drive is waited for before what was read last is shown, in milliseconds.
+const PATIENCE: i64 = 1_500;
+
 /// The list of sessions.
 #[derive(Debug, Default)]
 pub struct Sessions {
@@ -44,6 +48,8 @@ pub struct Sessions {
     may_not_leave: Option<Phrase>,
     /// How many there are today.
     today: usize,
+    /// There is something to be seen.
+    shown: bool,
 }
 
 impl Sessions {
@@ -59,6 +65,14 @@ impl Sessions {
                 .choice(Word("sessions-reopen-not"), Msg::Own(Own::Stay))
                 .choice(Word("sessions-reopen"), Msg::Own(Own::Reopen(Box::new(session.clone())))),
         );
+    }
+
+    /// Shows what was read last.
+    fn last_read(&mut self, list: &mut List<Item>, env: &Env<'_>) {
+        let around = AroundOf::at_hand(env.at_hand, env.today);
+        let today = around.coming.iter().filter(|line| line.session.day == env.today);
+        (self.today, self.shown) = (today.count(), true);
+        list.set(row::rows(around, env));
     }
 
     /// What is planned from today on, into the calendar of this computer.
@@ -102,6 +116,8 @@ impl Sessions {
 pub enum Own {
     /// The sessions.
     Around(Result<AroundOf>),
+    /// The drive has been silent for long.
+    Late,
     /// This one is to go on after all.
     Reopen(Box<Session>),
     /// The calendar lies ready to be opened.
@@ -162,6 +178,9 @@ impl ListSpec for Sessions {
         cx.ask_latest("rows", Around { today: cx.env.today, limit: LIMIT }, |found| {
             Msg::Own(Own::Around(found))
         });
+        if !self.shown && !cx.env.at_hand.is_empty() {
+            cx.after(PATIENCE, Msg::Own(Own::Late));
+        }
         None
     }
 
@@ -192,19 +211,17 @@ impl ListSpec for Sessions {
             Own::Reopen(session) => {
                 cx.save(sessions::turn(&cx.env.author(), &session, State::Planned));
             }
-            Own::Stay => {}
+            Own::Late if !self.shown => self.last_read(list, cx.env),
+            Own::Stay | Own::Late => {}
             Own::Put(put) => printed(put, cx),
             Own::Around(Ok(around)) => {
                 let today = around.coming.iter().filter(|l| l.session.day == cx.env.today);
-                self.today = today.count();
+                (self.today, self.shown) = (today.count(), true);
                 cx.leave(Effect::Shell(ShellEffect::AtHand));
                 list.set(row::rows(around, cx.env));
             }
-            // What was read last is there to be opened and counted at though the drive is away.
-            Own::Around(Err(_)) if !cx.env.at_hand.is_empty() => {
-                let around = AroundOf::at_hand(cx.env.at_hand, cx.env.today);
-                list.set(row::rows(around, cx.env));
-            }
+            // What was read last is there to be opened and counted at though the drive is away or silent.
+            Own::Around(Err(_)) if !cx.env.at_hand.is_empty() => self.last_read(list, cx.env),
             Own::Around(Err(why)) => list.fail(why.phrase()),
         }
     }

@@ -84,6 +84,26 @@ fn the_counter_opens_while_the_drive_is_away() {
 }
 
 #[test]
+fn nobody_waits_for_a_drive_that_is_silent() {
+    let mut h = Start::new().with(torg);
+    h.silent(|h| {
+        h.keys("4");
+        assert!(!h.screen().contains("Bergsjön torg"), "{}", h.screen());
+        h.wait(2_000);
+        assert!(h.screen().contains("Bergsjön torg"), "{}", h.screen());
+        h.keys("<enter>").wait(2_000);
+        assert!(h.line(2).contains("COUNTING"), "{}", h.screen());
+        h.keys("112").wait(6_000);
+        assert_eq!(on_disk(h)[0], 1, "{}", h.screen());
+        h.keys("1");
+    });
+    assert_eq!(counted_on_screen(&mut h), "3");
+    h.wait(6_000);
+    assert_eq!((counted(&h), on_disk(&h)), (is(3, 1), [0, 0]), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM conflict"), "0");
+}
+
+#[test]
 fn what_was_counted_while_the_drive_was_away_is_counted_once_after_a_crash() {
     let mut h = Start::new().with(torg);
     h.keys("4<enter>11").wait(5_000);

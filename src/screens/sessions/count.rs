@@ -25,6 +25,9 @@ use ratatui::{Frame, layout::Rect};
 /// So long what was pressed is gathered before it goes into the register, in milliseconds.
 const GATHER: i64 = 5_000;
 
+/// So long the drive is waited for before what was read last is counted on from, in milliseconds.
+const PATIENCE: i64 = 1_500;
+
 /// The screen on which a session is counted.
 #[derive(Debug)]
 pub struct Counting {
@@ -48,6 +51,8 @@ enum State {
 pub enum Msg {
     /// The session and what was counted at it.
     Loaded(Box<Result<CountOf>>),
+    /// The drive has been silent for long.
+    Late,
     /// It is time to gather.
     Gather,
     /// What was pressed is on its way to the register, and on this computer until it is there.
@@ -257,6 +262,9 @@ impl Screen for Counting {
 
     fn start(&mut self, cx: &mut At<'_>) {
         cx.ask_latest("count", Count { id: self.id }, |found| Msg::Loaded(Box::new(found)));
+        if matches!(self.state, State::Loading) && self.at_hand(cx).is_some() {
+            cx.after(PATIENCE, Msg::Late);
+        }
     }
 
     fn changed(&mut self, cx: &mut At<'_>) {
@@ -326,6 +334,12 @@ impl Screen for Counting {
                 },
                 Err(why) => self.state = State::Failed(why.phrase()),
             },
+            Msg::Late => {
+                let waits = matches!(self.state, State::Loading);
+                if let Some(found) = self.at_hand(cx).filter(|_| waits) {
+                    self.loaded(found, cx);
+                }
+            }
             Msg::Gather => {
                 self.armed = false;
                 self.gather(cx);

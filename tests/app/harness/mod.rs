@@ -348,6 +348,15 @@ impl Harness {
         self
     }
 
+    /// Does something while the drive is silent: nothing the register answers comes back meanwhile.
+    pub fn silent(&mut self, meanwhile: impl FnOnce(&mut Self)) -> &mut Self {
+        self.slow = true;
+        meanwhile(self);
+        self.slow = false;
+        self.settle();
+        self
+    }
+
     /// Lets time pass and what is due happen, in steps of at most a second.
     pub fn wait(&mut self, ms: i64) -> &mut Self {
         let mut left = ms;

@@ -1,7 +1,7 @@
 //! Who on a list is to be rung next.
 
 use super::listed::standing;
-use super::place::{Wall, placed};
+use super::place::{Course, Wall, placed};
 use super::read;
 use crate::base::{Day, InitiativeId, PersonId, WorkerId};
 use crate::domain::initiative::Target;
@@ -75,21 +75,31 @@ impl NextUp {
     pub fn line(&self, db: &Connection, cards: Option<&str>) -> Result<Vec<PersonId>> {
         let initiative = read(db, self.initiative)?;
         let today = Day(self.wall.now.date());
-        let sql = "SELECT person FROM hold WHERE initiative=?1 AND skipped=?2";
-        let skipped: BTreeSet<PersonId> =
-            all(db, sql, (self.initiative, today), |r| Ok(r.get(0)?))?.into_iter().collect();
         let after = self.after.map(standing(db)?);
         let other = |t: &Target| t.whose(today).is_some_and(|worker| worker != self.by);
         let passes = |t: &Target| t.removed.is_none() && Some(t.person) != after && !other(t);
-        let placed = placed(db, &initiative, self.wall, cards)?.into_iter();
+        let by = Course::of(&initiative);
+        let placed = placed(db, (&initiative, &by), self.wall, cards)?.into_iter();
         let mut line: Vec<(Target, Standing)> =
             placed.filter(|(target, s)| s.is_call_now() && passes(target)).collect();
+        // One alone stands in no order, and is asked for while nobody else can write.
+        if cards.is_none() {
+            self.sort(db, &mut line, today)?;
+        }
+        Ok(line.into_iter().map(|(target, _)| target.person).collect())
+    }
+
+    /// Whoever was skipped today comes last; else each by their turn.
+    fn sort(&self, db: &Connection, line: &mut [(Target, Standing)], today: Day) -> Result<()> {
+        let sql = "SELECT person FROM hold WHERE initiative=?1 AND skipped=?2";
+        let skipped: BTreeSet<PersonId> =
+            all(db, sql, (self.initiative, today), |r| Ok(r.get(0)?))?.into_iter().collect();
         let elsewhere = rung_elsewhere(db, self.initiative, today)?;
         line.sort_by_cached_key(|(target, standing)| {
             let again = elsewhere.contains(&target.person);
             (skipped.contains(&target.person), self.turn(standing, again))
         });
-        Ok(line.into_iter().map(|(target, _)| target.person).collect())
+        Ok(())
     }
 
     /// A time agreed on comes first, then by day, last whom nobody has tried; who was tried today, here

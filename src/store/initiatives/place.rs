@@ -45,17 +45,24 @@ pub fn ladder_of(initiative: &Initiative) -> Option<Ladder> {
 }
 
 /// How those on a list are gone through: by its ladder, or where it has none by calls alone.
-struct Course {
+pub struct Course {
     ladder: Ladder,
-    plain: bool,
+    /// There is only ringing.
+    pub plain: bool,
 }
 
 impl Course {
-    fn of(initiative: &Initiative) -> Self {
+    /// That of an initiative; its ladder is read here, and nowhere else while a list is placed.
+    pub fn of(initiative: &Initiative) -> Self {
         match ladder_of(initiative) {
             Some(ladder) => Self { ladder, plain: false },
             None => Self { ladder: Ladder::of_calls(), plain: true },
         }
+    }
+
+    /// The ladder; none where there is only ringing.
+    pub fn ladder(self) -> Option<Ladder> {
+        (!self.plain).then_some(self.ladder)
     }
 }
 
@@ -113,11 +120,10 @@ impl Known {
 /// alone, by their cards.
 pub fn placed(
     db: &Connection,
-    initiative: &Initiative,
+    (initiative, by): (&Initiative, &Course),
     wall: Wall,
     cards: Option<&str>,
 ) -> Result<Vec<(Target, Standing)>> {
-    let by = Course::of(initiative);
     let mut known = Known::of(db, initiative, wall, cards)?;
     let now = wall.within(initiative);
     let mut nth: IdMap<PersonId, usize> = IdMap::default();
@@ -128,7 +134,7 @@ pub fn placed(
             if let Some((first, _)) = found.get_mut(*nth).filter(|(t, _)| t.removed.is_some()) {
                 *first = target;
             }
-        } else if let Some(standing) = known.place(&by, target.person, &now) {
+        } else if let Some(standing) = known.place(by, target.person, &now) {
             nth.insert(target.person, found.len());
             found.push((target, standing));
         }
@@ -198,9 +204,10 @@ impl Ask for Placing {
 
     fn ask(&self, db: &Connection) -> Result<PlacingOf> {
         let initiative = read(db, self.initiative)?;
-        let placed = placed(db, &initiative, self.wall, None)?;
+        let by = Course::of(&initiative);
+        let placed = placed(db, (&initiative, &by), self.wall, None)?;
         let standing = placed.into_iter().map(|(target, standing)| (target.person, standing));
-        Ok(PlacingOf { standing: standing.collect(), ladder: ladder_of(&initiative) })
+        Ok(PlacingOf { standing: standing.collect(), ladder: by.ladder() })
     }
 }
 

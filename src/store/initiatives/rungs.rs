@@ -1,7 +1,7 @@
 //! How many of a list have come to every rung, with what the rung is called.
 
 use super::board::{planned, trials};
-use super::place::{Wall, ladder_of, placed};
+use super::place::{Course, Wall, placed};
 use crate::base::PersonId;
 use crate::base::id::IdMap;
 use crate::domain::initiative::{Initiative, Stair, stairs};
@@ -27,11 +27,9 @@ pub(super) fn rungs(
     list: &[PersonId],
     wall: Wall,
 ) -> Result<Vec<Came>> {
-    let ladder = ladder_of(one);
-    let placed = match &ladder {
-        Some(_) => placed(db, one, wall, None)?,
-        None => Vec::new(),
-    };
+    let by = Course::of(one);
+    let placed = if by.plain { Vec::new() } else { placed(db, (one, &by), wall, None)? };
+    let ladder = by.ladder();
     let done: IdMap<PersonId, Vec<String>> =
         placed.into_iter().map(|(target, on)| (target.person, on.done)).collect();
     let done = |id| done.get(&id).map_or(&[][..], Vec::as_slice);

@@ -1,7 +1,7 @@
 //! Sharing a list out among the team, for some days or for good.
 
 use super::listed::places;
-use super::place::{Wall, placed};
+use super::place::{Course, Wall, placed};
 use super::read;
 use crate::base::{AreaId, Day, InitiativeId, PersonId, Phrase, Word, WorkerId};
 use crate::domain::area::within;
@@ -49,8 +49,9 @@ impl Ask for ShareSheet {
 
     fn ask(&self, db: &Connection) -> Result<ShareOf> {
         let initiative = read(db, self.initiative)?;
-        let over = placed(db, &initiative, self.wall, None)?.into_iter();
-        let over: BTreeSet<PersonId> = over
+        let by = Course::of(&initiative);
+        let over: BTreeSet<PersonId> = placed(db, (&initiative, &by), self.wall, None)?
+            .into_iter()
             .filter(|(_, s)| matches!(s.state, State::Stopped(_) | State::Finished))
             .map(|(target, _)| target.person)
             .collect();

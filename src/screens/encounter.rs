@@ -175,7 +175,7 @@ impl EncounterForm {
             task: self.begun.task,
             me: env.me.id,
             kind: self.kind,
-            now: env.local(),
+            wall: env.wall(),
             clock: env.clock,
         }
     }
@@ -236,7 +236,7 @@ impl EncounterForm {
         };
         let wanted = match Self::rung(form, start) {
             Some(rung) if outcome != Disposition::Completed || self.goes_on(form, start) => {
-                ladder::next(rung, self.kind, (outcome, form), (start, env))
+                ladder::next(rung, self.kind, (outcome, form), (start, self.begun.task, env))
             }
             Some(_) => None,
             None => propose_retry(outcome, &tried).or_else(of_template),

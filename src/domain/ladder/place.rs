@@ -202,9 +202,12 @@ const TOLD: usize = 3;
 impl Standing {
     /// The rung a contact of this kind is, if it is the one stood on and its time has come.
     pub fn step_of(&self, ladder: &Ladder, kind: Kind) -> Option<String> {
-        let key = self.step.as_ref()?;
-        let fits = ladder.step(key).is_some_and(|step| alike(step.kind, kind));
-        (fits && !self.early).then(|| key.clone())
+        self.stood_on(ladder, kind).filter(|_| !self.early).map(|step| step.key.clone())
+    }
+
+    /// The rung stood on, where it is of this kind, also before its time.
+    pub fn stood_on<'a>(&self, ladder: &'a Ladder, kind: Kind) -> Option<&'a Step> {
+        ladder.step(self.step.as_ref()?).filter(|step| alike(step.kind, kind))
     }
 
     /// Whether a call is to be made now.

@@ -2,23 +2,24 @@
 //! whose turn it is.
 
 use super::{boxes, written};
-use crate::base::{PersonId, Phrase, Word, WorkerId};
+use crate::base::{PersonId, Phrase, TaskId, Word, WorkerId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Kind, Proposal};
-use crate::domain::ladder::{Goes, Step, Tried, When, propose};
+use crate::domain::ladder::{Goes, Now, Tried, When, place, propose};
 use crate::domain::person::Channel;
 use crate::domain::template::Template;
 use crate::screens::env::Env;
 use crate::store::encounters::StartOf;
-use crate::store::initiatives::Rung;
+use crate::store::initiatives::{Rung, Wall};
 use crate::ui::Form;
+use chrono::NaiveTime;
 
 /// What the ladder has done next after the contact in the form.
 pub fn next(
     rung: &Rung,
     kind: Kind,
     (outcome, form): (Disposition, &Form),
-    (start, env): (&StartOf, &Env<'_>),
+    (start, task, env): (&StartOf, Option<TaskId>, &Env<'_>),
 ) -> Option<Proposal> {
     let mut tried = rung.tried.clone();
     tried.push(Tried {
@@ -26,7 +27,7 @@ pub fn next(
         kind,
         disposition: outcome,
         proxy: written::proxy(form),
-        step: rung.standing.step_of(&rung.ladder, kind),
+        step: step(rung, kind, (start, task), env.wall()),
         agreed: None,
     });
     let mut facts = rung.facts.clone();
@@ -39,15 +40,33 @@ pub fn next(
     propose(&rung.ladder, &facts, &tried, &env.wall().within(of))
 }
 
-/// The rung that a contact of this kind would be.
-fn stood_on(rung: &Rung, kind: Kind) -> Option<&Step> {
-    rung.ladder.step(&rung.standing.step_of(&rung.ladder, kind)?)
+/// The key of the rung that a contact of this kind is. Before its time it is one only where it was begun
+/// from the very `task` of the rung: a call put down in between stays one in between.
+pub fn step(
+    rung: &Rung,
+    kind: Kind,
+    (start, task): (&StartOf, Option<TaskId>),
+    wall: Wall,
+) -> Option<String> {
+    let (standing, ladder) = (&rung.standing, &rung.ladder);
+    let now = standing.step_of(ladder, kind);
+    let of = start.before.initiative.as_ref().filter(|of| of.id == rung.initiative);
+    let early = || {
+        let task = start.before.tasks.iter().find(|one| Some(one.id) == task)?;
+        let its_own = task.initiative == Some(rung.initiative) && task.errand.kind() == Some(kind);
+        let day = task.day.filter(|_| its_own)?;
+        let then = Now { at: day.0.and_time(NaiveTime::MIN), ..wall.within(of?) };
+        let then = place(ladder, &rung.facts, &rung.tried, &[], &then);
+        then.step_of(ladder, kind).filter(|key| standing.step.as_ref() == Some(key))
+    };
+    now.or_else(early)
 }
 
-/// The questions the ladder asks at the rung stood on; at one that has none nothing is asked. Questions
-/// of the initiative's `own` that the ladder knows nothing of take the place of the ladder's first.
+/// The questions the ladder asks at the rung stood on, also before its time; at one that has none nothing
+/// is asked. Questions of the initiative's `own` that the ladder knows nothing of take the place of the
+/// ladder's first.
 pub fn questions(rung: &Rung, kind: Kind, own: Option<&Template>) -> Option<String> {
-    let step = stood_on(rung, kind)?;
+    let step = rung.standing.stood_on(&rung.ladder, kind)?;
     let steps = || rung.ladder.steps.iter();
     let new = own.filter(|own| steps().all(|s| s.template.as_deref() != Some(own.key.as_str())));
     let of_own = new.and_then(|own| {
@@ -61,7 +80,8 @@ pub fn questions(rung: &Rung, kind: Kind, own: Option<&Template>) -> Option<Stri
 
 /// What is agreed on in a contact of this kind: what the ladder has follow on a yes, else the same again.
 pub fn agreed(rung: &Rung, kind: Kind) -> Kind {
-    let yes = stood_on(rung, kind).and_then(|step| step.goes.get(&When::Yes));
+    let step = rung.standing.stood_on(&rung.ladder, kind).filter(|_| !rung.standing.early);
+    let yes = step.and_then(|step| step.goes.get(&When::Yes));
     let to = match yes {
         Some(Goes::Step(key)) => rung.ladder.step(key),
         _ => None,

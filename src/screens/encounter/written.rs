@@ -1,6 +1,6 @@
 //! What stands in the boxes, as an encounter with what follows from it; or everything that is wrong.
 
-use super::{boxes, key, outcome, past, questions};
+use super::{boxes, key, ladder, outcome, past, questions};
 use crate::base::{Clock, Day, Id, InitiativeId, PhoneId, Phrase, TaskId, Word, WorkerId};
 use crate::domain::answer::{Answers, kept};
 use crate::domain::disposition::{Disposition, Retry};
@@ -10,8 +10,9 @@ use crate::domain::person::{Channel, Person, PersonPhone};
 use crate::domain::template::{Template, TemplateRef};
 use crate::screens::record::Flaws;
 use crate::store::encounters::{StartOf, Then};
+use crate::store::initiatives::Wall;
 use crate::ui::{FieldValue, Form, Label};
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::NaiveTime;
 
 /// What the form cannot know of itself.
 #[derive(Debug, Clone, Copy)]
@@ -22,7 +23,8 @@ pub struct Known<'a> {
     pub task: Option<TaskId>,
     pub me: WorkerId,
     pub kind: Kind,
-    pub now: NaiveDateTime,
+    /// What the clock shows.
+    pub wall: Wall,
     /// Tells the moment of a time on the wall.
     pub clock: &'a dyn Clock,
 }
@@ -30,8 +32,8 @@ pub struct Known<'a> {
 /// The encounter as it is written, whatever is wrong with it.
 pub fn draft(form: &Form, known: &Known<'_>) -> Draft {
     let day = form.given(key::DAY).and_then(|d| d.parse().ok());
-    let day = day.unwrap_or(Day(known.now.date()));
-    let time = time(form, key::TIME).unwrap_or_else(|| known.now.time());
+    let day = day.unwrap_or(Day(known.wall.now.date()));
+    let time = time(form, key::TIME).unwrap_or_else(|| known.wall.now.time());
     let (template, answers) = said(form, known);
     let blank = Draft::new(known.kind, known.clock.moment(day.0.and_time(time)), day);
     let changed = known.start.changed.as_ref().map(|changed| &changed.draft);
@@ -64,15 +66,14 @@ pub fn proxy(form: &Form) -> Option<Proxy> {
     form.given(key::PROXY).and_then(|code| Proxy::from_code(&code))
 }
 
-/// The rung of the ladder it is: the one the person stands on, where it is of that kind. What was written
-/// before keeps its own.
+/// The rung of the ladder it is, see [`ladder::step`]. What was written before keeps its own.
 fn step(form: &Form, known: &Known<'_>) -> Option<String> {
     if let Some(changed) = &known.start.changed {
         return changed.draft.step.clone();
     }
     let rung = known.start.rung.as_ref()?;
     let same = initiative(form) == Some(rung.initiative);
-    same.then(|| rung.standing.step_of(&rung.ladder, known.kind))?
+    same.then(|| ladder::step(rung, known.kind, (known.start, known.task), known.wall))?
 }
 
 /// What was answered, and to which questions.
@@ -94,7 +95,7 @@ fn said(form: &Form, known: &Known<'_>) -> (Option<TemplateRef>, Answers) {
 /// What follows beside the encounter itself.
 pub fn then(form: &Form, draft: &Draft, known: &Known<'_>) -> Then {
     let before = &known.start.before;
-    let about = (draft.kind, draft.initiative, Day(known.now.date()));
+    let about = (draft.kind, draft.initiative, Day(known.wall.now.date()));
     let task = past::errand(&before.tasks, known.task, about);
     let outcome = draft.disposition.unwrap_or(Disposition::NotBegun);
     // Nobody was reached and nothing else is to be done instead: then it is still to be done.
@@ -133,7 +134,7 @@ pub fn flaws(form: &Form, draft: &Draft, known: &Known<'_>) -> Flaws {
     let of = known.start.initiatives.iter().find(|i| Some(i.id) == draft.initiative);
     let mode = of.map_or(Mode::Named, |i| i.mode);
     let template = known.template;
-    let found = draft.flaws(template, mode, Day(known.now.date()));
+    let found = draft.flaws(template, mode, Day(known.wall.now.date()));
     let stop = found.into_iter().filter(|flaw| flaw.stops);
     let mut flaws: Flaws = stop.map(|flaw| (box_of(&flaw.field), flaw.reason)).collect();
     let retry = draft.disposition.map(Disposition::retry);

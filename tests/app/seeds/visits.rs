@@ -57,6 +57,33 @@ fn g01_100_visits_are_a_quarter_of_400_and_each_is_followed_up_three_months_on()
 }
 
 #[test]
+fn g01_the_call_three_months_on_asks_its_own_questions_also_before_its_day() {
+    let mut h = register(&[Group::of(2, "1951")]);
+    begin(&mut h, "G01");
+    list(&mut h, ("75", "75"), 2);
+    letters(&mut h);
+    later(&mut h, 7);
+    let both = named(&h, (0..2).map(|n| format!("Anna{n:03}")));
+    contacts(&mut h, Contact::call(Disposition::Booked, 5).then(Kind::Visit, "2026-12-07"), &both);
+    later(&mut h, 7);
+    contacts(&mut h, Contact::visit(60).then(Kind::Call, "2027-03-08"), &both);
+    // Two weeks after the visit the follow-up on the card is done early: it is the follow-up.
+    later(&mut h, 14);
+    card(&mut h, "Anna000");
+    h.keys("<home>l1");
+    assert!(h.screen().contains("[Follow-up after three m"), "{}", h.screen());
+    save(&mut h);
+    says(&board(&mut h), &[("4 Follow-up", "1"), ("3 Home visit", "2")]);
+    assert_eq!(h.row("SELECT count(*) FROM task WHERE done IS NULL AND errand='call'"), "1");
+    // A call of its own in between asks the same, and is not the follow-up.
+    card(&mut h, "Anna001");
+    h.keys("<end>l1");
+    assert!(h.screen().contains("[Follow-up after three m"), "{}", h.screen());
+    save(&mut h);
+    says(&board(&mut h), &[("4 Follow-up", "1")]);
+}
+
+#[test]
 fn g02_two_of_three_aged_85_want_a_visit_and_whether_anybody_rang_afterwards_is_told() {
     let mut h = register(&[Group::of(60, "1941")]);
     begin(&mut h, "G02");

@@ -228,3 +228,16 @@ fn what_was_agreed_on_beside_a_ladder_that_has_ended_still_comes() {
     assert_eq!(standing("11-30 10:00").state, waiting(For::Day));
     assert!(standing("12-01 08:00").is_call_now());
 }
+
+#[test]
+fn a_follow_up_is_stood_on_before_its_time_and_is_not_the_rung_then() {
+    let so_far = [sent(), says_yes("11-09 10:00"), visited("11-16 13:00")];
+    let ladder = chain();
+    let soon = place(&ladder, &facts(), &so_far, &[], &now("11-23 08:00"));
+    let stood = soon.stood_on(&ladder, Kind::Call).map(|step| step.template.as_deref());
+    assert_eq!(stood, Some(Some("three-months")));
+    assert_eq!(
+        (soon.step_of(&ladder, Kind::Call), soon.stood_on(&ladder, Kind::Visit)),
+        (None, None)
+    );
+}

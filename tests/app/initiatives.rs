@@ -2,6 +2,8 @@
 
 #[cfg(test)]
 mod ends;
+#[cfg(test)]
+mod list;
 
 use crate::harness::{Harness, Start, town};
 use tillit::base::phone::read_phone;
@@ -329,14 +331,14 @@ fn the_card_of_an_initiative_in_text_and_roles() {
        Nej, eller inte nu  0                                            0,0 %  av 5
        Inte tillfrågad än  4  ███████████████████████████████          80,0 %  av 5
     ────────────────────────────────────────────────────────────────────────────────
-       Vem                 Telefon         Hur det gick                   Nästa
+       Vem                 Telefon        Hur det gick            Försök  Nästa
       Att ringa nu
-     > Bertil Hjällström   070-174 06 01   -
-       Cecilia Hjällström  070-174 06 02   -
-       David Hjällström    070-174 06 03   -
-       Elsa Hjällström     070-174 06 04   -
+     > Bertil Hjällström   070-174 06 01  -
+       Cecilia Hjällström  070-174 06 02  -
+       David Hjällström    070-174 06 03  -
+       Elsa Hjällström     070-174 06 04  -
       Genomförda
-       Anna Hjällström     070-174 06 00   Genomfört
+       Anna Hjällström     070-174 06 00  Genomfört               1
 
 
     ────────────────────────────────────────────────────────────────────────────────
@@ -352,10 +354,10 @@ fn the_card_of_an_initiative_in_text_and_roles() {
        iiiiiiiiiiiiiiiiii  j                                            aaaaabbbbbb
        iiiiiiiiiiiiiiiiii  j  uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu          aaaaaabbbbbb
     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-       bbbbbbbbbbbbbbbbbb  bbbbbbbbbbbbbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bbbbbbbbb
+       bbbbbbbbbbbbbbbbbb  bbbbbbbbbbbbb  bbbbbbbbbbbbbbbbbbbbbb  bbbbbb  bbbbbbbbb
     cccccccccccccc
     eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee
-       aaaaaaa aaaaaaaaaa  jjjjjjjjjjjjjj  a
+       aaaaaaa aaaaaaaaaa  jjjjjjjjjjjjj  a                       bbbbbb
     ");
 }
 

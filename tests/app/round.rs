@@ -65,7 +65,7 @@ fn ring(h: &mut Harness, list: &List) {
         if h.screen().contains("Nobody more to call just now") {
             let screen = h.screen();
             let waits = screen.split_once("Interpreter to be booked first").unwrap().1;
-            let untried = waits.lines().find(|line| line.contains("   -   ")).unwrap();
+            let untried = waits.lines().find(|line| line.contains("  -  ")).unwrap();
             let name = untried.trim_start_matches([' ', '>']).split("  ").next().unwrap();
             h.keys("<home>");
             down_to(h, name);

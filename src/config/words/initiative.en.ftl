@@ -89,6 +89,7 @@ initiative-phone = Phone
 initiative-no-calls = no calls
 initiative-no-phone = no number
 initiative-became = How it went
+initiative-last = Last
 initiative-tried = Tries
 initiative-next = Next
 initiative-untried = -

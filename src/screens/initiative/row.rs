@@ -254,15 +254,16 @@ fn became_cell(item: &Item, look: &Look) -> Cell {
     Cell::of(words, role)
 }
 
-/// How often it was tried and when last: `2 (23 nov)`.
-fn tried_cell(item: &Item, look: &Look) -> Cell {
-    let last = item.last.map(|last| Reader::from(look).month_day(last));
-    let words = match (item.attempts, last) {
-        (0, _) => String::new(),
-        (n, None) => n.to_string(),
-        (n, Some(last)) => format!("{n} ({last})"),
-    };
+/// How often it was tried.
+fn tried_cell(item: &Item, _: &Look) -> Cell {
+    let words = if item.tried() { item.attempts.to_string() } else { String::new() };
     Cell::of(words, Role::Muted)
+}
+
+/// When it was tried last.
+fn last_cell(item: &Item, look: &Look) -> Cell {
+    let last = item.last.map(|last| Reader::from(look).month_day(last));
+    Cell::of(last.unwrap_or_default(), Role::Muted)
 }
 
 /// The day of the next step, in the days to come with the hour agreed on; today the hour alone.
@@ -283,16 +284,17 @@ pub const COLUMNS: &[Column<Item>] = &[
     Column::new(Word("initiative-who"), Width::Share { least: 18, share: 2 }, |item: &Item, _| {
         item.name.as_str().into()
     }),
-    Column::new(Word("initiative-phone"), Width::Fixed(14), |item: &Item, _| {
+    Column::new(Word("initiative-phone"), Width::Fixed(13), |item: &Item, _| {
         let role = if item.standing == Standing::NoPhone { Role::Muted } else { Role::Accent };
         Cell::of(item.phone.as_str(), role)
     }),
-    // Why somebody is next goes before how often they were tried, which the reason mostly says.
-    Column::new(Word("initiative-became"), Width::Share { least: 28, share: 6 }, became_cell),
+    // The whole reason stands under the list for the line that is chosen.
+    Column::new(Word("initiative-became"), Width::Share { least: 22, share: 6 }, became_cell),
     Column::new(Word("initiative-whose"), Width::Fixed(9), |item: &Item, _: &Look| {
         Cell::of(item.whose.as_str(), Role::Muted)
     })
     .drop(3),
-    Column::new(Word("initiative-tried"), Width::Fixed(10), tried_cell).drop(2),
+    Column::new(Word("initiative-tried"), Width::Fixed(6), tried_cell),
+    Column::new(Word("initiative-last"), Width::Fixed(8), last_cell).drop(2),
     Column::new(Word("initiative-next"), Width::Fixed(9), next_cell).drop(1),
 ];

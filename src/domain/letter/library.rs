@@ -26,6 +26,8 @@ library! {
     "reminder",
     "news",
     "films",
+    "films-only",
+    "door",
 }
 
 /// What a letter takes for granted of whoever reads it: untrue, it should not be sent.
@@ -34,6 +36,8 @@ library! {
 pub enum Says {
     /// They will be rung.
     WillRing,
+    /// Somebody will come to their door.
+    WillCome,
     /// They have been tried, and nobody answered.
     Tried,
     /// They have been spoken with.

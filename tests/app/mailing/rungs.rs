@@ -53,6 +53,36 @@ fn letters_that_are_printed_count_as_the_rung_and_the_ladder_says_what_comes_nex
     assert!(told.contains("38 of them have had a letter") && told.contains("23 Nov"), "{told}");
 }
 
+#[test]
+fn who_has_no_number_is_promised_no_call() {
+    let all = [
+        ("letter-call-visit", "5 Invitation"),
+        ("letter-call-door", "6 Letter that says"),
+        ("letter-call", "3 Invitation"),
+        ("letter-film-call", "5 Letter about the films"),
+    ];
+    for (key, instead) in all {
+        let mut h = Start::new().with(|author| {
+            let saves = listed_but(author, |n, person| {
+                if n == 5 {
+                    person.phones.clear();
+                }
+            });
+            climbing(author, saves, &shipped_one(key).unwrap())
+        });
+        h.keys("3<enter>gp");
+        assert!(h.screen().contains("To 37 people"), "{key}: {}", h.screen());
+        h.keys("<ctrl-s>");
+        assert_eq!(steps(&h), "letter 37", "{key}");
+        h.keys("<esc><esc>3g");
+        while !h.screen().lines().any(|l| l.starts_with(" > ") && l.contains(instead)) {
+            h.keys("<down>");
+        }
+        h.keys("p");
+        assert!(h.screen().contains("To 1 p"), "{key}: {}", h.screen());
+    }
+}
+
 /// Somebody without a number stands on another rung than the others.
 fn one_has_no_number(author: &Author<'_>) -> Vec<Save> {
     let ladder = shipped_one("fixed-time-call").unwrap();

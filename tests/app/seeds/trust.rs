@@ -50,7 +50,13 @@ fn h3_first_a_letter_then_a_call_and_at_last_a_visit_at_the_door() {
     h.keys("Letter, call, at<enter><ctrl-s>");
     list(&mut h, ("65", "65"), 20);
     letters(&mut h);
-    says(&board(&mut h), &[("1 First letter", "100.0 %"), ("2 Call", "0")]);
+    says(&board(&mut h), &[("1 First letter", "80.0 %"), ("2 Call", "0")]);
+    // Who has no number is promised no call, and told that somebody comes.
+    h.keys("<esc>3g");
+    down_to(&mut h, "6 Letter that says");
+    h.keys("p5<ctrl-s>");
+    let told = "6 Letter that says we will";
+    says(&board(&mut h), &[(told, "20.0 %"), ("1 First letter", "80.0 %")]);
     later(&mut h, 7);
     // Six are spoken with and left in peace, two agree on a visit, eight never answer.
     let who = untried(&h, 6);

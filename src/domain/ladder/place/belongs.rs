@@ -15,8 +15,11 @@ impl Climb<'_> {
         let fits = |at: &usize| self.fits(*at, tried.kind);
         let at = self.at.filter(|_| !self.early(Day(tried.at.date())));
         let skipped = || self.skipped.iter().rev().copied().find(fits);
-        let here = told.filter(fits).or(at.filter(fits));
-        let here = here.or_else(|| skipped().filter(|_| !tried.kind.is_written()));
+        // Of a letter that does not say which it was: the first, sent while there was still a number to ring.
+        let written = tried.kind.is_written();
+        let sent = || skipped().filter(|at| written && !self.sent.contains(at));
+        let here = told.filter(fits).or_else(sent).or(at.filter(fits));
+        let here = here.or_else(|| skipped().filter(|_| !written));
         if here.is_some() || !tried.disposition.reached() {
             return here;
         }

@@ -89,12 +89,15 @@ fn an_uninvited_visit_is_made_to_nobody_but_at_the_door_of_who_never_answers() {
 }
 
 #[test]
-fn a_letter_with_the_hour_of_the_call_goes_to_nobody_without_a_number() {
+fn a_letter_that_promises_a_call_goes_to_nobody_without_a_number() {
     let none = without(facts(), Channel::Phone);
-    for key in ["fixed-time-call", "call-window"] {
+    let invites = ["fixed-time-call", "call-window", "letter-call", "letter-call-visit"];
+    let invites = invites.map(|key| (key, "invitation"));
+    let others = [("letter-film-call", "films-only"), ("letter-call-door", "told")];
+    for (key, instead) in invites.into_iter().chain(others) {
         let ladder = shipped_one(key).unwrap();
         let stood = place(&ladder, &none, &[], &[], &now("11-03 08:00"));
-        assert_eq!((stood.step.as_deref(), stood.state), (Some("invitation"), State::ToDo));
+        assert_eq!((stood.step.as_deref(), stood.state), (Some(instead), State::ToDo));
         assert_eq!(stood.why.word, "ladder-why-no-phone");
         assert_eq!(stands(&ladder, &facts(), &[], "11-03 08:00"), on("letter", State::ToDo));
     }

@@ -161,6 +161,8 @@ impl Dawn<'_> {
     fn initiative(&self, plan: &Plan, id: InitiativeId) -> Initiative {
         let mut one = Initiative::new(id, &plan.name.replace("{}", &half_year(self.day)));
         plan.purpose.clone_into(&mut one.purpose);
+        plan.group.clone_into(&mut one.target_group);
+        one.areas = plan.areas.iter().filter_map(|name| self.town.area(name)).collect();
         one.goal = Some(plan.goal);
         one.mode = plan.mode;
         if let Some(card) = shipped().iter().find(|card| card.key == plan.method) {

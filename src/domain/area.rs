@@ -88,6 +88,37 @@ pub fn within(areas: &[Area], top: AreaId) -> BTreeSet<AreaId> {
     }
 }
 
+/// How many live in some areas and everything within them, each counted once: the number of the larger
+/// area stands where it is written down, else those of its parts make it.
+pub fn living_within(population: &[Population], areas: &[Area], tops: &[AreaId]) -> Option<usize> {
+    let parts = |top: AreaId| {
+        let inside = areas.iter().filter(move |area| area.parent == Some(top) && !area.gone);
+        inside.map(|area| area.id)
+    };
+    let mut seen: BTreeSet<AreaId> = BTreeSet::new();
+    for top in tops {
+        let below = within(areas, *top).into_iter().filter(|area| area != top);
+        seen.extend(below);
+    }
+    // Of two that lie within each other, as a merge crosswise can give, the first stands.
+    let mut left: Vec<AreaId> = tops.iter().copied().filter(|top| !seen.contains(top)).collect();
+    if left.is_empty() {
+        left.extend(tops.first());
+    }
+    seen.clear();
+    let mut all = None;
+    while let Some(area) = left.pop() {
+        if !seen.insert(area) {
+            continue;
+        }
+        match living(population, &BTreeSet::from([area]), None) {
+            Some(n) => all = Some(all.unwrap_or(0) + n),
+            None => left.extend(parts(area)),
+        }
+    }
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,5 +147,29 @@ mod tests {
         assert_eq!(living(&all, &areas(&[1, 2]), Some(old)), Some(47));
         assert_eq!(living(&all, &areas(&[2]), Some(older)), None);
         assert_eq!(living(&all, &areas(&[3]), None), None);
+    }
+
+    #[test]
+    fn whoever_lives_in_an_area_and_in_its_district_is_counted_once() {
+        let id = |n: u8| AreaId(Id([n; 16]));
+        let area =
+            |n: u8, parent: Option<u8>| Area { parent: parent.map(id), ..Area::new(id(n), "") };
+        let of = |area, n| Population { area: id(area), age: None, n, year: None };
+        let tree = [area(1, None), area(2, Some(1)), area(3, Some(1)), area(4, None)];
+        let parts = [of(2, 300), of(3, 200), of(4, 50)];
+        let count = |all: &[Population], tops: &[u8]| {
+            let tops: Vec<AreaId> = tops.iter().map(|n| id(*n)).collect();
+            living_within(all, &tree, &tops)
+        };
+        assert_eq!(count(&parts, &[1]), Some(500), "the parts make it");
+        assert_eq!(count(&parts, &[1, 2, 4]), Some(550), "a part beside its whole");
+        assert_eq!(
+            count(&[of(1, 520), of(2, 300)], &[1]),
+            Some(520),
+            "the whole, where it is known"
+        );
+        assert_eq!((count(&[], &[1]), count(&parts, &[])), (None, None));
+        let circle = [area(1, Some(2)), area(2, Some(1))];
+        assert_eq!(living_within(&[of(1, 9), of(2, 4)], &circle, &[id(1), id(2)]), Some(9));
     }
 }

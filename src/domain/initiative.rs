@@ -16,7 +16,7 @@ pub use share::{Share, Sharer};
 pub use stairs::{Stair, stairs};
 pub use target::{Denominator, Removal, Target, Targets};
 
-use crate::base::{Day, InitiativeId, Phrase, Stamp, Word, WorkerId};
+use crate::base::{AreaId, Day, InitiativeId, Phrase, Stamp, Word, WorkerId};
 use crate::domain::codes::codes;
 use crate::domain::disposition::Counting;
 use crate::domain::flaw::Flaw;
@@ -121,6 +121,10 @@ pub struct Initiative {
     pub name: String,
     /// Why it is done.
     pub purpose: String,
+    /// Whom it is for, in words.
+    pub target_group: String,
+    /// Where it is carried out, each once; everywhere when none.
+    pub areas: Vec<AreaId>,
     /// What is to be reached.
     pub goal: Option<Goal>,
     /// How much of who people are may be written down.
@@ -170,6 +174,8 @@ impl Initiative {
             id,
             name: name.to_owned(),
             purpose: String::new(),
+            target_group: String::new(),
+            areas: Vec::new(),
             goal: None,
             mode: Mode::Named,
             method: None,

@@ -119,6 +119,14 @@ impl Making<'_> {
             .fact(Plain::Reached.word(), Fact::Sum(reached.clone()))
             .fact(Plain::Completed.word(), Fact::Sum(columns(Look::Carried.ends())))
             .fact(Word("figures-heads"), Fact::Amount(heads));
+        // A guess has no part in hundred.
+        let tally = match self.figures.arrived() {
+            Some((letters, wanted)) if !letters.about => {
+                let of = Box::new(Fact::Amount(letters));
+                tally.fact(Word("counted-reach"), Fact::Toward { of, wanted })
+            }
+            _ => tally,
+        };
         // Of those who live there only where all are known to.
         let living = area::living(&self.figures.populations, &areas, None);
         match living.filter(|_| everywhere) {

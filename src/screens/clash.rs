@@ -16,8 +16,9 @@ use std::collections::BTreeSet;
 /// An initiative lasts from its first day to its last. One without a last day goes on until it is
 /// closed, on past the year shown; what is closed before its last day is over that day. What is done
 /// in it is told by its ladder, or by the one its method goes by. Where there is none, people on a list
-/// are rung, and of what is for everybody nobody knows.
-pub fn busy_initiative(one: &Initiative, year: i32, env: &Env<'_>) -> Busy {
+/// are rung, and of what is for everybody nobody knows. It is done where its areas are, and everywhere
+/// where it has none.
+pub fn busy_initiative(one: &Initiative, areas: &[Area], year: i32, env: &Env<'_>) -> Busy {
     let closed = one.closed.map(|at| Day(env.clock.local(at).date()));
     let over = one.to.into_iter().chain(closed).min().or(Day::of(year + 1, 12, 31));
     let spans = one.from.map(|from| (from, over.unwrap_or(from).max(from)));
@@ -27,7 +28,8 @@ pub fn busy_initiative(one: &Initiative, year: i32, env: &Env<'_>) -> Busy {
     let listed = one.mode != Mode::Counts && one.breadth == Breadth::Targeted;
     let rung = || listed.then_some(Doing::Calls).into_iter().collect();
     let doing = ladder.map_or_else(rung, |ladder| doings(&ladder));
-    Busy { spans: spans.into_iter().collect(), doing, areas: BTreeSet::new() }
+    let areas = one.areas.iter().flat_map(|area| within(areas, *area)).collect();
+    Busy { spans: spans.into_iter().collect(), doing, areas }
 }
 
 /// When a plan is, what is done and where.

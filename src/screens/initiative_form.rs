@@ -3,6 +3,7 @@
 
 mod fields;
 
+use super::area_boxes;
 use super::clash::{busy_initiative, clash_phrase, in_the_way, others, warn};
 use super::env::Env;
 use super::last_time::last_time;
@@ -70,7 +71,8 @@ impl InitiativeForm {
         let year = one.from.filter(|_| one.closed.is_none()).map(Day::year);
         self.clash = year.and_then(|year| {
             let others = others(&record.plans, &record.areas, year);
-            in_the_way(&busy_initiative(&one, year, env), &others).as_ref().map(clash_phrase)
+            let ours = busy_initiative(&one, &record.areas, year, env);
+            in_the_way(&ours, &others).as_ref().map(clash_phrase)
         });
     }
 
@@ -126,6 +128,7 @@ fn somebody_named(after: &Initiative, env: &Env<'_>) -> Flaws {
     let own = [
         ("name", &*after.name),
         ("purpose", &after.purpose),
+        ("target_group", &after.target_group),
         ("draw", &after.draw),
         ("legal_basis", &after.legal_basis),
         ("decision", &after.decision),
@@ -165,6 +168,8 @@ impl InitiativeForm {
         Initiative {
             name: text("name"),
             purpose: text("purpose"),
+            target_group: text("target_group"),
+            areas: area_boxes::given(form),
             goal: goal(form),
             mode: mode.unwrap_or(before.mode),
             method: form.given("method"),

@@ -14,6 +14,7 @@ pub mod report;
 pub mod route;
 pub mod screen;
 
+mod area_boxes;
 mod areas;
 mod backups;
 mod books;

@@ -125,7 +125,7 @@ impl Saved {
             "encounter" => Word("salvage-contacts"),
             "answer" => Word("salvage-answers"),
             "task" => Word("salvage-tasks"),
-            "initiative" => Word("salvage-initiatives"),
+            "initiative" | "initiative_area" => Word("salvage-initiatives"),
             "target" => Word("salvage-targets"),
             "worker" => Word("salvage-team"),
             "area" | "area_population" => Word("salvage-areas"),

@@ -213,6 +213,7 @@ CREATE TABLE initiative(
   id BLOB PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
   purpose TEXT,
+  target_group TEXT,
   method TEXT,
   breadth TEXT NOT NULL DEFAULT 'targeted',
   draw TEXT,
@@ -244,6 +245,14 @@ CREATE TABLE initiative(
   made INTEGER NOT NULL,
   gone INTEGER
 ) STRICT;
+
+-- Where an initiative is carried out; one that has no area is for everywhere.
+CREATE TABLE initiative_area(
+  initiative BLOB NOT NULL REFERENCES initiative(id),
+  area BLOB NOT NULL REFERENCES area(id),
+  gone INTEGER,
+  PRIMARY KEY(initiative, area)
+) STRICT, WITHOUT ROWID;
 
 -- What the year wheel holds besides initiatives: the team's own recurring work, and what others do
 -- meanwhile (`outside`) that may stand in the way. `every` is how often it comes again within the year.

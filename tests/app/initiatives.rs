@@ -1,6 +1,8 @@
 //! Initiatives: a goal, a list that is sealed once, and figures that are always n of N.
 
 #[cfg(test)]
+mod areas;
+#[cfg(test)]
 mod ends;
 #[cfg(test)]
 mod list;

@@ -1,10 +1,12 @@
 //! The year wheel: what is put on it, what it shows, what is in the way, a year taken over.
 
 use crate::harness::{Harness, Start, town};
-use tillit::base::{InitiativeId, Lang, SessionId};
+use tillit::base::{AreaId, InitiativeId, Lang, SessionId};
+use tillit::domain::area::Area;
 use tillit::domain::initiative::{Breadth, Initiative};
 use tillit::domain::session::{Kind, Session, State};
-use tillit::store::{Author, Save, initiatives, sessions};
+use tillit::domain::wheel::{Doing, Plan};
+use tillit::store::{Author, Save, areas, initiatives, plans, sessions};
 
 /// An initiative from October to December.
 fn round(author: &Author<'_>) -> Vec<Save> {
@@ -141,6 +143,55 @@ fn an_initiative_is_warned_of_by_what_its_ladder_does_also_in_its_own_form() {
     assert!(form("80-åringar"));
     assert!(!form("Brev"));
     assert!(!form("Affischer"));
+}
+
+#[test]
+fn what_others_do_elsewhere_is_in_nobodys_way() {
+    let mut h = Start::new().with(|author| {
+        let area = |name: &str, parent| Area { parent, ..Area::new(AreaId(author.id()), name) };
+        let angered = area("Angered", None);
+        let hjallbo = area("Hjällbo", Some(angered.id));
+        let all = [angered, hjallbo, area("Backa", None)];
+        let mut saves: Vec<Save> = all.iter().map(|area| areas::add(author, area)).collect();
+        for (name, at) in [("In Hjällbo", Some(1)), ("In Backa", Some(2)), ("Anywhere", None)] {
+            let areas = at.map(|at: usize| all[at].id).into_iter().collect();
+            let id = InitiativeId(author.id());
+            let (from, to) = ("2026-10-12".parse().ok(), "2026-12-18".parse().ok());
+            let one = Initiative { from, to, areas, ..Initiative::new(id, name) };
+            saves.push(initiatives::add(author, &one));
+        }
+        let from = "2026-11-01".parse().unwrap();
+        let plan = Plan {
+            to: "2026-11-30".parse().ok(),
+            doing: Doing::Calls,
+            outside: true,
+            area: Some(all[0].id),
+            ..Plan::new(author.id(), "Vaccination", from)
+        };
+        saves.push(plans::add(author, &plan));
+        saves
+    });
+    h.keys("8");
+    let screen = h.screen();
+    assert_eq!(screen.matches("Clashes with Vaccination").count(), 2, "{screen}");
+    let after = |name: &str| {
+        let lines: Vec<&str> = screen.lines().collect();
+        let at = lines.iter().rposition(|line| line.contains(name)).unwrap();
+        lines[at + 1].contains("Clashes")
+    };
+    assert!(after("In Hjällbo") && after("Anywhere") && !after("In Backa"), "{screen}");
+    // In the form it goes away with the area chosen.
+    let mut form = |name: &str| {
+        h.keys("3<home>");
+        while !h.screen().contains(&format!("> {name}")) {
+            h.keys("<down>");
+        }
+        h.keys("e");
+        let told = h.screen().contains("! Clashes with Vaccination");
+        h.keys("<esc>");
+        told
+    };
+    assert!(form("In Hjällbo") && !form("In Backa"));
 }
 
 #[test]

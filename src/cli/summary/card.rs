@@ -18,6 +18,9 @@ pub struct Card {
     #[serde(skip_serializing_if = "Option::is_none")]
     method: Option<String>,
     breadth: &'static str,
+    target_group: String,
+    /// Where it is carried out; everywhere where none stands.
+    areas: Vec<String>,
     draw: String,
     legal_basis: String,
     decision: String,
@@ -26,6 +29,8 @@ pub struct Card {
     /// The same for each who was reached, with one decimal.
     cost_per_reached: Option<f64>,
     goal: Option<Goal>,
+    /// Letters that did not come back, of those who live in the areas they went to.
+    arrived: Option<Part>,
     /// From the list down; empty where there is no sealed list.
     funnel: Vec<Rung>,
     /// How it is said in words: what it is called, and what stands there.
@@ -62,16 +67,22 @@ impl Card {
             came: Share::of(came.who.len(), of).into(),
         };
         let about = result::about(figures).into_iter();
+        let areas = figures.areas.iter().filter(|area| one.areas.contains(&area.id));
         let reached = makeup::spent(figures.counted()).reached + figures.line.counted.met().n;
         Self {
             method: figures.method.as_ref().map(|method| printed::said(method, words)),
             breadth: one.breadth.code(),
+            target_group: one.target_group.clone(),
+            areas: areas.map(|area| area.name.clone()).collect(),
             draw: one.draw.clone(),
             legal_basis: one.legal_basis.clone(),
             decision: one.decision.clone(),
             cost: one.cost,
             cost_per_reached: one.cost.and_then(|cost| each(cost, reached)),
             goal: goal(figures),
+            arrived: figures
+                .arrived()
+                .map(|(n, of)| Part { about: n.about, ..Share::of(n.n, of).into() }),
             funnel: figures.rungs.iter().map(rung).collect(),
             about: about
                 .map(|(word, said)| (words.get(word), printed::said(&said, words)))
@@ -90,6 +101,9 @@ impl Card {
         if let Some(goal) = &self.goal {
             let (name, what) = (words.get(Word("printed-goal-so-far")), words.get(goal.word));
             rows.push((name, format!("{} ({what})", text::part(goal.result, words))));
+        }
+        if let Some(arrived) = self.arrived {
+            rows.push((words.get(Word("counted-reach")), text::part(arrived, words)));
         }
         let mut out = told(&rows);
         if !self.funnel.is_empty() {

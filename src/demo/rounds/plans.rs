@@ -10,6 +10,10 @@ pub(super) struct Plan {
     /// What it is called. `{}` stands for the half year it begins in.
     pub name: &'static str,
     pub purpose: &'static str,
+    /// Whom it is for, in words.
+    pub group: &'static str,
+    /// Where it is done; everywhere when none.
+    pub areas: &'static [&'static str],
     /// The key of the method card it carries out.
     pub method: &'static str,
     pub template: &'static str,
@@ -77,6 +81,8 @@ const fn count(measure: Measure, n: u32) -> Goal {
 const CALLS: Plan = Plan {
     name: "",
     purpose: "",
+    group: "",
+    areas: &[],
     method: "",
     template: CALL,
     kind: Kind::Call,
@@ -99,6 +105,7 @@ const LAW: &str = "Socialtjänstlagen: uppsökande och förebyggande arbete blan
 const VISITS: Plan = Plan {
     name: "Hembesök 85+ {}",
     purpose: "Ett besök hemma hos den som vill: säkerhet i hemmet, sällskap, vägar ut.",
+    group: "85 år och äldre, på alla språk som talas i stan",
     method: "G02",
     template: VISIT,
     kind: Kind::Visit,
@@ -223,6 +230,8 @@ pub(super) const PLANS: [Plan; 11] = [
     Plan {
         name: "Brev till alla över 65 i Gamla hamnen",
         purpose: "Alla hushåll ska veta var mötesplatsen finns och att kaffet är gratis.",
+        group: "Alla över 65, också den som aldrig har varit på mötesplatsen",
+        areas: &["Gamla hamnen"],
         method: "G07",
         template: "",
         kind: Kind::Letter,
@@ -246,6 +255,8 @@ pub(super) const PLANS: [Plan; 11] = [
     Plan {
         name: "Trapphus för trapphus på Tegelhöjden",
         purpose: "Alla över 64 i området ska ha blivit tillfrågade före nyår.",
+        group: "65 år och äldre i hyreshusen",
+        areas: &[town::STAIRWELLS],
         method: "G36",
         whom: Whom::Stairwells,
         goal: share(Measure::Reached, 70),

@@ -7,14 +7,18 @@ use crate::domain::printed::Heading;
 use crate::exchange::printed::money;
 use crate::store::initiatives::FiguresOf;
 
-/// How it was done, what it rests on and what it cost, as far as that is filled in.
+/// How it was done, for whom and where, what it rests on and what it cost, as far as that is filled in.
 pub fn about(figures: &FiguresOf) -> Vec<(Word, Heading)> {
     let one = &figures.line.initiative;
     let text = |text: &str| Some(text.trim()).filter(|text| !text.is_empty()).map(Heading::from);
     let cost = one.cost.map(|cost| money(&cost.to_string(), figures.country).into());
+    let areas = figures.areas.iter().filter(|area| one.areas.contains(&area.id));
+    let areas = areas.map(|area| area.name.as_str()).collect::<Vec<_>>().join(", ");
     let said = [
         (Word("initiative-method"), figures.method.clone()),
         (Word("initiative-breadth"), Some(one.breadth.word().into())),
+        (Word("initiative-target-group"), text(&one.target_group)),
+        (Word("initiative-areas"), text(&areas)),
         (Word("method-draw"), text(&one.draw)),
         (Word("initiative-legal"), text(&one.legal_basis)),
         (Word("initiative-decision"), text(&one.decision)),

@@ -262,10 +262,14 @@ impl Naming<'_> {
         lines.into_iter().map(shown).collect()
     }
 
-    /// Of those who live where anybody was contacted, by area and by age, as far as it is known how many
-    /// they are.
+    /// Of those who live where the letters went how many got one; and of those who live where anybody was
+    /// contacted, by area and by age, as far as it is known how many they are.
     fn coverage(&self) -> Vec<Shown> {
         let figures = self.figures;
+        let letters = figures.arrived().map(|(n, of)| {
+            let bar = Bar::amount(Word("counted-reach"), n).of(of);
+            (bar.note(Phrase::new(Word("figures-living")).with("of", of)), Vec::new())
+        });
         let on = figures.on(self.today);
         let counted = self.counted();
         let areas: BTreeSet<_> = counted.iter().filter_map(|m| m.area).collect();
@@ -282,7 +286,7 @@ impl Naming<'_> {
             let bar = Bar::new(age.phrase(), persons.len()).of(of);
             Some((bar.note(Phrase::new(Word("figures-living")).with("of", of)), persons))
         });
-        by_area.chain(by_age).collect()
+        letters.into_iter().chain(by_area).chain(by_age).collect()
     }
 
     /// What those in a group have in common, in words.

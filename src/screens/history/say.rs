@@ -66,13 +66,13 @@ impl Sayer {
             })
         });
         let mut told: Vec<Change> = told.collect();
-        if told.is_empty() && entry.table == "person_tag" {
+        if let (true, Some((word, to))) = (told.is_empty(), self.pair(entry)) {
             told.push(Change {
                 place: (n, 0),
                 group,
-                what: env.words.get(Word("form-tags")),
+                what: env.words.get(word),
                 from: String::new(),
-                to: self.tag(entry),
+                to,
                 back: Err(Word("history-fixed")),
             });
         }
@@ -97,18 +97,29 @@ impl Sayer {
         });
         Some(match (entry.table.as_str(), channel) {
             ("no_contact", Some(channel)) => format!("{name}: {}", env.words.get(channel.word())),
-            ("person_tag", _) => format!("{name}: {}", self.tag(entry)),
-            _ => name,
+            _ => match self.pair(entry) {
+                Some((_, other)) => format!("{name}: {other}"),
+                None => name,
+            },
         })
     }
 
-    fn tag(&self, entry: &Entry) -> String {
-        let id = match entry.key.get(1) {
-            Some(Cell::Id(id)) => *id,
-            _ => return String::new(),
+    /// What the other half of a pair is, and what it is called: such a row says nothing else.
+    fn pair(&self, entry: &Entry) -> Option<(Word, String)> {
+        let Some(Cell::Id(id)) = entry.key.get(1) else { return None };
+        let offers = &self.said.offers;
+        let (word, name) = match entry.table.as_str() {
+            "person_tag" => {
+                let tag = offers.tags.iter().find(|tag| tag.id == *id);
+                (Word("form-tags"), tag.map(|tag| tag.name.clone()))
+            }
+            "initiative_area" => {
+                let area = offers.areas.iter().find(|area| area.id.0 == *id);
+                (Word("initiative-areas"), area.map(|area| area.name.clone()))
+            }
+            _ => return None,
         };
-        let tag = self.said.offers.tags.iter().find(|tag| tag.id == id);
-        tag.map(|tag| tag.name.clone()).unwrap_or_default()
+        Some((word, name.unwrap_or_default()))
     }
 
     fn value(&self, entry: &Entry, turned: &Turned, cell: &Cell, env: &Env<'_>) -> String {

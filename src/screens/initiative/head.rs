@@ -47,6 +47,7 @@ pub fn facts(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look)
     if let Some(effect) = card.line.initiative.after.effect {
         items.push(Item::Flow(vec![(look.word(effect.word()), Role::Warning)]));
     }
+    items.push(Item::pair(Word("initiative-target-group"), group(card)));
     let sealed = card.targets.denominator().map_or(0, |of| of.sealed);
     let lots = card.line.initiative.lots(sealed);
     items.extend(lots.iter().map(|told| Item::Text(look.words.say(told), Role::Muted)));
@@ -63,9 +64,10 @@ pub fn counted(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Loo
     if let Some(effect) = one.after.effect {
         items.push(Item::Flow(vec![(look.word(effect.word()), Role::Warning)]));
     }
+    items.push(Item::pair(Word("initiative-target-group"), group(card)));
     let sums = sums(card.line.counted);
     items.extend(sums.into_iter().map(|(what, n)| Item::pair(what, no_list(n, look))));
-    let purpose = one.purpose.split_whitespace().collect::<Vec<_>>().join(" ");
+    let purpose = one_line(&one.purpose);
     items.push(Item::Text(purpose, Role::Muted));
     let words = Card::of(items);
     let taken = words.rows(look, area.width).min(area.height * 6 / 10);
@@ -85,7 +87,7 @@ pub fn draw(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) 
     {
         facts.push((look.word(effect.word()), Role::Warning));
     }
-    let purpose = card.line.initiative.purpose.split_whitespace().collect::<Vec<_>>().join(" ");
+    let purpose = one_line(&card.line.initiative.purpose);
     let counting = card.line.initiative.counting();
     let bars =
         card.line.reach.as_ref().map(|reach| bars(reach, counting, look)).unwrap_or_default();
@@ -121,6 +123,7 @@ fn items(card: &CardOf, told: &Told, look: &Look, width: u16) -> Vec<Item> {
     facts.push((period(card, look), Role::Text));
     facts.push((look.word(one.mode.word()), Role::Text));
     facts.push((told.owner.clone(), Role::Text));
+    facts.push((card.areas.join(", "), Role::Text));
     if card.line.brought > 0 {
         let brought = Phrase::new(Word("initiative-brought")).with("n", card.line.brought);
         facts.push((look.words.say(&brought), Role::Good));
@@ -131,6 +134,15 @@ fn items(card: &CardOf, told: &Told, look: &Look, width: u16) -> Vec<Item> {
     }
     items.push(Item::Flow(facts));
     items
+}
+
+/// Whom it is for, on one line.
+fn group(card: &CardOf) -> String {
+    one_line(&card.line.initiative.target_group)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// `Låst 2026-10-12 av Karin Lindén, 23 personer`, with what has changed since; or what is missing.

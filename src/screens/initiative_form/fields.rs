@@ -4,6 +4,7 @@ use crate::base::{Country, Lean, Word};
 use crate::domain::initiative::{Breadth, Effect, Initiative, Measure, Mode, Wanted};
 use crate::domain::ladder::{Ladder, shipped as shipped_ladders, shipped_one as shipped_ladder};
 use crate::domain::method::{Category, Method, laid, shipped};
+use crate::screens::area_boxes;
 use crate::screens::env::Env;
 use crate::store::initiatives::SheetOf;
 use crate::ui::Field;
@@ -148,15 +149,30 @@ fn method_fields(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Vec<Field
     };
     let cards = cards.iter().map(choice).collect();
     let breadths = Breadth::ALL.iter().map(|b| Choice::new(b.code(), b.word())).collect();
-    vec![
+    let mut fields = vec![
         Field::section("method-head", Word("initiative-how")),
         Field::pick("method", Word("initiative-method"), cards)
             .with(one.method.as_deref().unwrap_or_default())
             .help(Word("initiative-method-help")),
         Field::one_of("breadth", Word("initiative-breadth"), breadths).with(one.breadth.code()),
+    ];
+    fields.extend(for_whom(one, record, env));
+    fields.extend([
         ladder_field(one, env),
         Field::text("draw", Word("method-draw")).with(&one.draw).help(Word("method-draw-help")),
-    ]
+    ]);
+    fields
+}
+
+/// Whom it is for, and where they live.
+fn for_whom(one: &Initiative, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
+    let names = (Word("initiative-areas"), Word("initiative-areas-more"));
+    let boxes = area_boxes::fields(names, &record.areas, &one.areas, env);
+    let help = |field: Field| field.third().help(Word("initiative-areas-help"));
+    let group = Field::text("target_group", Word("initiative-target-group"))
+        .with(&one.target_group)
+        .help(Word("initiative-target-group-help"));
+    [group].into_iter().chain(boxes.into_iter().map(help)).collect()
 }
 
 /// The ladders that ship, and the initiative's own where it is none of them.

@@ -2,13 +2,12 @@
 //! signed and shown.
 
 use super::row::called;
-use crate::base::{
-    AreaId, Day, Id, Lean, MembershipId, PersonId, Phrase, ProgrammeId, Word, WorkerId,
-};
+use crate::base::{Day, Id, Lean, MembershipId, PersonId, Phrase, ProgrammeId, Word, WorkerId};
 use crate::domain::language::Language;
 use crate::domain::programme::need::{Met, Need};
 use crate::domain::programme::{End, Membership, Programme, Step, Weekday};
 use crate::domain::session::listed;
+use crate::screens::area_boxes;
 use crate::screens::env::Env;
 use crate::screens::helping::name;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
@@ -21,7 +20,7 @@ use crate::ui::field::{Choice, FieldKind};
 use crate::ui::{Field, FieldValue, Form, Look};
 use std::convert::Infallible;
 
-/// How many languages and areas there are boxes for.
+/// How many languages there are boxes for.
 const BOXES: usize = 3;
 
 /// Somebody new, or somebody to change.
@@ -81,9 +80,9 @@ fn until(need: Need) -> String {
     format!("{}-until", need.code())
 }
 
-/// What the numbered boxes of a kind hold, with what found no box.
-fn boxes(form: &Form, key: &str, before: &[String]) -> Vec<String> {
-    let written = (0..BOXES).filter_map(|n| form.given(&format!("{key}-{n}")));
+/// The languages in the boxes, with those that found no box.
+fn spoken(form: &Form, before: &[String]) -> Vec<String> {
+    let written = (0..BOXES).filter_map(|n| form.given(&format!("language-{n}")));
     let mut all: Vec<String> = Vec::new();
     for one in written.chain(before.iter().skip(BOXES).cloned()) {
         if !all.contains(&one) {
@@ -100,8 +99,6 @@ fn written(form: &Form, before: &Membership) -> Membership {
     let met = Need::ALL.iter().filter_map(|need| {
         Some(Met { need: *need, day: day(need.code())?, until: day(&until(*need)) })
     });
-    let areas: Vec<String> = before.areas.iter().map(|area| area.0.to_string()).collect();
-    let areas = boxes(form, "area", &areas);
     let places = match form.field("places").map(|field| &field.kind) {
         Some(FieldKind::ManyOf(_)) => many(form, "places"),
         _ => listed(&text(form, "places")),
@@ -116,8 +113,8 @@ fn written(form: &Form, before: &Membership) -> Membership {
         email: text(form, "email"),
         worker: id_in(form, "worker").map(WorkerId),
         places,
-        areas: areas.iter().filter_map(|id| id.parse::<Id>().ok()).map(AreaId).collect(),
-        languages: boxes(form, "language", &before.languages),
+        areas: area_boxes::given(form),
+        languages: spoken(form, &before.languages),
         weekdays: many(form, "weekdays").iter().filter_map(|day| Weekday::from_code(day)).collect(),
         times: text(form, "times"),
         interests: listed(&text(form, "interests")),
@@ -183,21 +180,15 @@ fn places(one: &Membership, record: &SheetOf) -> Field {
 }
 
 fn able(one: &Membership, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
-    let mut areas: Vec<_> = record.areas.iter().collect();
-    areas.sort_by_cached_key(|area| env.collation.key(&area.name));
-    let areas: Vec<Choice> =
-        areas.iter().map(|area| Choice::new(area.id.0.to_string(), area.name.as_str())).collect();
     let mut languages: Vec<(String, &str)> =
         Language::ALL.iter().map(|one| (env.words.get(one.word()), one.code())).collect();
     languages.sort_by_cached_key(|(name, _)| env.collation.key(name));
     let languages: Vec<Choice> =
         languages.into_iter().map(|(name, code)| Choice::new(code, name)).collect();
     let mut fields = vec![places(one, record)];
-    for n in 0..BOXES {
-        let area = one.areas.get(n).map(|area| area.0.to_string()).unwrap_or_default();
-        let label = if n == 0 { Word("helper-area") } else { Word("helper-more") };
-        fields.push(Field::pick(&format!("area-{n}"), label, areas.clone()).third().with(&area));
-    }
+    let names = (Word("helper-area"), Word("helper-more"));
+    let areas = area_boxes::fields(names, &record.areas, &one.areas, env);
+    fields.extend(areas.into_iter().map(Field::third));
     for n in 0..BOXES {
         let code = one.languages.get(n).map(String::as_str).unwrap_or_default();
         let label = if n == 0 { Word("helper-language") } else { Word("helper-more") };

@@ -1,10 +1,11 @@
 //! A member being changed: the name, what they may do, what they speak, where they work.
 
-use crate::base::{AreaId, Id, Phrase, Word, WorkerId};
+use crate::base::{Phrase, Word, WorkerId};
 use crate::domain::area::Area;
 use crate::domain::language::Language;
 use crate::domain::worker::{Role, Worker};
 use crate::screens::Route;
+use crate::screens::area_boxes;
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::screen::Head;
@@ -14,7 +15,7 @@ use crate::ui::field::Choice;
 use crate::ui::{Field, Form, Look};
 use std::convert::Infallible;
 
-/// How many languages and areas there are boxes for.
+/// How many languages there are boxes for.
 const BOXES: usize = 3;
 
 /// The form of a member.
@@ -54,10 +55,6 @@ fn language_key(n: usize) -> String {
     format!("language-{n}")
 }
 
-fn area_key(n: usize) -> String {
-    format!("area-{n}")
-}
-
 fn languages(env: &Env<'_>) -> Vec<Choice> {
     let named = |l: &Language| (env.words.get(l.word()), l.code());
     let mut all: Vec<(String, &str)> = Language::ALL.iter().map(named).collect();
@@ -65,16 +62,10 @@ fn languages(env: &Env<'_>) -> Vec<Choice> {
     all.into_iter().map(|(name, code)| Choice::new(code, name)).collect()
 }
 
-fn area_choices(seen: &Seen, env: &Env<'_>) -> Vec<Choice> {
-    let mut standing: Vec<&Area> = seen.areas.iter().filter(|area| !area.gone).collect();
-    standing.sort_by_cached_key(|area| env.collation.key(&area.name));
-    standing.iter().map(|a| Choice::new(a.id.0.to_string(), a.name.as_str())).collect()
-}
-
-/// What the boxes of a kind hold, those left empty and said twice left out.
-fn given(form: &Form, key: fn(usize) -> String) -> Vec<String> {
+/// The languages in the boxes, those left empty and said twice left out.
+fn spoken(form: &Form) -> Vec<String> {
     let mut all = Vec::new();
-    for value in (0..BOXES).filter_map(|n| form.given(&key(n))) {
+    for value in (0..BOXES).filter_map(|n| form.given(&language_key(n))) {
         if !all.contains(&value) {
             all.push(value);
         }
@@ -128,11 +119,8 @@ impl RecordSpec for MemberForm {
             let label = if n == 0 { Word("team-language") } else { Word("team-language-more") };
             fields.push(Field::pick(&language_key(n), label, languages(env)).with(code));
         }
-        for n in 0..BOXES {
-            let area = areas.get(n).map(|area| area.0.to_string()).unwrap_or_default();
-            let label = if n == 0 { Word("team-area") } else { Word("team-area-more") };
-            fields.push(Field::pick(&area_key(n), label, area_choices(seen, env)).with(&area));
-        }
+        let names = (Word("team-area"), Word("team-area-more"));
+        fields.extend(area_boxes::fields(names, &seen.areas, areas, env));
         fields
     }
 
@@ -151,17 +139,14 @@ impl RecordSpec for MemberForm {
         if leads(&&before.worker) && role != Some(Role::Coordinator) && others.count() == 0 {
             return Err(vec![("role".to_owned(), Phrase::new(Word("store-last-coordinator")))]);
         }
-        let areas = given(form, area_key).into_iter();
-        // Areas that found no box stay.
-        let kept = before.areas.iter().skip(BOXES).copied();
         let after = Profile {
             worker: Worker {
                 name,
                 role: role.unwrap_or(before.worker.role),
                 ..before.worker.clone()
             },
-            languages: given(form, language_key),
-            areas: areas.filter_map(|id| id.parse::<Id>().ok()).map(AreaId).chain(kept).collect(),
+            languages: spoken(form),
+            areas: area_boxes::given(form),
         };
         Ok(workers::edit_profile(&env.author(), before, &after))
     }

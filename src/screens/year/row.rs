@@ -101,7 +101,7 @@ pub fn rows(wheel: &WheelOf, year: i32, env: &Env<'_>) -> Vec<Item> {
     };
     let initiatives = wheel.initiatives.iter().map(|one| {
         let how = (Kind::Initiative, Word("year-initiative-sign"));
-        item(Key::Initiative(one.id), &one.name, how, busy_initiative(one, year, env))
+        item(Key::Initiative(one.id), &one.name, how, busy_initiative(one, &wheel.areas, year, env))
     });
     let plans = wheel.plans.iter().map(|plan| {
         let kind = match (plan.outside, plan.every) {

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What the team has in common, and nothing about anybody.
-const COMMON: [&str; 30] = [
+const COMMON: [&str; 31] = [
     "register",
     "setting",
     "worker",
@@ -41,6 +41,7 @@ const COMMON: [&str; 30] = [
     "method",
     "letter",
     "initiative",
+    "initiative_area",
     "view",
 ];
 

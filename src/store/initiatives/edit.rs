@@ -1,9 +1,10 @@
 //! Making and changing an initiative.
 
-use crate::base::{InitiativeId, TaskId, Word};
+use crate::base::{AreaId, InitiativeId, TaskId, Word};
 use crate::domain::initiative::{Effect, Initiative, Wanted};
 use crate::domain::ladder::Ladder;
 use crate::domain::task::Cancel;
+use crate::store::parts::{self, Part, Parts};
 use crate::store::row::all;
 use crate::store::tasks::cancel_edit;
 use crate::store::{Ask, Author, Cell, Column, Edit, Result, Save};
@@ -18,6 +19,7 @@ fn cells(one: &Initiative) -> Vec<(&'static str, Cell)> {
     vec![
         ("name", one.name.trim().into()),
         ("purpose", one.purpose.trim().into()),
+        ("target_group", one.target_group.trim().into()),
         ("measure", one.goal.map(|g| g.measure.code()).into()),
         ("goal_count", count.into()),
         ("goal_percent", percent.into()),
@@ -44,17 +46,25 @@ fn cells(one: &Initiative) -> Vec<(&'static str, Cell)> {
     ]
 }
 
+fn areas(one: &Initiative) -> Parts {
+    let area = |area: &AreaId| (("initiative_area", Part::Id(area.0)), Vec::new());
+    one.areas.iter().map(area).collect()
+}
+
 /// A new initiative, its list still empty.
 pub fn add(author: &Author<'_>, one: &Initiative) -> Save {
     let mut cells = cells(one);
     cells.push(("made", author.now()));
-    author.save(Word("did-initiative-add"), vec![Edit::insert("initiative", one.id, cells)])
+    let row = Edit::insert("initiative", one.id, cells);
+    let areas = parts::edits(author, one.id.0, &Parts::new(), &areas(one));
+    author.save(Word("did-initiative-add"), [row].into_iter().chain(areas).collect())
 }
 
 /// What changed between an initiative as it was seen and as it is wanted. Its seal has its own.
 pub fn edit(author: &Author<'_>, before: &Initiative, after: &Initiative) -> Save {
-    let edit = Edit::diff("initiative", before.id, cells(before), cells(after));
-    author.save(Word("did-initiative-edit"), vec![edit])
+    let row = Edit::diff("initiative", before.id, cells(before), cells(after));
+    let areas = parts::edits(author, before.id.0, &areas(before), &areas(after));
+    author.save(Word("did-initiative-edit"), [row].into_iter().chain(areas).collect())
 }
 
 /// Another ladder for an initiative.

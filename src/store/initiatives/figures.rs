@@ -7,8 +7,8 @@ use super::read::brought;
 use super::rungs::{Came, rungs};
 use super::{Line, read};
 use crate::base::id::IdMap;
-use crate::base::{Country, Day, InitiativeId, PersonId, Stamp, WorkerId};
-use crate::domain::area::{Area, Population};
+use crate::base::{Amount, Country, Day, InitiativeId, PersonId, Stamp, WorkerId};
+use crate::domain::area::{Area, Population, living_within};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Along, Kind, WhyNot};
 use crate::domain::initiative::{Initiative, Targets};
@@ -63,6 +63,14 @@ impl FiguresOf {
         let one = &self.line.initiative;
         let sealed = one.sealed.map(|seal| Day(seal.at.utc().date()));
         one.from.or(sealed).unwrap_or(today)
+    }
+
+    /// Letters that did not come back, and how many live in the areas they went to; nothing where none
+    /// were counted, or nobody has written down how many live there.
+    pub fn arrived(&self) -> Option<(Amount, usize)> {
+        let areas = &self.line.initiative.areas;
+        let of = living_within(&self.populations, &self.areas, areas)?;
+        Some((self.line.counted.reach()?, of))
     }
 
     /// Those the figures are of: the N of the list; without one everybody who was contacted.

@@ -2,20 +2,23 @@
 
 use super::counts::counted;
 use super::listed::{attempts, targets};
-use crate::base::{Amount, InitiativeId, Stamp, WorkerId};
+use crate::base::{Amount, AreaId, InitiativeId, Stamp, WorkerId};
 use crate::domain::initiative::{
     Afterwards, Breadth, Counted, Drawn, Effect, Goal, Initiative, Measure, Mode, Seal, Targets,
     Wanted,
 };
 use crate::domain::totals::{self, Plain, Reach};
-use crate::store::row::{all, code, code_or_none, count, one, text};
+use crate::store::row::{all, code, code_or_none, count, id_list, one, text};
 use crate::store::{Ask, Result, StoreError};
 use rusqlite::{Connection, Row};
 
+/// Reads whole initiatives: the row, and where it is carried out.
+const READ: &str = "SELECT *, (SELECT group_concat(hex(area)) FROM initiative_area
+   WHERE initiative=initiative.id AND initiative_area.gone IS NULL) AS areas FROM initiative ";
+
 /// One initiative.
 pub fn read(db: &Connection, id: InitiativeId) -> Result<Initiative> {
-    let sql = "SELECT * FROM initiative WHERE id=?1";
-    one(db, sql, [id], initiative)?.ok_or(StoreError::Gone)
+    one(db, &format!("{READ} WHERE id=?1"), [id], initiative)?.ok_or(StoreError::Gone)
 }
 
 fn initiative(r: &Row<'_>) -> Result<Initiative> {
@@ -24,6 +27,8 @@ fn initiative(r: &Row<'_>) -> Result<Initiative> {
     let name: String = r.get("name")?;
     Ok(Initiative {
         purpose: text(r, "purpose")?,
+        target_group: text(r, "target_group")?,
+        areas: areas(r)?,
         goal: goal(r)?,
         mode: code(r, "mode", Mode::from_code)?,
         method: r.get("method")?,
@@ -54,6 +59,16 @@ fn initiative(r: &Row<'_>) -> Result<Initiative> {
     })
 }
 
+/// In the order they were made.
+fn areas(r: &Row<'_>) -> Result<Vec<AreaId>> {
+    let listed = text(r, "areas")?;
+    let read = |id: &str| id.parse().map(AreaId).map_err(|e| StoreError::Bug(format!("{e}: {id}")));
+    let each = listed.split(',').filter(|id| !id.is_empty()).map(read);
+    let mut areas = each.collect::<Result<Vec<_>>>()?;
+    areas.sort_unstable();
+    Ok(areas)
+}
+
 fn drawn(r: &Row<'_>) -> Result<Option<Drawn>> {
     let (n, of): (Option<u32>, Option<u32>) = (r.get("drawn")?, r.get("drawn_of")?);
     Ok(n.zip(of).map(|(n, of)| Drawn { n, of }))
@@ -69,9 +84,8 @@ fn goal(r: &Row<'_>) -> Result<Option<Goal>> {
 
 /// Initiatives that have a first day, in the order they begin.
 pub fn dated(db: &Connection) -> Result<Vec<Initiative>> {
-    let sql = "SELECT * FROM initiative WHERE gone IS NULL AND starts IS NOT NULL
-       ORDER BY starts, name, id LIMIT 2000";
-    all(db, sql, [], initiative)
+    let which = "WHERE gone IS NULL AND starts IS NOT NULL ORDER BY starts, name, id LIMIT 2000";
+    all(db, &format!("{READ} {which}"), [], initiative)
 }
 
 /// A line of the list of initiatives.
@@ -127,9 +141,8 @@ impl Ask for List {
     type Answer = Vec<Line>;
 
     fn ask(&self, db: &Connection) -> Result<Vec<Line>> {
-        let sql = "SELECT * FROM initiative WHERE gone IS NULL
-           ORDER BY closed IS NOT NULL, made DESC, id DESC LIMIT ?1";
-        let found = all(db, sql, [self.limit], initiative)?;
+        let which = "WHERE gone IS NULL ORDER BY closed IS NOT NULL, made DESC, id DESC LIMIT ?1";
+        let found = all(db, &format!("{READ} {which}"), [self.limit], initiative)?;
         found.into_iter().map(|initiative| line(db, initiative).map(|(line, _)| line)).collect()
     }
 }
@@ -167,6 +180,8 @@ pub struct CardOf {
     pub line: Line,
     /// Its list.
     pub targets: Targets,
+    /// What the areas it is carried out in are called.
+    pub areas: Vec<String>,
 }
 
 impl Ask for Card {
@@ -178,6 +193,9 @@ impl Ask for Card {
             return Err(StoreError::Gone);
         }
         let (line, targets) = line(db, read(db, self.id)?)?;
-        Ok(CardOf { line, targets })
+        let sql = "SELECT name FROM area WHERE id IN (SELECT unhex(value) FROM json_each(?1))
+           ORDER BY name, id";
+        let ids = id_list(&line.initiative.areas);
+        Ok(CardOf { areas: all(db, sql, [ids], |r| Ok(r.get(0)?))?, line, targets })
     }
 }

@@ -36,7 +36,9 @@ fn deed(edit: &Edit, logs: bool) -> Result<Option<Deed>> {
         "task" => Some(Deed::EditTasks),
         "initiative" if edit.wanted("sealed").is_some() => Some(Deed::SealLists),
         "target" if sets(edit, "removed") => Some(Deed::SealLists),
-        "initiative" | "target" | "method" | "plan" => Some(Deed::EditInitiatives),
+        "initiative" | "initiative_area" | "target" | "method" | "plan" => {
+            Some(Deed::EditInitiatives)
+        }
         "template" | "letter" | "counter" => Some(Deed::EditTemplates),
         "setting" if of_letterhead(edit) => Some(Deed::EditTemplates),
         "area" | "area_population" => Some(Deed::EditAreas),

@@ -188,7 +188,9 @@ fn author_saves(h: &mut House, edit: Edit) -> Save {
 fn what_is_said_of_an_initiative_afterwards_is_looked_through_too() {
     let mut h = House::plain();
     let one = initiative(&mut h, Mode::Counts);
-    for column in ["draw", "legal_basis", "decision", "effect_note", "drawbacks", "lessons"] {
+    let texts =
+        ["target_group", "draw", "legal_basis", "decision", "effect_note", "drawbacks", "lessons"];
+    for column in texts {
         let wanted = vec![Column::new(column, Cell::Null, "Ring Anna Svensson")];
         let save = author_saves(&mut h, Edit::update("initiative", one.id, wanted));
         let saved = commit::commit(&mut h.register, &save);

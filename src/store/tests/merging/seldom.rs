@@ -206,11 +206,18 @@ pub fn tells(world: &mut World, place: usize, author: &Author<'_>) -> Option<Sav
     let id = world.pick(place, "SELECT id FROM initiative WHERE gone IS NULL ORDER BY id")?;
     let before = world.ask(place, &initiatives::Card { id: InitiativeId(id) }).ok()?;
     let before = before.line.initiative;
+    let areas = world.ask(place, &areas::All).ok()?;
     let mut after = before.clone();
-    match world.dice.of(4) {
+    match world.dice.of(6) {
         0 => after.after.effect = world.dice.pick(Effect::ALL).copied(),
         1 => after.after.lessons = word(world),
         2 => after.method = Some("G01".to_owned()),
+        3 => after.target_group = word(world),
+        // Two may put it in the same area at once, and one take it out of it.
+        4 => match after.areas.pop() {
+            Some(_) => {}
+            None => after.areas.extend(world.dice.pick(&areas).map(|area| area.id)),
+        },
         _ => after.cost = u32::try_from(world.dice.of(9)).ok(),
     }
     Some(initiatives::edit(author, &before, &after))

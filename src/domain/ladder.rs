@@ -3,6 +3,7 @@
 //! A ladder is written as TOML, read by [`Ladder::read`], which finds every fault at once. Where a person
 //! stands on it is never kept: [`place()`] tells it from what has been tried with them.
 
+mod aim;
 mod delay;
 mod edit;
 mod faults;
@@ -13,6 +14,7 @@ mod read;
 mod tests;
 mod write;
 
+pub use aim::{Aim, Spoke};
 pub use delay::Delay;
 pub use library::{LIBRARY, shipped, shipped_one};
 pub use place::{
@@ -119,6 +121,8 @@ pub struct Step {
     pub name: Labels,
     /// What kind of contact it is.
     pub kind: Kind,
+    /// What it is done for.
+    pub aim: Aim,
     /// The key of the letter that is sent.
     pub letter: Option<String>,
     /// The key of the questions that are asked.
@@ -159,6 +163,7 @@ impl Step {
             key: key.to_owned(),
             name: Labels::default(),
             kind,
+            aim: Aim::Talk,
             letter: None,
             template: None,
             after: Delay::NONE,

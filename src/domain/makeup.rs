@@ -167,6 +167,8 @@ pub struct Member {
     pub along: Option<Along>,
     /// Why they said no, the last time.
     pub why_not: Option<WhyNot>,
+    /// Whether they said yes to what was asked for, and it is to come or was carried out.
+    pub said_yes: bool,
     /// How often they were met face to face.
     pub meetings: usize,
     /// How often they were contacted, or it was tried.
@@ -250,6 +252,8 @@ pub struct Spent {
     pub reached: usize,
     /// Persons with whom it was carried out.
     pub carried: usize,
+    /// Persons who said yes to what was asked for.
+    pub yes: usize,
     /// Visits that came about.
     pub visits: usize,
     /// Persons met face to face.
@@ -266,6 +270,7 @@ pub fn spent<'a>(members: impl IntoIterator<Item = &'a Member>) -> Spent {
         minutes: sum.minutes + member.minutes,
         reached: sum.reached + usize::from(member.is(Look::Reached.ends())),
         carried: sum.carried + usize::from(member.is(Look::Carried.ends())),
+        yes: sum.yes + usize::from(member.said_yes),
         visits: sum.visits + member.visits,
         met: sum.met + usize::from(member.meetings > 0),
         met_again: sum.met_again + usize::from(member.meetings > 1),
@@ -291,6 +296,7 @@ mod tests {
             met: None,
             along: None,
             why_not: None,
+            said_yes: ended == Ended::Carried,
             meetings: 0,
             contacts: 1,
             minutes: 20,

@@ -60,7 +60,7 @@ fn compared(before: &FiguresOf) -> Tally {
     let name = before.line.initiative.name.as_str();
     let tally = tally.fact(Word("printed-before"), Fact::Said(name.into()));
     if before.line.reach.is_some() {
-        return of_list(tally);
+        return of_list(tally, before.asks);
     }
     tally.fact(Plain::Reached.word(), Fact::Sum(columns(Look::Reached.ends())))
 }
@@ -92,13 +92,33 @@ impl Making<'_> {
         let divisions = divided.divisions(|mark| self.named(mark));
         let tally = Tally::of(name, ends, divisions, &rows)
             .part(Word("printed-share-reached"), &columns(Look::Reached.ends()));
-        let tally = if listed { of_list(tally) } else { self.without_list(tally, counted) };
+        let tally = if listed {
+            self.yes(of_list(tally, self.figures.asks), counted)
+        } else {
+            self.without_list(tally, counted)
+        };
         let late = all.rows().iter().filter(|member| member.place == Place::Late).count();
         let tally = match late {
             0 => tally,
             late => tally.fact(Word("printed-late"), Fact::Count(late)),
         };
         self.after(tally, (counted, all), &divided.met())
+    }
+
+    /// Those who said yes, a part of those reached, and of whom those it was carried out with are a part:
+    /// where few said yes and wait for it, neither number may give them away.
+    fn said_yes(&self, counted: &Cleared<Member>) -> Option<Fact> {
+        let spent = makeup::spent(counted.rows());
+        let may = self.figures.limit.may_stand(spent.yes.saturating_sub(spent.carried));
+        let reached = Fact::Sum(columns(Look::Reached.ends()));
+        (self.figures.asks && may).then(|| beside_of(spent.yes, &reached))
+    }
+
+    fn yes(&self, tally: Tally, counted: &Cleared<Member>) -> Tally {
+        match self.said_yes(counted) {
+            Some(yes) => tally.fact(Word("figures-yes"), yes),
+            None => tally,
+        }
     }
 
     /// What those in a division have in common, those of whom nothing is known last.
@@ -174,8 +194,16 @@ impl Making<'_> {
         let time = Fact::MinutesOf { minutes: all.minutes + more, of: Box::new(reached.clone()) };
         let tally = tally
             .fact(Word("figures-time"), time)
-            .fact(Word("figures-per-reached"), per(&reached, heads.met()))
-            .fact(Word("figures-per-carried"), per(&carried, Amount::default()))
+            .fact(Word("figures-per-reached"), per(&reached, heads.met()));
+        let yes = self.said_yes(counted);
+        let tally = match (&yes, self.figures.asks) {
+            (Some(yes), _) => tally.fact(Word("figures-per-yes"), per(yes, Amount::default())),
+            (None, true) => tally,
+            (None, false) => {
+                tally.fact(Word("figures-per-carried"), per(&carried, Amount::default()))
+            }
+        };
+        let tally = tally
             .fact(Word("figures-per-visit"), per(&beside_of(each.visits, met), Amount::default()));
         let tally = match self.figures.line.initiative.cost {
             Some(cost) => {
@@ -185,7 +213,8 @@ impl Making<'_> {
             }
             None => tally,
         };
-        self.funnel(tally, counted, vec![reached, carried, met.clone()])
+        let beside = [reached, carried, met.clone()].into_iter().chain(yes).collect();
+        self.funnel(tally, counted, beside)
     }
 
     /// How far those on the list have come. Nobody protected stands on any rung.
@@ -221,20 +250,24 @@ fn beside_of(n: usize, of: &Fact) -> Fact {
     Fact::Beside { n, of: Box::new(of.clone()) }
 }
 
-/// What came of a sealed list, n of N.
-fn of_list(tally: Tally) -> Tally {
+/// What came of a sealed list, n of N. Where the ladder `asks` for a yes, it is no contact carried out.
+fn of_list(tally: Tally, asks: bool) -> Tally {
     let all = columns(Ended::ALL);
     let (reached, carried) = (columns(Look::Reached.ends()), columns(Look::Carried.ends()));
     let share = |columns: &[usize], of: &[usize]| Fact::Share {
         columns: columns.to_vec(),
         of: of.to_vec(),
     };
-    tally
+    let tally = tally
         .fact(Word("printed-on-list"), Fact::All)
         .fact(Plain::Reached.word(), share(&reached, &all))
-        .fact(Plain::Completed.word(), share(&carried, &all))
-        .fact(Plain::YesOfReached.word(), share(&carried, &reached))
-        .fact(Plain::No.word(), share(&columns(Look::Declined.ends()), &all))
+        .fact(Plain::Completed.word(), share(&carried, &all));
+    let tally = if asks {
+        tally
+    } else {
+        tally.fact(Plain::YesOfReached.word(), share(&carried, &reached))
+    };
+    tally.fact(Plain::No.word(), share(&columns(Look::Declined.ends()), &all))
 }
 
 /// Areas and members of the team come by their names, what is not known last; all others as they are.

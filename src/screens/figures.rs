@@ -77,7 +77,9 @@ impl ReportSpec for Figures {
     }
 
     fn questions(&self) -> Vec<Question> {
-        Plain::ALL.map(|plain| Question { ask: plain.word(), answer: plain.help() }).to_vec()
+        let plain = Plain::ALL.map(|plain| Question { ask: plain.word(), answer: plain.help() });
+        let (ask, answer) = (Word("figures-yes-of-reached"), Word("figures-yes-of-reached-help"));
+        plain.into_iter().chain([Question { ask, answer }]).collect()
     }
 
     fn verbs(&self, _figures: Option<&FiguresOf>) -> Vec<Verb> {

@@ -1,5 +1,6 @@
 //! Initiatives and their sealed lists.
 
+mod asked;
 mod board;
 mod counts;
 mod edit;

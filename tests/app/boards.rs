@@ -153,6 +153,45 @@ fn a_rung_nobody_would_come_to_is_refused_with_the_reason() {
 }
 
 #[test]
+fn a_rung_is_told_to_ask_for_a_yes_and_every_flaw_of_it_is_told_at_once() {
+    let mut h = Harness::new();
+    h.keys("3isG30<enter><enter><ctrl-s>3g<end><enter>");
+    assert!(h.line(1).contains("Ladder > "), "{}", h.screen());
+    assert!(!h.screen().contains("asks for a yes"), "{}", h.screen());
+    while !h.screen().contains("\n > 2 Call") {
+        h.keys("<down>");
+    }
+    let before = ladder(&h);
+    h.keys("<enter>");
+    let to = |h: &mut Harness, label: &str| {
+        for _ in 0..30 {
+            if h.screen().lines().any(|l| l.starts_with("> ") && l.contains(label)) {
+                return;
+            }
+            h.keys("<tab>");
+        }
+        panic!("{label}\n{}", h.screen());
+    };
+    to(&mut h, "What the step is for");
+    h.keys("2");
+    to(&mut h, "Wait before");
+    h.keys("<ctrl-u>soon<ctrl-s>");
+    assert_eq!(ladder(&h), before);
+    let screen = h.resize(100, 50).screen();
+    assert!(screen.contains("no way shows where a yes leads"), "{screen}");
+    assert!(screen.contains("is no delay"), "{screen}");
+    h.resize(80, 24);
+    to(&mut h, "Wait before");
+    h.keys("<ctrl-u>1w");
+    to(&mut h, "On a yes to the next");
+    h.keys("3<enter><ctrl-s>");
+    assert!(ladder(&h).contains("aim = \"yes\""), "{}", h.screen());
+    assert!(h.screen().contains("asks for a yes"), "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert_eq!(ladder(&h), before);
+}
+
+#[test]
 fn the_board_and_the_ladder_speak_swedish() {
     let mut h = Start::new().lang(Lang::Sv).with(sealed);
     h.keys("3g");

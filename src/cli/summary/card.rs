@@ -29,6 +29,8 @@ pub struct Card {
     /// The same for each who was reached, with one decimal.
     cost_per_reached: Option<f64>,
     goal: Option<Goal>,
+    /// Persons who said yes, of those reached, where a rung of the ladder asks for a yes.
+    said_yes: Option<Part>,
     /// Letters that did not come back, of those who live in the areas they went to.
     arrived: Option<Part>,
     /// From the list down; empty where there is no sealed list.
@@ -68,8 +70,10 @@ impl Card {
         };
         let about = result::about(figures).into_iter();
         let areas = figures.areas.iter().filter(|area| one.areas.contains(&area.id));
-        let reached = makeup::spent(figures.counted()).reached + figures.line.counted.met().n;
+        let spent = makeup::spent(figures.counted());
+        let reached = spent.reached + figures.line.counted.met().n;
         Self {
+            said_yes: figures.asks.then(|| Share::of(spent.yes, spent.reached).into()),
             method: figures.method.as_ref().map(|method| printed::said(method, words)),
             breadth: one.breadth.code(),
             target_group: one.target_group.clone(),
@@ -101,6 +105,9 @@ impl Card {
         if let Some(goal) = &self.goal {
             let (name, what) = (words.get(Word("printed-goal-so-far")), words.get(goal.word));
             rows.push((name, format!("{} ({what})", text::part(goal.result, words))));
+        }
+        if let Some(yes) = self.said_yes {
+            rows.push((words.get(Word("figures-yes-of-reached")), text::part(yes, words)));
         }
         if let Some(arrived) = self.arrived {
             rows.push((words.get(Word("counted-reach")), text::part(arrived, words)));

@@ -7,6 +7,7 @@ mod propose;
 mod take;
 mod why;
 
+pub(super) use climb::alike;
 pub use propose::propose;
 
 use super::{Ladder, Step};
@@ -17,7 +18,7 @@ use crate::domain::initiative::Removal;
 use crate::domain::person::Channel;
 use crate::domain::task::{Cancel, Errand};
 use chrono::{NaiveDateTime, NaiveTime};
-use climb::{Climb, alike};
+use climb::Climb;
 
 /// What there is to know of a person on a list beside what has been tried.
 #[derive(Debug, Clone, PartialEq, Eq)]

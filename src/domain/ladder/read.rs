@@ -1,6 +1,6 @@
 //! Reading a ladder out of TOML, with every fault told at once.
 
-use super::{Daypart, Delay, Goes, Ladder, Step, When, faults as checks};
+use super::{Aim, Daypart, Delay, Goes, Ladder, Step, When, faults as checks};
 use crate::base::lines::nearest;
 use crate::base::{Phrase, Word};
 use crate::domain::encounter::Kind;
@@ -17,8 +17,8 @@ pub(super) const END: &str = "end";
 
 const KEYS: &[&str] = &["key", "name", "about", "step"];
 const STEP_KEYS: &[&str] = &[
-    "key", "name", "kind", "letter", "template", "after", "again", "tries", "dayparts", "sample",
-    "wait", "goes",
+    "key", "name", "kind", "aim", "letter", "template", "after", "again", "tries", "dayparts",
+    "sample", "wait", "goes",
 ];
 
 impl Ladder {
@@ -109,6 +109,7 @@ fn step(fields: &Fields<'_>, names: &[&str], faults: &mut Faults<'_>) -> Option<
     step.after = after.unwrap_or(step.after);
     step.again = again.unwrap_or(step.again);
     step.tries = tries.unwrap_or(step.tries);
+    step.aim = aim(fields, faults).unwrap_or(step.aim);
     step.goes = goes(fields, &step, names, faults);
     if step.kind.is_written() && (step.tries > 1 || !step.dayparts.is_empty()) {
         faults.named(fields.place("key"), Word("fault-ladder-written"), &step.key);
@@ -128,6 +129,16 @@ fn kind(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Kind> {
         faults.nearest(fields.place("kind"), Word("fault-kind-of-contact"), &name, near);
     }
     kind
+}
+
+fn aim(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Aim> {
+    let name = fields.text("aim", faults)?;
+    let aim = Aim::from_code(&name);
+    if aim.is_none() {
+        let near = nearest(&name, Aim::ALL.iter().map(|aim| aim.code()));
+        faults.nearest(fields.place("aim"), Word("fault-ladder-aim"), &name, near);
+    }
+    aim
 }
 
 /// The key of a letter or of a set of questions.
@@ -193,7 +204,13 @@ fn goes(
     faults: &mut Faults<'_>,
 ) -> BTreeMap<When, Goes> {
     let mut ways = BTreeMap::new();
-    let Some(table) = fields.table("goes", faults) else { return ways };
+    let table = fields.table("goes", faults);
+    let yes = table.as_ref().and_then(|table| table.plain(When::Yes.code()));
+    // There is a yes to something only where it is said to what.
+    if step.aim == Aim::Yes && yes.is_none_or(|to| to == END) {
+        faults.named(fields.place("aim"), Word("fault-ladder-aim-way"), &step.key);
+    }
+    let Some(table) = table else { return ways };
     let codes: Vec<&str> = When::ALL.iter().map(|when| when.code()).collect();
     table.only(&codes, faults);
     for when in When::ALL.iter().copied().filter(|when| table.has(when.code())) {

@@ -25,6 +25,9 @@ fn rung(out: &mut String, step: &Step) {
     let plain = Step::new(&step.key, step.kind);
     put(out, "key", &step.key);
     put(out, "kind", step.kind.code());
+    if step.aim != plain.aim {
+        put(out, "aim", step.aim.code());
+    }
     labels(out, "name", &step.name);
     for (key, text) in [("letter", &step.letter), ("template", &step.template)] {
         if let Some(text) = text {

@@ -28,6 +28,7 @@ fn member(n: u8, area: u8, ended: Ended) -> Member {
         met: None,
         along: None,
         why_not: None,
+        said_yes: ended == Ended::Carried,
         meetings: 0,
         contacts: 1,
         minutes: 20,
@@ -78,6 +79,7 @@ fn of(members: Vec<Member>, listed: bool) -> FiguresOf {
         before: None,
         areas: vec![area(1, "Hjällbo"), area(2, "Bergsjön")],
         populations: vec![living(1), living(2)],
+        asks: false,
         limit: Limit::default(),
         part: false,
     }

@@ -109,7 +109,13 @@ impl Naming<'_> {
         if reach.counts.get(Bucket::Partial) > 0 {
             bars.push(plain(Plain::CompletedOrPartial, &[]));
         }
-        bars.push(plain(Plain::YesOfReached, Look::Carried.ends()));
+        bars.push(if self.figures.asks {
+            let yes = self.persons(|m| m.said_yes);
+            let reached = Plain::Reached.share(&reach.counts).n;
+            (share(Word("figures-yes-of-reached"), Share::of(yes.len(), reached)), yes)
+        } else {
+            plain(Plain::YesOfReached, Look::Carried.ends())
+        });
         bars.push(plain(Plain::No, Look::Declined.ends()));
         for ended in [Ended::NotReached, Ended::NotBegun] {
             let persons = self.persons(|m| m.is(&[ended]));
@@ -210,7 +216,11 @@ impl Naming<'_> {
         vec![
             (Bar::words(Word("figures-time"), time), Vec::new()),
             each(Word("figures-per-reached"), Amount::exactly(spent.reached) + counted.met()),
-            each(Word("figures-per-carried"), Amount::exactly(spent.carried)),
+            if self.figures.asks {
+                each(Word("figures-per-yes"), Amount::exactly(spent.yes))
+            } else {
+                each(Word("figures-per-carried"), Amount::exactly(spent.carried))
+            },
             each(Word("figures-per-visit"), Amount::exactly(spent.visits)),
         ]
     }

@@ -9,7 +9,7 @@ use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::config::words::Words;
 use crate::domain::initiative::Initiative;
-use crate::domain::ladder::{Daypart, Delay, Goes, Ladder, Step, When};
+use crate::domain::ladder::{Aim, Daypart, Delay, Goes, Ladder, Step, When};
 use crate::domain::worker::Deed;
 use crate::screens::list::{ListCx, ListSpec, Msg as ListMsg};
 use crate::screens::route::{Board, Route};
@@ -128,6 +128,9 @@ fn told(step: &Step, words: &Words) -> String {
     let mut said = Vec::new();
     if !step.name.is_empty() {
         said.push(words.get(step.kind.word()));
+    }
+    if step.aim == Aim::Yes {
+        said.push(words.get(Word("stair-asks")));
     }
     if !step.after.is_none() {
         let after = Phrase::new(Word("stair-after-n")).with("n", delay(step.after, words));

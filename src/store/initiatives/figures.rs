@@ -1,5 +1,6 @@
 //! Everything the figures of an initiative are made of, from one reading of the file.
 
+use super::asked::Asked;
 use super::counts::counted;
 use super::listed::{standing, targets};
 use super::place::Wall;
@@ -51,6 +52,8 @@ pub struct FiguresOf {
     pub areas: Vec<Area>,
     /// How many live where.
     pub populations: Vec<Population>,
+    /// Whether its ladder has a rung that asks for a yes, which is then no talk carried out.
+    pub asks: bool,
     /// From which number on counts are printed.
     pub limit: Limit,
     /// The file holds some of the persons alone, and so do the figures.
@@ -91,6 +94,9 @@ struct Deed {
     minutes: u32,
     along: Option<Along>,
     why_not: Option<WhyNot>,
+    /// As the figures count it: a talk that was to bring a yes carries nothing out by itself.
+    counts: Disposition,
+    yes: bool,
 }
 
 /// What is known of a card.
@@ -129,12 +135,14 @@ fn method(db: &Connection, one: &Initiative) -> Result<Option<Heading>> {
 fn figures_of(db: &Connection, id: InitiativeId, wall: Wall) -> Result<FiguresOf> {
     let initiative = read(db, id)?;
     let targets = targets(db, &initiative)?;
-    let deeds = deeds(db, id)?;
+    let asked = Asked::of(db, &initiative)?;
+    let deeds = deeds(db, id, &asked)?;
     let attempts: Vec<Attempt> = deeds.iter().filter_map(attempt).collect();
     let reach = totals::reach(&targets, &attempts, initiative.counting());
     let mut members = members(db, &targets, &deeds)?;
     place(&mut members, &targets, (&attempts, &initiative));
     spend(&mut members, &deeds);
+    agree(&mut members, &deeds, &asked);
     let counted = counted(db, id)?;
     let mut members: Vec<Member> = members.into_values().collect();
     members.sort_unstable_by_key(|member| member.person);
@@ -144,6 +152,7 @@ fn figures_of(db: &Connection, id: InitiativeId, wall: Wall) -> Result<FiguresOf
     Ok(FiguresOf {
         method,
         rungs: Vec::new(),
+        asks: asked.asks(),
         country: wall.country,
         line: Line { initiative, reach, gathered, contacts: deeds.len(), counted, brought },
         members,
@@ -155,11 +164,10 @@ fn figures_of(db: &Connection, id: InitiativeId, wall: Wall) -> Result<FiguresOf
     })
 }
 
-fn deeds(db: &Connection, initiative: InitiativeId) -> Result<Vec<Deed>> {
+fn deeds(db: &Connection, initiative: InitiativeId, asked: &Asked) -> Result<Vec<Deed>> {
     let stands = standing(db)?;
-    let sql =
-        "SELECT person, at, day, disposition, kind, worker, minutes, along, reason FROM encounter
-       WHERE initiative=?1 AND gone IS NULL ORDER BY at, id";
+    let sql = "SELECT id, person, at, day, disposition, kind, step, worker, minutes, along, reason
+       FROM encounter WHERE initiative=?1 AND gone IS NULL ORDER BY at, id";
     all(db, sql, [initiative], |r| {
         Ok(Deed {
             person: r.get::<_, Option<PersonId>>("person")?.map(&stands),
@@ -171,12 +179,14 @@ fn deeds(db: &Connection, initiative: InitiativeId) -> Result<Vec<Deed>> {
             minutes: r.get::<_, Option<u32>>("minutes")?.unwrap_or_default(),
             along: code_or_none(r, "along", Along::from_code)?,
             why_not: code_or_none(r, "reason", WhyNot::from_code)?,
+            counts: asked.comes_to(r)?,
+            yes: asked.is_yes(r)?,
         })
     })
 }
 
 fn attempt(deed: &Deed) -> Option<Attempt> {
-    let Deed { person, at, day, disposition, .. } = *deed;
+    let Deed { person, at, day, counts: disposition, .. } = *deed;
     Some(Attempt { person: person?, at, day, disposition })
 }
 
@@ -205,6 +215,7 @@ fn members(db: &Connection, targets: &Targets, deeds: &[Deed]) -> Result<IdMap<P
             met: None,
             along: None,
             why_not: None,
+            said_yes: false,
             meetings: 0,
             contacts: 0,
             minutes: 0,
@@ -276,6 +287,18 @@ fn spend(members: &mut IdMap<PersonId, Member>, deeds: &[Deed]) {
         if *newest <= deed.at {
             (*newest, member.worker) = (deed.at, Some(deed.worker));
         }
+    }
+}
+
+/// Says of each whether they said yes and nothing else since, or it was carried out. Where nothing is
+/// asked for that is the yes.
+fn agree(members: &mut IdMap<PersonId, Member>, deeds: &[Deed], asked: &Asked) {
+    let said = deeds.iter().filter(|deed| deed.yes).filter_map(|deed| deed.person);
+    let said: BTreeSet<PersonId> = said.collect();
+    for member in members.values_mut() {
+        let yes = said.contains(&member.person) || asked.expects(member.person);
+        let open = yes && member.ended == Some(Ended::Met);
+        member.said_yes = open || member.ended == Some(Ended::Carried);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Who is on a list, and what has been tried with each.
 
+use super::asked::Asked;
 use super::read;
 use crate::base::id::IdMap;
 use crate::base::{Day, InitiativeId, PersonId, Stamp, WorkerId};
@@ -8,7 +9,7 @@ use crate::domain::initiative::{Initiative, Removal, Target, Targets};
 use crate::domain::person::{Person, survivor};
 use crate::domain::totals::{Attempt, final_disposition};
 use crate::store::people;
-use crate::store::row::{all, code, code_or_none, time};
+use crate::store::row::{all, code_or_none, time};
 use crate::store::{Ask, Result, StoreError};
 use chrono::NaiveTime;
 use rusqlite::Connection;
@@ -55,32 +56,19 @@ pub fn places_of(
 /// Of one person alone.
 const CARDS: &str = "AND person IN (SELECT unhex(value) FROM json_each(?2))";
 
-/// Every attempt of an initiative at somebody.
-pub fn attempts(db: &Connection, initiative: InitiativeId) -> Result<Vec<Attempt>> {
-    attempts_of(db, initiative, None)
-}
-
-/// The same at one person alone, whose cards are given as a list of ids.
-pub fn attempts_of(
-    db: &Connection,
-    initiative: InitiativeId,
-    cards: Option<&str>,
-) -> Result<Vec<Attempt>> {
-    let stands = standing(db)?;
-    let attempt = |r: &rusqlite::Row<'_>| {
+/// Every attempt of an initiative at somebody, as its ladder counts it.
+pub fn attempts(db: &Connection, of: &Initiative) -> Result<Vec<Attempt>> {
+    let (stands, asked) = (standing(db)?, Asked::of(db, of)?);
+    let sql = "SELECT id, person, at, day, kind, step, disposition FROM encounter
+       WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL";
+    all(db, sql, [of.id], |r| {
         Ok(Attempt {
             person: stands(r.get("person")?),
             at: r.get("at")?,
             day: r.get("day")?,
-            disposition: code(r, "disposition", Disposition::from_code)?,
+            disposition: asked.comes_to(r)?,
         })
-    };
-    let sql = "SELECT person, at, day, disposition FROM encounter
-       WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL";
-    match cards {
-        None => all(db, sql, [initiative], attempt),
-        Some(cards) => all(db, &format!("{sql} {CARDS}"), (initiative, cards), attempt),
-    }
+    })
 }
 
 /// Every attempt of an initiative at somebody, to be set against its list by whoever asks.
@@ -94,7 +82,7 @@ impl Ask for Attempts {
     type Answer = Vec<Attempt>;
 
     fn ask(&self, db: &Connection) -> Result<Vec<Attempt>> {
-        attempts(db, self.initiative)
+        attempts(db, &read(db, self.initiative)?)
     }
 }
 
@@ -171,7 +159,7 @@ impl Ask for Listed {
         let initiative = read(db, self.initiative)?;
         let counting = initiative.counting();
         let mut tried: IdMap<PersonId, Vec<Attempt>> = IdMap::default();
-        for attempt in attempts(db, self.initiative)? {
+        for attempt in attempts(db, &initiative)? {
             tried.entry(attempt.person).or_default().push(attempt);
         }
         let to_do = to_do(db, self.initiative)?;

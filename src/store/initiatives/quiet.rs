@@ -60,7 +60,7 @@ pub(super) fn quiet(
         return Ok(QuietOf { days, who: Vec::new() });
     }
     let (mut here, mut over) = (BTreeSet::new(), BTreeSet::new());
-    for attempt in attempts(db, of.id)? {
+    for attempt in attempts(db, of)? {
         if attempt.disposition.reached() {
             here.insert(attempt.person);
         }

@@ -156,7 +156,7 @@ pub(super) fn brought(db: &Connection, initiative: InitiativeId) -> Result<usize
 
 fn line(db: &Connection, initiative: Initiative) -> Result<(Line, Targets)> {
     let targets = targets(db, &initiative)?;
-    let attempts = attempts(db, initiative.id)?;
+    let attempts = attempts(db, &initiative)?;
     let reach = totals::reach(&targets, &attempts, initiative.counting());
     let sql = "SELECT count(*) FROM encounter WHERE initiative=?1 AND gone IS NULL";
     let contacts = db.prepare_cached(sql)?.query_row([initiative.id], |r| count(r, 0))?;

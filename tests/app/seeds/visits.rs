@@ -84,6 +84,51 @@ fn g01_the_call_three_months_on_asks_its_own_questions_also_before_its_day() {
 }
 
 #[test]
+fn g01_a_talk_is_no_yes_and_what_was_set_out_for_are_visits() {
+    let mut h = register(&[Group::of(20, "1951")]);
+    begin(&mut h, "G01");
+    list(&mut h, ("75", "75"), 20);
+    h.keys("e");
+    to(&mut h, "How many");
+    h.keys("5<ctrl-s>");
+    letters(&mut h);
+    later(&mut h, 7);
+    let who =
+        |h: &Harness, from: usize, to: usize| named(h, (from..to).map(|n| format!("Anna{n:03}")));
+    let (agree, talk) = (who(&h, 1, 8), who(&h, 8, 16));
+    contacts(
+        &mut h,
+        Contact::call(Disposition::Booked, 10).then(Kind::Visit, "2026-12-07"),
+        &agree,
+    );
+    contacts(&mut h, Contact::call(Disposition::Completed, 10), &talk);
+    // One by keys: talked with, and a visit agreed on.
+    card(&mut h, "Anna000");
+    h.keys("l1");
+    to(&mut h, "Follow up");
+    h.keys("<ctrl-u>2026-12-07");
+    to(&mut h, "Minutes");
+    h.keys("<ctrl-u>10");
+    save(&mut h);
+    assert_eq!(h.row("SELECT count(*) FROM task WHERE errand='visit'"), "8", "{}", h.screen());
+    let reached = [("Reached", "80.0 %"), ("Carried out, of the list", "0")];
+    let yes = [("Said yes, of those reached", "50.0 %"), ("Per yes", "20.0 min")];
+    let none_yet = [("Goal", "0"), ("Goal", "of 5")];
+    says(&figures(&mut h), &[reached, yes, none_yet].concat());
+    says(&board(&mut h), &[("2 Book the visit", "8"), ("2 Book the visit", "40.0 %")]);
+    assert_eq!(summary(&h)["initiatives"][0]["completed"]["n"], 0);
+    h.keys("<ctrl-z>");
+    let less = [("Said yes, of those reached", "46.7 %"), ("Per yes", "21.4 min")];
+    says(&figures(&mut h), &less);
+    says(&board(&mut h), &[("2 Book the visit", "7")]);
+    // The visits are what was set out for, and those who said yes are not counted twice.
+    later(&mut h, 7);
+    contacts(&mut h, Contact::visit(60), &agree[..6]);
+    let lines = [("Carried out, of the list", "6"), ("Said yes, of those reached", "46.7 %")];
+    says(&figures(&mut h), &[&lines[..], &[("Goal", "6")]].concat());
+}
+
+#[test]
 fn g02_two_of_three_aged_85_want_a_visit_and_whether_anybody_rang_afterwards_is_told() {
     let mut h = register(&[Group::of(60, "1941")]);
     begin(&mut h, "G02");

@@ -5,7 +5,7 @@ use super::{Facts, Now, Open, Stop};
 use crate::base::Day;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
-use crate::domain::ladder::{Goes, Ladder, Step, When};
+use crate::domain::ladder::{Aim, Goes, Ladder, Step, When};
 use crate::domain::person::Channel;
 use chrono::NaiveDateTime;
 
@@ -43,6 +43,8 @@ pub(super) struct Climb<'a> {
     /// Letters that have gone and not come back, in order.
     pub sent: Vec<usize>,
     pub done: Vec<usize>,
+    /// Of these the ones at which there was a yes.
+    pub agreed: Vec<usize>,
     /// What the last contact put a stop to; see [`Climb::stop`].
     pub stopped: Option<Stop>,
     /// The last one that talked or tried to talk, for whether an interpreter is booked since.
@@ -72,6 +74,7 @@ impl<'a> Climb<'a> {
             skipped: Vec::new(),
             sent: Vec::new(),
             done: Vec::new(),
+            agreed: Vec::new(),
             stopped: None,
             talk: None,
         };
@@ -98,9 +101,12 @@ impl<'a> Climb<'a> {
         u32::try_from(self.silent.len()).unwrap_or(u32::MAX)
     }
 
-    /// The rungs carried out, each once.
+    /// The rungs carried out, each once: one that asks for a yes by a yes.
     pub fn done(&self) -> impl Iterator<Item = &'a Step> {
-        self.done.iter().filter_map(|at| self.rung_at(*at))
+        let done = self.done.iter().filter_map(|at| Some((at, self.rung_at(*at)?)));
+        let counts =
+            |(at, step): &(&usize, &Step)| step.aim == Aim::Talk || self.agreed.contains(at);
+        done.filter(counts).map(|(_, step)| step)
     }
 
     /// Comes to a rung, and goes on at once from one that is not for this person.
@@ -224,6 +230,6 @@ impl<'a> Climb<'a> {
 }
 
 /// Whether two kinds of contact are one and the same rung: any meeting is as good as another.
-pub(super) fn alike(one: Kind, other: Kind) -> bool {
+pub(in crate::domain::ladder) fn alike(one: Kind, other: Kind) -> bool {
     one == other || one.face_to_face() && other.face_to_face()
 }

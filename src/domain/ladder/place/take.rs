@@ -23,6 +23,7 @@ impl Climb<'_> {
         self.lift(tried);
         if self.promises(tried) && rung.is_none_or(|rung| self.passed.contains(&rung)) {
             self.done.extend(rung.filter(|rung| !self.done.contains(rung)));
+            self.agreed.extend(rung);
             self.again = Some((Disposition::Booked, day));
             return;
         }
@@ -132,6 +133,9 @@ impl Climb<'_> {
         // A letter has gone, also one written down after the talk it came before.
         if (written || counts) && !self.done.contains(&rung) {
             self.done.push(rung);
+        }
+        if way == When::Yes {
+            self.agreed.push(rung);
         }
         if written {
             self.sent.push(rung);

@@ -232,6 +232,22 @@ fn what_was_agreed_on_beside_a_ladder_that_has_ended_still_comes() {
 }
 
 #[test]
+fn a_rung_that_asks_for_a_yes_is_done_by_a_yes() {
+    let done = |ladder: &Ladder, so_far: &[Tried]| {
+        place(ladder, &facts(), so_far, &[], &now("11-20 08:00")).done.join(" ")
+    };
+    let talk = [sent(), tried("11-09 10:00", Kind::Call, Disposition::Completed)];
+    assert_eq!(done(&chain(), &talk), "letter");
+    assert_eq!(done(&chain(), &[sent(), says_yes("11-09 10:00")]), "letter call");
+    // They think it over, and say yes the week after.
+    let later = [&talk[..], &[says_yes("11-16 10:00")]].concat();
+    assert_eq!(done(&chain(), &later), "letter call");
+    // Where the talk is what is wanted it is done by a talk.
+    let talks = shipped_one("letter-call").unwrap();
+    assert_eq!(done(&talks, &talk), "letter call");
+}
+
+#[test]
 fn a_follow_up_is_stood_on_before_its_time_and_is_not_the_rung_then() {
     let so_far = [sent(), says_yes("11-09 10:00"), visited("11-16 13:00")];
     let ladder = chain();

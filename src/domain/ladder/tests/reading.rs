@@ -71,6 +71,19 @@ fn all_faults_are_told_at_once_with_their_lines() {
 }
 
 #[test]
+fn a_rung_that_asks_for_a_yes_says_to_what_and_all_that_do_not_are_told() {
+    let steps = "[[step]]\nkey = \"one\"\nkind = \"call\"\naim = \"yes\"\ngoes.done = \"two\"\n\
+        [[step]]\nkey = \"two\"\nkind = \"call\"\naim = \"yes\"\ngoes.yes = \"end\"\ngoes.done = \"three\"\n\
+        [[step]]\nkey = \"three\"\nkind = \"visit\"\naim = \"ask\"\n";
+    let told = [
+        fault(6, "fault-ladder-aim-way"),
+        fault(11, "fault-ladder-aim-way"),
+        fault(17, "fault-ladder-aim"),
+    ];
+    assert_eq!(faults(steps), told);
+}
+
+#[test]
 fn a_rung_nobody_comes_to_is_a_fault() {
     let steps =
         "[[step]]\nkey = \"one\"\nkind = \"letter\"\n[[step]]\nkey = \"two\"\nkind = \"call\"\n";

@@ -139,10 +139,12 @@ impl Case {
         let whole = self.counted.len();
         let reached = self.first(&[Plain::Reached.word(), Word("figures-per-reached")]);
         let carried = self.first(&[Plain::Completed.word(), Word("figures-per-carried")]);
+        let yes = self.first(&[Word("figures-yes"), Word("figures-per-yes")]);
         let visits = self.first(&[Word("printed-visits"), Word("figures-per-visit")]);
         let listed = self.figures.line.reach.is_some();
         let letters = self.number(Word("printed-letters")).filter(|_| listed);
         let met = self.met();
+        let yes = yes.or_else(|| self.rung("agreed"));
         // Whoever was reached stands on a rung of that name, as does whoever was met.
         let reached = reached.or_else(|| self.rung("reached"));
         let met = met.or_else(|| self.rung("met"));
@@ -151,6 +153,8 @@ impl Case {
         let again = self.number(Word("figures-met-again"));
         let pairs = [
             ("not reached", Some(whole), reached),
+            ("reached and did not say yes", reached, yes),
+            ("said yes and waits for it", yes, carried),
             ("not carried out", Some(whole), carried),
             ("reached and not carried out", reached, carried),
             ("did not say no", Some(whole), self.number(Plain::No.word())),
@@ -170,7 +174,7 @@ impl Case {
             small(apart).then(|| format!("{name}: {apart}"))
         });
         let alone =
-            [reached, carried, visits, letters, met, again, self.number(Word("printed-late"))];
+            [reached, carried, yes, visits, letters, met, again, self.number(Word("printed-late"))];
         let alone = alone.into_iter().flatten().find(|n| small(*n)).map(|n| format!("{n} is told"));
         apart.or(alone)
     }
@@ -302,13 +306,19 @@ fn rungs(figures: &FiguresOf) -> Vec<Came> {
     if figures.line.reach.is_none() {
         return Vec::new();
     }
-    vec![
+    let mut first = vec![
         rung("listed", &|_| true),
         rung("written", &|member| member.letters > 0),
         rung("called", &|member| member.worker.is_some()),
+    ];
+    if figures.asks {
+        first.push(rung("agreed", &|member| member.said_yes));
+    }
+    let last = [
         rung("reached", &|member| member.is(Look::Reached.ends())),
         rung("met", &|member| member.meetings > 0),
-    ]
+    ];
+    first.into_iter().chain(last).collect()
 }
 
 fn one(n: u8, areas: usize, odds: &[usize], dice: &mut Dice) -> Member {
@@ -340,6 +350,7 @@ fn one(n: u8, areas: usize, odds: &[usize], dice: &mut Dice) -> Member {
         ended: (place != Place::Outside).then_some(ended),
         met: met.then_some(kind),
         along: (met && kind.is_visit() && dice.of(4) > 0).then_some(with),
+        said_yes: ended == Ended::Carried || ended == Ended::Met && dice.of(3) == 0,
         why_not: (ended == Ended::Declined && dice.of(3) > 0).then_some(no),
         meetings,
         minutes: if tried { u64::try_from(5 + dice.of(60)).unwrap() } else { 0 },
@@ -357,6 +368,7 @@ fn nothing_on_the_page_can_be_worked_out() {
         let members = people(&mut dice);
         let limit = [5, 5, 3, 10][dice.of(4)];
         let mut figures = of(members, dice.of(4) > 0);
+        figures.asks = dice.of(2) == 0;
         figures.rungs = rungs(&figures);
         figures.line.initiative.cost = Some(9_000);
         figures.limit = Limit::new(limit);

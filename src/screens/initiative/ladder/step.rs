@@ -3,7 +3,7 @@
 use super::{called, delay, numbered};
 use crate::base::{InitiativeId, Lang, Phrase, Word};
 use crate::domain::encounter::Kind;
-use crate::domain::ladder::{Daypart, Delay, Goes, Ladder, Step, When};
+use crate::domain::ladder::{Aim, Daypart, Delay, Goes, Ladder, Step, When};
 use crate::domain::letter::{all, find};
 use crate::domain::written::Labels;
 use crate::screens::env::Env;
@@ -44,6 +44,7 @@ impl StepForm {
     }
 
     /// The rung as the boxes have it.
+    /// Everything in them that cannot be is told at once.
     fn written(&self, form: &Form, ladder: &Ladder, env: &Env<'_>) -> Result<Step, Flaws> {
         let before = self.before(ladder);
         let kind = form.given("kind").and_then(|code| Kind::from_code(&code));
@@ -56,17 +57,32 @@ impl StepForm {
         let number = |key: &str| form.given(key).and_then(|n| n.parse().ok());
         let parts = form.value("dayparts");
         let dayparts = Daypart::ALL.iter().copied().filter(|part| parts.holds(part.code()));
+        let aim = form.given("aim").and_then(|code| Aim::from_code(&code));
+        let aim = aim.filter(|_| !kind.is_written()).unwrap_or(Aim::Talk);
+        let goes = goes(form);
+        let mut flaws = Flaws::new();
+        if aim == Aim::Yes && !matches!(goes.get(&When::Yes), Some(Goes::Step(_))) {
+            let called = if name.is_empty() { env.words.get(kind.word()) } else { name.clone() };
+            let why = Phrase::new(Word("fault-ladder-aim-way")).with("name", called);
+            flaws.push((way_key(When::Yes), why));
+        }
+        let [after, again, wait] = ["after", "again", "wait"]
+            .map(|key| wait(form, key).map_err(|flaw| flaws.extend(flaw)));
+        let (Ok(after), Ok(again), Ok(wait), true) = (after, again, wait, flaws.is_empty()) else {
+            return Err(flaws);
+        };
         Ok(Step {
+            aim,
             name: if same { before.name } else { named },
             letter: form.given("letter").filter(|_| kind.is_written()),
             template: form.given("template"),
-            after: wait(form, "after")?.unwrap_or(Delay::NONE),
-            again: wait(form, "again")?.unwrap_or(plain.again),
+            after: after.unwrap_or(Delay::NONE),
+            again: again.unwrap_or(plain.again),
             tries: number("tries").unwrap_or(1),
             dayparts: dayparts.collect(),
             sample: number("sample"),
-            wait: wait(form, "wait")?,
-            goes: goes(form),
+            wait,
+            goes,
             ..plain
         })
     }
@@ -127,16 +143,21 @@ fn ways(step: &Step, ladder: &Ladder, env: &Env<'_>) -> Vec<Field> {
     When::ALL.iter().map(field).collect()
 }
 
-/// When it comes, how often it is tried and at what times of day.
+/// What it is for, when it comes, how often it is tried and at what times of day.
 fn timing(step: &Step, env: &Env<'_>) -> Vec<Field> {
     let said = |one: Delay| delay(one, env.words);
     let parts = Daypart::ALL.iter().map(|part| Choice::new(part.code(), part.word())).collect();
     let on: Vec<String> = step.dayparts.iter().map(|part| part.code().to_owned()).collect();
     let spoken: Vec<&str> =
         Kind::ALL.iter().filter(|kind| !kind.is_written()).map(|kind| kind.code()).collect();
+    let aims = Aim::ALL.iter().map(|aim| Choice::new(aim.code(), aim.word())).collect();
     let after = if step.after.is_none() { String::new() } else { said(step.after) };
     let sample = step.sample.map(|n| n.to_string()).unwrap_or_default();
     vec![
+        Field::one_of("aim", Word("stair-aim"), aims)
+            .with(step.aim.code())
+            .help(Word("stair-aim-help"))
+            .shown_if("kind", &spoken),
         Field::text("after", Word("stair-after")).with(&after).help(Word("stair-delay-help")),
         Field::number("tries", Word("stair-tries"), 1, MOST_TRIES)
             .with(&step.tries.to_string())

@@ -226,6 +226,8 @@ pub struct CountOf {
     pub counted: Counted,
     /// What the team calls its counters.
     pub own: Vec<Own>,
+    /// How many say that they came by it: at least so many did.
+    pub brought: usize,
 }
 
 impl Ask for Count {
@@ -235,7 +237,8 @@ impl Ask for Count {
         let found = sessions(db, "id=?1 AND gone IS NULL", [self.id])?;
         let counted = counted_of(db, &found)?.remove(&self.id).unwrap_or_default();
         let session = found.into_iter().next().ok_or(StoreError::Gone)?;
-        Ok(CountOf { session, counted, own: own(db)? })
+        let brought = heard::brought(db)?.get(&self.id).copied().unwrap_or(0);
+        Ok(CountOf { session, counted, own: own(db)?, brought })
     }
 }
 
@@ -272,8 +275,10 @@ impl Ask for AtHand {
         let days = (self.today.plus_days(-1), self.today.plus_days(AHEAD), AT_HAND);
         let found = sessions(db, which, days)?;
         let (own, mut counted) = (own(db)?, counted_of(db, &found)?);
+        let brought = heard::brought(db)?;
         let count = |session: Session| CountOf {
             counted: counted.remove(&session.id).unwrap_or_default(),
+            brought: brought.get(&session.id).copied().unwrap_or(0),
             session,
             own: own.clone(),
         };

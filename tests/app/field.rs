@@ -201,7 +201,9 @@ fn who_came_by_a_session_says_so_and_it_tells_how_many_at_least() {
     assert_eq!(h.row(session), "2", "{}", h.screen());
     h.keys("4");
     assert!(h.screen().contains("at least 2 new by it"), "{}", h.screen());
-    h.keys("w");
+    h.keys("<enter>");
+    assert!(h.line(23).contains("at least 2 new by it"), "{}", h.screen());
+    h.keys("<esc>w");
     assert!(h.screen().contains("At least 2 new by work in the field"), "{}", h.screen());
     h.keys("<ctrl-z>4");
     assert!(h.screen().contains("at least 1 new by it"), "{}", h.screen());

@@ -36,6 +36,9 @@ impl Page {
                     .with("what", self.name(at, look))
                     .with("from", from)
                     .with("to", to),
+                None if self.brought > 0 => {
+                    Phrase::new(Word("session-brought")).with("n", self.brought)
+                }
                 None => return String::new(),
             },
         };

@@ -43,6 +43,8 @@ pub struct Page {
     pub begun: Begun,
     /// What the last press came to: the counter, and how many there were before and after.
     pub last: Option<(usize, i64, i64)>,
+    /// How many say that they came by it.
+    pub brought: usize,
     /// When something was last sent to the register.
     pub sent: Option<String>,
     /// Why nobody can be added to the register from here, if so.
@@ -64,7 +66,7 @@ fn boxes(session: &Session) -> Vec<Field> {
 impl Page {
     /// The page of a session. What an earlier start had not sent goes to the register first.
     pub fn new(found: CountOf, env: &Env<'_>, draft: Option<&Draft>) -> (Self, Option<Save>) {
-        let CountOf { session, mut counted, own } = found;
+        let CountOf { session, mut counted, own, brought } = found;
         sessions::overlay(&mut counted, session.id, env.waiting.iter().map(|w| &w.save));
         let here = env.here();
         let mut form = Form::new(boxes(&session)).settled(&here);
@@ -92,6 +94,7 @@ impl Page {
             writing: false,
             begun: Begun::One,
             last: None,
+            brought,
             sent: None,
             may_not_add: env.me.role.why_not(Deed::EditPersons),
             slots: Vec::new(),
@@ -113,6 +116,7 @@ impl Page {
 
     /// What the register holds now.
     pub fn refresh(&mut self, found: CountOf, env: &Env<'_>) {
+        self.brought = found.brought;
         let mut counted = found.counted;
         let waiting = || env.waiting.iter().map(|waiting| &waiting.save);
         let mut ours = Counted::default();

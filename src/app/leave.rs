@@ -25,8 +25,9 @@ impl App {
         }
         let opens: Vec<PersonId> =
             route.opens().into_iter().map(|person| env.names.survivor(person)).collect();
+        let found_out = route.finds_out();
         let leave: Vec<PersonId> =
-            opens.iter().copied().filter(|person| leave.contains(person)).collect();
+            leave.iter().copied().filter(|person| found_out || opens.contains(person)).collect();
         let asked = |person: &PersonId| env.level(*person).asks_reason() && !leave.contains(person);
         let route = match opens.iter().find(|person| asked(person)) {
             Some(person) => Route::why(*person, route),

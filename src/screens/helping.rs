@@ -1,7 +1,8 @@
 //! What screens say of those who help, and of whom they go with.
 
+use super::Route;
 use super::env::Env;
-use crate::base::{Phrase, Word};
+use crate::base::{PersonId, Phrase, Word};
 use crate::domain::programme::Membership;
 use crate::domain::programme::matching::{ASKED, ToDo};
 use crate::store::programmes::MatchLine;
@@ -9,6 +10,24 @@ use crate::store::programmes::MatchLine;
 /// What somebody in a programme is called: as their card says where they have one, masked where that is.
 pub fn name(one: &Membership, env: &Env<'_>) -> String {
     if one.person.is_some() { env.name_of(one.person) } else { one.name.clone() }
+}
+
+/// Of whom nothing more than that may be told until it has been asked why; nobody where all may be.
+pub fn sealed(one: &Membership, env: &Env<'_>) -> Option<PersonId> {
+    one.person.filter(|person| env.keeps_back(*person) && !env.has_leave(*person))
+}
+
+/// Where phone, e-mail and area of somebody with a card stay: behind the form, which writes down the look.
+pub fn veils_contact(one: &Membership, env: &Env<'_>) -> bool {
+    one.person.is_some_and(|person| env.level(person).veil().contact)
+}
+
+/// Where one goes on to what tells more of somebody than lists do: why is asked first where it has to be.
+pub fn asked(one: &Membership, then: Route, env: &Env<'_>) -> Route {
+    match sealed(one, env) {
+        Some(person) => Route::why(person, then),
+        None => then,
+    }
 }
 
 /// Whom somebody goes with, as it may be shown beside the one who helps.

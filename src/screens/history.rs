@@ -91,6 +91,7 @@ impl History {
 
     fn rows(&mut self, cx: &HistoryCx<'_>) -> Vec<Change> {
         self.sayer.veil(&self.record, cx.env);
+        self.sayer.veil_helper(&self.entries, cx.env);
         let mut rows = Vec::new();
         for (n, entry) in self.entries.iter().enumerate() {
             rows.extend(self.sayer.changes((n, entry), cx.env));

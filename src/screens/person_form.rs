@@ -290,8 +290,8 @@ impl RecordSpec for PersonForm {
         record.protection
     }
 
-    fn lasting(&self, form: &Form, record: &Record) -> bool {
-        !self.protection(record).is_protected() && !written::protection(form).is_protected()
+    fn lasting(&self, form: &Form) -> bool {
+        !written::protection(form).is_protected()
     }
 
     fn below(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {

@@ -25,6 +25,7 @@ pub use several::Helpers;
 pub use step::StepForm;
 pub use went::WentForm;
 
+use super::helping::asked;
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::{Programmes as Part, Record, Route};
 use super::screen::Head;
@@ -185,7 +186,11 @@ impl ListSpec for Programmes {
                 self.new_member(&place.clone(), cx);
             }
             (Command::History, Key::Member(id)) => {
-                cx.go(Route::History(Record::Membership(*id)));
+                let history = Route::History(Record::Membership(*id));
+                let asked = item.member().map(|one| asked(one, history, cx.env));
+                if let Some(route) = asked {
+                    cx.go(route);
+                }
             }
             _ => {
                 if let (Some(one), None) = (item.member(), &self.may_not) {

@@ -6,11 +6,13 @@ mod spec;
 pub use spec::{Flaws, RecordCx, RecordSpec};
 
 use super::Route;
+use super::env::Env;
 use super::screen::{CopyText, Draft, Head, Mode, Screen};
-use crate::base::{Phrase, Word};
+use crate::base::{Id, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::output::Purpose;
+use crate::domain::protection::Protection;
 use crate::store::{Result, StoreError};
 use crate::ui::{Form, FormDid, Look, Verb, draw, hits};
 use ratatui::{Frame, layout::Rect};
@@ -44,6 +46,32 @@ pub struct RecordScreen<R: RecordSpec> {
     closed: bool,
 }
 
+/// Whom a form tells of, each with how they are protected: as was just read of the one it is about, and
+/// as lists know it, of which either may be older.
+fn told_of<R: RecordSpec>(
+    spec: &R,
+    record: &R::Record,
+    env: &Env<'_>,
+) -> Vec<(PersonId, Protection)> {
+    let read = spec.protection(record);
+    let opens = spec.route().opens().into_iter().map(|id| (id, env.level(id).max(read)));
+    let more = spec.tells_of(record, env).into_iter().map(|id| (id, env.level(id)));
+    opens.chain(more).collect()
+}
+
+/// How those it is about are protected, the strictest: also whom it only names, and who is chosen in it.
+fn strictest<R: RecordSpec>(
+    spec: &R,
+    record: &R::Record,
+    form: &Form,
+    env: &Env<'_>,
+) -> Protection {
+    let chosen = form.given("person").and_then(|id| id.parse::<Id>().ok()).map(PersonId);
+    let named = spec.route().about().into_iter().chain(chosen).map(|id| env.level(id));
+    let told = told_of(spec, record, env).into_iter().map(|(_, level)| level);
+    named.chain(told).fold(spec.protection(record), Protection::max)
+}
+
 impl<R: RecordSpec> RecordScreen<R> {
     /// A form whose record is still to be read.
     pub fn new(spec: R) -> Self {
@@ -52,16 +80,18 @@ impl<R: RecordSpec> RecordScreen<R> {
 
     /// Fills the boxes, and lays over them what was being written when the form was last left.
     fn ready(&mut self, record: R::Record, cx: &mut RecordCx<'_, R>) {
-        if let Some(why) = cx.env.why_sealed(self.spec.protection(&record)) {
+        let told = told_of(&self.spec, &record, cx.env);
+        let read = self.spec.protection(&record);
+        let levels = told.iter().map(|(_, level)| *level).chain([read]);
+        if let Some(why) = levels.max().and_then(|level| cx.env.why_sealed(level)) {
             cx.hint(why);
             return cx.back();
         }
-        // What lists know of a person may be older than what was just read.
-        let route = self.spec.route();
-        if let Some(person) = route.opens().first().filter(|person| !cx.env.has_leave(**person))
-            && self.spec.protection(&record).asks_reason()
-        {
-            return cx.replace(Route::why(*person, route));
+        let asked = |person: &PersonId, level: Protection| {
+            level.asks_reason() && !cx.env.has_leave(*person)
+        };
+        if let Some((person, _)) = told.iter().find(|(person, level)| asked(person, *level)) {
+            return cx.replace(Route::why(*person, self.spec.route()));
         }
         let here = cx.env.here();
         self.spec.opened(&record, cx.env);
@@ -77,7 +107,7 @@ impl<R: RecordSpec> RecordScreen<R> {
                 let texts: Vec<String> = homeless.into_iter().map(|(_, text)| text).collect();
                 let texts = texts.join("; ");
                 let homeless = Phrase::new(Word("record-draft-homeless")).with("texts", texts);
-                if self.spec.protection(&record).is_protected() {
+                if strictest(&self.spec, &record, &form, cx.env).is_protected() {
                     cx.whisper(homeless);
                 } else {
                     cx.trouble(homeless);
@@ -112,7 +142,8 @@ impl<R: RecordSpec> RecordScreen<R> {
     fn kept(&mut self, cx: &mut RecordCx<'_, R>) {
         self.closed = true;
         if let State::Ready { record, form } = &self.state
-            && self.spec.lasting(form, record)
+            && self.spec.lasting(form)
+            && !strictest(&self.spec, record, form, cx.env).is_protected()
         {
             cx.remember(std::any::type_name::<R>(), form.values());
         }
@@ -126,7 +157,7 @@ impl<R: RecordSpec> RecordScreen<R> {
             (FormDid::Changed(key), _) => self.spec.typed(&key, form, record, cx),
             (FormDid::End, _) => cx.say(Word("record-end")),
             (FormDid::Clipboard(text), _) => {
-                let protection = self.spec.protection(record);
+                let protection = strictest(&self.spec, record, form, cx.env);
                 cx.copy(CopyText { text, protection, purpose: Purpose::Copy });
             }
             (FormDid::Helper(_), _)

@@ -314,6 +314,17 @@ impl Route {
         }
     }
 
+    /// Whether what it reads alone says whom it tells of: the screen asks why itself once it knows, and
+    /// keeps the leave it is given.
+    pub fn finds_out(&self) -> bool {
+        match self {
+            Self::WhyOpen { then, .. } => then.finds_out(),
+            Self::Programmes(part) => part.finds_out(),
+            Self::History(record) => matches!(record, Record::Membership(_)),
+            _ => false,
+        }
+    }
+
     /// Of whom something is written there, or read line by line.
     fn written_of(&self) -> Option<PersonId> {
         match self {

@@ -69,7 +69,7 @@ impl Who {
         let mut lines: Vec<Line> = known
             .map(|named| {
                 let veil = named.protection.veil();
-                let row = self.read.get(&named.id).filter(|_| !veil.details);
+                let row = self.read.get(&named.id).filter(|_| !env.keeps_back(named.id));
                 let phone = row.and_then(|row| row.person.phones.first()).filter(|_| !veil.contact);
                 Line {
                     id: named.id,

@@ -4,15 +4,16 @@
 use crate::harness::{EVA, Harness, KARIN, Start};
 use crate::veil::street::{CONTACT, HIDDEN, everything};
 use crate::veil::{TRIED, screens};
-use tillit::base::Lang;
+use tillit::base::{Lang, Phrase, Word};
+use tillit::domain::book::{Book, Page};
 use tillit::domain::worker::{Role, Worker};
-use tillit::screens::Route;
+use tillit::screens::{Books, Route};
 use tillit::store::{Author, workers};
 
 /// What is told of the open one and of her who is marked.
 const OPEN: [&str; 6] =
     ["Openia", "Vanlig", "vanligt samtal", "vanligt svar", "vanligt uppdrag", "070-174 06 99"];
-const MARKED: [&str; 3] = ["märkt samtal", "märkt svar", "1941-"];
+const MARKED: [&str; 5] = ["märkt samtal", "märkt svar", "märkt uppdrag", "märkt hjälp", "1941-"];
 
 /// Eva gives Karin another role.
 fn make(h: &Harness, before: Role, role: Role) {
@@ -180,4 +181,21 @@ fn another_role_closes_what_is_not_to_be_seen_any_more() {
     h.wait(4_000);
     h.keys("1");
     assert!(h.screen().contains("Call: Openia Vanlig"), "what was begun waits: {}", h.screen());
+}
+
+#[test]
+fn no_list_tells_a_volunteer_coordinator_how_it_went_with_somebody_protected() {
+    let mut h = as_role(Role::VolunteerCoordinator);
+    let (marked, open) = (h.person("Marktrud"), h.person("Openia"));
+    h.resize(120, 40);
+    let of = |persons| Route::Who { title: Phrase::new(Word("people-title")), persons };
+    for (person, told) in [(open, true), (marked, false)] {
+        h.app.go(of(vec![person]));
+        h.settle();
+        assert_eq!(h.screen().contains("Carried out"), told, "{}", h.screen());
+    }
+    h.app.go(Route::Books(Books::Page(Page::All(Book::Referral))));
+    h.settle();
+    assert!(h.screen().contains("Marktrud"), "{}", h.screen());
+    assert!(!h.screen().contains("Did not want to"), "{}", h.screen());
 }

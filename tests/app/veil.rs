@@ -8,8 +8,9 @@ use crate::letters::{About, after};
 use rusqlite::ToSql;
 use street::{CONTACT, HIDDEN, everything};
 use tillit::base::{Id, InitiativeId, MembershipId, PersonId, SeriesId, SessionId, TaskId};
+use tillit::domain::book::{Book, Of};
 use tillit::screens::Route;
-use tillit::screens::route::{Record, TaskAct};
+use tillit::screens::route::{Books, Programmes, Record, TaskAct};
 
 fn open() -> Harness {
     Start::new().with(everything)
@@ -294,4 +295,71 @@ fn whoever_is_hidden_by_a_save_is_not_named_by_what_is_said_of_it() {
     assert_eq!(h.row("SELECT protection FROM person WHERE given='Openia'"), "2", "{}", h.screen());
     assert!(h.line(23).contains("Ctrl+Z"), "{}", h.screen());
     assert!(!h.line(23).contains("Openia"), "{}", h.screen());
+}
+
+#[test]
+fn what_is_written_about_somebody_protected_goes_to_no_clipboard() {
+    let mut h = open();
+    let marked = h.person("Marktrud");
+    let of = |sql: &str| h.peek(|db| db.query_row(sql, [marked], |r| r.get::<_, Id>(0)).unwrap());
+    let line = of("SELECT id FROM progress WHERE person=?1");
+    let task = TaskId(of("SELECT id FROM task WHERE person=?1"));
+    let helper = MembershipId(of("SELECT id FROM membership WHERE person=?1"));
+    let page = Some(Of::Person(marked));
+    for route in [
+        Route::Books(Books::Form { book: Book::Progress, id: Some(line), of: page }),
+        Route::Books(Books::Form { book: Book::Referral, id: None, of: page }),
+        Route::TaskForm { id: Some(task), person: Some(marked) },
+        Route::TaskAct { id: task, person: Some(marked), act: TaskAct::Done },
+        Route::TaskAct { id: task, person: Some(marked), act: TaskAct::Move },
+        Route::Programmes(Programmes::Notice(vec![helper])),
+        Route::Programmes(Programmes::Hours { member: helper, change: None }),
+    ] {
+        h.app.go(route.clone());
+        h.settle();
+        let _ = h.out();
+        h.keys("1<tab>1<ctrl-a><ctrl-c><backtab><ctrl-a><ctrl-c>");
+        assert_eq!(h.out(), Vec::<String>::new(), "{route:?}: {}", h.screen());
+        h.keys("<esc>");
+    }
+}
+
+#[test]
+fn who_helps_and_is_protected_is_named_in_the_list_and_told_of_on_the_card() {
+    let mut h = open();
+    h.keys("5");
+    veiled(&mut h, "the programme");
+    assert!(h.screen().contains("Marktrud") && h.screen().contains("vanlig hjälpare"));
+    while !h.screen().lines().any(|l| l.starts_with(" >") && l.contains("Protected identity")) {
+        h.keys("<down>");
+    }
+    for keys in ["<enter>", "e", "h", "m"] {
+        h.keys(keys);
+        veiled(&mut h, keys);
+        assert!(h.line(1).contains("Why do you open"), "{keys}: {}", h.screen());
+        h.keys("<esc>");
+    }
+    // The reason is asked for once, and goes on to what is opened from the card.
+    h.keys("<enter>she asked<enter>");
+    assert!(h.screen().contains("pistagehjälpare"), "{}", h.screen());
+    h.keys("e");
+    assert!(h.line(2).contains("WRIT"), "{}", h.screen());
+    h.keys("<esc><esc>");
+    veiled(&mut h, "the programme again");
+    // Of her who is marked the number stands in the form alone, which writes down the look.
+    let helper = MembershipId(h.peek(|db| {
+        let sql = "SELECT id FROM membership WHERE phone IS NOT NULL";
+        db.query_row(sql, [], |r| r.get(0)).unwrap()
+    }));
+    h.app.go(Route::Programmes(Programmes::Card(helper)));
+    h.settle();
+    veiled(&mut h, "the card of her who is marked");
+    assert!(h.screen().contains("märkt hjälpare"), "{}", h.screen());
+    h.keys("h");
+    veiled(&mut h, "the history of her who is marked");
+    h.keys("<esc>");
+    assert_eq!(looks(&h, "Marktrud"), "0");
+    h.keys("e");
+    assert!(h.screen().contains("031-390 06 72"), "{}", h.screen());
+    assert_eq!(looks(&h, "Marktrud"), "1");
 }

@@ -181,7 +181,11 @@ fn item(entry: Entry, got: &ReadOf, page: Page, env: &Env<'_>) -> Item {
         group: None,
         first: of(first),
         main: join(main, ", "),
-        last: if book.log().is_some() { done } else { of(book.last_shown()) },
+        last: match book.log() {
+            _ if hidden => String::new(),
+            Some(_) => done,
+            None => of(book.last_shown()),
+        },
         under: if hidden { String::new() } else { join(under, "   ") },
         alarm: late || unsafe_place || waits || left,
         entry,

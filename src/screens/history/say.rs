@@ -1,8 +1,7 @@
 //! Entries of the history said as the words of its forms.
 
 use super::Change;
-use crate::base::Day;
-use crate::base::Word;
+use crate::base::{Day, PersonId, Word};
 use crate::domain::method::{Method, Part};
 use crate::domain::person::Channel;
 use crate::screens::env::Env;
@@ -36,6 +35,17 @@ impl Sayer {
                 person.as_ref().is_none_or(|person| person.protection.is_protected());
             self.name = person.map(|person| person.name()).filter(|name| !name.is_empty());
         }
+    }
+
+    /// How somebody in a programme is reached is not told either where a card of theirs is protected.
+    pub fn veil_helper(&mut self, entries: &[Entry], env: &Env<'_>) {
+        let own = entries.iter().filter(|entry| entry.table == "membership");
+        let cards = own.flat_map(|entry| &entry.columns).filter(|turned| turned.name == "person");
+        let protected = |cell: &Cell| match cell {
+            Cell::Id(id) => env.level(PersonId(*id)).is_protected(),
+            _ => false,
+        };
+        self.said.veiled |= cards.flat_map(|turned| [&turned.from, &turned.to]).any(protected);
     }
 
     /// The values that changed in one entry, those that only the program needs left out.

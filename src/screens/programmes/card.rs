@@ -142,13 +142,11 @@ fn about(card: &CardOf, env: &Env<'_>) -> Vec<String> {
     let areas = areas.map(|area| area.name.clone()).collect::<Vec<_>>().join(", ");
     let days = one.weekdays.iter().map(|day| env.words.get(day.word())).collect::<Vec<_>>();
     let languages = one.languages.iter().map(|code| reader.language(code)).collect::<Vec<_>>();
-    let first = [
-        one.phone.clone(),
-        one.email.clone(),
-        one.places.join(", "),
-        areas,
-        one.worker.map(|id| env.worker_name(id)).unwrap_or_default(),
-    ];
+    let veiled = helping::veils_contact(one, env);
+    let contact = [one.phone.clone(), one.email.clone(), areas];
+    let [phone, email, areas] = if veiled { Default::default() } else { contact };
+    let worker = one.worker.map(|id| env.worker_name(id)).unwrap_or_default();
+    let first = [phone, email, one.places.join(", "), areas, worker];
     let second =
         [days.join(" "), one.times.clone(), languages.join(", "), one.interests.join(", ")];
     let third = one.note.lines().next().unwrap_or_default().to_owned();
@@ -265,6 +263,8 @@ impl ListSpec for MemberCard {
         let may_not = || self.may_not.clone();
         let key = list.current().map(|item| item.key);
         let taken = matches!(key, Some(Key::Notice(_) | Key::Hours(_) | Key::Time(..)));
+        // Of whom nothing may be told, and of whom nothing could be read, there is no history either.
+        let unread = self.title.is_empty().then(|| Phrase::new(Word("helper-card-nothing")));
         let fixed = (!taken).then(|| Phrase::new(Word("helper-card-not-taken")));
         vec![
             Verb::new(Command::Enter).called(Word("helper-card-open")),
@@ -274,7 +274,7 @@ impl ListSpec for MemberCard {
             Verb::new(Command::Edit).unless(may_not()),
             Verb::new(Command::Assign).called(Word("match-new")).unless(may_not()),
             Verb::new(Command::Bin).called(Word("helper-card-take")).unless(may_not().or(fixed)),
-            Verb::new(Command::History),
+            Verb::new(Command::History).unless(unread),
         ]
     }
 
@@ -288,6 +288,7 @@ impl ListSpec for MemberCard {
         let go = |cx: &mut ListCx<'_, Self>, part| cx.go(Route::Programmes(part));
         let key = list.current().map(|item| item.key);
         match (command, key) {
+            (Command::History, _) if self.title.is_empty() => {}
             (Command::History, _) => cx.go(Route::History(Record::Membership(self.id))),
             (Command::Enter, Some(Key::Brought(person))) => cx.go(Route::Person(person)),
             _ if self.may_not.is_some() => {}
@@ -318,6 +319,9 @@ impl ListSpec for MemberCard {
     fn update(&mut self, found: Self::Own, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
         match found {
             Ok(card) => {
+                if let Some(person) = helping::sealed(&card.membership, cx.env) {
+                    return cx.replace(Route::why(person, Route::Programmes(Part::Card(self.id))));
+                }
                 self.took(&card, cx.env);
                 list.set(rows(&card, cx.env));
             }

@@ -1,6 +1,6 @@
 //! Time somebody gave: how long, at what, on which day.
 
-use crate::base::{Id, Lean, MembershipId, Phrase, Word};
+use crate::base::{Id, Lean, MembershipId, PersonId, Phrase, Word};
 use crate::domain::programme::hours::{read_hours, told_hours};
 use crate::screens::env::Env;
 use crate::screens::helping::name;
@@ -106,6 +106,10 @@ impl RecordSpec for HoursForm {
             Some(before) => programmes::edit_hours(&author, before, &after),
             None => programmes::log_hours(&author, &after),
         })
+    }
+
+    fn tells_of(&self, record: &CardOf, _: &Env<'_>) -> Vec<PersonId> {
+        record.membership.person.into_iter().collect()
     }
 
     fn update(&mut self, msg: Infallible, _: &mut Form, _: &mut RecordCx<'_, Self>) {

@@ -13,7 +13,7 @@ use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{Programmes, Route};
 use crate::screens::screen::Head;
 use crate::screens::task_boxes::{persons, stopping};
-use crate::store::programmes::{self, MatchSheet, MatchSheetOf, Suggest};
+use crate::store::programmes::{self, MatchLine, MatchSheet, MatchSheetOf, Suggest};
 use crate::store::{Result as Stored, Save};
 use crate::ui::field::Choice;
 use crate::ui::{Field, FieldValue, Form, Look};
@@ -300,6 +300,11 @@ impl RecordSpec for MatchForm {
         let choice = |one: &Suits| {
             let known = known(&one.membership.0.to_string())?;
             Some(Choice::new(known.value.as_str(), known.label.clone()).detail(why(one, cx.env)))
+    fn tells_of(&self, record: &MatchSheetOf, env: &Env<'_>) -> Vec<PersonId> {
+        let both = |line: &MatchLine| [line.helper.person, line.told(env.today)];
+        record.line.iter().flat_map(both).flatten().collect()
+    }
+
         };
         let mut choices: Vec<Choice> = found.iter().filter_map(choice).collect();
         // Whoever is chosen already stays so.

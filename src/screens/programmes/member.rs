@@ -12,13 +12,12 @@ use crate::screens::env::Env;
 use crate::screens::helping::name;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{Programmes, Route};
-use crate::screens::screen::Head;
+use crate::screens::screen::{Effect, Head};
 use crate::screens::task_boxes::{persons, stopping};
-use crate::store::Save;
 use crate::store::programmes::{self, Sheet, SheetOf};
+use crate::store::{Result, Save, StoreError};
 use crate::ui::field::{Choice, FieldKind};
 use crate::ui::{Field, FieldValue, Form, Look};
-use std::convert::Infallible;
 
 /// How many languages there are boxes for.
 const BOXES: usize = 3;
@@ -31,12 +30,23 @@ pub struct MemberForm {
     /// Where somebody new is to help.
     place: String,
     title: String,
+    /// What was read of somebody marked, until the look is in the register.
+    read: Option<Box<SheetOf>>,
+}
+
+/// What comes back to it.
+#[derive(Debug)]
+pub enum Own {
+    /// What stands in the register.
+    Read(Result<Box<SheetOf>>),
+    /// That contact data is looked at is in the register.
+    Noted(Result<()>),
 }
 
 impl MemberForm {
     /// The form of this one, or of somebody new in a programme, at a place where one is said.
     pub fn new(id: Option<MembershipId>, programme: Option<ProgrammeId>, place: String) -> Self {
-        Self { id, programme, place, title: String::new() }
+        Self { id, programme, place, title: String::new(), read: None }
     }
 
     /// What is in the boxes before anything is typed.
@@ -59,6 +69,13 @@ impl MemberForm {
         let found = record.programmes.iter().find(|one| Some(one.id) == id);
         found.or_else(|| record.programmes.first())
     }
+}
+
+/// Whose phone and e-mail the one who sits here may see, and that they did is written down.
+fn marked(sheet: &SheetOf, env: &Env<'_>) -> Option<PersonId> {
+    let person = sheet.membership.as_ref().and_then(|one| one.person)?;
+    let level = env.level(person);
+    (level.logs_contact() && !env.keeps_back(person)).then_some(person)
 }
 
 fn text(form: &Form, key: &str) -> String {
@@ -253,7 +270,7 @@ fn needs(one: &Membership, record: &SheetOf) -> Vec<Field> {
 
 impl RecordSpec for MemberForm {
     type Record = SheetOf;
-    type Own = Infallible;
+    type Own = Own;
 
     fn key(&self) -> String {
         self.id.map_or_else(|| "helper-new".to_owned(), |id| format!("helper-{id}"))
@@ -285,7 +302,7 @@ impl RecordSpec for MemberForm {
     }
 
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<SheetOf> {
-        cx.ask(Sheet { id: self.id }, Msg::Loaded);
+        cx.ask(Sheet { id: self.id }, |read| Msg::Own(Own::Read(read.map(Box::new))));
         None
     }
 
@@ -294,6 +311,23 @@ impl RecordSpec for MemberForm {
     }
 
     fn fields(&self, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
+    /// Phone and e-mail of somebody marked are shown once that is in the register.
+    fn early(&mut self, msg: Own, cx: &mut RecordCx<'_, Self>) {
+        let loaded = match msg {
+            Own::Read(Ok(sheet)) => match marked(&sheet, cx.env) {
+                Some(person) => {
+                    self.read = Some(sheet);
+                    let why = cx.env.words.get(Word("form-opened-reason"));
+                    return cx.record_read(person, why, |done| Msg::Own(Own::Noted(done)));
+                }
+                None => Ok(sheet),
+            },
+            Own::Read(Err(why)) | Own::Noted(Err(why)) => Err(why),
+            Own::Noted(Ok(())) => self.read.take().ok_or(StoreError::Gone),
+        };
+        cx.leave(Effect::Then(Msg::Loaded(loaded.map(|sheet| *sheet))));
+    }
+
         let one = self.before(record, env);
         [who(&one, record, env), able(&one, record, env), steps(&one), needs(&one, record)].concat()
     }
@@ -307,7 +341,12 @@ impl RecordSpec for MemberForm {
         }
     }
 
-    fn save(&mut self, form: &Form, record: &SheetOf, env: &Env<'_>) -> Result<Save, Flaws> {
+    fn save(
+        &mut self,
+        form: &Form,
+        record: &SheetOf,
+        env: &Env<'_>,
+    ) -> std::result::Result<Save, Flaws> {
         let before = self.before(record, env);
         let after = written(form, &before);
         let mut flaws = stopping(after.flaws(env.today));
@@ -327,7 +366,9 @@ impl RecordSpec for MemberForm {
         })
     }
 
-    fn update(&mut self, msg: Infallible, _: &mut Form, _: &mut RecordCx<'_, Self>) {
-        match msg {}
+    fn tells_of(&self, record: &SheetOf, _: &Env<'_>) -> Vec<PersonId> {
+        record.membership.iter().filter_map(|one| one.person).collect()
     }
 }
+
+    fn update(&mut self, _: Own, _: &mut Form, _: &mut RecordCx<'_, Self>) {}

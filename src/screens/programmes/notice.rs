@@ -1,6 +1,6 @@
 //! That some who help were noticed: a talk about how it goes, or thanks.
 
-use crate::base::{Id, Lean, MembershipId, Phrase, Word};
+use crate::base::{Id, Lean, MembershipId, PersonId, Phrase, Word};
 use crate::domain::programme::Notice;
 use crate::screens::env::Env;
 use crate::screens::helping::name;
@@ -97,6 +97,10 @@ impl RecordSpec for NoticeForm {
             note: given("note"),
         };
         Ok(programmes::notice(&env.author(), &self.of, &like))
+    }
+
+    fn tells_of(&self, record: &SheetOf, _: &Env<'_>) -> Vec<PersonId> {
+        record.membership.iter().filter_map(|one| one.person).collect()
     }
 
     fn update(&mut self, msg: Infallible, _: &mut Form, _: &mut RecordCx<'_, Self>) {

@@ -9,7 +9,7 @@ use crate::domain::programme::need::{Need, Standing, short};
 use crate::domain::programme::{Membership, Programme, Step};
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
-use crate::screens::helping::name;
+use crate::screens::helping::{name, sealed, veils_contact};
 use crate::store::programmes::{Line, PageOf};
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::{Label, Look};
@@ -151,7 +151,8 @@ pub fn weeks(days: i64, words: &Words) -> String {
 /// When somebody was noticed last; of who is not active how far they are, and why they have ended.
 fn last(line: &Line, env: &Env<'_>) -> String {
     let one = &line.membership;
-    match (unnoticed(one, line.noticed, env.today), one.reason) {
+    let reason = one.reason.filter(|_| sealed(one, env).is_none());
+    match (unnoticed(one, line.noticed, env.today), reason) {
         (Some(_), _) if line.noticed.is_none() => env.words.get(Word("programmes-never")),
         (Some(days), _) => weeks(days, env.words),
         (None, Some(reason)) => env.words.get(reason.word()),
@@ -170,7 +171,7 @@ fn item(line: &Line, page: &PageOf, env: &Env<'_>) -> Item {
         key: Key::Member(one.id),
         part: part(one),
         name: name(one, env),
-        place: place(one, page),
+        place: place(one, page, env),
         since: one.since().map(|day| env.words.date(day)).unwrap_or_default(),
         last: last(line, env),
         alarm: late || gone,
@@ -181,18 +182,28 @@ fn item(line: &Line, page: &PageOf, env: &Env<'_>) -> Item {
     }
 }
 
-/// The places somebody helps at, and where there are none the areas.
-fn place(one: &Membership, page: &PageOf) -> String {
+/// The places somebody helps at, and where there are none the areas; nothing of whom no more than the name
+/// is told.
+fn place(one: &Membership, page: &PageOf, env: &Env<'_>) -> String {
+    if sealed(one, env).is_some() {
+        return String::new();
+    }
     if !one.places.is_empty() {
         return one.places.join(", ");
+    }
+    if veils_contact(one, env) {
+        return String::new();
     }
     let areas = page.areas.iter().filter(|area| one.areas.contains(&area.id));
     areas.map(|area| area.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn about(one: &Membership, missing: &[(Need, Standing)], env: &Env<'_>) -> String {
+    if sealed(one, env).is_some() {
+        return String::new();
+    }
     let reader = Reader::of(env);
-    let phone = Some(&one.phone).filter(|phone| !phone.is_empty());
+    let phone = Some(&one.phone).filter(|phone| !phone.is_empty() && !veils_contact(one, env));
     let phone = phone.map(|phone| show_phone(&read_phone(phone, env.country()), env.country()));
     let days = one.weekdays.iter().map(|day| env.words.get(day.word())).collect::<Vec<_>>();
     let times = [days.join(" "), one.times.clone()];

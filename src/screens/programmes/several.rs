@@ -4,7 +4,7 @@ use crate::base::{MembershipId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::programme::Membership;
-use crate::screens::helping::name;
+use crate::screens::helping::{name, sealed};
 use crate::screens::list::{ListCx, ListSpec, Msg};
 use crate::screens::route::{Programmes, Route};
 use crate::screens::screen::Head;
@@ -101,7 +101,10 @@ impl ListSpec for Helpers {
                 let item = |one: &Membership| Item {
                     id: one.id,
                     name: name(one, cx.env),
-                    place: one.places.join(", "),
+                    place: match sealed(one, cx.env) {
+                        Some(_) => String::new(),
+                        None => one.places.join(", "),
+                    },
                     step: one.step().word(),
                     since: one.since().map(|day| cx.env.words.date(day)).unwrap_or_default(),
                 };

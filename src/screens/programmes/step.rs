@@ -1,6 +1,6 @@
 //! The next step of somebody in a programme: which, on which day, and why where it is the last.
 
-use crate::base::{Day, Lean, MembershipId, Phrase, Word};
+use crate::base::{Day, Lean, MembershipId, PersonId, Phrase, Word};
 use crate::domain::programme::{End, Membership, Step};
 use crate::screens::env::Env;
 use crate::screens::helping::name;
@@ -113,6 +113,10 @@ impl RecordSpec for StepForm {
             return Err(flaws);
         }
         Ok(programmes::edit(&env.author(), before, &after))
+    }
+
+    fn tells_of(&self, record: &CardOf, _: &Env<'_>) -> Vec<PersonId> {
+        record.membership.person.into_iter().collect()
     }
 
     fn update(&mut self, msg: Infallible, _: &mut Form, _: &mut RecordCx<'_, Self>) {

@@ -1,6 +1,6 @@
 //! A time they went together: where to, how long, on which day.
 
-use crate::base::{Id, Lean, MatchId, Phrase, Word};
+use crate::base::{Id, Lean, MatchId, PersonId, Phrase, Word};
 use crate::domain::programme::hours::{read_hours, told_hours};
 use crate::screens::env::Env;
 use crate::screens::helping::{name, whom};
@@ -8,7 +8,7 @@ use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{Programmes, Route};
 use crate::screens::screen::Head;
 use crate::store::Save;
-use crate::store::programmes::{self, MatchSheet, MatchSheetOf, Time};
+use crate::store::programmes::{self, MatchLine, MatchSheet, MatchSheetOf, Time};
 use crate::ui::{Field, Form, Look};
 use std::convert::Infallible;
 
@@ -103,6 +103,11 @@ impl RecordSpec for WentForm {
             Some(before) => programmes::edit_time(&author, before, &after),
             None => programmes::went(&author, &after),
         })
+    }
+
+    fn tells_of(&self, record: &MatchSheetOf, env: &Env<'_>) -> Vec<PersonId> {
+        let both = |line: &MatchLine| [line.helper.person, line.told(env.today)];
+        record.line.iter().flat_map(both).flatten().collect()
     }
 
     fn update(&mut self, msg: Infallible, _: &mut Form, _: &mut RecordCx<'_, Self>) {

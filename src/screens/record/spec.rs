@@ -1,7 +1,7 @@
 //! What a concrete form says of itself.
 
 use super::Msg;
-use crate::base::{Phrase, Word};
+use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::protection::Protection;
 use crate::screens::Route;
@@ -128,14 +128,21 @@ pub trait RecordSpec: Debug + Sized + 'static {
     /// The form is left by going back; what was written stays as a draft.
     fn left(&mut self, _cx: &mut RecordCx<'_, Self>) {}
 
-    /// How the person it is about is protected: decides what may be copied.
+    /// Whom it tells of that the record alone knows, besides those its route does.
+    fn tells_of(&self, _record: &Self::Record, _env: &Env<'_>) -> Vec<PersonId> {
+        Vec::new()
+    }
+
+    /// How the person it is about was protected when the record was read; what lists know of them since
+    /// is held against it.
     fn protection(&self, _record: &Self::Record) -> Protection {
         Protection::Open
     }
 
-    /// Whether the next form of the kind may be filled in with what this one holds.
-    fn lasting(&self, _form: &Form, record: &Self::Record) -> bool {
-        !self.protection(record).is_protected()
+    /// Whether the next form of the kind may be filled in with what this one holds, where nobody it is
+    /// about is protected.
+    fn lasting(&self, _form: &Form) -> bool {
+        true
     }
 
     /// Draws what stands under the boxes, in as few rows as it takes, at the foot of the area; gives

@@ -192,6 +192,20 @@ impl Programmes {
     pub const fn matched(id: MatchId) -> Self {
         Self::Match { id: Some(id), helper: None, person: None }
     }
+
+    /// Whether what it reads alone says whom it tells of.
+    pub const fn finds_out(&self) -> bool {
+        matches!(
+            self,
+            Self::Card(_)
+                | Self::Member { .. }
+                | Self::Step(_)
+                | Self::Notice(_)
+                | Self::Hours { .. }
+                | Self::Match { .. }
+                | Self::Went { .. }
+        )
+    }
 }
 
 /// A part of the year wheel.

@@ -152,7 +152,6 @@ impl Line {
         let task = &line.task;
         let person = task.person.map(|id| env.names.survivor(id));
         let named = person.and_then(|id| env.names.get(id));
-        let veil = named.as_ref().map(|n| n.protection.veil());
         let place = named.as_ref().map(|n| [n.street, n.area].join(" ").trim().to_owned());
         let phone = line.phone.as_ref().map(|phone| show_phone(phone, env.country()));
         let reach = match task.errand {
@@ -171,7 +170,11 @@ impl Line {
             errand: task.errand,
             name: env.name_of(person),
             protected: named.is_some_and(|n| n.protection.is_protected()),
-            about: if veil.is_some_and(|veil| veil.details) { "".into() } else { about(line) },
+            about: if person.is_some_and(|id| env.keeps_back(id)) {
+                "".into()
+            } else {
+                about(line)
+            },
             reach,
             worker: worker.unwrap_or_else(|| env.words.get(Word("today-team"))),
         }))

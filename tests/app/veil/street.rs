@@ -24,7 +24,7 @@ use tillit::store::{
 };
 
 /// What is never drawn of the two in hiding before it has been asked why.
-pub const HIDDEN: [&str; 24] = [
+pub const HIDDEN: [&str; 25] = [
     "Birgittina",
     "Avlagdsson",
     "Danutaxa",
@@ -49,11 +49,12 @@ pub const HIDDEN: [&str; 24] = [
     "timjanuppdrag",
     "basilikasteg",
     "oreganohjälp",
+    "pistagehjälpare",
 ];
 
 /// What is drawn of her who is marked only once the look is in the register.
-pub const CONTACT: [&str; 5] =
-    ["031-390 06 71", "0313900671", "Gallergränd", "41771", "marktrud@exempel.se"];
+pub const CONTACT: [&str; 6] =
+    ["031-390 06 71", "0313900671", "Gallergränd", "41771", "marktrud@exempel.se", "031-390 06 72"];
 
 fn phone(author: &Author<'_>, number: &str) -> PersonPhone {
     let phone = read_phone(number, Country::Se);
@@ -188,9 +189,14 @@ pub fn everything(author: &Author<'_>) -> Vec<Save> {
     saves.push(sessions::add(author, &town::torg(author)));
     saves.push(sessions::begin(author, &town::patrols(author), Country::Se));
     // All four help as well, and are named by their cards there too.
-    for id in ids {
+    let notes = ["vanlig hjälpare", "märkt hjälpare", "pistagehjälpare", "pistagehjälpare"];
+    for (id, note) in ids.into_iter().zip(notes) {
         let helps = town::ambassador(author, "", "2026-01-01");
-        saves.push(programmes::add(author, &Membership { person: Some(id), ..helps }));
+        let phone = if id == marked.id { "031-390 06 72" } else { "" };
+        let (note, phone) = (note.into(), phone.into());
+        let one =
+            Membership { person: Some(id), note, phone, places: vec!["Torpa".into()], ..helps };
+        saves.push(programmes::add(author, &one));
     }
     saves.extend(met(author, &ids, &secret));
     // Somebody put away, and two cards of one person of whom one is hidden.
@@ -211,8 +217,12 @@ fn met(author: &Author<'_>, ids: &[PersonId; 4], secret: &Person) -> Vec<Save> {
     });
     let help = line(Book::Help, secret.id).with("kind", "form").with("note", "oreganohjälp");
     let on = line(Book::Referral, secret.id).with("aim", "oreganohjälp").with("day", "2026-10-01");
+    let led = line(Book::Referral, ids[1]).with("aim", "märkt hjälp").with("day", "2026-10-01");
+    let led = led.with("result", "unwilling").with("result_day", "2026-10-02");
     let all = [landlord, wall].into_iter().chain(steps);
-    all.chain([help.with("day", "2026-11-20"), on]).map(|one| books::add(author, &one)).collect()
+    all.chain([help.with("day", "2026-11-20"), on, led])
+        .map(|one| books::add(author, &one))
+        .collect()
 }
 
 /// Somebody open of the same area.

@@ -31,7 +31,9 @@ struct Told {
     divisions: Vec<Divided>,
     /// What was counted besides people, talks and material.
     besides: Vec<Besides>,
-    met: People,
+    /// None of an area: nobody is met in one alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    met: Option<People>,
 }
 
 /// A counter and how many.
@@ -144,18 +146,23 @@ pub fn summary(cx: &Context, opened: &Opened, args: &Summary) -> Result<Exit, St
         opened.must(Deed::Export)?;
         return page::put_page(cx, args, &field::page(&got, (from, to)));
     }
-    let met = opened.ask(&Met { from, to })?;
-    let met = people(&met, (from, to), &cx.voice.words);
+    let met = match args.area {
+        None => Some(people(&opened.ask(&Met { from, to })?, (from, to), &cx.voice.words)),
+        Some(_) => None,
+    };
     let told = told(&got, (from, to), met, &cx.voice.words);
     if cx.voice.json {
         voice::print_json(&told)?;
     } else {
         voice::print(&lines(&told, &cx.voice.words))?;
     }
+    if told.part {
+        cx.voice.say(Word("cli-sum-of-part"));
+    }
     Ok(Exit::Done)
 }
 
-fn told(got: &BetweenOf, (from, to): (Day, Day), met: People, words: &Words) -> Told {
+fn told(got: &BetweenOf, (from, to): (Day, Day), met: Option<People>, words: &Words) -> Told {
     let by = |by: By| figures(got.lines.iter().map(|line| (&line.session, line.sums)), by);
     let all = by(By::Kind).into_iter().find(|(key, _)| *key == Key::All);
     let divided = |one: &By| Divided {
@@ -220,7 +227,7 @@ fn lines(told: &Told, words: &Words) -> String {
         rows.push(vec![words.get(Word("summary-besides"))]);
         rows.extend(told.besides.iter().map(|one| vec![one.name.clone(), one.n.to_string()]));
     }
-    rows.extend(of_people(&told.met, words));
+    rows.extend(told.met.iter().flat_map(|met| of_people(met, words)));
     table(&rows).replace('\u{a0}', " ")
 }
 

@@ -311,3 +311,14 @@ fn g16_g21_a_landlords_stairwells_get_the_sheet_of_the_month() {
     h.keys("<ctrl-z>");
     assert!(h.screen().contains("due in 3 stairwells"), "{}", h.screen());
 }
+
+#[test]
+fn the_figures_of_an_area_do_not_count_everybody_met_in_all_of_them() {
+    let h = Start::new().with(crate::veil::street::everything);
+    assert!(number(&met(&h), "small_steps") > 0, "{}", met(&h));
+    let days = ["--from", "2026-11-01", "--to", "2027-03-31", "--area", "Kvistkulla"];
+    let told = command(&h, &[&["summary", "--sessions", "--json"][..], &days].concat());
+    assert_eq!(told.get("met"), None, "{told}");
+    let text = tillit(&h, &[&["summary", "--sessions"][..], &days].concat());
+    assert!(!text.contains("Small steps"), "{text}");
+}

@@ -150,6 +150,7 @@ form-alias = Called
 form-alias-help = What you call somebody whose name you do not know: blue jacket, Old Town
 form-born = Born
 form-born-help = 460820, 1946-08-20 or only 1946. The last four digits are not kept.
+form-born-help-day-first = 200846, 20.8.1946 or only 1946. The last four characters are not kept.
 form-phone = Phone
 form-phone-more = More numbers
 form-phone-label = Whose

@@ -150,6 +150,7 @@ form-alias = Kallas
 form-alias-help = Vad ni kallar någon vars namn ni inte vet: blå jackan, Gamlestan
 form-born = Född
 form-born-help = 460820, 1946-08-20 eller bara 1946. De fyra sista sparas inte.
+form-born-help-day-first = 200846, 20.8.1946 eller bara 1946. De fyra sista sparas inte.
 form-phone = Telefon
 form-phone-more = Fler nummer
 form-phone-label = Vems

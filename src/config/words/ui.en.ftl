@@ -24,6 +24,7 @@ field-no-phone = check the number
 field-date-hint = fri, +3m, w8, 24/12
 field-date-hint-past = yesterday, Fri, 24/9, 2026-09-24
 field-birth-hint = 460820, 20.8.1946 or 1946
+field-birth-hint-day-first = 200846, 20.8.1946 or 1946
 field-time-hint = 0930, 9:30, now
 field-pick-hint = type the beginning
 field-required = An answer is needed here.

@@ -23,7 +23,8 @@ field-born = = { $born } ({ $age } v)
 field-no-phone = tarkista numero
 field-date-hint = pe, +3kk, vko 8, 24.12.
 field-date-hint-past = eilen, pe, 24.9., 2026-09-24
-field-birth-hint = 20.8.1946, 200846 tai 1946
+field-birth-hint = 460820, 20.8.1946 tai 1946
+field-birth-hint-day-first = 200846, 20.8.1946 tai 1946
 field-time-hint = 0930, 9.30, nyt
 field-pick-hint = kirjoita sanan alku
 field-required = Tähän tarvitaan vastaus.

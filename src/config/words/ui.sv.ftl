@@ -24,6 +24,7 @@ field-no-phone = kontrollera numret
 field-date-hint = fre, +3m, v8, 24/12
 field-date-hint-past = igår, fre, 24/9, 2026-09-24
 field-birth-hint = 460820, 20.8.1946 eller 1946
+field-birth-hint-day-first = 200846, 20.8.1946 eller 1946
 field-time-hint = 0930, 9.30, nu
 field-pick-hint = skriv början av ordet
 field-required = Här behövs ett svar.

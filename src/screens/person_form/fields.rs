@@ -3,7 +3,7 @@
 use super::{Record, heard};
 use crate::base::phone::show_phone;
 use crate::base::text::fold;
-use crate::base::{Lean, PersonId, Word};
+use crate::base::{Country, Lean, PersonId, Word};
 use crate::domain::area::Area;
 use crate::domain::language::Language;
 use crate::domain::person::{Channel, Person};
@@ -28,7 +28,7 @@ pub fn all(record: &Record, env: &Env<'_>) -> Vec<Field> {
     let mut fields = vec![
         Field::text("given", Word("form-given")).half().with(&person.given),
         Field::text("family", Word("form-family")).half().with(&person.family),
-        born(person),
+        born(person, env.country()),
         Field::text("alias", Word("form-alias"))
             .half()
             .help(Word("form-alias-help"))
@@ -47,10 +47,14 @@ pub fn all(record: &Record, env: &Env<'_>) -> Vec<Field> {
     fields
 }
 
-fn born(person: &Person) -> Field {
+fn born(person: &Person, country: Country) -> Field {
     let born = person.born.map(|born| born.to_string()).unwrap_or_default();
     let field = Field::new("born", Word("form-born"), FieldKind::Birth).half();
-    field.help(Word("form-born-help")).with(&born)
+    let help = match country {
+        Country::Se => Word("form-born-help"),
+        Country::Fi => Word("form-born-help-day-first"),
+    };
+    field.help(help).with(&born)
 }
 
 fn phones(person: &Person, env: &Env<'_>) -> Vec<Field> {

@@ -1,7 +1,7 @@
 //! What is said beside a box that is typed in: what was understood, or what may be written.
 
 use crate::{
-    base::{Day, Echo, Lean, Word, date::Born, phone, text},
+    base::{Country, Day, Echo, Lean, Word, date::Born, phone, text},
     config::{command::Command, theme::Role, words::Arg},
     ui::{
         field::{Field, FieldKind, FieldValue},
@@ -89,7 +89,11 @@ fn hint(field: &Field, look: &Look) -> Option<(String, Role)> {
     let words = match field.kind {
         FieldKind::Date(Lean::Past) => look.word(Word("field-date-hint-past")),
         FieldKind::Date(_) => look.word(Word("field-date-hint")),
-        FieldKind::Birth => look.word(Word("field-birth-hint")),
+        // Of digits alone the order is that of the country, whatever language is read.
+        FieldKind::Birth => look.word(match look.country {
+            Country::Se => Word("field-birth-hint"),
+            Country::Fi => Word("field-birth-hint-day-first"),
+        }),
         FieldKind::Time => look.word(Word("field-time-hint")),
         FieldKind::Pick { .. } => look.word(Word("field-pick-hint")),
         _ => return None,

@@ -54,6 +54,7 @@ pub struct Start {
     letters: bool,
     rings: bool,
     screen: Screen,
+    zone: &'static str,
 }
 
 /// Where a page that is opened would be seen.
@@ -80,6 +81,7 @@ impl Start {
             letters: true,
             rings: false,
             screen: Screen::Here,
+            zone: "Europe/Stockholm",
         }
     }
 
@@ -94,6 +96,13 @@ impl Start {
     #[must_use]
     pub fn size(mut self, width: u16, height: u16) -> Self {
         self.size = (width, height);
+        self
+    }
+
+    /// The team works in Finland.
+    #[must_use]
+    pub fn in_finland(mut self) -> Self {
+        self.zone = "Europe/Helsinki";
         self
     }
 
@@ -148,7 +157,7 @@ impl Start {
         let ids = Arc::new(IdSource::counted(1));
         let new = NewRegister {
             name: "Uppsökande Nordost".into(),
-            zone: "Europe/Stockholm".into(),
+            zone: self.zone.into(),
             worker: EVA.into(),
             role: Role::Coordinator.code(),
             passphrase: passphrase.map(Secret::from),

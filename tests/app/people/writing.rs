@@ -2,6 +2,7 @@
 
 use super::{card, people, swedish, town};
 use crate::harness::Start;
+use tillit::base::Lang;
 use tillit::screens::Route;
 
 #[test]
@@ -263,4 +264,20 @@ fn a_street_in_the_box_of_a_number_is_not_kept_as_one() {
     assert!(h.screen().contains("That is no phone number"), "{}", h.screen());
     h.keys("<ctrl-u>0701740626<ctrl-s>");
     assert_eq!(h.row("SELECT count(*) FROM person WHERE family='Ny'"), "1", "{}", h.screen());
+}
+
+#[test]
+fn how_a_birth_date_is_typed_is_the_countrys_and_not_the_languages() {
+    for lang in [Lang::En, Lang::Sv, Lang::Fi] {
+        for (start, typed, other) in
+            [(Start::new(), "460820", "200846"), (Start::new().in_finland(), "200846", "460820")]
+        {
+            let mut h = start.lang(lang).open();
+            h.keys("2nElla<tab><tab>");
+            assert!(h.screen().contains(typed), "{lang:?}: {}", h.screen());
+            assert!(!h.screen().contains(other), "{lang:?}: {}", h.screen());
+            h.keys(&format!("{typed}<ctrl-s>"));
+            assert_eq!(h.row("SELECT born FROM person"), "1946-08-20", "{}", h.screen());
+        }
+    }
 }

@@ -61,6 +61,7 @@ impl App {
         match effect {
             ShellEffect::Undo => self.undo(),
             ShellEffect::Redo => self.redo(),
+            ShellEffect::Run(command) => self.command(command),
             ShellEffect::Below(command) => {
                 self.close(from);
                 self.uncovered();

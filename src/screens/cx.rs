@@ -5,6 +5,7 @@ use super::effect::Fate;
 use super::env::{Env, Opening};
 use super::screen::{CopyText, Effect, OpenReply, Question, SaveReply, ShellEffect, Tone};
 use crate::base::{ActionId, Id, PersonId, Phrase, Secret};
+use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::store::readlog::Record;
 use crate::store::undo::{Step, Way};
@@ -175,6 +176,11 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
     /// Asks for what is chosen and noted in one stroke, and given up where the file stays busy.
     pub fn ask_writing<C: Change>(&mut self, change: C, reply: fn(Result<C::Done>) -> M) {
         self.out.push(Effect::Ask(Job::change(change, reply).as_question()));
+    }
+
+    /// Does what a key of this screen does, or says why it cannot be done.
+    pub fn run(&mut self, command: Command) {
+        self.out.push(Effect::Shell(ShellEffect::Run(command)));
     }
 
     /// Takes back the last change in the register.

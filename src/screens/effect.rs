@@ -145,6 +145,8 @@ pub enum ShellEffect {
     Undo,
     /// Do again what was taken back last.
     Redo,
+    /// Carry out a command as when its key is pressed, or say why it cannot be.
+    Run(Command),
     /// Give a command to the screen below, once this one is closed.
     Below(Command),
     /// Deliver a message to another slot, once this one is closed.

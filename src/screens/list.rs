@@ -323,7 +323,7 @@ impl<S: ListSpec> Screen for ListScreen<S> {
         }
         self.finding = false;
         if self.list.pick(row) == Picked::Again {
-            self.spec.act(Command::Enter, &mut self.list, cx);
+            cx.run(Command::Enter);
         }
         self.told(cx);
     }

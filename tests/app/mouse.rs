@@ -1,6 +1,9 @@
 //! The mouse reaches everything but typing.
 
 use crate::harness::{Harness, Start, town};
+use tillit::base::InitiativeId;
+use tillit::domain::initiative::{Initiative, Mode, What};
+use tillit::store::initiatives::{self, Counting};
 
 fn at_people() -> Harness {
     let mut h = Start::new().with(town::four);
@@ -58,4 +61,32 @@ fn a_click_beside_a_box_closes_it_and_reaches_nothing_below() {
     h.click_at(0, 0);
     assert!(!h.screen().contains("Menu:"), "{}", h.screen());
     assert!(h.line(1).contains("People"), "{}", h.screen());
+}
+
+#[test]
+fn a_second_click_does_no_more_than_enter_may() {
+    let mut h = Start::new().with(|author| {
+        let id = InitiativeId(author.id());
+        let counts = Initiative { mode: Mode::Counts, ..Initiative::new(id, "Café") };
+        let posters = Counting {
+            initiative: id,
+            what: What::Posters,
+            heads: 7,
+            about: false,
+            day: "2026-11-20".parse().unwrap(),
+            note: "Torget".into(),
+            minutes: None,
+        };
+        vec![initiatives::add(author, &counts), initiatives::tell(author, &posters)]
+    });
+    h.keys("3<enter>");
+    h.click("Torget");
+    assert!(h.line(2).contains("WRITE"), "of one under way: {}", h.screen());
+    h.keys("<esc>m<down><enter><esc>");
+    assert!(h.line(1).contains("Café"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.line(23).contains("has ended"), "{}", h.screen());
+    h.keys("<f5>").click("Torget");
+    assert!(h.line(23).contains("has ended"), "{}", h.screen());
+    assert!(!h.line(2).contains("WRITE"), "{}", h.screen());
 }

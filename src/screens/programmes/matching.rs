@@ -203,7 +203,13 @@ impl RecordSpec for MatchForm {
     type Own = Own;
 
     fn key(&self) -> String {
-        self.id.map_or_else(|| "match-new".to_owned(), |id| format!("match-{id}"))
+        // What was begun about one is not laid over another.
+        let known = |id: Option<Id>| id.map(|id| id.to_string()).unwrap_or_default();
+        let (helper, person) = (self.helper.map(|id| id.0), self.person.map(|id| id.0));
+        match self.id {
+            Some(id) => format!("match-{id}"),
+            None => format!("match-new-{}-{}", known(helper), known(person)),
+        }
     }
 
     fn route(&self) -> Route {
@@ -294,17 +300,17 @@ impl RecordSpec for MatchForm {
         })
     }
 
+    fn tells_of(&self, record: &MatchSheetOf, env: &Env<'_>) -> Vec<PersonId> {
+        let both = |line: &MatchLine| [line.helper.person, line.told(env.today)];
+        record.line.iter().flat_map(both).flatten().collect()
+    }
+
     fn update(&mut self, found: Own, form: &mut Form, cx: &mut RecordCx<'_, Self>) {
         let Ok(found) = found else { return };
         let known = |value: &str| self.known.iter().find(|one| one.value == value);
         let choice = |one: &Suits| {
             let known = known(&one.membership.0.to_string())?;
             Some(Choice::new(known.value.as_str(), known.label.clone()).detail(why(one, cx.env)))
-    fn tells_of(&self, record: &MatchSheetOf, env: &Env<'_>) -> Vec<PersonId> {
-        let both = |line: &MatchLine| [line.helper.person, line.told(env.today)];
-        record.line.iter().flat_map(both).flatten().collect()
-    }
-
         };
         let mut choices: Vec<Choice> = found.iter().filter_map(choice).collect();
         // Whoever is chosen already stays so.

@@ -273,7 +273,12 @@ impl RecordSpec for MemberForm {
     type Own = Own;
 
     fn key(&self) -> String {
-        self.id.map_or_else(|| "helper-new".to_owned(), |id| format!("helper-{id}"))
+        // What was begun for one place is not laid over another.
+        let programme = self.programme.map(|id| id.to_string()).unwrap_or_default();
+        match self.id {
+            Some(id) => format!("helper-{id}"),
+            None => format!("helper-new-{programme}-{}", self.place),
+        }
     }
 
     fn route(&self) -> Route {
@@ -306,11 +311,6 @@ impl RecordSpec for MemberForm {
         None
     }
 
-    fn opened(&mut self, record: &SheetOf, env: &Env<'_>) {
-        self.title = record.membership.as_ref().map(|one| name(one, env)).unwrap_or_default();
-    }
-
-    fn fields(&self, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
     /// Phone and e-mail of somebody marked are shown once that is in the register.
     fn early(&mut self, msg: Own, cx: &mut RecordCx<'_, Self>) {
         let loaded = match msg {
@@ -328,6 +328,11 @@ impl RecordSpec for MemberForm {
         cx.leave(Effect::Then(Msg::Loaded(loaded.map(|sheet| *sheet))));
     }
 
+    fn opened(&mut self, record: &SheetOf, env: &Env<'_>) {
+        self.title = record.membership.as_ref().map(|one| name(one, env)).unwrap_or_default();
+    }
+
+    fn fields(&self, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
         let one = self.before(record, env);
         [who(&one, record, env), able(&one, record, env), steps(&one), needs(&one, record)].concat()
     }
@@ -369,6 +374,6 @@ impl RecordSpec for MemberForm {
     fn tells_of(&self, record: &SheetOf, _: &Env<'_>) -> Vec<PersonId> {
         record.membership.iter().filter_map(|one| one.person).collect()
     }
-}
 
     fn update(&mut self, _: Own, _: &mut Form, _: &mut RecordCx<'_, Self>) {}
+}

@@ -32,8 +32,8 @@ impl RecordSpec for NoticeForm {
     type Own = Infallible;
 
     fn key(&self) -> String {
-        let first = self.of.first().map(ToString::to_string).unwrap_or_default();
-        format!("notice-{first}-{}", self.of.len())
+        let all: Vec<String> = self.of.iter().map(ToString::to_string).collect();
+        format!("notice-{}", all.join("-"))
     }
 
     fn route(&self) -> Route {

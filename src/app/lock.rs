@@ -10,6 +10,7 @@ use crate::base::{Word, WorkerId};
 use crate::config::command::Command;
 use crate::screens::Route;
 use crate::screens::screen::{Act, Tone};
+use ratatui::crossterm::event::MouseEventKind;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -55,8 +56,7 @@ impl App {
         let Some(open) = &self.world.open else {
             return self.hint(Word("lock-nothing"));
         };
-        let (encrypted, me, path) =
-            (open.facts.encrypted, open.me.clone(), open.facts.path.clone());
+        let encrypted = open.facts.encrypted;
         // Whoever finds the computer finds no letters either; the browser has read what it was to print.
         let _ = std::fs::remove_dir_all(&self.world.paper.folder);
         self.keep_drafts();
@@ -64,6 +64,14 @@ impl App {
             self.lock.covered = true;
             return;
         }
+        self.let_go();
+    }
+
+    /// Lets the register go, with what the disk would not take.
+    pub(super) fn let_go(&mut self) {
+        let Some(open) = &self.world.open else { return };
+        let (me, path) = (open.me.clone(), open.facts.path.clone());
+        self.lock.covered = false;
         self.keep_trail();
         self.keep_places();
         self.flush_reads();
@@ -176,6 +184,12 @@ impl App {
     pub(super) fn uncover(&mut self, input: &Input) -> bool {
         if !self.lock.covered || matches!(input, Input::Resize) {
             return false;
+        }
+        // A hand that knocks against the mouse uncovers nobody.
+        if let Input::Mouse(mouse) = input
+            && !matches!(mouse.kind, MouseEventKind::Down(_))
+        {
+            return true;
         }
         self.lock.covered = false;
         self.used();

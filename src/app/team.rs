@@ -107,6 +107,8 @@ impl App {
     pub(super) fn shut_out(&mut self) {
         self.forget_passphrase();
         self.hide();
+        // A disk that takes no draft is no reason to show anybody on.
+        self.let_go();
         self.say(Tone::Trouble, Word("shell-shut-out"));
     }
 

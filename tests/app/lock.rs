@@ -97,6 +97,8 @@ fn without_a_passphrase_the_picture_is_covered_and_any_key_only_uncovers_it() {
     h.keys("2<f12>");
     assert!(h.screen().contains("The screen is hidden."), "{}", h.screen());
     assert!(!h.screen().contains("Rolf"), "{}", h.screen());
+    h.nudge(10, 10).wheel(10, 10, true);
+    assert!(h.screen().contains("The screen is hidden."), "a knock at the table: {}", h.screen());
     let before = h.tables();
     h.keys("<delete>");
     assert!(h.line(1).contains("People"), "{}", h.screen());

@@ -270,6 +270,25 @@ fn whoever_meets_the_new_key_first_sees_nothing_more_either() {
 }
 
 #[test]
+fn a_full_disk_shows_nobody_to_whom_is_out_of_the_team() {
+    let mut h = siv_among_the_people();
+    h.keys("nElla");
+    std::fs::create_dir_all(h.laptop()).unwrap();
+    let desk = h.laptop().join("desk");
+    if desk.exists() {
+        std::fs::rename(&desk, h.laptop().join("away")).unwrap();
+    }
+    std::fs::write(&desk, "no folder").unwrap();
+    let mut other = elsewhere(&h, EVA, PASSPHRASE);
+    leaves(&h, &mut other, "Siv Ek");
+    drop(other);
+    h.wait(4_000);
+    h.keys("x");
+    assert!(h.screen().contains("The register is locked."), "{}", h.screen());
+    assert!(!h.screen().contains("Danutaxa") && !h.app.holds_a_register(), "{}", h.screen());
+}
+
+#[test]
 fn a_keys_file_older_than_the_register_is_not_called_damage() {
     let mut h = eva();
     let path = h.path().with_extension("keys");

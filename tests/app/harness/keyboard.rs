@@ -64,6 +64,11 @@ impl Harness {
         self.mouse(kind, column, row)
     }
 
+    /// Moves the mouse over a cell, as a knock against the table does.
+    pub fn nudge(&mut self, column: u16, row: u16) -> &mut Self {
+        self.mouse(MouseEventKind::Moved, column, row)
+    }
+
     fn mouse(&mut self, kind: MouseEventKind, column: u16, row: u16) -> &mut Self {
         self.raw(vec![Raw::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })])
     }

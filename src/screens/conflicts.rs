@@ -228,7 +228,7 @@ impl ListSpec for Conflicts {
     fn verbs(&self, list: &List<Line>) -> Vec<Verb> {
         let none = list.current().is_none().then(|| Phrase::new(Word("conflict-none")));
         vec![
-            Verb::new(Command::Enter).called(Word("conflict-settle")).unless(none),
+            Verb::new(Command::Enter).called(Word("conflict-settle")).unless(none).writing(),
             Verb::new(Command::Back),
         ]
     }

@@ -150,7 +150,7 @@ impl ListSpec for History {
             Some(back) => back.err().copied(),
         };
         let fixed = fixed.map(Phrase::new);
-        let back = Verb::new(Command::Enter).called(Word("history-put-back"));
+        let back = Verb::new(Command::Enter).called(Word("history-put-back")).writing();
         let reads = Verb::new(Command::View).called(Word("history-reads"));
         let reads = self.sees_reads.then_some(reads);
         [back.unless(fixed)].into_iter().chain(reads).chain([Command::Back.into()]).collect()

@@ -99,7 +99,7 @@ impl ListSpec for UndoList {
         let view = if self.everybody { Word("undo-show-mine") } else { Word("undo-show-team") };
         let none = chosen.is_none().then(|| Phrase::new(Word("undo-nothing")));
         vec![
-            Verb::new(Command::Enter).called(turn).unless(none),
+            Verb::new(Command::Enter).called(turn).unless(none).writing(),
             Verb::new(Command::View).called(view),
             Verb::new(Command::Back),
         ]

@@ -15,14 +15,14 @@ pub struct Verb {
     pub why_not: Option<Phrase>,
     /// What it is called here, where that differs from the command's own name.
     pub label: Option<Word>,
-    /// What it does stays on this computer, whatever its key does elsewhere.
-    pub stays_here: bool,
+    /// Whether it comes to a change of the register, where that is not as its command mostly does.
+    pub changes: Option<bool>,
 }
 
 impl Verb {
     /// A verb that can be done, under the command's own name.
     pub fn new(command: Command) -> Self {
-        Self { command, why_not: None, label: None, stays_here: false }
+        Self { command, why_not: None, label: None, changes: None }
     }
 
     /// The verb under a name of its own.
@@ -42,13 +42,20 @@ impl Verb {
     /// The verb as one that leaves the register as it is, where its command mostly does not.
     #[must_use]
     pub fn staying_here(mut self) -> Self {
-        self.stays_here = true;
+        self.changes = Some(false);
+        self
+    }
+
+    /// The verb as one that changes the register at once, where its command mostly only opens.
+    #[must_use]
+    pub fn writing(mut self) -> Self {
+        self.changes = Some(true);
         self
     }
 
     /// Whether it comes to a change of the register.
     pub fn writes(&self) -> bool {
-        self.command.writes() && !self.stays_here
+        self.changes.unwrap_or(self.command.writes())
     }
 
     /// The two verbs of every box that something is chosen in.

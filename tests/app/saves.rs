@@ -3,8 +3,8 @@
 use crate::harness::{Harness, Start, probe, town};
 use std::fs;
 use std::path::{Path, PathBuf};
-use tillit::screens::Route;
-use tillit::store::{Register, Unlock};
+use tillit::screens::{Route, Sessions};
+use tillit::store::{Register, Unlock, sessions};
 
 /// The form about Gunnel's note, open.
 fn at_note() -> Harness {
@@ -244,4 +244,46 @@ fn what_waits_is_put_into_a_register_that_has_been_moved_when_the_user_says_so()
     h.settle();
     h.keys("<down><enter>").wait(1_000);
     assert_eq!((kept(&h, "outbox"), note_in(&copy)), (0, "fikar gärna".into()));
+}
+
+#[test]
+fn who_was_met_stands_there_only_when_it_is_kept() {
+    let mut h = Start::new().with(|author| {
+        let mut saves = town::four(author);
+        saves.push(sessions::add(author, &town::torg(author)));
+        saves
+    });
+    let id = h.peek(|db| db.query_row("SELECT id FROM session", [], |r| r.get(0)).unwrap());
+    h.app.go(Route::Sessions(Sessions::Met(id)));
+    h.settle();
+    let desk = no_desk(&h);
+    h.keys("Gun-Britt<enter><enter>");
+    assert!(h.screen().contains("0 met now"), "{}", h.screen());
+    mend(&desk);
+    h.keys("<enter><enter>");
+    assert!(h.screen().contains("1 met now"), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM encounter"), "1", "{}", h.screen());
+}
+
+#[test]
+fn enter_that_writes_is_grey_where_nothing_may_be_written() {
+    let h = Start::new().with(|author| {
+        let mut saves = town::four(author);
+        saves.push(sessions::add(author, &town::torg(author)));
+        saves
+    });
+    // Whatever lies among backups is only read.
+    let folder = h.path().with_file_name("old.backups");
+    fs::create_dir_all(&folder).unwrap();
+    let backup = folder.join("register.tillit");
+    fs::copy(h.path(), &backup).unwrap();
+    let mut h = h;
+    let id = h.peek(|db| db.query_row("SELECT id FROM session", [], |r| r.get(0)).unwrap());
+    h.app.go(Route::Unlock { path: backup });
+    h.settle();
+    h.app.go(Route::Sessions(Sessions::Met(id)));
+    h.settle();
+    h.keys("Gun-Britt<enter><enter>");
+    assert!(h.screen().contains("This is a backup"), "{}", h.screen());
+    assert!(!h.screen().contains("How far have you come"), "{}", h.screen());
 }

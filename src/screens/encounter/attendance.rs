@@ -71,6 +71,10 @@ pub enum Own {
     Of(Result<Box<AttendanceOf>>),
     /// What is to be done with those on the list.
     Sheet(Result<Box<SheetOf>>),
+    /// That somebody came is on this computer's disk.
+    Came(Came),
+    /// That somebody did not is.
+    Not(EncounterId),
 }
 
 type Rows = List<Item>;
@@ -151,16 +155,16 @@ impl Attendance {
         list.set(self.rows(env));
     }
 
-    /// Somebody came, or did not after all. It shows at once, also while the drive is away.
-    fn turn(&mut self, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
+    /// Somebody came, or did not after all. It shows as soon as it is on this computer's disk, also while the
+    /// drive is away.
+    fn turn(&self, list: &Rows, cx: &mut ListCx<'_, Self>) {
         let Some((person, here)) = list.current().map(|item| (item.person, item.here)) else {
             return;
         };
-        let Some(of) = &mut self.of else { return };
+        let Some(of) = &self.of else { return };
         if let Some(encounter) = here {
-            of.came.retain(|one| one.encounter != encounter);
-            cx.save(encounters::bin(&cx.env.author(), encounter, Some(person)));
-            return self.show(list, cx.env);
+            let save = encounters::bin(&cx.env.author(), encounter, Some(person));
+            return cx.save_kept(save, Msg::Own(Own::Not(encounter)));
         }
         let (env, session) = (cx.env, of.session.clone());
         let id: EncounterId = env.id();
@@ -173,10 +177,8 @@ impl Attendance {
                 sessions::attended(&env.author(), (person, id), &session, at)
             }
         };
-        of.session.state = session.once_met(env.today);
-        of.came.push(Came { encounter: id, person, session: session.id, day: session.day });
-        cx.save(save);
-        self.show(list, cx.env);
+        let came = Came { encounter: id, person, session: session.id, day: session.day };
+        cx.save_kept(save, Msg::Own(Own::Came(came)));
     }
 }
 
@@ -260,7 +262,7 @@ impl ListSpec for Attendance {
         let here = list.current().is_some_and(|item| item.here.is_some());
         let word = if here { Word("attendance-untick") } else { Word("attendance-tick") };
         vec![
-            Verb::new(Command::Enter).called(word).unless(none),
+            Verb::new(Command::Enter).called(word).unless(none).writing(),
             Verb::new(Command::Search).called(Word("attendance-find")),
             Verb::new(Command::New).called(Word("people-new")),
             Command::Back.into(),
@@ -333,6 +335,18 @@ impl ListSpec for Attendance {
             Own::Of(Err(_)) if self.of.is_some() => {}
             Own::Of(Err(why)) => list.fail(why.phrase()),
             Own::Sheet(Ok(sheet)) => self.sheet = Some(sheet),
+            Own::Came(came) => {
+                if let Some(of) = &mut self.of {
+                    of.session.state = of.session.once_met(cx.env.today);
+                    of.came.push(came);
+                }
+                self.show(list, cx.env);
+            }
+            Own::Not(encounter) => {
+                let of = self.of.iter_mut();
+                of.for_each(|of| of.came.retain(|one| one.encounter != encounter));
+                self.show(list, cx.env);
+            }
             Own::Sheet(Err(why)) => cx.trouble(why.phrase()),
         }
     }

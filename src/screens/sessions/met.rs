@@ -97,6 +97,10 @@ pub enum Own {
     Of(Result<Box<AttendanceOf>>),
     /// Who is usually met here.
     Usual(Result<UsualOf>),
+    /// That somebody was met cannot be lost any more, and how far trust has come if it is further.
+    Met(Came, Option<Trust>),
+    /// That it was not so cannot be lost any more.
+    NotMet(EncounterId),
 }
 
 type Rows = List<Item>;
@@ -197,11 +201,8 @@ impl Met {
         let Some(item) = list.current() else { return };
         if let (Some(encounter), Who::Known(person)) = (item.here, &item.who) {
             let person = *person;
-            if let Some(of) = &mut self.of {
-                of.came.retain(|one| one.encounter != encounter);
-            }
-            cx.save(encounters::bin(&cx.env.author(), encounter, Some(person)));
-            return self.show(list, cx.env);
+            let save = encounters::bin(&cx.env.author(), encounter, Some(person));
+            return cx.save_kept(save, Msg::Own(Own::NotMet(encounter)));
         }
         let (now, name) = match &item.who {
             Who::Known(person) => (self.trust.get(person).map(|one| one.0), item.name.clone()),
@@ -216,9 +217,9 @@ impl Met {
     }
 
     /// Somebody was met, and trust has come so far.
-    fn met(&mut self, who: &Who, stage: Trust, list: &mut Rows, cx: &mut MetCx<'_>) {
+    fn met(&self, who: &Who, stage: Trust, cx: &mut MetCx<'_>) {
         let env = cx.env;
-        let Some(of) = &mut self.of else { return };
+        let Some(of) = &self.of else { return };
         let mut new = None;
         let person = match who {
             Who::Known(person) => *person,
@@ -239,15 +240,9 @@ impl Met {
             today: env.today,
             stage: Some(stage).filter(|stage| before != Some(*stage)),
         };
-        cx.save(sessions::met(&env.author(), &of.session, &meeting));
-        of.session.state = of.session.once_met(env.today);
-        let (session, day) = (of.session.id, of.session.day);
-        of.came.push(Came { encounter: meeting.encounter, person, session, day });
-        if before != Some(stage) {
-            self.trust.insert(person, (stage, day));
-        }
-        self.last = Some(person);
-        self.show(list, env);
+        let came = Came { encounter: meeting.encounter, person, session: of.session.id, day: of.session.day };
+        let save = sessions::met(&env.author(), &of.session, &meeting);
+        cx.save_kept(save, Msg::Own(Own::Met(came, meeting.stage)));
     }
 
     fn person(list: &Rows) -> Option<PersonId> {
@@ -300,7 +295,7 @@ impl ListSpec for Met {
         let here = list.current().is_some_and(|item| item.here.is_some());
         let word = if here { Word("met-undo") } else { Word("met-do") };
         vec![
-            Verb::new(Command::Enter).called(word).unless(none),
+            Verb::new(Command::Enter).called(word).unless(none).writing(),
             Verb::new(Command::Search),
             Verb::new(Command::Move).called(Word("person-books")).unless(nobody()),
             Verb::new(Command::Call).unless(nobody()),
@@ -325,12 +320,12 @@ impl ListSpec for Met {
         self.asking.as_mut().map(|one| &mut *one.1)
     }
 
-    fn picked(&mut self, did: PickerDid, list: &mut Rows, cx: &mut MetCx<'_>) {
+    fn picked(&mut self, did: PickerDid, _: &mut Rows, cx: &mut MetCx<'_>) {
         match did {
             PickerDid::Closed => self.asking = None,
             PickerDid::Chosen(at) => {
                 if let (Some((who, _)), Some(stage)) = (self.asking.take(), Trust::ALL.get(at)) {
-                    self.met(&who, *stage, list, cx);
+                    self.met(&who, *stage, cx);
                 }
             }
             PickerDid::Ignored | PickerDid::Moved | PickerDid::Typed(_) => {}
@@ -372,6 +367,18 @@ impl ListSpec for Met {
                 self.of = Some(of);
             }
             Own::Usual(Ok((usual, trust))) => (self.usual, self.trust) = (usual, trust),
+            Own::Met(came, stage) => {
+                self.last = Some(came.person);
+                self.trust.extend(stage.map(|stage| (came.person, (stage, came.day))));
+                if let Some(of) = &mut self.of {
+                    of.session.state = of.session.once_met(cx.env.today);
+                    of.came.push(came);
+                }
+            }
+            Own::NotMet(encounter) => {
+                let of = self.of.iter_mut();
+                of.for_each(|of| of.came.retain(|one| one.encounter != encounter));
+            }
             // What is known is gone on with though the drive is away.
             Own::Of(Err(_)) | Own::Usual(Err(_)) if self.of.is_some() => {}
             Own::Of(Err(why)) | Own::Usual(Err(why)) => return list.fail(why.phrase()),

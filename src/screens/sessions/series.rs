@@ -103,8 +103,9 @@ impl ListSpec for SeriesDates {
         let opened = if skipped { Word("series-unskip") } else { Word("series-move") };
         let off = matches!(list.current().map(|item| &item.what), None | Some(What::Off));
         let none = off.then(|| Phrase::new(Word("series-no-session")));
+        let enter = Verb::new(Command::Enter).called(opened).unless(may_not().or(none));
         vec![
-            Verb::new(Command::Enter).called(opened).unless(may_not().or(none)),
+            if skipped { enter.writing() } else { enter },
             Verb::new(Command::Bin)
                 .called(Word("series-skip"))
                 .unless(may_not().or_else(|| Self::settled(list))),

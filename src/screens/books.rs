@@ -312,12 +312,8 @@ impl ListSpec for BookPage {
     }
 
     fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
-        let lines = self.about.iter().zip(0..area.height / 2);
-        lines.fold(0, |_, (line, at)| {
-            let strip = draw::strip(area, at, 0, area.width);
-            draw::put(f, strip, (1, 0), line, look.style(Role::Text));
-            at + 1
-        })
+        let area = Rect { height: area.height / 2, ..area };
+        draw::lines(f, area, &self.about, look.style(Role::Text))
     }
 }
 

@@ -98,6 +98,16 @@ pub trait ListSpec: Debug + Sized + 'static {
         0
     }
 
+    /// A click on a row of a part that [`ListSpec::top`] noted.
+    fn picked_above(
+        &mut self,
+        _part: u8,
+        _row: usize,
+        _list: &mut List<Self::Row>,
+        _cx: &mut ListCx<'_, Self>,
+    ) {
+    }
+
     /// Draws the chosen row at length beside the list, from [`Self::PREVIEW`] on.
     fn preview(&self, _row: &Self::Row, _f: &mut Frame, _area: Rect, _look: &Look) {}
 }
@@ -319,7 +329,7 @@ impl<S: ListSpec> Screen for ListScreen<S> {
             return self.in_over(did, cx);
         }
         if part != hits::FIRST {
-            return;
+            return self.spec.picked_above(part, row, &mut self.list, cx);
         }
         self.finding = false;
         if self.list.pick(row) == Picked::Again {

@@ -29,7 +29,7 @@ use super::helping::asked;
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::{Programmes as Part, Record, Route};
 use super::screen::Head;
-use crate::base::{MembershipId, Phrase, ProgrammeId, Word};
+use crate::base::{MembershipId, Phrase, ProgrammeId, Word, text};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::programme::Membership;
@@ -37,10 +37,13 @@ use crate::domain::worker::Deed;
 use crate::store::Result;
 use crate::store::programmes::{self, Page, PageOf};
 use crate::ui::list::{Column, List};
-use crate::ui::{Look, Verb, draw};
+use crate::ui::{Hit, Look, Verb, draw};
 use ratatui::{Frame, layout::Rect};
 use row::{Item, Key};
 use serde_json::Value;
+
+/// The part of the screen that the strip of programmes is, for clicks.
+const STRIP: u8 = 1;
 
 /// The programmes, with who is in one of them.
 #[derive(Debug, Default)]
@@ -68,9 +71,25 @@ impl Programmes {
     fn turn(&mut self, by: isize, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
         let all = self.page.programmes.len();
         let to = (self.page.chosen + all).saturating_add_signed(by).checked_rem(all);
-        self.shown = to.and_then(|to| self.page.programmes.get(to)).map(|(one, _)| one.id);
+        self.show(to.unwrap_or_default(), list, cx);
+    }
+
+    /// Shows another programme.
+    fn show(&mut self, at: usize, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
+        self.shown = self.page.programmes.get(at).map(|(one, _)| one.id);
         self.fetch("", cx);
         list.go_to(0);
+    }
+
+    /// The first of the strip that is drawn: so far to the right that the one that is shown is seen whole.
+    fn first_seen(&self, room: u16) -> usize {
+        let wide = |from: usize| -> usize {
+            let seen = self.strip.iter().take(self.page.chosen + 1).skip(from);
+            1 + seen.map(|name| text::width(name) + 3).sum::<usize>()
+        };
+        (0..self.page.chosen)
+            .find(|from| wide(*from) <= usize::from(room))
+            .unwrap_or(self.page.chosen)
     }
 
     fn on(command: Command, one: &Membership, cx: &mut ListCx<'_, Self>) {
@@ -200,6 +219,10 @@ impl ListSpec for Programmes {
         }
     }
 
+    fn picked_above(&mut self, _: u8, at: usize, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
+        self.show(at, list, cx);
+    }
+
     fn nothing(&self, _find: &str) -> (Phrase, Option<Verb>) {
         let new = Verb::new(Command::New).called(Word("programmes-new"));
         (Phrase::new(Word("programmes-none")), self.may_not.is_none().then_some(new))
@@ -233,11 +256,14 @@ impl ListSpec for Programmes {
     fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
         let line = draw::strip(area, 0, 0, area.width);
         let mut column = 1;
-        for (at, name) in self.strip.iter().enumerate() {
+        for (at, name) in self.strip.iter().enumerate().skip(self.first_seen(area.width)) {
             let here = at == self.page.chosen;
             let text = if here { format!("[{name}]") } else { format!(" {name} ") };
             let role = if here { Role::TabHere } else { Role::Tab };
+            let from = column;
             column = draw::put(f, line, (column, 0), &text, look.style(role)) + 1;
+            let place = draw::strip(area, 0, from, (column - 1).saturating_sub(from));
+            look.hits.add(place, Hit::Pick { part: STRIP, row: at });
         }
         let stands = draw::strip(area, 1, 0, area.width);
         draw::put(f, stands, (1, 0), &self.stands, look.style(Role::Label));

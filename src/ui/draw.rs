@@ -142,6 +142,30 @@ pub fn paragraph(f: &mut Frame, area: Rect, at: u16, words: &str, style: Style) 
     row
 }
 
+/// Writes lines below each other, one column in: what is too wide goes on in the next row, broken where
+/// three blanks part it, else between words. Gives how many rows of `area` it took.
+pub fn lines(f: &mut Frame, area: Rect, lines: &[String], style: Style) -> u16 {
+    let area = shrink(area, 1);
+    let room = usize::from(area.width);
+    let mut rows: Vec<String> = Vec::new();
+    for line in lines {
+        let from = rows.len();
+        for part in line.split("   ") {
+            let fits = |row: &&mut String| text::width(row) + 3 + text::width(part) <= room;
+            let last = rows.get_mut(from..).and_then(<[String]>::last_mut);
+            match last.filter(fits) {
+                Some(row) => *row = format!("{row}   {part}"),
+                None => rows.extend(text::wrap(part, room)),
+            }
+        }
+    }
+    let shown = rows.iter().zip(0..area.height);
+    shown.fold(0, |_, (row, at)| {
+        put(f, area, (0, at), row, style);
+        at + 1
+    })
+}
+
 /// The keys of a box, set into its lower edge; each can be clicked.
 pub fn foot(f: &mut Frame, frame: Rect, look: &Look, verbs: &[Verb]) {
     if frame.height < 2 {

@@ -2,8 +2,10 @@
 //! newcomers; what Today says of whom nobody has noticed.
 
 use crate::harness::{Harness, Start, town};
-use tillit::base::Lang;
+use tillit::base::{Lang, MembershipId};
 use tillit::domain::programme::{Kind, Membership, Place, Programme};
+use tillit::screens::Route;
+use tillit::screens::route::Programmes as Part;
 use tillit::store::{Author, Save, programmes};
 
 /// Ambassadors with four meeting places and two at each, who have helped since a day.
@@ -202,5 +204,89 @@ fn programmes_are_told_in_the_users_language() {
         let mut h = Start::new().lang(lang).with(since_october);
         h.keys("5");
         assert!(h.screen().contains(word), "{}", h.screen());
+    }
+}
+
+fn ids(h: &Harness) -> Vec<MembershipId> {
+    h.peek(|db| {
+        let mut all = db.prepare("SELECT id FROM membership ORDER BY name").unwrap();
+        all.query_map([], |r| r.get(0)).unwrap().map(|id| MembershipId(id.unwrap())).collect()
+    })
+}
+
+#[test]
+fn what_was_begun_about_one_is_not_laid_over_another() {
+    let mut h = Start::new().with(|author| {
+        let mut saves = since_october(author);
+        saves.truncate(7);
+        saves
+    });
+    let all = ids(&h);
+    let notice = |of: &[MembershipId]| Route::Programmes(Part::Notice(of.to_vec()));
+    let pair = |helper| Route::Programmes(Part::Match { id: None, helper, person: None });
+    let place = |place: &str| {
+        let (programme, place) = (Some(Kind::Ambassadors.shipped()), place.to_owned());
+        Route::Programmes(Part::Member { id: None, programme, place })
+    };
+    for (first, second, label) in [
+        (notice(&all[..2]), notice(&[all[0], all[2]]), "What was said"),
+        (pair(Some(all[0])), pair(Some(all[1])), "What for"),
+        (place("Hjällbo"), place("Lundby"), "Name"),
+    ] {
+        for (route, drawn) in [(&first, false), (&second, false), (&first, true)] {
+            h.app.go(route.clone());
+            h.settle();
+            assert_eq!(h.screen().contains("pepparkaka"), drawn, "{route:?} {}", h.screen());
+            if *route == first && !drawn {
+                crate::seeds::to(&mut h, label);
+                h.keys("pepparkaka");
+            }
+            h.keys("<esc>");
+        }
+    }
+}
+
+#[test]
+fn the_programme_that_is_shown_stands_whole_in_the_strip_and_each_is_clicked() {
+    let mut h = Start::new().lang(Lang::Sv).with(|author| {
+        let own = |name: &str| Programme {
+            id: tillit::base::ProgrammeId(author.id()),
+            name: name.to_owned(),
+            ..Programme::shipped(Kind::Own)
+        };
+        let all = ["Promenadvänner på torget", "Läxhjälparna i biblioteket", "Språkkaféets värdar"];
+        let keep = |of: &Programme| programmes::keep(author, of, of);
+        all.map(own).iter().map(keep).collect()
+    });
+    h.keys("5");
+    let strip = h.line(4);
+    for _ in 0..8 {
+        let screen = h.screen();
+        let shown = screen.lines().find(|line| line.contains('[') && line.contains(" 0]"));
+        assert!(shown.is_some(), "{screen}");
+        h.keys("<tab>");
+    }
+    h.keys("1").keys("5");
+    h.click("Volontärer 0");
+    assert!(h.screen().contains("[Volontärer 0]"), "{strip}\n{}", h.screen());
+}
+
+#[test]
+fn everything_of_somebody_stands_in_eighty_columns() {
+    let mut h = Start::new().with(|author| {
+        let one = Membership {
+            phone: "070-174 06 05".into(),
+            email: "margareta.wallenstierna-bergqvist@exempel.se".into(),
+            places: vec!["Hammarkullens medborgarhus".into(), "Bergsjöns bibliotek".into()],
+            times: "förmiddagar".into(),
+            interests: vec!["trädgård".into(), "schack".into(), "bakning med barnen".into()],
+            ..town::ambassador(author, "Stammis", "2026-10-01")
+        };
+        vec![programmes::add(author, &one)]
+    });
+    h.keys("5<enter>");
+    let screen = h.screen();
+    for said in ["exempel.se", "medborgarhus", "Bergsjöns bibliotek", "bakning med barnen"] {
+        assert!(screen.contains(said), "{said}\n{screen}");
     }
 }

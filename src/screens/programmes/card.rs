@@ -330,17 +330,7 @@ impl ListSpec for MemberCard {
     }
 
     fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
-        let mut taken = 0;
-        for line in &self.about {
-            draw::put(
-                f,
-                draw::strip(area, taken, 0, area.width),
-                (1, 0),
-                line,
-                look.style(Role::Text),
-            );
-            taken += 1;
-        }
-        taken
+        let area = Rect { height: area.height / 2, ..area };
+        draw::lines(f, area, &self.about, look.style(Role::Text))
     }
 }

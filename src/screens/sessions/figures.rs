@@ -231,12 +231,9 @@ impl ListSpec for Figures {
     }
 
     fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
-        let lines = self.met.iter().chain(&self.besides).zip(0..area.height / 3);
-        lines.fold(0, |_, (line, at)| {
-            let strip = draw::strip(area, at, 0, area.width);
-            draw::put(f, strip, (1, 0), line, look.style(Role::Accent));
-            at + 1
-        })
+        let area = Rect { height: area.height / 3, ..area };
+        let told: Vec<String> = self.met.iter().chain(&self.besides).cloned().collect();
+        draw::lines(f, area, &told, look.style(Role::Accent))
     }
 
     fn update(&mut self, found: Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {

@@ -18,7 +18,9 @@ use std::path::Path;
 #[derive(Debug, serde::Serialize)]
 struct Checked {
     troubles: Vec<Told>,
-    place: Found,
+    /// Of the file, where one is named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<Found>,
 }
 
 /// Goes through the user's own files, what ships, and a register's file where one is named.
@@ -39,10 +41,7 @@ pub fn check(cx: &Context, args: &Check) -> Result<Exit, Stop> {
     troubles.extend(within.troubles);
     if cx.voice.json {
         let troubles = troubles.iter().map(|t| cx.voice.told(t)).collect::<Vec<_>>();
-        match found {
-            Some(place) => voice::print_json(&Checked { troubles, place })?,
-            None => voice::print_json(&troubles)?,
-        }
+        voice::print_json(&Checked { troubles, place: found })?;
     } else {
         cx.voice.troubles(&troubles);
     }

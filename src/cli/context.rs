@@ -1,5 +1,6 @@
 //! What every command works with: words, settings, the clock, and the way into a register.
 
+use std::cell::OnceCell;
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -39,6 +40,8 @@ pub struct Context {
     pub clock: Box<dyn Clock>,
     /// Where ids of new rows come from.
     pub ids: IdSource,
+    /// What `--passphrase-fd` gave: an open file is read through once.
+    pub handed: OnceCell<Secret>,
 }
 
 /// A register that stands open, and in whose name it is changed.
@@ -227,7 +230,14 @@ impl Context {
     pub fn passphrase(&self, asked: Word) -> Result<Secret, Stop> {
         let none = || Stop::new(Exit::WrongPassphrase, Word("cli-no-passphrase"));
         let given = match (self.common.passphrase_fd, &self.around.passphrase) {
-            (Some(number), _) => read_from(number)?,
+            (Some(number), _) => {
+                if let Some(read) = self.handed.get() {
+                    read.clone()
+                } else {
+                    let read = read_from(number)?;
+                    self.handed.get_or_init(|| read).clone()
+                }
+            }
             (None, Some(passphrase)) => passphrase.clone(),
             (None, None) if self.around.somebody_there => ask(self, asked)?,
             (None, None) => return Err(none()),

@@ -5,9 +5,10 @@ use clap::{Arg, ArgAction, Command, CommandFactory};
 
 use super::args::Line;
 use crate::base::lang::Lang;
-use crate::base::phrase::Word;
+use crate::base::phrase::{Phrase, Word};
 use crate::base::text::wrap;
 use crate::config::words::Words;
+use crate::domain::letter::SHIPPED;
 
 /// What each command says about itself, by its path.
 const COMMANDS: &[(&str, Word)] = &[
@@ -182,7 +183,9 @@ fn explain(argument: Arg, name: &str, words: &Words) -> Arg {
     let argument = argument.hide_possible_values(takes).hide_default_value(takes);
     match ARGUMENTS.iter().find(|(known, ..)| *known == name) {
         Some((_, help, value)) => {
-            let help = wrap(&words.get(*help), HELP).join("\n");
+            let letters: Vec<&str> = SHIPPED.iter().map(|(key, _)| *key).collect();
+            let help = Phrase::new(*help).with("keys", letters.join(", "));
+            let help = wrap(&words.say(&help), HELP).join("\n");
             named(argument.help(help), *value, words)
         }
         None => argument,
@@ -270,6 +273,15 @@ mod tests {
         }
         for english in ["Usage", "Options", "Commands", "[OPTIONS]", "Print help", "default:"] {
             assert!(!help.contains(english), "{english} in\n{help}");
+        }
+    }
+
+    #[test]
+    fn the_readme_names_everything_that_can_be_brought_in_and_written_out() {
+        let readme = include_str!("../../README.md");
+        for (path, _) in COMMANDS {
+            let inner = path.starts_with("tillit import ") || path.starts_with("tillit export ");
+            assert!(!inner || readme.contains(&format!("\n{path} ")), "{path}");
         }
     }
 }

@@ -11,6 +11,7 @@ use super::context::{Context, Opened, refused};
 use super::exit::{Exit, Stop};
 use super::{seal, voice};
 use crate::base::Day;
+use crate::base::lang::Lang;
 use crate::base::phrase::{Phrase, Word};
 use crate::base::text::fold;
 use crate::domain::disposition::Disposition;
@@ -26,7 +27,8 @@ use crate::store::{Asks, Author, workers};
 /// What was made, as a script reads it.
 #[derive(Debug, Serialize)]
 struct Told {
-    file: String,
+    /// None where nothing was written.
+    file: Option<String>,
     rows: usize,
     left_out: BTreeMap<&'static str, usize>,
     missing: Vec<&'static str>,
@@ -34,6 +36,11 @@ struct Told {
 
 /// Makes the file, and writes in the history what was sent where that is asked for.
 pub fn letters(cx: &Context, args: &Letters) -> Result<Exit, Stop> {
+    if args.log && !what(args.what).is_sent() {
+        return Err(
+            Stop::new(Exit::Usage, Word("cli-letters-log")).then(Word("cli-nothing-written"))
+        );
+    }
     let mut opened = cx.open(&cx.register()?)?;
     opened.must(Deed::Export)?;
     let initiative = seal::named(&opened, &args.list)?;
@@ -50,11 +57,13 @@ pub fn letters(cx: &Context, args: &Letters) -> Result<Exit, Stop> {
     let sifted = receivers(&sheet, &order, wall.country);
     if sifted.cleared.rows().is_empty() {
         told_out(cx, (&sheet, &sifted), &order);
+        print(cx, None, &sifted, &[])?;
         return Err(Stop::new(Exit::Partly, Word("letters-nobody")));
     }
     let lacks = lacks(&sheet, &order, &sifted);
     if !lacks.is_empty() && !args.incomplete {
         told_lacks(cx, &lacks);
+        print(cx, None, &sifted, &lacks)?;
         let stop = Stop::new(Exit::Partly, Word("cli-letters-incomplete"));
         return Err(stop.then(Word("cli-nothing-written")));
     }
@@ -68,17 +77,20 @@ pub fn letters(cx: &Context, args: &Letters) -> Result<Exit, Stop> {
     tell(cx, args, (&sheet, &sifted), (&order, &lacks))
 }
 
-fn order(cx: &Context, opened: &Opened, args: &Letters, sheet: &SheetOf) -> Result<Order, Stop> {
-    let team = opened.ask(&workers::All)?;
-    let me = team.iter().find(|worker| worker.id == opened.by).map(|worker| worker.name.clone());
-    let what = match args.what {
+const fn what(made: Made) -> What {
+    match made {
         Made::Letters => What::Letters,
         Made::Labels => What::Labels,
         Made::Calls => What::Calls,
         Made::Merge => What::Merge,
-    };
+    }
+}
+
+fn order(cx: &Context, opened: &Opened, args: &Letters, sheet: &SheetOf) -> Result<Order, Stop> {
+    let team = opened.ask(&workers::All)?;
+    let me = team.iter().find(|worker| worker.id == opened.by).map(|worker| worker.name.clone());
     Ok(Order {
-        what,
+        what: what(args.what),
         whom: match args.whom {
             ToWhom::Turn => Whom::Turn,
             ToWhom::All => Whom::All,
@@ -193,15 +205,22 @@ fn tell(
     cx.voice.say(Phrase::new(Word("mailing-lies")).with("n", rows).with("file", &file));
     told_out(cx, (sheet, sifted), order);
     told_lacks(cx, lacks);
-    if cx.voice.json {
-        let left_out: BTreeMap<&'static str, usize> = sifted
-            .reasons()
-            .into_iter()
-            .map(|(why, n): (LeftOut, usize)| (why.code(), n))
-            .collect();
-        let lang = crate::base::Lang::En;
-        let missing = lacks.iter().map(|one| one.place.name(lang)).collect();
-        voice::print_json(&Told { file, rows, left_out, missing })?;
-    }
+    print(cx, Some(file), sifted, lacks)?;
     Ok(if lacks.is_empty() { Exit::Done } else { Exit::Partly })
+}
+
+/// The same for a script, also where nothing was written.
+fn print(
+    cx: &Context,
+    file: Option<String>,
+    sifted: &Sifted,
+    lacks: &[Missing],
+) -> Result<(), Stop> {
+    if !cx.voice.json {
+        return Ok(());
+    }
+    let reasons = sifted.reasons().into_iter();
+    let left_out = reasons.map(|(why, n): (LeftOut, usize)| (why.code(), n)).collect();
+    let missing = lacks.iter().map(|one| one.place.name(Lang::En)).collect();
+    voice::print_json(&Told { file, rows: sifted.cleared.rows().len(), left_out, missing })
 }

@@ -149,16 +149,24 @@ fn invite(cx: &Context, args: &InviteArgs) -> Result<Exit, Stop> {
     let encrypted = encrypted(&opened)?;
     let author = author(cx, opened.by);
     let known = find(&opened, &args.of.who)?;
-    let role = match args.role {
+    let role = args.role.map(|role| match role {
         RoleName::Coordinator => Role::Coordinator,
         RoleName::Worker => Role::Worker,
         RoleName::Reader => Role::Reader,
         RoleName::Volunteers => Role::VolunteerCoordinator,
-    };
+    });
     let name = args.of.who.trim().to_owned();
     let lang = cx.voice.words.lang();
-    let new = || Worker { id: WorkerId(author.id()), name, role, lang, gone: false };
+    let new = || {
+        let role = role.unwrap_or(Role::Worker);
+        Worker { id: WorkerId(author.id()), name, role, lang, gone: false }
+    };
     let worker = known.clone().unwrap_or_else(new);
+    if let (Some(before), Some(role)) = (&known, role.filter(|role| *role != worker.role)) {
+        let after = Worker { role, ..before.clone() };
+        let saved = opened.save(&workers::edit(&author, before, &after));
+        saved.map_err(|e| refused(&e, &opened.path))?;
+    }
     let passphrase = if encrypted {
         let invite = match &known {
             Some(worker) => Invite::again(&author, worker.id, &worker.name, Work::default()),

@@ -40,6 +40,7 @@ mod template;
 mod usage;
 mod voice;
 
+use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -75,7 +76,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     // Ids differ at every run even where the clock stands still: two runs may write to one register.
     let ids = IdSource::system();
     let Line { common, command } = line;
-    let cx = Context { around, files, common, voice, clock, ids };
+    let cx = Context { around, files, common, voice, clock, ids, handed: OnceCell::new() };
     let ended = carry_out(&cx, command);
     ended.unwrap_or_else(|stop| cx.voice.stop(&stop)).into()
 }

@@ -246,8 +246,12 @@ fn check_tells_every_trouble_at_once() {
     let ran = computer.run(&["check", "--json", "--lang", "en"]);
     assert_eq!(ran.code, 1, "{ran:?}");
     let told: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
-    let files: Vec<&str> =
-        told.as_array().unwrap().iter().map(|one| one["file"].as_str().unwrap()).collect();
+    let files: Vec<&str> = told["troubles"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["file"].as_str().unwrap())
+        .collect();
     assert!(files.len() >= 3, "{told}");
     assert!(files.iter().any(|f| f.ends_with("settings.toml")), "{told}");
     assert!(files.iter().any(|f| f.ends_with("keys.toml")), "{told}");

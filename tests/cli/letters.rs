@@ -113,3 +113,37 @@ fn a_letter_that_says_we_tried_goes_to_those_who_were_tried_and_not_spoken_with(
     let page = computer.read("t.html");
     assert!(page.contains("Hej Anna!") && !page.contains("Väinö"), "{page}");
 }
+
+#[test]
+fn nobody_is_said_to_have_been_written_to_by_a_call_list_or_labels() {
+    let computer = listed();
+    let contacts = computer.json(&["summary"])["figures"]["contacts"].clone();
+    for what in ["calls", "labels"] {
+        let ran =
+            computer.run(&["letters", "80-åringar", "--what", what, "--out", "a.html", "--log"]);
+        assert_eq!((ran.code, computer.path("a.html").exists()), (2, false), "{ran:?}");
+        assert!(ran.err.contains("--log"), "{ran:?}");
+    }
+    assert_eq!(computer.json(&["summary"])["figures"]["contacts"], contacts);
+}
+
+#[test]
+fn a_script_is_told_in_figures_also_when_nothing_was_written() {
+    let computer = listed();
+    let told = |args: &[&str]| {
+        let ran = computer.run(&[&["letters", "80-åringar", "--json"], args].concat());
+        assert_eq!(ran.code, 1, "{ran:?}");
+        serde_json::from_str::<serde_json::Value>(&ran.out).unwrap()
+    };
+    let lacks = told(&["--out", "a.html"]);
+    assert_eq!((&lacks["file"], &lacks["missing"][0]), (&serde_json::Value::Null, &"team".into()));
+}
+
+#[test]
+fn the_help_names_every_letter_there_is() {
+    let computer = Computer::new();
+    let help = computer.ok(&["letters", "--help"]);
+    for (key, _) in tillit::domain::letter::SHIPPED {
+        assert!(help.contains(key), "{key}: {help}");
+    }
+}

@@ -184,3 +184,37 @@ fn a_reader_has_the_figures_and_nothing_that_names_anybody() {
         }
     }
 }
+
+#[test]
+fn whoever_is_in_the_team_already_gets_the_role_that_is_said() {
+    let computer = Computer::new();
+    assert_eq!(as_who(&computer, KARIN, None, &["new", "team.tillit", "--as", "Karin L"]).code, 0);
+    let role = |name: &str| {
+        let team = json(&computer, &["member", "list"]);
+        let all = team["members"].as_array().unwrap().clone();
+        all.iter().find(|one| one["name"] == name).unwrap()["role"].as_str().unwrap().to_owned()
+    };
+    json(&computer, &["member", "invite", "Ali Haddad", "--role", "reader"]);
+    assert_eq!(role("Ali Haddad"), "reader");
+    json(&computer, &["member", "invite", "Ali Haddad"]);
+    assert_eq!(role("Ali Haddad"), "reader", "a new passphrase alone changes no role");
+    json(&computer, &["member", "invite", "Ali Haddad", "--role", "volunteers"]);
+    assert_eq!(role("Ali Haddad"), "volunteer-coordinator");
+}
+
+#[test]
+fn an_open_file_gives_its_passphrase_as_often_as_it_is_asked_for() {
+    use std::io::Write as _;
+    let computer = Computer::new();
+    assert_eq!(as_who(&computer, KARIN, None, &["new", "team.tillit", "--as", "Karin L"]).code, 0);
+    assert_eq!(as_who(&computer, ALI, None, &["new", "other.tillit", "--as", "Karin L"]).code, 0);
+    let mut command = computer.command(&["merge", "team.tillit", "other.tillit", "--lang", "en"]);
+    command.args(["--as", "Karin L", "--passphrase-fd", "0"]).stdin(std::process::Stdio::piped());
+    command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(format!("{KARIN}\n").as_bytes()).unwrap();
+    let ended = child.wait_with_output().unwrap();
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert_eq!(ended.status.code(), Some(4), "{said}");
+    assert!(!said.contains("No passphrase was given"), "{said}");
+}

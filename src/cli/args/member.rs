@@ -32,9 +32,9 @@ pub struct Invite {
     /// Who.
     #[command(flatten)]
     pub of: OneMember,
-    /// What they may do.
-    #[arg(long, default_value = "worker")]
-    pub role: RoleName,
+    /// What they may do: as before, and for somebody new a worker's work, where it is not said.
+    #[arg(long)]
+    pub role: Option<RoleName>,
 }
 
 /// Another name.

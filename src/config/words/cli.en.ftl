@@ -2,7 +2,7 @@
 
 cli-about = tillit: a register for outreach work, in one encrypted file. Without a command the last register is opened.
 cli-about-new = Make a new register.
-cli-about-import = Bring in people, or calls and visits, from CSV files or Excel workbooks (.xlsx). The same file twice adds nothing.
+cli-about-import = Bring in people, calls and visits, organisations, or those who help and their hours, from CSV files or Excel workbooks (.xlsx). The same file twice adds nothing.
 cli-about-import-people = Bring in people. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
 cli-about-import-encounters = Bring in calls and visits. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
 cli-about-import-members = Brings in those who help in a programme, one a row.
@@ -18,12 +18,12 @@ cli-about-letters = Make letters, labels, a call list or a file for Word for tho
 cli-about-summary = The figures: completed of the list, calls, visits, people reached, outcomes and minutes. On the terminal they are exact, for the team. A file (--file) holds no small number and nothing one could be worked out from.
 cli-about-backup = Take a backup: a whole, checked copy of the register with its keys file. Colleagues can go on working.
 cli-about-restore = Put a backup in the place of a register, or to a new file. Asks first, and keeps what it replaces.
-cli-about-check = Go through settings, keys, colours, words and question templates, and a register's file if one is given. All troubles are told at once.
+cli-about-check = Go through settings, keys, colours and question templates, and a register's file if one is given. All troubles are told at once.
 cli-about-template = Question templates.
 cli-about-template-check = Say every fault in question templates, with file and line.
 cli-about-template-list = Show the question templates that can be used.
 cli-about-template-add = Put the team's own question template into the register.
-cli-about-print = Print keys, colours, words or settings as a file to change.
+cli-about-print = Print keys, colours or settings as a file to change, or all words the program says.
 cli-about-completions = Print completion for a shell.
 cli-about-man = Print the manual page.
 
@@ -48,7 +48,7 @@ cli-arg-initiative = Name of the initiative. In the figures: one initiative, or 
 cli-arg-programme = What programmes came to: one, or all where no name is given.
 cli-arg-json = Print the data as JSON.
 cli-arg-lang = Language: sv, fi or en.
-cli-arg-letter = Key of the letter: first, window, fixed-time, invitation, tried, material, thanks or your own.
+cli-arg-letter = Key of the letter: { $keys } or your own.
 cli-arg-list = Name of the initiative.
 cli-arg-log = Write in everybody's history that the letter was sent.
 cli-arg-made = What is made: letters, labels, calls (a call list) or merge (a file for Word).
@@ -60,7 +60,7 @@ cli-arg-name = What the register is called. Else the name of the file.
 cli-arg-no-passphrase = No passphrase: whoever gets hold of the file can read it.
 cli-arg-paper = Write the figures to this file: .xlsx, .csv, .html, .txt or .json. The file holds no number under the limit and nobody protected.
 cli-arg-sessions = The work in the field instead of the lists: sessions, hours, people, talks.
-cli-arg-passphrase-fd = Read the passphrase from the open file with this number (0 = standard input).
+cli-arg-passphrase-fd = Read the passphrase from the open file with this number (0 = standard input; on Windows 0 alone).
 cli-arg-preview = Write nothing, only say what would come in.
 cli-arg-register = The register. Else the one opened last.
 cli-arg-out = The file to write. Where it ends in .csv a file for Word is text, else Excel.
@@ -190,6 +190,7 @@ cli-left-out = { $n ->
    *[other] { $n } people were not put on the list: dead, protected or in the bin.
 }
 cli-no-letter = There is no letter { $key }. Those there are: { $keys }.
+cli-letters-log = --log writes in the history that a letter was sent. It goes with --what letters or merge alone.
 cli-letters-strange = Get the letter in another language than their own: { $n }
 cli-letters-missing = Missing in { $n } letters: { $what }
 cli-letters-incomplete = What is missing must be filled in first, or add --incomplete to make the letters all the same.

@@ -2,7 +2,7 @@
 
 cli-about = tillit: etsivän työn rekisteri yhdessä salatussa tiedostossa. Ilman komentoa avataan viimeksi käytetty rekisteri.
 cli-about-new = Luo uusi rekisteri.
-cli-about-import = Tuo henkilöitä tai puheluja ja käyntejä CSV-tiedostoista tai Excel-työkirjoista (.xlsx). Sama tiedosto kahdesti ei lisää mitään.
+cli-about-import = Tuo henkilöitä, puheluja ja käyntejä, yhteistyötahoja tai auttajia ja heidän tuntejaan CSV-tiedostoista tai Excel-työkirjoista (.xlsx). Sama tiedosto kahdesti ei lisää mitään.
 cli-about-import-people = Tuo henkilöitä. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
 cli-about-import-encounters = Tuo puheluja ja käyntejä. Rivit, joita ei voi lukea, jäävät syineen tiedostoon TIEDOSTO.rejected.csv.
 cli-about-import-members = Tuo ohjelmissa auttavat, yhden riviä kohden.
@@ -18,12 +18,12 @@ cli-about-letters = Tee kirjeet, tarrat, soittolista tai Word-tiedosto toimen li
 cli-about-summary = Luvut: toteutuneet listalta, puhelut, käynnit, tavoitetut henkilöt, tulokset ja minuutit. Ruudulla luvut ovat tarkkoja, teitä varten. Tiedostossa (--file) ei ole pieniä lukuja eikä mitään, mistä ne voisi laskea.
 cli-about-backup = Ota varmuuskopio: ehjä, tarkistettu kopio rekisteristä avaintiedostoineen. Työtoverit voivat jatkaa työtään.
 cli-about-restore = Palauta varmuuskopio rekisterin paikalle tai uuteen tiedostoon. Kysyy ensin ja säilyttää sen, minkä korvaa.
-cli-about-check = Käy läpi asetukset, näppäimet, värit, sanat ja kysymyspohjat sekä rekisterin tiedoston, jos sellainen annetaan. Kaikki viat kerrotaan kerralla.
+cli-about-check = Käy läpi asetukset, näppäimet, värit ja kysymyspohjat sekä rekisterin tiedoston, jos sellainen annetaan. Kaikki viat kerrotaan kerralla.
 cli-about-template = Kysymyspohjat.
 cli-about-template-check = Kerro kysymyspohjien kaikki viat tiedostoineen ja riveineen.
 cli-about-template-list = Näytä käytettävissä olevat kysymyspohjat.
 cli-about-template-add = Lisää tiimin oma kysymyspohja rekisteriin.
-cli-about-print = Tulosta näppäimet, värit, sanat tai asetukset muokattavaksi tiedostoksi.
+cli-about-print = Tulosta näppäimet, värit tai asetukset muokattavaksi tiedostoksi tai kaikki ohjelman sanat.
 cli-about-completions = Tulosta komentotulkin täydennys.
 cli-about-man = Tulosta ohjesivu.
 
@@ -48,7 +48,7 @@ cli-arg-initiative = Toimen nimi. Luvuissa: yksi toimi tai all eli kaikki.
 cli-arg-programme = Mitä ohjelmat saivat aikaan: yksi ohjelma tai kaikki, kun nimeä ei ole.
 cli-arg-json = Tulosta tiedot JSON-muodossa.
 cli-arg-lang = Kieli: sv, fi tai en.
-cli-arg-letter = Kirjeen avain: first, window, fixed-time, invitation, tried, material, thanks tai oma.
+cli-arg-letter = Kirjeen avain: { $keys } tai oma.
 cli-arg-list = Toimen nimi.
 cli-arg-log = Kirjaa kaikkien historiaan, että kirje on lähetetty.
 cli-arg-made = Mitä tehdään: letters (kirjeet), labels (tarrat), calls (soittolista) tai merge (Word-tiedosto).
@@ -60,7 +60,7 @@ cli-arg-name = Rekisterin nimi. Muuten tiedoston nimi.
 cli-arg-no-passphrase = Ilman tunnuslausetta: kuka tahansa tiedoston saanut voi lukea sen.
 cli-arg-paper = Kirjoita luvut tähän tiedostoon: .xlsx, .csv, .html, .txt tai .json. Tiedostossa ei ole rajaa pienempiä lukuja eikä turvakiellon alaisia.
 cli-arg-sessions = Kenttätyö listojen sijaan: tilaisuudet, tunnit, henkilöt, juttelut.
-cli-arg-passphrase-fd = Lue tunnuslause avoimesta tiedostosta, jolla on tämä numero (0 = vakiosyöte).
+cli-arg-passphrase-fd = Lue tunnuslause avoimesta tiedostosta, jolla on tämä numero (0 = vakiosyöte; Windowsissa vain 0).
 cli-arg-preview = Älä kirjoita mitään, kerro vain mitä tuotaisiin.
 cli-arg-register = Rekisteri. Muuten viimeksi avattu.
 cli-arg-out = Kirjoitettava tiedosto. Jos sen pääte on .csv, Word-tiedosto on tekstiä, muuten Excel.
@@ -189,6 +189,7 @@ cli-left-out = { $n ->
    *[other] { $n } henkilöä ei pantu listalle: kuolleita, suojattuja tai roskakorissa.
 }
 cli-no-letter = Kirjettä { $key } ei ole. Nämä ovat: { $keys }.
+cli-letters-log = --log kirjaa historiaan, että kirje on lähetetty. Se käy vain valinnan --what letters tai merge kanssa.
 cli-letters-strange = Saa kirjeen muulla kuin omalla kielellään: { $n }
 cli-letters-missing = Puuttuu { $n } kirjeestä: { $what }
 cli-letters-incomplete = Puuttuva tieto on ensin täydennettävä, tai tee kirjeet silti valitsimella --incomplete.

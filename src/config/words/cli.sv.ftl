@@ -2,7 +2,7 @@
 
 cli-about = tillit: ett register för uppsökande arbete, i en enda krypterad fil. Utan kommando öppnas det senaste registret.
 cli-about-new = Skapa ett nytt register.
-cli-about-import = Läs in personer, eller samtal och besök, ur CSV-filer eller Excel-arbetsböcker (.xlsx). Samma fil två gånger ger inget nytt.
+cli-about-import = Läs in personer, samtal och besök, organisationer eller dem som hjälper till och deras timmar, ur CSV-filer eller Excel-arbetsböcker (.xlsx). Samma fil två gånger ger inget nytt.
 cli-about-import-people = Läs in personer. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
 cli-about-import-encounters = Läs in samtal och besök. Rader som inte kan läsas läggs åt sidan i FIL.rejected.csv med skälet.
 cli-about-import-members = Läser in dem som hjälper till i ett program, en per rad.
@@ -18,12 +18,12 @@ cli-about-letters = Gör brev, etiketter, ringlista eller fil för Word till dem
 cli-about-summary = Siffrorna: genomförda av listan, samtal, besök, nådda personer, utfall och minuter. På skärmen är siffrorna exakta, för er. I en fil (--file) står inga små tal och ingenting de kan räknas ut av.
 cli-about-backup = Ta en säkerhetskopia: en hel, kontrollerad kopia av registret med nyckelfilen. Kollegorna kan arbeta vidare.
 cli-about-restore = Lägg en säkerhetskopia på ett registers plats, eller i en ny fil. Frågar först och behåller det som byts ut.
-cli-about-check = Gå igenom inställningar, tangenter, färger, ord och frågemallar, och ett registers fil om en anges. Allt som är fel sägs på en gång.
+cli-about-check = Gå igenom inställningar, tangenter, färger och frågemallar, och ett registers fil om en anges. Allt som är fel sägs på en gång.
 cli-about-template = Frågemallar.
 cli-about-template-check = Säg allt som är fel i frågemallar, med fil och rad.
 cli-about-template-list = Visa frågemallarna som kan användas.
 cli-about-template-add = Lägg in teamets egen frågemall i registret.
-cli-about-print = Skriv ut tangenter, färger, ord eller inställningar som fil att ändra i.
+cli-about-print = Skriv ut tangenter, färger eller inställningar som fil att ändra i, eller alla ord som programmet säger.
 cli-about-completions = Skriv ut komplettering för ett skal.
 cli-about-man = Skriv ut manualsidan.
 
@@ -48,7 +48,7 @@ cli-arg-initiative = Insatsens namn. I siffrorna: en insats, eller all för alla
 cli-arg-programme = Vad programmen gav: ett program, eller alla när inget namn står.
 cli-arg-json = Skriv uppgifterna som JSON.
 cli-arg-lang = Språk: sv, fi eller en.
-cli-arg-letter = Brevets nyckel: first, window, fixed-time, invitation, tried, material, thanks eller ert eget.
+cli-arg-letter = Brevets nyckel: { $keys } eller ert eget.
 cli-arg-list = Insatsens namn.
 cli-arg-log = Skriv i allas historik att brevet är skickat.
 cli-arg-made = Vad som görs: letters (brev), labels (etiketter), calls (ringlista) eller merge (fil för Word).
@@ -60,7 +60,7 @@ cli-arg-name = Vad registret ska heta. Annars filens namn.
 cli-arg-no-passphrase = Utan lösenfras: alla som får tag i filen kan läsa den.
 cli-arg-paper = Skriv siffrorna till den här filen: .xlsx, .csv, .html, .txt eller .json. I filen står inga tal under gränsen och ingen skyddad.
 cli-arg-sessions = Arbetet i fält i stället för listorna: pass, timmar, personer, samtal.
-cli-arg-passphrase-fd = Läs lösenfrasen från en öppen fil med det här numret (0 = standard in).
+cli-arg-passphrase-fd = Läs lösenfrasen från en öppen fil med det här numret (0 = standard in; på Windows bara 0).
 cli-arg-preview = Skriv ingenting, säg bara vad som skulle komma in.
 cli-arg-register = Registret. Annars det som senast öppnades.
 cli-arg-out = Filen som skrivs. Slutar den på .csv blir filen för Word text, annars Excel.
@@ -189,6 +189,7 @@ cli-left-out = { $n ->
    *[other] { $n } personer sattes inte på listan: avlidna, skyddade eller i papperskorgen.
 }
 cli-no-letter = Det finns inget brev som heter { $key }. De som finns: { $keys }.
+cli-letters-log = Med --log skrivs i historiken att ett brev har skickats. Det går bara med --what letters eller merge.
 cli-letters-strange = Får brevet på ett annat språk än sitt eget: { $n }
 cli-letters-missing = Saknas i { $n } brev: { $what }
 cli-letters-incomplete = Det som saknas måste fyllas i först, eller skriv --incomplete för att göra breven ändå.

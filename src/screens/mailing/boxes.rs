@@ -87,6 +87,9 @@ pub fn all(sheet: &SheetOf, env: &Env<'_>) -> Vec<Field> {
     let (named, dated) = (codes(&NAMED), codes(&DATED));
     // Without a ladder it is nobody's turn to get a letter, but somebody's to be rung.
     let turns = if sheet.laddered { codes(&TURNS) } else { codes(&[What::Calls]) };
+    // Nobody is written to by a call list.
+    let posted = What::ALL.iter().filter(|what| **what != What::Calls);
+    let posted: Vec<&str> = posted.map(|what| what.code()).collect();
     let paper = [What::Letters.code(), What::Labels.code(), What::Calls.code()];
     let later = env.today.plus_days(LATER.into()).to_string();
     let later = if sheet.laddered { String::new() } else { later };
@@ -128,7 +131,8 @@ pub fn all(sheet: &SheetOf, env: &Env<'_>) -> Vec<Field> {
             .shown_if(WHAT, &[What::Merge.code()]),
         Field::yes_no(LOG, Word("mailing-log"))
             .with(if what.is_sent() { "yes" } else { "no" })
-            .help(Word("mailing-log-help")),
+            .help(Word("mailing-log-help"))
+            .shown_if(WHAT, &posted),
         Field::date(FOLLOW, Word("mailing-follow"), Lean::Plan)
             .with(&later)
             .help(Word("mailing-follow-help"))

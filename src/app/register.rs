@@ -213,7 +213,7 @@ impl App {
         }
         let facts = facts(&pending, &card);
         let id = card.me.unwrap_or(self.world.me().id);
-        let name = self.world.settings.name.clone().unwrap_or_default();
+        let name = self.world.settings.called().cloned().unwrap_or_default();
         let recovery = self.keep_recovery(&desk, pending.recovery, card.recovery.as_deref());
         self.lock.typed = false;
         let remembered = card.encrypted && self.is_remembered(card.id);
@@ -328,11 +328,7 @@ impl App {
         if lang != self.world.words.lang() {
             self.load_names();
         }
-        let file = self.laptop.join("settings.toml");
-        let text = self.world.settings.to_toml();
-        let written =
-            std::fs::create_dir_all(&self.laptop).and_then(|()| std::fs::write(file, text));
-        if written.is_err() {
+        if self.world.settings.keep(&self.laptop).is_err() {
             self.hint(Word("shell-settings-not-kept"));
         }
     }

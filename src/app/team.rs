@@ -117,7 +117,9 @@ impl App {
         let practice = self.world.open.as_ref().is_some_and(|open| open.facts.practice);
         let name = Some(self.world.me().name.clone());
         if !practice && self.world.settings.name != name {
-            self.take_settings(Settings { name, ..self.world.settings.clone() });
+            let mut settings = Settings { name, ..self.world.settings.clone() };
+            settings.for_now.name = None;
+            self.take_settings(settings);
         }
     }
 

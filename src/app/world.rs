@@ -130,10 +130,10 @@ impl World {
         theme: Theme,
         settings: Settings,
     ) -> Self {
-        let lang = settings.language.unwrap_or_default();
+        let lang = settings.lang();
         let nobody = Me {
             id: WorkerId(crate::base::Id([0; 16])),
-            name: settings.name.clone().unwrap_or_default(),
+            name: settings.called().cloned().unwrap_or_default(),
             role: Role::Reader,
         };
         Self {
@@ -248,7 +248,7 @@ impl World {
 
     /// Takes other settings; the words change at once, the names' order with the next list of names.
     pub fn settle(&mut self, settings: Settings) {
-        let lang = settings.language.unwrap_or_default();
+        let lang = settings.lang();
         if lang != self.words.lang() {
             self.words = Words::shipped(lang);
             self.collation = Collation::new(lang);

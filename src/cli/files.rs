@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 
 use crate::base::phrase::{Phrase, Word};
 use crate::config::keymap::Keymap;
-use crate::config::settings::Settings;
+use crate::config::settings::{FILE as SETTINGS, Settings};
 use crate::config::theme::Theme;
 use crate::config::trouble::Trouble;
 
-const SETTINGS: &str = "settings.toml";
 const KEYS: &str = "keys.toml";
 
 /// What the user's own files say, laid over what ships.
@@ -51,10 +50,7 @@ impl Files {
     /// # Errors
     /// What the system says when the file cannot be written.
     pub fn keep(&self, settings: &Settings) -> io::Result<()> {
-        fs::create_dir_all(&self.folder)?;
-        let new = self.folder.join(format!("{SETTINGS}.{}.tmp", std::process::id()));
-        fs::write(&new, settings.to_toml())?;
-        fs::rename(&new, self.folder.join(SETTINGS))
+        settings.keep(&self.folder)
     }
 }
 

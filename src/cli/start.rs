@@ -14,6 +14,7 @@ use crate::app::doors::{Practice, Shelf, Threads};
 use crate::app::{App, Opener, Paper, Setup, run};
 use crate::base::id::IdSource;
 use crate::base::phrase::{Phrase, Word};
+use crate::config::settings::ForNow;
 use crate::config::theme::Theme;
 use crate::crash::{self, Scene};
 use crate::demo;
@@ -81,8 +82,7 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
         practice: Practice(Arc::new(move || town.make(plan))),
     };
     let mut settings = cx.files.settings.clone();
-    settings.language = Some(cx.voice.words.lang());
-    settings.name = cx.own_name();
+    settings.for_now = ForNow { language: Some(cx.voice.words.lang()), name: cx.own_name() };
     let setup = Setup {
         clock,
         ids,

@@ -5,7 +5,11 @@ use crate::base::phrase::Word;
 use crate::config::trouble::{Entry, Source, Trouble};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// The name of the settings file.
+pub const FILE: &str = "settings.toml";
 
 /// The settings file: every line is optional, none is unknown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,6 +27,10 @@ pub struct Settings {
     /// The terminal has sixteen colours of its own and no more: found out at every start, never kept.
     #[serde(skip)]
     pub few_colours: bool,
+    /// The language and the name of this start alone, as said on the command line or known to the system:
+    /// never kept.
+    #[serde(skip)]
+    pub for_now: ForNow,
     /// Whether the mouse is used; off gives the terminal its own selection back.
     pub mouse: bool,
     /// Whether letters are commands where nothing is being written; off, they begin a search.
@@ -41,6 +49,15 @@ pub struct Settings {
     pub columns: BTreeMap<String, String>,
 }
 
+/// What holds for one start.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ForNow {
+    /// The language of the interface.
+    pub language: Option<Lang>,
+    /// The user's name.
+    pub name: Option<String>,
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -48,6 +65,7 @@ impl Default for Settings {
             country: None,
             theme: None,
             few_colours: false,
+            for_now: ForNow::default(),
             mouse: true,
             letter_keys: true,
             lock_after: LOCK_AFTER,
@@ -77,6 +95,27 @@ const LINES: [&str; 9] = [
 ];
 
 impl Settings {
+    /// The language of the interface.
+    pub fn lang(&self) -> Lang {
+        self.for_now.language.or(self.language).unwrap_or_default()
+    }
+
+    /// The user's name, where it is known.
+    pub fn called(&self) -> Option<&String> {
+        self.for_now.name.as_ref().or(self.name.as_ref())
+    }
+
+    /// Keeps them in a folder for the next time, whole or not at all.
+    ///
+    /// # Errors
+    /// What the system says when the file cannot be written.
+    pub fn keep(&self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        let new = folder.join(format!("{FILE}.{}.tmp", std::process::id()));
+        fs::write(&new, self.to_toml())?;
+        fs::rename(&new, folder.join(FILE))
+    }
+
     /// Reads a settings file. What is wrong in it keeps its first value and is returned, all of it.
     pub fn read(text: &str, file: &str) -> (Self, Vec<Trouble>) {
         let mut source = Source::new(file, text);
@@ -202,6 +241,7 @@ mod tests {
             country: Some(Country::Fi),
             theme: Some("light".to_owned()),
             few_colours: false,
+            for_now: ForNow::default(),
             mouse: false,
             letter_keys: false,
             lock_after: 0,
@@ -244,5 +284,14 @@ mod tests {
         assert!(troubles.iter().any(|t| t.line == Some(1) && t.what.word == "trouble-not-toml"));
         assert!(troubles.iter().any(|t| t.line == Some(3) && t.what.word == "trouble-unknown"));
         assert!(!settings.mouse);
+    }
+
+    #[test]
+    fn what_is_said_for_one_start_holds_and_is_not_kept() {
+        let said = ForNow { language: Some(Lang::En), name: Some("Bo".into()) };
+        let settings = Settings { language: Some(Lang::Sv), for_now: said, ..Settings::default() };
+        assert_eq!((settings.lang(), settings.called()), (Lang::En, Some(&"Bo".to_owned())));
+        let (kept, faults) = Settings::read(&settings.to_toml(), "settings.toml");
+        assert_eq!((kept.lang(), kept.called(), faults.len()), (Lang::Sv, None, 0));
     }
 }

@@ -73,7 +73,10 @@ impl More {
     fn take(&mut self, what: Chosen, row: usize, list: &mut Rows, cx: &mut MoreCx<'_>) {
         let mut settings: Settings = cx.env.settings.clone();
         match what {
-            Chosen::Language => settings.language = Lang::ALL.into_iter().nth(row),
+            Chosen::Language => {
+                settings.for_now.language = None;
+                settings.language = Lang::ALL.into_iter().nth(row);
+            }
             Chosen::Colours => settings.theme = Theme::names().nth(row).map(str::to_owned),
             Chosen::Lock => {
                 settings.lock_after = row::LOCKS.get(row).copied().unwrap_or(settings.lock_after);

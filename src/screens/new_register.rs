@@ -129,7 +129,7 @@ impl Screen for NewRegister {
     }
 
     fn start(&mut self, cx: &mut Cx<'_, NotMade>) {
-        let name = cx.env.settings.name.clone().unwrap_or_default();
+        let name = cx.env.settings.called().cloned().unwrap_or_default();
         self.form.set("worker", &crate::ui::FieldValue::of(&name), &cx.env.here());
         let country = crate::ui::FieldValue::of(cx.env.country().code());
         self.form.set("country", &country, &cx.env.here());

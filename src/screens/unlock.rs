@@ -114,7 +114,7 @@ impl Unlock {
 
     /// Who mostly comes in here stands in the box already.
     fn name_known(&mut self, cx: &Cx<'_, Came>) {
-        let name = self.hidden.as_ref().or(cx.env.settings.name.as_ref());
+        let name = self.hidden.as_ref().or(cx.env.settings.called());
         if let Some(name) = name {
             self.form.set(NAME, &crate::ui::FieldValue::of(name), &cx.env.here());
             self.form.go_to(PASSPHRASE);

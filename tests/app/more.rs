@@ -82,3 +82,17 @@ fn a_card_comes_back_out_of_the_bin() {
     assert_eq!(h.row("SELECT count(*) FROM person WHERE gone IS NOT NULL"), "0");
     assert!(h.screen().contains("The bin is empty"), "{}", h.screen());
 }
+
+#[test]
+fn settings_are_kept_whole_beside_the_old_ones_and_no_language_that_was_only_said() {
+    let mut h = Harness::new();
+    std::fs::create_dir_all(h.laptop()).unwrap();
+    let (file, other) = (h.laptop().join("settings.toml"), h.laptop().join("other.toml"));
+    std::fs::write(&file, "mouse = true\n").unwrap();
+    std::fs::hard_link(&file, &other).unwrap();
+    h.keys("0").click("Language").keys("<enter>1");
+    let kept = std::fs::read_to_string(&file).unwrap();
+    assert!(kept.contains("language"), "{kept}");
+    // What was there has not been written over: a power cut leaves the one or the other.
+    assert_eq!(std::fs::read_to_string(&other).unwrap(), "mouse = true\n");
+}

@@ -199,3 +199,13 @@ fn the_board_and_the_ladder_speak_swedish() {
     h.keys("<end><enter>");
     assert!(h.screen().contains("ingen stege än"), "{}", h.screen());
 }
+
+#[test]
+fn a_rung_of_nobody_gets_no_letters() {
+    let mut h = Start::new().with(sealed);
+    h.keys("3g<home><down>p");
+    assert!(h.line(23).contains("Nobody here"), "{}", h.screen());
+    assert!(h.screen().contains("Needs doing"), "{}", h.screen());
+    h.keys("<end><up>p");
+    assert!(!h.screen().contains("Needs doing"), "the whole list: {}", h.screen());
+}

@@ -43,6 +43,7 @@ pub struct Board {
     may_log: Option<Phrase>,
     may_print: Option<Phrase>,
     may_close: Option<Phrase>,
+    may_edit: Option<Phrase>,
 }
 
 /// What comes back to it.
@@ -122,6 +123,11 @@ impl Row for Item {
 }
 
 impl What {
+    /// Whether it is about some of the list; else letters for it are for everybody.
+    const fn of_some(self) -> bool {
+        !matches!(self, Self::List | Self::Ladder | Self::Last)
+    }
+
     /// What the line is called; those of a ladder are called as its rungs.
     fn word(self) -> Word {
         match self {
@@ -176,6 +182,7 @@ impl Board {
             may_log: None,
             may_print: None,
             may_close: None,
+            may_edit: None,
         }
     }
 
@@ -264,14 +271,16 @@ impl ListSpec for Board {
         Word("board-help")
     }
 
-    fn verbs(&self, _list: &List<Item>) -> Vec<Verb> {
+    fn verbs(&self, list: &List<Item>) -> Vec<Verb> {
+        let none = list.current().filter(|item| item.what.of_some() && item.persons.is_empty());
+        let none = none.map(|_| Phrase::new(Word("who-nobody")));
         let nobody = self.first.is_none().then(|| Phrase::new(Word("initiative-no-next")));
         let call = Verb::new(Command::Call).called(Word("board-call-next"));
         vec![
             Verb::new(Command::Enter).called(Word("board-open")),
             call.unless(self.may_log.clone().or(nobody)),
-            Verb::new(Command::Print).unless(self.may_print.clone()),
-            Verb::new(Command::Edit),
+            Verb::new(Command::Print).unless(self.may_print.clone().or(none)),
+            Verb::new(Command::Edit).unless(self.may_edit.clone()),
             Verb::new(Command::History),
             Verb::new(Command::Back),
         ]
@@ -280,6 +289,7 @@ impl ListSpec for Board {
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Item>> {
         self.may_log = cx.env.me.role.why_not(Deed::LogEncounters);
         self.may_print = cx.env.me.role.why_not(Deed::Export);
+        self.may_edit = cx.env.me.role.why_not(Deed::EditInitiatives);
         self.may_close = cx.env.me.role.why_not(Deed::SealLists);
         let ask = Ask { initiative: self.id, limit: LIMIT, wall: cx.env.wall() };
         cx.ask_latest("board", ask, |board| ListMsg::Own(Own::Read(board.map(Box::new))));
@@ -290,7 +300,7 @@ impl ListSpec for Board {
         match (command, list.current()) {
             (Command::Call, _) => self.ask_next(cx),
             (Command::Print, Some(item)) => {
-                let only = (!item.persons.is_empty()).then(|| item.persons.clone());
+                let only = item.what.of_some().then(|| item.persons.clone());
                 cx.go(Route::Paper(Paper::Mailing { initiative: self.id, only }));
             }
             (Command::Edit, _) => cx.go(Route::InitiativeForm(Some(self.id))),

@@ -15,7 +15,7 @@ use ratatui::crossterm::event::{
 use ratatui::crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
 };
-use ratatui::crossterm::{cursor::Show, execute};
+use ratatui::crossterm::{cursor::Show, execute, style::Print};
 use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
 use std::io::{self, Stdout, Write as _};
@@ -28,6 +28,11 @@ const FRAME: i64 = 16;
 
 /// How long a paste that arrives as key presses may rest inside before it counts as over.
 const PASTE_GAP: Duration = Duration::from_millis(5);
+
+/// Terminals that have a stack of titles put theirs on it, and take it back (xterm's window operations 22
+/// and 23); others leave both alone.
+const KEEP_TITLE: &str = "\u{1b}[22;2t";
+const TITLE_BACK: &str = "\u{1b}[23;2t";
 
 /// The longest the loop sleeps when no timer is set.
 const LONG: Duration = Duration::from_hours(1);
@@ -131,7 +136,13 @@ impl Screen {
         enable_raw_mode()?;
         let mut out = io::stdout();
         // No name of a person or file in the title: it is seen by everybody who passes by.
-        execute!(out, EnterAlternateScreen, EnableBracketedPaste, SetTitle("tillit"))?;
+        execute!(
+            out,
+            Print(KEEP_TITLE),
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            SetTitle("tillit")
+        )?;
         if mouse {
             execute!(out, EnableMouseCapture)?;
         }
@@ -180,5 +191,12 @@ pub fn restore() {
     // Whatever fails here, nothing better can be done, and the rest is still worth trying.
     let _ = disable_raw_mode();
     let mut out = io::stdout();
-    let _ = execute!(out, DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, Show);
+    let _ = execute!(
+        out,
+        DisableMouseCapture,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        Show,
+        Print(TITLE_BACK)
+    );
 }

@@ -148,19 +148,22 @@ pub struct Town {
 }
 
 impl Town {
-    /// How many old people live in each neighbourhood of a town where so many are in the register.
+    /// How many live in each neighbourhood, in all and of the old, of a town where so many are in the register.
     pub fn living(&self, people: usize) -> Vec<Population> {
         // Of a hundred old people, so many of each age.
         let ages = [(70, 32), (75, 26), (80, 20), (85, 14)];
         let people = u32::try_from(people).unwrap_or(u32::MAX / 1000);
         let each = |(share, one): &(u32, Neighbourhood)| {
-            let (area, all) = (one.area, people * share * 3 / 100);
-            ages.map(|(from, part)| Population {
+            let (area, old) = (one.area, people * share * 3 / 100);
+            let of = ages.map(|(from, part)| Population {
                 area,
                 age: Some(AgeGroup::Years(from, from + 4)),
-                n: all * part / 100,
+                n: old * part / 100,
                 year: None,
-            })
+            });
+            // One in twelve is as old as that.
+            let all = Population { area, age: None, n: old * 12, year: None };
+            std::iter::once(all).chain(of)
         };
         self.neighbourhoods.iter().flat_map(each).collect()
     }

@@ -188,22 +188,26 @@ pub fn everything(author: &Author<'_>) -> Vec<Save> {
     }));
     saves.push(sessions::add(author, &town::torg(author)));
     saves.push(sessions::begin(author, &town::patrols(author), Country::Se));
-    // All four help as well, and are named by their cards there too.
-    let notes = ["vanlig hjälpare", "märkt hjälpare", "pistagehjälpare", "pistagehjälpare"];
-    for (id, note) in ids.into_iter().zip(notes) {
-        let helps = town::ambassador(author, "", "2026-01-01");
-        let phone = if id == marked.id { "031-390 06 72" } else { "" };
-        let (note, phone) = (note.into(), phone.into());
-        let one =
-            Membership { person: Some(id), note, phone, places: vec!["Torpa".into()], ..helps };
-        saves.push(programmes::add(author, &one));
-    }
+    saves.extend(helping(author, &ids));
     saves.extend(met(author, &ids, &secret));
     // Somebody put away, and two cards of one person of whom one is hidden.
     let away = person(author, ["Birgittina", "Avlagdsson", ""], "1931", Protection::Hidden);
     saves.push(people::add(author, &away, &[]));
     saves.push(people::bin(author, away.id));
     saves
+}
+
+/// All four help as well, and are named by their cards there too; she who is marked has a number there.
+fn helping(author: &Author<'_>, ids: &[PersonId; 4]) -> Vec<Save> {
+    let notes = ["vanlig hjälpare", "märkt hjälpare", "pistagehjälpare", "pistagehjälpare"];
+    let phones = ["", "031-390 06 72", "", ""];
+    let help = |((id, note), phone): ((&PersonId, &str), &str)| {
+        let helps = town::ambassador(author, "", "2026-01-01");
+        let (note, phone, places) = (note.into(), phone.into(), vec!["Torpa".into()]);
+        let one = Membership { person: Some(*id), note, phone, places, ..helps };
+        programmes::add(author, &one)
+    };
+    ids.iter().zip(notes).zip(phones).map(help).collect()
 }
 
 /// What is written of them line by line, and whom the team works with.

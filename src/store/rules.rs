@@ -85,7 +85,7 @@ fn circle(db: &Connection, person: PersonId) -> Result<()> {
 
 /// Levels 2 and 3 hold no address, phone or e-mail on any card of the person, whichever came first.
 /// Nothing is cleared behind anybody's back.
-fn protected(db: &Connection, person: PersonId) -> Result<()> {
+pub(super) fn protected(db: &Connection, person: PersonId) -> Result<()> {
     let cards = family(db, person)?;
     let mut hidden = false;
     for card in &cards {
@@ -99,11 +99,14 @@ fn protected(db: &Connection, person: PersonId) -> Result<()> {
     for card in &cards {
         let sql = "SELECT 1 FROM person WHERE id=?1 AND gone IS NULL
              AND coalesce(street, postcode, town, email) IS NOT NULL
-           UNION ALL SELECT 1 FROM phone WHERE person=?1 AND gone IS NULL
-           UNION ALL SELECT 1 FROM membership WHERE person=?1 AND gone IS NULL
-             AND coalesce(phone, email) IS NOT NULL LIMIT 1";
+           UNION ALL SELECT 1 FROM phone WHERE person=?1 AND gone IS NULL LIMIT 1";
         if one(db, sql, [card], |_| Ok(()))?.is_some() {
             return Err(StoreError::rule(Word("store-protected-contact")));
+        }
+        let sql = "SELECT 1 FROM membership WHERE person=?1 AND gone IS NULL
+             AND coalesce(phone, email) IS NOT NULL LIMIT 1";
+        if one(db, sql, [card], |_| Ok(()))?.is_some() {
+            return Err(StoreError::rule(Word("store-protected-helps")));
         }
     }
     Ok(())

@@ -43,6 +43,7 @@ store-bug = Something went wrong in the program. None of this was saved in the r
 
 store-merge-circle = The cards belong together the other way round already. Nothing was changed. Take them apart first.
 store-protected-contact = Protected identity: no address, phone or e-mail may stand on the card. Nothing was changed. Take them away first and save again.
+store-protected-helps = Protected identity: no phone or e-mail may stand in the programme the person helps in either. Nothing was changed. Open the person under Programmes, take them away and save again.
 store-counts-person = The initiative keeps counts alone and may not point to any person. Nothing was saved. Take the person away, or log it outside the initiative.
 store-alias-named = The initiative keeps aliases alone: the card of the person can have no name and no national number as long as the initiative goes on.
 store-list-sealed = The list is sealed. Whoever comes later is counted apart: choose Add afterwards (N).

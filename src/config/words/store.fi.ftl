@@ -43,6 +43,7 @@ store-full = Asema, jolla rekisteri on, on täynnä. Mitään ei ole kadonnut: k
 
 store-merge-circle = Kortit on jo yhdistetty toisin päin. Mitään ei muutettu. Erota ne ensin.
 store-protected-contact = Turvakielto tai uusi henkilöllisyys: kortilla ei saa olla osoitetta, puhelinta eikä sähköpostia. Mitään ei muutettu. Poista ne ensin ja tallenna uudelleen.
+store-protected-helps = Turvakielto tai uusi henkilöllisyys: puhelinta ja sähköpostia ei saa olla myöskään ohjelmassa, jossa henkilö auttaa. Mitään ei muutettu. Avaa henkilö Ohjelmissa, poista ne ja tallenna uudelleen.
 store-counts-person = Toimi laskee vain lukumääriä eikä saa viitata kehenkään henkilöön. Mitään ei tallennettu. Poista henkilö tai kirjaa toimen ulkopuolelle.
 store-alias-named = Toimi kirjaa vain peitenimiä: henkilön kortilla ei voi olla nimeä eikä henkilötunnusta niin kauan kuin toimi on käynnissä.
 store-list-sealed = Lista on lukittu. Jälkeenpäin tulevat lasketaan erikseen: valitse Lisää jälkeenpäin (N).

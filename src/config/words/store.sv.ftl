@@ -43,6 +43,7 @@ store-bug = Något gick fel i programmet. Inget av det här har sparats i regist
 
 store-merge-circle = Korten hör redan ihop åt andra hållet. Inget har ändrats. Ta isär dem först.
 store-protected-contact = Skyddad folkbokföring eller fingerade personuppgifter: adress, telefon och e-post får inte finnas på kortet. Inget har ändrats. Ta bort dem först och spara igen.
+store-protected-helps = Skyddad folkbokföring eller fingerade personuppgifter: telefon och e-post får inte heller stå i det program personen hjälper till i. Inget har ändrats. Öppna personen under Program, ta bort dem och spara igen.
 store-counts-person = Insatsen räknar bara antal och får inte peka på någon person. Inget har sparats. Ta bort personen, eller logga utanför insatsen.
 store-alias-named = Insatsen skriver bara alias: personen kan inte ha namn eller personnummer på kortet så länge insatsen pågår.
 store-list-sealed = Listan är låst. Den som kommer till efteråt räknas för sig: välj Ny i efterhand.

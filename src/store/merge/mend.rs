@@ -136,6 +136,10 @@ fn hidden(ground: &Ground<'_>, person: PersonId) -> Result<()> {
         db.prepare_cached(clear)?.execute([card])?;
         let take = "UPDATE phone SET gone=(SELECT at FROM clock) WHERE person=?1 AND gone IS NULL";
         db.prepare_cached(take)?.execute([card])?;
+        // As somebody who helps they have a number of their own there.
+        let helps = "UPDATE membership SET phone=NULL, email=NULL WHERE person=?1 AND gone IS NULL
+           AND coalesce(phone, email) IS NOT NULL";
+        db.prepare_cached(helps)?.execute([card])?;
     }
     Ok(())
 }

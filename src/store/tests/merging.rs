@@ -5,7 +5,7 @@ mod crosswise;
 mod decided;
 mod deeds;
 mod field;
-mod programmes;
+pub mod programmes;
 mod reading;
 mod seldom;
 mod settled;
@@ -117,6 +117,10 @@ fn alike(world: &World, whole: &[usize]) -> Outcome<()> {
     let erased: bool = db.query_row(erased, [], |r| r.get(0)).unwrap();
     if erased && !world.erases {
         return Err("a row was erased by nobody".to_owned());
+    }
+    let people = world.all(whole[0], "SELECT id FROM person ORDER BY id");
+    if people.iter().any(|id| rules::protected(db, PersonId(*id)).is_err()) {
+        return Err("somebody hidden can be reached".to_owned());
     }
     let first = world.dump(whole[0]);
     let differ = whole.iter().find(|place| world.dump(**place) != first);

@@ -59,7 +59,7 @@ pub fn joins(world: &mut World, place: usize, author: &Author<'_>) -> Option<Sav
     let before = before.membership?;
     let mut after = before.clone();
     let day = today().plus_days(i64::try_from(world.dice.of(9)).ok()?);
-    match world.dice.of(10) {
+    match world.dice.of(11) {
         0 => after.note = said,
         1 => after.places = vec![said],
         2 => after.areas.clear(),
@@ -75,6 +75,7 @@ pub fn joins(world: &mut World, place: usize, author: &Author<'_>) -> Option<Sav
         }
         7 => after.weekdays = vec![Weekday::ALL[world.dice.of(7)]],
         8 => after.person = some(world, place),
+        9 => after.phone = said,
         _ => return Some(store::bin(author, &before)),
     }
     Some(store::edit(author, &before, &after))

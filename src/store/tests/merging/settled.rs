@@ -3,9 +3,11 @@
 use super::super::taking::take;
 use super::super::work::{call, open_task};
 use super::super::*;
+use super::programmes::helper;
 use super::stories::{Two, fold};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
+use crate::domain::programme::Membership;
 use crate::domain::task::Task;
 use crate::store::copies::Scope;
 use encounters::Then;
@@ -272,4 +274,49 @@ fn an_action_is_there_when_all_of_it_is() {
     let again = Save { at: Stamp(at.0 + 5), ..save };
     two.home.commit(&again);
     assert!(two.home().is_empty());
+}
+
+#[test]
+fn whoever_was_hidden_keeps_no_number_as_somebody_who_helps_and_can_be_written_about() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let author = h.author();
+    let helper = helper(&author, "Ann");
+    let helper = Membership { person: Some(ann), ..helper };
+    let add = programmes::add(&author, &helper);
+    h.commit(&add);
+    let mut two = Two::part(h);
+    let hide = Column::new("protection", 0_i64, 2_i64);
+    two.home.done(verb("did"), vec![Edit::update("person", ann, vec![hide])]);
+    let reached = Membership {
+        phone: "070-174 06 26".to_owned(),
+        email: "ann@example.se".to_owned(),
+        ..helper.clone()
+    };
+    let save = programmes::edit(&two.field.author(), &helper, &reached);
+    two.field.commit(&save);
+    two.home();
+    two.out();
+    assert_eq!(two.both("SELECT count(*) FROM membership WHERE coalesce(phone, email) <> ''"), "0");
+    call(&mut two.home, ann, Disposition::NoAnswer, &Then::default());
+    // Whoever was written down without a card and is given that of somebody hidden elsewhere.
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let author = h.author();
+    let loose = Membership { person: None, ..reached };
+    let add = programmes::add(&author, &loose);
+    h.commit(&add);
+    let mut two = Two::part(h);
+    let hide = Column::new("protection", 0_i64, 3_i64);
+    two.home.done(verb("did"), vec![Edit::update("person", ann, vec![hide])]);
+    let save = programmes::edit(
+        &two.field.author(),
+        &loose,
+        &Membership { person: Some(ann), ..loose.clone() },
+    );
+    two.field.commit(&save);
+    two.home();
+    two.out();
+    assert_eq!(two.both("SELECT count(*) FROM membership WHERE coalesce(phone, email) <> ''"), "0");
+    call(&mut two.home, ann, Disposition::NoAnswer, &Then::default());
 }

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 pub const SQL: &str = include_str!("schema.sql");
 
 /// Tables that are the log and the clock themselves, are only ever added to under ids of their own, or
-/// hold for half an hour in one file: no trigger follows them.
+/// hold for a while in one file: no trigger follows them.
 const UNLOGGED: [&str; 5] = ["action", "change", "clock", "hold", "read_log"];
 
 /// Columns that are one value together: an answer, or that there is none; how a task ended; how far a

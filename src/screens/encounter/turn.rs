@@ -73,7 +73,7 @@ impl EncounterForm {
     pub(super) fn let_go(cx: &mut RecordCx<'_, Self>) {
         let (by, action) = (cx.env.me.id, ActionId(cx.env.id()));
         let let_go = LetGo { by, action, wall: cx.env.wall() };
-        // Whom nobody lets go of is free again in half an hour.
+        // Whom nobody lets go of is free again in an hour and a half.
         cx.ask_writing(let_go, |_| Msg::Own(Own::LeftAlone));
     }
 

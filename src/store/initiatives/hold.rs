@@ -1,7 +1,9 @@
 //! Whom somebody has before them to ring: nobody else is given the same person.
 //!
-//! A hold is a row of one file that lasts an hour and a half, longer than a call through an interpreter. It is chosen and written in one short transaction
-//! and goes with the call that is logged; no log follows it, and no copy or merge carries it on.
+//! A hold is a row of one file that lasts an hour and a half, longer than a call through an interpreter.
+//! It is chosen and written in one short transaction and goes with the call that is logged; no log
+//! follows it, and no copy or merge carries it on. It is a member's, and not a computer's: whoever comes
+//! back after a lock or a crash goes on with whom they had.
 
 use super::next::{NextUp, can_be_rung};
 use super::place::Wall;
@@ -99,7 +101,7 @@ impl Take {
     ) -> Result<Took> {
         let mut taken = None;
         match self.want {
-            Want::This(person) => match self.holder(db, person, writer)? {
+            Want::This(person) => match self.holder(db, person)? {
                 None => return self.hold(db, person, writer, None),
                 other => taken = other,
             },
@@ -108,7 +110,7 @@ impl Take {
         }
         let line = line.map_or_else(|| self.next().line(db, None), Ok)?;
         for person in line {
-            let free = self.holder(db, person, writer)?.is_none();
+            let free = self.holder(db, person)?.is_none();
             if free && self.is_due(db, person)? && can_be_rung(db, person)? {
                 return self.hold(db, person, writer, taken);
             }
@@ -123,15 +125,11 @@ impl Take {
     }
 
     /// Who else has the person.
-    fn holder(
-        &self,
-        db: &Connection,
-        person: PersonId,
-        writer: [u8; 8],
-    ) -> Result<Option<WorkerId>> {
+    fn holder(&self, db: &Connection, person: PersonId) -> Result<Option<WorkerId>> {
         // In whatever initiative: nobody is rung by two at once.
-        let sql = "SELECT worker FROM hold WHERE person=?1 AND writer<>?2 AND until>?3";
-        one(db, sql, (person, writer, self.wall.at), |r| Ok(r.get(0)?))
+        // What is one's own is so at whichever computer, and after a lock under another name in the log.
+        let sql = "SELECT worker FROM hold WHERE person=?1 AND worker<>?2 AND until>?3";
+        one(db, sql, (person, self.by, self.wall.at), |r| Ok(r.get(0)?))
     }
 
     fn hold(
@@ -141,11 +139,11 @@ impl Take {
         writer: [u8; 8],
         other: Option<WorkerId>,
     ) -> Result<Took> {
-        // Whoever held somebody and was cut off has left rows behind; and this program has one at a time.
+        // Whoever held somebody and was cut off has left rows behind; and a member has one at a time.
         let sql = "DELETE FROM hold WHERE skipped IS NULL AND until<=?1
-           OR skipped<?2 OR writer=?3 AND skipped IS NULL";
+           OR skipped<?2 OR (writer=?3 OR worker=?4) AND skipped IS NULL";
         let today = Day(self.wall.now.date());
-        db.prepare_cached(sql)?.execute((self.wall.at, today, writer))?;
+        db.prepare_cached(sql)?.execute((self.wall.at, today, writer, self.by))?;
         let sql = "INSERT INTO hold(initiative,person,worker,writer,until) VALUES(?1,?2,?3,?4,?5)
            ON CONFLICT DO UPDATE SET worker=?3, writer=?4, until=?5, skipped=NULL";
         let until = self.wall.at.plus(HELD);
@@ -156,7 +154,7 @@ impl Take {
     fn skip(&self, db: &Connection, person: PersonId, writer: [u8; 8]) -> Result<()> {
         let sql = "INSERT INTO hold(initiative,person,worker,writer,until,skipped)
            VALUES(?1,?2,?3,?4,0,?5) ON CONFLICT DO UPDATE SET until=0, skipped=?5
-           WHERE writer=?4 OR until<=?6";
+           WHERE writer=?4 OR worker=?3 OR until<=?6";
         let today = Day(self.wall.now.date());
         let params = (self.initiative, person, self.by, writer, today, self.wall.at);
         db.prepare_cached(sql)?.execute(params)?;

@@ -1,13 +1,12 @@
 //! How many are left to be rung in the initiatives that go on.
 
-use super::next::NextUp;
+use super::next::{NextUp, held};
 use super::place::{Wall, callable, ladder_of};
 use super::read;
 use crate::base::{Day, InitiativeId, PersonId, WorkerId};
-use crate::store::row::{all, one};
+use crate::store::row::one;
 use crate::store::{Ask, Result};
 use rusqlite::Connection;
-use std::collections::BTreeSet;
 
 /// The next initiative that goes on, the latest first, and how many the one who asks has to ring in it
 /// now: those its queue would give one after the other. One initiative is one question, so that whoever
@@ -59,18 +58,11 @@ impl Left {
             let line = next.line(db, None)?;
             if !line.is_empty() {
                 let callable = callable(db, &initiative, self.wall)?;
-                let others = self.held(db)?;
+                let others = held(db, self.wall, self.by)?;
                 let free = |p: &&PersonId| callable.contains(p) && !others.contains(p);
                 n = line.iter().filter(free).count();
             }
         }
         Ok(LeftIn { initiative: id, name: initiative.name, n })
-    }
-
-    /// Whom a colleague has before them just now.
-    fn held(&self, db: &Connection) -> Result<BTreeSet<PersonId>> {
-        let sql = "SELECT person FROM hold WHERE until>?1 AND worker<>?2";
-        let held = all(db, sql, (self.wall.at, self.by), |r| Ok(r.get(0)?))?;
-        Ok(held.into_iter().collect())
     }
 }

@@ -46,10 +46,11 @@ impl Ask for NextUp {
     }
 }
 
-/// Whom somebody has before them just now.
-fn held(db: &Connection, wall: Wall) -> Result<BTreeSet<PersonId>> {
-    let sql = "SELECT person FROM hold WHERE until>?1";
-    Ok(all(db, sql, [wall.at], |r| Ok(r.get(0)?))?.into_iter().collect())
+/// Whom a colleague has before them just now. What a member holds at another computer, or held before
+/// the register was let go and opened again, is the member's own.
+pub(super) fn held(db: &Connection, wall: Wall, by: WorkerId) -> Result<BTreeSet<PersonId>> {
+    let sql = "SELECT person FROM hold WHERE until>?1 AND worker<>?2";
+    Ok(all(db, sql, (wall.at, by), |r| Ok(r.get(0)?))?.into_iter().collect())
 }
 
 impl NextUp {
@@ -66,7 +67,7 @@ impl NextUp {
 
     /// The line without those a colleague has before them.
     fn free(&self, db: &Connection) -> Result<Vec<PersonId>> {
-        let held = held(db, self.wall)?;
+        let held = held(db, self.wall, self.by)?;
         Ok(self.line(db, None)?.into_iter().filter(|person| !held.contains(person)).collect())
     }
 
@@ -76,7 +77,11 @@ impl NextUp {
         let initiative = read(db, self.initiative)?;
         let today = Day(self.wall.now.date());
         let after = self.after.map(standing(db)?);
-        let other = |t: &Target| t.whose(today).is_some_and(|worker| worker != self.by);
+        // The part of a member who has left is everybody's.
+        let sql = "SELECT id FROM worker WHERE gone IS NULL";
+        let team: BTreeSet<WorkerId> = all(db, sql, [], |r| Ok(r.get(0)?))?.into_iter().collect();
+        let other =
+            |t: &Target| t.whose(today).is_some_and(|who| who != self.by && team.contains(&who));
         let passes = |t: &Target| t.removed.is_none() && Some(t.person) != after && !other(t);
         let by = Course::of(&initiative);
         let placed = placed(db, (&initiative, &by), self.wall, cards)?.into_iter();

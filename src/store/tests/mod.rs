@@ -6,6 +6,7 @@ mod desk;
 mod errors;
 mod family;
 mod gathering;
+mod holding;
 mod keyfile;
 mod leaving;
 mod lists;

@@ -75,16 +75,23 @@ pub fn rung(h: &House, person: PersonId, at: &str) -> Rung {
     h.ask(&RungsOf { person, wall: wall(at) }).into_iter().next().unwrap()
 }
 
-pub fn take(
-    h: &mut House,
-    by: &mut Option<Register>,
-    list: &Initiative,
-    want: Want,
-    at: &str,
-) -> Took {
+/// Another computer, and who sits at it.
+pub type Seat = Option<(Register, WorkerId)>;
+
+/// A colleague at a computer of their own.
+pub fn colleague(h: &mut House) -> Seat {
+    let camilla = h.worker("Camilla");
+    Some((h.other(), camilla))
+}
+
+/// At one's own computer where no seat is given.
+pub fn take(h: &mut House, seat: &mut Seat, list: &Initiative, want: Want, at: &str) -> Took {
     let action = ActionId(h.author().id());
-    let take = Take { initiative: list.id, want, by: h.karin, action, wall: wall(at) };
-    take.apply(by.as_mut().unwrap_or(&mut h.register)).unwrap()
+    let karin = h.karin;
+    let (register, by) =
+        seat.as_mut().map_or((&mut h.register, karin), |(there, who)| (there, *who));
+    let take = Take { initiative: list.id, want, by, action, wall: wall(at) };
+    take.apply(register).unwrap()
 }
 
 #[test]
@@ -221,10 +228,9 @@ fn two_who_open_the_queue_at_once_get_two_and_a_call_or_half_an_hour_frees() {
     let mut h = House::plain();
     let people: Vec<PersonId> = (0..4).map(|_| h.person("Ann")).collect();
     let one = list(&mut h, &people);
-    let (mut own, mut other) = (None, Some(h.other()));
-    let first = |h: &mut House, by: &mut Option<Register>, at: &str| {
-        take(h, by, &one, Want::Next(None), at).person
-    };
+    let (mut own, mut other) = (None, colleague(&mut h));
+    let first =
+        |h: &mut House, by: &mut Seat, at: &str| take(h, by, &one, Want::Next(None), at).person;
     assert_eq!(first(&mut h, &mut own, "11-23 09:00"), Some(people[0]));
     assert_eq!(first(&mut h, &mut other, "11-23 09:00"), Some(people[1]));
     // Who is asked for by name and is taken: the next who is free, and who has them.
@@ -253,7 +259,7 @@ fn whoever_is_skipped_comes_last_that_day_for_everybody() {
     let mut h = House::plain();
     let people: Vec<PersonId> = (0..2).map(|_| h.person("Ann")).collect();
     let one = list(&mut h, &people);
-    let (mut own, mut other) = (None, Some(h.other()));
+    let (mut own, mut other) = (None, colleague(&mut h));
     take(&mut h, &mut own, &one, Want::Next(None), "11-23 09:00");
     let took = take(&mut h, &mut own, &one, Want::Skip(people[0]), "11-23 09:01");
     assert_eq!(took.person, Some(people[1]));

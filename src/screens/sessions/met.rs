@@ -240,7 +240,12 @@ impl Met {
             today: env.today,
             stage: Some(stage).filter(|stage| before != Some(*stage)),
         };
-        let came = Came { encounter: meeting.encounter, person, session: of.session.id, day: of.session.day };
+        let came = Came {
+            encounter: meeting.encounter,
+            person,
+            session: of.session.id,
+            day: of.session.day,
+        };
         let save = sessions::met(&env.author(), &of.session, &meeting);
         cx.save_kept(save, Msg::Own(Own::Met(came, meeting.stage)));
     }

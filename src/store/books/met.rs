@@ -1,16 +1,19 @@
 //! Those met in the field: who is met again and again, how trust grew, what they were helped with.
 
 use crate::base::id::IdMap;
+use crate::base::text::fold;
 use crate::base::{Day, PersonId, SessionId};
 use crate::domain::book::{Given, Outcome};
+use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
 use crate::domain::person::Trust;
 use crate::domain::session::met::Road;
 use crate::store::initiatives::survivors;
-use crate::store::row::{all, code, code_or_none, count};
+use crate::store::row::{all, code, code_or_none, count, id_list};
 use crate::store::sessions::newcomers;
-use crate::store::{Ask, Result};
+use crate::store::{Ask, Result, StoreError};
 use rusqlite::{Connection, Row};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// So far back somebody is still said to be met at a place, in days, and so many are offered.
@@ -139,11 +142,17 @@ fn roads(db: &Connection, into: &IdMap<PersonId, PersonId>) -> Result<Vec<Road>>
     // Cards without a stage that have become one with such a card bring their contacts along.
     let cards = roads.keys().copied().chain(into.keys().copied());
     let cards: Vec<PersonId> = cards.filter(|card| roads.contains_key(&one(*card))).collect();
-    let sql = "SELECT person, day FROM encounter WHERE gone IS NULL
+    let sql = "SELECT person, day, kind, disposition FROM encounter WHERE gone IS NULL
        AND person IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY day, id";
-    let contact = |r: &Row<'_>| Ok((one(r.get(0)?), r.get(1)?));
-    for (person, day) in all(db, sql, [crate::store::row::id_list(&cards)], contact)? {
-        if let Some(road) = roads.get_mut(&person) {
+    let contact = |r: &Row<'_>| {
+        let kind = code(r, "kind", Kind::from_code)?;
+        let outcome = code(r, "disposition", Disposition::from_code)?;
+        // A letter and a call that nobody answered are no contact.
+        let met = outcome.reached() && !kind.is_written();
+        Ok((one(r.get(0)?), r.get(1)?, met))
+    };
+    for (person, day, met) in all(db, sql, [id_list(&cards)], contact)? {
+        if let Some(road) = roads.get_mut(&person).filter(|_| met) {
             road.contacts.push(day);
         }
     }
@@ -166,18 +175,27 @@ impl Ask for Usual {
     fn ask(&self, db: &Connection) -> Result<UsualOf> {
         let into = survivors(db)?;
         let one = |card: PersonId| into.get(&card).copied().unwrap_or(card);
-        let sql = "SELECT e.person, count(*) + 1000 * (s.place=h.place) AS n FROM session h
+        let sql = "SELECT e.person, s.place, h.place, s.area=h.area FROM session h
          JOIN session s ON s.day>=date(h.day, ?2) AND s.id<>h.id AND s.gone IS NULL
-           AND (s.place=h.place OR s.area=h.area)
          JOIN encounter e ON e.session=s.id AND e.gone IS NULL AND e.person IS NOT NULL
-       WHERE h.id=?1 GROUP BY e.person ORDER BY n DESC, e.person LIMIT 100";
+       WHERE h.id=?1 AND (s.area=h.area OR s.place IS NOT NULL AND h.place IS NOT NULL)";
         let back = format!("-{BACK} days");
-        let mut met: Vec<PersonId> = Vec::new();
-        for person in all(db, sql, (self.session, back), |r| Ok(one(r.get(0)?)))? {
-            if !met.contains(&person) && met.len() < OFFERED {
-                met.push(person);
-            }
+        let each = all(db, sql, (self.session, back), |r| {
+            let place = |at| Ok::<_, StoreError>(r.get::<_, Option<String>>(at)?.map(|p| fold(&p)));
+            let (there, here) = (place(1)?, place(2)?);
+            let near: Option<bool> = r.get(3)?;
+            Ok((one(r.get(0)?), there.is_some() && there == here, near == Some(true)))
+        })?;
+        // At the very place comes before in the same area, and then whoever was met most often.
+        let mut often: BTreeMap<PersonId, (usize, usize)> = BTreeMap::new();
+        for (person, same, _) in each.into_iter().filter(|(_, same, near)| *same || *near) {
+            let times = often.entry(person).or_default();
+            times.0 += usize::from(same);
+            times.1 += 1;
         }
+        let mut often: Vec<_> = often.into_iter().collect();
+        often.sort_by_key(|(_, times)| Reverse(*times));
+        let met = often.into_iter().take(OFFERED).map(|(person, _)| person).collect();
         let now = roads(db, &into)?.into_iter().filter_map(|road| Some((road.person, road.now()?)));
         Ok((met, now.collect()))
     }

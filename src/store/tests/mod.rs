@@ -12,6 +12,7 @@ mod leaving;
 mod lists;
 mod log;
 mod many;
+mod meeting;
 mod members;
 mod merged_rungs;
 mod merging;

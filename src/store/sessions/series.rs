@@ -9,7 +9,7 @@ use crate::domain::session::{Session, State};
 use crate::store::row::{all, one, text};
 use crate::store::{Ask, Author, Cell, Column, Edit, Result, Save, StoreError};
 use rusqlite::{Connection, Row};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What each session of a series takes over from it: columns that both tables have.
 const LIKE: [&str; 12] = [
@@ -43,7 +43,20 @@ pub struct RepeatsOf {
     pub sessions: Vec<(Session, Option<Stamp>)>,
     /// How many say that they came by it: at least so many did.
     pub brought: usize,
+    /// Those at which somebody was met or counted, or anything else was written down.
+    pub met: BTreeSet<SessionId>,
 }
+
+/// Whether anything that hangs at a session of a series was written down.
+const MET: &str = "SELECT s.id FROM session s WHERE s.series=?1 AND (
+     EXISTS (SELECT 1 FROM encounter WHERE session=s.id AND gone IS NULL)
+  OR EXISTS (SELECT 1 FROM tally WHERE session=s.id AND gone IS NULL)
+  OR EXISTS (SELECT 1 FROM progress WHERE session=s.id AND gone IS NULL)
+  OR EXISTS (SELECT 1 FROM help WHERE session=s.id AND gone IS NULL)
+  OR EXISTS (SELECT 1 FROM referral WHERE session=s.id AND gone IS NULL)
+  OR EXISTS (SELECT 1 FROM observation WHERE session=s.id AND gone IS NULL)
+  OR EXISTS (SELECT 1 FROM nurture WHERE session=s.id AND gone IS NULL)
+  OR EXISTS (SELECT 1 FROM decision WHERE session=s.id AND gone IS NULL))";
 
 impl Ask for Repeats {
     type Answer = RepeatsOf;
@@ -61,7 +74,8 @@ impl Ask for Repeats {
         let gone: BTreeMap<SessionId, Stamp> = gone.into_iter().collect();
         let sessions = found.into_iter().map(|one| (gone.get(&one.id).copied(), one));
         let sessions = sessions.map(|(gone, one)| (one, gone)).collect();
-        Ok(RepeatsOf { series, sessions, brought: brought_by_series(db, self.id)? })
+        let met = all(db, MET, [self.id], |r| Ok(r.get(0)?))?.into_iter().collect();
+        Ok(RepeatsOf { series, sessions, brought: brought_by_series(db, self.id)?, met })
     }
 }
 
@@ -142,16 +156,18 @@ pub fn rework(
     let mut edits = vec![Edit::diff("series", was.id, whole(was), whole(after))];
     let staff = (was.model.staff.as_slice(), after.model.staff.as_slice());
     edits.extend(staff_edits(author, "series_worker", was.id, staff));
-    let turns: Vec<Turn> = before.sessions.iter().filter_map(turn).collect();
+    let made = |held: &(Session, Option<Stamp>)| turn(held, &before.met, today);
+    let turns: Vec<Turn> = before.sessions.iter().filter_map(made).collect();
     let (becomes, days) = changed(&turns, &after.held(country), &after.rule, today);
     let held = before.sessions.iter().filter(|(one, _)| one.series.is_some());
-    for ((one, gone), becomes) in held.zip(becomes) {
+    for (((one, gone), becomes), turn) in held.zip(becomes).zip(&turns) {
         if becomes == Becomes::Gone {
-            edits.push(Edit::take("session", one.id, author.at));
+            edits.push(let_go(one, author));
             continue;
         }
-        let mut columns = due(one, becomes);
-        if one.state == State::Planned && (gone.is_some() || one.day >= today) {
+        let mut columns = due(one, becomes, turn.made);
+        let ahead = one.state == State::Planned && !before.met.contains(&one.id);
+        if ahead && (gone.is_some() || one.day >= today) {
             columns.extend(taken_over(one, (was, after)));
             if one.staff == was.model.staff {
                 edits.extend(staff_edits(author, "session_worker", one.id, staff));
@@ -163,21 +179,47 @@ pub fn rework(
     author.save(Word("did-series-edit"), edits)
 }
 
-fn turn((one, gone): &(Session, Option<Stamp>)) -> Option<Turn> {
+/// One the series does not give any more goes into the bin and is of no series: a day that is given again
+/// is not one that was skipped by hand.
+fn let_go(one: &Session, author: &Author<'_>) -> Edit {
+    let (series, due) = one.series.unzip();
+    let columns = vec![
+        Column::new("gone", Cell::Null, author.at),
+        Column::new("series", series, Cell::Null),
+        Column::new("due", due, Cell::Null),
+    ];
+    Edit::update("session", one.id, columns)
+}
+
+fn turn(
+    (one, gone): &(Session, Option<Stamp>),
+    met: &BTreeSet<SessionId>,
+    today: Day,
+) -> Option<Turn> {
     let (_, due) = one.series?;
     let made = match one.state {
         _ if gone.is_some() => Made::Skipped,
+        // Who came to it came on its day, and by the evening nobody moves what was held in the morning.
+        State::Planned if one.day == today || met.contains(&one.id) => Made::Settled,
+        State::Planned if is_written_in(one) => Made::Written(one.day),
         State::Planned => Made::Planned(one.day),
         State::Running | State::Done | State::Cancelled => Made::Settled,
     };
     Some(Turn { due, made })
 }
 
-/// The day its series gives it now; where it was held to that, it moves along.
-fn due(one: &Session, becomes: Becomes) -> Vec<Column> {
+/// Whether anything was written in a session that its series says nothing of.
+fn is_written_in(one: &Session) -> bool {
+    let texts = [&one.weather, &one.reflection, &one.adjustment, &one.note];
+    let parts = !one.partners.is_empty() || !one.material.is_empty();
+    parts || one.cost.is_some() || one.response.is_some() || texts.iter().any(|t| !t.is_empty())
+}
+
+/// The day its series gives it now; where it was held to that and is still to be, it moves along.
+fn due(one: &Session, becomes: Becomes, made: Made) -> Vec<Column> {
     let (Becomes::Due(day), Some((_, due))) = (becomes, one.series) else { return Vec::new() };
-    let moves =
-        (one.state == State::Planned && !one.is_moved()).then(|| Column::new("day", one.day, day));
+    let ahead = made != Made::Settled && one.state == State::Planned;
+    let moves = (ahead && !one.is_moved()).then(|| Column::new("day", one.day, day));
     [Column::new("due", due, day)].into_iter().chain(moves).collect()
 }
 

@@ -22,6 +22,7 @@ mod plain;
 mod promise;
 mod queue;
 mod quiet;
+mod repeating;
 mod restoring;
 mod rule;
 mod taking;

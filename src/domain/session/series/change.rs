@@ -9,7 +9,9 @@ use crate::base::Day;
 pub enum Made {
     /// A session that is still to be, on this day.
     Planned(Day),
-    /// One that goes on, has been or was called off.
+    /// The same, with something written in it by hand: it moves along and is never let go of.
+    Written(Day),
+    /// One of today, that goes on, has been or was called off, or to which somebody came.
     Settled,
     /// It was skipped.
     Skipped,
@@ -43,7 +45,7 @@ pub fn changed(was: &[Turn], days: &[Day], rule: &Rule, today: Day) -> (Vec<Beco
     new.retain(|day| was.iter().all(|turn| turn.due != *day));
     let becomes = was.iter().map(|turn| {
         let past = match turn.made {
-            Made::Planned(day) => day < today,
+            Made::Planned(day) | Made::Written(day) => day < today,
             Made::Settled | Made::Skipped => turn.due < today,
         };
         if past || given(turn.due) {
@@ -55,7 +57,7 @@ pub fn changed(was: &[Turn], days: &[Day], rule: &Rule, today: Day) -> (Vec<Beco
         }
         match turn.made {
             Made::Planned(day) if day == turn.due => Becomes::Gone,
-            Made::Planned(_) | Made::Settled | Made::Skipped => Becomes::Same,
+            Made::Planned(_) | Made::Written(_) | Made::Settled | Made::Skipped => Becomes::Same,
         }
     });
     (becomes.collect::<Vec<_>>(), new)

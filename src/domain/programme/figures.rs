@@ -5,8 +5,8 @@ use super::matched::{Matched, Span};
 use super::matching::Match;
 use super::{Membership, Programme, Step};
 use crate::base::text::fold;
-use crate::base::{Day, MembershipId, PersonId};
-use std::collections::BTreeMap;
+use crate::base::{Day, MatchId, MembershipId, PersonId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// After so many months it is asked who is still there.
 pub const MONTHS: [i32; 2] = [6, 12];
@@ -26,6 +26,8 @@ pub struct Known {
     pub brought: Vec<(MembershipId, PersonId)>,
     /// Who goes and went with whom.
     pub matches: Vec<Match>,
+    /// Those of them with somebody who has died since or lies in the bin.
+    pub over: BTreeSet<MatchId>,
     /// The times they went: the day and the minutes.
     pub times: Vec<(Day, u32)>,
     /// From when to when going along is counted.
@@ -92,7 +94,7 @@ impl Sums {
             minutes: known.hours.iter().map(|(.., minutes)| u64::from(*minutes)).sum(),
             givers: givers.len(),
             brought: known.brought.len(),
-            matched: Matched::of(&known.matches, &known.times, known.span, today),
+            matched: Matched::of((&known.matches, &known.over), &known.times, known.span, today),
             stayed: MONTHS.iter().map(stay).collect(),
             late: late.map(|one| one.id).collect(),
             never: active().filter(|one| noticed(one).is_none()).map(|one| one.id).collect(),
@@ -141,6 +143,7 @@ mod tests {
             ],
             brought: vec![(id(1), PersonId(Id([9; 16])))],
             matches: Vec::new(),
+            over: BTreeSet::new(),
             times: Vec::new(),
             span: Span::default(),
             programme,

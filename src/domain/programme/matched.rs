@@ -2,7 +2,8 @@
 //! those still did after thirty and after ninety days. Pure.
 
 use super::matching::{ASKED, Alone, Match};
-use crate::base::{Day, MembershipId};
+use crate::base::{Day, MatchId, MembershipId};
+use std::collections::BTreeSet;
 
 /// From which day to which something is counted; always where none is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -52,16 +53,25 @@ pub struct Matched {
 
 impl Matched {
     /// Of these matches, and of the times of one programme with the day and the minutes of each. A match is
-    /// counted as made on the day it starts, and as ended on the day it ends.
-    pub fn of(matches: &[Match], times: &[(Day, u32)], span: Span, today: Day) -> Self {
+    /// counted as made on the day it starts, and as ended on the day it ends. Of those in `over` nobody can
+    /// be asked any more whether they come alone.
+    pub fn of(
+        (matches, over): (&[Match], &BTreeSet<MatchId>),
+        times: &[(Day, u32)],
+        span: Span,
+        today: Day,
+    ) -> Self {
         let who = |which: &dyn Fn(&Match) -> bool| -> Vec<MembershipId> {
             matches.iter().filter(|one| which(one)).map(|one| one.membership).collect()
         };
         let made = |one: &Match| span.holds(one.starts);
         let ended = |one: &Match| one.ended.is_some_and(|day| span.holds(day));
         let kept = |(nth, days): (usize, &i64)| {
+            let said = |one: &Match| one.alone.get(nth).is_some_and(Option::is_some);
             let asked = |one: &Match| {
-                ended(one) && one.alone_since().is_some_and(|day| day.plus_days(*days) <= today)
+                let since = one.alone_since().filter(|_| ended(one));
+                since.is_some_and(|day| day.plus_days(*days) <= today)
+                    && (said(one) || !over.contains(&one.id))
             };
             let yes = |one: &Match| asked(one) && one.alone.get(nth) == Some(&Some(Alone::Yes));
             Kept { days: *days, who: who(&yes), of: who(&asked).len() }
@@ -108,7 +118,8 @@ mod tests {
             one(4, "2026-11-01", "", Parting::Other),
         ];
         let times = [(day("2025-12-12"), 60), (day("2026-01-12"), 45), (day("2026-02-12"), 0)];
-        let always = Matched::of(&all, &times, Span::default(), today);
+        let none = BTreeSet::new();
+        let always = Matched::of((&all, &none), &times, Span::default(), today);
         let numbers = |m: &Matched| [m.made.len(), m.open.len(), m.ended.len(), m.held.len()];
         assert_eq!(numbers(&always), [5, 1, 4, 3]);
         assert_eq!((always.times, always.minutes), (3, 105));
@@ -118,7 +129,7 @@ mod tests {
         // Seldom is no yes, and the third came alone three weeks ago.
         assert_eq!(kept(&always), [(30, 1, 2), (90, 0, 2)]);
         let from = Some(day("2026-04-01"));
-        let later = Matched::of(&all, &times, Span { from, to: None }, today);
+        let later = Matched::of((&all, &none), &times, Span { from, to: None }, today);
         assert_eq!(numbers(&later), [1, 1, 3, 2]);
         assert_eq!((later.times, kept(&later)), (0, vec![(30, 0, 1), (90, 0, 1)]));
     }

@@ -4,7 +4,7 @@ use super::Entry;
 use super::read::{Names, entries, last};
 use crate::base::{Day, Id, PersonId, WorkerId};
 use crate::domain::book::{Book, Of, Page};
-use crate::store::{Ask, Result, row};
+use crate::store::{Ask, Result, people, row};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 
@@ -139,10 +139,14 @@ impl Due {
     /// Those guided on of whom nobody knows yet what came of it.
     fn guided(&self, db: &Connection, names: &Names) -> Result<Vec<DueOf>> {
         let which = "result IS NULL AND day<=?1";
-        let all = entries(db, Book::Referral, which, [self.today.plus_days(-AFTER)])?;
+        let mut all = entries(db, Book::Referral, which, [self.today.plus_days(-AFTER)])?;
+        let whose = |entry: &Entry| entry.id_in("person").map(PersonId);
+        // Of who has died or lies in the bin nobody will hear any more.
+        let over = people::over(db, &all.iter().filter_map(whose).collect::<Vec<_>>())?;
+        all.retain(|entry| whose(entry).is_none_or(|person| !over.contains(&person)));
         let one = |entry: &Entry| {
             let whom = entry.id_in("organisation").and_then(|id| names.organisation(id));
-            let person = entry.id_in("person").map(PersonId);
+            let person = whose(entry);
             DueOf {
                 page: person.map_or(Page::All(Book::Referral), |one| Page::Of(Of::Person(one))),
                 person,

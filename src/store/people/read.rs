@@ -5,9 +5,10 @@ use crate::base::phone::Phone;
 use crate::base::{Born, Day, PersonId};
 use crate::domain::person::{Channel, Informed, NoContact, Person, PersonPhone, survivor};
 use crate::domain::protection::Protection;
-use crate::store::row::{all, code, one, parse, text};
+use crate::store::row::{all, code, id_list, one, parse, text};
 use crate::store::{Ask, Result, StoreError};
 use rusqlite::{Connection, Row};
+use std::collections::BTreeSet;
 
 /// One card as it stands, also one that lies in the bin or is part of another.
 #[derive(Debug)]
@@ -47,6 +48,18 @@ pub fn family(db: &Connection, person: PersonId) -> Result<Vec<PersonId>> {
         }
     }
     Ok(cards)
+}
+
+/// Which of these cards are of somebody who has died or lies in the bin, by that card or by one it has
+/// become part of.
+pub fn over(db: &Connection, cards: &[PersonId]) -> Result<BTreeSet<PersonId>> {
+    let sql = "WITH RECURSIVE up(card, at) AS (
+         SELECT unhex(value), unhex(value) FROM json_each(?1)
+         UNION SELECT up.card, p.merged_into FROM up JOIN person p ON p.id=up.at
+           WHERE p.merged_into IS NOT NULL)
+       SELECT DISTINCT up.card FROM up JOIN person p ON p.id=up.at
+       WHERE p.gone IS NOT NULL OR p.deceased_on IS NOT NULL";
+    Ok(all(db, sql, [id_list(cards)], |r| Ok(r.get(0)?))?.into_iter().collect())
 }
 
 /// One card with its phones, tags and wishes.

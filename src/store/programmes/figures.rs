@@ -1,6 +1,6 @@
 //! What the figures of a programme are made of.
 
-use super::matches::{lines, times};
+use super::matches::{lines, over, times};
 use super::read::{members, noticed, programmes};
 use super::told::hours;
 use crate::base::{Day, MembershipId, ProgrammeId};
@@ -46,6 +46,8 @@ impl Figures {
         let theirs = "membership IN (SELECT unhex(value) FROM json_each(?1))";
         let matched = lines(db, theirs, [&list])?;
         let went = times(db, theirs, [&list])?;
+        let sql = "SELECT id FROM match WHERE person IN (SELECT unhex(value) FROM json_each(?1))";
+        let over = all(db, sql, [over(db, theirs, [&list])?], |r| Ok(r.get(0)?))?;
         let sql = "SELECT heard_membership, id FROM person WHERE gone IS NULL
            AND merged_into IS NULL
            AND heard_membership IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY id";
@@ -57,6 +59,7 @@ impl Figures {
                 .collect(),
             brought: all(db, sql, [&list], |r| Ok((r.get(0)?, r.get(1)?)))?,
             matches: matched.into_iter().map(|line| line.of).collect(),
+            over: over.into_iter().collect(),
             times: went.into_iter().map(|time| (time.day, time.minutes.unwrap_or(0))).collect(),
             span: Span { from: self.from, to: self.to },
             members,

@@ -74,12 +74,22 @@ impl Ask for Matches {
             Self::Due(today) => {
                 let may = "back IS NOT NULL AND ended IS NULL OR reason='alone'
                    AND (alone_30 IS NULL OR alone_90 IS NULL)";
-                let mut found = lines(db, may, [])?;
+                let not = "person NOT IN (SELECT unhex(value) FROM json_each(?1))";
+                let which = format!("({may}) AND {not}");
+                let mut found = lines(db, &which, [over(db, may, [])?])?;
                 found.retain(|line| line.of.to_do(*today).is_some());
                 Ok(found)
             }
         }
     }
+}
+
+/// Who of those gone with, in matches of which a condition holds, has died or lies in the bin: a list of
+/// their cards.
+pub(super) fn over(db: &Connection, which: &str, params: impl Params) -> Result<String> {
+    let sql = format!("SELECT DISTINCT person FROM match WHERE gone IS NULL AND ({which})");
+    let over = people::over(db, &all(db, &sql, params, |r| Ok(r.get(0)?))?)?;
+    Ok(id_list(&over.into_iter().collect::<Vec<_>>()))
 }
 
 fn read(r: &Row<'_>) -> Result<Match> {
@@ -217,9 +227,12 @@ impl Ask for Suggest {
         let cards = people::family(db, self.person)?;
         let going = Matches::With(self.person).ask(db)?;
         let sheet = MatchSheet { id: None }.ask(db)?;
-        let person = people::Read { person: *cards.first().unwrap_or(&self.person) }.ask(db)?;
-        // That somebody helps where a protected person lives would tell where that is.
-        let open = !person.protection.is_protected();
+        let read = |person: &PersonId| people::Read { person: *person }.ask(db);
+        let person = read(cards.first().unwrap_or(&self.person))?;
+        let all = cards.iter().map(read).collect::<Result<Vec<_>>>()?;
+        // That somebody helps where a protected person lives would tell where that is, whichever of
+        // their cards says that they are.
+        let open = !all.iter().any(|card| card.protection.is_protected());
         let home = person.area.filter(|_| open);
         let around =
             |area: &&Area| home.is_some_and(|at| within(&sheet.areas, area.id).contains(&at));

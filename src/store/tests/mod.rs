@@ -6,6 +6,7 @@ mod desk;
 mod errors;
 mod family;
 mod gathering;
+mod going;
 mod holding;
 mod keyfile;
 mod leaving;

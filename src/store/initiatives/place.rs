@@ -6,13 +6,13 @@ mod tried;
 use super::listed::{places_of, survivors};
 use super::read;
 use crate::base::id::IdMap;
-use crate::base::{Country, InitiativeId, PersonId, Stamp};
+use crate::base::{Country, Day, InitiativeId, PersonId, Stamp};
 use crate::domain::initiative::{Initiative, Target};
 use crate::domain::ladder::{Facts, Ladder, Now, Open, Standing, Tried, place, place_plain};
 use crate::domain::person::Channel;
 use crate::store::row::{all, id_list};
 use crate::store::{Ask, Result, people};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -31,6 +31,12 @@ impl Wall {
     /// What the clock showed at a moment: as far from the moment as it is now.
     fn local(self, at: Stamp) -> NaiveDateTime {
         at.utc() + self.now.signed_duration_since(self.at.utc())
+    }
+
+    /// Noon of a day, which stands for it where no hour is known.
+    pub(super) fn noon(self, day: Day) -> Stamp {
+        let noon = day.0.and_time(NaiveTime::MIN) + TimeDelta::hours(12);
+        self.at.plus(noon.signed_duration_since(self.now).num_milliseconds())
     }
 
     /// As a ladder asks for it, within an initiative.

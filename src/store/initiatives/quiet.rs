@@ -46,9 +46,9 @@ fn decided(db: &Connection) -> Result<Option<u32>> {
     Ok(kept.and_then(|days| days.parse().ok()).filter(|days| *days > 0))
 }
 
-/// Those of a running list who have been reached within it, and whom nobody in the team has been in
-/// touch with since so many days. Who has anything open to be done, or something on the ladder that is
-/// yet to come, is waited for and not silent.
+/// Those of a running list who have been reached within it, and whom nobody has been in touch with since
+/// so many days. Who has anything open to be done, was guided on and not heard of since, is gone along
+/// with, or has something on the ladder that is yet to come, is waited for and not silent.
 pub(super) fn quiet(
     db: &Connection,
     of: &Initiative,
@@ -70,7 +70,7 @@ pub(super) fn quiet(
             over.insert(attempt.person);
         }
     }
-    let last = last_contacts(db, of.id)?;
+    let last = last_contacts(db, of.id, wall)?;
     let before = Day(wall.now.date()).plus_days(-i64::from(days));
     let waits = |person: &PersonId| {
         let stands = placing.standing.get(person);
@@ -107,8 +107,19 @@ const CARDS: &str = "WITH RECURSIVE listed(id) AS (
        WHERE p.merged_into IS NOT NULL
      UNION SELECT p.id FROM person p JOIN listed ON p.merged_into=listed.id)";
 
-/// When somebody in the team last was in touch with each on a list, in whatever initiative or none.
-fn last_contacts(db: &Connection, list: InitiativeId) -> Result<IdMap<PersonId, (Day, Stamp)>> {
+/// Days on which somebody was met, helped, guided on or gone with. Of these no hour is known.
+const DAYS: &str = "SELECT person, day FROM progress WHERE gone IS NULL
+     UNION SELECT person, day FROM help WHERE gone IS NULL
+     UNION SELECT person, day FROM referral WHERE gone IS NULL
+     UNION SELECT m.person, t.day FROM match_time t JOIN match m ON m.id=t.match
+       WHERE t.gone IS NULL AND m.gone IS NULL";
+
+/// When somebody last was in touch with each on a list, in whatever initiative or none.
+fn last_contacts(
+    db: &Connection,
+    list: InitiativeId,
+    wall: Wall,
+) -> Result<IdMap<PersonId, (Day, Stamp)>> {
     let stands = standing(db)?;
     let reached = Disposition::ALL.iter().filter(|one| one.reached());
     let reached: Vec<String> = reached.map(|one| format!("'{}'", one.code())).collect();
@@ -119,19 +130,30 @@ fn last_contacts(db: &Connection, list: InitiativeId) -> Result<IdMap<PersonId, 
     );
     let mut latest: IdMap<PersonId, (Day, Stamp)> = IdMap::default();
     let each = all(db, &sql, [list], |r| Ok((stands(r.get(0)?), (r.get(1)?, r.get(2)?))))?;
-    for (person, at) in each {
+    let sql = format!("{CARDS} SELECT * FROM ({DAYS}) WHERE person IN (SELECT id FROM listed)");
+    let others = all(db, &sql, [list], |r| {
+        let day: Day = r.get(1)?;
+        Ok((stands(r.get(0)?), (day, wall.noon(day))))
+    })?;
+    for (person, at) in each.into_iter().chain(others) {
         let newest = latest.entry(person).or_insert(at);
         *newest = (*newest).max(at);
     }
     Ok(latest)
 }
 
-/// Everybody on a list with whom anything is open to be done, in whatever initiative or none.
+/// Everybody on a list with whom anything is open: a task in whatever initiative or none, that they were
+/// guided on and nobody knows yet what came of it, that somebody goes along with them.
 fn at_work(db: &Connection, list: InitiativeId) -> Result<BTreeSet<PersonId>> {
     let stands = standing(db)?;
     let sql = format!(
         "{CARDS} SELECT person FROM task WHERE person IN (SELECT id FROM listed)
-         AND done IS NULL AND cancelled IS NULL AND gone IS NULL"
+           AND done IS NULL AND cancelled IS NULL AND gone IS NULL
+         UNION SELECT person FROM referral WHERE person IN (SELECT id FROM listed)
+           AND result IS NULL AND gone IS NULL
+         UNION SELECT m.person FROM match m JOIN membership h ON h.id=m.membership
+           WHERE m.person IN (SELECT id FROM listed) AND m.ended IS NULL AND m.gone IS NULL
+             AND h.ended IS NULL AND h.gone IS NULL"
     );
     Ok(all(db, &sql, [list], |r| Ok(stands(r.get(0)?)))?.into_iter().collect())
 }

@@ -7,6 +7,7 @@ use super::work::{draft, open_task};
 use super::*;
 use crate::domain::disposition::Disposition;
 use crate::domain::initiative::{Initiative, Removal};
+use crate::domain::programme::matching::{Match, Parting};
 use crate::domain::task::Task;
 use initiatives::{Board, Card, Listed, NextUp, QuietNext, QuietOf, Wall, close_quiet, reopen};
 
@@ -152,4 +153,45 @@ fn the_program_closes_by_itself_only_where_the_team_says_so_and_never_again() {
     s.h.commit(&back);
     assert_eq!(s.due("01-01 09:00").who, [], "who was opened by hand stays open");
     assert_eq!(Story::who(&s.board("01-01 09:00")), [ann], "and the board still tells");
+}
+
+#[test]
+fn who_was_guided_on_or_goes_along_with_a_helper_is_not_silent() {
+    let mut s = story();
+    let (ann, bo) = (s.people[0], s.people[1]);
+    s.set("90");
+    let seen = |s: &Story| (Story::who(&s.board("02-22 09:00")), Story::who(&s.due("02-22 09:00")));
+    assert_eq!(seen(&s), (vec![ann, bo], vec![ann, bo]));
+    // Nobody knows yet what came of it for Ann, and Kerstin goes with another card of Bo's.
+    let author = s.h.author();
+    let on = books::Entry::new(crate::domain::book::Book::Referral, author.id());
+    let on = on.with("person", ann.0).with("aim", "vårdcentralen").with("day", "2026-11-24");
+    let guided = books::add(&author, &on);
+    s.h.commit(&guided);
+    let other = s.h.person("Bosse");
+    let part = Column::new("merged_into", Cell::Null, bo);
+    s.h.done(verb("did"), vec![Edit::update("person", other, vec![part])]);
+    let going = super::going::pair(&mut s.h, other, "2026-11-24");
+    assert_eq!(seen(&s), (vec![], vec![]));
+    // What came of it is known, and she goes with nobody any more; the last time was in February.
+    let told = on.clone().with("result", "helped").with("result_day", "2026-12-01");
+    let save = books::edit(&s.h.author(), &on, &told);
+    s.h.commit(&save);
+    let author = s.h.author();
+    let went = programmes::Time {
+        id: author.id(),
+        of: going.id,
+        day: "2027-02-01".parse().unwrap(),
+        minutes: None,
+        what: String::new(),
+    };
+    let save = programmes::went(&author, &went);
+    s.h.commit(&save);
+    let reason = Some(Parting::Away);
+    let ended = Match { ended: "2027-02-02".parse().ok(), reason, ..going.clone() };
+    let save = programmes::edit_match(&s.h.author(), &going, &ended);
+    s.h.commit(&save);
+    assert_eq!(seen(&s).0, [ann], "with Bo somebody was three weeks ago");
+    let last = s.board("02-22 09:00").who[0].last;
+    assert_eq!(last, wall("11-24 12:00").at, "the day she was guided on, and not that of the call");
 }

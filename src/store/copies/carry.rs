@@ -87,10 +87,11 @@ pub fn condition(table: &Table) -> Result<Option<String>> {
                ON s.id=o.merged_into WHERE o.id=other AND (o.protection>0 OR s.protection>0))"
         )),
         // What two disagree about goes with the row it is about: else whoever meets both of its values
-        // out there, or by way of there, is never told.
+        // out there, or by way of there, is never told. Of what stays at home nobody meets either.
         "conflict" => Some(format!(
-            "person {OURS} OR person IS NULL AND (tbl IN ({}) OR tbl='apart'
+            "person {OURS} AND tbl NOT IN ({}) OR person IS NULL AND (tbl IN ({}) OR tbl='apart'
                AND unhex(substr(row,1,32)) {OURS} AND unhex(substr(row,33)) {OURS})",
+            LEFT.map(|name| format!("'{name}'")).join(","),
             COMMON.map(|name| format!("'{name}'")).join(",")
         )),
         _ if about => Some(format!("person {THESE}")),

@@ -136,6 +136,33 @@ fn what_both_changed_after_a_part_was_taken_is_listed_and_nothing_else() {
 }
 
 #[test]
+fn what_two_disagree_about_of_somebody_who_helps_stays_at_home_with_the_rest_of_it() {
+    let mut h = House::plain();
+    let ann = h.person("Ann");
+    let author = h.author();
+    let helper = super::merging::programmes::helper(&author, "Ann");
+    let helper = crate::domain::programme::Membership { person: Some(ann), ..helper };
+    let save = programmes::add(&author, &helper);
+    h.commit(&save);
+    for number in ["070-174 06 01", "070-174 06 02"] {
+        let column = Column::new("phone", Cell::Null, number);
+        let save =
+            h.author().save(verb("did"), vec![Edit::update("membership", helper.id, vec![column])]);
+        h.commit(&save);
+    }
+    h.done(verb("did"), vec![set(ann, "note", None, Some("hemma"))]);
+    let save = h.author().save(verb("did"), vec![set(ann, "note", None, Some("ute"))]);
+    h.commit(&save);
+    assert_eq!(h.one("SELECT group_concat(tbl) FROM conflict"), "membership,person");
+    let one = list(&mut h, &[ann]);
+    let (path, taken) = take(&mut h, "part.tillit", Scope::Initiative(one.id));
+    taken.unwrap();
+    assert_eq!(field(&h, &path).one("SELECT group_concat(tbl) FROM conflict"), "person");
+    let bytes = std::fs::read(&path).unwrap();
+    assert!(!bytes.windows(9).any(|w| w == b"174 06 02" || w == b"174 06 01"));
+}
+
+#[test]
 fn a_copy_that_cannot_be_written_is_not_out() {
     let mut h = House::plain();
     let (_, taken) = take(&mut h, "nowhere/part.tillit", Scope::Whole);

@@ -186,6 +186,11 @@ impl HelperReader<'_> {
     ) -> Option<MembershipId> {
         let name = self.name(row);
         let programme = self.programme(row, faults);
+        // Whose card is hidden has no name here, and is nobody a row without one could mean.
+        if fold(&name).is_empty() {
+            faults.push(Phrase::new(Word("exchange-helper-unnamed")));
+            return None;
+        }
         let within = |one: &&Membership| programme.is_none_or(|of| of == one.programme);
         let called = |one: &&Membership| fold(&one.name) == fold(&name);
         let found: Vec<&Membership> = members.iter().filter(within).filter(called).collect();
@@ -227,5 +232,41 @@ impl Keys {
         let times = self.times.entry(key).or_default();
         *times += 1;
         format!("hours:{key}:{times}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::table::{Reading, Table};
+    use super::super::target::Kind;
+    use super::*;
+    use crate::base::clock::{Clock as _, FakeClock};
+    use crate::base::id::{IdSource, PersonId};
+    use crate::domain::programme::Kind as Of;
+
+    #[test]
+    fn a_row_without_a_name_is_nobodys_and_least_of_all_of_whoever_is_hidden() {
+        let text = "Namn;Datum;Timmar\nAnna Ek;2021-03-02;2\n;2021-03-03;1\n ;2021-03-04;1\n";
+        let known = |heading: &str| Target::guess(Kind::Hours, heading) != Target::Skip;
+        let table = Table::read(text.as_bytes(), Reading::default(), &known).unwrap();
+        let (plan, lookup, known) =
+            (Plan::of(Kind::Hours, &table), Lookup::default(), Known::default());
+        let (clock, ids) = (FakeClock::at("2021-11-22 09:00"), IdSource::counted(1));
+        let by = WorkerId(ids.next(clock.now()));
+        let author = Author { by, at: clock.now(), ids: &ids };
+        let today = clock.today();
+        let reader = HelperReader { plan: &plan, today, lookup: &lookup, known: &known, author };
+        let one = |name: &str, person: Option<PersonId>| {
+            let new = Membership::new(MembershipId(author.id()), Of::Ambassadors.shipped());
+            Membership { name: name.to_owned(), person, ..new }
+        };
+        // Of whoever is hidden no name is known.
+        let members = [one("Anna Ek", None), one("", Some(PersonId(author.id())))];
+        let read: Vec<_> = table.rows().map(|row| reader.hours(&row, &members)).collect();
+        assert_eq!(read[0].as_ref().map(|hours| hours.membership), Ok(members[0].id));
+        for row in &read[1..] {
+            let faults = row.as_ref().err().map(|all| all.iter().map(|why| why.word.as_str()));
+            assert_eq!(faults.map(Iterator::collect), Some(vec!["exchange-helper-unnamed"]));
+        }
     }
 }

@@ -91,6 +91,7 @@ exchange-nobody = Nobody in the register fits what the row tells of the person.
 exchange-several = Several people in the register fit what the row tells of the person. Add a birth date or a phone number.
 exchange-whole-day = Write the whole day with the year: “{ $text }” does not say which day it was.
 exchange-which-programme = The row does not say which programme it is about. Write it, or say it for all with --programme.
+exchange-helper-unnamed = The row does not say who gave the time.
 exchange-no-helper = Nobody in the programmes is called “{ $name }”.
 exchange-several-helpers = Several in the programmes are called “{ $name }”. Write which programme as well.
 

@@ -91,6 +91,7 @@ exchange-nobody = Kukaan rekisterissä ei vastaa sitä, mitä henkilöstä kerro
 exchange-several = Useampi rekisterissä vastaa sitä, mitä henkilöstä kerrotaan. Lisää syntymäaika tai puhelinnumero.
 exchange-whole-day = Kirjoita koko päivä ja vuosi: ”{ $text }” ei kerro, mikä päivä se oli.
 exchange-which-programme = Rivi ei kerro, mistä ohjelmasta on kyse. Kirjoita se, tai kerro se kaikille valitsimella --programme.
+exchange-helper-unnamed = Rivillä ei sanota, kuka antoi ajan.
 exchange-no-helper = Ohjelmissa ei ole nimeä ”{ $name }”.
 exchange-several-helpers = Ohjelmissa on monta nimeltä ”{ $name }”. Kirjoita myös, mikä ohjelma.
 

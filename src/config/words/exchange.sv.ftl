@@ -91,6 +91,7 @@ exchange-nobody = Ingen i registret stämmer med det som står om personen.
 exchange-several = Flera i registret stämmer med det som står om personen. Lägg till födelsedatum eller telefonnummer.
 exchange-whole-day = Skriv hela dagen med år: ”{ $text }” säger inte vilken dag det var.
 exchange-which-programme = Raden säger inte vilket program det gäller. Skriv det, eller säg det med --programme för alla.
+exchange-helper-unnamed = Raden säger inte vem som gav tiden.
 exchange-no-helper = Ingen i programmen heter ”{ $name }”.
 exchange-several-helpers = Flera i programmen heter ”{ $name }”. Skriv också vilket program.
 

@@ -169,6 +169,32 @@ mod tests {
         assert!(less.contains("22 av 25") && less.contains("251"), "{less}");
     }
 
+    /// A kind and what was announced that are the same sessions: what one table hides the other tells.
+    #[test]
+    fn what_is_hidden_by_kind_is_not_told_by_what_was_announced() {
+        let of = |kind, n: usize, heads: u64, announced| {
+            let held = (0..n).map(move |nth| {
+                let day = format!("2026-10-{:02}", nth + 1);
+                let left = heads - heads / n as u64 * (n as u64 - 1);
+                let heads = if nth == 0 { left } else { heads / n as u64 };
+                let sums = Sums { heads, talks: heads, material: 0 };
+                Line { sums, ..line(&day, kind, 0, announced) }
+            });
+            held.collect::<Vec<_>>()
+        };
+        let lines = [
+            of(Kind::Patrol, 13, 30, false),
+            of(Kind::Square, 8, 40, true),
+            of(Kind::Stand, 1, 3, true),
+        ];
+        let page = text(lines.concat());
+        assert!(page.contains(".."), "{page}");
+        // The patrols stand in both tables, told by how many they are.
+        let patrols: Vec<&str> = page.lines().filter(|line| line.contains("(13 pass)")).collect();
+        let hidden = patrols.iter().any(|line| line.contains(".."));
+        assert!(patrols.len() == 1 || !hidden, "{page}");
+    }
+
     #[test]
     fn a_kind_at_which_three_were_met_is_not_told() {
         let few = Line {

@@ -5,7 +5,7 @@ use super::hide::Lines;
 use super::{Heading, Limit, Unit};
 use crate::base::Amount;
 use crate::domain::output::Cleared;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Some of those counted: where they stand. Everything printed is made of these.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,6 +90,9 @@ pub struct Tally {
     pub(super) all: Heading,
     pub(super) columns: Vec<Heading>,
     pub(super) divisions: Vec<(Division, Lines)>,
+    /// Lines of two divisions that hold the same of those counted: each its division and its line, the
+    /// earlier division first.
+    pub(super) equal: Vec<[(usize, usize); 2]>,
     pub(super) wholes: Vec<usize>,
     pub(super) parts: Vec<Part>,
     pub(super) facts: Vec<(Heading, Fact)>,
@@ -141,8 +144,9 @@ impl Tally {
             };
             division.never.retain(empty);
         }
-        let all = all.into();
-        Self { all, columns, divisions, wholes, parts: Vec::new(), facts: Vec::new(), funnel: None }
+        let (all, equal) = (all.into(), equal(counted.rows(), wholes.len(), divisions.len()));
+        let (parts, facts) = (Vec::new(), Vec::new());
+        Self { all, columns, divisions, equal, wholes, parts, facts, funnel: None }
     }
 
     /// Has a share stand at the end of each line.
@@ -175,6 +179,27 @@ impl Tally {
     pub(super) fn too_few(&self, limit: Limit) -> bool {
         !limit.may_stand(self.whole())
     }
+}
+
+/// The pairs of lines in which the same stand. A reader who knows of one that it is the other, for each area
+/// is one worker's or each says of how many sessions it is, has two tables of one line.
+fn equal(rows: &[Counted], columns: usize, divisions: usize) -> Vec<[(usize, usize); 2]> {
+    let mut lines: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+    for (nth, row) in rows.iter().enumerate().filter(|(_, row)| row.n > 0 && row.column < columns) {
+        for (division, line) in row.lines.iter().take(divisions).enumerate() {
+            lines.entry((division, *line)).or_default().push(nth);
+        }
+    }
+    let mut held: BTreeMap<Vec<usize>, Vec<(usize, usize)>> = BTreeMap::new();
+    for (at, who) in lines.into_iter().filter(|((_, line), _)| *line != usize::MAX) {
+        held.entry(who).or_default().push(at);
+    }
+    let pairs = |same: &Vec<(usize, usize)>| {
+        let after = |at: usize| same.iter().skip(at + 1).copied();
+        let each = same.iter().enumerate();
+        each.flat_map(|(at, one)| after(at).map(|other| [*one, other])).collect::<Vec<_>>()
+    };
+    held.values().flat_map(pairs).collect()
 }
 
 fn cell(lines: &Lines, line: usize, column: usize) -> Option<usize> {

@@ -29,7 +29,7 @@ impl Told {
         let too_few = tally.too_few(limit);
         let mut told = Self { limit, too_few, groups, divisions };
         for at in 0..told.divisions.len() {
-            if told.is_given_away(tally, at)
+            if (told.is_given_away(tally, at) || told.is_twin(tally, at))
                 && let Some(lined) = told.divisions.get_mut(at)
             {
                 *lined = None;
@@ -46,6 +46,22 @@ impl Told {
         let told = |division: usize| self.divisions.get(division).is_some_and(Option::is_some);
         let both = told(other) && told(at);
         both && (self.line(other, there).is_none() || self.line(at, here).is_none())
+    }
+
+    /// The same for lines that hold exactly the same: there every number of one is a number of the other,
+    /// so that both stand only where nothing is hidden in either, under the same columns.
+    fn is_twin(&self, tally: &Tally, at: usize) -> bool {
+        let whole = |(division, line): (usize, usize)| {
+            let lined = self.divisions.get(division)?.as_ref()?;
+            let shown = lined.shown.get(line)?;
+            let open = shown.total.is_some() && shown.cells.iter().all(Option::is_some);
+            Some((&lined.groups, open))
+        };
+        let pairs = tally.equal.iter().filter(|[_, (division, _)]| *division == at);
+        pairs.into_iter().any(|[one, other]| match (whole(*one), whole(*other)) {
+            (Some(one), Some(other)) => !one.1 || !other.1 || one.0 != other.0,
+            _ => false,
+        })
     }
 
     /// How many stand in a line of a division, where that is told.

@@ -5,10 +5,13 @@
 //! A hidden number is safe where another page that says the same would have another number there: one is
 //! looked for by moving people about among what is hidden, with all that the facts give away held fast.
 
+mod people;
+
 use super::*;
 use crate::domain::makeup::Divide;
 use crate::domain::printed::tests::attack::{Dice, many};
 use crate::domain::printed::{Cell, Sheet};
+use people::people;
 use std::collections::{BTreeMap, VecDeque};
 
 /// Those of a line with an end, or all of a line: where they come from, where they go to, how many.
@@ -243,12 +246,41 @@ impl Case {
         self.met().is_some_and(|met| met + n == self.counted.len()) || (same && told)
     }
 
+    /// Lines of two tables that hold the same people: what one hides the other tells, or narrows.
+    fn twins(&self) -> Option<String> {
+        let on = self.figures.on(TODAY.parse().unwrap());
+        let mut known: BTreeMap<Vec<PersonId>, (bool, Vec<Vec<usize>>)> = BTreeMap::new();
+        for by in Divide::of(&self.counted) {
+            let title: Heading = by.word().into();
+            let mut sheets = self.printed.sheets().iter();
+            let sheet = sheets.find(|sheet| sheet.title() == Some(&title))?;
+            let (_, lines) = sheet.rows().split_last()?;
+            for row in lines {
+                let Cell::Said(heading) = &row[0] else { panic!("{row:?}") };
+                let mine =
+                    |m: &&Member| named(&m.mark(by, on), &self.figures, &[worker()]) == *heading;
+                let who: Vec<PersonId> =
+                    self.counted.iter().filter(mine).map(|m| m.person).collect();
+                let open = !row[1..row.len() - 1].contains(&Cell::Hidden);
+                let here = (open, groups(sheet));
+                match known.get(&who).filter(|_| !who.is_empty()) {
+                    Some(there) if !(open && there.0 && here.1 == there.1) => {
+                        return Some(format!("{by:?} {heading:?} stands elsewhere too"));
+                    }
+                    Some(_) => {}
+                    None => drop(known.insert(who, here)),
+                }
+            }
+        }
+        None
+    }
+
     /// What the attacker finds out, if anything; else how much was hidden.
     fn attack(&self) -> Result<usize, String> {
         if (1..self.k).contains(&self.counted.len()) {
             return Ok(0);
         }
-        if let Some(found) = self.between() {
+        if let Some(found) = self.between().or_else(|| self.twins()) {
             return Err(found);
         }
         let divisions = Divide::of(&self.counted).into_iter().filter_map(|by| self.drawn(by));
@@ -288,15 +320,6 @@ fn never(mark: &Mark, end: Ended) -> bool {
     }
 }
 
-/// People as a team meets them.
-fn people(dice: &mut Dice) -> Vec<Member> {
-    let (many, areas) = (8 + dice.of(70), 1 + dice.of(2));
-    // How often each end comes about is another matter in each initiative.
-    let odds: Vec<usize> = Ended::ALL.iter().map(|_| [0, 1, 2, 5, 20][dice.of(5)]).collect();
-    let odds = if odds.iter().sum::<usize>() == 0 { vec![1; odds.len()] } else { odds };
-    (0..many).map(|n| one(u8::try_from(n).unwrap(), areas, &odds, dice)).collect()
-}
-
 /// How far those on a list have come.
 fn rungs(figures: &FiguresOf) -> Vec<Came> {
     let rung = |name: &str, has: &dyn Fn(&Member) -> bool| {
@@ -319,45 +342,6 @@ fn rungs(figures: &FiguresOf) -> Vec<Came> {
         rung("met", &|member| member.meetings > 0),
     ];
     first.into_iter().chain(last).collect()
-}
-
-fn one(n: u8, areas: usize, odds: &[usize], dice: &mut Dice) -> Member {
-    let mut at = dice.of(odds.iter().sum());
-    let end = odds.iter().position(|odd| {
-        let here = at < *odd;
-        at = at.saturating_sub(*odd);
-        here
-    });
-    let ended = Ended::ALL[end.unwrap()];
-    let reached = Look::Reached.ends().contains(&ended);
-    let tried = ended != Ended::NotBegun || dice.of(9) == 0;
-    let met = reached && dice.of(3) > 0;
-    let kind = [Kind::Visit, Kind::Visit, Kind::VisitOffice, Kind::FieldTalk][dice.of(4)];
-    let meetings = if met { 1 + usize::from(dice.of(5) == 0) } else { 0 };
-    let place = [Place::Late, Place::Outside].get(dice.of(25)).copied().unwrap_or(Place::Listed);
-    let born = ["1946", "1938", "1931", ""][dice.of(4)];
-    let language = ["sv", "sv", "fi", "ar"][dice.of(4)];
-    let with = [Along::Nobody, Along::CareManager, Along::Nobody][dice.of(3)];
-    let no = [WhyNot::TooWell, WhyNot::ALL[0], WhyNot::ALL[1]][dice.of(3)];
-    Member {
-        area: (dice.of(12) > 0)
-            .then(|| AreaId(Id([u8::try_from(1 + dice.of(areas)).unwrap(); 16]))),
-        born: born.parse().ok(),
-        language: Some(language.to_owned()),
-        worker: tried.then(|| WorkerId(Id([u8::try_from(1 + dice.of(2)).unwrap(); 16]))),
-        protection: if dice.of(30) == 0 { Protection::Secret } else { Protection::Open },
-        place,
-        ended: (place != Place::Outside).then_some(ended),
-        met: met.then_some(kind),
-        along: (met && kind.is_visit() && dice.of(4) > 0).then_some(with),
-        said_yes: ended == Ended::Carried || ended == Ended::Met && dice.of(3) == 0,
-        why_not: (ended == Ended::Declined && dice.of(3) > 0).then_some(no),
-        meetings,
-        minutes: if tried { u64::try_from(5 + dice.of(60)).unwrap() } else { 0 },
-        visits: if kind.is_visit() { meetings } else { 0 },
-        letters: usize::from(tried && dice.of(4) > 0),
-        ..member(n, 1, ended)
-    }
 }
 
 #[test]

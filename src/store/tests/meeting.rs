@@ -23,7 +23,8 @@ fn session(h: &mut House, place: &str, ago: i64) -> Session {
 
 fn meet(h: &mut House, session: &Session, person: PersonId) {
     let encounter = crate::base::EncounterId(h.author().id());
-    let meeting = sessions::Meeting { person, new: None, encounter, at: NOON, stage: None };
+    let meeting =
+        sessions::Meeting { person, new: None, encounter, at: NOON, today: today(), stage: None };
     let save = sessions::met(&h.author(), session, &meeting);
     h.commit(&save);
 }

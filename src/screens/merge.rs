@@ -10,7 +10,7 @@ use super::screen::Head;
 use super::whom::Other;
 use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
-use crate::store::people::{self, Sheet, SheetOf};
+use crate::store::people::{self, Reached, Sheet, SheetOf};
 use crate::store::{Result, Save, StoreError};
 use crate::ui::list::{Column, List};
 use crate::ui::picker::{Picker, PickerDid};
@@ -103,7 +103,8 @@ impl Merge {
         let emptied = parts.flat_map(|part| {
             people::edit(&author, part, &choice::without_contact(part), tags).edits
         });
-        let emptied = emptied.collect();
+        let reached = left.reached.iter().chain(&right.reached).map(Reached::emptied);
+        let emptied = emptied.chain(reached).collect();
         Some((left.person.id, save.and(emptied)))
     }
 }

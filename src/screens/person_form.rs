@@ -16,7 +16,7 @@ use crate::config::command::Command;
 use crate::domain::flaw::Flaw;
 use crate::domain::person::Person;
 use crate::domain::protection::Protection;
-use crate::store::people::{self, Choices, Offers, Relation, SheetOf};
+use crate::store::people::{self, Choices, Offers, Reached, Relation, SheetOf};
 use crate::store::{Result, Save};
 use crate::ui::{Field, FieldValue, Form, Look, Verb};
 use near::Nearby;
@@ -46,6 +46,8 @@ pub struct Record {
     protection: Protection,
     parts: Vec<Person>,
     relations: Vec<Relation>,
+    /// How they are reached in programmes.
+    reached: Vec<Reached>,
     offers: Offers,
 }
 
@@ -85,15 +87,17 @@ impl PersonForm {
     }
 
     /// Offers to empty what must not be kept at the level just chosen.
-    fn offer_emptying(form: &Form, cx: &mut RecordCx<'_, Self>) {
+    fn offer_emptying(form: &Form, record: &Record, cx: &mut RecordCx<'_, Self>) {
         let level = written::protection(form);
         let held = fields::contact(form).iter().any(|key| form.value(key) != FieldValue::Empty);
-        if level.may_hold_contact() || !held {
+        let helps = !record.reached.is_empty();
+        if level.may_hold_contact() || !held && !helps {
             return;
         }
         let why = Phrase::new(Word("protect-why")).with("level", level.word());
-        let question = Question::new(Word("protect-title"))
-            .say(why)
+        let question = Question::new(Word("protect-title")).say(why);
+        let question = if helps { question.say(Word("protect-helps")) } else { question };
+        let question = question
             .choice(Word("protect-empty"), RecordMsg::Own(Own::EmptyContact))
             .or_leave(RecordMsg::Own(Own::KeepContact));
         cx.confirm(question);
@@ -188,8 +192,8 @@ impl RecordSpec for PersonForm {
             self.near.look(&person, None, cx.env);
             let offers = Offers::default();
             let protection = Protection::Open;
-            let (parts, relations) = (Vec::new(), Vec::new());
-            return Some(Record { person, protection, parts, relations, offers });
+            let (parts, relations, reached) = (Vec::new(), Vec::new(), Vec::new());
+            return Some(Record { person, protection, parts, relations, reached, offers });
         };
         let why = cx.env.words.get(Word("form-opened-reason"));
         let open = people::Open { note: cx.env.note(person, why) };
@@ -216,7 +220,7 @@ impl RecordSpec for PersonForm {
     fn typed(&mut self, key: &str, form: &mut Form, record: &Record, cx: &mut RecordCx<'_, Self>) {
         self.look_again(form, record, cx.env);
         if key == "protection" {
-            Self::offer_emptying(form, cx);
+            Self::offer_emptying(form, record, cx);
         }
     }
 
@@ -302,7 +306,7 @@ impl RecordSpec for PersonForm {
 impl Record {
     fn of(sheet: SheetOf) -> Self {
         let protection = sheet.protection();
-        let SheetOf { person, parts, relations, offers } = sheet;
-        Self { person, protection, parts, relations, offers }
+        let SheetOf { person, parts, relations, reached, offers } = sheet;
+        Self { person, protection, parts, relations, reached, offers }
     }
 }

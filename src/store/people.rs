@@ -19,6 +19,6 @@ pub use read::Read;
 pub(super) use read::{family, over, protection, read};
 pub(super) use rows::last;
 pub use rows::{Binned, BinnedPerson, PersonRow, Rows, Tag, Tags};
-pub use sheet::{Choices, Offers, Open, Sheet, SheetOf};
+pub use sheet::{Choices, Offers, Open, Reached, Sheet, SheetOf};
 pub use timeline::{Happened, Timeline};
 pub(super) use timeline::{of_cards, template};

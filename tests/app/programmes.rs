@@ -199,6 +199,28 @@ fn somebody_with_a_card_is_named_by_it_and_hidden_with_it() {
 }
 
 #[test]
+fn hiding_somebody_who_helps_empties_how_they_are_reached_there_too() {
+    let mut h = Start::new().with(|author| {
+        let mut saves = town::four(author);
+        let one = town::ambassador(author, "", "2026-10-01");
+        let (phone, email) = ("070-174 06 05".to_owned(), "gun@example.se".to_owned());
+        let one = Membership { person: saves[0].about, phone, email, ..one };
+        saves.push(programmes::add(author, &one));
+        saves
+    });
+    h.keys("2sgun-britt<enter>e<pagedown>");
+    crate::seeds::to(&mut h, "Protection");
+    h.keys("3");
+    assert!(h.screen().contains("The same goes for phone and e-mail"), "{}", h.screen());
+    h.keys("<enter><ctrl-s>");
+    assert_eq!(h.row("SELECT max(protection) FROM person WHERE given='Gun-Britt'"), "2");
+    let reached = "SELECT count(*) FROM membership WHERE coalesce(phone, email) IS NOT NULL";
+    assert_eq!(h.row(reached), "0", "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row(reached), "1", "{}", h.screen());
+}
+
+#[test]
 fn programmes_are_told_in_the_users_language() {
     for (lang, word) in [(Lang::Sv, "8 av 8"), (Lang::Fi, "8/8")] {
         let mut h = Start::new().lang(lang).with(since_october);

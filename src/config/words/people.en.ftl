@@ -201,6 +201,7 @@ near-title =
     }
 protect-title = Empty address, phone and e-mail?
 protect-why = With { $level } neither address, phone nor e-mail is kept, so that nobody can leak them. It can be undone before you save and after.
+protect-helps = The same goes for phone and e-mail in the programmes the person helps in.
 protect-empty = Empty them
 protect-emptied = Address, phone and e-mail are emptied here. Ctrl+S saves.
 protect-kept = They must be emptied before it can be saved. Choose the level again to empty them.

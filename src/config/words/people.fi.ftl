@@ -205,6 +205,7 @@ near-title =
     }
 protect-title = Tyhjennetäänkö osoite, puhelin ja sähköposti?
 protect-why = Kun suojaus on { $level }, osoitetta, puhelinta ja sähköpostia ei tallenneta, jotta kukaan ei voi vuotaa niitä. Sen voi kumota ennen tallennusta ja sen jälkeen.
+protect-helps = Sama koskee puhelinta ja sähköpostia ohjelmissa, joissa henkilö auttaa.
 protect-empty = Tyhjennä ne
 protect-emptied = Osoite, puhelin ja sähköposti on tyhjennetty tässä. Ctrl+S tallentaa.
 protect-kept = Ne on tyhjennettävä ennen tallennusta. Valitse taso uudelleen, niin ne tyhjennetään.

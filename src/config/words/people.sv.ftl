@@ -201,6 +201,7 @@ near-title =
     }
 protect-title = Töm adress, telefon och e-post?
 protect-why = Vid { $level } sparas varken adress, telefon eller e-post, så att ingen kan läcka dem. Det kan ångras innan du sparar och efteråt.
+protect-helps = Detsamma gäller telefon och e-post i de program personen hjälper till i.
 protect-empty = Töm dem
 protect-emptied = Adress, telefon och e-post är tömda här. Ctrl+S sparar.
 protect-kept = De måste tömmas innan det går att spara. Välj nivån igen för att tömma dem.

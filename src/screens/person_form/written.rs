@@ -8,7 +8,7 @@ use crate::domain::area::Area;
 use crate::domain::person::{Channel, Informed, NoContact, Person, PersonPhone};
 use crate::domain::protection::Protection;
 use crate::screens::env::Env;
-use crate::store::people::{self, Offers, Relation};
+use crate::store::people::{self, Offers, Reached, Relation};
 use crate::store::{Author, Edit, Save, areas};
 use crate::ui::Form;
 
@@ -93,6 +93,7 @@ impl Written {
         let mut last = self.around_edits(&record.relations, author);
         if !self.person.protection.may_hold_contact() {
             last.extend(record.parts.iter().flat_map(|part| emptied(part, author)));
+            last.extend(record.reached.iter().map(Reached::emptied));
         }
         first.extend(save.edits);
         first.extend(last);

@@ -9,7 +9,7 @@ use crate::domain::protection::Protection;
 use crate::store::readlog::{Note, Record, Remember};
 use crate::store::row::{all, id_list, text};
 use crate::store::sessions::{Occasion, occasions};
-use crate::store::{Ask, Change, Register, Result, StoreError, areas};
+use crate::store::{Ask, Cell, Change, Column, Edit, Register, Result, StoreError, areas};
 use rusqlite::Connection;
 
 /// What may be chosen on the form of a person.
@@ -29,6 +29,25 @@ pub struct Offers {
     pub occasions: Vec<Occasion>,
 }
 
+/// How somebody is reached as one who helps, which stands in their programme and not on their card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reached {
+    membership: MembershipId,
+    phone: Private<Option<String>>,
+    email: Private<Option<String>>,
+}
+
+impl Reached {
+    /// It is to go, as the level of a card asks.
+    pub fn emptied(&self) -> Edit {
+        let columns = vec![
+            Column::new("phone", self.phone.0.as_deref(), Cell::Null),
+            Column::new("email", self.email.0.as_deref(), Cell::Null),
+        ];
+        Edit::update("membership", self.membership, columns)
+    }
+}
+
 /// The card as the form starts from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetOf {
@@ -38,6 +57,8 @@ pub struct SheetOf {
     pub parts: Vec<Person>,
     /// People around.
     pub relations: Vec<Relation>,
+    /// Numbers and addresses in programmes they help in.
+    pub reached: Vec<Reached>,
     /// What may be chosen.
     pub offers: Offers,
 }
@@ -79,6 +100,7 @@ impl Ask for Sheet {
             person: read(db, *first)?,
             parts: rest.iter().map(|id| read(db, *id)).collect::<Result<_>>()?,
             relations: relations(db, &id_list(&cards))?,
+            reached: reached(db, &id_list(&cards))?,
             offers: offers(db, cards)?,
         })
     }
@@ -105,6 +127,16 @@ impl Change for Open {
         }
         Ok(sheet)
     }
+}
+
+fn reached(db: &Connection, cards: &str) -> Result<Vec<Reached>> {
+    let sql = "SELECT id, phone, email FROM membership WHERE gone IS NULL
+       AND person IN (SELECT unhex(value) FROM json_each(?1))
+       AND coalesce(phone, email) IS NOT NULL ORDER BY id";
+    all(db, sql, [cards], |r| {
+        let (phone, email) = (Private(r.get(1)?), Private(r.get(2)?));
+        Ok(Reached { membership: r.get(0)?, phone, email })
+    })
 }
 
 fn offers(db: &Connection, of: Vec<PersonId>) -> Result<Offers> {

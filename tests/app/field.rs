@@ -51,6 +51,22 @@ fn a_session_is_opened_from_today_by_two_keys_and_a_head_is_one() {
 }
 
 #[test]
+fn taking_back_that_a_session_is_over_takes_nobody_away_who_was_counted_with_the_last_key() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>+31<enter>1<ctrl-s>");
+    assert_eq!(
+        (counted(&h, "talk"), h.row("SELECT state FROM session")),
+        ("31".into(), "done".into())
+    );
+    assert_eq!(on_disk(&h), 0, "both are in the register");
+    h.keys("<ctrl-z>");
+    let still = "SELECT sum(n) FROM tally WHERE gone IS NULL";
+    assert_eq!((h.row(still), h.row("SELECT state FROM session")), ("31".into(), "running".into()));
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row("SELECT count(*) FROM tally WHERE gone IS NULL"), "0", "that is a second one");
+}
+
+#[test]
 fn minus_takes_one_away_plus_adds_a_group_and_ctrl_z_takes_the_last_back() {
     let mut h = Start::new().with(torg);
     h.keys("4<enter>11");

@@ -35,6 +35,8 @@ pub struct Counting {
     state: State,
     /// A gathering is on its way.
     armed: bool,
+    /// It is to be closed, and finished or not, as soon as what was pressed is on its way.
+    closing: Option<bool>,
     /// It is finished or left: nothing here is unsaved any more.
     closed: bool,
 }
@@ -66,7 +68,7 @@ type At<'a> = Cx<'a, Msg>;
 impl Counting {
     /// The screen for this session.
     pub fn new(id: SessionId) -> Self {
-        Self { id, state: State::Loading, armed: false, closed: false }
+        Self { id, state: State::Loading, armed: false, closing: None, closed: false }
     }
 
     fn key(&self) -> String {
@@ -116,6 +118,12 @@ impl Counting {
         let State::Ready(page) = &mut self.state else { return cx.back() };
         if let Some(why) = Page::why_shut(cx.env).filter(|_| finish) {
             return cx.hint(why);
+        }
+        // What was counted is an action of its own: who takes back that the session is over takes nobody
+        // away who was there.
+        if let Some(counted) = page.gather(cx.env) {
+            self.closing = Some(finish);
+            return cx.save_kept(counted, Msg::Sent);
         }
         match page.close(finish, cx.env) {
             Some(save) => cx.save_kept(save, Msg::Left),
@@ -350,7 +358,14 @@ impl Screen for Counting {
                     page.sent(cx.env);
                 }
                 // What stands in the boxes still lies on the disk alone.
-                if self.draft().is_some() { cx.keep() } else { cx.drop_draft(&key) }
+                if self.draft().is_some() {
+                    cx.keep()
+                } else {
+                    cx.drop_draft(&key)
+                }
+                if let Some(finish) = self.closing.take() {
+                    self.close(finish, cx);
+                }
             }
             Msg::Left => {
                 self.closed = true;

@@ -74,21 +74,10 @@ pub fn gather(author: &Author<'_>, session: &Session, batch: &Batch) -> Save {
     Save { action: batch.action, ..author.save(counted, edits) }
 }
 
-/// The same with what was written beside the counters: one change, under the name of the batch.
-pub fn close(
-    author: &Author<'_>,
-    before: &Session,
-    after: &Session,
-    batch: Option<&Batch>,
-) -> Save {
-    let ends = after.state == State::Done && before.state != State::Done;
+/// What was written beside the counters, and that the session is over.
+pub fn close(author: &Author<'_>, before: &Session, after: &Session) -> Save {
     let mut save = edit(author, before, after);
-    if let Some(batch) = batch {
-        save.edits.splice(0..0, numbers(author, before, batch));
-        save.action = batch.action;
-        save.verb = verb(Word("did-session-count"), after).with("n", batch.heads());
-    }
-    if ends {
+    if after.state == State::Done && before.state != State::Done {
         save.verb = verb(Word("did-session-done"), after);
     }
     save

@@ -212,11 +212,13 @@ fn walked(h: &Harness, good: impl Fn(usize) -> bool) {
     let planned = of.sessions.into_iter().filter(|(one, _)| one.state == State::Planned);
     for (nth, (before, _)) in planned.enumerate() {
         let response = Some(if good(nth) { Response::Good } else { Response::Mixed });
-        let after = Session { state: State::Done, response, ..before.clone() };
         let mut batch = Batch::new(&author, author.id());
         batch.press("talk", NO_SLOT, 6, None);
         batch.press("seen", NO_SLOT, 9, None);
-        h.write(&sessions::close(&author, &before, &after, Some(&batch)));
+        h.write(&sessions::gather(&author, &before, &batch));
+        let before = Session { state: State::Running, ..before };
+        let after = Session { state: State::Done, response, ..before.clone() };
+        h.write(&sessions::close(&author, &before, &after));
     }
 }
 

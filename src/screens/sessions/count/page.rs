@@ -185,16 +185,13 @@ impl Page {
         self.sent = Some(env.words.time(env.local().time()));
     }
 
-    /// Everything that is not saved, and how far the session has come with it; none where all is.
+    /// What was written beside the counters, and how far the session has come; none where all is saved.
     pub fn close(&self, finish: bool, env: &Env<'_>) -> Option<Save> {
-        let batch = self.sitting.batch();
         let mut after = self.written();
-        after.state = match self.before.state {
-            _ if finish => State::Done,
-            State::Planned if batch.is_some() => State::Running,
-            state => state,
-        };
-        let save = sessions::close(&env.author(), &self.before, &after, batch);
+        if finish {
+            after.state = State::Done;
+        }
+        let save = sessions::close(&env.author(), &self.before, &after);
         (!save.is_empty()).then_some(save)
     }
 

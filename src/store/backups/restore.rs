@@ -156,7 +156,7 @@ fn put(
 }
 
 /// Writes the pages of a backup over those of a register that opens. `None`: so many of its pages are
-/// damaged that it cannot be.
+/// damaged that it cannot be, or what was written is not whole.
 fn over(way: &Way, by: &Way, backup: &Path, now: NaiveDateTime) -> Result<Option<Restored>> {
     let mut register = way.enter()?;
     if let Some(guard @ (Guard::Rights | Guard::OtherProgram)) = register.guard() {
@@ -167,7 +167,8 @@ fn over(way: &Way, by: &Way, backup: &Path, now: NaiveDateTime) -> Result<Option
         let done = rekey::alone(&mut register, |register| {
             let kept = take::whole(register, &Begin { reason: Reason::Restore, now, into: None })?;
             match fill(register, by, backup) {
-                Ok(()) => Ok(Some(kept)),
+                // A drive may give less of a page than was asked for, and say nothing.
+                Ok(()) => Ok((!check::damage(register)?).then_some(kept)),
                 Err(StoreError::Busy) => Err(StoreError::Busy),
                 Err(_) if check::damage(register)? => Ok(None),
                 Err(why) => Err(why),

@@ -2,6 +2,7 @@
 
 use super::Route;
 use super::env::Env;
+use super::route::Programmes;
 use crate::base::{PersonId, Phrase, Word};
 use crate::domain::programme::Membership;
 use crate::domain::programme::matching::{ASKED, ToDo};
@@ -45,6 +46,12 @@ pub fn beside(line: &MatchLine, env: &Env<'_>) -> String {
         Some(_) => name(&line.helper, env),
         None => env.words.get(Word("match-unsigned")),
     }
+}
+
+/// Whether no more than the name of whom somebody goes with may be told in a list: when and where they go
+/// would tell where somebody protected is to be found.
+pub fn keeps_back(line: &MatchLine, env: &Env<'_>) -> bool {
+    Programmes::matched(line.of.id, line.of.whom).person().is_some_and(|id| env.keeps_back(id))
 }
 
 /// `2 av 4`: how often they have gone, of how often they are to.

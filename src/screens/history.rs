@@ -134,7 +134,7 @@ impl ListSpec for History {
             Record::Person(_) => Command::Screen2,
             Record::Initiative(_) | Record::Method(_) => Command::Screen3,
             Record::Session(_) => Command::Screen4,
-            Record::Membership(_) | Record::Match(_) => Command::Screen5,
+            Record::Membership(_) | Record::Match { .. } => Command::Screen5,
         };
         Head { title, tab: Some(tab), ..Head::default() }
     }
@@ -180,7 +180,7 @@ impl ListSpec for History {
             Record::Method(key) => history::Record::Method(key.clone()),
             Record::Session(id) => history::Record::Row(id.0),
             Record::Membership(id) => history::Record::Row(id.0),
-            Record::Match(id) => history::Record::Row(id.0),
+            Record::Match { id, .. } => history::Record::Row(id.0),
         };
         Self::ask_entries(record, cx);
         None

@@ -238,7 +238,9 @@ fn programme(part: Programmes) -> Box<dyn Layer> {
         Programmes::Match { id, helper, person } => {
             form(programmes::MatchForm::new(id, helper, person))
         }
-        Programmes::Went { of, change } => form(programmes::WentForm::new(of, change)),
+        Programmes::Went { of, person, change } => {
+            form(programmes::WentForm::new(of, person, change))
+        }
         Programmes::Figures(id) => layer(ReportScreen::new(programmes::Figures::new(id))),
         Programmes::Several { title, members } => list(programmes::Helpers::new(title, members)),
         Programmes::Hours { member, change } => form(programmes::HoursForm::new(member, change)),

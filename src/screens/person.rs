@@ -187,7 +187,9 @@ impl Person {
                 ..Encounter::new(Some(self.trail.person), happened.kind)
             }))),
             Some(What::Listed(listing)) => cx.go(Route::Initiative(listing.initiative)),
-            Some(What::Match(line)) => cx.go(Route::Programmes(Programmes::matched(line.of.id))),
+            Some(What::Match(line)) => {
+                cx.go(Route::Programmes(Programmes::matched(line.of.id, line.of.whom)));
+            }
             Some(What::Part(part)) => cx.go(Route::History(Record::Person(part.id))),
             None => {}
         }

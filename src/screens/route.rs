@@ -199,7 +199,10 @@ pub enum Record {
     /// Somebody in a programme.
     Membership(MembershipId),
     /// Somebody who helps going with somebody.
-    Match(MatchId),
+    Match {
+        id: MatchId,
+        person: PersonId,
+    },
 }
 
 impl Encounter {
@@ -255,14 +258,14 @@ impl Route {
         match self {
             Self::Person(person)
             | Self::ReadLog(person)
-            | Self::History(Record::Person(person)) => vec![*person],
+            | Self::History(Record::Person(person) | Record::Match { person, .. }) => vec![*person],
             Self::PersonOf(trail) => vec![trail.person],
             Self::Merge { person, other } => [*person].into_iter().chain(*other).collect(),
             Self::PersonForm { id: person, .. }
             | Self::TaskForm { person, .. }
             | Self::TaskAct { person, act: TaskAct::Done, .. }
             | Self::Conflicts { person } => person.iter().copied().collect(),
-            Self::Encounter(_) | Self::Books(_) => self.written_of().into_iter().collect(),
+            Self::Encounter(_) | Self::Books(_) | Self::Programmes(_) => self.written_of(),
             Self::Welcome
             | Self::Practice
             | Self::NewRegister
@@ -291,7 +294,6 @@ impl Route {
             | Self::InitiativeGather(_)
             | Self::InitiativeRemove { .. }
             | Self::Sessions(_)
-            | Self::Programmes(_)
             | Self::Year(_)
             | Self::Totals
             | Self::Who { .. }
@@ -326,12 +328,14 @@ impl Route {
     }
 
     /// Of whom something is written there, or read line by line.
-    fn written_of(&self) -> Option<PersonId> {
-        match self {
+    fn written_of(&self) -> Vec<PersonId> {
+        let person = match self {
             Self::Encounter(begun) => begun.person,
             Self::Books(part) => part.person(),
+            Self::Programmes(part) => part.person(),
             _ => None,
-        }
+        };
+        person.into_iter().collect()
     }
 
     /// The initiative that whoever goes there is at work in, for colleagues to see.

@@ -269,8 +269,8 @@ impl ListSpec for Today {
             (Command::Enter, Some(Line::Programme { id, .. })) => {
                 cx.go(Route::Programmes(Programmes::All(Some(*id))));
             }
-            (Command::Enter, Some(Line::Match { id, .. })) => {
-                cx.go(Route::Programmes(Programmes::matched(*id)));
+            (Command::Enter, Some(Line::Match { id, whom, .. })) => {
+                cx.go(Route::Programmes(Programmes::matched(*id, *whom)));
             }
             (Command::Enter, Some(Line::Book(line))) => {
                 cx.go(Route::Books(Books::Page(line.page)));

@@ -102,6 +102,45 @@ fn nobody_is_named_beside_a_helper_before_the_pledge_is_signed() {
     assert!(!h.screen().contains("Gun-Britt"), "{}", h.screen());
 }
 
+/// The level of Gun-Britt's card.
+fn protect(h: &mut Harness, level: i64) {
+    let person = PersonId(id(h, "SELECT id FROM person WHERE given='Gun-Britt'"));
+    let was: i64 = h.row("SELECT protection FROM person WHERE given='Gun-Britt'").parse().unwrap();
+    let ids = tillit::base::IdSource::counted(5_000 + u32::try_from(level).unwrap());
+    let author = Author { by: h.member(crate::harness::EVA), at: h.now(), ids: &ids };
+    let column = tillit::store::Column::new("protection", was, level);
+    let edit = tillit::store::Edit::update("person", person, vec![column]);
+    h.write(&author.save(tillit::base::Word("did-person-edit"), vec![edit]));
+    h.keys("<f5>");
+}
+
+#[test]
+fn when_and_where_somebody_protected_is_gone_with_stands_in_no_list_and_opens_with_a_reason() {
+    let mut h = Start::new().with(two);
+    matched(&mut h, "Maj", "");
+    h.keys("<f9>who goes with whom<enter><enter>moskén i Hammarkullen<ctrl-s>");
+    h.keys("+moskén i Hammarkullen<ctrl-s>");
+    assert!(h.screen().contains("Hammarkullen"), "{}", h.screen());
+    let card = "<esc>5<tab><tab><home><enter>";
+    assert!(h.keys(card).screen().contains("Hammarkullen"), "{}", h.screen());
+    protect(&mut h, 2);
+    for keys in ["<esc>5<home><enter>", "<esc><f9>who goes with whom<enter>"] {
+        h.keys(keys);
+        assert!(h.screen().contains("Protected"), "{keys}: {}", h.screen());
+        assert!(!h.screen().contains("Hammarkullen"), "{keys}: {}", h.screen());
+    }
+    for keys in ["<enter>", "<esc>h", "<esc>+"] {
+        h.keys(keys);
+        assert!(h.line(1).contains("Why do you open this card?"), "{keys}: {}", h.screen());
+        assert!(!h.screen().contains("Hammarkullen"), "{keys}: {}", h.screen());
+    }
+    h.keys("she asked for it<enter>");
+    assert!(h.screen().contains("Hammarkullen"), "{}", h.screen());
+    let read = "SELECT count(*) FROM read_log l JOIN person p ON p.id=l.person
+       WHERE p.given='Gun-Britt'";
+    assert_eq!(h.row(read), "1");
+}
+
 #[test]
 fn a_time_is_two_keys_and_is_corrected_and_taken_away_on_the_card() {
     let mut h = Start::new().with(two);

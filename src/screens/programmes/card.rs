@@ -7,6 +7,7 @@ use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::programme::Membership;
 use crate::domain::programme::coverage::unnoticed;
+use crate::domain::programme::matching::Whom;
 use crate::domain::programme::need::{Need, Standing, standing};
 use crate::domain::worker::Deed;
 use crate::screens::env::Env;
@@ -40,6 +41,18 @@ pub enum Key {
     Brought(PersonId),
 }
 
+impl Key {
+    /// Where a command leads on somebody they go with: to the match, to a time of it, to a new one.
+    fn way(self, command: Command, with: Whom) -> Option<Part> {
+        match (self, command) {
+            (Self::Match(id), Command::Enter) => Some(Part::matched(id, with)),
+            (Self::Time(id, of), Command::Enter) => Some(Part::went(of, with, Some(id))),
+            (Self::Match(of), Command::CountMany) => Some(Part::went(of, with, None)),
+            _ => None,
+        }
+    }
+}
+
 /// A line.
 #[derive(Debug)]
 pub struct Item {
@@ -49,6 +62,8 @@ pub struct Item {
     said: String,
     by: String,
     alarm: bool,
+    /// Whom they go with, of a match and of its times.
+    with: Option<Whom>,
 }
 
 impl Row for Item {
@@ -158,7 +173,8 @@ fn about(card: &CardOf, env: &Env<'_>) -> Vec<String> {
 }
 
 fn bare(key: Key, day: String, what: String) -> Item {
-    Item { key, day, what, said: String::new(), by: String::new(), alarm: false }
+    let (said, by) = (String::new(), String::new());
+    Item { key, day, what, said, by, alarm: false, with: None }
 }
 
 fn needs(one: &Membership, card: &CardOf, env: &Env<'_>) -> Vec<Item> {
@@ -185,6 +201,7 @@ fn matched(line: &programmes::MatchLine, env: &Env<'_>) -> Item {
         said: helping::state(line, env),
         by: helping::times(line, env),
         alarm: of.to_do(env.today).is_some() || of.is_open() && line.told(env.today).is_none(),
+        with: Some(of.whom),
         ..bare(Key::Match(of.id), env.words.date(of.starts), helping::whom(line, env))
     }
 }
@@ -213,10 +230,13 @@ fn rows(card: &CardOf, env: &Env<'_>) -> Vec<Item> {
     }));
     items.extend(card.times.iter().map(|time| {
         let with = card.matches.iter().find(|line| line.of.id == time.of);
+        let hidden = with.is_some_and(|line| helping::keeps_back(line, env));
+        let what = if hidden { String::new() } else { time.what.clone() };
         Item {
             said: with.map(|line| helping::whom(line, env)).unwrap_or_default(),
             by: time.minutes.map(|n| env.words.minutes(n.into())).unwrap_or_default(),
-            ..bare(Key::Time(time.id, time.of), env.words.date(time.day), time.what.clone())
+            with: with.map(|line| line.of.whom),
+            ..bare(Key::Time(time.id, time.of), env.words.date(time.day), what)
         }
     }));
     items.extend(card.brought.iter().map(|(person, made)| {
@@ -287,6 +307,10 @@ impl ListSpec for MemberCard {
     fn act(&mut self, command: Command, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
         let go = |cx: &mut ListCx<'_, Self>, part| cx.go(Route::Programmes(part));
         let key = list.current().map(|item| item.key);
+        let way = list.current().and_then(|item| item.key.way(command, item.with?));
+        if let Some(part) = way.filter(|_| self.may_not.is_none()) {
+            return go(cx, part);
+        }
         match (command, key) {
             (Command::History, _) if self.title.is_empty() => {}
             (Command::History, _) => cx.go(Route::History(Record::Membership(self.id))),
@@ -294,11 +318,6 @@ impl ListSpec for MemberCard {
             _ if self.may_not.is_some() => {}
             (Command::Enter, Some(Key::Hours(id))) => {
                 go(cx, Part::Hours { member: self.id, change: Some(id) });
-            }
-            (Command::Enter, Some(Key::Match(id))) => go(cx, Part::matched(id)),
-            (Command::CountMany, Some(Key::Match(of))) => go(cx, Part::Went { of, change: None }),
-            (Command::Enter, Some(Key::Time(id, of))) => {
-                go(cx, Part::Went { of, change: Some(id) });
             }
             (Command::Assign, _) => {
                 go(cx, Part::Match { id: None, helper: Some(self.id), person: None });

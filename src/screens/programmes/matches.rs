@@ -4,10 +4,10 @@
 use crate::base::{MatchId, MembershipId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
-use crate::domain::programme::matching::Parting;
+use crate::domain::programme::matching::{Parting, Whom};
 use crate::domain::worker::Deed;
 use crate::screens::env::Env;
-use crate::screens::helping::{name, state, times, whom};
+use crate::screens::helping::{keeps_back, name, state, times, whom};
 use crate::screens::list::{ListCx, ListSpec, Msg};
 use crate::screens::route::{Programmes as Part, Record, Route};
 use crate::screens::screen::Head;
@@ -41,6 +41,7 @@ impl Matches {
 #[derive(Debug)]
 pub struct Item {
     id: MatchId,
+    whom: Whom,
     open: bool,
     helper: String,
     person: String,
@@ -82,8 +83,10 @@ fn item(line: &MatchLine, env: &Env<'_>) -> Item {
     let about = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     let unsigned = line.told(env.today).is_none();
     let left = of.is_open() && line.helper.has_ended();
+    let about = if keeps_back(line, env) { String::new() } else { about.join("   ") };
     Item {
         id: of.id,
+        whom: of.whom,
         open: of.is_open(),
         helper: name(&line.helper, env),
         person: whom(line, env),
@@ -91,7 +94,7 @@ fn item(line: &MatchLine, env: &Env<'_>) -> Item {
         state: state(line, env),
         alarm: of.to_do(env.today).is_some() || of.is_open() && unsigned || left,
         unsigned,
-        about: about.join("   "),
+        about,
     }
 }
 
@@ -161,25 +164,25 @@ impl ListSpec for Matches {
     }
 
     fn act(&mut self, command: Command, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
-        let id = list.current().map(|item| item.id);
-        if let (Command::History, Some(id)) = (command, id) {
-            return cx.go(Route::History(Record::Match(id)));
+        let chosen = list.current().map(|item| (item.id, item.whom));
+        if let (Command::History, Some((id, whom))) = (command, chosen) {
+            return cx.go(Route::History(Record::matched(id, whom)));
         }
         if self.may_not.is_some() {
             return;
         }
-        match (command, id) {
+        match (command, chosen) {
             (Command::New, _) => {
                 let (helper, person) = (self.of, None);
                 cx.go(Route::Programmes(Part::Match { id: None, helper, person }));
             }
-            (Command::Enter | Command::Edit, Some(id)) => {
-                cx.go(Route::Programmes(Part::matched(id)));
+            (Command::Enter | Command::Edit, Some((id, whom))) => {
+                cx.go(Route::Programmes(Part::matched(id, whom)));
             }
-            (Command::CountMany, Some(of)) => {
-                cx.go(Route::Programmes(Part::Went { of, change: None }));
+            (Command::CountMany, Some((of, whom))) => {
+                cx.go(Route::Programmes(Part::went(of, whom, None)));
             }
-            (Command::Bin, Some(id)) => cx.save(programmes::unpair(&cx.env.author(), id)),
+            (Command::Bin, Some((id, _))) => cx.save(programmes::unpair(&cx.env.author(), id)),
             _ => {}
         }
     }

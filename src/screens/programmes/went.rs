@@ -16,14 +16,15 @@ use std::convert::Infallible;
 #[derive(Debug)]
 pub struct WentForm {
     of: MatchId,
+    person: PersonId,
     change: Option<Id>,
     title: String,
 }
 
 impl WentForm {
-    /// Of this match; to change where a time is named.
-    pub fn new(of: MatchId, change: Option<Id>) -> Self {
-        Self { of, change, title: String::new() }
+    /// Of this match, with this person; to change where a time is named.
+    pub fn new(of: MatchId, person: PersonId, change: Option<Id>) -> Self {
+        Self { of, person, change, title: String::new() }
     }
 
     fn before<'a>(&self, record: &'a MatchSheetOf) -> Option<&'a Time> {
@@ -40,7 +41,8 @@ impl RecordSpec for WentForm {
     }
 
     fn route(&self) -> Route {
-        Route::Programmes(Programmes::Went { of: self.of, change: self.change })
+        let Self { of, person, change, .. } = *self;
+        Route::Programmes(Programmes::Went { of, person, change })
     }
 
     fn head(&self, _: Option<&MatchSheetOf>, look: &Look) -> Head {

@@ -1,11 +1,13 @@
 //! Parts of the program that have several screens each.
 
+use super::Record;
 use crate::base::{
     AreaId, Day, EncounterId, Id, InitiativeId, MatchId, MembershipId, PersonId, Phrase,
     ProgrammeId, SeriesId, SessionId,
 };
 use crate::domain::book::{Book, Of, Page};
 use crate::domain::language::Language;
+use crate::domain::programme::matching::Whom;
 use crate::domain::session::figures::{By, Key};
 use crate::domain::session::{Kind, Session};
 use serde::{Deserialize, Serialize};
@@ -180,7 +182,7 @@ pub enum Programmes {
     /// A match being written: a new one with what is known of it, or one to change.
     Match { id: Option<MatchId>, helper: Option<MembershipId>, person: Option<PersonId> },
     /// A time they went together: new, or to change.
-    Went { of: MatchId, change: Option<Id> },
+    Went { of: MatchId, person: PersonId, change: Option<Id> },
     /// What a programme came to, in figures.
     Figures(ProgrammeId),
     /// Those who help behind a figure.
@@ -188,9 +190,31 @@ pub enum Programmes {
 }
 
 impl Programmes {
-    /// A match to look at and change.
-    pub const fn matched(id: MatchId) -> Self {
-        Self::Match { id: Some(id), helper: None, person: None }
+    /// A match to look at and change. Whom it is with goes along, so that why is asked first where they are
+    /// hidden; nothing names them by it.
+    pub const fn matched(id: MatchId, whom: Whom) -> Self {
+        Self::Match { id: Some(id), helper: None, person: Some(whom.written()) }
+    }
+
+    /// A time of a match: new, or to change.
+    pub const fn went(of: MatchId, whom: Whom, change: Option<Id>) -> Self {
+        Self::Went { of, person: whom.written(), change }
+    }
+
+    /// Of whom something is written there.
+    pub const fn person(&self) -> Option<PersonId> {
+        match self {
+            Self::Match { person, .. } => *person,
+            Self::Went { person, .. } => Some(*person),
+            _ => None,
+        }
+    }
+}
+
+impl Record {
+    /// A match, for its history; whom it is with goes along as on the way to its form.
+    pub const fn matched(id: MatchId, whom: Whom) -> Self {
+        Self::Match { id, person: whom.written() }
     }
 
     /// Whether what it reads alone says whom it tells of.

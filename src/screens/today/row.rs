@@ -6,7 +6,7 @@ use crate::base::{InitiativeId, MatchId, PersonId, Phrase, ProgrammeId, TaskId, 
 use crate::config::theme::Role;
 use crate::domain::book::{Book, Page};
 use crate::domain::encounter::Kind;
-use crate::domain::programme::matching::ToDo;
+use crate::domain::programme::matching::{ToDo, Whom};
 use crate::domain::task::{Due, Errand};
 use crate::screens::env::Env;
 use crate::screens::facts::Reader;
@@ -39,7 +39,7 @@ pub enum Line {
     /// A programme in which somebody waits to be noticed, or something runs out.
     Programme { id: ProgrammeId, said: String, n: usize },
     /// A match about which something is to be seen to.
-    Match { id: MatchId, said: String },
+    Match { id: MatchId, whom: Whom, said: String },
     /// Something of organisations, rounds, decisions or those guided on.
     Book(Box<BookLine>),
     /// Something to do.
@@ -121,7 +121,8 @@ impl Line {
             .with("person", person)
             .with("helper", helping::name(&line.helper, env))
             .with("days", days);
-        Some(Self::Match { id: line.of.id, said: env.words.say(&said) })
+        let (id, whom) = (line.of.id, line.of.whom);
+        Some(Self::Match { id, whom, said: env.words.say(&said) })
     }
 
     /// The line of what has to be seen to in a book.

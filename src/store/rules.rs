@@ -5,6 +5,8 @@ mod counts;
 mod lists;
 mod rights;
 
+pub use counts::{counts_somebody, lists_above};
+
 use super::apply::Touched;
 use super::people::family;
 use super::row::one;

@@ -209,13 +209,6 @@ impl Programmes {
             _ => None,
         }
     }
-}
-
-impl Record {
-    /// A match, for its history; whom it is with goes along as on the way to its form.
-    pub const fn matched(id: MatchId, whom: Whom) -> Self {
-        Self::Match { id, person: whom.written() }
-    }
 
     /// Whether what it reads alone says whom it tells of.
     pub const fn finds_out(&self) -> bool {
@@ -229,6 +222,13 @@ impl Record {
                 | Self::Match { .. }
                 | Self::Went { .. }
         )
+    }
+}
+
+impl Record {
+    /// A match, for its history; whom it is with goes along as on the way to its form.
+    pub const fn matched(id: MatchId, whom: Whom) -> Self {
+        Self::Match { id, person: whom.written() }
     }
 }
 

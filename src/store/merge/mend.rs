@@ -6,12 +6,13 @@ use super::bury::{belongs, bury};
 use super::gap::Row;
 use super::line::{self, Line};
 use crate::base::{Id, InitiativeId, PersonId};
+use crate::domain::initiative::Mode;
 use crate::domain::protection::Protection;
 use crate::domain::worker::Role;
 use crate::store::people::{family, protection};
 use crate::store::row::{all, one};
 use crate::store::schema::{self, Table};
-use crate::store::{Cell, Result};
+use crate::store::{Cell, Result, rules};
 use rusqlite::{params, params_from_iter};
 use std::collections::BTreeSet;
 
@@ -27,9 +28,18 @@ pub fn mend(ground: &Ground<'_>, rows: &[Row], touched: BTreeSet<PersonId>) -> R
         match (row.table.name.as_str(), key.as_slice()) {
             ("person", [Cell::Id(id)]) => circle(ground, PersonId(*id))?,
             ("conflict", [Cell::Id(_)]) => of_erased(ground, row)?,
-            ("initiative", [Cell::Id(id)]) => sealed(ground, InitiativeId(*id))?,
+            ("initiative", [Cell::Id(id)]) => {
+                sealed(ground, InitiativeId(*id))?;
+                peopled(ground, InitiativeId(*id))?;
+            }
             ("target", [Cell::Id(list), Cell::Id(person)]) => {
                 late(ground, InitiativeId(*list), PersonId(*person))?;
+                peopled(ground, InitiativeId(*list))?;
+            }
+            (table, [Cell::Id(id)]) => {
+                for list in rules::lists_above(ground.db, table, *id)? {
+                    peopled(ground, list)?;
+                }
             }
             _ => {}
         }
@@ -141,6 +151,22 @@ fn hidden(ground: &Ground<'_>, person: PersonId) -> Result<()> {
            AND coalesce(phone, email) IS NOT NULL";
         db.prepare_cached(helps)?.execute([card])?;
     }
+    Ok(())
+}
+
+/// An initiative that was to keep counts alone and points to somebody after all, whom the other file knew:
+/// it is again what it was, or no count could be written in it any more.
+fn peopled(ground: &Ground<'_>, list: InitiativeId) -> Result<()> {
+    if !rules::counts_somebody(ground.db, list)? {
+        return Ok(());
+    }
+    let sql = "SELECT json_extract(old, '$.mode') FROM change WHERE tbl='initiative' AND row=?1
+       AND json_extract(new, '$.mode')='counts' AND json_extract(old, '$.mode') IS NOT NULL
+       ORDER BY clock DESC, writer DESC LIMIT 1";
+    let was: Option<String> = one(ground.db, sql, [list], |r| Ok(r.get(0)?))?;
+    let was = was.and_then(|was| Mode::from_code(&was)).unwrap_or(Mode::Named);
+    let sql = "UPDATE initiative SET mode=?1 WHERE id=?2";
+    ground.db.prepare_cached(sql)?.execute(params![was.code(), list])?;
     Ok(())
 }
 

@@ -12,13 +12,27 @@ use crate::store::{hangs, schema};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
+/// Whether an initiative that keeps counts alone points to anybody.
+pub fn counts_somebody(db: &Connection, list: InitiativeId) -> Result<bool> {
+    let points = || Ok(one(db, hangs::persons()?, [list], |_| Ok(()))?.is_some());
+    if mode(db, list)? == Mode::Counts { points() } else { Ok(false) }
+}
+
+/// The initiatives a row hangs on; none where its table hangs on none.
+pub fn lists_above(db: &Connection, table: &str, id: Id) -> Result<Vec<InitiativeId>> {
+    match hangs::of(table)? {
+        Some(hang) => all(db, &hang.lists, [id], |r| Ok(r.get(0)?)),
+        None => Ok(Vec::new()),
+    }
+}
+
 /// Looks at what a save touched: the whole of an initiative that itself changed, else the row and what
 /// hangs on it. What was wanted and stands aside, for somebody to choose, is kept as well.
 pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
     let mut lists: BTreeSet<InitiativeId> = touched.initiatives.clone();
     lists.extend(touched.targets.iter().map(|(list, _)| *list));
     for (table, id) in &touched.hung {
-        let above = under(db, table, *id)?;
+        let above = lists_above(db, table, *id)?;
         if let Some(mode) = strictest(db, &above)? {
             texts(db, (&hangs::must(table)?.texts, *id), mode)?;
         }
@@ -26,7 +40,7 @@ pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
     }
     for list in lists {
         let mode = mode(db, list)?;
-        if mode == Mode::Counts && one(db, hangs::persons()?, [list], |_| Ok(()))?.is_some() {
+        if counts_somebody(db, list)? {
             return Err(StoreError::rule(Word("store-counts-person")));
         }
         if mode != Mode::Named && touched.initiatives.contains(&list) {
@@ -37,11 +51,6 @@ pub fn check(db: &Connection, save: &Save, touched: &Touched) -> Result<()> {
         wanted(db, save)?;
     }
     aliases(db, touched)
-}
-
-/// The initiatives a row hangs on.
-fn under(db: &Connection, table: &str, id: Id) -> Result<Vec<InitiativeId>> {
-    all(db, &hangs::must(table)?.lists, [id], |r| Ok(r.get(0)?))
 }
 
 /// How much may be written down in all of some initiatives; none where anything may.
@@ -65,7 +74,7 @@ fn wanted(db: &Connection, save: &Save) -> Result<()> {
         else {
             continue;
         };
-        let Some(mode) = strictest(db, &under(db, table, *id)?)? else { continue };
+        let Some(mode) = strictest(db, &lists_above(db, table, *id)?)? else { continue };
         for column in hangs::texts_of(schema::table(table)?) {
             if let Some(Cell::Text(text)) = edit.wanted(column) {
                 refuse(db, text, mode)?;
@@ -107,7 +116,7 @@ fn aliases(db: &Connection, touched: &Touched) -> Result<()> {
     let mut persons = touched.persons.clone();
     let mut lists = touched.initiatives.clone();
     for (table, id) in touched.hung.iter().filter(|(table, _)| *table == "session") {
-        lists.extend(under(db, table, *id)?);
+        lists.extend(lists_above(db, table, *id)?);
     }
     for list in lists {
         persons.extend(all(db, hangs::persons()?, [list], |r| Ok(r.get::<_, PersonId>(0)?))?);

@@ -1,5 +1,6 @@
 //! What was settled before all of it was known, and what was erased.
 
+use super::super::lists::initiative;
 use super::super::taking::take;
 use super::super::work::{call, open_task};
 use super::super::*;
@@ -7,6 +8,7 @@ use super::programmes::helper;
 use super::stories::{Two, fold};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
+use crate::domain::initiative::{Initiative, Mode};
 use crate::domain::programme::Membership;
 use crate::domain::task::Task;
 use crate::store::copies::Scope;
@@ -319,4 +321,35 @@ fn whoever_was_hidden_keeps_no_number_as_somebody_who_helps_and_can_be_written_a
     two.out();
     assert_eq!(two.both("SELECT count(*) FROM membership WHERE coalesce(phone, email) <> ''"), "0");
     call(&mut two.home, ann, Disposition::NoAnswer, &Then::default());
+}
+
+#[test]
+fn an_initiative_that_was_to_count_alone_and_has_people_elsewhere_is_what_it_was() {
+    for was in [Mode::Named, Mode::Alias] {
+        let mut h = House::plain();
+        let ann = Column::new("alias", Cell::Null, "Anka");
+        let id = h.author().id();
+        h.done(
+            verb("did"),
+            vec![
+                Edit::insert("person", id, vec![("made", 1_i64.into())]),
+                Edit::update("person", id, vec![ann]),
+            ],
+        );
+        let one = initiative(&mut h, was);
+        let mut two = Two::part(h);
+        let counts = Initiative { mode: Mode::Counts, ..one.clone() };
+        let save = initiatives::edit(&two.home.author(), &one, &counts);
+        two.home.commit(&save);
+        let gather = initiatives::gather(&two.field.author(), one.id, &[PersonId(id)]);
+        two.field.commit(&gather);
+        two.home();
+        two.out();
+        assert_eq!(two.both("SELECT mode FROM initiative"), was.code());
+        let told = "SELECT count(*) FROM change WHERE tbl='initiative'
+           AND json_extract(old, '$.mode')='counts'";
+        assert_eq!(two.both(told), "1", "and the history says so");
+        let off = initiatives::leave(&two.home.author(), one.id, &[PersonId(id)]);
+        two.home.commit(&off);
+    }
 }

@@ -309,8 +309,8 @@ impl ListSpec for Attendance {
         if self.by_area.is_empty() {
             return 0;
         }
-        draw::put(f, area, (1, 0), &self.by_area, look.style(Role::Accent));
-        1
+        let area = Rect { height: area.height / 3, ..area };
+        draw::lines(f, area, std::slice::from_ref(&self.by_area), look.style(Role::Accent))
     }
 
     fn update(&mut self, found: Own, list: &mut Rows, cx: &mut ListCx<'_, Self>) {

@@ -22,6 +22,7 @@ struct Line {
 struct Kept {
     house: House,
     organisation: Id,
+    area: Id,
     person: PersonId,
     /// By table, for what hangs on them.
     rows: BTreeMap<&'static str, Vec<Id>>,
@@ -40,10 +41,12 @@ impl Kept {
         let cells =
             vec![("name", "Trappan".into()), ("kind", "other".into()), ("made", 1_i64.into())];
         house.done(verb("did"), vec![Edit::insert("organisation", organisation, cells)]);
+        let area = house.author().id();
+        house.done(verb("did"), vec![Edit::insert("area", area, vec![("name", "Torget".into())])]);
         let rows = BTreeMap::from([("initiative", vec![id.0])]);
         let lines =
             vec![Line { table: schema::table("initiative").unwrap(), key: vec![id.into()] }];
-        let mut kept = Self { house, organisation, person, rows, lines };
+        let mut kept = Self { house, organisation, area, person, rows, lines };
         for (table, by) in hanging().into_iter().filter(|(table, _)| !personal(table)) {
             for above in kept.rows.get(by).cloned().unwrap_or_default() {
                 kept.insert(table, (by, above), &BTreeMap::new()).unwrap();
@@ -69,6 +72,7 @@ impl Kept {
             (None, Holds::Id) => match field.refers.as_deref() {
                 Some("worker") => author.by.into(),
                 Some("organisation") => Cell::Id(self.organisation),
+                Some("area") => Cell::Id(self.area),
                 Some("person") => self.person.into(),
                 _ => Cell::Id(*own.insert(author.id())),
             },

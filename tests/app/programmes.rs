@@ -86,14 +86,14 @@ fn who_is_asked_says_yes_is_introduced_active_and_ended_each_on_its_day() {
 #[test]
 fn a_check_in_is_two_keys_and_hours_two_beside_the_data() {
     let mut h = Start::new().with(|author| eight(author, "2026-01-01"));
-    assert!(h.screen().contains("Ambassadors: 8 not noticed for long"), "{}", h.screen());
+    assert!(h.screen().contains("Ambassadors: 8 not heard from for long"), "{}", h.screen());
     // From Today: the line of the programme, the first of the list, F and Ctrl+S.
     h.keys("<enter>");
     assert!(h.screen().contains("[Ambassadors 8]"), "{}", h.screen());
     h.keys("f<ctrl-s>");
     let notice = "SELECT kind||' '||day FROM membership_notice";
     assert_eq!(h.row(notice), "talk 2026-11-23", "{}", h.screen());
-    assert!(h.screen().contains("Nobody has noticed 7 of them"), "{}", h.screen());
+    assert!(h.screen().contains("7 not heard from for long"), "{}", h.screen());
     h.keys("+1:30<ctrl-s>");
     assert_eq!(h.row("SELECT minutes||' '||day FROM membership_hours"), "90 2026-11-23");
     h.keys("+2<enter>Fika<ctrl-s>");

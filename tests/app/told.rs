@@ -20,7 +20,7 @@ fn the_history_of_the_team_tells_what_about_whom_and_by_whom() {
     let mut h = Start::new().lang(Lang::Fi).with(hjallbo);
     h.keys("<f9>tiimin historia<enter>");
     let screen = h.screen();
-    assert!(screen.contains("Mitä") && screen.contains("Kenestä"), "{screen}");
+    assert!(screen.contains("Mitä") && screen.contains("Kohde"), "{screen}");
     assert!(screen.contains("Kuka") && !screen.contains("Ennen"), "{screen}");
     assert!(screen.contains("Karin Lindén"), "{screen}");
 }

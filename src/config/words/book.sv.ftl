@@ -28,7 +28,7 @@ book-help-observation = Platser där människor inte känner sig trygga, iakttag
 book-help-organisation = De som ni samarbetar med. Skriv efter hur många dagar någon ska ha hört av sig: är det för länge sedan säger Idag till. Enter öppnar nyckelpersoner, kontakter och trappuppgångar. Ett pass där organisationen var med räknas också som kontakt.
 book-help-key-person = Den som öppnar dörren till organisationen. När personen slutar: skriv dagen och vem som tar över. Har ingen tagit över säger Idag till.
 book-help-nurture = En kontakt med organisationen: vem ni träffade, hur många av deras som var med, vad ni berättade och vad ni fick höra.
-book-help-stairwell = Trappuppgångar där månadens blad sätts upp. D säger att det är uppsatt i dag; Idag säger till när det är dags igen.
+book-help-stairwell = Trappuppgångar där månadens blad sätts upp. D säger att det är uppsatt idag; Idag säger till när det är dags igen.
 book-help-decision = Vad ett möte beslutade och vem som gör det till när. D säger att det är gjort. Det som ska göras inom en vecka står på Idag.
 
 books-help = Allt som har skrivits här, i grupper. N skriver något nytt, Enter öppnar raden.
@@ -43,7 +43,7 @@ books-count = { $n ->
 }
 books-of-person = Förtroende och hjälp
 books-of-session = Anteckningar från passet
-books-put-up = Satt upp i dag
+books-put-up = Satt upp idag
 books-done = Gjort
 books-undone = Inte gjort än
 books-round = Hela rundan: { $n }

@@ -5,8 +5,8 @@ cli-about-new = Make a new register.
 cli-about-import = Bring in people, calls and visits, organisations, or those who help and their hours, from CSV files or Excel workbooks (.xlsx). The same file twice adds nothing.
 cli-about-import-people = Bring in people. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
 cli-about-import-encounters = Bring in calls and visits. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
-cli-about-import-members = Brings in those who help in a programme, one a row.
-cli-about-import-hours = Brings in the hours that those who help have given, one time a row.
+cli-about-import-members = Bring in those who help in a programme, one a row.
+cli-about-import-hours = Bring in the hours that those who help have given, one time a row.
 cli-about-import-organisations = Bring in organisations: name, what it is, area, phone, e-mail, key person. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
 cli-about-import-targets = Bring in people and put them on the list of an initiative. After the sealing they are counted apart. Rows that cannot be read are kept aside in FILE.rejected.csv with the reason.
 cli-about-export = Write data to a file that Excel opens right, as a workbook where its name ends in .xlsx. People with protected identity never leave.
@@ -192,7 +192,10 @@ cli-left-out = { $n ->
 cli-no-letter = There is no letter { $key }. Those there are: { $keys }.
 cli-letters-log = --log writes in the history that a letter was sent. It goes with --what letters or merge alone.
 cli-letters-strange = Get the letter in another language than their own: { $n }
-cli-letters-missing = Missing in { $n } letters: { $what }
+cli-letters-missing = { $n ->
+    [one] Missing in 1 letter: { $what }
+   *[other] Missing in { $n } letters: { $what }
+}
 cli-letters-incomplete = What is missing must be filled in first, or add --incomplete to make the letters all the same.
 cli-outside = { $n ->
     [one] One person of the file stands outside the sealed list.

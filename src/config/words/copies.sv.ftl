@@ -104,7 +104,7 @@ copy-taken-without = { $n ->
     [one] Kopian är klar: { $file }. En person har skyddade uppgifter och stannar i registret.
    *[other] Kopian är klar: { $file }. { $n } personer har skyddade uppgifter och stannar i registret.
 }
-copy-home-over = Den dagen är förbi. Ange i dag eller en dag framöver.
+copy-home-over = Den dagen är förbi. Ange idag eller en dag framöver.
 copies-own = Det här är själv en kopia ({ $what }). { $who } tog ut den, och den ska vara åter senast { $day }. För in den i registret, på samma sida där. Radera sedan den här filen.
 copies-is-home = Den här kopian är redan åter.
 bring-file-left = { $file } behövs inte mer. Radera filen och nyckelfilen bredvid: det någon skriver vidare där kommer inte med i registret.

@@ -13,7 +13,7 @@ kind-email = Sähköposti
 kind-sms = Tekstiviesti
 kind-poster = Juliste
 
-proxy-relative = Omainen
+proxy-relative = Läheinen
 proxy-friend = Ystävä tai naapuri
 proxy-guardian = Edunvalvoja
 proxy-staff = Henkilökunta
@@ -22,7 +22,7 @@ along-nobody = Ei kukaan
 along-care-manager = Palveluohjaaja
 along-home-care = Kotihoito
 along-health-care = Hoitohenkilökunta
-along-relative = Omainen
+along-relative = Läheinen
 along-other = Joku muu
 why-not-too-well = Pärjää vielä hyvin ilman
 why-not-has-enough = Asiat ovat jo kunnossa

@@ -11,7 +11,7 @@ encounter-log-accompanied = Kirjaa saattaminen
 encounter-log-letter = Kirjaa kirje
 encounter-log-email = Kirjaa sähköposti
 encounter-log-sms = Kirjaa tekstiviesti
-encounter-change = Muuta yhteydenottoa
+encounter-change = Muokkaa yhteydenottoa
 encounter-help = Tähän kirjaat puhelun tai käynnin. Valitse ensin, miten kävi, numerolla tai ensimmäisillä kirjaimilla. Jos kukaan ei vastannut, ehdotetaan uutta yritystä, ja Ctrl+S tallentaa. Jos se toteutui, kysymykset tulevat esiin. Vastaa numeronäppäimillä; - tarkoittaa, että henkilö ei tiedä tai ei halua vastata. Tyhjäksi jätettyä ei ole kysytty. Esc palaa takaisin ja säilyttää kirjoittamasi.
 
 encounter-who = Ketä asia koskee?

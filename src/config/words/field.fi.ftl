@@ -51,7 +51,7 @@ ics-name = Tilaisuudet
 ics-held = Paikka tai nimi vaikuttaa henkilöltä ja jäi pois kalenterista: { $n }
 
 attendance-title = Ketkä tulivat
-attendance-help = Ketkä kutsutuista tulivat: kutsutut ovat sen toimen listalla, jota varten tilaisuus on. Enter merkitsee tulleeksi tai peruu sen. S etsii nimellä ovella seisovan, myös jos hän ei ole listalla. Kahteen tilaisuuteen tullut on yksi kutsutuista. Seuraava askel tulee itsestään.
+attendance-help = Ketkä kutsutuista tulivat: kutsutut ovat sen toimen listalla, jota varten tilaisuus on. Enter merkitsee tulleeksi tai poistaa merkinnän. S etsii nimellä ovella seisovan, myös jos hän ei ole listalla. Kahteen tilaisuuteen tullut on yksi kutsutuista. Seuraava askelma tulee itsestään.
 attendance-find = Nimi ovella
 attendance-on-list = Kutsutut
 attendance-others = Ei kutsuttu

@@ -2,7 +2,7 @@
 
 sessions-figures = Siffror
 sessions-figures-status = V delar upp på annat sätt, G tar ett år, ett kvartal eller en månad
-sessions-figures-help = Det som har gjorts i fält, efter slag, plats, område, månad, annonserat eller inte, dragplåster, samverkanspart, vad som drog mest eller bemötande. Timmar är de som är uppskrivna. Personer är de som kom; där ingen räknat dem är det de ni pratade med. Ett pass med flera parter står på varje parts rad, och en gång i alla. Enter visar passen på en rad. P gör en sida av det till en ansökan: små tal döljs där.
+sessions-figures-help = Det som har gjorts i fält, efter slag, plats, område, månad, annonserat eller inte, dragplåster, samverkanspart, vad som drog mest eller gensvar. Timmar är de som är uppskrivna. Personer är de som kom; där ingen räknat dem är det de ni pratade med. Ett pass med flera parter står på varje parts rad, och en gång i alla. Enter visar passen på en rad. P gör en sida av det till en ansökan: små tal döljs där.
 sessions-which = Vilka pass
 sessions-by-other = Dela upp efter
 sessions-span = År, kvartal, månad
@@ -30,14 +30,14 @@ sessions-by-announced = Annonserat eller inte
 sessions-by-draw = Efter dragplåster
 sessions-by-partner = Efter samverkanspart
 sessions-by-drew = Efter vad som drog mest
-sessions-by-response = Efter bemötande
+sessions-by-response = Efter gensvar
 field-page-title = Arbetet i fält
 field-page-talked = Pratade med
 field-page-met = Mötte eller kom, utan samtal
 field-page-material = Utdelat material
 field-page-per-talk = Tid per samtal
 field-page-announced = Annonserade i förväg
-field-page-good = Mest positivt bemötande
+field-page-good = Mest positivt gensvar
 field-page-of = { $n } av { $of }
 field-page-line = { $what } ({ $n } pass)
 ics-do = Kalenderfil

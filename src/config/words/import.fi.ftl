@@ -4,7 +4,7 @@ import-title = Tuo luettelo
 import-step = Vaihe { $n }/4
 import-help = Henkilöluettelo tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mikäkin, mitä riveille tapahtuu, valmis. Mitään ei kirjoiteta ennen viimeistä vaihetta, ja sitten Ctrl+Z kumoaa kaiken. Sama tiedosto kahdesti ei tuo uusia henkilöitä. Itse siirtämäsi sarakkeet ohjelma muistaa seuraavassa tiedostossa.
 import-organisations-title = Tuo yhteistyötahoja
-import-organisations-help = Luettelo yhteistyötahoista tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mitäkin, mitä riveistä tulee, valmis. Nimi on pakollinen; laji, alue, puhelin, sähköposti, avainhenkilö ja muistiinpano tulevat mukaan, jos ne ovat. Samanniminen, joka on jo rekisterissä, ei tule uudestaan. Mitään ei kirjoiteta ennen viimeistä vaihetta, ja Ctrl+Z peruu sitten kaiken.
+import-organisations-help = Luettelo yhteistyötahoista tuodaan neljässä vaiheessa: mikä tiedosto, mikä sarake on mitäkin, mitä riveistä tulee, valmis. Nimi on pakollinen; laji, alue, puhelin, sähköposti, avainhenkilö ja muistiinpano tulevat mukaan, jos ne ovat. Samanniminen, joka on jo rekisterissä, ei tule uudestaan. Mitään ei kirjoiteta ennen viimeistä vaihetta, ja Ctrl+Z kumoaa sitten kaiken.
 import-verb = Tuo luettelo
 import-nothing-written = Mitään ei ole vielä kirjoitettu. Kaiken voi kumota jälkeenpäin.
 import-reading = Luetaan ...
@@ -27,7 +27,7 @@ import-in-file = Tiedostossa
 import-first-rows = Ensimmäiset rivit
 import-goes-to = Tulee kohtaan
 import-go-on = Eteenpäin
-import-change = Muuta
+import-change = Muokkaa
 
 import-counting = Lasketaan rivejä ...
 import-rows = { $n ->
@@ -73,7 +73,7 @@ import-last-box = Se oli viimeinen ruutu. Ctrl+S tuo luettelon.
 import-rows-to-see = Tarkistettavat rivit
 import-line = Rivi { $line }: { $why }
 import-probably = luultavasti joku, joka on jo täällä: { $why }.
-import-sealed = { $name }: lista lukitaan, siinä on { $n ->
+import-sealed = { $name }: lukittu lista, siinä on { $n ->
     [one] yksi henkilö
    *[other] { $n } henkilöä
 }.

@@ -73,7 +73,7 @@ import-last-box = Det var sista rutan. Ctrl+S läser in listan.
 import-rows-to-see = Rader att titta på
 import-line = Rad { $line }: { $why }
 import-probably = troligen någon som redan finns: { $why }.
-import-sealed = { $name }: listan låses med { $n ->
+import-sealed = { $name }: låst lista med { $n ->
     [one] en person
    *[other] { $n } personer
 }.

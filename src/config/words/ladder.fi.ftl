@@ -1,4 +1,4 @@
-# Ladders: rungs, ways out, how it stands and why, and the faults of a ladder.
+# Portaat: askelmat, tiet niiltä, missä ollaan ja miksi, ja portaiden virheet.
 
 daypart-morning = aamupäivä
 daypart-afternoon = iltapäivä
@@ -22,12 +22,12 @@ rung-number = Puhelinnumero puuttuu
 rung-address = Osoite puuttuu
 rung-finished = Valmis
 stop-declined = Kieltäytyi
-stop-relative = Yhteys omaisen kautta
+stop-relative = Yhteys läheisen kautta
 stop-through = Yhteys toisen kautta
 stop-not-reached = Ei tavoitettu
 
 ladder-standing = { $step } ({ $state }). { $why }
-ladder-why-first = Ensimmäinen askel.
+ladder-why-first = Ensimmäinen askelma.
 ladder-why-after = Tehty { $day }: { $what }.
 ladder-why-yes = Suostui { $day }.
 ladder-why-again = Ei vastausta, yrityksiä { $n }/{ $of }: kokeillaan toista aikaa.
@@ -45,29 +45,29 @@ ladder-why-not-drawn = Ei arvottu otokseen.
 ladder-why-booked = Sovittu { $day } klo { $time }.
 ladder-why-planned = Suunniteltu { $day }.
 ladder-why-interpreter = Tulkki tarvitaan, eikä häntä ole vielä varattu.
-ladder-why-number = Ei numeroa, eikä polku kerro, mitä silloin tehdään.
-ladder-why-address = Ei osoitetta, eikä polku kerro, mitä silloin tehdään.
+ladder-why-number = Ei numeroa, eivätkä portaat kerro, mitä silloin tehdään.
+ladder-why-address = Ei osoitetta, eivätkä portaat kerro, mitä silloin tehdään.
 ladder-why-through = Yhteys saatiin toisen kautta: { $who }.
 ladder-why-not-reached = { $n ->
-    [one] Yritykseen ei vastattu, ja polku päättyy siihen.
-   *[other] Ei vastausta { $n } yritykseen, ja polku päättyy siihen.
+    [one] Yritykseen ei vastattu, ja portaat päättyvät siihen.
+   *[other] Ei vastausta { $n } yritykseen, ja portaat päättyvät siihen.
 }
-ladder-why-finished = Kaikki askeleet on tehty.
+ladder-why-finished = Kaikki askelmat on tehty.
 
-fault-ladder-too-long = Teksti on liian pitkä yhteydenottopoluksi.
-fault-ladder-steps = Polussa saa olla enintään { $n } askelta.
-fault-ladder-empty = Polussa ei ole askelia.
-fault-ladder-end = Mikään askel ei saa olla nimeltään end: se on loppu.
+fault-ladder-too-long = Teksti on liian pitkä portaiksi.
+fault-ladder-steps = Portaissa saa olla enintään { $n } askelmaa.
+fault-ladder-empty = Portaissa ei ole askelmia.
+fault-ladder-end = Minkään askelman nimi ei saa olla end: se on loppu.
 fault-ladder-written = "{ $name }" lähetetään: yritykset ja vuorokaudenajat kuuluvat vain puheluihin ja käynteihin.
-fault-ladder-delay = "{ $name }" ei ole odotusaika. Kirjoita esimerkiksi 7d, 2w tai 3m.
+fault-ladder-delay = "{ $name }" ei ole odotusaika. Kirjoita esimerkiksi 3 pv, 2 vk tai 3 kk.
 fault-ladder-number = Kohdan "{ $name }" pitää olla luku väliltä { $least }-{ $most }.
 fault-ladder-daypart = "{ $name }" ei ole vuorokaudenaika: morning, afternoon tai evening.
-fault-ladder-aim = "{ $name }" ei kerro, mitä varten askel on: talk tai yes.
+fault-ladder-aim = "{ $name }" ei kerro, mitä varten askelma on: talk tai yes.
 fault-ladder-aim-way = "{ $name }" pyytää suostumusta, mutta mikään tie ei kerro, mihin se johtaa.
-fault-ladder-way = Tällä askeleella ei ole tietä "{ $name }".
-fault-ladder-to = Askelta "{ $name }" ei ole. Loppu on end.
-fault-ladder-unreached = Kukaan ei pääse koskaan askeleeseen "{ $name }".
-fault-ladder-circle = Askeleesta "{ $name }" palataan siihen samana päivänä yhä uudelleen. Aseta odotusaika.
+fault-ladder-way = Tällä askelmalla ei ole tietä "{ $name }".
+fault-ladder-to = Askelmaa "{ $name }" ei ole. Loppu on end.
+fault-ladder-unreached = Kukaan ei pääse koskaan askelmalle "{ $name }".
+fault-ladder-circle = Askelmalta "{ $name }" palataan sille samana päivänä yhä uudelleen. Aseta odotusaika.
 
 did-share = { $n ->
     [one] 1 henkilö jaettu

@@ -1,4 +1,4 @@
-# Ladders: rungs, ways out, how it stands and why, and the faults of a ladder.
+# Stegar: stegen, vägarna från dem, hur det står och varför, och felen i en stege.
 
 daypart-morning = förmiddag
 daypart-afternoon = eftermiddag
@@ -29,7 +29,7 @@ stop-not-reached = Inte nådd
 ladder-standing = { $step } ({ $state }). { $why }
 ladder-why-first = Första steget.
 ladder-why-after = Efter { $day }: { $what }.
-ladder-why-yes = Sade ja { $day }.
+ladder-why-yes = Sa ja { $day }.
 ladder-why-again = Inget svar på { $n } av { $of } försök: ny tid av dagen.
 ladder-why-last = { $day }: { $outcome }.
 ladder-why-no-answer = { $n ->
@@ -59,7 +59,7 @@ fault-ladder-steps = En stege får ha högst { $n } steg.
 fault-ladder-empty = Stegen har inga steg.
 fault-ladder-end = Inget steg får heta end: så heter slutet.
 fault-ladder-written = "{ $name }" skickas: försök och tider av dagen hör bara till samtal och besök.
-fault-ladder-delay = "{ $name }" är ingen väntetid. Skriv till exempel 7d, 2w eller 3m.
+fault-ladder-delay = "{ $name }" är ingen väntetid. Skriv till exempel 3 d, 2 v eller 3 mån.
 fault-ladder-number = "{ $name }" ska vara ett tal från { $least } till { $most }.
 fault-ladder-daypart = "{ $name }" är ingen tid av dagen: morning, afternoon eller evening.
 fault-ladder-aim = "{ $name }" säger inte vad steget är till för: talk eller yes.
@@ -82,7 +82,7 @@ share-evenly = Lika många till var och en
 share-free = Allas: ta bort fördelningen
 share-who = Bland vilka
 share-days = Reserverat i dagar
-share-days-help = I dag är den första dagen. Sedan är de allas igen. Tomt: så länge listan varar.
+share-days-help = Idag är den första dagen. Sedan är de allas igen. Tomt: så länge listan varar.
 share-choose = Välj hur, så syns här hur många var och en får.
 share-gets = { $who }: { $n }
 share-left = Allas: { $n }

@@ -4,8 +4,8 @@ did-letter-keep = Letter template saved
 did-letter-withdraw = Letter template removed
 did-letterhead = Letterhead changed
 did-letters-sent = { $n ->
-    [one] Letter sent written on 1 person
-   *[other] Letter sent written on { $n } people
+    [one] "Letter sent" written on 1 person
+   *[other] "Letter sent" written on { $n } people
 }
 did-meeting-came = { $n ->
     [one] 1 person came to the meeting

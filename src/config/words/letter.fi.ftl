@@ -4,8 +4,8 @@ did-letter-keep = Kirjepohja tallennettu
 did-letter-withdraw = Kirjepohja poistettu
 did-letterhead = Kirjeen lähettäjätiedot muutettu
 did-letters-sent = { $n ->
-    [one] Kirje lähetetty kirjattu 1 henkilölle
-   *[other] Kirje lähetetty kirjattu { $n } henkilölle
+    [one] "Kirje lähetetty" kirjattu 1 henkilölle
+   *[other] "Kirje lähetetty" kirjattu { $n } henkilölle
 }
 did-meeting-came = { $n ->
     [one] 1 henkilö tuli tilaisuuteen
@@ -137,13 +137,13 @@ letters-own = oma
 letters-count = Kirjeitä { $n }
 letters-none = Kirjettä ei ole valittu.
 letters-not-own = Tämä kirje tulee ohjelman mukana, eikä sitä voi poistaa.
-letters-change = Muuta
+letters-change = Muokkaa
 letters-new = Uusi kirje
 letters-take = Poista
 letters-stay = Jätä
 letters-take-title = Poistetaanko { $name }?
 letters-take-changed = Muutoksenne poistetaan, ja kirje on taas sellainen kuin ohjelman mukana tuli.
-letters-take-own = Kirje poistetaan. Jo lähetetyt näkyvät yhä historiassa. Ctrl+Z peruu.
+letters-take-own = Kirje poistetaan. Jo lähetetyt näkyvät yhä historiassa. Ctrl+Z kumoaa.
 letters-draft = Kirje: { $name }
 letters-form-help = Kirjoita kirje tavallisena tekstinä. Enter aloittaa uuden rivin, ja tyhjä rivi erottaa kappaleet. Rivi, joka alkaa merkillä # ja välilyönnillä, on otsikko. Kunkin henkilön kohdalla täytettävä valitaan ruudussa Täytä: se näkyy kaksoisaaltosulkeissa, kuten {"{{"} etunimi {"}}"}. Virheellistä kirjettä ei voi tallentaa; virhe ja rivi näkyvät alimpana.
 letters-lang = Kieli

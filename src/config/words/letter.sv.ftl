@@ -4,8 +4,8 @@ did-letter-keep = Brevmall sparad
 did-letter-withdraw = Brevmall borttagen
 did-letterhead = Brevhuvud ändrat
 did-letters-sent = { $n ->
-    [one] Brev skickat skrivet på 1 person
-   *[other] Brev skickat skrivet på { $n } personer
+    [one] "Brev skickat" skrivet på 1 person
+   *[other] "Brev skickat" skrivet på { $n } personer
 }
 did-meeting-came = { $n ->
     [one] 1 person kom till träffen

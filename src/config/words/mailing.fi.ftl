@@ -30,8 +30,8 @@ mailing-letter = Kirje
 mailing-whom = Kenelle
 mailing-whom-help = Ne, joiden vuoro on: ne, jotka saavat nyt juuri tämän kirjeen tai joille nyt soitetaan.
 mailing-others = { $n ->
-    [one] Yksi muu saa muun kirjeen: { $which }
-   *[other] { $n } muuta saa muun kirjeen: { $which }
+    [one] Yksi saa toisen kirjeen: { $which }
+   *[other] { $n } muuta saa toisen kirjeen: { $which }
 }
 mailing-other-one = { $name } ({ $n })
 mailing-by-hand = Käsin: { $n }, turvakielto. Merkitse lähetetyksi: valitse "Käsin kirjoitettu".
@@ -71,7 +71,7 @@ mailing-lies = { $n ->
 }
 
 typed-title = Paperilta
-typed-help = Kirjaa paperille kirjoitettu rivi kerrallaan: listan numero (tai nimen alku), numero sen mukaan, miten kävi, minuutit, kuka puhui, jos se oli joku muu, vastaukset kysymyksiin ja ehkä muistiinpano. Enter siirtyy eteenpäin, ja viimeisen ruudun jälkeen rivi tallennetaan ja seuraava alkaa. Jokaisen rivin voi perua näppäimillä Ctrl+Z. Palautuneet kirjeet tai tilaisuuteen tulleet valitset ylhäältä ja kirjoitat kaikki numerot tai nimet kerralla.
+typed-help = Kirjaa paperille kirjoitettu rivi kerrallaan: listan numero (tai nimen alku), numero sen mukaan, miten kävi, minuutit, kuka puhui, jos se oli joku muu, vastaukset kysymyksiin ja ehkä muistiinpano. Enter siirtyy eteenpäin, ja viimeisen ruudun jälkeen rivi tallennetaan ja seuraava alkaa. Jokaisen rivin voi kumota näppäimillä Ctrl+Z. Palautuneet kirjeet tai tilaisuuteen tulleet valitset ylhäältä ja kirjoitat kaikki numerot tai nimet kerralla.
 typed-what = Paperi
 typed-calls = Soittolista
 typed-returned = Palautuneet kirjeet

@@ -2,7 +2,7 @@
 
 mailing-title = Brev och papper
 mailing-how = Öppnas i webbläsaren. Skriv ut där med Ctrl+P. Inget skickas härifrån.
-mailing-help = Välj vad som ska göras och vilket brev. Till höger står det som det blir; PgDn visar nästa. Överst står till hur många det går, vilka som lämnas utanför och varför, och vad som saknas. Ctrl+S gör filen och öppnar den i webbläsaren, där du skriver ut med Ctrl+P. Filen ligger i programmets egen mapp och raderas när programmet avslutas, om du inte skriver var den ska sparas. Skyddade personer, avlidna, de som flyttat och de som inte vill ha post kommer aldrig med.
+mailing-help = Välj vad som ska göras och vilket brev. Till höger syns hur det blir; PgDn visar nästa. Överst står till hur många det går, vilka som lämnas utanför och varför, och vad som saknas. Ctrl+S gör filen och öppnar den i webbläsaren, där du skriver ut med Ctrl+P. Filen ligger i programmets egen mapp och raderas när programmet avslutas, om du inte skriver var den ska sparas. Skyddade personer, avlidna, de som flyttat och de som inte vill ha post kommer aldrig med.
 mailing-make = Gör
 mailing-next = Nästa
 mailing-making = Filen görs.
@@ -71,7 +71,7 @@ mailing-lies = { $n ->
 }
 
 typed-title = Från papper
-typed-help = Skriv in det som står på papperet, en rad i taget: numret på listan (eller början av namnet), siffran för hur det gick, minuter, vem som talade om det var någon annan, svaren på frågorna och kanske en anteckning. Enter går vidare, och efter sista rutan sparas raden och nästa börjar. Varje rad går att ångra med Ctrl+Z. För brev som kommit i retur, eller vilka som kom till en träff, väljer du det överst och skriver alla nummer eller namn på en gång.
+typed-help = Skriv in det som står på pappret, en rad i taget: numret på listan (eller början av namnet), siffran för hur det gick, minuter, vem som talade om det var någon annan, svaren på frågorna och kanske en anteckning. Enter går vidare, och efter sista rutan sparas raden och nästa börjar. Varje rad går att ångra med Ctrl+Z. För brev som kommit i retur, eller vilka som kom till en träff, väljer du det överst och skriver alla nummer eller namn på en gång.
 typed-what = Papper
 typed-calls = Ringlista
 typed-returned = Brev i retur
@@ -83,7 +83,7 @@ typed-numbers-help = Alla på en gång: 3, 7, 12-15, Gun-Britt Ek
 typed-who = Skriv numret på listan, eller ett namn som står där.
 typed-how = Skriv siffran för hur det gick.
 typed-proxy = Någon annan talade
-typed-proxy-help = Siffran på papperet. Tomt: personen själv.
+typed-proxy-help = Siffran på pappret. Tomt: personen själv.
 typed-nobody = Ingen på listan: { $typed }
 typed-found = = { $name }
 typed-several = { $n } på listan heter så, skriv numret: { $who }
@@ -96,8 +96,8 @@ typed-came-n = { $n ->
    *[other] Kom: { $n } personer
 }
 typed-came-known = { $n ->
-    [one] 1 stod redan med
-   *[other] { $n } stod redan med
+    [one] 1 var redan med
+   *[other] { $n } var redan med
 }
 typed-returned-n = { $n ->
     [one] Brev i retur: 1 person

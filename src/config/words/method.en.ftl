@@ -28,7 +28,7 @@ method-effect = Effect
 method-effect-known = Is the effect known?
 method-advantages = Advantages
 method-drawbacks = Drawbacks
-method-draw = Draw
+method-draw = Draw card
 method-draw-help = What tempts: coffee, blood pressure, somebody who mends things.
 method-figures = Figures from others
 method-context = Bear in mind
@@ -98,7 +98,10 @@ stair-weeks = w
 stair-months = m
 stair-after-n = after { $n }
 stair-any-time = at different times
-stair-tries-n = { $n } tries
+stair-tries-n = { $n ->
+    [one] 1 try
+   *[other] { $n } tries
+}
 stair-sample-n = sample { $n } %
 stair-wait-n = waits { $n }
 initiative-own-ladder = The ladder of the initiative itself

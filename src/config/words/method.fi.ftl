@@ -58,7 +58,7 @@ counted-about = Arvioitu määrä
 counted-about-help = Kukaan ei ole laskenut: määrä on arvio, ja jokainen luku sanoo noin.
 counted-who = Kuka
 counted-new = Lisää määrä
-counted-change = Muuta riviä
+counted-change = Muokkaa
 counted-nothing = Mitään ei ole vielä laskettu.
 counted-end-body = Mitään ei enää lisätä, ja luvut jäävät ennalleen. Ctrl+Z kumoaa.
 counted-list = Lista
@@ -68,7 +68,7 @@ did-count = Määrä lisätty
 
 stair-help = Portaat ylhäältä alas: mitä kunkin kanssa tehdään, ja jokaisen alla, minne tiet vievät. Enter muuttaa askelmaa, N lisää uuden valitun jälkeen, Del poistaa sen.
 stair-none = Toimella ei ole vielä portaita. Valitse ne Muokkaa-kohdassa tai lisää ensimmäinen askelma.
-stair-change = Muuta askelmaa
+stair-change = Muokkaa
 stair-new = Uusi askelma
 stair-take = Poista askelma
 stair-step = Askelma
@@ -98,7 +98,10 @@ stair-weeks = vk
 stair-months = kk
 stair-after-n = { $n } kuluttua
 stair-any-time = eri aikaan
-stair-tries-n = { $n } yritystä
+stair-tries-n = { $n ->
+    [one] 1 yritys
+   *[other] { $n } yritystä
+}
 stair-sample-n = otos { $n } %
 stair-wait-n = odottaa { $n }
 initiative-own-ladder = Toimen omat portaat

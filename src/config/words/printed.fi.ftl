@@ -32,7 +32,7 @@ printed-letters = Kirjeet ja viestit
 printed-visits = Toteutuneet käynnit
 
 ended-carried = Toteutui
-ended-met = Muu kontakti
+ended-met = Muu yhteys
 ended-declined = Kieltäytyi
 ended-not-reached = Ei tavoitettu
 ended-not-begun = Ei vielä kysytty

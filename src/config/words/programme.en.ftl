@@ -45,14 +45,14 @@ flaw-helper-hidden = This person is protected: no number and no e-mail is writte
 flaw-hours = Write how long: 2, 1.5, 1:30 or 45 min.
 
 programmes-title = Programmes
-programmes-help = Those who help without being employed: ambassadors, volunteers, link persons. Tab changes programme. Enter opens, N adds, F writes down a talk or thanks, + writes hours, M is the next step. A ! stands by whom nobody has noticed for long, or who lacks something. Space marks several, so you can thank all at once.
+programmes-help = Those who help without being employed: ambassadors, volunteers, link persons. Tab changes programme. Enter opens, N adds, F writes down a talk or thanks, + writes hours, M is the next step. A ! stands by whoever was not heard from for long, or who lacks something. Space marks several, so you can thank all at once.
 programmes-active = Active
 programmes-coming = On the way in
 programmes-ended = Ended
 programmes-name = Name
 programmes-place = Place
 programmes-since = Since
-programmes-last = Last noticed
+programmes-last = Last heard from
 programmes-hours = Hours
 programmes-brought = New
 programmes-none = Nobody is in it yet.
@@ -71,8 +71,8 @@ programmes-number = { $n ->
    *[other] { $n } active
 }
 programmes-late = { $n ->
-    [one] Nobody has noticed one of them for long
-   *[other] Nobody has noticed { $n } of them for long
+    [one] One of them not heard from for long
+   *[other] { $n } not heard from for long
 }
 programmes-weeks = { $n ->
     [0] this week
@@ -82,7 +82,7 @@ programmes-never = not yet
 programmes-empty = (empty place)
 programmes-aim = aim { $n }
 
-programme-help = How many there are to be and where, how often each is noticed, and what is asked. What is written of those who are in it does not change.
+programme-help = How many there are to be and where, how often each is heard from, and what is asked. What is written of those who are in it does not change.
 programme-new = New programme
 programme-draft = About the programme
 programme-name = Name
@@ -91,8 +91,8 @@ programme-places = Places
 programme-places-help = Part them with commas. A number after a place is its own aim: Hjällbo, Lundby 3.
 programme-aim = Aim
 programme-aim-help = So many at each place; where there are no places, so many in all.
-programme-every = Noticed every ... weeks
-programme-every-help = When nobody has noticed somebody for so many weeks, Today says so.
+programme-every = Heard from every ... weeks
+programme-every-help = When somebody has not been heard from for so many weeks, Today says so.
 programme-needs = Asked for
 programme-note = Note
 
@@ -130,7 +130,7 @@ helper-card-brought = Came by them
 helper-card-matches = Goes along
 helper-card-times = Times they went together
 helper-card-sums = { $step }   { $hours }   new: { $brought }
-helper-card-last = last noticed: { $when }
+helper-card-last = last heard from: { $when }
 helper-card-open = Open
 helper-card-take = Take away
 helper-card-not-taken = Only talks, thanks and hours are taken away here.
@@ -140,7 +140,7 @@ step-help = The next step, and on which day. Who ends gets a reason.
 step-which = Step
 step-day = Day
 
-notice-help = That somebody noticed them: a talk about how it goes, or thanks. For several it is written down for all.
+notice-help = That they were heard from: a talk about how it goes, or thanks. For several it is written down for all.
 notice-draft = Talk or thanks
 notice-kind = What
 notice-day = Day
@@ -156,7 +156,7 @@ hours-activity = What
 hours-day = Day
 
 programmes-figures = Figures
-programme-figures-help = How the programme stands. How full it is, how far each has come, hours, newcomers, who is still there after half a year and a year, and whom nobody has noticed. Enter tells who they are, V chooses this year's hours or all.
+programme-figures-help = How the programme stands. How full it is, how far each has come, hours, newcomers, who is still there after half a year and a year, and whom nobody has heard from. Enter tells who they are, V chooses this year's hours or all.
 programme-coverage = In place
 programme-all-places = The whole programme
 programme-steps = How far they have come
@@ -170,7 +170,7 @@ programme-kept = Alone after { $n } days
 programme-went = Times they went together
 programme-stayed = Still there
 programme-stayed-after = After { $n } months
-programme-noticed = Noticed
+programme-noticed = Heard from
 programme-late = Not for long
 programme-never = Never
 programme-hours-all = All hours

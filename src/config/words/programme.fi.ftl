@@ -45,14 +45,14 @@ flaw-helper-hidden = Henkilöllä on turvakielto: numeroita ja sähköpostia ei 
 flaw-hours = Kirjoita kuinka kauan: 2, 1,5, 1:30 tai 45 min.
 
 programmes-title = Ohjelmat
-programmes-help = Ne, jotka auttavat olematta työsuhteessa: lähettiläät, vapaaehtoiset, linkkihenkilöt. Sarkain vaihtaa ohjelmaa. Enter avaa, N lisää, F kirjaa keskustelun tai kiitoksen, + kirjaa tunnit, M on seuraava vaihe. Merkki ! on sen kohdalla, jota kukaan ei ole huomannut pitkään aikaan tai jolta puuttuu jotain. Välilyönti merkitsee useita, ja voit kiittää kaikkia kerralla.
+programmes-help = Ne, jotka auttavat olematta työsuhteessa: lähettiläät, vapaaehtoiset, linkkihenkilöt. Sarkain vaihtaa ohjelmaa. Enter avaa, N lisää, F kirjaa keskustelun tai kiitoksen, + kirjaa tunnit, M on seuraava vaihe. Merkki ! on sen kohdalla, jota ei ole huomioitu pitkään aikaan tai jolta puuttuu jotain. Välilyönti merkitsee useita, ja voit kiittää kaikkia kerralla.
 programmes-active = Aktiiviset
 programmes-coming = Tulossa mukaan
 programmes-ended = Lopettaneet
 programmes-name = Nimi
 programmes-place = Paikka
 programmes-since = Alkaen
-programmes-last = Huomattu
+programmes-last = Huomioitu
 programmes-hours = Tunnit
 programmes-brought = Uusia
 programmes-none = Kukaan ei ole vielä mukana.
@@ -71,8 +71,8 @@ programmes-number = { $n ->
    *[other] { $n } aktiivista
 }
 programmes-late = { $n ->
-    [one] Yhtä ei ole huomattu pitkään aikaan
-   *[other] { $n }:tä ei ole huomattu pitkään aikaan
+    [one] Yhtä ei ole huomioitu pitkään aikaan
+   *[other] { $n } henkilöä ei ole huomioitu pitkään aikaan
 }
 programmes-weeks = { $n ->
     [0] tällä viikolla
@@ -82,7 +82,7 @@ programmes-never = ei vielä
 programmes-empty = (tyhjä paikka)
 programmes-aim = tavoite { $n }
 
-programme-help = Kuinka monta kuuluu olla ja missä, kuinka usein jokainen huomataan ja mitä vaaditaan. Mukana olevista jo kirjoitettu ei muutu.
+programme-help = Kuinka monta kuuluu olla ja missä, kuinka usein jokainen huomioidaan ja mitä vaaditaan. Mukana olevista jo kirjoitettu ei muutu.
 programme-new = Uusi ohjelma
 programme-draft = Ohjelman tiedot
 programme-name = Nimi
@@ -91,8 +91,8 @@ programme-places = Paikat
 programme-places-help = Erota pilkuilla. Luku paikan jälkeen on sen oma tavoite: Hjällbo, Lundby 3.
 programme-aim = Tavoite
 programme-aim-help = Näin monta joka paikassa; ellei paikkoja ole, näin monta kaikkiaan.
-programme-every = Huomataan joka ... viikko
-programme-every-help = Jos ketään ei ole huomattu näin moneen viikkoon, se näkyy Tänään-sivulla.
+programme-every = Huomioidaan joka ... viikko
+programme-every-help = Jos jotakuta ei ole huomioitu näin moneen viikkoon, se näkyy Tänään-sivulla.
 programme-needs = Vaaditaan
 programme-note = Muistiinpano
 
@@ -103,7 +103,7 @@ helper-name-help = Jätä tyhjäksi, jos hänellä on kortti henkilöissä.
 helper-phone = Puhelin
 helper-email = Sähköposti
 helper-person = Henkilökortti
-helper-person-help = Vain sille, joka myös itse osallistuu, kuten kanta-asiakas.
+helper-person-help = Vain sille, joka myös itse osallistuu, kuten vakiokävijälle.
 helper-programme = Ohjelma
 helper-worker = Vastuuhenkilö
 helper-worker-help = Kuka tiimistä pitää yhteyttä.
@@ -130,7 +130,7 @@ helper-card-brought = Tuli hänen kauttaan
 helper-card-matches = Kulkee mukana
 helper-card-times = Kerrat, jolloin kuljettu yhdessä
 helper-card-sums = { $step }   { $hours }   uusia: { $brought }
-helper-card-last = huomattu: { $when }
+helper-card-last = huomioitu: { $when }
 helper-card-open = Avaa
 helper-card-take = Poista
 helper-card-not-taken = Tästä poistetaan vain keskusteluja, kiitoksia ja tunteja.
@@ -140,7 +140,7 @@ step-help = Seuraava vaihe ja sen päivä. Lopettavalle kirjataan syy.
 step-which = Vaihe
 step-day = Päivä
 
-notice-help = Että joku on huomannut hänet: keskustelu siitä, miten sujuu, tai kiitos. Jos se koskee useita, se kirjataan kaikille.
+notice-help = Kirjaa, että hänet on huomioitu: keskustelu siitä, miten sujuu, tai kiitos. Jos se koskee useita, se kirjataan kaikille.
 notice-draft = Keskustelu tai kiitos
 notice-kind = Mikä
 notice-day = Päivä
@@ -148,7 +148,7 @@ notice-note = Mitä sanottiin
 notice-note-help = Lyhyesti, omin sanoin: viihtyy, toivoo kaveria torstaisin.
 notice-and-more = { $name } ja { $n } muuta
 
-hours-help = Aika, jonka joku on antanut. Useita samana päivänä käy: yksi rivi kutakin asiaa kohti.
+hours-help = Aika, jonka joku on antanut. Samalle päivälle voi kirjata useita: yksi rivi kutakin asiaa kohti.
 hours-draft = Tunnit
 hours-long = Kuinka kauan
 hours-long-help = Tunteja: 2, 1,5 tai 1:30. Minuutteja: 45 min.
@@ -156,7 +156,7 @@ hours-activity = Mitä
 hours-day = Päivä
 
 programmes-figures = Luvut
-programme-figures-help = Miten ohjelmassa menee. Kuinka täynnä se on, kuinka pitkälle kukin on tullut, tunnit, tulleet uudet, ketkä ovat mukana puolen vuoden ja vuoden kuluttua ja ketä ei ole huomattu. Enter näyttää ketkä, V valitsee tämän vuoden tunnit tai kaikki.
+programme-figures-help = Miten ohjelmassa menee. Kuinka täynnä se on, kuinka pitkälle kukin on tullut, tunnit, uudet tulijat, ketkä ovat mukana puolen vuoden ja vuoden kuluttua ja ketä ei ole huomioitu. Enter näyttää ketkä, V valitsee tämän vuoden tunnit tai kaikki.
 programme-coverage = Paikoilla
 programme-all-places = Koko ohjelma
 programme-steps = Kuinka pitkällä
@@ -170,7 +170,7 @@ programme-kept = Yksin { $n } päivän jälkeen
 programme-went = Kerrat, jolloin kuljettu yhdessä
 programme-stayed = Ovat mukana
 programme-stayed-after = { $n } kuukauden kuluttua
-programme-noticed = Huomatut
+programme-noticed = Huomioidut
 programme-late = Ei pitkään aikaan
 programme-never = Ei koskaan
 programme-hours-all = Kaikki tunnit
@@ -178,7 +178,7 @@ programme-hours-other = Ilman tietoa mistä
 programme-hours-of = Tunnit ajalta
 programme-givers = { $n ->
     [one] yhdeltä
-   *[other] { $n }:ltä
+   *[other] { $n } henkilöltä
 }
 programme-scope-year = Tänä vuonna
 programme-scope-always = Kaikki vuodet
@@ -209,7 +209,7 @@ match-times = Kerrat
 match-state = Tila
 match-times-of = { $n }/{ $of }
 match-unsigned = (vaitiololupaus puuttuu)
-match-since = alkaen { $day }
+match-since = { $day } alkaen
 match-said = { $said } ({ $n } päivää)
 match-to-ask = kysy: { $n } päivää kulunut
 match-stepping-back = aika vetäytyä

@@ -45,14 +45,14 @@ flaw-helper-hidden = Den här personen är skyddad: inga nummer och ingen e-post
 flaw-hours = Skriv hur länge: 2, 1,5, 1:30 eller 45 min.
 
 programmes-title = Program
-programmes-help = De som hjälper till utan att vara anställda: ambassadörer, volontärer, länkpersoner. Tabb byter program. Enter öppnar, N lägger till, F skriver upp ett samtal eller ett tack, + skriver timmar, M är nästa steg. Ett ! står vid den som ingen lagt märke till på länge eller som saknar något. Mellanslag markerar flera, så tackar du alla på en gång.
+programmes-help = De som hjälper till utan att vara anställda: ambassadörer, volontärer, länkpersoner. Tabb byter program. Enter öppnar, N lägger till, F skriver upp ett samtal eller ett tack, + skriver timmar, M är nästa steg. Ett ! står vid den som inte uppmärksammats på länge eller som saknar något. Mellanslag markerar flera, så tackar du alla på en gång.
 programmes-active = Aktiva
 programmes-coming = På väg in
 programmes-ended = Avslutade
 programmes-name = Namn
 programmes-place = Plats
 programmes-since = Sedan
-programmes-last = Senast sedd
+programmes-last = Uppmärksammad
 programmes-hours = Timmar
 programmes-brought = Nya
 programmes-none = Ingen är med här än.
@@ -71,8 +71,8 @@ programmes-number = { $n ->
    *[other] { $n } aktiva
 }
 programmes-late = { $n ->
-    [one] En har ingen lagt märke till på länge
-   *[other] { $n } har ingen lagt märke till på länge
+    [one] En har inte uppmärksammats på länge
+   *[other] { $n } har inte uppmärksammats på länge
 }
 programmes-weeks = { $n ->
     [0] denna vecka
@@ -92,7 +92,7 @@ programme-places-help = Skilj åt med kommatecken. En siffra efter en plats är 
 programme-aim = Mål
 programme-aim-help = Så många på varje plats; finns inga platser, så många i allt.
 programme-every = Uppmärksammas var ... vecka
-programme-every-help = Har ingen lagt märke till någon på så många veckor står det på Idag.
+programme-every-help = Har någon inte uppmärksammats på så många veckor står det på Idag.
 programme-needs = Krävs
 programme-note = Anteckning
 
@@ -103,7 +103,7 @@ helper-name-help = Lämnas tomt för den som har ett kort bland personerna.
 helper-phone = Telefon
 helper-email = E-post
 helper-person = Kort bland personer
-helper-person-help = Bara för den som också deltar själv, som en stammis.
+helper-person-help = Bara för den som också deltar själv, som en stamgäst.
 helper-programme = Program
 helper-worker = Ansvarig
 helper-worker-help = Vem i teamet som håller kontakten.
@@ -130,7 +130,7 @@ helper-card-brought = Kom genom hen
 helper-card-matches = Följer med
 helper-card-times = Gånger de gått tillsammans
 helper-card-sums = { $step }   { $hours }   nya: { $brought }
-helper-card-last = senast sedd: { $when }
+helper-card-last = uppmärksammad: { $when }
 helper-card-open = Öppna
 helper-card-take = Stryk
 helper-card-not-taken = Bara samtal, tack och timmar stryks här.
@@ -140,7 +140,7 @@ step-help = Nästa steg, och vilken dag. Den som avslutar får ett skäl.
 step-which = Steg
 step-day = Dag
 
-notice-help = Att någon lagt märke till hen: ett samtal om hur det går, eller ett tack. Gäller det flera skrivs det på alla.
+notice-help = Att hen har uppmärksammats: ett samtal om hur det går, eller ett tack. Gäller det flera skrivs det på alla.
 notice-draft = Samtal eller tack
 notice-kind = Vad
 notice-day = Dag

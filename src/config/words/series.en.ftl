@@ -41,7 +41,10 @@ series-rule-month = { $every ->
    *[other] every { $every } months
 }: { $nth } { $days }
 series-help = The days of a series. Enter opens one, where you move it to another day or write other hours. Del skips one, and Enter takes a skipped one in again. E changes the series; what was moved or skipped by hand stays so.
-series-count = { $n } sessions, { $off } left out   { $rule }
+series-count = { $n ->
+    [one] 1 session
+   *[other] { $n } sessions
+}, { $off } left out   { $rule }
 series-remark = Remark
 series-none = No days.
 series-no-session = There is no session on that day.

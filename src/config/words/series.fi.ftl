@@ -42,7 +42,10 @@ series-rule-month = { $every ->
    *[other] joka { $every }. kuukausi
 }: { $nth } { $days }
 series-help = Sarjan päivät. Enter avaa päivän, ja siinä sen voi siirtää toiselle päivälle tai vaihtaa kellonajat. Delete ohittaa päivän, ja Enter ottaa ohitetun takaisin. E muuttaa sarjaa; käsin siirretyt ja ohitetut pysyvät.
-series-count = { $n } tilaisuutta, { $off } jää pois   { $rule }
+series-count = { $n ->
+    [one] 1 tilaisuus
+   *[other] { $n } tilaisuutta
+}, { $off } jää pois   { $rule }
 series-remark = Huomautus
 series-none = Ei päiviä.
 series-no-session = Sinä päivänä ei ole tilaisuutta.
@@ -51,7 +54,7 @@ series-is-settled = Se tilaisuus on alkanut, pidetty tai peruttu.
 series-move = Siirrä, muuta
 series-skip = Ohita
 series-unskip = Ota takaisin
-series-edit = Muuta sarjaa
+series-edit = Muokkaa
 series-moved = Siirretty
 series-moved-from = alun perin { $day }
 series-skipped = Ohitettu

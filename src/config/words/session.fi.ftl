@@ -44,7 +44,7 @@ counter-help = Sai apua paikan päällä
 counter-no = Ei kiitos
 
 flaw-session-place = Kirjoita paikka tai anna nimi.
-flaw-session-from = Kirjoita, milloin alkaa.
+flaw-session-from = Kirjoita, milloin se alkaa.
 
 session-brought = vähintään { $n } uutta täältä
 sessions-brought = Vähintään { $n } uutta kentän kautta
@@ -117,12 +117,12 @@ counters-means = Laskee
 counting-title = Laske
 counting-rule = LASKEE
 counting-kept = jokainen painallus tallessa
-counting-help = Laskurin edessä oleva numero lisää yhden. Miinus ja numero vähentää yhden. Plus, määrä, Enter ja numero lisää monta kerralla. Ctrl+Z ottaa viimeisen takaisin. Sarkain vie säähän ja muistiinpanoon, Ctrl+S päättää. Jokainen painallus on heti tällä koneella ja viidessä sekunnissa rekisterissä, vaikka toinen laskisi samaan aikaan.
+counting-help = Laskurin edessä oleva numero lisää yhden. Miinus ja numero vähentää yhden. Plus, määrä, Enter ja numero lisää monta kerralla. Ctrl+Z kumoaa viimeisen. Sarkain vie säähän ja muistiinpanoon, Ctrl+S päättää. Jokainen painallus on heti tällä koneella ja viidessä sekunnissa rekisterissä, vaikka toinen laskisi samaan aikaan.
 counting-how = Numero lisää yhden. - ja numero vähentää yhden. + lisää monta.
 counting-less = Vähennä yksi: mikä numero?
 counting-many = Montako? { $n }_   Enter
 counting-of-what = { $n } lisää: mikä numero?
-counting-last = { $what } { $from } -> { $to }   Ctrl+Z peruu
+counting-last = { $what } { $from } -> { $to }   Ctrl+Z kumoaa
 counting-sent = rekisterissä { $time }
 counting-per = { $what }, 20 min välein:
 counting-no-such = Sillä numerolla ei ole laskuria.

@@ -53,7 +53,7 @@ shell-set-free = The register may be written again. What was kept on this comput
 shell-silent = { $who }'s computer has not answered since { $time } and may be holding the register in the middle of a save. What you save is kept on this computer and goes by itself once the server has let go of that computer. tillit check tells IT which setting shortens the wait.
 shell-silent-nobody = A colleague's computer has not answered since { $time } and may be holding the register in the middle of a save. What you save is kept on this computer and goes by itself once the server has let go of that computer. tillit check tells IT which setting shortens the wait.
 shell-other-role = Your role is now { $role }.
-shell-copy-beside = Beside the register lies { $name }: a copy that a sync service has made because two computers had changed it. What a colleague did may be in it alone. Bring it in under More (0), Copies.
+shell-copy-beside = Beside the register lies { $name }: a copy that a sync service has made because two computers had changed it. What a colleague did may be in it alone. Bring it home under More (0), Copies.
 shell-found-again = The register can be reached again.
 shell-refreshed = Fetching what colleagues have done.
 shell-fetched = What colleagues have done is here.
@@ -120,5 +120,8 @@ report-count = Count
 
 shell-here-too = here: { $who }
 shell-shut-out = You are no longer in the team, and the register has a new key. What you had begun to write stays on this computer, where nobody else can read it. Ask the coordinator.
-shell-here-many = here: { $n } others
+shell-here-many = { $n ->
+    [one] here: 1 other
+   *[other] here: { $n } others
+}
 shell-somebody = somebody

@@ -53,7 +53,7 @@ shell-set-free = Rekisteriin saa taas kirjoittaa. Tällä tietokoneella odottanu
 shell-silent = Tietokone, jolla työskentelee { $who }, ei ole vastannut kello { $time } jälkeen ja voi pitää rekisteriä varattuna kesken tallennuksen. Tallennuksesi on tallessa tällä tietokoneella ja menee perille itsestään, kun palvelin on vapauttanut sen koneen. tillit check kertoo IT-tuelle, mikä asetus lyhentää odotusta.
 shell-silent-nobody = Työtoverin tietokone ei ole vastannut kello { $time } jälkeen ja voi pitää rekisteriä varattuna kesken tallennuksen. Tallennuksesi on tallessa tällä tietokoneella ja menee perille itsestään, kun palvelin on vapauttanut sen koneen. tillit check kertoo IT-tuelle, mikä asetus lyhentää odotusta.
 shell-other-role = Roolisi on nyt { $role }.
-shell-copy-beside = Rekisterin vieressä on { $name }: kopio, jonka synkronointipalvelu on tehnyt, koska kaksi tietokonetta oli muuttanut sitä. Työtoverin tekemä voi olla vain siinä. Tuo se kotiin kohdassa Lisää (0), Kopiot.
+shell-copy-beside = Rekisterin vieressä on { $name }: kopio, jonka synkronointipalvelu on tehnyt, koska kaksi tietokonetta oli muuttanut sitä. Työtoverin tekemä voi olla vain siinä. Tuo se kohdassa Lisää (0), Kopiot.
 shell-found-again = Rekisteriin saa taas yhteyden.
 shell-refreshed = Haetaan, mitä työtoverit ovat tehneet.
 shell-fetched = Työtoverien tekemä on haettu.
@@ -120,5 +120,8 @@ report-count = Laske
 
 shell-here-too = myös täällä: { $who }
 shell-shut-out = Et ole enää tiimissä, ja rekisteri on saanut uuden avaimen. Se, mitä olit alkanut kirjoittaa, on tallessa tällä tietokoneella, eikä kukaan muu voi lukea sitä. Kysy koordinaattorilta.
-shell-here-many = täällä: { $n } muuta
+shell-here-many = { $n ->
+    [one] täällä: 1 muu
+   *[other] täällä: { $n } muuta
+}
 shell-somebody = joku

@@ -15,7 +15,7 @@ store-older-here = The register was made by an earlier version of the program an
 store-older-closed = The register was made by an earlier version of the program and has to be made ready for this one first, but nothing may be written where it lies. It is untouched. Ask whoever looks after the folder; tillit check says what is in the way.
 store-made-ready = The register has been made ready for this version of the program. A backup of how it was lies among the backups. Colleagues with an earlier version can read it and save once they have updated.
 store-newer = The register was made with a newer version of the program and cannot be opened with this one. The file is untouched. Update the program and open it again.
-store-foreign = This is not a register but another kind of file. The file is untouched. Choose a file that ends in .tillit.
+store-foreign = This is not a register but another kind of file. The file is untouched. Choose the register itself; its name ends in .tillit.
 store-replaced = Another register lies now where this one was opened. Nothing was written into it, and what you have saved is kept on this computer. Put the right file back, or close the program and open the register where it is now.
 store-unfinished = The register cannot be opened for reading only: a save that was cut off stands half-written in it. Nothing is lost. Somebody who may write in the folder has to open it once, and that puts it right.
 store-damaged = The file is damaged or has not been copied to the end. Nothing in it was changed. Wait if it is being copied. Otherwise bring back the latest backup, or save what can be read into a new file.
@@ -111,7 +111,10 @@ did-worker-leave = Removed from the team
 did-plan-add = Put on the year wheel
 did-plan-edit = Changed on the year wheel
 did-plan-bin = Taken off the year wheel
-did-plan-copy = { $n } things put on the wheel of { $year }
+did-plan-copy = { $n ->
+    [one] 1 thing put on the wheel of { $year }
+   *[other] { $n } things put on the wheel of { $year }
+}
 did-session-add = Session added
 did-session-edit = Session changed
 did-session-start = Session begun
@@ -120,7 +123,10 @@ did-session-reopen = Session opened again
 did-session-cancel = Session cancelled
 did-session-bin = Session to the bin
 did-session-count = Counted at the session: { $n }
-did-series-add = { $n } sessions made of a series
+did-series-add = { $n ->
+    [one] 1 session made of a series
+   *[other] { $n } sessions made of a series
+}
 did-series-edit = Series changed
 did-series-skip = Session of a series skipped
 did-series-unskip = Skipped session taken in again

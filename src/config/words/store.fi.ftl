@@ -15,7 +15,7 @@ store-older-here = Rekisteri on tehty ohjelman aiemmalla versiolla, ja se on ens
 store-older-closed = Rekisteri on tehty ohjelman aiemmalla versiolla, ja se on ensin valmisteltava tälle, mutta sen paikkaan ei saa kirjoittaa. Siihen ei koskettu. Kysy kansion ylläpitäjältä; tillit check kertoo, mikä on esteenä.
 store-made-ready = Rekisteri on nyt valmisteltu tälle ohjelman versiolle. Varmuuskopio siitä, millainen se oli, on varmuuskopioiden joukossa. Työtoverit, joilla on aiempi versio, voivat lukea sitä ja tallentaa, kun ovat päivittäneet.
 store-newer = Rekisteri on tehty ohjelman uudemmalla versiolla, eikä tämä versio voi avata sitä. Tiedostoon ei koskettu. Päivitä ohjelma ja avaa uudelleen.
-store-foreign = Tämä ei ole rekisteri vaan jokin muu tiedosto. Tiedostoon ei koskettu. Valitse tiedosto, jonka pääte on .tillit.
+store-foreign = Tämä ei ole rekisteri vaan jokin muu tiedosto. Tiedostoon ei koskettu. Valitse itse rekisteri; sen pääte on .tillit.
 store-replaced = Tämän rekisterin paikalla on nyt toinen rekisteri. Siihen ei ole kirjoitettu mitään, ja tallentamasi on tallessa tällä tietokoneella. Palauta oikea tiedosto paikalleen tai sulje ohjelma ja avaa rekisteri sieltä, missä se nyt on.
 store-unfinished = Rekisteriä ei voi avata vain lukemista varten: siinä on kesken jäänyt tallennus. Mitään ei ole kadonnut. Jonkun, jolla on kirjoitusoikeus kansioon, on avattava se kerran, niin se korjautuu.
 store-damaged = Tiedosto on vioittunut tai sen kopiointi on kesken. Siihen ei tehty muutoksia. Odota, jos kopiointi on käynnissä. Muuten palauta uusin varmuuskopio tai ota luettavissa oleva talteen uuteen tiedostoon.
@@ -111,7 +111,10 @@ did-worker-leave = Tiimin jäsen poistettu
 did-plan-add = Lisätty vuosikelloon
 did-plan-edit = Vuosikelloa muutettu
 did-plan-bin = Poistettu vuosikellosta
-did-plan-copy = { $n } asiaa vuosikelloon vuodelle { $year }
+did-plan-copy = { $n ->
+    [one] 1 asia vuosikelloon vuodelle { $year }
+   *[other] { $n } asiaa vuosikelloon vuodelle { $year }
+}
 did-session-add = Tilaisuus lisätty
 did-session-edit = Tilaisuutta muutettu
 did-session-start = Tilaisuus alkoi
@@ -120,7 +123,10 @@ did-session-reopen = Tilaisuus avattu uudelleen
 did-session-cancel = Tilaisuus peruttu
 did-session-bin = Tilaisuus roskakoriin
 did-session-count = Laskettu tilaisuudessa: { $n }
-did-series-add = { $n } tilaisuutta tehty sarjasta
+did-series-add = { $n ->
+    [one] 1 tilaisuus tehty sarjasta
+   *[other] { $n } tilaisuutta tehty sarjasta
+}
 did-series-edit = Sarjaa muutettu
 did-series-skip = Sarjan tilaisuus ohitettu
 did-series-unskip = Ohitettu tilaisuus otettu takaisin

@@ -15,12 +15,12 @@ store-older-here = Registret är gjort med en tidigare version av programmet och
 store-older-closed = Registret är gjort med en tidigare version av programmet och måste först göras i ordning för den här, men där det ligger får inget skrivas. Det är orört. Fråga den som sköter mappen; tillit check säger vad som är i vägen.
 store-made-ready = Registret är nu i ordning för den här versionen av programmet. En säkerhetskopia av hur det var finns bland säkerhetskopiorna. Kollegor med en tidigare version kan läsa det, och spara när de har uppdaterat.
 store-newer = Registret är gjort med en nyare version av programmet och kan inte öppnas med den här. Filen är orörd. Uppdatera programmet och öppna igen.
-store-foreign = Det här är inte ett register utan en annan sorts fil. Filen är orörd. Välj en fil som slutar på .tillit.
+store-foreign = Det här är inte ett register utan en annan sorts fil. Filen är orörd. Välj själva registret; namnet slutar på .tillit.
 store-replaced = Ett annat register ligger nu där det här öppnades. Inget har skrivits i det, och det du har sparat finns kvar på den här datorn. Lägg tillbaka rätt fil, eller stäng programmet och öppna registret där det ligger nu.
 store-unfinished = Registret går inte att öppna bara för läsning: en sparning som avbröts står halvskriven i det. Inget är förlorat. Någon som får skriva i mappen behöver öppna det en gång, så rättas det.
 store-damaged = Filen är skadad eller har inte kopierats färdigt. Inget har ändrats i den. Vänta om en kopiering pågår. Ta annars tillbaka den senaste säkerhetskopian, eller rädda det som går att läsa till en ny fil.
 store-wrong-passphrase = Lösenfrasen stämmer inte. Registret är orört. Försök igen; stora och små bokstäver räknas. Har du glömt den: be samordnaren om en ny; återställningsnyckeln på papper öppnar också registret.
-store-mistyped-key = Det här ser ut som återställningsnyckeln, men något tecken är fel. Registret är orört. Jämför med papperet grupp för grupp; stora och små bokstäver räknas inte, och första raden kan utelämnas.
+store-mistyped-key = Det här ser ut som återställningsnyckeln, men något tecken är fel. Registret är orört. Jämför med pappret grupp för grupp; stora och små bokstäver räknas inte, och första raden kan utelämnas.
 store-no-keys = Nyckelfilen som hör till registret saknas. Registret är orört. Öppna registret på en dator där det har varit öppet förut: den lägger tillbaka filen. Eller lägg själv tillbaka filen med samma namn som slutar på .keys; den finns också i säkerhetskopian.
 store-wrong-keys = Nyckelfilen bredvid registret hör till ett annat register. Båda filerna är orörda. Öppna registret på en dator där det har varit öppet förut: den lägger dit den rätta. Eller lägg själv dit den nyckelfil som kom med det här registret.
 store-broken-keys = Nyckelfilen går inte att läsa. Registret är orört. Öppna registret på en dator där det har varit öppet förut: den lägger dit en hel. Eller hämta tillbaka nyckelfilen ur säkerhetskopian.
@@ -111,7 +111,10 @@ did-worker-leave = Medarbetare borttagen ur teamet
 did-plan-add = Inlagt i årshjulet
 did-plan-edit = Ändrat i årshjulet
 did-plan-bin = Borttaget ur årshjulet
-did-plan-copy = { $n } saker lagda i årshjulet för { $year }
+did-plan-copy = { $n ->
+    [one] 1 sak lagd i årshjulet för { $year }
+   *[other] { $n } saker lagda i årshjulet för { $year }
+}
 did-session-add = Pass inlagt
 did-session-edit = Pass ändrat
 did-session-start = Pass påbörjat
@@ -120,7 +123,10 @@ did-session-reopen = Pass öppnat igen
 did-session-cancel = Pass inställt
 did-session-bin = Pass i papperskorgen
 did-session-count = Räknat på passet: { $n }
-did-series-add = { $n } pass gjorda av en serie
+did-series-add = { $n ->
+    [one] 1 pass gjort av en serie
+   *[other] { $n } pass gjorda av en serie
+}
 did-series-edit = Serie ändrad
 did-series-skip = Pass i en serie överhoppat
 did-series-unskip = Överhoppat pass taget med igen

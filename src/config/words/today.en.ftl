@@ -32,8 +32,8 @@ today-group-programmes = Programmes
 today-programme = { $name }: { $unnoticed ->
     [0] { $short } lacking something, or with something running out
    *[other] { $short ->
-        [0] { $unnoticed } not noticed for long
-       *[other] { $unnoticed } not noticed for long, { $short } lacking something
+        [0] { $unnoticed } not heard from for long
+       *[other] { $unnoticed } not heard from for long, { $short } lacking something
     }
 }
 today-match-back = { $helper } can begin to step back from { $person }

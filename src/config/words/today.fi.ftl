@@ -4,7 +4,7 @@ today-title = Tänään
 today-help = Tässä näet, mitä on tehtävä: ensin kesken jäänyt, sitten myöhässä olevat, tämän päivän ja tämän viikon asiat. Enter avaa henkilön kortin, L kirjaa puhelun ja merkitsee tehtävän tehdyksi.
 today-of-me = Omat
 today-of-team = Koko tiimi
-today-counts = Myöhässä { $late }   Tänään { $today }   Viikolla { $week }   Myöh. { $later }   Ei pv { $none }
+today-counts = Myöhässä { $late }   Tänään { $today }   Viikolla { $week }   Myöh. { $later }   Ilman päivää { $none }
 today-show-mine = Vain omat
 today-show-team = Koko tiimi
 today-team = Tiimi
@@ -32,8 +32,8 @@ today-group-programmes = Ohjelmat
 today-programme = { $name }: { $unnoticed ->
     [0] { $short } vailla jotain tai pian vanhenevaa
    *[other] { $short ->
-        [0] { $unnoticed } huomaamatta pitkään
-       *[other] { $unnoticed } huomaamatta pitkään, { $short } vailla jotain
+        [0] { $unnoticed } pitkään huomioimatta
+       *[other] { $unnoticed } pitkään huomioimatta, { $short } vailla jotain
     }
 }
 today-match-back = { $helper } voi alkaa vetäytyä: { $person }
@@ -56,7 +56,7 @@ today-reach = Puh., paikka
 today-whose = Hoitaa
 
 task-title-new = Uusi tehtävä
-task-title-change = Muuta tehtävää
+task-title-change = Muokkaa tehtävää
 task-draft-act = { $act }: { $name }
 task-help = Jotakin, mitä on tehtävä tiettynä päivänä. Päivän voi kirjoittaa näin: pe, +3kk, vko 8 tai 24.12. Ilman päivää tehtävä on Tänään-sivun lopussa.
 task-act-help = Yksi tai kaksi ruutua ja sitten Ctrl+S. Esc palaa muuttamatta mitään.

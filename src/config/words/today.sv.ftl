@@ -32,8 +32,8 @@ today-group-programmes = Program
 today-programme = { $name }: { $unnoticed ->
     [0] { $short } saknar något, eller något går snart ut
    *[other] { $short ->
-        [0] { $unnoticed } har ingen lagt märke till på länge
-       *[other] { $unnoticed } har ingen lagt märke till på länge, { $short } saknar något
+        [0] { $unnoticed } har inte uppmärksammats på länge
+       *[other] { $unnoticed } har inte uppmärksammats på länge, { $short } saknar något
     }
 }
 today-match-back = { $helper } kan börja dra sig tillbaka från { $person }

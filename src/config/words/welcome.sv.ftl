@@ -42,7 +42,7 @@ new-make = Skapa registret
 new-making = Skapar och låser filen ...
 
 recovery-title = Skriv av återställningsnyckeln
-recovery-help = Nyckeln öppnar registret om alla lösenfraser är borta. När den är avskriven finns den bara på papperet.
+recovery-help = Nyckeln öppnar registret om alla lösenfraser är borta. När den är avskriven finns den bara på pappret.
 recovery-why = Om ni glömmer era lösenfraser är det här det enda som öppnar registret. Skriv av den på papper och lås in pappret. Den visas bara den här gången.
 recovery-how = Skriv den sista gruppen här nedanför, så vet vi att du har skrivit av den.
 recovery-last = Sista gruppen

@@ -8,7 +8,7 @@ year-months = { " " }tam hel maa huh tou kes hei elo syy lok mar jou
 year-left = Tehty
 year-done = { $n } / { $of }
 year-initiatives = Toimet
-year-sessions = Kentällä ja tilaisuudet
+year-sessions = Kenttä ja tilaisuudet
 year-again = Toistuva
 year-once = Kerran
 year-outside = Muut tekevät
@@ -38,7 +38,7 @@ year-copy-do = Tuo
 year-copy-nothing = Vuodesta { $from } ei ole mitään, mikä ei jo olisi vuodessa { $into }.
 
 plan-draft = Vuosikello: { $what }
-plan-help = Jotakin vuosikelloon: oma toistuva työ tai muiden tekemä, joka voi olla tiellä.
+plan-help = Jotakin vuosikelloon: omaa toistuvaa työtä tai muiden tekemää, mikä voi olla tiellä.
 plan-name = Mikä
 plan-doing = Laji
 plan-from = Ensimmäinen päivä

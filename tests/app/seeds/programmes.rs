@@ -61,7 +61,7 @@ fn g37_two_regulars_at_each_of_four_meeting_places_are_eight_and_one_less_is_sev
     // Nobody has noticed seven of them since June, and Today says so; all are thanked at once.
     assert_eq!(told["unnoticed"], 7);
     h.keys("1");
-    assert!(h.screen().contains("Ambassadors: 7 not noticed for long"), "{}", h.screen());
+    assert!(h.screen().contains("Ambassadors: 7 not heard from for long"), "{}", h.screen());
     h.keys("5<home><space><space><space><space><space><space><space><space>f2<ctrl-s>");
     assert_eq!(programme(&h, "ambassadors")["unnoticed"], 0);
     // A newcomer says who brought them.

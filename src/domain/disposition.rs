@@ -309,6 +309,11 @@ impl Disposition {
         }
     }
 
+    /// Whether nobody was tried at all: there is no number to ring, or it is not begun.
+    pub const fn is_untried(self) -> bool {
+        matches!(self, Disposition::NoNumber | Disposition::NotBegun)
+    }
+
     /// Whether somebody was tried who never answered: no answer, a machine, nobody at home.
     pub const fn is_silence(self) -> bool {
         matches!(self, Disposition::NoAnswer | Disposition::Voicemail | Disposition::NotHome)

@@ -117,6 +117,8 @@ fn the_figures_of_the_three_lists() {
     assert_eq!(json["total"], serde_json::json!({ "n": 36, "of": 102, "percent": 35.3 }));
     assert_eq!(json["initiatives"][0]["completed"]["percent"], 39.6);
     assert_eq!(json["figures"]["minutes"], 36 * 20);
+    // The twenty without a number were never rung.
+    assert_eq!((&json["figures"]["calls"], &json["figures"]["persons"]), (&82.into(), &82.into()));
     assert_eq!(json["initiatives"][0]["goal"], 8);
 }
 

@@ -83,7 +83,7 @@ impl So {
         if kind.is_written() && trial.disposition != Disposition::Returned {
             self.rungs.insert(Rung::Written);
         }
-        if kind == Kind::Call {
+        if kind == Kind::Call && !trial.disposition.is_untried() {
             self.rungs.insert(Rung::Called);
         }
         if reached {
@@ -125,6 +125,7 @@ mod tests {
             trial(1, 2, Kind::Call, Disposition::Booked),
             trial(2, 2, Kind::Call, Disposition::NoAnswer),
             trial(3, 2, Kind::Call, Disposition::Declined),
+            trial(4, 2, Kind::Call, Disposition::NoNumber),
             trial(1, 3, Kind::Visit, Disposition::Completed),
             trial(1, 9, Kind::Call, Disposition::Completed),
             trial(9, 1, Kind::Call, Disposition::Completed),

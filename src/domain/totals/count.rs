@@ -105,6 +105,7 @@ impl Division {
 #[derive(Debug)]
 struct One {
     figures: Figures,
+    tried: bool,
     reached: bool,
 }
 
@@ -124,7 +125,8 @@ impl One {
             completed: counted(Part::Completed),
             ..Figures::default()
         };
-        Self { figures, reached: Part::Reached.holds(row) }
+        let (tried, reached) = (Part::Tried.holds(row), Part::Reached.holds(row));
+        Self { figures, tried, reached }
     }
 }
 
@@ -153,7 +155,7 @@ impl Tally {
             sum.guessed.talks |= more.talks > 0 || more.completed > 0;
         }
         sum.minutes += u64::from(row.minutes);
-        if let Some(person) = row.person {
+        if let Some(person) = row.person.filter(|_| one.tried) {
             self.persons.insert(person, one.reached);
         }
     }

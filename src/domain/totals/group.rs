@@ -127,7 +127,7 @@ pub enum Part {
     Written,
     /// Of those, what was counted without a name.
     WrittenNameless,
-    /// Calls tried.
+    /// Calls tried. That there is no number to ring is none.
     Calls,
     /// Calls in which somebody answered for themselves.
     Answered,
@@ -141,6 +141,8 @@ pub enum Part {
     TalksNameless,
     /// Contacts carried out.
     Completed,
+    /// Contacts in which somebody was tried, whether or not it came about.
+    Tried,
     /// Contacts in which somebody was met or spoken with.
     Reached,
 }
@@ -158,13 +160,14 @@ impl Part {
                     && row.disposition != Disposition::Returned
             }
             Part::WrittenNameless => row.person.is_none() && Part::Written.holds(row),
-            Part::Calls => row.kind == Kind::Call,
+            Part::Calls => row.kind == Kind::Call && Part::Tried.holds(row),
             Part::Answered => row.kind == Kind::Call && reached,
             Part::Visits => visit,
             Part::Visited => visit && reached,
             Part::Talks => !(visit || row.kind.is_written() || row.kind == Kind::Call),
             Part::TalksNameless => row.person.is_none() && Part::Talks.holds(row),
             Part::Completed => row.disposition == Disposition::Completed,
+            Part::Tried => !row.disposition.is_untried(),
             Part::Reached => reached,
         }
     }
@@ -227,6 +230,7 @@ impl Figures {
             Part::Talks => (self.talks, talks),
             Part::TalksNameless => (self.talks_nameless, talks),
             Part::Completed => (self.completed, talks),
+            Part::Tried => (self.persons, false),
             Part::Reached => (self.reached, false),
         };
         Amount { n, about }

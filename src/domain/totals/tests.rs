@@ -284,6 +284,19 @@ fn a_person_counts_once_in_each_group_and_once_in_all() {
 }
 
 #[test]
+fn whoever_has_no_number_was_not_called_and_still_stands_under_the_outcome() {
+    use Disposition as D;
+    let rows = [row(1, Kind::Call, D::NoNumber), row(2, Kind::Call, D::NoAnswer)];
+    let by_outcome = totals(rows, By::Disposition);
+    let all = by_outcome.all;
+    assert_eq!((all.contacts, all.calls, all.persons, all.reached), (2, 1, 1, 0));
+    let lines: Vec<(Group, usize)> =
+        by_outcome.lines.iter().map(|(group, figures)| (*group, figures.contacts)).collect();
+    let each = [(Group::Disposition(D::NoAnswer), 1), (Group::Disposition(D::NoNumber), 1)];
+    assert_eq!(lines, each);
+}
+
+#[test]
 fn what_is_counted_without_names_counts_its_heads_and_a_letter_that_came_back_was_sent_once() {
     use Disposition as D;
     let nobody = |kind, how, heads| Row { person: None, heads, ..row(0, kind, how) };
@@ -362,7 +375,9 @@ proptest! {
             for (group, figures) in &totals.lines {
                 let own: Vec<&Row> = rows.iter().filter(|row| by.group(row) == *group).collect();
                 let distinct = |reached: bool| {
-                    let who = own.iter().filter(|row| !reached || row.disposition.reached());
+                    let tried = |row: &&&Row| !row.disposition.is_untried();
+                    let who = own.iter().filter(tried);
+                    let who = who.filter(|row| !reached || row.disposition.reached());
                     who.filter_map(|row| row.person).collect::<BTreeSet<_>>().len()
                 };
                 let contacts = own.iter().filter(|row| row.kind != Kind::Poster);

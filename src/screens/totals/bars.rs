@@ -141,7 +141,7 @@ fn work(figures: &ReportOf) -> Vec<(Bar, Behind)> {
         of(Word("totals-talks"), 0, Part::Talks),
         of(Word("totals-counted"), 1, Part::TalksNameless),
         of(Word("totals-completed"), 0, Part::Completed),
-        persons(Word("totals-persons"), 0, Part::Contacts, |f| f.persons),
+        persons(Word("totals-persons"), 0, Part::Tried, |f| f.persons),
         persons(Word("totals-reached"), 1, Part::Reached, |f| f.reached),
     ];
     // Where everybody has a name there is nothing to say of those without.

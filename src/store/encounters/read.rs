@@ -155,6 +155,6 @@ fn attempts(db: &Connection, ids: &str, initiative: Option<InitiativeId>) -> Res
        AND (?2 IS NULL OR initiative=?2) ORDER BY at DESC LIMIT 200";
     let tried =
         all(db, sql, (ids, initiative), |r| code(r, "disposition", Disposition::from_code))?;
-    let since = tried.into_iter().take_while(|d| !d.reached()).count();
+    let since = tried.into_iter().take_while(|d| !d.reached()).filter(|d| !d.is_untried()).count();
     Ok(u32::try_from(since).unwrap_or(u32::MAX))
 }

@@ -177,8 +177,9 @@ impl Ask for Listed {
             };
             let mine = tried.remove(&target.person).unwrap_or_default();
             let outcome = final_disposition(mine.iter().map(|a| (a.at, a.disposition)), counting);
+            let attempts = mine.iter().filter(|one| !one.disposition.is_untried()).count();
             found.push(ListedPerson {
-                attempts: u32::try_from(mine.len()).unwrap_or(u32::MAX),
+                attempts: u32::try_from(attempts).unwrap_or(u32::MAX),
                 last: mine.iter().map(|attempt| attempt.day).max(),
                 closed: outcome.is_some_and(Disposition::closes),
                 next: to_do.get(&target.person).copied(),

@@ -115,12 +115,15 @@ impl Context {
         let team = team.map_err(|e| refused(&e, path))?;
         let team: Vec<Worker> = team.into_iter().filter(|worker| !worker.gone).collect();
         let none = || Stop::new(Exit::WrongPassphrase, StoreError::NoMember.phrase());
+        let nobody = |name| {
+            Stop::new(Exit::Usage, Phrase::new(Word("cli-member-nobody")).with("name", name))
+        };
         let called = |name: &str| team.iter().find(|worker| fold(&worker.name) == fold(name));
         if let Some(me) = register.me() {
             return team.iter().find(|worker| worker.id == me).cloned().ok_or_else(none);
         }
         if let Some(name) = &self.common.member {
-            return called(name).cloned().ok_or_else(none);
+            return called(name).cloned().ok_or_else(|| nobody(name.as_str()));
         }
         match (self.files.settings.name.as_deref().and_then(called), team.as_slice()) {
             (Some(worker), _) | (None, [worker]) => Ok(worker.clone()),

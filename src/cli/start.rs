@@ -1,5 +1,6 @@
 //! The screens: `tillit`, `tillit open FILE` and `tillit demo`.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc;
 
@@ -30,6 +31,9 @@ const SEED: u64 = 1;
 /// Opens the register that was open last; without one, the first page.
 pub fn last(cx: &Context) -> Result<Exit, Stop> {
     let last = cx.common.register.clone().or_else(|| cx.files.settings.last_register.clone());
+    if let Some(path) = &last {
+        in_team(cx, path)?;
+    }
     let first = last.map_or(Route::Welcome, |path| Route::Unlock { path });
     screens(cx, first, None)
 }
@@ -39,7 +43,18 @@ pub fn open(cx: &Context, args: &OneFile) -> Result<Exit, Stop> {
     let path = std::path::absolute(&args.file).unwrap_or_else(|_| args.file.clone());
     // A name typed wrong is told here and now; the door on the screen is for passphrases.
     Register::is_encrypted(&path).map_err(|e| refused(&e, &path))?;
+    in_team(cx, &path)?;
     screens(cx, Route::Unlock { path }, None)
+}
+
+/// Nobody works in the name of another: whoever is named and is not in the team does not come in. Where
+/// there are passphrases the door asks, and it tells why a register does not open.
+fn in_team(cx: &Context, path: &Path) -> Result<(), Stop> {
+    if cx.common.member.is_none() || !matches!(Register::is_encrypted(path), Ok(false)) {
+        return Ok(());
+    }
+    let Ok(register) = cx.open_to_look(path) else { return Ok(()) };
+    cx.opened(register, path).map(drop)
 }
 
 /// Opens a made-up town, or keeps one in a file for scripts.

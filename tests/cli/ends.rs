@@ -318,3 +318,18 @@ fn what_is_printed_can_be_used() {
     computer.ok(&["check"]);
     assert!(computer.ok(&["print", "words"]).contains("cli-about ="));
 }
+
+#[test]
+fn nobody_works_in_the_name_of_another() {
+    let computer = Computer::with_register();
+    let before = std::fs::read(computer.path("team.tillit")).unwrap();
+    let open = ["open", "team.tillit", "--as", "Anna", "--lang", "en"];
+    let last = ["--register", "team.tillit", "--as", "Anna", "--lang", "en"];
+    let command = ["--register", "team.tillit", "--as", "Anna", "--lang", "en", "summary"];
+    for args in [&open[..], &last, &command] {
+        let ran = computer.run(args);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        assert!(ran.err.contains("Nobody in the team is called “Anna”"), "{ran:?}");
+    }
+    assert_eq!(std::fs::read(computer.path("team.tillit")).unwrap(), before);
+}

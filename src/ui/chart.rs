@@ -29,13 +29,15 @@ pub struct Bar {
     pub note: Option<Label>,
     /// What is told is no number: the words after it are all there is.
     wordy: bool,
+    /// The words after it tell the whole that the share is of: they stay where the bar has no room.
+    whole: bool,
 }
 
 impl Bar {
     /// A bar without a whole.
     pub fn new(label: impl Into<Label>, n: usize) -> Self {
         let label = label.into();
-        Self { label, n, about: false, of: None, depth: 0, note: None, wordy: false }
+        Self { label, n, about: false, of: None, depth: 0, note: None, wordy: false, whole: false }
     }
 
     /// A bar of a number that may be a guess.
@@ -67,6 +69,12 @@ impl Bar {
     pub fn note(mut self, note: impl Into<Label>) -> Self {
         self.note = Some(note.into());
         self
+    }
+
+    /// The bar with the whole its share is of in words after it.
+    #[must_use]
+    pub fn whole(self, note: impl Into<Label>) -> Self {
+        Self { whole: true, ..self.note(note) }
     }
 }
 
@@ -135,7 +143,7 @@ impl Chart {
     }
 
     /// Draws one bar a row. With `focused` the chosen one is lit and has the hardware cursor. Where
-    /// it is narrow notes go first, then the bars, never number and share.
+    /// it is narrow notes go first, then the bars, never number and share, nor what the share is of.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look, focused: bool) {
         if !self.still {
             look.hits.add_part(area, self.part);
@@ -173,11 +181,15 @@ impl Chart {
         // The sign of the chosen row, and two blanks before and after the number.
         let fixed = 3 + number + 4 + share;
         let label = label.min((width * 45 / 100).max(12));
+        let whole = self.bars.iter().any(|bar| bar.whole);
+        let label =
+            if whole { label.min(width.saturating_sub(fixed + note).max(12)) } else { label };
         let left = width.saturating_sub(fixed + label);
-        let note = if left >= note + LEAST { note } else { 0 };
+        let least = if whole { 0 } else { LEAST };
+        let note = if left >= note + least { note } else { 0 };
         let bar = left - note;
         let bar = if bar >= LEAST { bar } else { 0 };
-        let label = if bar == 0 { width.saturating_sub(fixed) } else { label };
+        let label = if bar == 0 { width.saturating_sub(fixed + note) } else { label };
         Widths { label, number, bar, share, note }
     }
 }

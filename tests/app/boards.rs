@@ -209,3 +209,11 @@ fn a_rung_of_nobody_gets_no_letters() {
     h.keys("<end><up>p");
     assert!(!h.screen().contains("Needs doing"), "the whole list: {}", h.screen());
 }
+
+#[test]
+fn how_many_of_how_many_stands_whole_on_a_narrow_screen() {
+    let mut h = Start::new().size(60, 18).with(sealed);
+    h.keys("3g<home>");
+    let listed = h.screen().lines().find(|line| line.contains("On the list")).unwrap().to_owned();
+    assert!(listed.contains("100.0") && !listed.contains(".."), "{listed}");
+}

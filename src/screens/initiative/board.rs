@@ -27,8 +27,8 @@ use ratatui::{Frame, layout::Rect};
 
 /// More than stand on any list.
 const LIMIT: u32 = 20_000;
-/// Cells of the longest bar.
-const BAR: usize = 24;
+/// Cells of the longest bar: beside it the share has room on the narrowest screen.
+const BAR: usize = 11;
 /// So many days ahead something is due soon.
 const SOON: i64 = 7;
 

@@ -196,7 +196,7 @@ pub fn completed(figures: &ReportOf, of: Option<InitiativeId>) -> Vec<PersonId> 
 fn of_list(label: Label, share: Share) -> Bar {
     let bar = share.of.into_iter().fold(Bar::new(label, share.n), Bar::of);
     let note = share.of.map(|of| Phrase::new(Word("totals-of")).with("n", share.n).with("of", of));
-    note.into_iter().fold(bar, Bar::note)
+    note.into_iter().fold(bar, Bar::whole)
 }
 
 impl Naming<'_> {

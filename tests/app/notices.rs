@@ -1,6 +1,9 @@
 //! What the program says is read whole, however long.
 
 use crate::harness::{Harness, Start, town};
+use tillit::base::{Lang, text};
+use tillit::config::words::Words;
+use tillit::store::Guard;
 
 /// On the figures of nothing, Enter says a sentence longer than the picture is wide.
 fn told(height: u16) -> Harness {
@@ -57,4 +60,16 @@ fn help_wraps_why_something_cannot_be_done() {
     }
     let screen = h.screen();
     assert!(screen.contains("! Nobody is chosen."), "{screen}");
+}
+
+#[test]
+fn why_nothing_may_be_written_and_what_to_do_stands_whole_on_a_narrow_screen() {
+    for lang in Lang::ALL {
+        for guard in [Guard::Rights, Guard::Newer, Guard::Older, Guard::Damage, Guard::Backup] {
+            let said = format!("! {}", Words::shipped(lang).say(&guard.phrase()));
+            // Two rows of 60 columns, with a blank at either end.
+            let rows = text::wrap(&said, 58);
+            assert!(rows.len() <= 2, "{rows:#?}");
+        }
+    }
 }

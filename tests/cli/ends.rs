@@ -187,7 +187,7 @@ fn a_read_only_register_is_read_and_not_written() {
     // Whoever looks after the drive hears of it as of any other trouble, once.
     let checked = computer.run(&["check", "team.tillit", "--lang", "en"]);
     assert_eq!(checked.code, 6, "{checked:?}");
-    assert_eq!(checked.err.matches("for reading only").count(), 1, "{checked:?}");
+    assert_eq!(checked.err.matches("Read only:").count(), 1, "{checked:?}");
     assert!(checked.err.contains("One trouble"), "{checked:?}");
     let told = computer.run(&["check", "team.tillit", "--json"]);
     let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();

@@ -3,12 +3,12 @@
 store-busy = A colleague is saving right now. What you wrote is safe on your computer and will be saved by itself in a moment.
 store-gone = The row is no longer in the register: somebody has erased it. Nothing else was changed. Go back and search again.
 store-denied = Your role is not allowed to do this. Nothing was changed. Ask the team's coordinator.
-store-read-only = The register is open for reading only, because the file or its folder is write-protected. Everything in it is unchanged. Ask whoever looks after the folder for the right to write, and open it again.
-store-read-only-newer = The register is open for reading only, because a colleague has a newer version of the program. Nothing is lost. Update the program to be able to save.
-store-read-only-damage = The register is open for reading only, because part of the file is damaged. What you see can be read. Under More, Backups brings back a backup or saves what can be read into a new file.
-store-read-only-backup = This is a backup of the register and open for reading only, so that it stays as it was taken. Nothing in it is changed. Work in the register itself; a coordinator can put this backup in its place under More, Backups.
+store-read-only = Read only: the file or its folder is write-protected. Nothing changed. Ask its keeper for the right to write.
+store-read-only-newer = Read only: a colleague has a newer version of the program. Nothing is lost. Update yours to be able to save.
+store-read-only-damage = Read only: part of the file is damaged. What you see can be read. Under More, Backups saves it.
+store-read-only-backup = A backup, which can only be read. Nothing in it changes. Work in the register, or put the backup back under More.
 store-read-only-other-program = The register is open for reading only, because another kind of program has opened the file and left a file beside it whose name ends in -wal. Everything in it is unchanged. Close that program on every computer, wait until the file ending in -wal is gone, and open the register again.
-store-read-only-older = The register is open for reading only: what lies there was made by an earlier version of the program. Nothing is lost. Close the register and open it again: that makes it ready for this version.
+store-read-only-older = Read only: the file is from an older version. Nothing is lost. Close it and open it again to make it ready.
 store-older-open = The register was made by an earlier version of the program and has to be made ready for this one first. Nothing was changed. { $who } must close it for that; then open it again.
 store-older-others = The register was made by an earlier version of the program and has to be made ready for this one first. Nothing was changed. A colleague has it open; ask everybody to close it, and open it again.
 store-older-here = The register was made by an earlier version of the program and has to be made ready for this one first. Nothing was changed. It is open in another window on this computer; close that and open it again.

@@ -3,12 +3,12 @@
 store-busy = Työtoveri tallentaa juuri nyt. Kirjoittamasi on tallessa tietokoneellasi ja tallentuu hetken päästä itsestään.
 store-gone = Riviä ei enää ole rekisterissä: joku on poistanut sen. Mitään muuta ei muutettu. Palaa takaisin ja hae uudelleen.
 store-denied = Roolillasi ei ole oikeutta tähän. Mitään ei muutettu. Kysy tiimin koordinaattorilta.
-store-read-only = Rekisteri on auki vain lukemista varten, koska tiedosto tai kansio on kirjoitussuojattu. Kaikki siinä on ennallaan. Pyydä kansion ylläpitäjältä kirjoitusoikeus ja avaa uudelleen.
-store-read-only-newer = Rekisteri on auki vain lukemista varten, koska työtoverilla on ohjelman uudempi versio. Mitään ei ole kadonnut. Päivitä ohjelma, niin voit tallentaa.
-store-read-only-damage = Rekisteri on auki vain lukemista varten, koska osa tiedostosta on vioittunut. Näkemäsi on luettavissa. Kohdassa Lisää, Varmuuskopiot voit palauttaa kopion tai ottaa luettavissa olevan talteen uuteen tiedostoon.
-store-read-only-backup = Tämä on rekisterin varmuuskopio, ja se on auki vain lukemista varten, jotta se pysyy sellaisena kuin se otettiin. Siinä ei muutu mitään. Työskentele itse rekisterissä; koordinaattori voi palauttaa tämän kopion kohdassa Lisää, Varmuuskopiot.
+store-read-only = Vain luettavissa: tiedosto tai kansio on suojattu. Mitään ei muuttunut. Pyydä kansioon kirjoitusoikeus.
+store-read-only-newer = Vain luettavissa: työtoverilla on uudempi ohjelma. Mitään ei kadonnut. Päivitä omasi, niin voit tallentaa.
+store-read-only-damage = Vain luettavissa: osa tiedostosta on vioittunut. Näkemäsi on ehjää. Ota se talteen: Lisää, Varmuuskopiot.
+store-read-only-backup = Varmuuskopio, vain luettavissa. Se ei muutu. Työskentele rekisterissä tai palauta kopio kohdassa Lisää.
 store-read-only-other-program = Rekisteri on auki vain lukemista varten, koska toisenlainen ohjelma on avannut tiedoston ja jättänyt sen viereen tiedoston, jonka nimen lopussa on -wal. Kaikki rekisterissä on ennallaan. Sulje se ohjelma kaikilla tietokoneilla, odota, että -wal-päätteinen tiedosto katoaa, ja avaa rekisteri uudelleen.
-store-read-only-older = Rekisteri on auki vain lukemista varten: siellä oleva tiedosto on tehty ohjelman aiemmalla versiolla. Mitään ei ole kadonnut. Sulje rekisteri ja avaa se uudelleen, niin se valmistellaan tälle versiolle.
+store-read-only-older = Vain luettavissa: tiedosto on vanhemmalla ohjelmalla tehty. Mitään ei kadonnut. Sulje ja avaa se uudelleen.
 store-older-open = Rekisteri on tehty ohjelman aiemmalla versiolla, ja se on ensin valmisteltava tälle. Mitään ei muutettu. Sen pitää sulkea: { $who }. Avaa se sitten uudelleen.
 store-older-others = Rekisteri on tehty ohjelman aiemmalla versiolla, ja se on ensin valmisteltava tälle. Mitään ei muutettu. Työtoverilla on se auki; pyydä kaikkia sulkemaan se ja avaa se uudelleen.
 store-older-here = Rekisteri on tehty ohjelman aiemmalla versiolla, ja se on ensin valmisteltava tälle. Mitään ei muutettu. Se on auki toisessa ikkunassa tällä tietokoneella; sulje se ja avaa uudelleen.

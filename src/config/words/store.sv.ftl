@@ -3,12 +3,12 @@
 store-busy = En kollega sparar just nu. Det du har skrivit är kvar på din dator och sparas av sig självt om en stund.
 store-gone = Raden finns inte längre i registret: någon har raderat den. Inget annat har ändrats. Gå tillbaka och sök på nytt.
 store-denied = Din roll har inte rätt att göra det här. Inget har ändrats. Fråga teamets samordnare.
-store-read-only = Registret är öppet bara för läsning, eftersom filen eller mappen är skrivskyddad. Allt som finns i det är oförändrat. Be den som sköter mappen om rätt att skriva, och öppna igen.
-store-read-only-newer = Registret är öppet bara för läsning, eftersom en kollega har en nyare version av programmet. Inget är förlorat. Uppdatera programmet för att kunna spara.
-store-read-only-damage = Registret är öppet bara för läsning, eftersom en del av filen är skadad. Det du ser går att läsa. Under Mer, Säkerhetskopior kan du ta tillbaka en kopia eller rädda det som går att läsa till en ny fil.
-store-read-only-backup = Det här är en säkerhetskopia av registret, öppnad bara för läsning så att den förblir som den togs. Inget i den ändras. Arbeta i själva registret; en samordnare kan lägga tillbaka kopian under Mer, Säkerhetskopior.
+store-read-only = Går bara att läsa: filen eller mappen är skrivskyddad. Inget har ändrats. Be mappens ansvariga om skrivrätt.
+store-read-only-newer = Går bara att läsa: en kollega har ett nyare program. Inget är förlorat. Uppdatera ditt, så går det att spara.
+store-read-only-damage = Går bara att läsa: en del av filen är skadad. Det du ser går att läsa. Rädda det under Mer, Säkerhetskopior.
+store-read-only-backup = Säkerhetskopia, går bara att läsa. Inget i den ändras. Arbeta i registret, eller lägg tillbaka den under Mer.
 store-read-only-other-program = Registret är öppet bara för läsning, eftersom ett annat slags program har öppnat filen och lämnat en fil bredvid vars namn slutar på -wal. Allt som finns i registret är oförändrat. Stäng det programmet på alla datorer, vänta tills filen som slutar på -wal är borta, och öppna registret igen.
-store-read-only-older = Registret är öppet bara för läsning: det som ligger där är gjort med en tidigare version av programmet. Inget är förlorat. Stäng registret och öppna det igen, så görs det i ordning för den här versionen.
+store-read-only-older = Går bara att läsa: filen är från ett äldre program. Inget är förlorat. Stäng och öppna, så görs den i ordning.
 store-older-open = Registret är gjort med en tidigare version av programmet och måste först göras i ordning för den här. Inget har ändrats. { $who } behöver stänga det; öppna det sedan igen.
 store-older-others = Registret är gjort med en tidigare version av programmet och måste först göras i ordning för den här. Inget har ändrats. En kollega har det öppet; be alla stänga det och öppna det igen.
 store-older-here = Registret är gjort med en tidigare version av programmet och måste först göras i ordning för den här. Inget har ändrats. Det är öppet i ett annat fönster på den här datorn; stäng det och öppna igen.

@@ -125,6 +125,13 @@ impl<R: RecordSpec> RecordScreen<R> {
         if let Some(key) = form.take_offer(&cx.env.here()) {
             self.spec.typed(&key, form, record, cx);
         }
+        if !self.spec.reads_anew(form, cx) {
+            self.save_now(cx);
+        }
+    }
+
+    fn save_now(&mut self, cx: &mut RecordCx<'_, R>) {
+        let State::Ready { record, form } = &mut self.state else { return };
         if form.check() {
             match self.spec.save(form, record, cx.env) {
                 Ok(save) => return cx.save_kept(save, Msg::Kept),
@@ -287,7 +294,13 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
                 self.state = State::Failed(orphan.unwrap_or_else(|| why.phrase()));
             }
             (Msg::Kept, _) => self.kept(cx),
-            (Msg::Own(msg), State::Ready { form, .. }) => self.spec.update(msg, form, cx),
+            (Msg::Own(msg), State::Ready { form, .. }) => {
+                self.spec.update(msg, form, cx);
+                if self.spec.has_read() {
+                    form.forgive();
+                    self.save_now(cx);
+                }
+            }
             (Msg::Own(msg), _) => self.spec.early(msg, cx),
         }
     }

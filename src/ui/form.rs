@@ -239,6 +239,11 @@ impl Form {
         }
     }
 
+    /// What the screen has refused it is to find out anew.
+    pub fn forgive(&mut self) {
+        self.refused.clear();
+    }
+
     /// Puts the first box that cannot be saved in use. True when there is none.
     pub fn check(&mut self) -> bool {
         let places = self.places();

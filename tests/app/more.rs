@@ -96,3 +96,26 @@ fn settings_are_kept_whole_beside_the_old_ones_and_no_language_that_was_only_sai
     // What was there has not been written over: a power cut leaves the one or the other.
     assert_eq!(std::fs::read_to_string(&other).unwrap(), "mouse = true\n");
 }
+
+#[test]
+fn a_template_mended_beside_the_form_is_read_anew_when_it_is_saved() {
+    let mut h = Harness::new();
+    let file = h.laptop().with_file_name("cafe.toml");
+    let faulty = TEMPLATE.replace("kind = \"text\"", "kind = \"txt\"");
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(&file, TEMPLATE).unwrap();
+    h.app.go(Route::TemplateImport);
+    h.settle();
+    h.paste(&file.display().to_string());
+    // What is kept is the file as it is now, not as it was when its path was written.
+    std::fs::write(&file, &faulty).unwrap();
+    h.keys("<ctrl-s>");
+    assert!(h.screen().contains("Line 14:"), "{}", h.screen());
+    std::fs::write(&file, faulty.replace("kind = \"yes-no\"", "kind = \"yn\"")).unwrap();
+    h.keys("<ctrl-s>");
+    assert!(h.screen().contains("Line 9:"), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM template"), "0");
+    std::fs::write(&file, TEMPLATE).unwrap();
+    h.keys("<ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM template"), "1");
+}

@@ -114,6 +114,17 @@ pub trait RecordSpec: Debug + Sized + 'static {
         env: &Env<'_>,
     ) -> std::result::Result<Save, Flaws>;
 
+    /// Reads anew what the change is made of, where that lies outside the form and the register. True
+    /// where the save waits for it.
+    fn reads_anew(&mut self, _form: &Form, _cx: &mut RecordCx<'_, Self>) -> bool {
+        false
+    }
+
+    /// Whether what a save has waited for is there now; told once.
+    fn has_read(&mut self) -> bool {
+        false
+    }
+
     /// What follows a save that is kept: the form closes.
     fn saved(&mut self, cx: &mut RecordCx<'_, Self>) {
         cx.back();

@@ -17,6 +17,10 @@ use ratatui::{Frame, layout::Rect};
 #[derive(Debug, Default)]
 pub struct ImportForm {
     read: Option<FileRead>,
+    /// A save waits for the file to be read once more: it may have been mended meanwhile.
+    waits: bool,
+    /// What it has waited for is there.
+    ready: bool,
 }
 
 impl ImportForm {
@@ -126,8 +130,20 @@ impl RecordSpec for ImportForm {
     }
 
     fn typed(&mut self, _: &str, form: &mut Form, (): &(), cx: &mut RecordCx<'_, Self>) {
+        self.waits = false;
         let path = form.given("path").unwrap_or_default();
         cx.ask_latest("file", FromFile { path }, Msg::Own);
+    }
+
+    fn reads_anew(&mut self, form: &Form, cx: &mut RecordCx<'_, Self>) -> bool {
+        let Some(path) = form.given("path") else { return false };
+        cx.ask_latest("file", FromFile { path }, Msg::Own);
+        self.waits = true;
+        true
+    }
+
+    fn has_read(&mut self) -> bool {
+        std::mem::take(&mut self.ready)
     }
 
     fn save(&mut self, form: &Form, _record: &(), env: &Env<'_>) -> Result<Save, Flaws> {
@@ -145,8 +161,12 @@ impl RecordSpec for ImportForm {
     }
 
     fn update(&mut self, read: Answer<FileRead>, _: &mut Form, cx: &mut RecordCx<'_, Self>) {
+        let waited = std::mem::take(&mut self.waits);
         match read {
-            Ok(read) => self.read = Some(read),
+            Ok(read) => {
+                self.ready = waited;
+                self.read = Some(read);
+            }
             Err(why) => cx.trouble(why.phrase()),
         }
     }

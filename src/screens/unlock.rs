@@ -30,6 +30,8 @@ pub struct Unlock {
     hidden: Option<String>,
     /// When something was last typed here, where something was.
     used: Option<Stamp>,
+    /// The register was found to be damaged: what can be done about that is offered until it opens.
+    damaged: bool,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -41,7 +43,7 @@ enum State {
     /// It cannot be opened, whatever is typed.
     Closed(Phrase),
     /// The same, and something can be done about it.
-    Damaged,
+    Damaged(Phrase),
 }
 
 /// What comes back to the door.
@@ -74,7 +76,7 @@ impl Unlock {
                 .help(Word("unlock-passphrase-help")),
         ]);
         let (state, team) = (State::Opening, Vec::new());
-        Self { path, state, form, by: Key::None, team, hidden: None, used: None }
+        Self { path, state, form, by: Key::None, team, hidden: None, used: None, damaged: false }
     }
 
     /// The door of a register that was open until now: it is known to ask for a passphrase.
@@ -234,7 +236,7 @@ impl Screen for Unlock {
         if self.state == State::Asking {
             verbs.insert(0, Verb::new(Command::Enter).called(Word("unlock-open")));
         }
-        if self.state == State::Damaged {
+        if matches!(self.state, State::Damaged(_)) {
             verbs.insert(0, Verb::new(Command::Save).called(Word("salvage-verb")).staying_here());
             verbs.insert(0, Verb::new(Command::Enter).called(Word("unlock-put-back")));
         }
@@ -255,8 +257,8 @@ impl Screen for Unlock {
     fn command(&mut self, command: Command, cx: &mut Cx<'_, Came>) {
         match (&self.state, command) {
             (State::Asking, _) => {}
-            (State::Damaged, Command::Enter) => return ask(Mend::PutBack, cx),
-            (State::Damaged, Command::Save) => return ask(Mend::Salvage, cx),
+            (State::Damaged(_), Command::Enter) => return ask(Mend::PutBack, cx),
+            (State::Damaged(_), Command::Save) => return ask(Mend::Salvage, cx),
             (_, Command::Back) => return cx.back(),
             _ => return,
         }
@@ -318,7 +320,12 @@ impl Screen for Unlock {
                 self.form.go_to(NAME);
                 State::Asking
             }
-            StoreError::Damaged => State::Damaged,
+            StoreError::Damaged => {
+                self.damaged = true;
+                State::Damaged(why.phrase())
+            }
+            // What was tried has not helped; the other may.
+            _ if self.damaged => State::Damaged(why.phrase()),
             _ => State::Closed(why.phrase()),
         };
     }
@@ -334,8 +341,9 @@ impl Screen for Unlock {
             }
             State::Asking => return self.form.draw(f, area, look),
             State::Opening => (look.word(Word("unlock-opening")), Role::Muted),
-            State::Closed(why) => (format!("! {}", look.words.say(why)), Role::Error),
-            State::Damaged => (format!("! {}", look.word(Word("store-damaged"))), Role::Error),
+            State::Closed(why) | State::Damaged(why) => {
+                (format!("! {}", look.words.say(why)), Role::Error)
+            }
         };
         let area = draw::shrink(area, 3);
         let row = draw::paragraph(f, area, 1, &words, look.style(role));

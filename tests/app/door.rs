@@ -49,3 +49,16 @@ fn the_door_says_what_may_be_typed_in_its_box() {
     h.keys("<up>");
     assert!(h.line(23).contains("as it stands in the team"), "{}", h.screen());
 }
+
+#[test]
+fn what_can_be_read_is_saved_though_there_was_no_backup_to_put_back() {
+    let h = Harness::new();
+    let file = OpenOptions::new().write(true).open(h.path()).unwrap();
+    file.set_len(file.metadata().unwrap().len() / 2).unwrap();
+    let mut h = h.again();
+    h.keys("<enter>2");
+    assert!(h.screen().contains("no backup"), "{}", h.screen());
+    assert!(h.line(24).contains("Ctrl+S") && h.line(24).contains("Enter"), "{}", h.screen());
+    h.keys("<ctrl-s>");
+    assert!(h.screen().contains("Rescue the rest"), "{}", h.screen());
+}

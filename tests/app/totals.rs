@@ -118,3 +118,13 @@ fn a_week_belongs_to_the_year_of_its_thursday() {
     h.keys("<right>");
     assert!(h.line(1).contains("w1 2027"), "{}", h.screen());
 }
+
+#[test]
+fn what_the_shares_are_of_stands_over_them() {
+    let mut h = Start::new().with(town);
+    h.resize(100, 60).keys("9");
+    let screen = h.screen();
+    for over in ["How it went (3 contacts)", "Area (3 contacts)", "Age (3 contacts)"] {
+        assert!(screen.contains(over), "{over} not on\n{screen}");
+    }
+}

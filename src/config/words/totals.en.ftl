@@ -38,9 +38,9 @@ totals-work-so-far = What was done (and change from as many days before)
 totals-same = same
 totals-lists = Completed of the list, the whole initiative
 totals-by-disposition = How it went
-totals-by-area = Area (contacts)
-totals-by-age = Age (contacts)
-totals-by-worker = Worker (contacts)
+totals-by-area = Area
+totals-by-age = Age
+totals-by-worker = Worker
 totals-by-kind = Kind
 totals-by-initiative = Initiative
 totals-by-day = Day by day
@@ -65,6 +65,10 @@ totals-in-month = { $month } { $year }
 totals-no-area = No area
 totals-no-initiative = Outside any initiative
 totals-nameless = Unknown
+totals-contacts = ({ $n ->
+    [one] 1 contact
+   *[other] { $n } contacts
+})
 totals-answers = ({ $n ->
     [one] 1 answer
    *[other] { $n } answers

@@ -38,9 +38,9 @@ totals-work = Mitä tehtiin (ero edelliseen jaksoon)
 totals-work-so-far = Mitä tehtiin (ero yhtä moneen päivään ennen)
 totals-lists = Toteutunut listalta, koko toimi
 totals-by-disposition = Miten kävi
-totals-by-area = Alue (yhteydenotot)
-totals-by-age = Ikä (yhteydenotot)
-totals-by-worker = Työntekijä (yhteydenotot)
+totals-by-area = Alue
+totals-by-age = Ikä
+totals-by-worker = Työntekijä
 totals-by-kind = Laji
 totals-by-initiative = Toimi
 totals-by-day = Päivittäin
@@ -65,6 +65,10 @@ totals-in-month = { $month } { $year }
 totals-no-area = Ei aluetta
 totals-no-initiative = Ilman toimea
 totals-nameless = Tuntematon
+totals-contacts = ({ $n ->
+    [one] 1 yhteydenotto
+   *[other] { $n } yhteydenottoa
+})
 totals-answers = ({ $n ->
     [one] 1 vastaus
    *[other] { $n } vastausta

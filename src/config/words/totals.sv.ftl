@@ -38,9 +38,9 @@ totals-work-so-far = Vad som gjordes (mot lika många dagar före)
 totals-same = lika
 totals-lists = Genomfört av listan, hela insatsen
 totals-by-disposition = Hur det gick
-totals-by-area = Område (kontakter)
-totals-by-age = Ålder (kontakter)
-totals-by-worker = Medarbetare (kontakter)
+totals-by-area = Område
+totals-by-age = Ålder
+totals-by-worker = Medarbetare
 totals-by-kind = Slag
 totals-by-initiative = Insats
 totals-by-day = Dag för dag
@@ -71,6 +71,10 @@ totals-in-month = { $month } { $year }
 totals-no-area = Inget område
 totals-no-initiative = Utan insats
 totals-nameless = Okänd
+totals-contacts = ({ $n ->
+    [one] 1 kontakt
+   *[other] { $n } kontakter
+})
 totals-answers = ({ $n ->
     [one] 1 svar
    *[other] { $n } svar

@@ -40,14 +40,16 @@ pub struct Picture {
 #[derive(Debug)]
 struct Shown {
     title: Label,
-    /// Out of how many answers, where they are the answers to a question.
+    /// They are the answers to a question.
+    asked: bool,
+    /// What the shares are of: so many answers, so many contacts.
     count: Option<Label>,
     bars: Vec<(Bar, Behind)>,
 }
 
 impl Shown {
     fn new(title: Word, bars: Vec<(Bar, Behind)>) -> Self {
-        Self { title: title.into(), count: None, bars }
+        Self { title: title.into(), asked: false, count: None, bars }
     }
 }
 
@@ -77,7 +79,9 @@ impl Picture {
         }
         let by = DIVISIONS.iter().copied().chain([chosen.finer()]);
         for (by, lines) in by.zip(&figures.overview.divided) {
-            parts.push(Shown::new(title(by), naming.divided(by, lines)));
+            let of = Phrase::new(Word("totals-contacts")).with("n", figures.overview.all.contacts);
+            let bars = naming.divided(by, lines);
+            parts.push(Shown { count: Some(of.into()), ..Shown::new(title(by), bars) });
         }
         parts.extend(figures.answers.iter().map(|asked| naming.answers(asked)));
         Self { parts }
@@ -95,7 +99,7 @@ impl Picture {
     pub fn behind(&self, block: usize, bar: usize) -> Option<(Label, Option<Label>, Behind)> {
         let part = self.parts.get(block)?;
         let (bar, behind) = part.bars.get(bar)?;
-        let question = part.count.is_some().then(|| part.title.clone());
+        let question = part.asked.then(|| part.title.clone());
         Some((bar.label.clone(), question, behind.clone()))
     }
 }
@@ -279,7 +283,7 @@ impl Naming<'_> {
         }
         let count = Phrase::new(Word("totals-answers")).with("n", spread.answered);
         let title = asked.question.label.get(self.lang).into();
-        Shown { title, count: Some(count.into()), bars }
+        Shown { title, asked: true, count: Some(count.into()), bars }
     }
 
     /// An answer; the ends of a scale with what they mean.

@@ -26,6 +26,7 @@ answer-date = Write a day.
 answer-required = This question needs an answer. "Does not know" and "does not want to say" count too.
 
 fault-hint-nearest = Do you mean "{ $name }"?
+fault-hint-possible = One of these will do: { $names }.
 fault-unreadable = The line cannot be read: { $line }
 fault-quotes = Text has to stand in quotation marks: { $line }
 fault-unclosed = A quotation mark or bracket is not closed: { $line }

@@ -26,6 +26,7 @@ answer-date = Kirjoita päivä.
 answer-required = Tähän tarvitaan vastaus. Myös "ei tiedä" ja "ei halua vastata" käyvät.
 
 fault-hint-nearest = Tarkoitatko "{ $name }"?
+fault-hint-possible = Jokin näistä käy: { $names }.
 fault-unreadable = Riviä ei voi lukea: { $line }
 fault-quotes = Teksti kuuluu lainausmerkkeihin: { $line }
 fault-unclosed = Lainausmerkki tai sulku jää sulkematta: { $line }

@@ -26,6 +26,7 @@ answer-date = Skriv en dag.
 answer-required = Den här frågan behöver ett svar. "Vet inte" och "vill inte svara" räknas också.
 
 fault-hint-nearest = Menar du "{ $name }"?
+fault-hint-possible = Något av det här går: { $names }.
 fault-unreadable = Raden går inte att läsa: { $line }
 fault-quotes = Text ska stå inom citattecken: { $line }
 fault-unclosed = Ett citattecken eller en klammer saknar sin avslutning: { $line }

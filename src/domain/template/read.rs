@@ -6,7 +6,6 @@ mod question;
 
 use super::{Fault, Template, Version};
 use crate::base::date::read_day;
-use crate::base::lines::nearest;
 use crate::base::{Day, Lean, Phrase, Word};
 use crate::domain::encounter::Kind;
 use crate::domain::written::{Faults, Fields, Reading};
@@ -84,8 +83,8 @@ fn kinds(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Vec<Kind>> {
             Some(kind) if kinds.contains(&kind) => faults.named(place, Word("fault-twice"), &name),
             Some(kind) => kinds.push(kind),
             None => {
-                let near = nearest(&name, Kind::ALL.iter().map(|kind| kind.code()));
-                faults.nearest(place, Word("fault-kind-of-contact"), &name, near);
+                let all = Kind::ALL.iter().map(|kind| kind.code()).collect::<Vec<_>>();
+                faults.one_of(place, Word("fault-kind-of-contact"), &name, &all);
             }
         }
     }

@@ -328,3 +328,15 @@ fn some_answer(question: &Question, pick: u8) -> Answer {
     };
     Answer::Value(value)
 }
+
+#[test]
+fn an_unknown_kind_hides_no_other_fault_and_the_kinds_there_are_are_told() {
+    let text = "[[question]]\nkey = \"q\"\nkind = \"zzzzzz\"\nshown-if = \"x\"\nmin = 1\n\
+                label = { sv = \"a\", fi = \"b\", en = \"c\" }\n";
+    let faults = of(text).unwrap_err();
+    let words: Vec<&str> = faults.iter().map(|fault| fault.reason.word.as_str()).collect();
+    assert_eq!(words, ["fault-kind", "fault-unknown-key"]);
+    let hint = faults[0].hint().unwrap();
+    assert_eq!(hint.word, "fault-hint-possible");
+    assert!(faults[0].possible.contains("one-of, many-of"), "{}", faults[0].possible);
+}

@@ -13,12 +13,17 @@ pub struct Fault {
     pub reason: Phrase,
     /// The right name nearest to a wrong one, where there is one.
     pub nearest: Option<String>,
+    /// The names that may stand there, where none is near and they are few enough to tell.
+    pub possible: String,
 }
 
 impl Fault {
-    /// The sentence that proposes the nearest right name.
+    /// The sentence that proposes the nearest right name, or all of them.
     pub fn hint(&self) -> Option<Phrase> {
-        let name = self.nearest.as_ref()?;
-        Some(Phrase::new(Word("fault-hint-nearest")).with("name", name))
+        let nearest = |name| Phrase::new(Word("fault-hint-nearest")).with("name", name);
+        let possible = Some(&self.possible).filter(|names| !names.is_empty());
+        let possible =
+            possible.map(|names| Phrase::new(Word("fault-hint-possible")).with("names", names));
+        self.nearest.as_ref().map(nearest).or(possible)
     }
 }

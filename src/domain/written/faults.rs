@@ -1,6 +1,7 @@
 //! Gathers faults and knows on which line a place lies.
 
 use super::{Fault, Reading};
+use crate::base::lines::nearest;
 use crate::base::text::cut;
 use crate::base::{Lang, Phrase, Word};
 use std::collections::BTreeSet;
@@ -58,6 +59,15 @@ impl<'t> Faults<'t> {
         let reason = Phrase::new(word).with("name", cut(name, SHOWN));
         let fault = self.fault(place, reason, near);
         self.found.push(fault);
+    }
+
+    /// A fault about a name that has to be one of these: the nearest, or all where none is near.
+    pub fn one_of(&mut self, place: usize, word: Word, name: &str, all: &[&str]) {
+        let near = nearest(name, all.iter().copied());
+        let reason = Phrase::new(word).with("name", cut(name, SHOWN));
+        let fault = self.fault(place, reason, near);
+        let possible = if near.is_none() { all.join(", ") } else { String::new() };
+        self.found.push(Fault { possible, ..fault });
     }
 
     /// A key that is there already.
@@ -127,6 +137,7 @@ impl<'t> Faults<'t> {
             line: self.line(place),
             reason,
             nearest: near.map(str::to_owned),
+            possible: String::new(),
         }
     }
 }

@@ -1,7 +1,6 @@
 //! One question of a template file.
 
 use super::options;
-use crate::base::lines::nearest;
 use crate::base::{Phrase, Word};
 use crate::domain::answer::{Answer, check};
 use crate::domain::template::{Question, QuestionKind};
@@ -21,9 +20,10 @@ pub(super) fn read(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Quest
     let key = fields.key(faults);
     let label = fields.labels("label", true, faults);
     let help = fields.labels("help", false, faults).unwrap_or_default();
-    let name = kind_name(fields, faults)?;
-    fields.only(&keys_of(&name), faults);
-    let kind = kind(&name, fields, faults);
+    let name = kind_name(fields, faults);
+    // Where the kind is not known, keys that no kind has are told all the same.
+    fields.only(&name.as_deref().map_or_else(every_key, keys_of), faults);
+    let kind = name.and_then(|name| kind(&name, fields, faults));
     let required = fields.yes("required", faults);
     let mut question = Question {
         key: key?,
@@ -47,8 +47,7 @@ fn kind_name(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<String> {
     if QuestionKind::NAMES.contains(&name.as_str()) {
         return Some(name);
     }
-    let near = nearest(&name, QuestionKind::NAMES);
-    faults.nearest(fields.place("kind"), Word("fault-kind"), &name, near);
+    faults.one_of(fields.place("kind"), Word("fault-kind"), &name, &QuestionKind::NAMES);
     None
 }
 
@@ -61,6 +60,10 @@ fn keys_of(kind: &str) -> Vec<&'static str> {
     };
     let asked = if ["note", "section"].contains(&kind) { &[] } else { ASKED };
     ALWAYS.iter().chain(asked).chain(own).copied().collect()
+}
+
+fn every_key() -> Vec<&'static str> {
+    QuestionKind::NAMES.iter().flat_map(|kind| keys_of(kind)).collect()
 }
 
 fn kind(name: &str, fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<QuestionKind> {

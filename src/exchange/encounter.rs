@@ -73,15 +73,15 @@ impl EncounterReader<'_> {
         let mut faults = Vec::new();
         let one = |target: &Target| self.plan.one(row, target);
         let (day, time) = self.when(row, &mut faults);
-        let kind = choice(one(&Target::Kind), &mut faults, |text| self.lookup.kind(text));
+        let kind = choice((one, &Target::Kind), &mut faults, |text| self.lookup.kind(text));
         let wall = day.0.and_time(time);
         let at = self.clock.moment(wall);
         let mut draft = Draft::new(kind.unwrap_or(Kind::Call), at, day);
         draft.disposition =
-            choice(one(&Target::Disposition), &mut faults, |t| self.lookup.disposition(t));
-        draft.proxy = choice(one(&Target::Proxy), &mut faults, |t| self.lookup.proxy(t));
-        draft.along = choice(one(&Target::Along), &mut faults, |t| self.lookup.along(t));
-        draft.why_not = choice(one(&Target::WhyNot), &mut faults, |t| self.lookup.why_not(t));
+            choice((one, &Target::Disposition), &mut faults, |t| self.lookup.disposition(t));
+        draft.proxy = choice((one, &Target::Proxy), &mut faults, |t| self.lookup.proxy(t));
+        draft.along = choice((one, &Target::Along), &mut faults, |t| self.lookup.along(t));
+        draft.why_not = choice((one, &Target::WhyNot), &mut faults, |t| self.lookup.why_not(t));
         match heads(one(&Target::Heads)) {
             Ok(heads) => (draft.heads, draft.about) = heads,
             Err(fault) => faults.push(fault),
@@ -184,10 +184,17 @@ pub(super) fn whole_day(text: &str, today: Day) -> Result<Option<Day>, DateFlaw>
 }
 
 /// A choice by code or word; an empty cell is none, and one that is not understood a fault.
-fn choice<T>(text: &str, faults: &mut Vec<Phrase>, find: impl Fn(&str) -> Option<T>) -> Option<T> {
+fn choice<'r, T>(
+    (one, target): (impl Fn(&Target) -> &'r str, &Target),
+    faults: &mut Vec<Phrase>,
+    find: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let text = one(target);
     let found = find(text);
     if found.is_none() && !text.is_empty() {
-        faults.push(Phrase::new(Word("exchange-unknown-choice")).with("text", text));
+        let fault = Phrase::new(Word("exchange-unknown-choice")).with("text", text);
+        faults
+            .push(target.word().into_iter().fold(fault, |fault, name| fault.with("column", name)));
     }
     found
 }

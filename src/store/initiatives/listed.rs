@@ -175,7 +175,8 @@ impl Ask for Listed {
                 Err(StoreError::Gone) => continue,
                 other => other?,
             };
-            let mine = tried.remove(&target.person).unwrap_or_default();
+            // Two places on the list may be the same person's now: both tell what was tried.
+            let mine = tried.get(&target.person).map_or(&[][..], Vec::as_slice);
             let outcome = final_disposition(mine.iter().map(|a| (a.at, a.disposition)), counting);
             let attempts = mine.iter().filter(|one| !one.disposition.is_untried()).count();
             found.push(ListedPerson {

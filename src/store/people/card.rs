@@ -7,6 +7,7 @@ use crate::domain::task::Task;
 use crate::store::row::{all, count, id_list, text};
 use crate::store::{Ask, Result, books, conflicts, tasks};
 use rusqlite::{Connection, Row};
+use std::collections::BTreeSet;
 
 /// Somebody around a person: next of kin, landlord, guardian.
 #[derive(Clone, PartialEq, Eq)]
@@ -150,7 +151,7 @@ fn lists(db: &Connection, ids: &str) -> Result<Vec<Listing>> {
        FROM target t JOIN initiative i ON i.id=t.initiative
        WHERE t.gone IS NULL AND i.gone IS NULL
        AND t.person IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY i.made DESC LIMIT 50";
-    all(db, sql, [ids], |r| {
+    let mut lists = all(db, sql, [ids], |r| {
         Ok(Listing {
             initiative: r.get("id")?,
             name: r.get("name")?,
@@ -158,5 +159,10 @@ fn lists(db: &Connection, ids: &str) -> Result<Vec<Listing>> {
             late: r.get("late")?,
             removed: r.get("removed")?,
         })
-    })
+    })?;
+    // Cards that are one may each have had a place on a list; the one that still holds is told.
+    let mut told = BTreeSet::new();
+    lists.sort_by_key(|list| list.removed);
+    lists.retain(|list| told.insert(list.initiative));
+    Ok(lists)
 }

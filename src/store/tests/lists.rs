@@ -357,3 +357,24 @@ fn nobody_hidden_is_sealed_onto_a_list() {
     let seal = initiatives::seal(&h.author(), &one, &[]);
     h.commit(&seal);
 }
+
+#[test]
+fn two_places_on_a_list_that_are_one_person_tell_the_same_and_stand_once_on_the_card() {
+    let mut h = House::plain();
+    let (ann, twin) = (h.person("Ann"), h.person("Annie"));
+    let one = initiative(&mut h, Mode::Named);
+    let seal = initiatives::seal(&h.author(), &one, &[ann, twin]);
+    h.commit(&seal);
+    let contact = Contact { initiative: Some(one.id), ..draft(twin, Disposition::Declined) };
+    let (_, save) = encounters::log(&h.author(), &contact, &Then::default());
+    h.commit(&save);
+    let read = |person| h.ask(&people::Read { person });
+    let (keep, other) = (read(ann), read(twin));
+    let merge = people::merge(&h.author(), &keep, &other, &keep, &[]);
+    h.commit(&merge);
+    let listed = h.ask(&initiatives::Listed { initiative: one.id, only: None, limit: 9 });
+    let outcomes: Vec<_> = listed.iter().map(|one| (one.person.id, one.outcome)).collect();
+    assert_eq!(outcomes, [(ann, Some(Disposition::Declined)); 2]);
+    let card = h.ask(&people::Card { person: ann, lines: 9 });
+    assert_eq!(card.lists.len(), 1);
+}

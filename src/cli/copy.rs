@@ -75,7 +75,7 @@ fn home(cx: &Context, typed: &str) -> Result<Day, Stop> {
 
 fn scope(opened: &Opened, args: &CopyOut) -> Result<Scope, Stop> {
     if let Some(name) = &args.initiative {
-        return Ok(Scope::Initiative(seal::named(opened, name)?));
+        return Ok(Scope::Initiative(seal::named_to_write(opened, name)?));
     }
     let Some(name) = &args.area else { return Ok(Scope::Whole) };
     let all = opened.ask(&areas::All)?;

@@ -88,7 +88,7 @@ pub fn encounters(cx: &Context, args: &ExportEncounters) -> Result<Exit, Stop> {
     let opened = cx.open(&cx.register()?)?;
     opened.must(Deed::Export)?;
     let initiative =
-        args.initiative.as_deref().map(|name| seal::named(&opened, name)).transpose()?;
+        args.initiative.as_deref().map(|name| seal::named_to_write(&opened, name)).transpose()?;
     let known = Around::read(cx, &opened)?;
     let questions = questions(&opened)?;
     let ids = opened.ask(&Ids { initiative, from: args.days.from, to: args.days.to })?;

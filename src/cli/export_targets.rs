@@ -32,7 +32,7 @@ const MORE: [Word; 8] = [
 pub fn targets(cx: &Context, args: &ExportTargets) -> Result<Exit, Stop> {
     let opened = cx.open(&cx.register()?)?;
     opened.must(Deed::Export)?;
-    let initiative = seal::named(&opened, &args.initiative)?;
+    let initiative = seal::named_to_write(&opened, &args.initiative)?;
     let around = Around::read(cx, &opened)?;
     let listed = opened.ask(&Listed { initiative, only: None, limit: u32::MAX })?;
     // Of several places of merged cards the first stands for all.

@@ -32,7 +32,8 @@ pub fn import(cx: &Context, args: &ImportEncounters) -> Result<Exit, Stop> {
     let path = cx.register()?;
     let mut opened = cx.open(&path)?;
     opened.must(Deed::Import)?;
-    let default = args.initiative.as_deref().map(|name| seal::named(&opened, name)).transpose()?;
+    let default =
+        args.initiative.as_deref().map(|name| seal::named_to_write(&opened, name)).transpose()?;
     let known = Known::new(&opened.ask(&names::Everybody)?);
     let questions = questions(&opened)?;
     let asked = |key: &String| questions.get(key).ok_or_else(|| seal::no_template(key));

@@ -41,7 +41,7 @@ pub fn import(cx: &Context, args: &ImportTargets) -> Result<Exit, Stop> {
     let path = cx.register()?;
     let mut opened = cx.open(&path)?;
     opened.must(Deed::Import)?;
-    let id = seal::named(&opened, &args.initiative)?;
+    let id = seal::named_to_write(&opened, &args.initiative)?;
     let card = opened.ask(&initiatives::Card { id })?;
     if let Some(why) = flaw(&card) {
         return Err(Stop::new(Exit::Usage, why).then(Word("cli-nothing-written")));

@@ -43,7 +43,7 @@ pub fn letters(cx: &Context, args: &Letters) -> Result<Exit, Stop> {
     }
     let mut opened = cx.open(&cx.register()?)?;
     opened.must(Deed::Export)?;
-    let initiative = seal::named(&opened, &args.list)?;
+    let initiative = seal::named_to_write(&opened, &args.list)?;
     let wall = Wall {
         at: cx.clock.now(),
         now: cx.clock.local(cx.clock.now()),

@@ -30,8 +30,16 @@ pub fn plan(voice: &Voice, opened: &Opened, args: &ImportPeople) -> Result<Optio
 pub fn named(opened: &Opened, name: &str) -> Result<InitiativeId, Stop> {
     find(opened, name)?.ok_or_else(|| {
         let said = Phrase::new(Word("exchange-no-initiative")).with("name", name);
-        Stop::new(Exit::Usage, said).then(Word("cli-nothing-written"))
+        Stop::new(Exit::Usage, said)
     })
+}
+
+/// The initiative of a name that something is to be written of.
+///
+/// # Errors
+/// As [`named`], and nothing has been written.
+pub fn named_to_write(opened: &Opened, name: &str) -> Result<InitiativeId, Stop> {
+    named(opened, name).map_err(|stop| stop.then(Word("cli-nothing-written")))
 }
 
 /// The register has no questions of that key.

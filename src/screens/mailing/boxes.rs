@@ -80,10 +80,6 @@ pub fn all(sheet: &SheetOf, env: &Env<'_>) -> Vec<Field> {
     let whats = whats.map(|what| Choice::new(what.code(), what.word())).collect();
     let whom = Whom::ALL.iter().map(|whom| Choice::new(whom.code(), whom.word())).collect();
     let lang = env.words.lang();
-    let langs: BTreeSet<Language> = sheet.letters.iter().map(|letter| letter.lang).collect();
-    let langs = langs.iter().map(|lang| Choice::new(lang.code(), lang.word()));
-    let each = Choice::new(EACH, Word("mailing-lang-each"));
-    let langs = std::iter::once(each).chain(langs).collect();
     let (named, dated) = (codes(&NAMED), codes(&DATED));
     // Without a ladder it is nobody's turn to get a letter, but somebody's to be rung.
     let turns = if sheet.laddered { codes(&TURNS) } else { codes(&[What::Calls]) };
@@ -107,7 +103,7 @@ pub fn all(sheet: &SheetOf, env: &Env<'_>) -> Vec<Field> {
             .required()
             .help(Word("mailing-whom-help"))
             .shown_if(WHAT, &turns),
-        Field::pick(LANG, Word("mailing-lang"), langs)
+        Field::pick(LANG, Word("mailing-lang"), langs(sheet))
             .with(EACH)
             .required()
             .shown_if(WHAT, &[What::Letters.code()]),
@@ -138,6 +134,13 @@ pub fn all(sheet: &SheetOf, env: &Env<'_>) -> Vec<Field> {
             .help(Word("mailing-follow-help"))
             .shown_if(LOG, &["yes"]),
     ]
+}
+
+/// To everybody in their own language, or to all in one of those letters are written in.
+fn langs(sheet: &SheetOf) -> Vec<Choice> {
+    let langs: BTreeSet<Language> = sheet.letters.iter().map(|letter| letter.lang).collect();
+    let langs = langs.iter().map(|lang| Choice::new(lang.code(), lang.word()));
+    std::iter::once(Choice::new(EACH, Word("mailing-lang-each"))).chain(langs).collect()
 }
 
 /// Every letter there is, each once.

@@ -359,9 +359,9 @@ impl Screen for Counting {
                 }
                 // What stands in the boxes still lies on the disk alone.
                 if self.draft().is_some() {
-                    cx.keep()
+                    cx.keep();
                 } else {
-                    cx.drop_draft(&key)
+                    cx.drop_draft(&key);
                 }
                 if let Some(finish) = self.closing.take() {
                     self.close(finish, cx);

@@ -80,13 +80,13 @@ fn what_suits_somebody_protected_on_any_card_tells_nothing_of_where_they_live() 
     let kerstin = Membership { areas: vec![area.id], ..helper(&author, "Kerstin") };
     let save = programmes::add(&author, &kerstin);
     h.commit(&save);
-    let same = |h: &House| {
+    let near = |h: &House| {
         let suggest =
             Suggest { person: ann, wish: String::new(), weekdays: Vec::new(), today: today() };
         h.ask(&suggest)[0].area
     };
-    assert!(same(&h));
+    assert!(near(&h));
     let hide = Column::new("protection", 0_i64, 1_i64);
     h.done(verb("did"), vec![Edit::update("person", other, vec![hide])]);
-    assert!(!same(&h));
+    assert!(!near(&h));
 }

@@ -9,7 +9,7 @@ fn who_comes_back_after_a_lock_goes_on_with_whom_they_had_and_a_colleague_does_n
     let mut h = House::plain();
     let people: Vec<PersonId> = (0..3).map(|_| h.person("Ann")).collect();
     let one = list(&mut h, &people);
-    let mut other = colleague(&mut h);
+    let mut other: Seat = Some(colleague(&mut h));
     let took = take(&mut h, &mut None, &one, Want::Next(None), "11-23 09:00");
     assert_eq!(took.person, Some(people[0]));
     // The register was let go and opened again: the same member under another name in the log.

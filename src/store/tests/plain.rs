@@ -103,7 +103,7 @@ fn who_is_rung_by_a_colleague_in_another_initiative_is_given_to_nobody_else() {
     let mut h = House::plain();
     let [tora, eva] = people(&mut h);
     let (one, other) = (plain(&mut h, &[tora, eva]), plain(&mut h, &[tora, eva]));
-    let (mut own, mut second) = (None, colleague(&mut h));
+    let (mut own, mut second) = (None, Some(colleague(&mut h)));
     let mine = take(&mut h, &mut own, &one, Want::Next(None), "11-23 09:00");
     let theirs = take(&mut h, &mut second, &other, Want::Next(None), "11-23 09:00");
     assert_eq!((mine.person, theirs.person), (Some(tora), Some(eva)));

@@ -79,9 +79,9 @@ pub fn rung(h: &House, person: PersonId, at: &str) -> Rung {
 pub type Seat = Option<(Register, WorkerId)>;
 
 /// A colleague at a computer of their own.
-pub fn colleague(h: &mut House) -> Seat {
+pub fn colleague(h: &mut House) -> (Register, WorkerId) {
     let camilla = h.worker("Camilla");
-    Some((h.other(), camilla))
+    (h.other(), camilla)
 }
 
 /// At one's own computer where no seat is given.
@@ -228,7 +228,7 @@ fn two_who_open_the_queue_at_once_get_two_and_a_call_or_half_an_hour_frees() {
     let mut h = House::plain();
     let people: Vec<PersonId> = (0..4).map(|_| h.person("Ann")).collect();
     let one = list(&mut h, &people);
-    let (mut own, mut other) = (None, colleague(&mut h));
+    let (mut own, mut other) = (None, Some(colleague(&mut h)));
     let first =
         |h: &mut House, by: &mut Seat, at: &str| take(h, by, &one, Want::Next(None), at).person;
     assert_eq!(first(&mut h, &mut own, "11-23 09:00"), Some(people[0]));
@@ -259,7 +259,7 @@ fn whoever_is_skipped_comes_last_that_day_for_everybody() {
     let mut h = House::plain();
     let people: Vec<PersonId> = (0..2).map(|_| h.person("Ann")).collect();
     let one = list(&mut h, &people);
-    let (mut own, mut other) = (None, colleague(&mut h));
+    let (mut own, mut other) = (None, Some(colleague(&mut h)));
     take(&mut h, &mut own, &one, Want::Next(None), "11-23 09:00");
     let took = take(&mut h, &mut own, &one, Want::Skip(people[0]), "11-23 09:01");
     assert_eq!(took.person, Some(people[1]));

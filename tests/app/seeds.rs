@@ -17,6 +17,7 @@ mod voices;
 mod walks;
 
 use crate::harness::{EVA, Harness, Start};
+pub use mailings::counts;
 use serde_json::Value;
 use std::process::Command;
 use tillit::base::phone::read_phone;
@@ -388,13 +389,5 @@ pub fn answers(h: &mut Harness, template: &str) -> String {
     h.keys(&format!("<ctrl-u>{template}<enter><ctrl-s>")).resize(110, 150);
     let screen = h.screen().replace('\u{a0}', " ");
     h.resize(80, 24).keys("<esc>");
-    screen
-}
-
-/// The page of the counts, with every line of the head on it.
-pub fn counts(h: &mut Harness) -> String {
-    h.keys("<esc><esc>3<enter>").resize(110, 40);
-    let screen = h.screen().replace('\u{a0}', " ");
-    h.resize(80, 24);
     screen
 }

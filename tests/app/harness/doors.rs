@@ -1,8 +1,9 @@
 //! What stands between the program and the computer: registers opened on the spot, and files that would
 //! be opened in the browser.
 
-use super::{Screen, Seat};
+use super::{Harness, Screen, Seat};
 use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 use tillit::app::doors::Shelf;
@@ -24,6 +25,27 @@ impl Seat {
                 Ok(())
             }),
         }
+    }
+}
+
+impl Harness {
+    /// What the screens have asked the store since this was last called; the first call only begins
+    /// to listen.
+    #[must_use]
+    pub fn asked(&mut self) -> Vec<String> {
+        self.app.asked()
+    }
+
+    /// The files that were opened in the browser or another program.
+    #[must_use]
+    pub fn opened(&self) -> Vec<PathBuf> {
+        self.seat.opened.borrow().clone()
+    }
+
+    /// What has gone to the terminal beside the picture, such as copied text.
+    #[must_use]
+    pub fn out(&mut self) -> Vec<String> {
+        self.app.take_out()
     }
 }
 

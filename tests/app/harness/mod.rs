@@ -378,25 +378,6 @@ impl Harness {
         }
         self
     }
-
-    /// What the screens have asked the store since this was last called; the first call only begins
-    /// to listen.
-    #[must_use]
-    pub fn asked(&mut self) -> Vec<String> {
-        self.app.asked()
-    }
-
-    /// The files that were opened in the browser or another program.
-    #[must_use]
-    pub fn opened(&self) -> Vec<PathBuf> {
-        self.seat.opened.borrow().clone()
-    }
-
-    /// What has gone to the terminal beside the picture, such as copied text.
-    #[must_use]
-    pub fn out(&mut self) -> Vec<String> {
-        self.app.take_out()
-    }
 }
 
 /// Somebody who joins the team.

@@ -8,6 +8,14 @@ fn one_more_comes_back(h: &mut Harness) {
     h.keys("<esc>3<enter>n21<ctrl-s>");
 }
 
+/// The page of the counts, with every line of the head on it.
+pub fn counts(h: &mut Harness) -> String {
+    h.keys("<esc><esc>3<enter>").resize(110, 40);
+    let screen = h.screen().replace('\u{a0}', " ");
+    h.resize(80, 24);
+    screen
+}
+
 #[test]
 fn g06_900_letters_less_those_that_came_back() {
     let mut h = Harness::new();

@@ -20,7 +20,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::base::date::Day;
+use super::surroundings::today;
+use crate::base::date::{Day, Lean, read_day};
 use crate::base::lang::Lang;
 
 /// The whole command line.
@@ -202,7 +203,7 @@ pub struct ImportEncounters {
     #[arg(long)]
     pub template: Option<String>,
     /// The day of rows that do not say theirs whole.
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub day: Option<Day>,
 }
 
@@ -280,10 +281,10 @@ pub struct ExportSessions {
 #[derive(Debug, Clone, Copy, Default, Args)]
 pub struct Days {
     /// First day.
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub from: Option<Day>,
     /// Last day.
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub to: Option<Day>,
 }
 
@@ -368,6 +369,11 @@ pub struct TemplateFiles {
     /// The files.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
+}
+
+/// A day as one types it on the screens: `2026-11-23`, `23/11`, `igår`.
+fn day(text: &str) -> Result<Day, String> {
+    read_day(text, today(), Lean::Past).map_err(|_| text.to_owned())
 }
 
 fn lang(code: &str) -> Result<Lang, String> {

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use directories::{ProjectDirs, UserDirs};
 
 use crate::base::clock::{Clock, FakeClock, SystemClock};
+use crate::base::date::Day;
 use crate::base::lang::Lang;
 use crate::base::private::Secret;
 
@@ -68,10 +69,6 @@ pub const SECRETS: [&str; 2] = [OPENS, OPENS_NEXT];
 impl Surroundings {
     /// Reads the environment once, at the start.
     pub fn read() -> Self {
-        let fixed = text("TILLIT_TODAY").map(|day| match day.split_once(' ') {
-            Some(_) => FakeClock::at(&day),
-            None => FakeClock::at(&format!("{day} 09:00")),
-        });
         Self {
             home: Home::find(variable("TILLIT_HOME")),
             lang: ["LC_ALL", "LC_MESSAGES", "LANG"]
@@ -80,7 +77,7 @@ impl Surroundings {
                 .and_then(|code| Lang::from_code(&code)),
             passphrase: text(OPENS).map(Secret::from),
             new_passphrase: text(OPENS_NEXT).map(Secret::from),
-            fixed,
+            fixed: fixed(),
             plain: variable("NO_COLOR").is_some(),
             few_colours: few_colours(text("TERM").as_deref(), text("COLORTERM").as_deref()),
             size: text("TILLIT_SIZE").and_then(|size| {
@@ -101,6 +98,19 @@ impl Surroundings {
             None => Box::new(SystemClock),
         }
     }
+}
+
+/// The clock that stands still, where one was asked for.
+fn fixed() -> Option<FakeClock> {
+    text("TILLIT_TODAY").map(|day| match day.split_once(' ') {
+        Some(_) => FakeClock::at(&day),
+        None => FakeClock::at(&format!("{day} 09:00")),
+    })
+}
+
+/// The day it is, for what is typed before anything else is known.
+pub fn today() -> Day {
+    fixed().map_or_else(|| SystemClock.today(), |clock| clock.today())
 }
 
 impl Home {

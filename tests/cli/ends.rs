@@ -333,3 +333,12 @@ fn nobody_works_in_the_name_of_another() {
     }
     assert_eq!(std::fs::read(computer.path("team.tillit")).unwrap(), before);
 }
+
+#[test]
+fn days_are_typed_as_on_the_screens() {
+    let computer = Computer::with_register();
+    for day in ["igår", "2021-11-21", "21/11"] {
+        assert_eq!(computer.run(&["summary", "--to", day]).code, 0, "{day}");
+    }
+    assert_eq!(computer.run(&["summary", "--to", "31/2"]).code, 2);
+}

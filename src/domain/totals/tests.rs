@@ -1,4 +1,5 @@
 mod guesses;
+mod untried;
 
 use super::*;
 use crate::base::{Day, Id, InitiativeId, PersonId, Stamp, WorkerId};
@@ -281,19 +282,6 @@ fn a_person_counts_once_in_each_group_and_once_in_all() {
             (Group::Kind(Kind::Letter), 1, 0),
         ]
     );
-}
-
-#[test]
-fn whoever_has_no_number_was_not_called_and_still_stands_under_the_outcome() {
-    use Disposition as D;
-    let rows = [row(1, Kind::Call, D::NoNumber), row(2, Kind::Call, D::NoAnswer)];
-    let by_outcome = totals(rows, By::Disposition);
-    let all = by_outcome.all;
-    assert_eq!((all.contacts, all.calls, all.persons, all.reached), (2, 1, 1, 0));
-    let lines: Vec<(Group, usize)> =
-        by_outcome.lines.iter().map(|(group, figures)| (*group, figures.contacts)).collect();
-    let each = [(Group::Disposition(D::NoAnswer), 1), (Group::Disposition(D::NoNumber), 1)];
-    assert_eq!(lines, each);
 }
 
 #[test]

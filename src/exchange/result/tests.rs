@@ -293,7 +293,7 @@ fn how_it_was_done_and_what_it_cost_stands_on_the_page() {
     let told = text(&figures);
     for (name, said) in [
         ("Metod", "Telefonrunda"),
-        ("Det som lockar", "kaffe"),
+        ("Dragplåster", "kaffe"),
         ("Rättslig grund", "SoL 2 kap."),
         ("Beslut", "SN 2026/14"),
         ("Kostnad", "12000 kr"),

@@ -129,7 +129,7 @@ impl ListSpec for Counts {
             Width::Share { least: 16, share: 1 },
             |item: &Item, _| item.entry.note.as_str().into(),
         ),
-        Column::new(Word("counted-minutes"), Width::Fixed(8), |item: &Item, look| {
+        Column::new(Word("counted-minutes"), Width::Fixed(10), |item: &Item, look| {
             let minutes = item.entry.count.minutes.map(|n| look.words.minutes(i64::from(n)));
             Cell::of(minutes.unwrap_or_default(), Role::Muted)
         })

@@ -116,8 +116,9 @@ fn fill(db: &Connection, today: Day) -> Result<()> {
     db.execute(
         &format!(
             "{numbers} INSERT INTO membership(id,programme,name,active,made)
-             SELECT randomblob(16), (SELECT id FROM programme WHERE gone IS NULL ORDER BY id LIMIT 1
-               OFFSET n%(SELECT count(*) FROM programme WHERE gone IS NULL)),
+             SELECT randomblob(16), (SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS k
+                 FROM programme WHERE gone IS NULL)
+               WHERE k=1+n%(SELECT count(*) FROM programme WHERE gone IS NULL)),
                'Helper '||n, '2024-01-01', 1 FROM n"
         ),
         [MEMBERS],

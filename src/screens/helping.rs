@@ -48,10 +48,11 @@ pub fn beside(line: &MatchLine, env: &Env<'_>) -> String {
     }
 }
 
-/// Whether no more than the name of whom somebody goes with may be told in a list: when and where they go
-/// would tell where somebody protected is to be found.
+/// Whether no more than the names of the two may be told in a list: when and where they go would tell where
+/// somebody protected is to be found, whichever of the two it is.
 pub fn keeps_back(line: &MatchLine, env: &Env<'_>) -> bool {
-    Programmes::matched(line.of.id, line.of.whom).person().is_some_and(|id| env.keeps_back(id))
+    let whom = Programmes::matched(line.of.id, line.of.whom).person();
+    whom.into_iter().chain(line.helper.person).any(|id| env.keeps_back(id))
 }
 
 /// `2 av 4`: how often they have gone, of how often they are to.

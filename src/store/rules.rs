@@ -5,7 +5,7 @@ mod counts;
 mod lists;
 mod rights;
 
-pub use counts::{counts_somebody, lists_above};
+pub use counts::{counts_somebody, lists_above, mode};
 
 use super::apply::Touched;
 use super::people::family;

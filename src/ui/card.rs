@@ -77,21 +77,14 @@ impl Card {
     /// Draws the card from its row `top` on; gives how many rows of the area it filled.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look, top: u16) -> u16 {
         let rows = self.lay(look, area.width);
-        let mut filled = 0;
-        for (y, row) in (0..area.height).zip(rows.iter().skip(usize::from(top))) {
-            if let Some(title) = &row.title {
-                draw::rule(f, area, y, Some(title), look);
-            }
-            for (x, words, role) in &row.pieces {
-                draw::put(f, area, (*x, y), words, look.style(*role));
-            }
-            if let Some(command) = row.command {
-                look.hits.add(draw::strip(area, y, 0, area.width), Hit::Command(command));
-            }
-            filled = y + 1;
-        }
+        let filled = fill(&rows, f, area, look, top);
         draw::scrollbar(f, area, look, (usize::from(top), rows.len()));
         filled
+    }
+
+    /// Draws as much of it as there is room for, above something else that is walked in.
+    pub fn draw_still(&self, f: &mut Frame, area: Rect, look: &Look) {
+        fill(&self.lay(look, area.width), f, area, look, 0);
     }
 
     fn lay(&self, look: &Look, width: u16) -> Vec<Row> {
@@ -113,6 +106,24 @@ impl Card {
         }
         rows
     }
+}
+
+/// Draws rows from `top` on; gives how many rows of the area they filled.
+fn fill(rows: &[Row], f: &mut Frame, area: Rect, look: &Look, top: u16) -> u16 {
+    let mut filled = 0;
+    for (y, row) in (0..area.height).zip(rows.iter().skip(usize::from(top))) {
+        if let Some(title) = &row.title {
+            draw::rule(f, area, y, Some(title), look);
+        }
+        for (x, words, role) in &row.pieces {
+            draw::put(f, area, (*x, y), words, look.style(*role));
+        }
+        if let Some(command) = row.command {
+            look.hits.add(draw::strip(area, y, 0, area.width), Hit::Command(command));
+        }
+        filled = y + 1;
+    }
+    filled
 }
 
 fn lay_item(item: &Item, look: &Look, (beside, width): (u16, u16), rows: &mut Vec<Row>) {

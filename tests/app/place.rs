@@ -96,7 +96,7 @@ fn a_save_on_its_way_when_a_newer_program_comes_waits_and_says_so() {
     h.keys("<ctrl-s>");
     assert!(h.line(1).contains("READ ONLY, waiting here: 1"), "{}", h.screen());
     assert!(h.screen().contains("One save waits on this computer"), "{}", h.screen());
-    assert!(h.screen().contains("a colleague has a newer ver"), "{}", h.screen());
+    assert!(h.screen().contains("colleague has a newer version"), "{}", h.screen());
     h.wait(30_000).keys("1");
     assert!(!h.screen().contains("Not taken"), "it is not refused: {}", h.screen());
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Ella'"), "0");

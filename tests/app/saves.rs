@@ -285,6 +285,6 @@ fn enter_that_writes_is_grey_where_nothing_may_be_written() {
     h.app.go(Route::Sessions(Sessions::Met(id)));
     h.settle();
     h.keys("Gun-Britt<enter><enter>");
-    assert!(h.screen().contains("This is a backup"), "{}", h.screen());
+    assert!(h.screen().contains("A backup, which can only be read"), "{}", h.screen());
     assert!(!h.screen().contains("How far have you come"), "{}", h.screen());
 }

@@ -61,7 +61,7 @@ fn who_may_only_look_sets_no_register_back() {
     let ran = by("Rea");
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(ran.err.contains("Your role is not allowed"), "{ran:?}");
-    assert_eq!(by("Nobody").code, 4);
+    assert_eq!(by("Nobody").code, 2);
     assert_eq!(by("Karin L").code, 0);
 }
 

@@ -259,10 +259,14 @@ impl ListSpec for Attendance {
 
     fn verbs(&self, list: &Rows) -> Vec<Verb> {
         let none = list.current().is_none().then(|| Phrase::new(Word("attendance-nobody")));
+        let counts = || {
+            let only = self.of.as_ref().is_some_and(|of| of.counts_only);
+            only.then(|| Phrase::new(Word("initiative-counts-only")))
+        };
         let here = list.current().is_some_and(|item| item.here.is_some());
         let word = if here { Word("attendance-untick") } else { Word("attendance-tick") };
         vec![
-            Verb::new(Command::Enter).called(word).unless(none).writing(),
+            Verb::new(Command::Enter).called(word).unless(none.or_else(counts)).writing(),
             Verb::new(Command::Search).called(Word("attendance-find")),
             Verb::new(Command::New).called(Word("people-new")),
             Command::Back.into(),

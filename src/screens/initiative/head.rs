@@ -53,7 +53,7 @@ pub fn facts(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look)
     items.extend(lots.iter().map(|told| Item::Text(look.words.say(told), Role::Muted)));
     let words = Card::of(items);
     let taken = words.rows(look, area.width).min(area.height / 3);
-    words.draw(f, split_top(area, taken).0, look, 0);
+    words.draw_still(f, split_top(area, taken).0, look);
     taken
 }
 
@@ -72,7 +72,7 @@ pub fn counted(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Loo
     let words = Card::of(items);
     let taken = words.rows(look, area.width).min(area.height * 6 / 10);
     let (top, rest) = split_top(area, taken);
-    words.draw(f, top, look, 0);
+    words.draw_still(f, top, look);
     draw::rule(f, rest, 0, None, look);
     taken + 1
 }
@@ -107,7 +107,7 @@ pub fn draw(card: &CardOf, told: &Told, f: &mut Frame, area: Rect, look: &Look) 
     }
     let taken = words.rows(look, area.width).min(room);
     let (top, rest) = split_top(area, taken);
-    words.draw(f, top, look, 0);
+    words.draw_still(f, top, look);
     let (figures, rest) = split_top(rest, shown);
     let shown: Vec<Bar> = bars.into_iter().take(usize::from(shown)).collect();
     let high = u16::try_from(shown.len()).unwrap_or(0);

@@ -111,8 +111,14 @@ pub fn items(card: &CardOf, beside: &Beside, env: &Env<'_>) -> Vec<Item> {
     let along = Phrase::new(Word("person-matches")).with("n", beside.matches.len());
     for one in &beside.matches {
         let late = one.of.to_do(env.today).is_some();
-        let note = [helping::state(one, env), one.of.wish.clone()];
-        let note = note.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("   ");
+        let told = [helping::state(one, env), one.of.wish.clone()];
+        let shown = !one.helper.person.is_some_and(|id| env.keeps_back(id));
+        let note = told
+            .into_iter()
+            .filter(|_| shown)
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("   ");
         let line = item(What::Match(Box::new(one.clone())), &along, helping::times(one, env));
         let helper = helping::beside(one, env);
         items.push(Item { late, helper, note: Some(note).filter(|note| !note.is_empty()), ..line });

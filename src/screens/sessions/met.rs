@@ -297,10 +297,14 @@ impl ListSpec for Met {
     fn verbs(&self, list: &Rows) -> Vec<Verb> {
         let none = list.current().is_none().then(|| Phrase::new(Word("met-nobody")));
         let nobody = || Self::person(list).is_none().then(|| Phrase::new(Word("met-nobody")));
+        let counts = || {
+            let only = self.of.as_ref().is_some_and(|of| of.counts_only);
+            only.then(|| Phrase::new(Word("initiative-counts-only")))
+        };
         let here = list.current().is_some_and(|item| item.here.is_some());
         let word = if here { Word("met-undo") } else { Word("met-do") };
         vec![
-            Verb::new(Command::Enter).called(word).unless(none).writing(),
+            Verb::new(Command::Enter).called(word).unless(none.or_else(counts)).writing(),
             Verb::new(Command::Search),
             Verb::new(Command::Move).called(Word("person-books")).unless(nobody()),
             Verb::new(Command::Call).unless(nobody()),

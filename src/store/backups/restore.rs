@@ -156,7 +156,7 @@ fn put(
 }
 
 /// Writes the pages of a backup over those of a register that opens. `None`: so many of its pages are
-/// damaged that it cannot be, or what was written is not whole.
+/// damaged that it cannot be.
 fn over(way: &Way, by: &Way, backup: &Path, now: NaiveDateTime) -> Result<Option<Restored>> {
     let mut register = way.enter()?;
     if let Some(guard @ (Guard::Rights | Guard::OtherProgram)) = register.guard() {
@@ -167,8 +167,7 @@ fn over(way: &Way, by: &Way, backup: &Path, now: NaiveDateTime) -> Result<Option
         let done = rekey::alone(&mut register, |register| {
             let kept = take::whole(register, &Begin { reason: Reason::Restore, now, into: None })?;
             match fill(register, by, backup) {
-                // A drive may give less of a page than was asked for, and say nothing.
-                Ok(()) => Ok((!check::damage(register)?).then_some(kept)),
+                Ok(()) => Ok(Some(kept)),
                 Err(StoreError::Busy) => Err(StoreError::Busy),
                 Err(_) if check::damage(register)? => Ok(None),
                 Err(why) => Err(why),

@@ -22,8 +22,8 @@ pub struct Asked {
     planned: BTreeSet<PersonId>,
 }
 
-/// One row of what was, or is, to be done.
-type Line = (PersonId, Option<EncounterId>, Errand);
+/// One row of what was, or is, to be done, and whether it came to nothing.
+type Line = (PersonId, Option<EncounterId>, Errand, bool);
 
 impl Asked {
     /// What was asked for in this one.
@@ -34,16 +34,19 @@ impl Asked {
         if ladder.is_none() {
             return Ok(Self::default());
         }
-        let sql = "SELECT person, source, errand FROM task WHERE initiative=?1
-           AND person IS NOT NULL AND cancelled IS NULL AND gone IS NULL";
+        let sql = "SELECT person, source, errand, cancelled IS NOT NULL FROM task
+           WHERE initiative=?1 AND person IS NOT NULL AND gone IS NULL";
         let lines: Vec<Line> = all(db, sql, [of.id], |r| {
-            Ok((r.get("person")?, r.get("source")?, code(r, "errand", Errand::from_code)?))
+            let errand = code(r, "errand", Errand::from_code)?;
+            Ok((r.get("person")?, r.get("source")?, errand, r.get(3)?))
         })?;
         let stands = standing(db)?;
-        let met = |(_, _, errand): &&Line| matches!(errand, Errand::Visit | Errand::Meet);
+        let met =
+            |(.., errand, off): &&Line| matches!(errand, Errand::Visit | Errand::Meet) && !off;
         let planned = lines.iter().filter(met).map(|(person, ..)| stands(*person)).collect();
+        // What was said in a call stays said when what was agreed on comes to nothing.
         let agreed =
-            lines.iter().filter_map(|(_, source, errand)| Some(((*source)?, errand.kind()?)));
+            lines.iter().filter_map(|(_, source, errand, _)| Some(((*source)?, errand.kind()?)));
         Ok(Self { agreed: agreed.collect(), planned, ladder })
     }
 

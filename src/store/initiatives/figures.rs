@@ -69,11 +69,13 @@ impl FiguresOf {
     }
 
     /// Letters that did not come back, and how many live in the areas they went to; nothing where none
-    /// were counted, or nobody has written down how many live there.
+    /// were counted, nobody has written down how many live there, or more were sent than that: who got two
+    /// is not known.
     pub fn arrived(&self) -> Option<(Amount, usize)> {
         let areas = &self.line.initiative.areas;
         let of = living_within(&self.populations, &self.areas, areas)?;
-        Some((self.line.counted.reach()?, of))
+        let arrived = self.line.counted.reach()?;
+        (arrived.n <= of).then_some((arrived, of))
     }
 
     /// Those the figures are of: the N of the list; without one everybody who was contacted.

@@ -11,7 +11,9 @@ use crate::domain::wheel::Plan;
 use crate::store::methods::Written;
 use crate::store::row::all;
 use crate::store::templates::{Kept, Newest};
-use crate::store::{Ask, Author, Column, Edit, Result, Save, StoreError, areas, letters, plans};
+use crate::store::{
+    Ask, Author, Column, Edit, Result, Save, StoreError, areas, hangs, letters, plans,
+};
 use rusqlite::Connection;
 
 /// Puts people on a list that is not sealed yet.
@@ -90,10 +92,8 @@ impl Ask for Sheet {
 
     fn ask(&self, db: &Connection) -> Result<SheetOf> {
         let initiative = self.id.map(|id| read(db, id)).transpose()?;
-        let sql = "SELECT EXISTS (SELECT 1 FROM target WHERE initiative=?1 AND gone IS NULL)
-           OR EXISTS (SELECT 1 FROM encounter WHERE initiative=?1 AND person IS NOT NULL
-             AND gone IS NULL)";
-        let has_people = db.prepare_cached(sql)?.query_row([self.id], |r| r.get(0))?;
+        let sql = format!("SELECT EXISTS ({})", hangs::persons()?);
+        let has_people = db.prepare_cached(&sql)?.query_row([self.id], |r| r.get(0))?;
         let sql = "SELECT EXISTS (SELECT 1 FROM encounter WHERE initiative=?1 AND gone IS NULL)";
         let met: bool = db.prepare_cached(sql)?.query_row([self.id], |r| r.get(0))?;
         let over =

@@ -84,7 +84,8 @@ fn wanted(db: &Connection, save: &Save) -> Result<()> {
     Ok(())
 }
 
-fn mode(db: &Connection, list: InitiativeId) -> Result<Mode> {
+/// How much is written down about people in an initiative.
+pub fn mode(db: &Connection, list: InitiativeId) -> Result<Mode> {
     let sql = "SELECT mode FROM initiative WHERE id=?1";
     let found = one(db, sql, [list], |r| code(r, "mode", Mode::from_code))?;
     Ok(found.unwrap_or(Mode::Named))

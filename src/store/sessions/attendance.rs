@@ -9,13 +9,14 @@ use crate::domain::area::Area;
 use crate::domain::book::Book;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft;
+use crate::domain::initiative::Mode;
 use crate::domain::person::{Person, Trust};
 use crate::domain::session::Session;
 use crate::store::books::{self, Entry};
 use crate::store::encounters::{Then, rows};
 use crate::store::initiatives::{Listed, standing};
 use crate::store::row::{all, id_list};
-use crate::store::{Ask, Author, Result, Save, StoreError, areas, people};
+use crate::store::{Ask, Author, Result, Save, StoreError, areas, people, rules};
 use rusqlite::{Connection, Params};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,6 +50,8 @@ pub struct AttendanceOf {
     pub session: Session,
     /// How many were counted at it, named or not.
     pub heads: u64,
+    /// It is of an initiative that keeps counts alone: nobody is written down at it.
+    pub counts_only: bool,
     /// Those invited, in the order of the list, and where they live.
     pub invited: Vec<(PersonId, Option<AreaId>)>,
     /// Those who came.
@@ -74,6 +77,10 @@ impl Ask for Attendance {
             listed.into_iter().filter(|one| !one.target.late && one.target.removed.is_none());
         Ok(AttendanceOf {
             heads: counted.sums(session.kind, &own(db)?).heads,
+            counts_only: match session.initiative {
+                Some(list) => rules::mode(db, list)? == Mode::Counts,
+                None => false,
+            },
             invited: stand.map(|one| (one.person.id, one.person.area)).collect(),
             came,
             areas: areas::All.ask(db)?,

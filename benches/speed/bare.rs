@@ -55,13 +55,12 @@ impl Bare {
 
     /// Has the tables of another file of the kind at hand under this name.
     pub fn attach(&self, to: &Connection, name: &str) -> Outcome<()> {
-        let key = if self.encrypted { KEY } else { "" };
+        let (key, page) = if self.encrypted { (KEY, 16384) } else { ("", 4096) };
+        // ATTACH reads the tables at once: the size of a page must be known before it.
+        to.execute_batch(&format!("PRAGMA cipher_default_page_size={page}"))?;
         let sql = format!("ATTACH ?1 AS {name} KEY ?2");
         to.execute(&sql, [self.path.to_string_lossy().as_ref(), key])?;
-        if self.encrypted {
-            to.execute_batch(&format!("PRAGMA {name}.cipher_page_size=16384"))?;
-        }
-        Ok(())
+        Ok(to.execute_batch("PRAGMA cipher_default_page_size=4096")?)
     }
 
     /// The file without what the program adds to the rows.

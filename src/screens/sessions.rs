@@ -16,6 +16,7 @@ pub use counters::CountersForm;
 pub use figures::{BehindLine, Figures};
 pub use form::SessionForm;
 pub use met::Met;
+pub use row::place;
 pub use series::{SeriesDates, SeriesForm};
 
 use super::effect::{Effect, ShellEffect};

@@ -1,5 +1,6 @@
 //! What is to be done: unsaved work first, then what is late, today and this week.
 
+mod field;
 mod left;
 mod refused;
 mod row;
@@ -7,21 +8,24 @@ mod row;
 use super::effect::Fate;
 use super::facts::log_word;
 use super::list::{ListCx, ListSpec, Msg};
-use super::route::{Books, Encounter, Programmes, Route, TaskAct};
+use super::route::{Books, Encounter, Programmes, Route, Sessions, TaskAct};
 use super::screen::Head;
-use crate::base::{ActionId, PersonId, Phrase, Word};
+use crate::base::{ActionId, Day, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::encounter::Kind;
+use crate::domain::session::Session;
 use crate::domain::task::Due;
 use crate::domain::worker::Deed;
 use crate::exchange::target::Kind as ListOf;
 use crate::store::initiatives::LeftIn;
 use crate::store::programmes::{self, DueOf, MatchLine, Matches};
+use crate::store::sessions::Ahead;
 use crate::store::tasks::{self, Counts, Today as Ask, TodayOf};
 use crate::store::waiting::Touched;
 use crate::store::{Result, books, conflicts};
 use crate::ui::list::{Column, List};
 use crate::ui::{Look, Verb};
+use field::{SessionLine, order};
 use left::Calls;
 use refused::Refused;
 use row::{Line, TaskLine};
@@ -40,6 +44,8 @@ pub struct Today {
     programmes: Vec<DueOf>,
     matches: Vec<MatchLine>,
     books: Vec<books::DueOf>,
+    /// What is planned in the field.
+    sessions: Vec<Session>,
     /// Whether there is nobody in the register yet.
     nobody: bool,
     /// Who is to be rung in the initiatives.
@@ -63,6 +69,8 @@ pub enum Own {
     Matches(Result<Vec<MatchLine>>),
     /// What has to be seen to of organisations, rounds, decisions and those guided on.
     Books(Result<Vec<books::DueOf>>),
+    /// Sessions of these days.
+    Sessions(Result<Vec<Session>>),
     /// What is to become of an action that the register refused; nothing for now.
     Refused(ActionId, Option<Fate>),
 }
@@ -80,19 +88,25 @@ impl Today {
         let tasks =
             self.got.lines.iter().filter(|line| !on_their_way.tasks.contains(&line.task.id));
         let (no_day, dated): (Vec<_>, Vec<_>) = tasks.partition(|line| line.task.day.is_none());
-        let of = |lines: &[&tasks::Line]| -> Vec<Line> {
-            lines.iter().map(|line| Line::task(line, cx.env)).collect()
-        };
+        let of = |line: &tasks::Line| Line::task(line, cx.env);
+        let dated = dated.iter().map(|line| (line.task.day, line.task.time, of(line)));
+        let held = self.sessions.iter().map(|one| {
+            let line = Line::Session(Box::new(SessionLine::of(one, cx.env)));
+            (Some(one.day), one.from, line)
+        });
+        let mut dated: Vec<_> = dated.chain(held).collect();
+        dated.sort_by_key(|(day, time, _)| order(*day, *time));
         // Behind what is for today, and before what comes this week.
-        let by_now = |line: &&tasks::Line| matches!(line.due, Due::Late | Due::Today);
-        let (now, ahead) = dated.split_at(dated.partition_point(by_now));
+        let by_now = |(day, ..): &(Option<Day>, _, _)| day.is_some_and(|day| day <= cx.env.today);
+        let ahead = dated.split_off(dated.partition_point(by_now));
+        let of_days = |lines: Vec<(_, _, Line)>| lines.into_iter().map(|(.., line)| line);
         let left = self.calls.left.iter().cloned().map(Line::Left);
         let later = self.got.counts.later;
         let later = (later > 0).then_some(Line::Later { n: later, shown: self.later });
         let unfinished = cx.env.unfinished.then_some(Line::Unfinished);
         let first = refused.chain(unfinished).chain(drafts).chain(settle);
         let programmes = self.programmes.iter().map(|due| Line::programme(due, cx.env));
-        let dated = first.chain(of(now)).chain(left).chain(of(ahead));
+        let dated = first.chain(of_days(dated)).chain(left).chain(of_days(ahead));
         let matches = self.matches.iter().filter_map(|line| Line::matched(line, cx.env));
         let books = self.books.iter().map(|due| Line::book(due, cx.env));
         dated
@@ -100,7 +114,7 @@ impl Today {
             .chain(matches)
             .chain(books)
             .chain(later)
-            .chain(of(&no_day))
+            .chain(no_day.into_iter().map(of))
             .collect()
     }
 
@@ -119,7 +133,8 @@ impl Today {
                 | Line::Left(_)
                 | Line::Programme { .. }
                 | Line::Match { .. }
-                | Line::Book(_),
+                | Line::Book(_)
+                | Line::Session(_),
             )
             | None => {
                 let no_task = Phrase::new(Word("today-no-task"));
@@ -129,7 +144,9 @@ impl Today {
     }
 
     fn status(&self, look: &Look) -> String {
-        let Counts { late, today, this_week, later, no_day } = self.got.counts;
+        let mut counts = self.got.counts;
+        self.sessions.iter().for_each(|one| counts.add(Due::of(Some(one.day), look.today), 1));
+        let Counts { late, today, this_week, later, no_day } = counts;
         let whose = if self.team { Word("today-of-team") } else { Word("today-of-me") };
         let counts = Phrase::new(Word("today-counts"))
             .with("late", late)
@@ -205,6 +222,7 @@ impl ListSpec for Today {
             None => Some(no_task()),
             Some(line) => line.person.is_none().then(|| Phrase::new(Word("today-nobody"))),
         };
+        let session = matches!(line, Some(Line::Session(_)));
         let said = task.map_or(Kind::Call, TaskLine::said);
         let call = Verb::new(Command::Call);
         let call = match line {
@@ -222,7 +240,7 @@ impl ListSpec for Today {
             Verb::new(Command::New).called(Word("today-new")),
             Verb::new(Command::View).called(view),
             Verb::new(Command::Visit).unless(nobody()),
-            Verb::new(Command::Edit).unless(nothing.clone()),
+            Verb::new(Command::Edit).unless(nothing.clone().filter(|_| !session)),
             Verb::new(Command::Assign).unless(nothing.clone()),
             Self::bin(line),
             Verb::new(Command::UndoList),
@@ -237,6 +255,10 @@ impl ListSpec for Today {
         cx.ask_latest("tasks", tasks, |found| Msg::Own(Own::Tasks(found)));
         cx.ask_latest("conflicts", conflicts::Count, |found| Msg::Own(Own::Conflicts(found)));
         self.calls.count(cx);
+        if cx.env.me.role.may(Deed::LogEncounters) {
+            let ahead = Ahead { today: cx.env.today, worker };
+            cx.ask_latest("sessions", ahead, |found| Msg::Own(Own::Sessions(found)));
+        }
         let due = books::Due { today: cx.env.today, worker };
         cx.ask_latest("books", due, |found| Msg::Own(Own::Books(found)));
         if cx.env.me.role.may(Deed::EditProgrammes) {
@@ -275,6 +297,12 @@ impl ListSpec for Today {
             (Command::Enter, Some(Line::Book(line))) => {
                 cx.go(Route::Books(Books::Page(line.page)));
             }
+            (Command::Enter, Some(Line::Session(line))) => {
+                cx.go(Route::Sessions(Sessions::Count(line.id)));
+            }
+            (Command::Edit, Some(Line::Session(line))) => {
+                cx.go(Route::Sessions(Sessions::Form(Some(line.id))));
+            }
             (Command::Enter, Some(Line::Unfinished)) => cx.go(Route::Team),
             (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),
             (Command::Enter | Command::Call, Some(Line::Left(one))) => {
@@ -309,6 +337,7 @@ impl ListSpec for Today {
             Own::Programmes(Ok(due)) => self.programmes = due,
             Own::Matches(Ok(due)) => self.matches = due,
             Own::Books(Ok(due)) => self.books = due,
+            Own::Sessions(Ok(sessions)) => self.sessions = sessions,
             Own::Refused(action, Some(fate)) => return cx.refused(action, fate),
             Own::Refused(_, None) => return,
             Own::Tasks(Err(why))
@@ -316,6 +345,7 @@ impl ListSpec for Today {
             | Own::Left(Err(why))
             | Own::Programmes(Err(why))
             | Own::Matches(Err(why))
+            | Own::Sessions(Err(why))
             | Own::Books(Err(why)) => {
                 return list.fail(why.phrase());
             }

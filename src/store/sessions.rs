@@ -1,5 +1,6 @@
 //! Sessions out of the tables: what is planned, what goes on, what was counted.
 
+mod ahead;
 mod attendance;
 mod between;
 mod days;
@@ -8,6 +9,7 @@ mod heard;
 mod series;
 mod tally;
 
+pub use ahead::Ahead;
 pub use attendance::{Attendance, AttendanceOf, Came, Meeting, OfInitiative, attended, met};
 pub use between::{Between, BetweenOf};
 pub use days::{Days, OnDay};

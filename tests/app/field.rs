@@ -4,6 +4,7 @@
 use crate::harness::{Harness, Start, town};
 use crate::seeds::to;
 use tillit::base::Lang;
+use tillit::domain::session::{Partner, Session, State};
 use tillit::screens::screen::Mode;
 use tillit::store::{Author, Save, sessions};
 
@@ -48,6 +49,54 @@ fn a_session_is_opened_from_today_by_two_keys_and_a_head_is_one() {
     h.keys("<esc>");
     let line = h.screen().lines().find(|line| line.contains("Bergsjön torg")).unwrap().to_owned();
     assert!(line.contains("Going on") && line.contains(" 3 "), "{line}");
+}
+
+/// Squares: mine today, one that nobody has yet, one a colleague of mine calls held, and others by their days.
+fn week(author: &Author<'_>) -> Vec<Save> {
+    let on = |days: i64, place: &str| {
+        let torg = town::torg(author);
+        Session { day: torg.day.plus_days(days), place: place.into(), ..torg }
+    };
+    let library = Session {
+        staff: Vec::new(),
+        partners: vec![Partner { name: "Polisen".into(), drew: false }],
+        from: None,
+        to: None,
+        ..on(0, "Biblioteket")
+    };
+    let held = Session { state: State::Done, ..on(-1, "Held") };
+    let others =
+        [(0, "Bergsjön torg"), (2, "Gamlestan"), (-3, "Forgotten"), (9, "Far"), (-8, "Old")];
+    let others = others.map(|(days, place)| on(days, place));
+    [library, held].iter().chain(&others).map(|one| sessions::add(author, one)).collect()
+}
+
+#[test]
+fn today_has_the_sessions_of_the_week_among_the_tasks_and_opens_them() {
+    let mut h = Start::new().with(week);
+    assert!(h.screen().contains("Late 1   Today 2   This week 1"), "{}", h.screen());
+    let at = |h: &mut Harness, what: &str| (1..=24).find(|n| h.line(*n).contains(what));
+    let order = ["Forgotten", "Bergsjön", "Biblioteket", "Gamlestan"];
+    let order = order.map(|what| at(&mut h, what).expect(what));
+    assert!(order.is_sorted(), "{order:?}\n{}", h.screen());
+    assert!(h.line(order[0]).contains("3 d") && h.line(order[1]).contains("09:00"));
+    let library = h.line(order[2]);
+    assert!(library.contains("Field") && library.contains("Polisen") && library.contains("Team"));
+    assert!(h.line(order[3]).contains("Wed"), "{}", h.screen());
+    let none = ["Held", "Far", "Old"].iter().all(|what| at(&mut h, what).is_none());
+    assert!(none, "{}", h.screen());
+    // One key to it, one for the first head; once it is over it is nothing to do.
+    h.keys("<home><down><enter>");
+    assert!(h.line(1).contains("Bergsjön torg, Mon 23 Nov 09:00-11:00"), "{}", h.screen());
+    h.keys("1<ctrl-s>");
+    assert!(at(&mut h, "Bergsjön torg").is_none(), "{}", h.screen());
+    // A colleague sees what is nobody's, and the team's on demand.
+    let mut camilla = h.as_user("Camilla Ek");
+    assert!(camilla.screen().contains("Late 0   Today 1   This week 0"), "{}", camilla.screen());
+    camilla.keys("v");
+    assert!(camilla.screen().contains("Late 1   Today 1   This week 1"), "{}", camilla.screen());
+    let line = at(&mut camilla, "Gamlestan").expect("the team's");
+    assert!(camilla.line(line).contains("Karin"), "{}", camilla.screen());
 }
 
 #[test]

@@ -72,6 +72,13 @@ pub fn title(session: &Session, env: &Env<'_>) -> String {
     Reader::of(env).session(session.kind, &session.name, &session.place)
 }
 
+/// What it is called where its kind stands beside it.
+pub fn place(session: &Session) -> String {
+    let names = [session.name.as_str(), session.place.as_str()];
+    let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
+    names.join(": ")
+}
+
 /// `13:00-15:00`, as far as it is known.
 pub fn hours(session: &Session, env: &Env<'_>) -> String {
     match (session.from, session.to) {
@@ -106,9 +113,7 @@ fn item(line: Line, when: When, around: &[crate::domain::area::Area], env: &Env<
     let brought = (line.brought > 0).then_some(brought);
     let reason = session.reason.map(|why| env.words.get(why.word()));
     let kind = env.words.get(session.kind.word());
-    let names = [session.name.as_str(), session.place.as_str()];
-    let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
-    let place = names.join(": ");
+    let place = place(session);
     let parts = [
         kind.clone(),
         reason.unwrap_or_default(),

@@ -1,8 +1,9 @@
 //! The lines of Today.
 
+use super::field::SessionLine;
 use super::refused::Refused;
 use crate::base::phone::show_phone;
-use crate::base::{InitiativeId, MatchId, PersonId, Phrase, ProgrammeId, TaskId, Word};
+use crate::base::{Day, InitiativeId, MatchId, PersonId, Phrase, ProgrammeId, TaskId, Word};
 use crate::config::theme::Role;
 use crate::domain::book::{Book, Page};
 use crate::domain::encounter::Kind;
@@ -18,8 +19,8 @@ use crate::store::initiatives::LeftIn;
 use crate::store::programmes::{DueOf, MatchLine};
 use crate::store::tasks;
 use crate::ui::list::{Cell, Column, Row, Width};
-use crate::ui::look::Label;
-use chrono::Datelike;
+use crate::ui::look::{Label, Look};
+use chrono::{Datelike as _, NaiveTime};
 
 /// One line.
 #[derive(Debug, Clone)]
@@ -42,6 +43,8 @@ pub enum Line {
     Match { id: MatchId, whom: Whom, said: String },
     /// Something of organisations, rounds, decisions or those guided on.
     Book(Box<BookLine>),
+    /// A session of these days.
+    Session(Box<SessionLine>),
     /// Something to do.
     Task(Box<TaskLine>),
 }
@@ -75,12 +78,12 @@ pub struct TaskLine {
 
 /// What stands first on a line.
 #[derive(Debug, Clone, Copy)]
-enum When {
+pub enum When {
     Late(i64),
-    Time(chrono::NaiveTime),
+    Time(NaiveTime),
     AnyTime,
-    Day(crate::base::Day),
-    Later(crate::base::Day),
+    Day(Day),
+    Later(Day),
     Never,
 }
 
@@ -167,7 +170,7 @@ impl Line {
             initiative: task.initiative,
             kind: task.errand.kind(),
             due: line.due,
-            when: when(line, env),
+            when: When::of(line.due, task.day, task.time, env.today),
             errand: task.errand,
             name: env.name_of(person),
             protected: named.is_some_and(|n| n.protection.is_protected()),
@@ -196,7 +199,7 @@ fn begun(draft: &Draft, env: &Env<'_>) -> String {
     if at.date() == env.today.0 {
         return env.words.time(at.time());
     }
-    Reader::of(env).month_day(crate::base::Day(at.date()))
+    Reader::of(env).month_day(Day(at.date()))
 }
 
 /// What to think of when doing it: what somebody wrote, else why it came about, else the initiative.
@@ -212,14 +215,30 @@ fn about(line: &tasks::Line) -> Label {
     }
 }
 
-fn when(line: &tasks::Line, env: &Env<'_>) -> When {
-    match (line.due, line.task.day, line.task.time) {
-        (_, None, _) => When::Never,
-        (Due::Late, Some(day), _) => When::Late((env.today.0 - day.0).num_days()),
-        (Due::Today, _, Some(time)) => When::Time(time),
-        (Due::Today, _, None) => When::AnyTime,
-        (Due::Later, Some(day), _) => When::Later(day),
-        (_, Some(day), _) => When::Day(day),
+impl When {
+    /// Of what is due on a day.
+    pub fn of(due: Due, day: Option<Day>, time: Option<NaiveTime>, today: Day) -> Self {
+        match (due, day, time) {
+            (_, None, _) => Self::Never,
+            (Due::Late, Some(day), _) => Self::Late((today.0 - day.0).num_days()),
+            (Due::Today, _, Some(time)) => Self::Time(time),
+            (Due::Today, _, None) => Self::AnyTime,
+            (Due::Later, Some(day), _) => Self::Later(day),
+            (_, Some(day), _) => Self::Day(day),
+        }
+    }
+
+    fn cell(self, look: &Look) -> Cell {
+        match self {
+            Self::Late(days) => {
+                let late = Phrase::new(Word("today-days-late")).with("n", days);
+                Cell::of(look.words.say(&late), Role::Warning)
+            }
+            Self::Time(time) => Cell::of(look.words.time(time), Role::Accent),
+            Self::Day(day) => look.words.weekday(day.0.weekday()).into(),
+            Self::Later(day) => Reader::from(look).month_day(day).into(),
+            Self::AnyTime | Self::Never => "".into(),
+        }
     }
 }
 
@@ -237,6 +256,7 @@ impl Row for Line {
             Self::Programme { id, .. } => format!("programme-{id}"),
             Self::Match { id, .. } => format!("match-{id}"),
             Self::Book(line) => line.key.clone(),
+            Self::Session(line) => format!("session-{}", line.id),
             Self::Task(line) => line.id.0.to_string(),
         }
     }
@@ -251,6 +271,7 @@ impl Row for Line {
             Self::Left(_) => Due::Today.word().into(),
             Self::Programme { .. } | Self::Match { .. } => Word("today-group-programmes").into(),
             Self::Book(_) => Word("today-group-books").into(),
+            Self::Session(line) => line.due.word().into(),
             Self::Task(line) => line.due.word().into(),
         })
     }
@@ -264,6 +285,7 @@ impl Row for Line {
             | Self::Programme { .. }
             | Self::Match { .. }
             | Self::Book(_) => true,
+            Self::Session(line) => line.due == Due::Late,
             Self::Task(line) => line.protected || matches!(line.due, Due::Late),
         }
     }
@@ -290,23 +312,17 @@ pub const COLUMNS: &[Column<Line>] = &[
         Line::Conflicts(n) | Line::Later { n, .. } | Line::Programme { n, .. } => {
             n.to_string().into()
         }
-        Line::Task(line) => match line.when {
-            When::Late(days) => {
-                let late = Phrase::new(Word("today-days-late")).with("n", days);
-                Cell::of(look.words.say(&late), Role::Warning)
-            }
-            When::Time(time) => Cell::of(look.words.time(time), Role::Accent),
-            When::Day(day) => look.words.weekday(day.0.weekday()).into(),
-            When::Later(day) => Reader::from(look).month_day(day).into(),
-            When::AnyTime | When::Never => "".into(),
-        },
+        Line::Session(line) => line.when.cell(look),
+        Line::Task(line) => line.when.cell(look),
     }),
     Column::new(Word("today-errand"), Width::Fixed(8), |line, look| {
         if let Line::Refused(one) = line {
             return one.kind.map(|kind| look.word(kind.word())).unwrap_or_default().into();
         }
-        if let Line::Left(_) = line {
-            return look.word(Errand::Call.word()).into();
+        match line {
+            Line::Left(_) => return look.word(Errand::Call.word()).into(),
+            Line::Session(_) => return look.word(Word("cmd-screen-4")).into(),
+            _ => {}
         }
         of_task(line, |line| look.word(line.errand.word()).into())
     }),
@@ -324,6 +340,7 @@ pub const COLUMNS: &[Column<Line>] = &[
         }
         Line::Programme { said, .. } | Line::Match { said, .. } => said.as_str().into(),
         Line::Book(line) => line.said.as_str().into(),
+        Line::Session(line) => line.place.as_str().into(),
         Line::Later { shown: true, .. } => look.word(Word("today-later-hide")).into(),
         Line::Later { shown: false, .. } => look.word(Word("today-later-show")).into(),
         Line::Task(line) => {
@@ -331,6 +348,9 @@ pub const COLUMNS: &[Column<Line>] = &[
         }
     }),
     Column::new(Word("today-about"), share(12, 5), |line, look| {
+        if let Line::Session(line) = line {
+            return line.about.as_str().into();
+        }
         of_task(line, |line| look.say(&line.about).replace(char::from(10), " ").into())
     })
     // A note cut short helps nobody: it goes before the number to ring.
@@ -346,6 +366,9 @@ pub const COLUMNS: &[Column<Line>] = &[
     })
     .drop(2),
     Column::new(Word("today-whose"), Width::Fixed(8), |line, _| {
+        if let Line::Session(line) = line {
+            return Cell::of(line.whose.as_str(), Role::Muted);
+        }
         of_task(line, |line| Cell::of(line.worker.as_str(), Role::Muted))
     })
     .drop(3),

@@ -164,7 +164,8 @@ impl Ask for Today {
 }
 
 impl Counts {
-    fn add(&mut self, due: Due, n: usize) {
+    /// More of them.
+    pub fn add(&mut self, due: Due, n: usize) {
         match due {
             Due::Late => self.late += n,
             Due::Today => self.today += n,

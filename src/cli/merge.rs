@@ -39,7 +39,13 @@ pub fn merge(cx: &Context, args: &MergeIn) -> Result<Exit, Stop> {
         bring(cx, &mut opened, &mut merge)?;
     }
     let written = !args.preview && !tally.is_empty();
-    tell(cx, args, &Merged { file: args.other.display().to_string(), written, tally })?;
+    let merged = Merged { file: args.other.display().to_string(), written, tally };
+    tell(cx, args, &merged)?;
+    // What was not handed out as a copy may be the register itself, or a backup.
+    if !args.preview && merge.copy().is_some() {
+        cx.voice.say(Phrase::new(Word("bring-file-left")).with("file", &merged.file));
+    }
+    let tally = merged.tally;
     Ok(if tally.conflicts > 0 { Exit::Partly } else { Exit::Done })
 }
 
@@ -98,8 +104,5 @@ fn tell(cx: &Context, args: &MergeIn, merged: &Merged) -> Result<(), Stop> {
         (false, true) => Word("cli-merge-done"),
         (false, false) => Word("copy-nothing-new"),
     });
-    if !args.preview && !backups::is_backup(&args.other) {
-        cx.voice.say(Phrase::new(Word("bring-file-left")).with("file", &merged.file));
-    }
     Ok(())
 }

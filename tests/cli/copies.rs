@@ -48,6 +48,8 @@ fn a_part_is_taken_written_in_and_brought_home_once() {
     assert_eq!((counts(&home), &home["written"]), ([0, 0, 1, 0], &true.into()));
     let again = computer.json(&["merge", "team.tillit", "field.tillit"]);
     assert_eq!((counts(&again), &again["written"]), ([0, 0, 0, 0], &false.into()));
+    let told = computer.run(&["--lang", "en", "merge", "team.tillit", "field.tillit"]);
+    assert!(told.err.contains("field.tillit is home and not needed any more"), "{told:?}");
     let export = ["export", "people", "all.csv", "-r", "team.tillit"];
     computer.ok(&export);
     assert!(computer.read("all.csv").contains("Wxberg"), "nobody was taken away");
@@ -77,6 +79,9 @@ fn a_copy_made_by_hand_comes_home_and_what_two_wrote_is_told_by_the_exit_code() 
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(ran.out.contains("To choose between: 1"), "{ran:?}");
     assert!(ran.err.contains("choose between the values"), "{ran:?}");
+    // What was not handed out as a copy may be the register itself: nobody is told to delete it.
+    let ran = computer.run(&["--lang", "en", "merge", "hand.tillit", "team.tillit"]);
+    assert!(!ran.err.contains("Delete"), "{ran:?}");
 }
 
 #[test]

@@ -83,4 +83,4 @@ copy-taken-without = { $n ->
 copy-home-over = That day is over. Say a day from today on.
 copies-own = This is itself a copy ({ $what }). { $who } took it, and it must be back by { $day }. Bring it home in the register, on this page there. After that, delete this file.
 copies-is-home = This copy has come home.
-bring-file-left = { $file } is not needed any more. Delete it, and the keys file beside it: what anybody goes on writing there is not in the register.
+bring-file-left = { $file } is home and not needed any more. Delete it and the keys file beside it. What somebody goes on writing there is in the register only once the file is brought home again.

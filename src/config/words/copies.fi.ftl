@@ -107,4 +107,4 @@ copy-taken-without = { $n ->
 copy-home-over = Se päivä on jo mennyt. Kirjoita tämä päivä tai myöhempi.
 copies-own = Tämä on itse kopio ({ $what }). Ottaja: { $who }. Se on palautettava viimeistään { $day }. Tuo se rekisteriin, samalla sivulla siellä. Poista sen jälkeen tämä tiedosto.
 copies-is-home = Tämä kopio on jo palautettu.
-bring-file-left = Tiedostoa { $file } ei enää tarvita. Poista se ja avaintiedosto sen vierestä: mitä siihen vielä kirjoitetaan, ei tule rekisteriin.
+bring-file-left = { $file } on palautettu, eikä sitä enää tarvita. Poista se ja avaintiedosto sen vierestä. Mitä siihen vielä kirjoitetaan, tulee rekisteriin vasta, kun tiedosto tuodaan uudelleen.

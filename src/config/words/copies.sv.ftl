@@ -107,4 +107,4 @@ copy-taken-without = { $n ->
 copy-home-over = Den dagen är förbi. Ange idag eller en dag framöver.
 copies-own = Det här är själv en kopia ({ $what }). { $who } tog ut den, och den ska vara åter senast { $day }. För in den i registret, på samma sida där. Radera sedan den här filen.
 copies-is-home = Den här kopian är redan åter.
-bring-file-left = { $file } behövs inte mer. Radera filen och nyckelfilen bredvid: det någon skriver vidare där kommer inte med i registret.
+bring-file-left = { $file } är åter och behövs inte mer. Radera filen och nyckelfilen bredvid. Det någon skriver vidare där kommer med först när filen förs in igen.

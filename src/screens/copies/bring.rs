@@ -9,7 +9,7 @@ use crate::screens::effect::Effect;
 use crate::screens::files::{Files, FilesDid, Sought};
 use crate::screens::route::Route;
 use crate::screens::screen::{Head, Mode, Screen};
-use crate::store::backups::{self, Reason, is_backup};
+use crate::store::backups::{self, Reason};
 use crate::store::copies::came_home;
 use crate::store::merge::{Begin, Begun, Progress, Step};
 use crate::store::{Job, Key, Result as Answer, StoreError};
@@ -370,8 +370,8 @@ impl Screen for Bring {
             let style = look.style(Role::Warning);
             row = draw::paragraph(f, text, row + 1, &look.words.say(&said), style);
         }
-        if let (State::Home(_), Some(file)) = (&self.state, &self.looked)
-            && !is_backup(file)
+        // What was not handed out as a copy may be the register itself, or a backup.
+        if let (State::Home(Begun { copy: Some(_), .. }), Some(file)) = (&self.state, &self.looked)
         {
             let left = Phrase::new(Word("bring-file-left"));
             let said = look.words.say(&left.with("file", file.display().to_string()));

@@ -10,6 +10,9 @@ use std::path::{Path, PathBuf};
 /// How a moment is written in a backup's name.
 const MOMENT: &str = "%Y-%m-%d-%H%M%S";
 
+/// As many characters as that has.
+const LENGTH: usize = "2026-11-23-090000".len();
+
 /// Why a backup was taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
@@ -75,10 +78,12 @@ pub fn folder(register: &Path) -> PathBuf {
     register.with_extension("backups")
 }
 
-/// Whether a file lies among backups. It is one then, or was put there to be kept like one: whoever works
-/// in it would find nothing of it in the register.
+/// Whether a file lies among backups, or has the name of one wherever it lies. It is one then, or was put
+/// there to be kept like one: whoever works in it would find nothing of it in the register. Under another
+/// name it is a register.
 pub fn is_backup(file: &Path) -> bool {
-    file.parent().and_then(Path::extension).is_some_and(|e| e == "backups")
+    let among = file.parent().and_then(Path::extension).is_some_and(|e| e == "backups");
+    among || file.file_stem().and_then(|name| name.to_str()).and_then(told).is_some()
 }
 
 /// What a backup is called.
@@ -99,12 +104,18 @@ pub(super) fn free(folder: &Path, register: &Path, at: NaiveDateTime, why: Reaso
     place
 }
 
-/// When and why a backup was taken, told by its name. Other files are none.
-fn read(name: &str, own: &str) -> Option<(NaiveDateTime, Reason)> {
-    let rest = name.strip_prefix(own)?.strip_prefix('-')?;
-    let (moment, reason) = rest.rsplit_once('-')?;
+/// Of which register, when and why a backup was taken, told by its name. Other files are none.
+fn told(name: &str) -> Option<(&str, NaiveDateTime, Reason)> {
+    let (rest, reason) = name.rsplit_once('-')?;
+    let reason = Reason::ALL.into_iter().find(|known| known.code() == reason)?;
+    let (own, moment) = rest.split_at_checked(rest.len().checked_sub(LENGTH)?)?;
     let at = NaiveDateTime::parse_from_str(moment, MOMENT).ok()?;
-    Some((at, Reason::ALL.into_iter().find(|known| known.code() == reason)?))
+    Some((own.strip_suffix('-')?, at, reason))
+}
+
+/// The same of those of one register.
+fn read(name: &str, own: &str) -> Option<(NaiveDateTime, Reason)> {
+    told(name).filter(|(of, ..)| *of == own).map(|(_, at, reason)| (at, reason))
 }
 
 /// When a backup was taken, told by its name.

@@ -48,6 +48,21 @@ fn a_backup_opens_like_a_register_and_there_is_one_a_day() {
 }
 
 #[test]
+fn a_backup_is_read_only_wherever_it_lies_and_a_register_under_another_name() {
+    let mut h = House::plain();
+    h.person("Ann");
+    let Progress::Done(file) = take(&mut h, &daily(23)) else { panic!("none was taken") };
+    let elsewhere = h.path.with_file_name(file.file_name().unwrap());
+    let again = h.path.with_file_name("nordost-2026.tillit");
+    for to in [&elsewhere, &again] {
+        std::fs::copy(&file, to).unwrap();
+    }
+    let guard = |path: &Path| Register::open(path, &h.unlock()).unwrap().guard();
+    assert_eq!([&file, &elsewhere].map(|path| guard(path)), [Some(Guard::Backup); 2]);
+    assert_eq!(guard(&again), None);
+}
+
+#[test]
 fn a_save_in_between_makes_it_begin_again_and_the_third_time_holds() {
     let mut h = House::encrypted();
     let big = "x".repeat(1 << 20);

@@ -86,7 +86,7 @@ impl Of {
     /// What may hang on it, in the order of its page.
     pub const fn books(self) -> &'static [Book] {
         match self {
-            Self::Person(_) => &[Book::Progress, Book::Referral, Book::Help],
+            Self::Person(_) => Book::OF_PERSON,
             Self::Session(_) => &[Book::Help, Book::Decision, Book::Observation],
             Self::Organisation(_) => &[Book::KeyPerson, Book::Nurture, Book::Stairwell],
             Self::Stairwell(_) => &[Book::Poster],
@@ -114,6 +114,9 @@ impl Page {
 }
 
 impl Book {
+    /// What may hang on a person, in the order of its page.
+    pub const OF_PERSON: &'static [Book] = &[Book::Progress, Book::Referral, Book::Help];
+
     /// What one line of it is called where it is written.
     pub const fn one(self) -> Word {
         match self {

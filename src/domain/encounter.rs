@@ -33,6 +33,8 @@ codes! {
         Walk = "walk" Word("kind-walk"),
         /// Somebody dropped in without an appointment.
         DropIn = "drop-in" Word("kind-drop-in"),
+        /// Somebody came to a meeting, an open house or a forum, with others.
+        Meeting = "meeting" Word("kind-meeting"),
         /// A talk in the field: a square, a stairwell, a street.
         FieldTalk = "field" Word("kind-field"),
         /// We went along: to an activity, an authority, a clinic.
@@ -62,6 +64,7 @@ impl Kind {
             | Kind::VisitNeutral
             | Kind::Walk
             | Kind::DropIn
+            | Kind::Meeting
             | Kind::FieldTalk
             | Kind::Accompanied
             | Kind::Poster => None,

@@ -200,6 +200,8 @@ struct Kept {
     sealed: Vec<(String, u32)>,
     /// Cards and what they have become part of, as it stands in the register.
     merges: Vec<(PersonId, PersonId)>,
+    /// Numbers of the cards that stand for others, each with those it stands for.
+    parts: Vec<(u32, u32)>,
     /// How many persons stand in lists.
     listed: usize,
 }
@@ -300,6 +302,7 @@ impl Names {
             + self.kept.words.bytes()
             + self.kept.numbers.bytes()
             + self.kept.merges.capacity() * size_of::<(PersonId, PersonId)>()
+            + self.kept.parts.capacity() * size_of::<(u32, u32)>()
             + sealed
     }
 
@@ -323,8 +326,17 @@ impl Names {
             protection: facts.level,
             gone: facts.gone,
             died: facts.died,
-            last: facts.last.filter(|_| !veil.details),
+            last: self.last(n, facts).filter(|_| !veil.details),
         })
+    }
+
+    /// The last contact with any card of the person.
+    fn last(&self, n: usize, facts: &Facts) -> Option<Day> {
+        let parts = &self.kept.parts;
+        let from = parts.partition_point(|(stands, _)| (*stands as usize) < n);
+        let own = parts.iter().skip(from).take_while(|(stands, _)| *stands as usize == n);
+        let days = own.filter_map(|(_, part)| self.facts.get(*part as usize)?.last);
+        facts.last.into_iter().chain(days).max()
     }
 
     fn number(&self, id: PersonId) -> Option<usize> {

@@ -39,6 +39,7 @@ impl Errand {
             | Kind::VisitNeutral
             | Kind::Walk
             | Kind::DropIn
+            | Kind::Meeting
             | Kind::FieldTalk
             | Kind::Accompanied => Errand::Meet,
         }

@@ -210,6 +210,7 @@ pub fn log_word(kind: Kind) -> Word {
         Kind::VisitNeutral => Word("encounter-log-visit-neutral"),
         Kind::Walk => Word("encounter-log-walk"),
         Kind::DropIn => Word("encounter-log-drop-in"),
+        Kind::Meeting => Word("encounter-log-meeting"),
         Kind::FieldTalk => Word("encounter-log-field"),
         Kind::Accompanied => Word("encounter-log-accompanied"),
         Kind::Letter => Word("encounter-log-letter"),

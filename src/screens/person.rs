@@ -190,9 +190,15 @@ impl Person {
             Some(What::Match(line)) => {
                 cx.go(Route::Programmes(Programmes::matched(line.of.id, line.of.whom)));
             }
+            Some(What::Book(..)) => cx.go(self.books()),
             Some(What::Part(part)) => cx.go(Route::History(Record::Person(part.id))),
             None => {}
         }
+    }
+
+    /// What is written about trust and help.
+    fn books(&self) -> Route {
+        Route::Books(Books::Page(Page::Of(Of::Person(self.trail.person))))
     }
 
     /// What Del takes away: the chosen contact or task; where there is neither, the person.
@@ -201,7 +207,7 @@ impl Person {
         match list.current().map(|item| &item.what) {
             Some(What::Happened(_)) => bin.called(Word("person-bin-contact")),
             Some(What::Task(_)) => bin.called(Word("today-cancel")),
-            Some(What::Listed(_) | What::Match(_) | What::Part(_)) => {
+            Some(What::Listed(_) | What::Match(_) | What::Book(..) | What::Part(_)) => {
                 let why = Phrase::new(Word("person-bin-not-here"));
                 bin.called(Word("person-bin")).unless(Some(why))
             }
@@ -341,7 +347,7 @@ impl ListSpec for Person {
                 let part = Programmes::Match { id: None, helper: None, person: Some(person) };
                 cx.go(Route::Programmes(part));
             }
-            Command::Move => cx.go(Route::Books(Books::Page(Page::Of(Of::Person(person))))),
+            Command::Move => cx.go(self.books()),
             Command::CopyRow | Command::Copy => self.copy(cx),
             Command::View => self.unveil(cx),
             Command::Done => self.done(list, cx),

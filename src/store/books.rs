@@ -8,5 +8,5 @@ mod read;
 pub use due::{Due, DueOf};
 pub use entry::{Entry, add, bin, edit, put_up, rows};
 pub use met::{Met, MetOf, Referred, Usual, UsualOf};
-pub(super) use read::stages;
 pub use read::{Names, Read, ReadOf, Sheet, SheetOf};
+pub(super) use read::{held, stages};

@@ -6,6 +6,7 @@ mod between;
 mod days;
 mod edit;
 mod heard;
+mod invited;
 mod series;
 mod tally;
 
@@ -16,6 +17,7 @@ pub use days::{Days, OnDay};
 pub use edit::{add, begun, bin, cancel, edit, own_counters, turn};
 pub use heard::{At, Occasion};
 pub(in crate::store) use heard::{newcomers, occasions};
+pub use invited::Invited;
 pub use series::{Repeats, RepeatsOf, SeriesSheet, SeriesSheetOf, begin, rework, skip, unskip};
 pub use tally::{Batch, close, gather, overlay};
 

@@ -7,7 +7,7 @@ use super::{
     scroll::Scroll,
 };
 use crate::{
-    base::{Amount, text},
+    base::{Amount, Phrase, Word, text},
     config::{command::Command, theme::Role},
 };
 use ratatui::{Frame, layout::Rect};
@@ -21,7 +21,8 @@ pub struct Bar {
     pub n: usize,
     /// Nobody has counted it: the number is told as "about".
     pub about: bool,
-    /// Out of how many, when that is known: the share is told.
+    /// Out of how many, when that is known: the share is told, and of how many it is where no other words
+    /// stand after it.
     pub of: Option<usize>,
     /// How deep it stands under the bar before it.
     pub depth: u16,
@@ -29,15 +30,13 @@ pub struct Bar {
     pub note: Option<Label>,
     /// What is told is no number: the words after it are all there is.
     wordy: bool,
-    /// The words after it tell the whole that the share is of: they stay where the bar has no room.
-    whole: bool,
 }
 
 impl Bar {
     /// A bar without a whole.
     pub fn new(label: impl Into<Label>, n: usize) -> Self {
         let label = label.into();
-        Self { label, n, about: false, of: None, depth: 0, note: None, wordy: false, whole: false }
+        Self { label, n, about: false, of: None, depth: 0, note: None, wordy: false }
     }
 
     /// A bar of a number that may be a guess.
@@ -71,10 +70,9 @@ impl Bar {
         self
     }
 
-    /// The bar with the whole its share is of in words after it.
-    #[must_use]
-    pub fn whole(self, note: impl Into<Label>) -> Self {
-        Self { whole: true, ..self.note(note) }
+    /// Whether the words after it tell the whole that the share is of: they stay where the bar has no room.
+    fn tells_whole(&self) -> bool {
+        self.of.is_some() && self.note.is_none()
     }
 }
 
@@ -175,13 +173,12 @@ impl Chart {
         let label = widest(&|bar| draw::columns(&look.say(&bar.label)) + bar.depth * 2);
         let number = widest(&|bar| draw::columns(&number_of(bar, look)));
         let share = widest(&|bar| share_of(bar, look).map_or(0, |share| draw::columns(&share) + 2));
-        let note =
-            widest(&|bar| bar.note.as_ref().map_or(0, |note| draw::columns(&look.say(note))));
+        let note = widest(&|bar| draw::columns(&note_of(bar, look)));
         let note = if note > 0 { note + 2 } else { 0 };
         // The sign of the chosen row, and two blanks before and after the number.
         let fixed = 3 + number + 4 + share;
         let label = label.min((width * 45 / 100).max(12));
-        let whole = self.bars.iter().any(|bar| bar.whole);
+        let whole = self.bars.iter().any(Bar::tells_whole);
         let label =
             if whole { label.min(width.saturating_sub(fixed + note).max(12)) } else { label };
         let left = width.saturating_sub(fixed + label);
@@ -205,6 +202,15 @@ fn share_of(bar: &Bar, look: &Look) -> Option<String> {
     bar.of.map(|of| look.words.percent(bar.n, of))
 }
 
+fn note_of(bar: &Bar, look: &Look) -> String {
+    let whole = |of: usize| {
+        let n = Amount { n: bar.n, about: bar.about };
+        look.words.say(&Phrase::new(Word("bar-of")).with("n", look.words.amount(n)).with("of", of))
+    };
+    let said = bar.note.as_ref().map(|note| look.say(note));
+    said.or_else(|| bar.of.map(whole)).unwrap_or_default()
+}
+
 fn draw_bar(f: &mut Frame, row: Rect, look: &Look, (bar, widths, most): (&Bar, &Widths, usize)) {
     let from = 3 + bar.depth * 2;
     let label = Rect { width: (3 + widths.label).min(row.width), ..row };
@@ -220,8 +226,7 @@ fn draw_bar(f: &mut Frame, row: Rect, look: &Look, (bar, widths, most): (&Bar, &
     }
     column += widths.share;
     if widths.note > 0 {
-        let note = bar.note.as_ref().map(|note| look.say(note)).unwrap_or_default();
-        let note = text::pad_left(&note, usize::from(widths.note));
+        let note = text::pad_left(&note_of(bar, look), usize::from(widths.note));
         draw::put(f, row, (column, 0), &note, look.style(Role::Muted));
     }
 }

@@ -108,7 +108,7 @@ fn two_presses_at_once_are_not_one_without_a_word() {
 fn what_a_colleague_did_while_a_question_stood_is_shown_when_it_is_answered() {
     let mut h = Start::new().with(town::busy);
     let mut bo = h.as_user("Bo");
-    bo.keys("v<home>");
+    bo.keys("v<home><down>");
     let note = |h: &mut Harness, text: &str| {
         h.keys("e").click("Note").keys("<ctrl-u>").keys(text).keys("<ctrl-s>");
     };

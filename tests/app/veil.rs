@@ -250,6 +250,8 @@ fn opened() -> Harness {
         h.keys("l2<ctrl-s><ctrl-z>l1<esc>edd<esc><home>dkom ihåg<esc>");
         h.keys("<esc><esc><esc><esc><esc>");
     }
+    // High enough for all lines of Today.
+    h.resize(80, 30);
     h.keys("1");
     assert!(h.screen().matches("Protected identity").count() == 7, "{}", h.screen());
     h

@@ -12,6 +12,7 @@ use crate::cli::exit::{Exit, Stop};
 use crate::cli::voice;
 use crate::config::words::Words;
 use crate::domain::area::Area;
+use crate::domain::session::attendance::Share;
 use crate::domain::session::counter::Name;
 use crate::domain::session::figures::{By, Key, Sum, figures};
 use crate::domain::session::met::grown;
@@ -19,7 +20,7 @@ use crate::domain::worker::Deed;
 use crate::exchange::field;
 use crate::store::Asks as _;
 use crate::store::books::{Met, MetOf};
-use crate::store::sessions::{Between, BetweenOf};
+use crate::store::sessions::{Between, BetweenOf, Invited};
 
 /// Everything that is told.
 #[derive(Debug, Serialize)]
@@ -27,6 +28,8 @@ struct Told {
     from: Day,
     to: Day,
     part: bool,
+    /// Who came of those invited; none of an area.
+    invited: Vec<Listed>,
     all: Numbers,
     divisions: Vec<Divided>,
     /// What was counted besides people, talks and material.
@@ -60,6 +63,33 @@ struct People {
     guided_on: usize,
     new_contacts: usize,
     small_steps: usize,
+}
+
+/// Who came of those on the list of an initiative.
+#[derive(Debug, Serialize)]
+struct Listed {
+    initiative: String,
+    came: usize,
+    of: usize,
+    areas: Vec<OfArea>,
+}
+
+#[derive(Debug, Serialize)]
+struct OfArea {
+    /// Empty for those of whom it is not known.
+    area: Option<String>,
+    came: usize,
+    of: usize,
+}
+
+fn listed(one: &Invited, areas: &[Area]) -> Listed {
+    let (came, of) = one.all();
+    let area = |share: &Share| OfArea {
+        area: areas.iter().find(|area| Some(area.id) == share.area).map(|area| area.name.clone()),
+        came: share.came,
+        of: share.of,
+    };
+    Listed { initiative: one.name.clone(), came, of, areas: one.shares.iter().map(area).collect() }
 }
 
 /// How many there were of something.
@@ -141,6 +171,7 @@ pub fn summary(cx: &Context, opened: &Opened, args: &Summary) -> Result<Exit, St
     let mut got = opened.ask(&Between { from, to })?;
     if args.area.is_some() {
         got.lines.retain(|line| line.session.area.is_some_and(|area| view.areas.contains(&area)));
+        got.invited.clear();
     }
     if args.paper.is_some() {
         opened.must(Deed::Export)?;
@@ -181,6 +212,7 @@ fn told(got: &BetweenOf, (from, to): (Day, Day), met: Option<People>, words: &Wo
         from,
         to,
         part: got.part,
+        invited: got.invited.iter().map(|one| listed(one, &got.areas)).collect(),
         all: all.map(|(_, sum)| sum.into()).unwrap_or_default(),
         divisions: By::ALL.iter().map(divided).collect(),
         besides: got
@@ -221,6 +253,17 @@ fn lines(told: &Told, words: &Words) -> String {
         rows.push(Vec::new());
         rows.push(vec![by]);
         rows.extend(division.lines.iter().map(|line| row(line.name.clone(), line.numbers)));
+    }
+    for one in &told.invited {
+        let whole = Phrase::new(Word("bar-of")).with("n", one.came).with("of", one.of);
+        rows.push(Vec::new());
+        rows.push(vec![words.get(Word("summary-invited"))]);
+        rows.push(vec![one.initiative.clone(), words.say(&whole)]);
+        rows.extend(one.areas.iter().map(|share| {
+            let area = share.area.clone().unwrap_or_else(|| words.get(Word("totals-no-area")));
+            let of = Phrase::new(Word("bar-of")).with("n", share.came).with("of", share.of);
+            vec![format!("  {area}"), words.say(&of)]
+        }));
     }
     if !told.besides.is_empty() {
         rows.push(Vec::new());

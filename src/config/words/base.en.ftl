@@ -19,3 +19,4 @@ state-copy-late = was due { $day }
 hours-and-minutes = { $hours } h { $minutes } min
 minutes-only = { $minutes } min
 about-n = about { $n }
+bar-of = { $n } of { $of }

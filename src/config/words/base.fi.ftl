@@ -19,3 +19,4 @@ state-copy-late = myöhässä, { $day }
 hours-and-minutes = { $hours } h { $minutes } min
 minutes-only = { $minutes } min
 about-n = noin { $n }
+bar-of = { $n } / { $of }

@@ -19,3 +19,4 @@ state-copy-late = skulle åter { $day }
 hours-and-minutes = { $hours } h { $minutes } min
 minutes-only = { $minutes } min
 about-n = cirka { $n }
+bar-of = { $n } av { $of }

@@ -109,6 +109,10 @@ decision-what = What is to be done
 decision-who = Or somebody else does it
 decision-due = By when
 decision-done = Done
+decisions-open = To be done, with the last day
+decisions-over = Done
+decision-ended = done { $day }
+decision-meeting = Meeting of { $day }
 
 distance-let-down = Was let down before
 distance-not-known = Does not know how or where
@@ -230,4 +234,5 @@ summary-guided = Guided on
 summary-guided-new = Came into new contact
 summary-steps = Small steps
 summary-besides = Counted besides
+summary-invited = Came, of those invited
 did-import-organisations = Organisations were brought in

@@ -109,6 +109,10 @@ decision-what = Mitä tehdään
 decision-who = Tai joku muu tekee sen
 decision-due = Mihin mennessä
 decision-done = Tehty
+decisions-open = Tekemättä, viimeinen päivä
+decisions-over = Tehdyt
+decision-ended = tehty { $day }
+decision-meeting = Kokous { $day }
 
 distance-let-down = Huonoja kokemuksia
 distance-not-known = Ei tiedä miten tai minne
@@ -230,4 +234,5 @@ summary-guided = Saatettu eteenpäin
 summary-guided-new = Sai uuden yhteyden
 summary-steps = Pieniä askelia
 summary-besides = Lisäksi laskettu
+summary-invited = Kutsutuista tuli
 did-import-organisations = Yhteistyötahoja tuotiin

@@ -109,6 +109,10 @@ decision-what = Vad som ska göras
 decision-who = Eller någon annan gör det
 decision-due = Till när
 decision-done = Gjort
+decisions-open = Kvar att göra, med sista dag
+decisions-over = Klara
+decision-ended = klart { $day }
+decision-meeting = Mötet { $day }
 
 distance-let-down = Har dåliga erfarenheter
 distance-not-known = Vet inte hur eller vart
@@ -230,4 +234,5 @@ summary-guided = Lotsade vidare
 summary-guided-new = Fick ny kontakt
 summary-steps = Små steg
 summary-besides = Dessutom räknat
+summary-invited = Kom, av dem som bjöds in
 did-import-organisations = Organisationer lästes in

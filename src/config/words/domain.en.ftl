@@ -6,6 +6,7 @@ kind-visit-office = Visit at our place
 kind-visit-neutral = Meeting elsewhere
 kind-walk = Walk
 kind-drop-in = Dropped in
+kind-meeting = Meeting
 kind-field = Talk in the field
 kind-accompanied = Went along
 kind-letter = Letter

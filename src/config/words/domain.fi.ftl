@@ -6,6 +6,7 @@ kind-visit-office = Käynti meillä
 kind-visit-neutral = Tapaaminen muualla
 kind-walk = Kävely
 kind-drop-in = Pistäytyminen
+kind-meeting = Tilaisuus
 kind-field = Juttelu kentällä
 kind-accompanied = Saattaminen
 kind-letter = Kirje

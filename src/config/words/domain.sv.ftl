@@ -6,6 +6,7 @@ kind-visit-office = Besök hos oss
 kind-visit-neutral = Möte på annan plats
 kind-walk = Promenad
 kind-drop-in = Drop-in
+kind-meeting = Träff
 kind-field = Samtal i fält
 kind-accompanied = Följde med
 kind-letter = Brev

@@ -6,6 +6,7 @@ encounter-log-visit-office = Log visit to us
 encounter-log-visit-neutral = Log meeting elsewhere
 encounter-log-walk = Log walk
 encounter-log-drop-in = Log drop-in
+encounter-log-meeting = Log meeting
 encounter-log-field = Log talk in the field
 encounter-log-accompanied = Log going along
 encounter-log-letter = Log letter

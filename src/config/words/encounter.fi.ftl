@@ -6,6 +6,7 @@ encounter-log-visit-office = Kirjaa käynti meillä
 encounter-log-visit-neutral = Kirjaa tapaaminen muualla
 encounter-log-walk = Kirjaa kävely
 encounter-log-drop-in = Kirjaa pistäytyminen
+encounter-log-meeting = Kirjaa tilaisuus
 encounter-log-field = Kirjaa juttelu kentällä
 encounter-log-accompanied = Kirjaa saattaminen
 encounter-log-letter = Kirjaa kirje

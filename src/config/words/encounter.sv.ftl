@@ -6,6 +6,7 @@ encounter-log-visit-office = Logga besök hos oss
 encounter-log-visit-neutral = Logga möte på annan plats
 encounter-log-walk = Logga promenad
 encounter-log-drop-in = Logga drop-in
+encounter-log-meeting = Logga träff
 encounter-log-field = Logga samtal i fält
 encounter-log-accompanied = Logga att ni följde med
 encounter-log-letter = Logga brev

@@ -153,6 +153,7 @@ funnel-listed = On the list
 funnel-written = Letter sent
 funnel-called = Called
 funnel-reached = Reached
+funnel-came = Came to a meeting
 funnel-agreed = Yes to a visit
 funnel-met = Visited
 funnel-followed-up = Followed up

@@ -153,6 +153,7 @@ funnel-listed = Listalla
 funnel-written = Kirje lähetetty
 funnel-called = Soitettu
 funnel-reached = Tavoitettu
+funnel-came = Kävi tilaisuudessa
 funnel-agreed = Kyllä käynnille
 funnel-met = Tavattu
 funnel-followed-up = Seuranta tehty

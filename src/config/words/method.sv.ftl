@@ -150,6 +150,7 @@ funnel-listed = På listan
 funnel-written = Brev skickat
 funnel-called = Ringda
 funnel-reached = Nådda
+funnel-came = Kom på träff
 funnel-agreed = Ja till besök
 funnel-met = Besökta
 funnel-followed-up = Uppföljda

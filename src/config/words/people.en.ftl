@@ -107,6 +107,7 @@ person-no-task = Choose something under To do.
 person-nothing-chosen = No line is chosen.
 person-nothing-yet = Nothing has happened yet.
 person-next = To do ({ $n })
+person-written = Written
 person-happened = What has happened ({ $n })
 person-matches = Goes along ({ $n })
 person-lists = Initiatives ({ $n })

@@ -111,6 +111,7 @@ person-no-task = Valitse jotakin kohdasta Tehtävää.
 person-nothing-chosen = Riviä ei ole valittu.
 person-nothing-yet = Mitään ei ole vielä tapahtunut.
 person-next = Tehtävää ({ $n })
+person-written = Kirjattu
 person-happened = Tapahtunutta ({ $n })
 person-matches = Kulkee mukana ({ $n })
 person-lists = Toimet ({ $n })

@@ -107,6 +107,7 @@ person-no-task = Välj något under Att göra.
 person-nothing-chosen = Ingen rad är vald.
 person-nothing-yet = Inget har hänt ännu.
 person-next = Att göra ({ $n })
+person-written = Skrivet
 person-happened = Det här har hänt ({ $n })
 person-matches = Följer med ({ $n })
 person-lists = Insatser ({ $n })

@@ -80,7 +80,6 @@ totals-own-words = Answered in their own words
 totals-older-answer = An answer that can be chosen no more
 
 totals-all-lists = All lists together
-totals-of = { $n } of { $of }
 
 who-help = The persons behind the figure. Enter opens the card, L logs a call, Esc goes back to the figures.
 who-nobody = Nobody here.

@@ -80,7 +80,6 @@ totals-own-words = Vastasi omin sanoin
 totals-older-answer = Vastaus, jota ei enää voi valita
 
 totals-all-lists = Kaikki listat yhteensä
-totals-of = { $n } / { $of }
 
 who-help = Täällä ovat luvun takana olevat henkilöt. Enter avaa kortin, L kirjaa puhelun, Esc palaa lukuihin.
 who-nobody = Täällä ei ole ketään.

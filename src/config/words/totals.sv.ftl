@@ -86,7 +86,6 @@ totals-own-words = Svarade med egna ord
 totals-older-answer = Ett svar som inte längre kan väljas
 
 totals-all-lists = Alla listor tillsammans
-totals-of = { $n } av { $of }
 
 who-help = Personerna bakom siffran. Enter öppnar kortet, L loggar ett samtal, Esc går tillbaka till siffrorna.
 who-nobody = Ingen person här.

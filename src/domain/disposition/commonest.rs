@@ -11,7 +11,7 @@ impl Disposition {
             Kind::Call => CALL,
             Kind::Visit => HOME,
             Kind::VisitOffice | Kind::VisitNeutral | Kind::Accompanied | Kind::Walk => AGREED,
-            Kind::DropIn | Kind::FieldTalk => MET,
+            Kind::DropIn | Kind::Meeting | Kind::FieldTalk => MET,
             Kind::Letter => LETTER,
             Kind::Email | Kind::Sms => MESSAGE,
             Kind::Poster => POSTER,

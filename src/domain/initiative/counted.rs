@@ -39,7 +39,7 @@ impl What {
             (Kind::Letter | Kind::Email | Kind::Sms, Disposition::Returned) => Some(What::Returned),
             (Kind::Letter | Kind::Email | Kind::Sms, _) => Some(What::Sent),
             (Kind::Poster, _) => Some(What::Posters),
-            (Kind::DropIn | Kind::VisitOffice, _) => Some(What::Came),
+            (Kind::DropIn | Kind::VisitOffice | Kind::Meeting, _) => Some(What::Came),
             _ if disposition.reached() => Some(What::Talked),
             _ => None,
         }

@@ -18,9 +18,11 @@ codes! {
         Called = "called" Word("funnel-called"),
         /// Met or spoken with.
         Reached = "reached" Word("funnel-reached"),
-        /// Said yes to a visit or a meeting.
+        /// Came to a meeting they were invited to.
+        Came = "came" Word("funnel-came"),
+        /// Said yes to a visit.
         Agreed = "agreed" Word("funnel-agreed"),
-        /// Visited or met.
+        /// Visited, or met alone.
         Met = "met" Word("funnel-met"),
         /// Spoken with again after that.
         FollowedUp = "followed-up" Word("funnel-followed-up"),
@@ -89,10 +91,16 @@ impl So {
         if reached {
             self.rungs.insert(Rung::Reached);
         }
-        if reached && self.met.is_some_and(|met| met < trial.at) {
+        // Who comes to a second meeting has been invited again, and not asked how it went.
+        if reached && kind != Kind::Meeting && self.met.is_some_and(|met| met < trial.at) {
             self.rungs.insert(Rung::FollowedUp);
         }
         let met = kind.face_to_face() && trial.disposition == Disposition::Completed;
+        if met && kind == Kind::Meeting {
+            self.rungs.insert(Rung::Came);
+            self.met.get_or_insert(trial.at);
+            return;
+        }
         if trial.disposition == Disposition::Booked || met {
             self.rungs.insert(Rung::Agreed);
         }
@@ -133,8 +141,20 @@ mod tests {
         let counts = |planned: &[(PersonId, Errand)]| -> Vec<usize> {
             funnel(&list, &trials, planned).into_iter().map(|(_, who)| who.len()).collect()
         };
-        assert_eq!(counts(&[]), [4, 1, 3, 2, 1, 1, 1]);
-        assert_eq!(counts(&[(person(3), Errand::Visit)])[4], 2);
-        assert_eq!(counts(&[(person(3), Errand::Call)])[4], 1);
+        assert_eq!(counts(&[]), [4, 1, 3, 2, 0, 1, 1, 1]);
+        assert_eq!(counts(&[(person(3), Errand::Visit)])[5], 2);
+        assert_eq!(counts(&[(person(3), Errand::Call)])[5], 1);
+    }
+
+    #[test]
+    fn who_comes_to_a_meeting_is_neither_visited_nor_followed_up_by_the_next_one() {
+        let list = [person(1), person(2)];
+        let came = |n, at| trial(n, at, Kind::Meeting, Disposition::Completed);
+        let counts = |trials: &[Trial]| -> Vec<usize> {
+            funnel(&list, trials, &[]).into_iter().map(|(_, who)| who.len()).collect()
+        };
+        assert_eq!(counts(&[came(1, 1), came(1, 2)]), [2, 0, 0, 1, 1, 0, 0, 0]);
+        let rung = trial(1, 3, Kind::Call, Disposition::Completed);
+        assert_eq!(counts(&[came(1, 1), rung, came(2, 4)]), [2, 0, 1, 2, 2, 0, 0, 1]);
     }
 }

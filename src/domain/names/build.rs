@@ -42,6 +42,9 @@ pub(super) fn build(mut entries: Vec<Entry>, order: &Collation) -> Names {
             seal(entry, *survivor, &mut kept.sealed);
         }
     }
+    let parts = survivors.iter().zip(0..).filter(|(stands, n)| *stands != n);
+    kept.parts = parts.map(|(stands, n)| (*stands, n)).collect();
+    kept.parts.sort_unstable();
     kept.texts.shrink();
     kept.sealed.sort_unstable();
     kept.by_id = (0..).take(facts.len()).collect();

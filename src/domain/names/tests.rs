@@ -268,6 +268,25 @@ fn merges_in_a_chain_and_in_a_circle_end_at_one_card_on_every_computer() {
 }
 
 #[test]
+fn the_last_contact_is_that_with_any_card_of_the_person() {
+    let day = |text: &str| text.parse().ok();
+    let mut entries = town();
+    entries[6].merged_into = Some(id(5));
+    entries[4].merged_into = Some(id(1));
+    (entries[0].last, entries[6].last) = (day("2026-11-20"), day("2026-11-23"));
+    let names = Names::new(entries.clone(), &order());
+    assert_eq!(names.get(id(1)).unwrap().last, day("2026-11-23"));
+    // A contact with a card that is part of another, and the merge taken back.
+    entries[4].last = day("2026-11-24");
+    let names = names.with(vec![entries[4].clone()], &order());
+    assert_eq!(names.get(id(7)).unwrap().last, day("2026-11-24"));
+    let parted = Entry { merged_into: None, ..entries[4].clone() };
+    let names = names.with(vec![parted], &order());
+    assert_eq!(names.get(id(1)).unwrap().last, day("2026-11-20"));
+    assert_eq!(names.get(id(5)).unwrap().last, day("2026-11-24"));
+}
+
+#[test]
 fn the_binned_are_not_found_but_still_read() {
     let mut entries = town();
     entries[0].gone = true;

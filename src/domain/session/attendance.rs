@@ -38,7 +38,7 @@ impl Kind {
         match self {
             Kind::Square | Kind::Patrol | Kind::Stand => encounter::Kind::FieldTalk,
             Kind::Meeting | Kind::OpenHouse | Kind::Forum | Kind::Coordination => {
-                encounter::Kind::VisitOffice
+                encounter::Kind::Meeting
             }
             Kind::Walk => encounter::Kind::Walk,
             Kind::Other => encounter::Kind::VisitNeutral,

@@ -92,7 +92,8 @@ pub fn said(col: &Col, entry: &Entry, names: &Names, env: &Env<'_>) -> String {
 }
 
 /// Columns that say nothing beside where they stand.
-const PLAIN: [&str; 8] = ["day", "name", "place", "worker", "area", "phone", "email", "note"];
+const PLAIN: [&str; 9] =
+    ["day", "name", "place", "worker", "who", "area", "phone", "email", "note"];
 
 /// A column with what it is called, where that is not plain.
 fn labelled(col: &Col, entry: &Entry, names: &Names, env: &Env<'_>) -> Option<String> {
@@ -166,8 +167,9 @@ fn item(entry: Entry, got: &ReadOf, page: Page, env: &Env<'_>) -> Item {
     let shown = |name: &str| name == first || name == book.last_shown() || main.contains(&name);
     let rest = book.columns().iter().filter(|col| !shown(col.name));
     let rest = rest.filter(|col| !matches!(col.asks, Asks::Owner));
-    let under: Vec<String> =
+    let mut under: Vec<String> =
         rest.filter_map(|col| labelled(col, &entry, &got.names, env)).collect();
+    under.extend(decided(&entry, &got.names, page, env));
     let (done, late) = last_done(&entry, got, env);
     let unsafe_place = entry.text("level") == Level::Unsafe.code();
     let waits = book == Book::Decision
@@ -184,12 +186,26 @@ fn item(entry: Entry, got: &ReadOf, page: Page, env: &Env<'_>) -> Item {
         last: match book.log() {
             _ if hidden => String::new(),
             Some(_) => done,
+            None if book == Book::Decision => ended(&entry, env),
             None => of(book.last_shown()),
         },
         under: if hidden { String::new() } else { join(under, "   ") },
         alarm: late || unsafe_place || waits || left,
         entry,
     }
+}
+
+/// Which meeting decided it, where the page is not of the meeting.
+fn decided(entry: &Entry, names: &Names, page: Page, env: &Env<'_>) -> Option<String> {
+    let meeting = entry.id_in("session").filter(|_| matches!(page, Page::All(Book::Decision)))?;
+    let (_, day) = names.meetings.iter().find(|(id, _)| *id == meeting)?;
+    Some(env.words.say(&Phrase::new(Word("decision-meeting")).with("day", *day)))
+}
+
+/// That a decision has been carried out, and when.
+fn ended(entry: &Entry, env: &Env<'_>) -> String {
+    let said = entry.day("done").map(|day| Phrase::new(Word("decision-ended")).with("day", day));
+    said.map(|said| env.words.say(&said)).unwrap_or_default()
 }
 
 /// The lines of a page.
@@ -202,6 +218,13 @@ pub fn rows(got: &ReadOf, page: Page, env: &Env<'_>) -> Vec<Item> {
             items.sort_by_cached_key(|item| env.collation.key(&item.main));
             items
         }
+        Page::All(Book::Decision) => items
+            .map(|item| {
+                let over = item.entry.day("done").is_some();
+                let word = if over { Word("decisions-over") } else { Word("decisions-open") };
+                Item { group: Some(word.into()), ..item }
+            })
+            .collect(),
         Page::All(_) => items.collect(),
         Page::Of(of) if of.books().len() == 1 => items.collect(),
         Page::Of(_) => {

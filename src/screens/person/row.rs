@@ -1,7 +1,10 @@
 //! The lines of a card: what is to be done, and what has happened on all cards that are now one.
 
-use crate::base::{EncounterId, InitiativeId, MatchId, PersonId, Phrase, TaskId, Word, WorkerId};
+use crate::base::{
+    Day, EncounterId, InitiativeId, MatchId, PersonId, Phrase, TaskId, Word, WorkerId,
+};
 use crate::config::theme::Role;
+use crate::domain::book::Book;
 use crate::domain::person::Person;
 use crate::domain::task::Task;
 use crate::screens::env::Env;
@@ -24,6 +27,8 @@ pub enum What {
     Listed(Listing),
     /// Somebody who goes or went with the person.
     Match(Box<MatchLine>),
+    /// So much is written in one of the books about people, and when last.
+    Book(Book, usize, Day),
     /// Another card that has become part of this one.
     Part(Box<Person>),
 }
@@ -53,6 +58,8 @@ pub enum Key {
     Listed(InitiativeId),
     /// Somebody going along.
     Match(MatchId),
+    /// A book.
+    Book(Book),
     /// A card.
     Part(PersonId),
 }
@@ -66,6 +73,7 @@ impl Row for Item {
             What::Happened(happened) => Key::Happened(happened.id),
             What::Listed(listing) => Key::Listed(listing.initiative),
             What::Match(line) => Key::Match(line.of.id),
+            What::Book(book, ..) => Key::Book(*book),
             What::Part(part) => Key::Part(part.id),
         }
     }
@@ -123,6 +131,10 @@ pub fn items(card: &CardOf, beside: &Beside, env: &Env<'_>) -> Vec<Item> {
         let helper = helping::beside(one, env);
         items.push(Item { late, helper, note: Some(note).filter(|note| !note.is_empty()), ..line });
     }
+    let written = Phrase::new(Word("person-books"));
+    for (book, n, day) in &card.books {
+        items.push(item(What::Book(*book, *n, *day), &written, String::new()));
+    }
     let happened = Phrase::new(Word("person-happened")).with("n", card.happened);
     for one in &card.timeline {
         let note = one.note.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -154,6 +166,7 @@ pub const COLUMNS: &[Column<Item>] = &[
             let role = if item.late { Role::Warning } else { Role::Muted };
             Cell::of(look.words.date(line.of.starts), role)
         }
+        What::Book(.., day) => Cell::of(look.words.date(*day), Role::Muted),
         What::Listed(_) | What::Part(_) => "".into(),
     }),
     Column::bare(Width::Fixed(12), |item, look| match &item.what {
@@ -161,6 +174,7 @@ pub const COLUMNS: &[Column<Item>] = &[
         What::Happened(happened) => look.word(happened.kind.word()).into(),
         What::Listed(_) => look.word(Word("person-listed")).into(),
         What::Match(_) => look.word(Word("match-helper")).into(),
+        What::Book(..) => look.word(Word("person-written")).into(),
         What::Part(_) => look.word(Word("person-part")).into(),
     }),
     Column::bare(Width::Share { least: 16, share: 1 }, |item, look| match &item.what {
@@ -168,6 +182,7 @@ pub const COLUMNS: &[Column<Item>] = &[
         What::Happened(happened) => Reader::from(look).happened(happened).into(),
         What::Listed(listing) => listed(listing, look).into(),
         What::Match(_) => item.helper.as_str().into(),
+        What::Book(book, n, _) => format!("{} ({n})", look.word(book.word())).into(),
         What::Part(part) => part.name().into(),
     }),
     Column::bare(Width::Fixed(9), |item: &Item, _: &crate::ui::Look| {

@@ -272,7 +272,7 @@ pub const COLUMNS: &[Column<Item>] = &[
     Column::new(Word("programmes-name"), Width::Share { least: 16, share: 1 }, name_cell),
     Column::new(
         Word("programmes-place"),
-        Width::Share { least: 12, share: 1 },
+        Width::Share { least: 20, share: 1 },
         |item: &Item, _| item.place.as_str().into(),
     ),
     Column::new(Word("programmes-since"), Width::Fixed(10), |item: &Item, _| {

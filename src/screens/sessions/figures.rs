@@ -36,6 +36,8 @@ pub struct Figures {
     got: BetweenOf,
     /// What is told above of those met by name or alias.
     met: Vec<String>,
+    /// Who came of those invited, list by list.
+    invited: Vec<String>,
     /// What was counted besides, in one line.
     besides: Option<String>,
     may_print: Option<Phrase>,
@@ -231,14 +233,23 @@ impl ListSpec for Figures {
     }
 
     fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
-        let area = Rect { height: area.height / 3, ..area };
-        let told: Vec<String> = self.met.iter().chain(&self.besides).cloned().collect();
+        let area = Rect { height: area.height / 2, ..area };
+        let told = self.invited.iter().chain(&self.met).chain(&self.besides);
+        let mut told: Vec<String> = told.cloned().collect();
+        let room = usize::from(area.height);
+        // What there is no room for is said, not only left out.
+        if told.len() > room && room > 0 {
+            let more = Phrase::new(Word("sessions-told-more")).with("n", told.len() + 1 - room);
+            told.truncate(room - 1);
+            told.push(look.words.say(&more));
+        }
         draw::lines(f, area, &told, look.style(Role::Accent))
     }
 
     fn update(&mut self, found: Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         match found {
             Own::Got(Ok(got)) => {
+                self.invited = met::invited(&got, cx.env);
                 self.besides = met::besides(&got, cx.env);
                 self.got = got;
                 self.show(list, cx.env);

@@ -196,11 +196,9 @@ pub fn completed(figures: &ReportOf, of: Option<InitiativeId>) -> Vec<PersonId> 
     who.collect::<BTreeSet<PersonId>>().into_iter().collect()
 }
 
-/// A bar that says `n of N` in words, and the share.
+/// A bar that says `n of N`, and the share.
 fn of_list(label: Label, share: Share) -> Bar {
-    let bar = share.of.into_iter().fold(Bar::new(label, share.n), Bar::of);
-    let note = share.of.map(|of| Phrase::new(Word("totals-of")).with("n", share.n).with("of", of));
-    note.into_iter().fold(bar, Bar::whole)
+    share.of.into_iter().fold(Bar::new(label, share.n), Bar::of)
 }
 
 impl Naming<'_> {

@@ -7,7 +7,7 @@ use crate::domain::book::{Asks, Book, Of, Page};
 use crate::domain::person::Trust;
 use crate::domain::session::Session;
 use crate::store::people::family;
-use crate::store::row::{all, code, id_list};
+use crate::store::row::{all, code, count, id_list, one};
 use crate::store::{Ask, Cell, Result, StoreError, areas, sessions};
 use rusqlite::{Connection, Params, Row};
 use std::collections::BTreeMap;
@@ -27,6 +27,8 @@ pub struct Names {
     pub stairwells: Vec<(Id, String, Id)>,
     /// Areas.
     pub areas: Vec<Area>,
+    /// The meetings that decided something, and when they were.
+    pub meetings: Vec<(Id, Day)>,
 }
 
 impl Names {
@@ -38,11 +40,15 @@ impl Names {
            ORDER BY name, id";
         let walls = "SELECT id, place, organisation FROM stairwell WHERE gone IS NULL
            ORDER BY place, id";
+        let meetings = "SELECT id, day FROM session WHERE gone IS NULL AND id IN
+           (SELECT session FROM decision WHERE session IS NOT NULL AND gone IS NULL)";
+        let pair_of_day = |r: &Row<'_>| Ok((r.get(0)?, r.get(1)?));
         Ok(Self {
             organisations: all(db, of, [], pair)?,
             keys: all(db, keys, [], three)?,
             stairwells: all(db, walls, [], three)?,
             areas: areas::All.ask(db)?,
+            meetings: all(db, meetings, [], pair_of_day)?,
         })
     }
 
@@ -230,6 +236,20 @@ pub(in crate::store) fn stages(db: &Connection, ids: &str) -> Result<Vec<(Trust,
     let sql = "SELECT stage, day FROM progress WHERE gone IS NULL AND stage IS NOT NULL
        AND person IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY day, made, id";
     all(db, sql, [ids], |r| Ok((code(r, "stage", Trust::from_code)?, r.get("day")?)))
+}
+
+/// How much the books hold of some cards, and since when the latest, book by book; nothing of empty ones.
+pub(in crate::store) fn held(db: &Connection, ids: &str) -> Result<Vec<(Book, usize, Day)>> {
+    let mut held = Vec::new();
+    for book in Book::OF_PERSON {
+        let sql = format!(
+            "SELECT count(*), max(day) FROM {} WHERE gone IS NULL
+             AND person IN (SELECT unhex(value) FROM json_each(?1)) HAVING count(*)>0",
+            book.code()
+        );
+        held.extend(one(db, &sql, [ids], |r| Ok((*book, count(r, 0)?, r.get(1)?)))?);
+    }
+    Ok(held)
 }
 
 /// Where a session is: what a line written at it starts from.

@@ -2,6 +2,7 @@
 
 use super::{Happened, family, read, timeline};
 use crate::base::{Day, Id, InitiativeId, PersonId, Stamp};
+use crate::domain::book::Book;
 use crate::domain::person::{Person, Trust};
 use crate::domain::task::Task;
 use crate::store::row::{all, count, id_list, text};
@@ -70,6 +71,8 @@ pub struct CardOf {
     pub conflicts: usize,
     /// How far trust has come, stage by stage.
     pub stages: Vec<(Trust, Day)>,
+    /// How much is written about trust, help and going on to others, and when last, book by book.
+    pub books: Vec<(Book, usize, Day)>,
 }
 
 /// The card of a person. Opening one is noted by whoever asks: [`crate::store::readlog`].
@@ -101,6 +104,7 @@ impl Ask for Card {
             tasks: tasks::open_of(db, &ids)?,
             timeline: timeline::of_cards(db, &cards, i64::MAX, self.lines)?,
             stages: books::stages(db, &ids)?,
+            books: books::held(db, &ids)?,
             happened: number(
                 "SELECT count(*) FROM encounter WHERE gone IS NULL
                  AND person IN (SELECT unhex(value) FROM json_each(?1))",

@@ -68,20 +68,14 @@ impl Ask for Attendance {
         let counted = counted_of(db, &found)?.remove(&self.session).unwrap_or_default();
         let session = found.into_iter().next().ok_or(StoreError::Gone)?;
         let came = came(db, "(s.id=?1 OR s.initiative=?2)", (session.id, session.initiative))?;
-        let listed = match session.initiative {
-            Some(initiative) => Listed { initiative, only: None, limit: LIMIT }.ask(db)?,
-            None => Vec::new(),
-        };
-        // Who came on the list later, or was taken off it, is no part of what shares are of.
-        let stand =
-            listed.into_iter().filter(|one| !one.target.late && one.target.removed.is_none());
+        let invited = session.initiative.map(|list| on_list(db, list)).transpose()?;
         Ok(AttendanceOf {
             heads: counted.sums(session.kind, &own(db)?).heads,
             counts_only: match session.initiative {
                 Some(list) => rules::mode(db, list)? == Mode::Counts,
                 None => false,
             },
-            invited: stand.map(|one| (one.person.id, one.person.area)).collect(),
+            invited: invited.unwrap_or_default(),
             came,
             areas: areas::All.ask(db)?,
             session,
@@ -89,8 +83,19 @@ impl Ask for Attendance {
     }
 }
 
+/// Those on a list and where they live. Who came on it later, or was taken off it, is no part of what
+/// shares are of.
+pub(super) fn on_list(
+    db: &Connection,
+    initiative: InitiativeId,
+) -> Result<Vec<(PersonId, Option<AreaId>)>> {
+    let listed = Listed { initiative, only: None, limit: LIMIT }.ask(db)?;
+    let stand = listed.into_iter().filter(|one| !one.target.late && one.target.removed.is_none());
+    Ok(stand.map(|one| (one.person.id, one.person.area)).collect())
+}
+
 /// Who came to sessions, under the cards that stand for them.
-fn came(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Came>> {
+pub(super) fn came(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Came>> {
     let stands = standing(db)?;
     let sql = format!(
         "SELECT e.id, e.person, e.session, e.day FROM encounter e JOIN session s ON s.id=e.session

@@ -219,5 +219,5 @@ fn at_meeting(sheet: &SheetOf) -> Kind {
     let ladder = ladder_of(&sheet.initiative);
     let steps = ladder.iter().flat_map(|ladder| &ladder.steps).map(|step| step.kind);
     let mut meets = steps.filter(|kind| kind.face_to_face() && *kind != Kind::Visit);
-    meets.next().unwrap_or(Kind::VisitOffice)
+    meets.next().unwrap_or(Kind::Meeting)
 }

@@ -1,11 +1,12 @@
 //! Those met by name or alias in a period, in a few lines above its sessions.
 
 use crate::base::{Day, Phrase, Word};
+use crate::domain::session::attendance::Share;
 use crate::domain::session::counter::Name;
 use crate::domain::session::met::grown;
 use crate::screens::env::Env;
 use crate::store::books::MetOf;
-use crate::store::sessions::BetweenOf;
+use crate::store::sessions::{BetweenOf, Invited};
 
 /// How many were met, how far trust has come, what they were helped with; nothing where nobody was.
 pub fn told(met: &MetOf, days: (Day, Day), env: &Env<'_>) -> Vec<String> {
@@ -46,6 +47,28 @@ pub fn told(met: &MetOf, days: (Day, Day), env: &Env<'_>) -> Vec<String> {
     let parts: Vec<String> = parts.into_iter().flatten().map(say).collect();
     lines.extend(Some(parts.join("   ")).filter(|line| !line.is_empty()));
     lines
+}
+
+/// Who came of those invited by a list, and by where they live; a line for each list.
+pub fn invited(got: &BetweenOf, env: &Env<'_>) -> Vec<String> {
+    let area = |share: &Share| {
+        let area = got.areas.iter().find(|area| Some(area.id) == share.area);
+        let name = area.map_or_else(|| env.words.get(Word("totals-no-area")), |a| a.name.clone());
+        let of = Phrase::new(Word("bar-of")).with("n", share.came).with("of", share.of);
+        format!("{name} {}", env.words.say(&of))
+    };
+    let line = |one: &Invited| {
+        let (came, of) = one.all();
+        let areas: Vec<String> = one.shares.iter().map(area).collect();
+        let told = Phrase::new(Word("sessions-invited"))
+            .with("name", one.name.as_str())
+            .with("n", came)
+            .with("of", of)
+            .with("percent", env.words.percent(came, of));
+        let areas = Some(areas.join(", ")).filter(|_| one.shares.len() > 1);
+        [Some(env.words.say(&told)), areas].into_iter().flatten().collect::<Vec<_>>().join("   ")
+    };
+    got.invited.iter().map(line).collect()
 }
 
 /// What was counted besides people, talks and material: wishes, calls wanted, what the team counts of its

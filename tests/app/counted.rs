@@ -29,6 +29,13 @@ fn a_session_from_today_is_two_a_head_one_and_somebody_known_by_a_jacket_three()
     assert_eq!(h.row("SELECT alias FROM person"), "man, 50, blå jacka", "{}", h.screen());
     assert_eq!(h.row("SELECT stage FROM progress"), "talks");
     assert_eq!(h.row("SELECT count(*) FROM encounter WHERE session IS NOT NULL"), "1");
+    // The card tells that there is more behind M.
+    h.keys("<esc><esc><esc>2<home><enter>");
+    assert!(
+        h.screen().contains("Trust and help") && h.screen().contains("Trust (1)"),
+        "{}",
+        h.screen()
+    );
 }
 
 #[test]

@@ -59,9 +59,15 @@ fn g09_who_comes_in_another_area_than_invited_counts_once_and_where_they_live() 
     assert!(screen.contains("8 here, 15 of 40 invited (37.5 %)"), "{screen}");
     assert!(screen.contains("Bergsjön 8 of 20 (40.0 %)"), "{screen}");
     says(&board(&mut h), &[("3 The meeting", "15"), ("3 The meeting", "37.5 %")]);
+    // Nobody has been visited by coming to a meeting, and who came is told among the sessions.
+    assert_eq!(summary(&h)["figures"]["visited"], 0);
+    let of_invited = |h: &mut Harness| h.keys("<esc><esc><esc>4w").screen().replace('\u{a0}', " ");
+    let told = of_invited(&mut h);
+    assert!(told.contains("15 of 40 invited came (37.5 %)"), "{told}");
     // One less is one less everywhere.
     h.keys("<esc><esc>4<home><down>isBo010<enter>");
     says(&board(&mut h), &[("3 The meeting", "14")]);
+    assert!(of_invited(&mut h).contains("14 of 40 invited came"), "{}", h.screen());
     let heads = "SELECT group_concat(n) FROM (SELECT count(*) n FROM encounter
        WHERE session IS NOT NULL AND gone IS NULL GROUP BY session ORDER BY session)";
     assert_eq!(h.row(heads), "8,7");

@@ -198,6 +198,9 @@ fn r2_what_a_meeting_decided_is_done_by_somebody_by_a_day_and_today_says_so() {
     at(&mut h, "Laga lamporna");
     h.keys("<enter><home>d<enter>");
     assert_eq!(h.row("SELECT done FROM decision"), "2026-11-23", "{}", h.screen());
+    let list = h.screen();
+    assert!(list.contains("done Mon 2026-11-23") && list.contains("Meeting of Mon"), "{list}");
+    assert!(list.contains("  Done") && !list.contains("To be done"), "{list}");
     h.keys("<esc>1");
     assert!(!h.screen().contains("Laga lamporna"), "{}", h.screen());
     h.keys("<ctrl-z>");

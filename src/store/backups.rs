@@ -11,6 +11,7 @@
 mod claim;
 mod keep;
 pub mod list;
+mod over;
 pub mod restore;
 mod stands;
 pub mod take;

@@ -1,7 +1,7 @@
 //! Is the file whole? Asked in earnest only when something points to damage, since every page is
 //! read.
 
-use super::{Ask, Register, Result};
+use super::{Ask, Register, Result, StoreError};
 use rusqlite::Connection;
 
 /// Whether every page and index is whole; what is not, in `SQLite`'s own words.
@@ -50,9 +50,13 @@ pub(super) fn seals(db: &Connection) -> Result<Vec<String>> {
 
 /// Whether the file is damaged for good.
 pub(super) fn damage(register: &Register) -> Result<bool> {
-    let sound = register
-        .read(|db| Ok(db.query_row("PRAGMA quick_check(1)", [], |r| r.get::<_, String>(0))?));
-    match sound {
+    register.read(is_damaged)
+}
+
+/// Whether a file is damaged, as the drive gives it.
+pub(super) fn is_damaged(db: &Connection) -> Result<bool> {
+    let sound = db.query_row("PRAGMA quick_check(1)", [], |r| r.get::<_, String>(0));
+    match sound.map_err(StoreError::from) {
         Ok(line) => Ok(line != "ok"),
         Err(e) if e.is_damage() => Ok(true),
         Err(e) => Err(e),

@@ -10,7 +10,9 @@ use crate::drive::{Drive, Fault, Keep, Refusal, What};
 use crate::told;
 use crate::unit::Unit;
 use kinds::ALL;
+use std::collections::BTreeMap;
 use std::path::Path;
+use tillit::base::phrase::Piece;
 use tillit::store::{Result, StoreError};
 
 /// Something done to the register at a path.
@@ -56,8 +58,12 @@ impl Ended {
 }
 
 /// With something wrong at the `n`-th question after it was begun, and so many after it. None: there was
-/// no such question. Else whether it was done all the same.
-fn goes_wrong(deed: &Deed, made: &Unit, (n, times, what): (u64, u64, What)) -> Option<bool> {
+/// no such question. Else whether it was done all the same, and what was said.
+fn goes_wrong(
+    deed: &Deed,
+    made: &Unit,
+    (n, times, what): (u64, u64, What),
+) -> Option<(bool, Result<()>)> {
     let unit = made.copy();
     let drive = Drive::on(unit.folder.path());
     let mut at = u64::MAX;
@@ -75,8 +81,16 @@ fn goes_wrong(deed: &Deed, made: &Unit, (n, times, what): (u64, u64, What)) -> O
     if !met {
         return None;
     }
+    if let Err(StoreError::Rule(why)) = &said {
+        // Whatever is said to lie somewhere does.
+        let files = why.args.iter().filter_map(|(_, file)| match file {
+            Piece::Text(file) => Some(Path::new(file)),
+            _ => None,
+        });
+        files.for_each(|file| assert!(file.exists(), "{case}"));
+    }
     ends(deed, &unit.path, new, &case);
-    Some(new)
+    Some((new, said))
 }
 
 /// Done again it comes to its end, whatever lay half done.
@@ -99,7 +113,7 @@ fn whatever_a_drive_refuses_what_changes_much_at_once_is_done_or_not() {
             for times in times(nth + offset) {
                 for n in (1 + (offset * 31) % every..).step_by(every) {
                     let n = u64::try_from(n).unwrap();
-                    let Some(new) = goes_wrong(deed, &made, (n, times, what)) else { break };
+                    let Some((new, _)) = goes_wrong(deed, &made, (n, times, what)) else { break };
                     ended.count(new);
                 }
             }
@@ -107,6 +121,26 @@ fn whatever_a_drive_refuses_what_changes_much_at_once_is_done_or_not() {
         println!("{}: {ended:?}", deed.name);
         assert!(ended.old > 0, "{}: nothing went wrong: {ended:?}", deed.name);
     }
+}
+
+/// A drive that gives or takes something else than it says, while a backup is put back: what arrived is
+/// looked at, and where it is not the backup the register goes back.
+#[test]
+fn a_backup_that_does_not_arrive_as_it_is_is_taken_back() {
+    let (deed, every) = (&files::RESTORE, step(41));
+    let made = (deed.make)();
+    let mut told = BTreeMap::<String, usize>::new();
+    for what in [What::Short, What::Flip, What::Lost] {
+        for n in (1..).step_by(every) {
+            let n = u64::try_from(n).unwrap();
+            let Some((_, said)) = goes_wrong(deed, &made, (n, 1, what)) else { break };
+            let said = said.map_or_else(|why| why.phrase().word, |()| "done".to_owned());
+            *told.entry(said).or_default() += 1;
+        }
+    }
+    println!("{told:?}");
+    assert!(told.contains_key("backup-undone"), "{told:?}");
+    assert!(told.contains_key("backup-not-put-back"), "{told:?}");
 }
 
 #[test]

@@ -8,22 +8,18 @@
 
 use super::keep::sweep;
 use super::list::{self, Reason, free, journal};
+use super::over::{Over, kept_at, over};
 use super::stands::{Stands, may, opens, way_in, what_stands, who_holds};
-use super::take::{self, Begin};
 use super::then::way_by;
 use crate::base::Word;
 use crate::store::keys::{Keys, replace, sync_folder};
 use crate::store::open::{Key, Unlock, Way};
 use crate::store::share::{computer, presence};
-use crate::store::{Guard, Register, Result, StoreError, check, rekey};
+use crate::store::{Result, StoreError};
 use chrono::NaiveDateTime;
-use rusqlite::backup::{Backup, StepResult};
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// How often somebody who reads is waited for, each time as long as one try waits.
-const PATIENCE: u32 = 60;
 
 /// What became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +47,7 @@ struct Ways {
 /// Errors: as [`crate::store::Register::open`] for the backup and for what stands there, unless that is
 /// damaged; [`StoreError::Denied`] for who may not change the team; [`StoreError::Rule`] where somebody has
 /// the register open, it opens but not to who asks, another register stands there or it cannot be told
-/// which, and where the drive fails.
+/// which, and where the drive fails; where it was written over by then, with the file it is kept in.
 pub fn restore(
     backup: &Path,
     place: &Path,
@@ -145,56 +141,33 @@ fn put(
         // The way in was by the keys that lie with the backup: they fit what stands there.
         replace(&Keys::beside(place), &std::fs::read(Keys::beside(backup))?)?;
     }
-    let over = ways.place.as_ref().map(|way| over(way, &ways.backup, backup, now)).transpose()?;
-    match over.flatten() {
-        Some(done) => Ok(Restored { old_keys: lost, ..done }),
-        None if ways.old_keys && !sure && readable_keys(place) => {
-            Err(StoreError::rule(Word("backup-older-keys")))
-        }
-        None => in_its_place(ways, backup, place, now),
+    let asks = ways.old_keys && !sure && readable_keys(place);
+    match ways.place.as_ref().map(|way| over(way, &ways.backup, backup, now)).transpose()? {
+        Some(Over::Stands(kept)) => Ok(Restored { kept: Some(kept), old_keys: lost }),
+        Some(Over::Garbled(kept)) => Err(back(ways, place, &kept, now)),
+        None | Some(Over::Cannot) if asks => Err(StoreError::rule(Word("backup-older-keys"))),
+        None | Some(Over::Cannot) => in_its_place(ways, backup, place, (now, None)),
     }
 }
 
-/// Writes the pages of a backup over those of a register that opens. `None`: so many of its pages are
-/// damaged that it cannot be.
-fn over(way: &Way, by: &Way, backup: &Path, now: NaiveDateTime) -> Result<Option<Restored>> {
-    let mut register = way.enter()?;
-    if let Some(guard @ (Guard::Rights | Guard::OtherProgram)) = register.guard() {
-        return Err(StoreError::ReadOnly(guard));
-    }
-    let mut left = PATIENCE;
-    loop {
-        let done = rekey::alone(&mut register, |register| {
-            let kept = take::whole(register, &Begin { reason: Reason::Restore, now, into: None })?;
-            match fill(register, by, backup) {
-                Ok(()) => Ok(Some(kept)),
-                Err(StoreError::Busy) => Err(StoreError::Busy),
-                Err(_) if check::damage(register)? => Ok(None),
-                Err(why) => Err(why),
-            }
-        });
-        match done {
-            Err(StoreError::Busy) if left > 0 => left -= 1,
-            done => {
-                let kept = done?;
-                return Ok(kept.map(|kept| Restored { kept: Some(kept), old_keys: false }));
-            }
-        }
-    }
+/// Puts what stood there back where the drive has made something else of the backup, and says so. It comes
+/// as a file of its own: a connection that has read a damaged page writes no more.
+fn back(ways: &Ways, place: &Path, kept: &Path, now: NaiveDateTime) -> StoreError {
+    let own = ways.place.as_ref().unwrap_or(&ways.backup);
+    let before = Ways { place: None, backup: own.clone(), old_keys: false };
+    let done = in_its_place(&before, kept, place, (now, Some(kept)));
+    let word = done.map_or(Word("backup-left-damaged"), |_| Word("backup-undone"));
+    kept_at(word, kept)
 }
 
-/// All pages in one transaction: cut off anywhere, it is undone by whoever opens the register next.
-fn fill(register: &mut Register, by: &Way, backup: &Path) -> Result<()> {
-    let from = by.look_into(backup)?;
-    let pages = Backup::new(&from, &mut register.db)?;
-    match pages.step(-1)? {
-        StepResult::Done => Ok(()),
-        _ => Err(StoreError::Busy),
-    }
-}
-
-/// Puts a backup under the name of a register that is gone or does not open any more.
-fn in_its_place(ways: &Ways, backup: &Path, place: &Path, now: NaiveDateTime) -> Result<Restored> {
+/// Puts a backup under the name of a register that is gone or does not open any more. That one is kept,
+/// unless what stood there is already.
+fn in_its_place(
+    ways: &Ways,
+    backup: &Path,
+    place: &Path,
+    (now, kept): (NaiveDateTime, Option<&Path>),
+) -> Result<Restored> {
     if ways.old_keys && !place.exists() && keys_of_another(&ways.backup, place) {
         return Err(StoreError::rule(Word("backup-another")));
     }
@@ -204,7 +177,10 @@ fn in_its_place(ways: &Ways, backup: &Path, place: &Path, now: NaiveDateTime) ->
         ways.backup.check(&temporary)?;
         // It took a while to copy and to check.
         nobody(place)?;
-        let kept = place.exists().then(|| keep(place, now)).transpose()?;
+        let kept = match kept {
+            Some(kept) => Some(kept.to_owned()),
+            None => place.exists().then(|| keep(place, now)).transpose()?,
+        };
         let keys = std::fs::read(Keys::beside(place)).ok();
         if ways.old_keys {
             replace(&Keys::beside(place), &std::fs::read(Keys::beside(backup))?)?;

@@ -99,7 +99,7 @@ unsafe extern "C" fn x_open(
             if let Err(wrong) = state.ask(client, life, Op::Open) {
                 return match wrong {
                     Wrong::Code(code) | Wrong::Half(code) => code,
-                    Wrong::Short | Wrong::Flip => ffi::SQLITE_CANTOPEN,
+                    Wrong::Short | Wrong::Flip | Wrong::Lost => ffi::SQLITE_CANTOPEN,
                 };
             }
             let creates = flags & ffi::SQLITE_OPEN_CREATE != 0;
@@ -143,7 +143,7 @@ unsafe extern "C" fn x_access(
         let life = state.life(client);
         match state.ask(client, life, Op::Access) {
             Err(Wrong::Code(code) | Wrong::Half(code)) => return code,
-            Err(Wrong::Short | Wrong::Flip) | Ok(()) => {}
+            Err(Wrong::Short | Wrong::Flip | Wrong::Lost) | Ok(()) => {}
         }
         *out = c_int::from(state.look(client, &path) == Name::There);
         ffi::SQLITE_OK
@@ -258,6 +258,7 @@ unsafe extern "C" fn x_write(
     let (n, error) = match handle.ask(Op::Write) {
         Err(Wrong::Code(code)) => return code,
         Err(Wrong::Half(code)) => (n / 2, Some(code)),
+        Err(Wrong::Lost) => return ffi::SQLITE_OK,
         Err(Wrong::Short | Wrong::Flip) | Ok(()) => (n, None),
     };
     let code = below!(below, xWrite, from, n, at);

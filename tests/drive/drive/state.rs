@@ -46,6 +46,8 @@ pub enum What {
     Short,
     /// One bit is read wrong.
     Flip,
+    /// What is written does not arrive, and nobody says so.
+    Lost,
     /// The program is gone, or the server has forgotten the computer after its link was: its locks, and
     /// the files it has open, which fail from then on. Half of what was being written arrives.
     Die,
@@ -85,6 +87,8 @@ pub enum Wrong {
     Short,
     /// With a wrong bit, and nobody says so.
     Flip,
+    /// With nothing done, and nobody says so.
+    Lost,
 }
 
 pub struct State {
@@ -164,6 +168,7 @@ impl State {
             (What::Torn, Op::Write) => Some(Wrong::Half(code(op))),
             (What::Short, Op::Read) => Some(Wrong::Short),
             (What::Flip, Op::Read) => Some(Wrong::Flip),
+            (What::Lost, Op::Write) => Some(Wrong::Lost),
             (What::Die, _) => {
                 self.kill(client);
                 Some(Wrong::Half(code(op)))
@@ -173,7 +178,7 @@ impl State {
                 None
             }
             (What::Abort, _) => std::process::abort(),
-            (What::Refuse(_) | What::Torn | What::Short | What::Flip, _) => None,
+            (What::Refuse(_) | What::Torn | What::Short | What::Flip | What::Lost, _) => None,
         }
     }
 

@@ -267,6 +267,24 @@ fn who_was_met_stands_there_only_when_it_is_kept() {
 }
 
 #[test]
+fn a_session_that_could_not_be_finished_is_counted_on_and_not_finished_behind_the_back() {
+    let mut h = Start::new().with(|author| vec![sessions::add(author, &town::torg(author))]);
+    let id = h.peek(|db| db.query_row("SELECT id FROM session", [], |r| r.get(0)).unwrap());
+    h.app.go(Route::Sessions(Sessions::Count(id)));
+    h.settle();
+    h.keys("11");
+    let desk = no_desk(&h);
+    h.keys("<ctrl-s>");
+    assert_eq!(h.row("SELECT state FROM session"), "planned", "{}", h.screen());
+    mend(&desk);
+    h.keys("1").wait(6_000);
+    let counted = "SELECT state||' '||(SELECT n FROM tally) FROM session";
+    assert_eq!(h.row(counted), "running 3", "{}", h.screen());
+    h.keys("1<ctrl-s>");
+    assert_eq!(h.row(counted), "done 4", "{}", h.screen());
+}
+
+#[test]
 fn enter_that_writes_is_grey_where_nothing_may_be_written() {
     let h = Start::new().with(|author| {
         let mut saves = town::four(author);

@@ -35,8 +35,6 @@ pub struct Counting {
     state: State,
     /// A gathering is on its way.
     armed: bool,
-    /// It is to be closed, and finished or not, as soon as what was pressed is on its way.
-    closing: Option<bool>,
     /// It is finished or left: nothing here is unsaved any more.
     closed: bool,
 }
@@ -59,7 +57,9 @@ pub enum Msg {
     Gather,
     /// What was pressed is on its way to the register, and on this computer until it is there.
     Sent,
-    /// The same, and the screen is left.
+    /// The same, and it is to be closed now: finished or not.
+    SentLast(bool),
+    /// What was written beside the counters is, and the screen is left.
     Left,
 }
 
@@ -68,7 +68,7 @@ type At<'a> = Cx<'a, Msg>;
 impl Counting {
     /// The screen for this session.
     pub fn new(id: SessionId) -> Self {
-        Self { id, state: State::Loading, armed: false, closing: None, closed: false }
+        Self { id, state: State::Loading, armed: false, closed: false }
     }
 
     fn key(&self) -> String {
@@ -108,6 +108,20 @@ impl Counting {
         }
     }
 
+    /// What was pressed is on its way.
+    fn sent(&mut self, cx: &mut At<'_>) {
+        let key = self.key();
+        if let State::Ready(page) = &mut self.state {
+            page.sent(cx.env);
+        }
+        // What stands in the boxes still lies on the disk alone.
+        if self.draft().is_some() {
+            cx.keep();
+        } else {
+            cx.drop_draft(&key);
+        }
+    }
+
     fn arm(&mut self, cx: &mut At<'_>) {
         if !std::mem::replace(&mut self.armed, true) {
             cx.after(GATHER, Msg::Gather);
@@ -122,8 +136,7 @@ impl Counting {
         // What was counted is an action of its own: who takes back that the session is over takes nobody
         // away who was there.
         if let Some(counted) = page.gather(cx.env) {
-            self.closing = Some(finish);
-            return cx.save_kept(counted, Msg::Sent);
+            return cx.save_kept(counted, Msg::SentLast(finish));
         }
         match page.close(finish, cx.env) {
             Some(save) => cx.save_kept(save, Msg::Left),
@@ -352,20 +365,10 @@ impl Screen for Counting {
                 self.armed = false;
                 self.gather(cx);
             }
-            Msg::Sent => {
-                let key = self.key();
-                if let State::Ready(page) = &mut self.state {
-                    page.sent(cx.env);
-                }
-                // What stands in the boxes still lies on the disk alone.
-                if self.draft().is_some() {
-                    cx.keep();
-                } else {
-                    cx.drop_draft(&key);
-                }
-                if let Some(finish) = self.closing.take() {
-                    self.close(finish, cx);
-                }
+            Msg::Sent => self.sent(cx),
+            Msg::SentLast(finish) => {
+                self.sent(cx);
+                self.close(finish, cx);
             }
             Msg::Left => {
                 self.closed = true;

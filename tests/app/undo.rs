@@ -3,6 +3,7 @@
 use crate::harness::{Harness, Start, probe, town};
 use tillit::domain::session::Session;
 use tillit::domain::wheel::Plan;
+use tillit::screens::{Route, Sessions};
 use tillit::store::{Author, plans, sessions};
 
 fn with_note(text: &str) -> Harness {
@@ -137,4 +138,30 @@ fn what_is_about_nobody_is_told_apart_by_what_it_is_and_its_day() {
     for told in ["Mon 2026-11-23, Square", "Mon 2026-11-30, Square", "Wed 2026-12-02, Event"] {
         assert_eq!(screen.matches(told).count(), 1, "{told}\n{screen}");
     }
+}
+
+/// Who came first has begun the session for all who came after.
+#[test]
+fn taking_back_that_the_first_one_came_leaves_the_session_to_the_others() {
+    let mut h = Start::new().with(|author| {
+        let mut saves = town::four(author);
+        saves.push(sessions::add(author, &town::torg(author)));
+        saves
+    });
+    let id = h.peek(|db| db.query_row("SELECT id FROM session", [], |r| r.get(0)).unwrap());
+    let met = |h: &mut Harness, name: &str| {
+        h.app.go(Route::Sessions(Sessions::Met(id)));
+        h.settle();
+        h.keys(name).keys("<enter><enter>");
+    };
+    met(&mut h, "Gunnel");
+    let mut bo = h.as_user("Bo");
+    met(&mut bo, "Gun-Britt");
+    let stands =
+        "SELECT state||' '||(SELECT count(*) FROM encounter WHERE gone IS NULL) FROM session";
+    assert_eq!(h.row(stands), "running 2", "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row(stands), "running 1", "{}", h.screen());
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row(stands), "planned 1", "{}", h.screen());
 }

@@ -173,11 +173,13 @@ impl Attendance {
             (Some(sheet), Some(_)) => came(&[(person, id)], None, &steady, (sheet, &session), env),
             (None, Some(_)) => return cx.hint(Word("list-loading")),
             (_, None) => {
-                let at = (steady.moment(env), env.today);
-                sessions::attended(&env.author(), (person, id), &session, at)
+                sessions::attended(&env.author(), (person, id), &session, steady.moment(env))
             }
         };
         let came = Came { encounter: id, person, session: session.id, day: session.day };
+        if let Some(begun) = sessions::begun(&env.author(), &session, env.today) {
+            cx.save(begun);
+        }
         cx.save_kept(save, Msg::Own(Own::Came(came)));
     }
 }

@@ -184,6 +184,7 @@ impl FromPaper {
         match find::many(&typed, &sheet.list, cx.env) {
             Ok(who) if steady.what == What::Came => {
                 let minutes = boxes::typed(&self.form, boxes::EACH).parse().ok();
+                let begun = sessions::begun(&cx.env.author(), &meeting.0, cx.env.today);
                 let (save, said, kept) =
                     row::meeting(&who, minutes, steady, (sheet, meeting), cx.env);
                 if kept.1.is_empty() {
@@ -191,6 +192,9 @@ impl FromPaper {
                     self.form.refuse(boxes::NUMBERS, known);
                     self.form.check();
                     return;
+                }
+                if let Some(begun) = begun {
+                    cx.save(begun);
                 }
                 cx.save_kept(save, Msg::Kept(said, Some(Box::new(kept))));
             }

@@ -237,7 +237,6 @@ impl Met {
             new: new.as_ref(),
             encounter: env.id(),
             at: env.moment_on(of.session.day),
-            today: env.today,
             stage: Some(stage).filter(|stage| before != Some(*stage)),
         };
         let came = Came {
@@ -247,6 +246,9 @@ impl Met {
             day: of.session.day,
         };
         let save = sessions::met(&env.author(), &of.session, &meeting);
+        if let Some(begun) = sessions::begun(&env.author(), &of.session, env.today) {
+            cx.save(begun);
+        }
         cx.save_kept(save, Msg::Own(Own::Met(came, meeting.stage)));
     }
 

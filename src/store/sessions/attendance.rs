@@ -1,6 +1,5 @@
 //! Who came to sessions: contacts of persons that hang at them.
 
-use super::edit::begun;
 use super::{OF_THESE, counted_of, own, sessions};
 use crate::base::{
     AreaId, Day, EncounterId, InitiativeId, PersonId, Phrase, SessionId, Stamp, Word,
@@ -151,13 +150,12 @@ pub struct Meeting<'a> {
     pub encounter: EncounterId,
     /// When it is written down.
     pub at: Stamp,
-    /// The day it is written down on.
-    pub today: Day,
     /// How far trust has come, where it is another stage than before.
     pub stage: Option<Trust>,
 }
 
-/// Somebody was met at a session: the contact, the card of somebody new, how far trust has come.
+/// Somebody was met at a session: the contact, the card of somebody new, how far trust has come. What it
+/// makes of the session is [`super::begun`].
 pub fn met(author: &Author<'_>, session: &Session, one: &Meeting<'_>) -> Save {
     let mut edits = one.new.map(|new| people::rows(author, new, &[])).unwrap_or_default();
     edits.extend(rows(
@@ -166,7 +164,6 @@ pub fn met(author: &Author<'_>, session: &Session, one: &Meeting<'_>) -> Save {
         &came_by(one.person, session, one.at),
         &Then::default(),
     ));
-    edits.extend(begun(session, one.today));
     edits.extend(one.stage.map(|stage| {
         let step = Entry::new(Book::Progress, author.id())
             .with("person", one.person)
@@ -189,15 +186,14 @@ fn came_by(person: PersonId, session: &Session, at: Stamp) -> Draft {
     }
 }
 
-/// Somebody came to a session that is for no list.
+/// Somebody came to a session that is for no list. What it makes of the session is [`super::begun`].
 pub fn attended(
     author: &Author<'_>,
     (person, id): (PersonId, EncounterId),
     session: &Session,
-    (at, today): (Stamp, Day),
+    at: Stamp,
 ) -> Save {
     let draft = came_by(person, session, at);
     let word = Phrase::new(Word("did-meeting-came")).with("n", 1);
-    let edits = rows(author, id, &draft, &Then::default()).into_iter().chain(begun(session, today));
-    author.save(word, edits.collect()).about(person)
+    author.save(word, rows(author, id, &draft, &Then::default())).about(person)
 }

@@ -103,10 +103,11 @@ pub(super) fn stands(before: &Session, state: State, why: Option<Cancel>) -> Edi
     Edit::update("session", before.id, columns)
 }
 
-/// What changes with a session once somebody has come to it.
-pub fn begun(session: &Session, today: Day) -> Option<Edit> {
+/// How far a session has come once somebody has come to it, where that is further than before. An action of
+/// its own, before the one that says who came: taking back that this one came leaves what others came to.
+pub fn begun(author: &Author<'_>, session: &Session, today: Day) -> Option<Save> {
     let state = session.once_met(today);
-    (session.state != state).then(|| stands(session, state, None))
+    (session.state != state).then(|| turn(author, session, state))
 }
 
 /// Into the bin.

@@ -18,7 +18,7 @@ use crate::screens::record::Flaws;
 use crate::store::encounters::{StartOf, Then, log, rows};
 use crate::store::initiatives::ladder_of;
 use crate::store::letters::{Posted, To, posted};
-use crate::store::sessions::{self, Came};
+use crate::store::sessions::Came;
 use crate::store::{Edit, Save};
 use crate::ui::Form;
 use chrono::NaiveTime;
@@ -180,8 +180,7 @@ pub fn came(
         rows(&author, *id, &draft, &then)
     });
     let word = Phrase::new(Word("did-meeting-came")).with("n", who.len());
-    let edits = edits.chain(sessions::begun(session, env.today)).collect();
-    let save = author.save(word, edits).by_table();
+    let save = author.save(word, edits.collect()).by_table();
     match who {
         [(one, _)] => save.about(*one),
         _ => save,

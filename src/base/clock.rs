@@ -44,6 +44,11 @@ pub trait Clock: Send + Sync + Debug {
     /// hour on where it never does (the two nights when clocks are changed).
     fn moment(&self, wall: NaiveDateTime) -> Stamp;
 
+    /// The moment a day begins by the wall.
+    fn begins(&self, day: Day) -> Stamp {
+        self.moment(day.0.and_time(chrono::NaiveTime::MIN))
+    }
+
     /// The date on the wall now.
     fn today(&self) -> Day {
         Day(self.local(self.now()).date())

@@ -178,7 +178,11 @@ pub fn summary(cx: &Context, opened: &Opened, args: &Summary) -> Result<Exit, St
         return page::put_page(cx, args, &field::page(&got, (from, to)));
     }
     let met = match args.area {
-        None => Some(people(&opened.ask(&Met { from, to })?, (from, to), &cx.voice.words)),
+        None => Some(people(
+            &opened.ask(&Met::between((from, to), &*cx.clock))?,
+            (from, to),
+            &cx.voice.words,
+        )),
         Some(_) => None,
     };
     let told = told(&got, (from, to), met, &cx.voice.words);

@@ -205,7 +205,7 @@ impl ListSpec for Figures {
         let period = self.period.get_or_insert_with(|| Period::year(cx.env.today));
         let (from, to) = period.days();
         cx.ask_latest("figures", Between { from, to }, |got| Msg::Own(Own::Got(got)));
-        cx.ask_latest("met", Met { from, to }, |got| Msg::Own(Own::Met(got)));
+        cx.ask_latest("met", Met::between((from, to), cx.env.clock), |got| Msg::Own(Own::Met(got)));
         None
     }
 

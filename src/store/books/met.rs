@@ -2,7 +2,7 @@
 
 use crate::base::id::IdMap;
 use crate::base::text::fold;
-use crate::base::{Day, PersonId, SessionId};
+use crate::base::{Clock, Day, PersonId, SessionId, Stamp};
 use crate::domain::book::{Given, Outcome};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
@@ -44,6 +44,15 @@ pub struct Met {
     pub from: Day,
     /// The last.
     pub to: Day,
+    /// The moments the first begins and the last is over, by the clock on the wall.
+    pub moments: (Stamp, Stamp),
+}
+
+impl Met {
+    /// From one day to another, both of them whole.
+    pub fn between((from, to): (Day, Day), clock: &dyn Clock) -> Self {
+        Self { from, to, moments: (clock.begins(from), clock.begins(to.plus_days(1))) }
+    }
 }
 
 /// An answer to [`Met`].
@@ -121,7 +130,7 @@ impl Ask for Met {
             along: all(db, sql_along, along, number)?.pop().unwrap_or(0),
             referred: all(db, sql_on, span, referred)?,
             steps: all(db, sql_steps, span, number)?.pop().unwrap_or(0),
-            brought: newcomers(db, span)?,
+            brought: newcomers(db, self.moments)?,
         })
     }
 }

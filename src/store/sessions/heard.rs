@@ -1,6 +1,6 @@
 //! Sessions as what people heard of the team by: those of late that are offered, and how many each brought.
 
-use crate::base::{Day, SeriesId, SessionId};
+use crate::base::{Day, SeriesId, SessionId, Stamp};
 use crate::domain::session::Kind;
 use crate::store::Result;
 use crate::store::row::{all, code, count, text};
@@ -81,12 +81,13 @@ pub(super) fn brought_by_series(db: &Connection, series: SeriesId) -> Result<usi
     Ok(db.prepare_cached(&sql)?.query_row([series], |r| count(r, 0))?)
 }
 
-/// How many who came into the register from one day to another say that they came by work in the field.
-pub(in crate::store) fn newcomers(db: &Connection, (from, to): (Day, Day)) -> Result<usize> {
+/// How many who came into the register from one moment until before another say that they came by work in
+/// the field.
+pub(in crate::store) fn newcomers(db: &Connection, made: (Stamp, Stamp)) -> Result<usize> {
     let sql = format!(
         "SELECT count(*) FROM person WHERE {STAND}
            AND (heard_session IS NOT NULL OR heard_series IS NOT NULL)
-           AND date(made/1000, 'unixepoch') BETWEEN ?1 AND ?2"
+           AND made>=?1 AND made<?2"
     );
-    Ok(db.prepare_cached(&sql)?.query_row((from, to), |r| count(r, 0))?)
+    Ok(db.prepare_cached(&sql)?.query_row(made, |r| count(r, 0))?)
 }

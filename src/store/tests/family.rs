@@ -1,9 +1,9 @@
 //! Several cards of one human being: what holds for one of them holds for all.
 
 use super::lists::initiative;
-use super::work::{draft, open_task, today};
+use super::work::{draft, met_since, open_task, today};
 use super::*;
-use crate::base::SessionId;
+use crate::base::{FakeClock, SessionId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
 use crate::domain::initiative::{Initiative, Mode};
@@ -89,9 +89,11 @@ fn who_came_under_a_card_merged_twice_is_one_of_those_invited_and_one_head() {
     let session = Session { initiative: Some(list.id), ..new };
     let save = sessions::add(&h.author(), &session);
     h.commit(&save);
+    let begun = sessions::begun(&h.author(), &session, today()).unwrap();
+    h.commit(&begun);
     for card in [first, second] {
         let id = crate::base::EncounterId(h.author().id());
-        let save = sessions::attended(&h.author(), (card, id), &session, (NOON, today()));
+        let save = sessions::attended(&h.author(), (card, id), &session, NOON);
         h.commit(&save);
     }
     let of = h.ask(&sessions::Attendance { session: session.id });
@@ -192,7 +194,7 @@ fn a_number_found_wrong_does_not_disturb_the_order_of_the_others() {
 
 /// What is known of those met, however many cards they have.
 fn met(h: &House) -> books::MetOf {
-    h.ask(&books::Met { from: today().plus_days(-400), to: today() })
+    met_since(h, 400, &FakeClock::at("2026-11-23 09:00"))
 }
 
 /// Somebody met at a session by an alias, so many days ago, with the stage reached then.
@@ -208,7 +210,6 @@ fn met_as(h: &mut House, alias: &str, days: i64, stage: Trust) -> PersonId {
         new: Some(&card),
         encounter: crate::base::EncounterId(h.author().id()),
         at: NOON,
-        today: today(),
         stage: Some(stage),
     };
     let save = sessions::met(&h.author(), &session, &meeting);

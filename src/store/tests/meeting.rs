@@ -1,8 +1,8 @@
 //! Those met in the field: what is a contact with them, and who is usually met.
 
-use super::work::today;
+use super::work::{met_since, today};
 use super::*;
-use crate::base::SessionId;
+use crate::base::{Clock, FakeClock, SessionId};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Draft, Kind};
 use crate::domain::person::Trust;
@@ -23,8 +23,7 @@ fn session(h: &mut House, place: &str, ago: i64) -> Session {
 
 fn meet(h: &mut House, session: &Session, person: PersonId) {
     let encounter = crate::base::EncounterId(h.author().id());
-    let meeting =
-        sessions::Meeting { person, new: None, encounter, at: NOON, today: today(), stage: None };
+    let meeting = sessions::Meeting { person, new: None, encounter, at: NOON, stage: None };
     let save = sessions::met(&h.author(), session, &meeting);
     h.commit(&save);
 }
@@ -51,7 +50,7 @@ fn the_way_to_asking_for_help_begins_where_somebody_was_reached() {
     let asks = asks.with("person", ann.0).with("stage", Trust::AsksForHelp.code());
     let save = books::add(&author, &asks.with("day", today().plus_days(-23)));
     h.commit(&save);
-    let met = h.ask(&books::Met { from: today().plus_days(-90), to: today() });
+    let met = met_since(&h, 90, &FakeClock::at("2026-11-23 09:00"));
     let engaged = met.roads[0].engaged().unwrap();
     assert_eq!((engaged.days, engaged.contacts), (7, 2));
 }
@@ -76,4 +75,38 @@ fn who_is_met_most_often_is_offered_first_also_where_a_session_has_no_place() {
     meet(&mut h, &there, seldom);
     let (usual, _) = h.ask(&books::Usual { session: here.id });
     assert_eq!(usual, [seldom, often]);
+}
+
+/// A wall two hours ahead, as in Finland in winter.
+#[derive(Debug)]
+struct East;
+
+impl Clock for East {
+    fn now(&self) -> Stamp {
+        NOON
+    }
+
+    fn local(&self, s: Stamp) -> chrono::NaiveDateTime {
+        s.plus(2 * 3_600_000).utc()
+    }
+
+    fn moment(&self, wall: chrono::NaiveDateTime) -> Stamp {
+        Stamp(wall.and_utc().timestamp_millis()).plus(-2 * 3_600_000)
+    }
+}
+
+#[test]
+fn whoever_is_written_down_after_midnight_by_the_wall_is_of_the_new_day() {
+    let mut h = House::plain();
+    let area = h.author().id();
+    h.done(verb("did"), vec![Edit::insert("area", area, vec![("name", "Hjällbo".into())])]);
+    let walk = session(&mut h, "Torget", 0);
+    // Half past midnight in Finland, half past ten the evening before by the sun of Greenwich.
+    let made = East.moment("2026-11-23T00:30:00".parse().unwrap());
+    let id = h.author().id();
+    let cells = vec![("made", made.into()), ("heard_session", walk.id.into())];
+    h.done(verb("did"), vec![Edit::insert("person", id, cells)]);
+    let of =
+        |day: crate::base::Day, h: &House| h.ask(&books::Met::between((day, day), &East)).brought;
+    assert_eq!((of(today(), &h), of(today().plus_days(-1), &h)), (1, 0));
 }

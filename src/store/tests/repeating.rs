@@ -76,14 +76,7 @@ fn a_session_of_today_and_one_something_was_written_at_stay_when_the_series_move
     // Somebody was met at the second, the third was counted at, and at the fourth a partner is expected.
     let ann = h.person("Ann");
     let encounter = crate::base::EncounterId(h.author().id());
-    let meeting = sessions::Meeting {
-        person: ann,
-        new: None,
-        encounter,
-        at: NOON,
-        today: day("2026-01-01"),
-        stage: None,
-    };
+    let meeting = sessions::Meeting { person: ann, new: None, encounter, at: NOON, stage: None };
     let second = session(&h, 1);
     let save = sessions::met(&h.author(), &second, &meeting);
     h.commit(&save);

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::base::phone::Phone;
-use crate::base::{ActionId, Day, EncounterId, PhoneId, TaskId};
+use crate::base::{ActionId, Clock, Day, EncounterId, PhoneId, TaskId};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Draft as Contact, FollowUp, Kind};
@@ -18,6 +18,11 @@ pub fn day(text: &str) -> Day {
 
 pub fn today() -> Day {
     day("2026-11-23")
+}
+
+/// What is known of those met in the last so many days.
+pub fn met_since(h: &House, days: i64, clock: &dyn Clock) -> books::MetOf {
+    h.ask(&books::Met::between((today().plus_days(-days), today()), clock))
 }
 
 fn phone(id: Id, typed: &str) -> PersonPhone {

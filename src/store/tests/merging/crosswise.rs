@@ -1,11 +1,11 @@
 //! Somebody met in the field under an alias and known by name, made one crosswise in two copies: into the
 //! name in one, into the alias in the other. Which card stands, and that nothing of either is lost.
 
-use super::super::work::{call, today};
+use super::super::work::{call, met_since, today};
 use super::super::*;
 use super::programmes::helper;
 use super::stories::Two;
-use crate::base::{ActionId, EncounterId, MatchId, SessionId};
+use crate::base::{ActionId, EncounterId, FakeClock, MatchId, SessionId};
 use crate::domain::book::Book;
 use crate::domain::disposition::Disposition;
 use crate::domain::person::{Person, Trust};
@@ -32,8 +32,7 @@ fn met(h: &mut House, person: PersonId, days: i64, stage: Option<Trust>) {
     let save = sessions::add(&h.author(), &session);
     h.commit(&save);
     let encounter = EncounterId(h.author().id());
-    let meeting =
-        sessions::Meeting { person, new: None, encounter, at: NOON, today: today(), stage };
+    let meeting = sessions::Meeting { person, new: None, encounter, at: NOON, stage };
     let save = sessions::met(&h.author(), &session, &meeting);
     h.commit(&save);
 }
@@ -138,7 +137,7 @@ impl Crossed {
 
 /// Everything known of those met.
 fn known(h: &House) -> MetOf {
-    h.ask(&books::Met { from: today().plus_days(-400), to: today() })
+    met_since(h, 400, &FakeClock::at("2026-11-23 09:00"))
 }
 
 /// How many contacts and stages everybody has.

@@ -18,15 +18,24 @@ const DIVISIONS: [By; 5] = [By::Kind, By::Area, By::Month, By::Announced, By::Dr
 const TALKED: usize = 0;
 const MET: usize = 1;
 
-/// The page of the sessions from one day to another.
-pub fn page(got: &BetweenOf, span: (Day, Day)) -> Printed {
+/// The page of the sessions from one day to another. `brought`: how many new ones say that they came by
+/// them, at least; nothing is said of none.
+pub fn page(got: &BetweenOf, span: (Day, Day), brought: usize) -> Printed {
     let held: Vec<&Line> =
         got.lines.iter().filter(|line| holds(&line.session, By::Kind, &Key::All)).collect();
     let all = sum(&held);
     let days = [span.0, span.1].map(Heading::from).to_vec();
     let printed = Printed::new(Word("field-page-title"), got.limit).about(Heading::Span(days));
     let printed = if got.part { printed.about(Word("totals-part")) } else { printed };
-    printed.words(None, said(&held, all)).tally(&tally(&held, all, got))
+    printed.words(None, said(&held, all)).tally(&news(tally(&held, all, got), brought))
+}
+
+/// New people are few: they stand under the rule for small numbers, as those met do.
+fn news(tally: Tally, brought: usize) -> Tally {
+    match brought {
+        0 => tally,
+        n => tally.fact(Word("summary-brought"), Fact::Count(n)),
+    }
 }
 
 fn sum(held: &[&Line]) -> Sum {
@@ -144,11 +153,15 @@ mod tests {
     }
 
     fn text(lines: Vec<Line>) -> String {
+        with_news(lines, 0)
+    }
+
+    fn with_news(lines: Vec<Line>, brought: usize) -> String {
         let got = BetweenOf { lines, ..BetweenOf::default() };
         let span = ("2026-10-01".parse().unwrap(), "2026-12-31".parse().unwrap());
         let words = Words::shipped(Lang::Sv);
         let today = "2026-12-31".parse().unwrap();
-        let bytes = written(&page(&got, span), Form::Text, (&words, today)).unwrap();
+        let bytes = written(&page(&got, span, brought), Form::Text, (&words, today)).unwrap();
         String::from_utf8(bytes).unwrap().replace('\u{a0}', " ")
     }
 
@@ -167,6 +180,15 @@ mod tests {
         lines.pop();
         let less = text(lines);
         assert!(less.contains("22 av 25") && less.contains("251"), "{less}");
+    }
+
+    #[test]
+    fn who_came_into_the_register_by_the_field_stands_there_unless_they_are_few() {
+        let page = |n| with_news(vec![line("2026-10-06", Kind::Patrol, 30, true)], n);
+        let told = |n| page(n).lines().find(|line| line.contains("minst")).map(str::to_owned);
+        assert!(told(12).is_some_and(|line| line.contains("12")), "{}", page(12));
+        assert!(told(2).is_some_and(|line| line.contains("..")), "{}", page(2));
+        assert_eq!(told(0), None);
     }
 
     /// A kind and what was announced that are the same sessions: what one table hides the other tells.

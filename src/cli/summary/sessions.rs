@@ -63,6 +63,8 @@ struct People {
     guided_on: usize,
     new_contacts: usize,
     small_steps: usize,
+    /// New people who say that they came by work in the field: at least so many there are.
+    brought: usize,
 }
 
 /// Who came of those on the list of an initiative.
@@ -118,6 +120,7 @@ fn people(met: &MetOf, days: (Day, Day), words: &Words) -> People {
         guided_on: met.referred.len(),
         new_contacts: met.referred.iter().filter(|one| one.is_new()).count(),
         small_steps: met.steps,
+        brought: met.brought,
     }
 }
 
@@ -173,18 +176,16 @@ pub fn summary(cx: &Context, opened: &Opened, args: &Summary) -> Result<Exit, St
         got.lines.retain(|line| line.session.area.is_some_and(|area| view.areas.contains(&area)));
         got.invited.clear();
     }
-    if args.paper.is_some() {
-        opened.must(Deed::Export)?;
-        return page::put_page(cx, args, &field::page(&got, (from, to)));
-    }
     let met = match args.area {
-        None => Some(people(
-            &opened.ask(&Met::between((from, to), &*cx.clock))?,
-            (from, to),
-            &cx.voice.words,
-        )),
+        None => Some(opened.ask(&Met::between((from, to), &*cx.clock))?),
         Some(_) => None,
     };
+    if args.paper.is_some() {
+        opened.must(Deed::Export)?;
+        let brought = met.map_or(0, |met| met.brought);
+        return page::put_page(cx, args, &field::page(&got, (from, to), brought));
+    }
+    let met = met.map(|met| people(&met, (from, to), &cx.voice.words));
     let told = told(&got, (from, to), met, &cx.voice.words);
     if cx.voice.json {
         voice::print_json(&told)?;
@@ -293,6 +294,7 @@ fn of_people(met: &People, words: &Words) -> Vec<Vec<String>> {
         (Word("summary-guided"), some(met.guided_on)),
         (Word("summary-guided-new"), some(met.new_contacts)),
         (Word("summary-steps"), some(met.small_steps)),
+        (Word("summary-brought"), some(met.brought)),
     ];
     let row = |name: String, n: usize| vec![name, n.to_string()];
     let told = figures.into_iter().filter_map(|(word, n)| Some(row(words.get(word), n?)));

@@ -233,6 +233,7 @@ summary-along = Went along
 summary-guided = Guided on
 summary-guided-new = Came into new contact
 summary-steps = Small steps
+summary-brought = New by work in the field, at least
 summary-besides = Counted besides
 summary-invited = Came, of those invited
 did-import-organisations = Organisations were brought in

@@ -233,6 +233,7 @@ summary-along = Lähdettiin mukaan
 summary-guided = Saatettu eteenpäin
 summary-guided-new = Sai uuden yhteyden
 summary-steps = Pieniä askelia
+summary-brought = Uusia kentän kautta, vähintään
 summary-besides = Lisäksi laskettu
 summary-invited = Kutsutuista tuli
 did-import-organisations = Yhteistyötahoja tuotiin

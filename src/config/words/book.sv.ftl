@@ -233,6 +233,7 @@ summary-along = Följde med
 summary-guided = Lotsade vidare
 summary-guided-new = Fick ny kontakt
 summary-steps = Små steg
+summary-brought = Nya genom fältet, minst
 summary-besides = Dessutom räknat
 summary-invited = Kom, av dem som bjöds in
 did-import-organisations = Organisationer lästes in

@@ -38,6 +38,8 @@ pub struct Figures {
     met: Vec<String>,
     /// Who came of those invited, list by list.
     invited: Vec<String>,
+    /// How many new ones say that they came by work in the field, at least.
+    brought: usize,
     /// What was counted besides, in one line.
     besides: Option<String>,
     may_print: Option<Phrase>,
@@ -222,7 +224,9 @@ impl ListSpec for Figures {
             (Command::Right, _) => self.turn(period.moved(1), list, cx),
             (Command::GoTo, _) => self.turn(period.other(cx.env.today), list, cx),
             (Command::Print, Some(_)) if self.may_print.is_none() => {
-                print(field::page(&self.got, period.days()), cx, |put| Msg::Own(Own::Put(put)));
+                print(field::page(&self.got, period.days(), self.brought), cx, |put| {
+                    Msg::Own(Own::Put(put))
+                });
             }
             _ => {}
         }
@@ -256,6 +260,7 @@ impl ListSpec for Figures {
             }
             Own::Met(Ok(met)) => {
                 let days = self.period.map(Period::days);
+                self.brought = met.brought;
                 self.met = days.map(|days| met::told(&met, days, cx.env)).unwrap_or_default();
             }
             Own::Got(Err(why)) | Own::Met(Err(why)) => list.fail(why.phrase()),

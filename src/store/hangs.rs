@@ -95,6 +95,7 @@ pub struct Hang {
 struct All {
     tables: BTreeMap<&'static str, Hang>,
     persons: String,
+    anybody: String,
     under_alias: String,
 }
 
@@ -116,6 +117,11 @@ pub fn persons() -> Result<&'static str> {
     ALL.as_ref().map(|all| all.persons.as_str()).map_err(Clone::clone)
 }
 
+/// One row where the initiative `?1` points to anybody, at its sessions as well: the first found is enough.
+pub fn anybody() -> Result<&'static str> {
+    ALL.as_ref().map(|all| all.anybody.as_str()).map_err(Clone::clone)
+}
+
 /// Whether an initiative that goes on under aliases points to the person `?1`.
 pub fn under_alias() -> Result<&'static str> {
     ALL.as_ref().map(|all| all.under_alias.as_str()).map_err(Clone::clone)
@@ -131,8 +137,7 @@ pub fn texts_of(table: &Table) -> impl Iterator<Item = &str> {
 }
 
 fn read() -> Result<All> {
-    let mut all =
-        All { tables: BTreeMap::new(), persons: String::new(), under_alias: String::new() };
+    let mut tables = BTreeMap::new();
     let (mut persons, mut pointing) = (Vec::new(), Vec::new());
     for table in schema::tables()? {
         let Some(first) = table.key.first().map(|key| format!("{}=?1", key.name)) else { continue };
@@ -141,7 +146,7 @@ fn read() -> Result<All> {
             continue;
         }
         let hang = Hang { lists: lists.join(" UNION ALL "), texts: texts(&table.name)? };
-        all.tables.insert(&table.name, hang);
+        tables.insert(table.name.as_str(), hang);
         if let Some(rows) = rows(table, "initiative")?.filter(|_| has(table, "person", "person")) {
             let name = &table.name;
             persons.push(format!(
@@ -150,13 +155,17 @@ fn read() -> Result<All> {
             pointing.extend(self::lists(table, "person=?1 AND gone IS NULL")?);
         }
     }
-    all.persons = persons.join(" UNION ");
-    all.under_alias = format!(
+    let under_alias = format!(
         "SELECT 1 FROM initiative WHERE mode='alias' AND gone IS NULL AND closed IS NULL
            AND id IN ({}) LIMIT 1",
         pointing.join(" UNION ")
     );
-    Ok(all)
+    Ok(All {
+        tables,
+        anybody: format!("{} LIMIT 1", persons.join(" UNION ALL ")),
+        persons: persons.join(" UNION "),
+        under_alias,
+    })
 }
 
 fn has(table: &Table, column: &str, refers: &str) -> bool {

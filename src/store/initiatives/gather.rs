@@ -92,7 +92,7 @@ impl Ask for Sheet {
 
     fn ask(&self, db: &Connection) -> Result<SheetOf> {
         let initiative = self.id.map(|id| read(db, id)).transpose()?;
-        let sql = format!("SELECT EXISTS ({})", hangs::persons()?);
+        let sql = format!("SELECT EXISTS ({})", hangs::anybody()?);
         let has_people = db.prepare_cached(&sql)?.query_row([self.id], |r| r.get(0))?;
         let sql = "SELECT EXISTS (SELECT 1 FROM encounter WHERE initiative=?1 AND gone IS NULL)";
         let met: bool = db.prepare_cached(sql)?.query_row([self.id], |r| r.get(0))?;

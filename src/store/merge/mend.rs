@@ -22,6 +22,7 @@ pub fn mend(ground: &Ground<'_>, rows: &[Row], touched: BTreeSet<PersonId>) -> R
     if super::without::is("mend") {
         return Ok(());
     }
+    let mut lists = BTreeSet::new();
     for row in rows {
         dangling(ground, row)?;
         let key = row.table.key_of(&row.key)?;
@@ -30,19 +31,22 @@ pub fn mend(ground: &Ground<'_>, rows: &[Row], touched: BTreeSet<PersonId>) -> R
             ("conflict", [Cell::Id(_)]) => of_erased(ground, row)?,
             ("initiative", [Cell::Id(id)]) => {
                 sealed(ground, InitiativeId(*id))?;
-                peopled(ground, InitiativeId(*id))?;
+                lists.insert(InitiativeId(*id));
             }
             ("target", [Cell::Id(list), Cell::Id(person)]) => {
                 late(ground, InitiativeId(*list), PersonId(*person))?;
-                peopled(ground, InitiativeId(*list))?;
+                lists.insert(InitiativeId(*list));
             }
             (table, [Cell::Id(id)]) => {
-                for list in rules::lists_above(ground.db, table, *id)? {
-                    peopled(ground, list)?;
-                }
+                lists.extend(rules::lists_above(ground.db, table, *id)?);
             }
             _ => {}
         }
+    }
+    // Whether it points to anybody is asked of each once, however many rows came that hang on it: tables
+    // are gone through whole for it.
+    for list in lists {
+        peopled(ground, list)?;
     }
     for person in touched {
         hidden(ground, person)?;

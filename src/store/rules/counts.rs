@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 /// Whether an initiative that keeps counts alone points to anybody.
 pub fn counts_somebody(db: &Connection, list: InitiativeId) -> Result<bool> {
-    let points = || Ok(one(db, hangs::persons()?, [list], |_| Ok(()))?.is_some());
+    let points = || Ok(one(db, hangs::anybody()?, [list], |_| Ok(()))?.is_some());
     if mode(db, list)? == Mode::Counts { points() } else { Ok(false) }
 }
 

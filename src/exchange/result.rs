@@ -143,7 +143,7 @@ impl Making<'_> {
         let tally = match self.figures.arrived() {
             Some((letters, wanted)) if !letters.about => {
                 let of = Box::new(Fact::Amount(letters));
-                tally.fact(Word("counted-reach"), Fact::Toward { of, wanted })
+                tally.fact(self.figures.arrived_word(), Fact::Toward { of, wanted })
             }
             _ => tally,
         };

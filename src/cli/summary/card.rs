@@ -33,6 +33,10 @@ pub struct Card {
     said_yes: Option<Part>,
     /// Letters that did not come back, of those who live in the areas they went to.
     arrived: Option<Part>,
+    /// How many mailings were counted: `arrived` is of the largest.
+    mailings: usize,
+    #[serde(skip)]
+    arrived_word: Word,
     /// From the list down; empty where there is no sealed list.
     funnel: Vec<Rung>,
     /// How it is said in words: what it is called, and what stands there.
@@ -84,6 +88,8 @@ impl Card {
             cost: one.cost,
             cost_per_reached: one.cost.and_then(|cost| each(cost, reached)),
             goal: goal(figures),
+            mailings: figures.line.counted.mailings,
+            arrived_word: figures.arrived_word(),
             arrived: figures
                 .arrived()
                 .map(|(n, of)| Part { about: n.about, ..Share::of(n.n, of).into() }),
@@ -110,7 +116,7 @@ impl Card {
             rows.push((words.get(Word("figures-yes-of-reached")), text::part(yes, words)));
         }
         if let Some(arrived) = self.arrived {
-            rows.push((words.get(Word("counted-reach")), text::part(arrived, words)));
+            rows.push((words.get(self.arrived_word), text::part(arrived, words)));
         }
         let mut out = told(&rows);
         if !self.funnel.is_empty() {

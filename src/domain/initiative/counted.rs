@@ -1,9 +1,10 @@
 //! What an initiative without a list holds: counts of what was done, and nobody's name.
 
-use crate::base::{Amount, Word};
+use crate::base::{Amount, Day, Word};
 use crate::domain::codes::codes;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Kind;
+use std::collections::BTreeMap;
 
 codes! {
     /// What is counted in one entry.
@@ -78,6 +79,30 @@ pub struct Counted {
     pub minutes: usize,
     /// Entries in all.
     pub entries: usize,
+    /// How many mailings there were: what was sent on one day in one way is one.
+    pub mailings: usize,
+    /// The letters of the largest of them that did not come back; nothing where none were sent.
+    pub largest: Option<Amount>,
+}
+
+/// What was sent on one day in one way, and what of it came back.
+#[derive(Debug, Default)]
+struct Mailings(BTreeMap<(Kind, Day), (Amount, Amount)>);
+
+impl Mailings {
+    /// What comes back is of the last that went by then; where it is told of too early, of the first.
+    fn returned(&mut self, (kind, day): (Kind, Day), heads: Amount) {
+        let of_kind = || self.0.keys().filter(|(one, _)| *one == kind);
+        let last = of_kind().rfind(|(_, sent)| *sent <= day);
+        if let Some(one) = last.or_else(|| of_kind().next()).copied() {
+            self.0.entry(one).or_default().1 += heads;
+        }
+    }
+
+    fn largest(&self) -> Option<Amount> {
+        let (sent, returned) = self.0.values().max_by_key(|(sent, _)| sent.n)?;
+        Some(sent.less(*returned))
+    }
 }
 
 impl Counted {
@@ -87,23 +112,34 @@ impl Counted {
         all.iter().any(|amount| amount.about)
     }
 
-    /// Adds the entries up.
-    pub fn of(entries: impl IntoIterator<Item = Count>) -> Self {
+    /// Adds the entries up, each of a day.
+    pub fn of(entries: impl IntoIterator<Item = (Day, Count)>) -> Self {
         let mut sums = Self::default();
         let size = |n: Option<u32>| n.and_then(|n| usize::try_from(n).ok());
-        for entry in entries {
+        let (mut mailings, mut back) = (Mailings::default(), Vec::new());
+        for (day, entry) in entries {
             sums.entries += 1;
             sums.minutes += size(entry.minutes).unwrap_or(0);
             let heads = Amount { n: size(entry.heads).unwrap_or(1), about: entry.about };
             match What::of(entry.kind, entry.disposition) {
-                Some(What::Sent) => sums.sent += heads,
-                Some(What::Returned) => sums.returned += heads,
+                Some(What::Sent) => {
+                    sums.sent += heads;
+                    mailings.0.entry((entry.kind, day)).or_default().0 += heads;
+                }
+                Some(What::Returned) => {
+                    sums.returned += heads;
+                    back.push(((entry.kind, day), heads));
+                }
                 Some(What::Posters) => sums.posters += heads,
                 Some(What::Came) => sums.came += heads,
                 Some(What::Talked) => sums.talked += heads,
                 None => {}
             }
         }
+        for (of, heads) in back {
+            mailings.returned(of, heads);
+        }
+        (sums.mailings, sums.largest) = (mailings.0.len(), mailings.largest());
         sums
     }
 
@@ -122,9 +158,14 @@ impl Counted {
 mod tests {
     use super::*;
 
-    fn entry(what: What, heads: u32) -> Count {
+    fn entry(what: What, heads: u32) -> (Day, Count) {
+        on("2026-03-02", what, heads)
+    }
+
+    fn on(day: &str, what: What, heads: u32) -> (Day, Count) {
         let (kind, disposition) = what.kept();
-        Count { kind, disposition, heads: Some(heads), about: false, minutes: Some(30) }
+        let one = Count { kind, disposition, heads: Some(heads), about: false, minutes: Some(30) };
+        (day.parse().unwrap(), one)
     }
 
     #[test]
@@ -144,8 +185,27 @@ mod tests {
     }
 
     #[test]
+    fn of_a_letter_and_its_reminder_the_larger_one_is_told_with_what_came_back_of_it() {
+        let sums = Counted::of([
+            on("2026-03-02", What::Sent, 300),
+            on("2026-03-02", What::Sent, 300),
+            on("2026-03-09", What::Returned, 20),
+            on("2026-04-01", What::Sent, 590),
+            on("2026-04-07", What::Returned, 30),
+        ]);
+        let n = Amount::exactly;
+        assert_eq!((sums.mailings, sums.largest, sums.reach()), (2, Some(n(580)), Some(n(1140))));
+        // What came back is of the first where no day fits.
+        let early =
+            Counted::of([on("2026-03-02", What::Sent, 9), on("2026-03-01", What::Returned, 2)]);
+        assert_eq!((early.mailings, early.largest), (1, Some(n(7))));
+        assert_eq!(Counted::of([entry(What::Returned, 2)]).largest, None);
+    }
+
+    #[test]
     fn a_guess_is_never_made_exact_by_what_is_added_to_it() {
-        let guess = Count { about: true, ..entry(What::Talked, 100) };
+        let (day, guess) = entry(What::Talked, 100);
+        let guess = (day, Count { about: true, ..guess });
         let sums = Counted::of([guess, entry(What::Talked, 1), entry(What::Sent, 40)]);
         assert_eq!(sums.talked, Amount { n: 101, about: true });
         assert_eq!((sums.met().about, sums.sent), (true, Amount::exactly(40)));

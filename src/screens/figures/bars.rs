@@ -277,8 +277,8 @@ impl Naming<'_> {
     fn coverage(&self) -> Vec<Shown> {
         let figures = self.figures;
         let letters = figures.arrived().map(|(n, of)| {
-            let bar = Bar::amount(Word("counted-reach"), n).of(of);
-            (bar.note(Phrase::new(Word("figures-living")).with("of", of)), Vec::new())
+            let bar = Bar::amount(figures.arrived_word(), n).of(of);
+            (bar.note(Phrase::new(Word("figures-letters-for")).with("of", of)), Vec::new())
         });
         let on = figures.on(self.today);
         let counted = self.counted();

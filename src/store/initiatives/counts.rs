@@ -64,9 +64,9 @@ fn count(r: &Row<'_>) -> Result<Count> {
 
 /// What all entries of an initiative come to.
 pub fn counted(db: &Connection, initiative: InitiativeId) -> Result<Counted> {
-    let sql = "SELECT kind, disposition, heads, about, minutes FROM encounter
+    let sql = "SELECT day, kind, disposition, heads, about, minutes FROM encounter
        WHERE initiative=?1 AND person IS NULL AND gone IS NULL";
-    Ok(Counted::of(all(db, sql, [initiative], count)?))
+    Ok(Counted::of(all(db, sql, [initiative], |r| Ok((r.get("day")?, count(r)?)))?))
 }
 
 /// An entry as it is written in its form.

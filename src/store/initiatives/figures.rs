@@ -8,7 +8,7 @@ use super::read::brought;
 use super::rungs::{Came, rungs};
 use super::{Line, read};
 use crate::base::id::IdMap;
-use crate::base::{Amount, Country, Day, InitiativeId, PersonId, Stamp, WorkerId};
+use crate::base::{Amount, Country, Day, InitiativeId, PersonId, Stamp, Word, WorkerId};
 use crate::domain::area::{Area, Population, living_within};
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::{Along, Kind, WhyNot};
@@ -68,14 +68,23 @@ impl FiguresOf {
         one.from.or(sealed).unwrap_or(today)
     }
 
-    /// Letters that did not come back, and how many live in the areas they went to; nothing where none
-    /// were counted, nobody has written down how many live there, or more were sent than that: who got two
-    /// is not known.
+    /// Letters that did not come back, and how many live in the areas they went to, for whom they are: of
+    /// several mailings those of the largest, since who got two is not known. Nothing where none were
+    /// counted, nobody has written down how many live there, or they are more than that.
     pub fn arrived(&self) -> Option<(Amount, usize)> {
         let areas = &self.line.initiative.areas;
         let of = living_within(&self.populations, &self.areas, areas)?;
-        let arrived = self.line.counted.reach()?;
+        let arrived = self.line.counted.largest?;
         (arrived.n <= of).then_some((arrived, of))
+    }
+
+    /// What [`FiguresOf::arrived`] is called: a letter may be for a whole household, and one mailing is not
+    /// all of them.
+    pub fn arrived_word(&self) -> Word {
+        match self.line.counted.mailings {
+            0 | 1 => Word("figures-letters"),
+            _ => Word("figures-letters-largest"),
+        }
     }
 
     /// Those the figures are of: the N of the list; without one everybody who was contacted.

@@ -9,9 +9,6 @@ use crate::{
     },
 };
 
-/// Farther than this, in days, from where either may be meant, the year was perhaps a slip.
-const FAR: i64 = 250;
-
 /// What stands beside a box that is typed in.
 pub(super) fn beside(field: &Field, focused: bool, look: &Look) -> Option<(String, Role)> {
     let typed = field.typed().unwrap_or_default();
@@ -38,12 +35,9 @@ fn unit(field: &Field, look: &Look) -> Option<(String, Role)> {
 /// What was understood, where that is more than what was typed.
 fn understood(field: &Field, typed: &str, value: &str, look: &Look) -> Option<String> {
     match &field.kind {
-        FieldKind::Date(lean) => {
+        FieldKind::Date(_) => {
             let day = value.parse().ok()?;
-            let echo = Echo::of(day, look.today, look.country);
-            let said = look.words.echo(&echo);
-            let far = *lean == Lean::Near && echo.away.abs() > FAR;
-            Some(if far { format!("{said}: {}", look.word(Word("date-far-off"))) } else { said })
+            Some(look.words.echo(&Echo::of(day, look.today, look.country)))
         }
         FieldKind::Birth => {
             let born: Born = value.parse().ok()?;

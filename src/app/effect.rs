@@ -119,6 +119,7 @@ impl App {
             trace.push(job.what.clone());
         }
         self.seq += 1;
+        self.world.done_here.extend(job.action);
         if let Some(lane) = job.lane {
             self.newest.insert((from, lane), self.seq);
         }

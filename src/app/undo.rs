@@ -3,8 +3,9 @@
 
 use super::saves::Kept;
 use super::{App, Msg as ShellMsg, SHELL};
-use crate::base::{Phrase, Word, WorkerId};
+use crate::base::{Day, Phrase, Word, WorkerId};
 use crate::domain::worker::Worker;
+use crate::screens::facts::Reader;
 use crate::screens::screen::{Question, Tone};
 use crate::store::undo::{Later, Next, Plan, Planned, Ready, Step, Way};
 use crate::store::{AnyMsg, Ask, Job, Result, may, workers};
@@ -15,6 +16,8 @@ pub(super) enum Msg {
     Planned(Result<Planned>),
     /// The team, to name who has written since.
     Team(Result<Vec<Worker>>),
+    /// Turn it though it was not done from here.
+    Here,
     /// Write over what others have written since.
     Force,
     /// Let it stand.
@@ -95,7 +98,12 @@ impl App {
         let Some(turning) = self.turning.take() else { return };
         let way = turning.way;
         match (msg, turning.step) {
-            (Msg::Next(Ok(Some(step))), _) => self.plan(step, way, false),
+            (Msg::Next(Ok(Some(step))), _) if !self.world.done_here.contains(&step.last) => {
+                self.ask_of_another(step, way);
+            }
+            (Msg::Next(Ok(Some(step))), _) | (Msg::Here, Some(step)) => {
+                self.plan(step, way, false);
+            }
             (Msg::Next(Ok(None)), _) => self.hint(match way {
                 Way::Undo => Word("shell-nothing-to-undo"),
                 Way::Redo => Word("shell-nothing-to-redo"),
@@ -116,8 +124,38 @@ impl App {
             (Msg::Next(Err(why)) | Msg::Planned(Err(why)) | Msg::Team(Err(why)), _) => {
                 self.say(Tone::Trouble, why.phrase());
             }
-            (Msg::Leave | Msg::Planned(_) | Msg::Team(_) | Msg::Force, _) => {}
+            (Msg::Leave | Msg::Here | Msg::Planned(_) | Msg::Team(_) | Msg::Force, _) => {}
         }
+    }
+
+    /// One of the same name has done it in another program, or before this one was started: it is not on
+    /// the mind of whoever sits here, so that it is told first.
+    fn ask_of_another(&mut self, step: Step, way: Way) {
+        let env = self.world.env();
+        let about = Reader::done_about(&step, &env);
+        let what = self.world.words.say(&step.verb);
+        let at = env.clock.local(step.at);
+        let body = Phrase::new(Word("shell-undo-elsewhere-body"))
+            .with("what", if about.is_empty() { what } else { format!("{what}: {about}") })
+            .with("day", Day(at.date()))
+            .with("time", self.world.words.time(at.time()));
+        let (title, go) = match way {
+            Way::Undo => (Word("shell-undo-elsewhere"), Word("shell-undo-anyway")),
+            Way::Redo => (Word("shell-redo-elsewhere"), Word("shell-redo-anyway")),
+        };
+        self.ask_or_leave(title, body, (go, Msg::Here));
+        self.turning = Some(Turning::of(step, way));
+    }
+
+    /// Asks whether to go on; letting it stand comes first.
+    fn ask_or_leave(&mut self, title: Word, body: Phrase, (go, msg): (Word, Msg)) {
+        let own = |msg: Msg| Box::new(ShellMsg::Undo(msg)) as AnyMsg;
+        let question = Question::new(title)
+            .say(body)
+            .or_leave(own(Msg::Leave))
+            .choice(Word("shell-undo-leave"), own(Msg::Leave))
+            .choice(go, own(msg));
+        self.ask_user(SHELL, question);
     }
 
     fn turn_ready(&mut self, ready: &Ready, step: &Step, way: Way) {
@@ -156,16 +194,11 @@ impl App {
         let when = self.world.words.time(self.world.clock.local(last).time());
         let body = Phrase::new(body)
             .with("who", names.join(", "))
-            .with("day", crate::base::Day(self.world.clock.local(last).date()))
+            .with("day", Day(self.world.clock.local(last).date()))
             .with("time", when)
             .with("n", later.len());
-        let own = |msg: Msg| Box::new(ShellMsg::Undo(msg)) as AnyMsg;
-        let question = Question::new(Word("shell-undo-later"))
-            .say(body)
-            .or_leave(own(Msg::Leave))
-            .choice(Word("shell-undo-leave"), own(Msg::Leave))
-            .choice(Word("shell-undo-anyway"), own(Msg::Force));
         self.turning = Some(Turning::of(step, way));
-        self.ask_user(SHELL, question);
+        let go = (Word("shell-undo-anyway"), Msg::Force);
+        self.ask_or_leave(Word("shell-undo-later"), body, go);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::outbox::Outbox;
 use crate::base::sort::Collation;
-use crate::base::{Clock, Id, IdSource, PersonId, Phrase, Stamp, Word, WorkerId};
+use crate::base::{ActionId, Clock, Id, IdSource, PersonId, Phrase, Stamp, Word, WorkerId};
 use crate::config::keymap::Keymap;
 use crate::config::settings::Settings;
 use crate::config::theme::Theme;
@@ -20,7 +20,7 @@ use crate::store::share::Present;
 use crate::store::undo::{Step, Way};
 use crate::store::{self, Desk, Save, Turn, Work};
 use crate::ui::{Hits, Look, Room};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -111,6 +111,9 @@ pub struct World {
     pub open: Option<OpenRegister>,
     /// When the user last changed something in it.
     pub done: Option<Stamp>,
+    /// What was done from here since the program was started: what the same member has done elsewhere is
+    /// not taken back without a question.
+    pub done_here: HashSet<ActionId>,
     pub places: Vec<PathBuf>,
     /// How long a passphrase is stretched.
     pub work: Work,
@@ -147,6 +150,7 @@ impl World {
             notices: Notices::default(),
             open: None,
             done: None,
+            done_here: HashSet::new(),
             places: Vec::new(),
             work: Work::default(),
             ring: None,

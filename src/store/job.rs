@@ -1,6 +1,7 @@
 //! Questions and changes as values, and the jobs that carry them to the store's thread and back.
 
 use super::{Register, Result, Save, Saved, StoreError, commit};
+use crate::base::ActionId;
 use rusqlite::Connection;
 use std::any::Any;
 use std::fmt::{self, Debug};
@@ -26,6 +27,11 @@ pub trait Change: Debug + Send + 'static {
     /// Writes it in one transaction, or nothing of it. Called again after an error that passes, so
     /// doing it twice must come to the same as doing it once.
     fn apply(&self, register: &mut Register) -> Result<Self::Done>;
+
+    /// The user action it is, where it is one that can be taken back.
+    fn action(&self) -> Option<ActionId> {
+        None
+    }
 }
 
 impl Change for Save {
@@ -33,6 +39,10 @@ impl Change for Save {
 
     fn apply(&self, register: &mut Register) -> Result<Saved> {
         commit::commit(register, self)
+    }
+
+    fn action(&self) -> Option<ActionId> {
+        Some(self.action)
     }
 }
 
@@ -60,6 +70,8 @@ pub struct Job<M> {
     pub lane: Option<&'static str>,
     /// What comes first.
     pub class: Class,
+    /// The user action that it does, see [`Change::action`].
+    pub action: Option<ActionId>,
     work: Box<dyn Work<M>>,
 }
 
@@ -139,6 +151,7 @@ impl<M: Send + 'static> Job<M> {
             what: format!("{question:?}"),
             lane: None,
             class: Class::Question,
+            action: None,
             work: Box::new(Asking(question, reply)),
         }
     }
@@ -150,6 +163,7 @@ impl<M: Send + 'static> Job<M> {
             what: format!("{change:?}"),
             lane: None,
             class: Class::Change,
+            action: change.action(),
             work: Box::new(Changing(change, reply)),
         }
     }
@@ -177,8 +191,8 @@ impl<M: Send + 'static> Job<M> {
 
     /// The same job with its message's type hidden.
     pub fn erase(self) -> Job<AnyMsg> {
-        let Self { kind, what, lane, class, work } = self;
-        Job { kind, what, lane, class, work: Box::new(Erased(work)) }
+        let Self { kind, what, lane, class, action, work } = self;
+        Job { kind, what, lane, class, action, work: Box::new(Erased(work)) }
     }
 }
 

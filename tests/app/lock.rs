@@ -57,6 +57,13 @@ fn nobody_at_the_keys_for_ten_minutes_locks() {
 }
 
 #[test]
+fn what_was_done_before_it_was_locked_is_taken_back_without_a_question() {
+    let mut h = at_work();
+    h.keys(&format!("<f12>{PASSPHRASE}<enter><ctrl-z>"));
+    assert!(h.line(23).contains("Taken back"), "{}", h.screen());
+}
+
+#[test]
 fn a_computer_that_slept_asks_before_it_takes_a_key() {
     let mut h = at_work();
     h.clock.advance(11 * 60_000);

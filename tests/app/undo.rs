@@ -1,6 +1,6 @@
 //! Taking back and doing again, in words; over a colleague's later work only when asked.
 
-use crate::harness::{Harness, Start, probe, town};
+use crate::harness::{Harness, KARIN, Start, probe, town};
 use tillit::domain::session::Session;
 use tillit::domain::wheel::Plan;
 use tillit::screens::{Route, Sessions};
@@ -58,6 +58,28 @@ fn a_colleagues_later_words_are_asked_for_first() {
     assert_eq!(note(&h), "hens", "Enter alone does no harm");
     h.keys("<ctrl-z>2");
     assert_eq!(note(&h), "");
+}
+
+#[test]
+fn what_the_same_member_did_in_another_program_is_asked_about_first() {
+    let mut h = with_note("ett");
+    let mut other = h.beside(KARIN);
+    write_note(&mut other, "två");
+    h.keys("<ctrl-z>");
+    assert_eq!(note(&h), "två", "not a word was said of it here");
+    for told in ["Person changed: Gunnel Bergström", "09:00", "in another program"] {
+        assert!(h.screen().contains(told), "{told}\n{}", h.screen());
+    }
+    h.keys("<enter>");
+    assert_eq!(note(&h), "två", "Enter alone does no harm");
+    h.keys("<ctrl-z>2");
+    assert_eq!(note(&h), "ett");
+    h.keys("<ctrl-z>");
+    assert_eq!(note(&h), "", "one's own goes as before");
+    other.keys("<ctrl-y>");
+    assert!(other.screen().contains("This was not taken back from here"), "{}", other.screen());
+    other.keys("2");
+    assert_eq!(note(&h), "ett");
 }
 
 #[test]

@@ -194,4 +194,8 @@ impl Change for Take {
             }
         })
     }
+
+    fn action(&self) -> Option<ActionId> {
+        Some(ActionId(self.ids[1]))
+    }
 }

@@ -78,4 +78,8 @@ impl Change for Invite {
         give(register, self.stroke, &identity, member)?;
         Ok(self.handed.clone())
     }
+
+    fn action(&self) -> Option<ActionId> {
+        self.row.as_ref().map(|row| row.action)
+    }
 }

@@ -144,4 +144,8 @@ impl Change for Remove {
     fn apply(&self, register: &mut Register) -> Result<()> {
         self.run(register, &|_| Ok(()))
     }
+
+    fn action(&self) -> Option<ActionId> {
+        Some(self.row.action)
+    }
 }

@@ -22,6 +22,8 @@ pub struct Step {
     pub within: Option<String>,
     /// It stands taken back.
     pub undone: bool,
+    /// By which action it stands so: the one that turned it last, or itself.
+    pub last: ActionId,
 }
 
 /// What was done, the latest first.
@@ -45,6 +47,7 @@ pub struct Next {
 /// The last part of an action says how it ended; parts that changed nothing are not worth a line.
 const STEP: &str = "SELECT a.id, a.at, a.worker, a.word, a.args, a.about,
   coalesce((SELECT turn='undo' FROM action t WHERE t.of=a.id ORDER BY clock DESC LIMIT 1), 0) AS undone,
+  coalesce((SELECT t.id FROM action t WHERE t.of=a.id ORDER BY clock DESC LIMIT 1), a.id) AS last,
   CASE WHEN a.about IS NULL THEN (SELECT coalesce(i.name, w.name, r.name, v.name, k.place) FROM change c
     LEFT JOIN encounter e ON c.tbl='encounter' AND e.id=c.row
     LEFT JOIN initiative i ON i.id=coalesce(e.initiative, c.row)
@@ -105,6 +108,7 @@ fn step(row: &Row<'_>) -> Result<Step> {
         about: row.get("about")?,
         within: row.get("within")?,
         undone: row.get("undone")?,
+        last: row.get("last")?,
     })
 }
 

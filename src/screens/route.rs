@@ -198,10 +198,11 @@ pub enum Record {
     Session(SessionId),
     /// Somebody in a programme.
     Membership(MembershipId),
-    /// Somebody who helps going with somebody.
+    /// Somebody who helps going with somebody; the card of the one who helps, where they have one.
     Match {
         id: MatchId,
         person: PersonId,
+        helper: Option<PersonId>,
     },
 }
 
@@ -256,9 +257,8 @@ impl Route {
     /// somebody of level 2 or 3, so a new route says here whom it tells of before it compiles.
     pub fn opens(&self) -> Vec<PersonId> {
         match self {
-            Self::Person(person)
-            | Self::ReadLog(person)
-            | Self::History(Record::Person(person) | Record::Match { person, .. }) => vec![*person],
+            Self::Person(person) | Self::ReadLog(person) => vec![*person],
+            Self::History(record) => record.opens(),
             Self::PersonOf(trail) => vec![trail.person],
             Self::Merge { person, other } => [*person].into_iter().chain(*other).collect(),
             Self::PersonForm { id: person, .. }
@@ -277,7 +277,6 @@ impl Route {
             | Self::ViewForm { .. }
             | Self::WhyOpen { .. }
             | Self::Duplicates
-            | Self::History(_)
             | Self::TeamHistory
             | Self::UndoList
             | Self::TaskAct { .. }

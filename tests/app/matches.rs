@@ -31,7 +31,7 @@ fn id(h: &Harness, sql: &str) -> Id {
 /// One of the link persons goes with Gun-Britt, and it ended with her coming alone on a day.
 fn matched(h: &mut Harness, helper: &str, ended: &str) {
     let person = PersonId(id(h, "SELECT id FROM person WHERE given='Gun-Britt'"));
-    let sql = format!("SELECT id FROM membership WHERE name LIKE '{helper}%'");
+    let sql = format!("SELECT id FROM membership WHERE coalesce(name,'') LIKE '{helper}%'");
     let helper = tillit::base::MembershipId(id(h, &sql));
     let ids = tillit::base::IdSource::counted(4_000);
     let author = Author { by: h.member(crate::harness::EVA), at: h.now(), ids: &ids };
@@ -104,9 +104,16 @@ fn nobody_is_named_beside_a_helper_before_the_pledge_is_signed() {
 
 /// The level of Gun-Britt's card.
 fn protect(h: &mut Harness, level: i64) {
-    let person = PersonId(id(h, "SELECT id FROM person WHERE given='Gun-Britt'"));
-    let was: i64 = h.row("SELECT protection FROM person WHERE given='Gun-Britt'").parse().unwrap();
-    let ids = tillit::base::IdSource::counted(5_000 + u32::try_from(level).unwrap());
+    protect_card(h, "Gun-Britt", level);
+}
+
+/// The level of somebody's card.
+fn protect_card(h: &mut Harness, given: &str, level: i64) {
+    let person = PersonId(id(h, &format!("SELECT id FROM person WHERE given='{given}'")));
+    let was = h.row(&format!("SELECT protection FROM person WHERE given='{given}'"));
+    let was: i64 = was.parse().unwrap();
+    let seed = h.row("SELECT count(*) FROM action").parse::<u32>().unwrap();
+    let ids = tillit::base::IdSource::counted(5_000 + seed);
     let author = Author { by: h.member(crate::harness::EVA), at: h.now(), ids: &ids };
     let column = tillit::store::Column::new("protection", was, level);
     let edit = tillit::store::Edit::update("person", person, vec![column]);
@@ -139,6 +146,37 @@ fn when_and_where_somebody_protected_is_gone_with_stands_in_no_list_and_opens_wi
     let read = "SELECT count(*) FROM read_log l JOIN person p ON p.id=l.person
        WHERE p.given='Gun-Britt'";
     assert_eq!(h.row(read), "1");
+}
+
+/// The four of the town, of whom Gunnel is a link person as well.
+fn a_card_that_helps(author: &Author<'_>) -> Vec<Save> {
+    let mut saves = town::four(author);
+    let gunnel = saves.iter().filter_map(|save| save.about).nth(1);
+    let one = town::ambassador(author, "", "2026-01-01");
+    let programme = Kind::Links.shipped();
+    saves.push(programmes::add(author, &Membership { programme, person: gunnel, ..one }));
+    saves
+}
+
+#[test]
+fn the_history_of_a_match_opens_with_a_reason_for_each_of_the_two_who_is_hidden() {
+    let mut h = Start::new().with(a_card_that_helps);
+    matched(&mut h, "", "");
+    let asks = |h: &mut Harness| h.line(1).contains("Why do you open this card?");
+    let helper = h.row("SELECT p.given FROM membership m JOIN person p ON p.id=m.person");
+    protect_card(&mut h, &helper, 2);
+    h.keys("<f9>who goes with whom<enter>h");
+    assert!(asks(&mut h), "of the one who helps: {}", h.screen());
+    h.keys("she asked for it<enter>");
+    assert!(h.line(1).contains("History"), "{}", h.screen());
+    protect(&mut h, 2);
+    h.keys("<esc>h");
+    assert!(asks(&mut h), "of the one who is helped: {}", h.screen());
+    h.keys("he asked for it<enter>");
+    assert!(asks(&mut h), "and of the one who helps: {}", h.screen());
+    h.keys("she asked for it<enter>");
+    assert!(h.line(1).contains("History"), "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM read_log WHERE reason IS NOT NULL"), "3");
 }
 
 #[test]

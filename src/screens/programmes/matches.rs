@@ -1,7 +1,7 @@
 //! Who goes with whom: those that go on first, then those that have ended. Whom with is shown where the one
 //! who helps has signed the pledge of confidentiality.
 
-use crate::base::{MatchId, MembershipId, Phrase, Word};
+use crate::base::{MatchId, MembershipId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::programme::matching::{Parting, Whom};
@@ -42,6 +42,8 @@ impl Matches {
 pub struct Item {
     id: MatchId,
     whom: Whom,
+    /// The card of the one who helps.
+    card: Option<PersonId>,
     open: bool,
     helper: String,
     person: String,
@@ -87,6 +89,7 @@ fn item(line: &MatchLine, env: &Env<'_>) -> Item {
     Item {
         id: of.id,
         whom: of.whom,
+        card: line.helper.person,
         open: of.is_open(),
         helper: name(&line.helper, env),
         person: whom(line, env),
@@ -165,8 +168,8 @@ impl ListSpec for Matches {
 
     fn act(&mut self, command: Command, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         let chosen = list.current().map(|item| (item.id, item.whom));
-        if let (Command::History, Some((id, whom))) = (command, chosen) {
-            return cx.go(Route::History(Record::matched(id, whom)));
+        if let (Command::History, Some(item)) = (command, list.current()) {
+            return cx.go(Route::History(Record::matched(item.id, item.whom, item.card)));
         }
         if self.may_not.is_some() {
             return;

@@ -226,9 +226,21 @@ impl Programmes {
 }
 
 impl Record {
-    /// A match, for its history; whom it is with goes along as on the way to its form.
-    pub const fn matched(id: MatchId, whom: Whom) -> Self {
-        Self::Match { id, person: whom.written() }
+    /// A match, for its history; whom it is with goes along as on the way to its form, and the card of the
+    /// one who helps, so that why is asked for both.
+    pub const fn matched(id: MatchId, whom: Whom, helper: Option<PersonId>) -> Self {
+        Self::Match { id, person: whom.written(), helper }
+    }
+
+    /// Whom its history tells of as soon as it is opened.
+    pub(super) fn opens(&self) -> Vec<PersonId> {
+        match self {
+            Self::Person(person) => vec![*person],
+            Self::Match { person, helper, .. } => [*person].into_iter().chain(*helper).collect(),
+            Self::Initiative(_) | Self::Method(_) | Self::Session(_) | Self::Membership(_) => {
+                Vec::new()
+            }
+        }
     }
 }
 

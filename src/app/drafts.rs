@@ -6,8 +6,7 @@ use crate::base::{Phrase, Word};
 use crate::screens::Route;
 use crate::screens::env::Waiting;
 use crate::screens::screen::{Draft, Mode, Tone};
-use crate::store::SlotId;
-use crate::store::desk;
+use crate::store::{SlotId, StoreError, desk};
 use serde::{Deserialize, Serialize};
 
 /// How old what is on no disk may grow, in milliseconds.
@@ -57,7 +56,7 @@ impl App {
     /// Tries again to put on the disk what it would not take when its form was closed.
     fn keep_left_over(&mut self) {
         let Some(open) = &self.world.open else { return };
-        let left = open.drafts.iter().filter(|draft| open.unkept.contains(&draft.key));
+        let left = open.drafts.iter().filter(|draft| open.unkept.contains_key(&draft.key));
         for draft in left.cloned().collect::<Vec<_>>() {
             self.keep_draft(draft);
         }
@@ -90,26 +89,50 @@ impl App {
         let old = open.drafts.iter().position(|d| d.key == draft.key);
         let old = old.map(|at| open.drafts.remove(at));
         let same = |old: &Draft| old.body == draft.body && old.title == draft.title;
-        if old.as_ref().is_some_and(same) && !open.unkept.contains(&draft.key) {
+        if old.as_ref().is_some_and(same) && !open.unkept.contains_key(&draft.key) {
             open.drafts.extend(old);
             open.drafts.sort_by_key(|d| std::cmp::Reverse(d.at));
             return false;
         }
         let begun = old.map_or(draft.at, |old| old.begun);
         let draft = Draft { begun, ..draft };
-        let kept = to_desk(&draft).map(|on_desk| open.desk.keep_draft(&on_desk));
-        match kept {
-            Some(Ok(())) => open.unkept.remove(&draft.key),
-            _ => open.unkept.insert(draft.key.clone()),
+        let on_desk = to_desk(&draft).ok_or_else(|| StoreError::Bug("a draft".to_owned()));
+        let kept = on_desk.and_then(|on_desk| open.desk.keep_draft(&on_desk));
+        // It is tried every second, and said when it begins.
+        let trouble = match &kept {
+            Err(why) => {
+                let why = why.phrase();
+                let begins = open.unkept.insert(draft.key.clone(), why.clone()).is_none();
+                begins.then_some(why)
+            }
+            Ok(()) => open.unkept.remove(&draft.key).and(None),
         };
         open.drafts.insert(0, draft);
         // Today lists drafts: it is to show this one when it is seen next.
         self.stack.mark_stale();
-        if let Some(Err(why)) = &kept {
-            let why = self.world.words.say(&why.phrase());
-            self.say(Tone::Trouble, Phrase::new(Word("shell-draft-not-kept")).with("why", why));
+        if let Some(why) = trouble {
+            self.say_not_kept(&why);
         }
-        matches!(kept, Some(Ok(())))
+        kept.is_ok()
+    }
+
+    fn say_not_kept(&mut self, why: &Phrase) {
+        let why = self.world.words.say(why);
+        self.say(Tone::Trouble, Phrase::new(Word("shell-draft-not-kept")).with("why", why));
+    }
+
+    /// Keeps what a screen holds that closes. What no disk has is told of once more: it was said when that
+    /// began, perhaps long ago.
+    pub(super) fn keep_last(&mut self, id: SlotId) {
+        let why = |app: &mut Self| {
+            let key = app.begun(id)?;
+            app.world.open.as_ref()?.unkept.get(&key).cloned()
+        };
+        let before = why(self);
+        self.keep_draft_of(id);
+        if let Some(why) = before.and(why(self)) {
+            self.say_not_kept(&why);
+        }
     }
 
     /// What a screen holds that was begun and is kept when it closes, by its key.
@@ -120,7 +143,7 @@ impl App {
 
     /// Whether the draft of a key is on this computer's disk.
     pub(super) fn on_disk(&self, key: &str) -> bool {
-        self.world.open.as_ref().is_some_and(|open| !open.unkept.contains(key))
+        self.world.open.as_ref().is_some_and(|open| !open.unkept.contains_key(key))
     }
 
     pub(super) fn drop_draft(&mut self, key: &str) {

@@ -149,7 +149,7 @@ impl App {
     }
 
     pub(super) fn close(&mut self, id: SlotId) {
-        self.keep_draft_of(id);
+        self.keep_last(id);
         self.stack.remove(id);
         self.timers.forget(id);
         self.newest.retain(|(slot, _), _| *slot != id);

@@ -28,7 +28,7 @@ use crate::store::watch::Standing;
 use crate::store::workers;
 use crate::store::{AnyMsg, Desk, Job, News, Opened, Reply, Result, SlotId, StoreError};
 use crate::ui::frame::TABS;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -227,7 +227,7 @@ impl App {
             names: Loaded { names: Arc::default(), seq: 0 },
             outbox: Outbox::left_over(left_over.into_iter().map(drafts::waiting).collect()),
             drafts: drafts.into_iter().filter_map(drafts::from_desk).collect(),
-            unkept: BTreeSet::new(),
+            unkept: BTreeMap::new(),
             last: Last::new(),
             elsewhere,
             lost: false,

@@ -20,7 +20,7 @@ use crate::store::share::Present;
 use crate::store::undo::{Step, Way};
 use crate::store::{self, Desk, Save, Turn, Work};
 use crate::ui::{Hits, Look, Room};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -38,8 +38,8 @@ pub struct OpenRegister {
     pub outbox: Outbox,
     /// Unsaved work, newest first.
     pub drafts: Vec<Draft>,
-    /// The keys of those among them that this computer's disk would not take.
-    pub unkept: BTreeSet<String>,
+    /// Those among them that this computer's disk would not take, by their keys, with why.
+    pub unkept: BTreeMap<String, Phrase>,
     pub last: Last,
     /// What waits on this computer for other files of the register, until the user has been asked.
     pub elsewhere: Vec<Elsewhere>,

@@ -187,6 +187,24 @@ fn esc_says_that_text_waits_only_where_a_disk_has_it() {
 }
 
 #[test]
+fn what_no_disk_takes_is_said_when_it_begins_and_when_it_is_left_and_not_each_second() {
+    let mut h = at_note();
+    let broken = no_desk(&h);
+    h.keys("fikar").wait(1_000);
+    assert!(h.line(23).contains("Not put aside yet"), "{}", h.screen());
+    h.keys(" gärna").wait(1_000);
+    h.keys(" ofta").wait(1_000);
+    assert!(!h.line(23).contains("Not put aside yet"), "{}", h.screen());
+    mend(&broken);
+    h.keys("!").wait(1_000);
+    no_desk(&h);
+    h.keys("!").wait(1_000);
+    assert!(h.line(23).contains("Not put aside yet"), "it begins anew: {}", h.screen());
+    h.keys("!<esc>");
+    assert!(h.line(23).contains("Not put aside yet"), "{}", h.screen());
+}
+
+#[test]
 fn nothing_changed_is_nothing_saved() {
     let mut h = at_note();
     let before = h.tables();

@@ -6,7 +6,7 @@
 //! uncovers it. So is one whose drafts the disk will not take: dropping it would lose them.
 
 use super::{App, LEAVE_WAIT, Msg as ShellMsg, input::Input};
-use crate::base::{Word, WorkerId};
+use crate::base::{Stamp, Word, WorkerId};
 use crate::config::command::Command;
 use crate::screens::Route;
 use crate::screens::screen::{Act, Tone};
@@ -26,8 +26,6 @@ pub(super) enum Msg {
 /// How far the lock is.
 #[derive(Debug, Default)]
 pub(super) struct Lock {
-    /// The picture is covered; everything is still there.
-    pub(super) covered: bool,
     /// Whom to lead back, when that same member opens the register again.
     back: Option<WorkerId>,
     /// The screen was hidden since somebody has come in: the passphrase is to be typed.
@@ -35,6 +33,34 @@ pub(super) struct Lock {
     /// A change was on its way when the register was let go.
     pub(super) flying: bool,
     round: u64,
+}
+
+/// What lies over the picture while everything is still there, and for how long it has.
+#[derive(Debug, Default)]
+pub struct Cover {
+    since: Option<Stamp>,
+    /// How long it lay there before, in milliseconds.
+    before: i64,
+}
+
+impl Cover {
+    fn put(&mut self, now: Stamp) {
+        self.since.get_or_insert(now);
+    }
+
+    fn take(&mut self, now: Stamp) {
+        self.before += self.since.take().map_or(0, |since| now.since(since));
+    }
+
+    /// Whether it lies there now.
+    pub fn lies(&self) -> bool {
+        self.since.is_some()
+    }
+
+    /// A clock that stands while the picture is covered.
+    pub fn awake(&self, now: Stamp) -> Stamp {
+        self.since.unwrap_or(now).plus(-self.before)
+    }
 }
 
 /// Where the user was. It is closed like a draft, since a route may hold a name that was typed.
@@ -61,7 +87,8 @@ impl App {
         let _ = std::fs::remove_dir_all(&self.world.paper.folder);
         self.keep_drafts();
         if !encrypted || self.unkept() {
-            self.lock.covered = true;
+            let now = self.now();
+            self.world.cover.put(now);
             return;
         }
         self.let_go();
@@ -71,7 +98,7 @@ impl App {
     pub(super) fn let_go(&mut self) {
         let Some(open) = &self.world.open else { return };
         let (me, path) = (open.me.clone(), open.facts.path.clone());
-        self.lock.covered = false;
+        self.world.cover = Cover::default();
         self.keep_trail();
         self.keep_places();
         self.flush_reads();
@@ -163,7 +190,7 @@ impl App {
     /// Begins to wait anew until nobody has been at the keys for long enough.
     pub(super) fn wait_for_idle(&mut self) {
         self.lock.round += 1;
-        if let (Some(limit), false) = (self.idle_limit(), self.lock.covered) {
+        if let (Some(limit), false) = (self.idle_limit(), self.world.cover.lies()) {
             let left = limit - self.now().since(self.last_used());
             self.later(left.max(1_000), ShellMsg::Lock(Msg::Idle(self.lock.round)));
         }
@@ -173,7 +200,7 @@ impl App {
     /// taken: a computer that slept has rung no bell.
     pub(super) fn hide_when_idle(&mut self) -> bool {
         let idle = self.now().since(self.last_used());
-        let due = !self.lock.covered && self.idle_limit().is_some_and(|limit| idle >= limit);
+        let due = !self.world.cover.lies() && self.idle_limit().is_some_and(|limit| idle >= limit);
         if due {
             self.hide();
         }
@@ -182,7 +209,7 @@ impl App {
 
     /// What the user does while the picture is covered uncovers it and does nothing else.
     pub(super) fn uncover(&mut self, input: &Input) -> bool {
-        if !self.lock.covered || matches!(input, Input::Resize) {
+        if !self.world.cover.lies() || matches!(input, Input::Resize) {
             return false;
         }
         // A hand that knocks against the mouse uncovers nobody.
@@ -191,7 +218,8 @@ impl App {
         {
             return true;
         }
-        self.lock.covered = false;
+        let now = self.now();
+        self.world.cover.take(now);
         self.used();
         self.wait_for_idle();
         // It may be another day: what was to come is to be done now.

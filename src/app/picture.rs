@@ -21,7 +21,7 @@ impl App {
 
     fn draw_noting(&self, f: &mut Frame, hits: &Hits) {
         let look = self.world.look(hits, self.room);
-        if self.lock.covered {
+        if self.world.cover.lies() {
             let kept = !self.unkept();
             let words = if kept { Word("lock-covered") } else { Word("lock-only-covered") };
             let words = look.word(words);

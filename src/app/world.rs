@@ -1,5 +1,6 @@
 //! What is the case while the program runs: the time, the words and colours in use, the register.
 
+use super::lock::Cover;
 use super::outbox::Outbox;
 use crate::base::sort::Collation;
 use crate::base::{ActionId, Clock, Id, IdSource, PersonId, Phrase, Stamp, Word, WorkerId};
@@ -114,6 +115,8 @@ pub struct World {
     /// What was done from here since the program was started: what the same member has done elsewhere is
     /// not taken back without a question.
     pub done_here: HashSet<ActionId>,
+    /// What hides the picture.
+    pub cover: Cover,
     pub places: Vec<PathBuf>,
     /// How long a passphrase is stretched.
     pub work: Work,
@@ -151,6 +154,7 @@ impl World {
             open: None,
             done: None,
             done_here: HashSet::new(),
+            cover: Cover::default(),
             places: Vec::new(),
             work: Work::default(),
             ring: None,
@@ -171,6 +175,7 @@ impl World {
         Env {
             clock: self.clock.as_ref(),
             now: self.clock.now(),
+            awake: self.cover.awake(self.clock.now()),
             today: self.clock.today(),
             done: self.done,
             ids: &self.ids,

@@ -140,6 +140,8 @@ pub type Last = BTreeMap<&'static str, BTreeMap<String, FieldValue>>;
 pub struct Env<'a> {
     pub clock: &'a dyn Clock,
     pub now: Stamp,
+    /// The same without the time that the picture was covered: for what runs while somebody is at it.
+    pub awake: Stamp,
     pub today: Day,
     /// When the user last changed something in the register since it was opened.
     pub done: Option<Stamp>,

@@ -115,6 +115,28 @@ fn without_a_passphrase_the_picture_is_covered_and_any_key_only_uncovers_it() {
 }
 
 #[test]
+fn the_clock_of_a_call_stands_while_the_picture_is_covered() {
+    let mut h = Start::new().with(town::four);
+    h.keys("2l2").wait(61_000);
+    h.keys("<f12>").wait(9 * 60_000);
+    h.keys("x");
+    assert!(h.line(1).contains("Time 1:0"), "{}", h.screen());
+    assert!(h.screen().contains("Minutes [2 "), "{}", h.screen());
+    h.wait(60_000).keys("<f12>").wait(60_000);
+    h.keys("x").wait(2_000);
+    assert!(h.line(1).contains("Time 2:0"), "{}", h.screen());
+}
+
+#[test]
+fn the_clock_of_a_call_stands_while_the_register_is_locked() {
+    let mut h = at_work();
+    h.keys("l2").wait(61_000);
+    h.keys("<f12>").wait(9 * 60_000);
+    h.keys(&format!("{PASSPHRASE}<enter>"));
+    assert!(h.line(1).contains("Time 1:0"), "{}", h.screen());
+}
+
+#[test]
 fn a_draft_that_the_disk_will_not_take_is_covered_and_not_dropped() {
     let mut h = at_work();
     h.keys("2nElla");

@@ -123,9 +123,9 @@ impl RecordSpec for EncounterForm {
         let named = cx.env.names.get(self.person);
         self.area = named.map(|n| n.area.to_owned()).unwrap_or_default();
         if self.begun.change.is_none() {
-            self.pace = Pace::Running(cx.env.now);
+            self.pace = Pace::Running(cx.env.awake);
         }
-        self.ticked = cx.env.now;
+        self.ticked = cx.env.awake;
         let start = Start {
             person: self.person,
             initiative: self.begun.initiative,
@@ -175,7 +175,7 @@ impl RecordSpec for EncounterForm {
         self.answered = form.answered();
         if restored {
             self.kind = written::kind(form).unwrap_or(self.kind);
-            self.pace = Pace::kept(form, cx.env.now);
+            self.pace = Pace::kept(form, cx.env.awake);
             self.proposed.recall(form);
             let wanted = outcome::of(form).and_then(|how| self.proposal(how, form, record, cx.env));
             self.proposed.say_again(form, wanted.as_ref());
@@ -183,8 +183,8 @@ impl RecordSpec for EncounterForm {
             form.go_to(key::HOW);
         }
         if self.pace != Pace::Stopped {
-            set_minutes(form, self.pace.minutes(cx.env.now));
-            self.pace.keep(form, cx.env.now);
+            set_minutes(form, self.pace.minutes(cx.env.awake));
+            self.pace.keep(form, cx.env.awake);
             cx.after(SECOND, Msg::Own(Own::Tick));
         }
     }
@@ -218,7 +218,7 @@ impl RecordSpec for EncounterForm {
             key::INITIATIVE | key::PROXY => self.propose(form, record, cx),
             key::MINUTES => {
                 self.pace = Pace::Stopped;
-                self.pace.keep(form, cx.env.now);
+                self.pace.keep(form, cx.env.awake);
             }
             key::DAY | key::TIME => self.moved_in_time(form),
             key::FOLLOW_DAY => self.proposed.look_again(form),
@@ -344,12 +344,12 @@ impl EncounterForm {
     }
 
     fn tick(&mut self, form: &mut Form, cx: &mut RecordCx<'_, Self>) {
-        self.ticked = cx.env.now;
-        let Some(minutes) = self.pace.minutes(cx.env.now) else { return };
+        self.ticked = cx.env.awake;
+        let Some(minutes) = self.pace.minutes(cx.env.awake) else { return };
         if form.given(key::MINUTES) != Some(minutes.to_string()) {
             set_minutes(form, Some(minutes));
         }
-        self.pace.keep(form, cx.env.now);
+        self.pace.keep(form, cx.env.awake);
         cx.after(SECOND, Msg::Own(Own::Tick));
     }
 

@@ -42,6 +42,8 @@ pub struct History {
 pub struct Change {
     place: (usize, usize),
     group: String,
+    /// What was done before was another doing, if under the same name.
+    begins: bool,
     what: String,
     from: String,
     to: String,
@@ -72,6 +74,10 @@ impl Row for Change {
     fn group(&self) -> Option<Label> {
         Some(self.group.clone().into())
     }
+
+    fn begins(&self) -> bool {
+        self.begins
+    }
 }
 
 type Rows = List<Change>;
@@ -93,8 +99,13 @@ impl History {
         self.sayer.veil(&self.record, cx.env);
         self.sayer.veil_helper(&self.entries, cx.env);
         let mut rows = Vec::new();
+        let mut before = None;
         for (n, entry) in self.entries.iter().enumerate() {
-            rows.extend(self.sayer.changes((n, entry), cx.env));
+            let mut told = self.sayer.changes((n, entry), cx.env);
+            if let Some(first) = told.first_mut() {
+                first.begins = before.replace(entry.action) != Some(entry.action);
+            }
+            rows.extend(told);
         }
         rows
     }
@@ -114,7 +125,7 @@ impl ListSpec for History {
     type Own = Own;
 
     const COLUMNS: &'static [Column<Change>] = &[
-        Column::new(Word("history-what"), Width::Share { least: 14, share: 2 }, |change, _| {
+        Column::new(Word("history-what"), Width::Share { least: 18, share: 2 }, |change, _| {
             Cell::of(change.what.as_str(), Role::Label)
         }),
         Column::new(Word("history-before"), Width::Share { least: 12, share: 3 }, |change, _| {

@@ -25,6 +25,10 @@ pub struct Entry {
     pub key: Vec<Cell>,
     /// The row came into being.
     pub added: bool,
+    /// Whether it took something back or did it again; nothing where it was done for the first time.
+    pub way: Option<undo::Way>,
+    /// What tells the row from its like now: the number, or who is around; nothing for other rows.
+    pub of: Option<(&'static str, Cell)>,
     /// What changed.
     pub columns: Vec<Turned>,
 }
@@ -84,8 +88,10 @@ impl Ask for Of {
         };
         let mut ask = db.prepare_cached(&format!(
             "SELECT c.action, c.worker, {WHEN}, c.tbl, c.row, c.op, c.new, c.old,
-               a.word, a.args
+               a.word, a.args, a.turn, p.typed, r.other, r.name
              FROM change c {PART_OF}
+             LEFT JOIN phone p ON c.tbl='phone' AND p.id=c.row
+             LEFT JOIN relation r ON c.tbl='relation' AND r.id=c.row
              WHERE c.seq IN ({seqs}) ORDER BY {LATEST} LIMIT ?3"
         ))?;
         let mut rows = ask.query(params![first, after, self.limit])?;
@@ -124,8 +130,25 @@ fn entry(row: &rusqlite::Row<'_>) -> Result<Entry> {
         table: table.name.clone(),
         key: table.key_of(&row.get::<_, Vec<u8>>("row")?)?,
         added: row.get::<_, String>("op")? == "I",
+        way: match row.get::<_, Option<String>>("turn")?.as_deref() {
+            Some("undo") => Some(undo::Way::Undo),
+            Some("redo") => Some(undo::Way::Redo),
+            _ => None,
+        },
+        of: of(row)?,
         columns: turned(table, new.as_deref(), old.as_deref())?,
     })
+}
+
+/// The first of the columns that say which row it is.
+fn of(row: &rusqlite::Row<'_>) -> Result<Option<(&'static str, Cell)>> {
+    for column in ["typed", "other", "name"] {
+        let cell: Cell = row.get(column)?;
+        if cell != Cell::Null {
+            return Ok(Some((column, cell)));
+        }
+    }
+    Ok(None)
 }
 
 /// The columns of a change, but for those that only say when the row was made, and those that stayed

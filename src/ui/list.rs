@@ -27,6 +27,11 @@ pub trait Row: Debug + 'static {
         None
     }
 
+    /// Whether another group begins with the row though it is called as the one before.
+    fn begins(&self) -> bool {
+        false
+    }
+
     /// What stands on a line of its own under the row, such as the note that was written; it is part
     /// of the row and cut where it is longer than the line.
     fn under(&self) -> Option<String> {
@@ -208,7 +213,7 @@ fn heads<R: Row>(rows: &[R]) -> Vec<(usize, Label)> {
     let mut heads: Vec<(usize, Label)> = Vec::new();
     for (at, row) in rows.iter().enumerate() {
         if let Some(label) = row.group()
-            && heads.last().is_none_or(|(_, last)| *last != label)
+            && (row.begins() || heads.last().is_none_or(|(_, last)| *last != label))
         {
             heads.push((at, label));
         }

@@ -20,6 +20,7 @@ undo-about = About
 undo-about-day = { $day }, { $kind }
 undo-who = Who
 undo-taken-back = Taken back: { $what }
+undo-done-again = Done again: { $what }
 undo-undo-it = Take it back
 undo-redo-it = Do it again
 undo-nothing = Nothing has been done yet.

@@ -20,6 +20,7 @@ undo-about = Kohde
 undo-about-day = { $day }, { $kind }
 undo-who = Kuka
 undo-taken-back = Kumottu: { $what }
+undo-done-again = Tehty uudelleen: { $what }
 undo-undo-it = Kumoa tämä
 undo-redo-it = Tee uudelleen
 undo-nothing = Mitään ei ole vielä tehty.

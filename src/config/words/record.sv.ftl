@@ -20,6 +20,7 @@ undo-about = Gäller
 undo-about-day = { $day }, { $kind }
 undo-who = Vem
 undo-taken-back = Ångrat: { $what }
+undo-done-again = Gjort igen: { $what }
 undo-undo-it = Ta tillbaka
 undo-redo-it = Gör om
 undo-nothing = Inget har gjorts ännu.

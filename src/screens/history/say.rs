@@ -1,7 +1,8 @@
 //! Entries of the history said as the words of its forms.
 
 use super::Change;
-use crate::base::{Day, PersonId, Word};
+use crate::base::phone::{read_phone, show_phone};
+use crate::base::{Day, PersonId, Phrase, Word};
 use crate::domain::method::{Method, Part};
 use crate::domain::person::Channel;
 use crate::screens::env::Env;
@@ -10,6 +11,7 @@ use crate::screens::said::{self, Said};
 use crate::store::Cell;
 use crate::store::history::{Entry, Turned};
 use crate::store::people::Offers;
+use crate::store::undo::Way;
 
 /// What is known for saying values in words.
 #[derive(Debug, Default)]
@@ -69,6 +71,7 @@ impl Sayer {
             Some(Change {
                 place: (n, m),
                 group: group.clone(),
+                begins: false,
                 what,
                 from: self.value(entry, turned, &turned.from, env),
                 to: self.value(entry, turned, &turned.to, env),
@@ -80,6 +83,7 @@ impl Sayer {
             told.push(Change {
                 place: (n, 0),
                 group,
+                begins: false,
                 what: env.words.get(word),
                 from: String::new(),
                 to,
@@ -89,11 +93,19 @@ impl Sayer {
         told
     }
 
-    /// `mån 2026-11-23 09:41  Karin Lind  Person ändrad`.
+    /// `mån 2026-11-23 09:41  Karin Lind  Ångrat: Person ändrad`.
     fn group(entry: &Entry, env: &Env<'_>) -> String {
         let at = env.clock.local(entry.at);
         let (day, time) = (env.words.day(Day(at.date())), env.words.time(at.time()));
         let verb = entry.verb.as_ref().map(|verb| env.words.say(verb)).unwrap_or_default();
+        let turned = entry.way.map(|way| match way {
+            Way::Undo => Word("undo-taken-back"),
+            Way::Redo => Word("undo-done-again"),
+        });
+        let verb = match turned {
+            Some(word) => env.words.say(&Phrase::new(word).with("what", verb)),
+            None => verb,
+        };
         format!("{day} {time}  {}  {verb}", env.worker_name(entry.by))
     }
 
@@ -107,8 +119,11 @@ impl Sayer {
         });
         Some(match (entry.table.as_str(), channel) {
             ("no_contact", Some(channel)) => format!("{name}: {}", env.words.get(channel.word())),
-            _ => match self.pair(entry) {
-                Some((_, other)) => format!("{name}: {other}"),
+            _ => match self.pair(entry).map(|(_, other)| other).or_else(|| {
+                let (column, of) = entry.of.as_ref().filter(|_| turned.name == "gone")?;
+                Some(self.plain((&entry.table, column), of, env))
+            }) {
+                Some(other) => format!("{name}: {other}"),
                 None => name,
             },
         })
@@ -134,7 +149,23 @@ impl Sayer {
 
     fn value(&self, entry: &Entry, turned: &Turned, cell: &Cell, env: &Env<'_>) -> String {
         let ships = self.ships_as(turned, env).filter(|_| *cell == Cell::Null);
-        self.said.value((&entry.table, &turned.name), ships.as_ref().unwrap_or(cell), env)
+        let value = |cell| self.plain((&entry.table, &turned.name), cell, env);
+        let told = value(ships.as_ref().unwrap_or(cell));
+        // Of a number written in another way nothing else would be seen to change.
+        if turned.from != turned.to && value(&turned.from) == value(&turned.to) {
+            return self.said.value((&entry.table, &turned.name), cell, env);
+        }
+        told
+    }
+
+    /// A value as it is read: a number as people of the country write it.
+    fn plain(&self, (table, column): (&str, &str), cell: &Cell, env: &Env<'_>) -> String {
+        match cell {
+            Cell::Text(typed) if is_number(table, column) && !self.said.hides(table, column) => {
+                show_phone(&read_phone(typed, env.country()), env.country())
+            }
+            _ => self.said.value((table, column), cell, env),
+        }
     }
 
     /// What the card that ships says, where the team's own text came or went.
@@ -143,6 +174,11 @@ impl Sayer {
         let text = self.ships.as_ref()?.text(part, env.words.lang());
         Some(Cell::Text(text)).filter(|_| turned.from != turned.to)
     }
+}
+
+/// Whether a telephone number stands there.
+fn is_number(table: &str, column: &str) -> bool {
+    matches!((table, column), ("phone", "typed") | ("relation" | "membership", "phone"))
 }
 
 /// Whether this is the lock of a list, which the register never takes away again.

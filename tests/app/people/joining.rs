@@ -45,6 +45,30 @@ fn two_cards_become_one_and_are_parted_again() {
 }
 
 #[test]
+fn each_doing_of_a_merge_stands_under_its_own_heading_and_says_what_was_taken_away() {
+    let mut h = Start::new().with(town);
+    h.keys("2<ctrl-f>gun-britt<down><space><space>k<ctrl-s>");
+    let merged = "SELECT count(*) FROM person WHERE merged_into IS NOT NULL";
+    assert_eq!(h.row(merged), "1", "{}", h.screen());
+    h.keys("<ctrl-z><ctrl-y><ctrl-z>h");
+    let screen = h.screen();
+    assert!(screen.contains("Karin Lindén  Taken back: Two cards merged"), "{screen}");
+    assert!(screen.contains("Karin Lindén  Done again: Two cards merged"), "{screen}");
+    assert_eq!(screen.matches("Taken away: 070-174 06 26").count(), 2, "{screen}");
+    h.keys("<end>");
+    assert!(h.screen().contains("Karin Lindén  Two cards merged"), "{}", h.screen());
+}
+
+#[test]
+fn two_doings_of_one_name_in_one_minute_stand_apart_in_the_history() {
+    let mut h = Start::new().with(town);
+    card(&mut h, "andersson");
+    h.keys("e<ctrl-u>Gunvor<ctrl-s>e<ctrl-u>Gunnel<ctrl-s>h");
+    let screen = h.screen();
+    assert_eq!(screen.matches("Karin Lindén  Person changed").count(), 2, "{screen}");
+}
+
+#[test]
 fn the_other_card_is_chosen_by_typing_and_esc_leaves() {
     let mut h = Start::new().with(town);
     card(&mut h, "andersson");
@@ -76,7 +100,7 @@ fn two_who_are_not_the_same_are_remembered_and_it_can_be_taken_back() {
     assert_eq!(h.row("SELECT count(*) FROM apart WHERE gone IS NULL"), "1");
     let mut h = h.again();
     assert_eq!(twins(&mut h), "0 pairs", "not after a restart either");
-    h.keys("<ctrl-z>");
+    h.keys("<ctrl-z>2");
     assert_eq!(twins(&mut h), "1 pair");
     // From the comparison too.
     h.keys("<enter><delete>");

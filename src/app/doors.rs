@@ -9,7 +9,7 @@ use crate::store::keyring::{self, Keyring};
 use crate::store::renew::{self, Renewal};
 use crate::store::{Created, Ending, Key, NewRegister, Register, Result, Runner, StoreError};
 use crate::store::{Thread, Unlock, Way, Work, backups, salvage, share};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
@@ -24,6 +24,14 @@ pub struct Practice(pub Arc<dyn Fn() -> Result<Register> + Send + Sync>);
 impl std::fmt::Debug for Practice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Practice")
+    }
+}
+
+/// Whether a damaged register has a backup beside it: what cannot be done is not to be offered.
+fn alone(why: StoreError, path: &Path) -> StoreError {
+    match (why, backups::latest(path)) {
+        (StoreError::Damaged, Err(StoreError::Rule(_))) => StoreError::DamagedAlone,
+        (why, _) => why,
     }
 }
 
@@ -52,12 +60,13 @@ impl Shelf {
                     let unlock = Unlock { key, laptop: Some(self.laptop.clone()) };
                     share::enter(&path, &unlock, self.clock.as_ref())
                 };
-                match (open(key), &self.ring) {
+                let outcome = match (open(key), &self.ring) {
                     (Err(StoreError::Locked), Some(ring)) if kept => {
                         keyring::enter(&path, ring.as_ref(), open)
                     }
                     (outcome, _) => outcome,
-                }
+                };
+                outcome.map_err(|why| alone(why, &path))
             }
             Opening::Make(new) => {
                 let path = new.path.clone();

@@ -32,6 +32,8 @@ pub struct Unlock {
     used: Option<Stamp>,
     /// The register was found to be damaged: what can be done about that is offered until it opens.
     damaged: bool,
+    /// And it has no backup.
+    alone: bool,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -76,7 +78,8 @@ impl Unlock {
                 .help(Word("unlock-passphrase-help")),
         ]);
         let (state, team) = (State::Opening, Vec::new());
-        Self { path, state, form, by: Key::None, team, hidden: None, used: None, damaged: false }
+        let (damaged, alone) = (false, false);
+        Self { path, state, form, by: Key::None, team, hidden: None, used: None, damaged, alone }
     }
 
     /// The door of a register that was open until now: it is known to ask for a passphrase.
@@ -238,7 +241,10 @@ impl Screen for Unlock {
         }
         if matches!(self.state, State::Damaged(_)) {
             verbs.insert(0, Verb::new(Command::Save).called(Word("salvage-verb")).staying_here());
-            verbs.insert(0, Verb::new(Command::Enter).called(Word("unlock-put-back")));
+            let none = self.alone.then(|| Phrase::new(Word("unlock-no-backup")));
+            let put_back = Verb::new(Command::Enter).called(Word("unlock-put-back"));
+            // What can be done comes first, where the row is short.
+            verbs.insert(usize::from(none.is_some()), put_back.unless(none));
         }
         verbs
     }
@@ -257,7 +263,7 @@ impl Screen for Unlock {
     fn command(&mut self, command: Command, cx: &mut Cx<'_, Came>) {
         match (&self.state, command) {
             (State::Asking, _) => {}
-            (State::Damaged(_), Command::Enter) => return ask(Mend::PutBack, cx),
+            (State::Damaged(_), Command::Enter) if !self.alone => return ask(Mend::PutBack, cx),
             (State::Damaged(_), Command::Save) => return ask(Mend::Salvage, cx),
             (_, Command::Back) => return cx.back(),
             _ => return,
@@ -320,8 +326,9 @@ impl Screen for Unlock {
                 self.form.go_to(NAME);
                 State::Asking
             }
-            StoreError::Damaged => {
+            StoreError::Damaged | StoreError::DamagedAlone => {
                 self.damaged = true;
+                self.alone = why == StoreError::DamagedAlone;
                 State::Damaged(why.phrase())
             }
             // What was tried has not helped; the other may.

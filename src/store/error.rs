@@ -39,6 +39,9 @@ pub enum StoreError {
     /// Shorter than it says it is, or unreadable inside.
     #[error("the file is damaged")]
     Damaged,
+    /// The same, and no backup lies beside it that could take its place. Told where a register is opened.
+    #[error("the file is damaged and has no backup")]
+    DamagedAlone,
     /// The passphrase or recovery key does not open the keys file.
     #[error("wrong passphrase")]
     WrongPassphrase,
@@ -167,6 +170,7 @@ impl StoreError {
             Self::Foreign => Word("store-foreign"),
             Self::Replaced => Word("store-replaced"),
             Self::Damaged => Word("store-damaged"),
+            Self::DamagedAlone => Word("store-damaged-alone"),
             Self::WrongPassphrase => Word("store-wrong-passphrase"),
             Self::MistypedKey => Word("store-mistyped-key"),
             Self::NoKeys => Word("store-no-keys"),

@@ -127,6 +127,7 @@ salvage-looks = Kuka on katsonut korttia
 salvage-other = Muut
 backups-nothing = Rekisterin vieressä ei ole varmuuskopiota. Mitään ei muutettu. Ota talteen luettavissa oleva tai pyydä kansion ylläpitäjältä aiempi kopio.
 unlock-put-back = Palauta kopio
+unlock-no-backup = Rekisterin vieressä ei ole varmuuskopiota.
 unlock-put-back-ask = Uusin varmuuskopio tulee vioittuneen tiedoston tilalle, ja vioittunut säilytetään varmuuskopioiden joukossa. Kopion oton jälkeen tehty puuttuu siitä. Kaikkien muiden on ensin suljettava rekisteri.
 
 cli-restore-nothing = { $file }: siellä ei ole korvattavaa rekisteriä. Mitään ei muutettu. Tarkista nimi, tai kirjoita --to TIEDOSTO uudelle tiedostolle.

@@ -67,12 +67,15 @@ impl NewRegister {
 
     fn make(&mut self, cx: &mut Cx<'_, NotMade>) {
         // Pressed twice it is still one register.
-        if self.making || !self.form.check() {
+        if self.making {
             return;
         }
+        // All that is wrong is told at once; what the drive refused may go by now.
+        self.form.forgive();
         if let Some((key, why)) = self.flaw() {
             self.form.refuse(key, why);
-            self.form.check();
+        }
+        if !self.form.check() {
             return;
         }
         let given = |key| self.form.given(key).unwrap_or_default();

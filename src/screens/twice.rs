@@ -14,7 +14,7 @@ pub fn boxes() -> [Field; 2] {
     [
         Field::new(PASSPHRASE, Word("new-passphrase"), FieldKind::Secret)
             .help(Word("new-passphrase-help")),
-        Field::new(AGAIN, Word("new-again"), FieldKind::Secret),
+        Field::new(AGAIN, Word("new-again"), FieldKind::Secret).help(Word("new-again-help")),
     ]
 }
 

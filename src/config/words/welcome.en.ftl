@@ -36,6 +36,7 @@ new-locked-help = Yes: the file is encrypted. No: anybody who gets hold of the f
 new-passphrase = Passphrase
 new-passphrase-help = At least 14 characters or four words. Nobody but you should know it.
 new-again = Once more
+new-again-help = Type the same passphrase once more, so that no letter is wrong.
 new-not-the-same = The two passphrases are not the same.
 new-open-warning = Without a passphrase the file is not encrypted. Use that only to try things out.
 new-make = Make the register

@@ -36,6 +36,7 @@ new-locked-help = Kyllä: tiedosto salataan. Ei: kuka tahansa tiedoston saanut v
 new-passphrase = Uusi tunnuslause
 new-passphrase-help = Vähintään 14 merkkiä tai neljä sanaa. Vain sinä saat tietää sen.
 new-again = Sama uudelleen
+new-again-help = Kirjoita sama tunnuslause vielä kerran, jottei siinä ole virhettä.
 new-not-the-same = Tunnuslauseet eivät ole samat.
 new-open-warning = Ilman tunnuslausetta tiedostoa ei salata. Käytä vain kokeiluun.
 new-make = Luo rekisteri

@@ -36,6 +36,7 @@ new-locked-help = Ja: filen krypteras. Nej: vem som helst som får tag i filen k
 new-passphrase = Ny lösenfras
 new-passphrase-help = Minst 14 tecken eller fyra ord. Bara du ska veta den.
 new-again = En gång till
+new-again-help = Skriv samma lösenfras en gång till, så att ingen bokstav är fel.
 new-not-the-same = De två lösenfraserna är inte lika.
 new-open-warning = Utan lösenfras är filen inte krypterad. Använd det bara för att prova.
 new-make = Skapa registret

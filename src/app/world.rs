@@ -9,6 +9,7 @@ use crate::config::settings::Settings;
 use crate::config::theme::Theme;
 use crate::config::words::Words;
 use crate::domain::names::Names;
+use crate::domain::person::display_name;
 use crate::domain::worker::{Role, Worker};
 use crate::screens::env::{Env, Facts, Last, Me, PaperKey};
 use crate::screens::notice::Notices;
@@ -19,7 +20,7 @@ use crate::store::names::Loaded;
 use crate::store::sessions::CountOf;
 use crate::store::share::Present;
 use crate::store::undo::{Step, Way};
-use crate::store::{self, Desk, Save, Turn, Work};
+use crate::store::{self, Cell, Desk, Edit, Save, Turn, Work};
 use crate::ui::{Hits, Look, Room};
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -226,8 +227,34 @@ impl World {
             Turn::Undo(_) => Word("shell-undone"),
             Turn::Redo(_) => Word("shell-redone"),
         };
-        // The names may still be those from before the save.
-        self.told(word, &save.verb, save.about.filter(|_| !save.hides()))
+        let about = save.about.filter(|_| !save.hides());
+        self.told(word, &save.verb, about.and_then(|id| self.name_after(save, id)))
+    }
+
+    /// What somebody is called after a save: the names are still those from before it.
+    fn name_after(&self, save: &Save, id: PersonId) -> Option<String> {
+        let env = self.env();
+        let known = env.names.get(id);
+        if known.as_ref().is_some_and(|known| known.protection.asks_reason()) {
+            return None;
+        }
+        let card = [Cell::Id(id.0)];
+        let own: Vec<&Edit> =
+            save.edits.iter().filter(|edit| edit.row() == ("person", &card)).collect();
+        let part = |column, now: Option<&str>| match own
+            .iter()
+            .filter_map(|edit| edit.wanted(column))
+            .next_back()
+        {
+            Some(Cell::Text(text)) => text.clone(),
+            Some(_) => String::new(),
+            None => now.unwrap_or_default().to_owned(),
+        };
+        let known = known.as_ref();
+        let given = part("given", known.map(|known| known.given));
+        let family = part("family", known.map(|known| known.family));
+        let alias = part("alias", known.map(|known| known.alias));
+        Some(display_name(&given, &family, &alias))
     }
 
     /// What was turned round, in words.
@@ -236,11 +263,11 @@ impl World {
             Way::Undo => Word("shell-undone"),
             Way::Redo => Word("shell-redone"),
         };
-        self.told(word, &step.verb, step.about)
+        let name = step.about.and_then(|id| self.env().names.get(id).map(|p| p.name()));
+        self.told(word, &step.verb, name)
     }
 
-    fn told(&self, word: Word, verb: &Phrase, about: Option<PersonId>) -> Phrase {
-        let name = about.and_then(|id| self.env().names.get(id).map(|p| p.name()));
+    fn told(&self, word: Word, verb: &Phrase, name: Option<String>) -> Phrase {
         let what = self.words.say(verb);
         let what = match name.filter(|name| !name.is_empty()) {
             Some(name) => format!("{what}: {name}"),

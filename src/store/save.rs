@@ -162,13 +162,9 @@ impl Save {
             Cell::Int(level) => u8::try_from(*level).ok().and_then(Protection::from_level),
             _ => None,
         };
-        self.edits.iter().any(|edit| match edit {
-            Edit::Update { table, columns, .. } if table == "person" => columns
-                .iter()
-                .filter(|column| column.name == "protection")
-                .any(|column| level(&column.want).is_some_and(Protection::asks_reason)),
-            _ => false,
-        })
+        let of_persons = self.edits.iter().filter(|edit| edit.row().0 == "person");
+        let mut levels = of_persons.filter_map(|edit| level(edit.wanted("protection")?));
+        levels.any(Protection::asks_reason)
     }
 
     /// Nothing would change.

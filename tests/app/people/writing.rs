@@ -39,10 +39,30 @@ fn a_new_person_is_few_keys_beyond_the_data_and_likenesses_are_shown() {
     h.keys("<ctrl-s>");
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Gun' AND born='1946-08-20'"), "1");
     assert!(h.line(1).contains("Gun Sjöberg"), "{}", h.screen());
-    assert!(h.screen().contains("Person tillagd"), "{}", h.screen());
+    assert!(h.screen().contains("Person tillagd: Gun Sjöberg. Ctrl+Z"), "{}", h.screen());
     h.keys("<ctrl-z>");
     let gone = "SELECT count(*) FROM person WHERE given='Gun' AND gone IS NOT NULL";
     assert_eq!(h.row(gone), "1");
+}
+
+#[test]
+fn whoever_was_given_another_name_is_told_of_by_that() {
+    let mut h = Start::new().with(town);
+    card(&mut h, "andersson");
+    h.keys("e<ctrl-u>Gunvor<ctrl-s>");
+    assert!(h.screen().contains("Person changed: Gunvor Andersson"), "{}", h.screen());
+}
+
+#[test]
+fn somebody_new_in_hiding_is_told_of_without_a_name() {
+    let mut h = Start::new().with(town);
+    h.keys("<ctrl-n>Zebulona<enter>Nebulosa<enter>");
+    while !h.screen().contains("> Protection") {
+        h.keys("<tab>");
+    }
+    h.keys("3<ctrl-s>");
+    assert_eq!(h.row("SELECT max(protection) FROM person WHERE given='Zebulona'"), "2");
+    assert!(h.line(23).contains("Person added."), "{}", h.screen());
 }
 
 #[test]

@@ -54,7 +54,7 @@ impl ListSpec for UndoList {
         .drop(1),
         Column::new(
             Word("undo-what"),
-            Width::Share { least: 20, share: 2 },
+            Width::Share { least: 24, share: 1 },
             |done: &Done, look| {
                 let what = look.words.say(&done.step.verb);
                 if done.step.undone {
@@ -64,7 +64,7 @@ impl ListSpec for UndoList {
                 what.into()
             },
         ),
-        Column::new(Word("undo-about"), Width::Share { least: 24, share: 3 }, |done: &Done, _| {
+        Column::new(Word("undo-about"), Width::Share { least: 24, share: 1 }, |done: &Done, _| {
             done.about.as_str().into()
         }),
         Column::new(Word("undo-who"), Width::Fixed(9), |done: &Done, _| {

@@ -2,6 +2,7 @@
 
 use crate::harness::{Harness, Start};
 use std::fs::OpenOptions;
+use tillit::base::Lang;
 use tillit::screens::Route;
 
 #[test]
@@ -18,6 +19,29 @@ fn from_a_damaged_file_esc_leads_to_the_first_page() {
     assert!(h.screen().contains("Start a new register"), "{}", h.screen());
     h.keys("2");
     assert!(h.screen().contains("The register's file"), "{}", h.screen());
+}
+
+#[test]
+fn what_can_be_done_stands_at_60_columns_too() {
+    let mut h = Start::new().lang(Lang::Fi).size(60, 18).open();
+    h.app.go(Route::Welcome);
+    h.settle();
+    assert!(h.line(18).contains("Ctrl+Q Lopeta"), "{}", h.screen());
+    for (lang, ways) in [
+        (Lang::Sv, "Enter Återställ  Ctrl+S Rädda resten"),
+        (Lang::Fi, "Enter Palauta  Ctrl+S Pelasta loput"),
+        (Lang::En, "Enter Restore  Ctrl+S Rescue the rest"),
+    ] {
+        let h = Start::new().lang(lang).size(60, 18).open();
+        let backups = h.path().with_extension("backups");
+        std::fs::create_dir_all(&backups).unwrap();
+        let backup = backups.join("register-2026-11-20-070000-daily.tillit");
+        std::fs::copy(h.path(), backup).unwrap();
+        let file = OpenOptions::new().write(true).open(h.path()).unwrap();
+        file.set_len(file.metadata().unwrap().len() / 2).unwrap();
+        let mut h = h.again();
+        assert!(h.line(18).contains(ways), "{}", h.screen());
+    }
 }
 
 #[test]

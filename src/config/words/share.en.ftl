@@ -127,7 +127,7 @@ salvage-history = History
 salvage-looks = Who has looked at a card
 salvage-other = Other
 backups-nothing = There is no backup beside the register. Nothing was changed. Save what can be read, or ask whoever looks after the folder for an earlier copy.
-unlock-put-back = Restore backup
+unlock-put-back = Restore
 unlock-no-backup = There is no backup beside the register.
 unlock-put-back-ask = The latest backup takes the place of the damaged file, which is kept among the backups. What has been done since that backup was taken is not in it. Everybody else has to close the register first.
 

@@ -126,7 +126,7 @@ salvage-history = Historia
 salvage-looks = Kuka on katsonut korttia
 salvage-other = Muut
 backups-nothing = Rekisterin vieressä ei ole varmuuskopiota. Mitään ei muutettu. Ota talteen luettavissa oleva tai pyydä kansion ylläpitäjältä aiempi kopio.
-unlock-put-back = Palauta kopio
+unlock-put-back = Palauta
 unlock-no-backup = Rekisterin vieressä ei ole varmuuskopiota.
 unlock-put-back-ask = Uusin varmuuskopio tulee vioittuneen tiedoston tilalle, ja vioittunut säilytetään varmuuskopioiden joukossa. Kopion oton jälkeen tehty puuttuu siitä. Kaikkien muiden on ensin suljettava rekisteri.
 

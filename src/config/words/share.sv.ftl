@@ -127,7 +127,7 @@ salvage-history = Historik
 salvage-looks = Vem som har sett ett kort
 salvage-other = Övrigt
 backups-nothing = Det finns ingen säkerhetskopia bredvid registret. Inget har ändrats. Rädda det som går att läsa, eller fråga den som sköter mappen efter en tidigare kopia.
-unlock-put-back = Återställ kopia
+unlock-put-back = Återställ
 unlock-no-backup = Det finns ingen säkerhetskopia bredvid registret.
 unlock-put-back-ask = Den senaste säkerhetskopian tar den skadade filens plats, och den skadade filen sparas bland säkerhetskopiorna. Det som har gjorts efter att kopian togs finns inte i den. Alla andra måste först stänga registret.
 

@@ -69,10 +69,17 @@ impl Surround<'_> {
         };
         let first = rights.first().filter(|right| fits(&whole, right)).map(|right| (whole, right));
         let other = || rights.iter().find(|right| fits(&title, right)).map(|r| (title.clone(), r));
-        match first.or_else(other) {
-            Some((left, right)) => (left, right.clone()),
-            None => (whom(&title, room.saturating_sub(1)), String::new()),
+        if let Some((left, right)) = first.or_else(other) {
+            return (left, right.clone());
         }
+        // What runs is worth more than what follows the name and the number: that is told beside the boxes
+        // too.
+        let runs = head.right.clone().unwrap_or_default();
+        let beside = room.saturating_sub(text::width(&runs) + 3);
+        if !runs.is_empty() && text::width(&first_two(&title)) + 2 <= beside {
+            return (whom(&title, beside), runs);
+        }
+        (whom(&title, room.saturating_sub(1)), String::new())
     }
 
     /// The marks at the right end, outermost last; that of a copy in the words of this number.
@@ -91,6 +98,12 @@ fn whom(title: &str, room: usize) -> String {
     let last = title.rsplit_once(" > ").map_or(title, |(_, last)| last);
     let fits = text::width(title) <= room;
     text::cut(if fits { title } else { last }, room)
+}
+
+/// Who it is about and how they are reached, of a title that tells more.
+fn first_two(title: &str) -> String {
+    let last = title.rsplit_once(" > ").map_or(title, |(_, last)| last);
+    last.split("   ").take(2).collect::<Vec<_>>().join("   ")
 }
 
 fn save_words(state: &SaveState, look: &Look) -> Option<(String, Role)> {

@@ -29,18 +29,25 @@ impl Surround<'_> {
             is_key(verb.command) && !fixed.iter().any(|first| first.command == verb.command)
         };
         let shown: Vec<&Verb> = self.verbs.iter().filter(shown).collect();
-        // While one writes only saving goes before the way back, which has a short name where it must.
-        let back = shown.iter().find(|verb| writing && verb.command == Command::Back);
+        // While one writes only saving goes before the way back, which has a short name where it must. On a
+        // page of no tab that leads back nowhere it is the way out that stays.
+        let leads_back = shown.iter().any(|verb| verb.command == Command::Back);
+        let out = match (writing, self.head.tab) {
+            (true, _) => Some(Command::Back),
+            (false, None) if !leads_back => Some(Command::Quit),
+            (false, _) => None,
+        };
+        let back = shown.iter().find(|verb| Some(verb.command) == out);
         let mut back = back.map(|verb| in_short(verb, look));
         for verb in shown {
             let kept = back.as_ref().filter(|_| verb.command != Command::Save);
-            let kept = kept.filter(|_| verb.command != Command::Back);
+            let kept = kept.filter(|_| Some(verb.command) != out);
             let kept = kept.map_or(0, |back| width(look, back));
             if column + width(look, verb) + kept > row.width + 1 {
                 break;
             }
             column = hint(f, row, look, column, verb);
-            back = back.filter(|_| verb.command != Command::Back);
+            back = back.filter(|_| Some(verb.command) != out);
         }
         if let Some(back) = back.filter(|back| column + width(look, back) <= row.width + 1) {
             hint(f, row, look, column, &back);

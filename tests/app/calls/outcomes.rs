@@ -158,6 +158,7 @@ fn what_must_be_known_is_in_sight_while_one_rings() {
         let screen = h.screen();
         assert!(screen.contains("! Do not ring"), "{screen}");
         assert!(screen.contains("Arabic"), "{screen}");
+        assert!(h.line(1).contains("Time 0:0"), "{screen}");
     }
 }
 

@@ -26,6 +26,8 @@ pub enum Piece {
     Day(Day),
     /// Another key, said in the reader's language.
     Word(String),
+    /// Several, with commas between.
+    Words(Vec<String>),
 }
 
 /// A key and what its places are filled with.
@@ -116,6 +118,12 @@ impl From<Day> for Piece {
 impl From<Word> for Piece {
     fn from(word: Word) -> Self {
         Self::Word(word.0.to_owned())
+    }
+}
+
+impl FromIterator<Word> for Piece {
+    fn from_iter<I: IntoIterator<Item = Word>>(words: I) -> Self {
+        Self::Words(words.into_iter().map(|word| word.0.to_owned()).collect())
     }
 }
 

@@ -188,6 +188,10 @@ impl Words {
                 Piece::About(n) => FluentValue::from(self.about(*n)),
                 Piece::Day(day) => FluentValue::from(self.day(*day)),
                 Piece::Word(key) => FluentValue::from(self.render(key, None, None)),
+                Piece::Words(keys) => {
+                    let said = keys.iter().map(|key| self.render(key, None, None));
+                    FluentValue::from(said.collect::<Vec<_>>().join(", "))
+                }
             };
             places.set(name.as_str(), filled);
         }

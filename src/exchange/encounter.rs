@@ -14,9 +14,10 @@ use crate::base::date::{DateFlaw, Day, Lean, read_birth, read_day, read_time};
 use crate::base::id::{EncounterId, PersonId, PhoneId};
 use crate::base::lang::Country;
 use crate::base::phone::read_phone;
-use crate::base::phrase::{Phrase, Word};
+use crate::base::phrase::{Phrase, Piece, Word};
 use crate::base::text::fold;
-use crate::domain::encounter::{Draft, Kind};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::{Along, Draft, Kind, Proxy, WhyNot};
 use crate::domain::person::{Person, PersonPhone};
 
 /// How a number begins that nobody has counted.
@@ -73,15 +74,18 @@ impl EncounterReader<'_> {
         let mut faults = Vec::new();
         let one = |target: &Target| self.plan.one(row, target);
         let (day, time) = self.when(row, &mut faults);
-        let kind = choice((one, &Target::Kind), &mut faults, |text| self.lookup.kind(text));
+        let kind =
+            choice((one, &Target::Kind, Kind::Call), &mut faults, |text| self.lookup.kind(text));
         let wall = day.0.and_time(time);
         let at = self.clock.moment(wall);
-        let mut draft = Draft::new(kind.unwrap_or(Kind::Call), at, day);
+        let kind = kind.unwrap_or(Kind::Call);
+        let mut draft = Draft::new(kind, at, day);
+        let of = |target| (one, target, kind);
         draft.disposition =
-            choice((one, &Target::Disposition), &mut faults, |t| self.lookup.disposition(t));
-        draft.proxy = choice((one, &Target::Proxy), &mut faults, |t| self.lookup.proxy(t));
-        draft.along = choice((one, &Target::Along), &mut faults, |t| self.lookup.along(t));
-        draft.why_not = choice((one, &Target::WhyNot), &mut faults, |t| self.lookup.why_not(t));
+            choice(of(&Target::Disposition), &mut faults, |t| self.lookup.disposition(t));
+        draft.proxy = choice(of(&Target::Proxy), &mut faults, |t| self.lookup.proxy(t));
+        draft.along = choice(of(&Target::Along), &mut faults, |t| self.lookup.along(t));
+        draft.why_not = choice(of(&Target::WhyNot), &mut faults, |t| self.lookup.why_not(t));
         match heads(one(&Target::Heads)) {
             Ok(heads) => (draft.heads, draft.about) = heads,
             Err(fault) => faults.push(fault),
@@ -185,7 +189,7 @@ pub(super) fn whole_day(text: &str, today: Day) -> Result<Option<Day>, DateFlaw>
 
 /// A choice by code or word; an empty cell is none, and one that is not understood a fault.
 fn choice<'r, T>(
-    (one, target): (impl Fn(&Target) -> &'r str, &Target),
+    (one, target, kind): (impl Fn(&Target) -> &'r str, &Target, Kind),
     faults: &mut Vec<Phrase>,
     find: impl Fn(&str) -> Option<T>,
 ) -> Option<T> {
@@ -193,10 +197,22 @@ fn choice<'r, T>(
     let found = find(text);
     if found.is_none() && !text.is_empty() {
         let fault = Phrase::new(Word("exchange-unknown-choice")).with("text", text);
+        let fault = fault.with("names", possible(target, kind));
         faults
             .push(target.word().into_iter().fold(fault, |fault, name| fault.with("column", name)));
     }
     found
+}
+
+/// What may stand in a column; of outcomes those that come of most contacts of the kind.
+fn possible(target: &Target, kind: Kind) -> Piece {
+    match target {
+        Target::Kind => Kind::ALL.iter().map(|one| one.word()).collect(),
+        Target::Proxy => Proxy::ALL.iter().map(|one| one.word()).collect(),
+        Target::Along => Along::ALL.iter().map(|one| one.word()).collect(),
+        Target::WhyNot => WhyNot::ALL.iter().map(|one| one.word()).collect(),
+        _ => Disposition::commonest(kind).iter().map(|one| one.word()).collect(),
+    }
 }
 
 /// So many as written: `12`, `1 200`; `cirka 100`, `noin 100` or `about 100` where nobody has counted.

@@ -216,6 +216,22 @@ fn headings_written_by_an_export_are_read_back_in_every_language() {
     }
 }
 
+#[test]
+fn an_outcome_that_is_not_understood_is_told_with_its_column_and_what_may_stand_there() {
+    let bytes = "Namn;Datum;Utfall;Slag\nEk, Bo;2026-11-20;Vill inte;Promenaden\n".as_bytes();
+    let known = |heading: &str| Target::guess(Kind::Encounters, heading) != Target::Skip;
+    let table = Table::read(bytes, Reading::default(), &known).unwrap();
+    let (plan, clock) = (Plan::of(Kind::Encounters, &table), FakeClock::at("2026-11-23 09:00"));
+    let country = Country::Se;
+    let reader =
+        EncounterReader { plan: &plan, clock: &clock, country, lookup: lookup(), day: None };
+    let words = Words::shipped(Lang::Sv);
+    let faults = reader.read(&table.rows().next().unwrap()).unwrap_err();
+    let said: Vec<String> = faults.iter().map(|fault| words.say(fault)).collect();
+    let outcome = said.iter().find(|said| said.contains("Vill inte")).unwrap();
+    assert!(outcome.starts_with("Utfall: ") && outcome.contains("Tackar nej"), "{outcome}");
+}
+
 /// Made once: it reads the word files of three languages.
 fn lookup() -> &'static Lookup {
     static LOOKUP: OnceLock<Lookup> = OnceLock::new();

@@ -77,7 +77,7 @@ exchange-too-many-cells = The row has more columns than the row of headings.
 exchange-cell-too-long = A cell is unreasonably long. Is a quotation mark missing?
 exchange-born = The birth date “{ $text }” could not be read.
 
-exchange-unknown-choice = { $column }: “{ $text }” is nothing that can be chosen here.
+exchange-unknown-choice = { $column }: “{ $text }” is nothing that can be chosen here. What can be written is for instance: { $names }.
 exchange-which-day = The row does not say which day it was, so it would come in again on another day. Write the whole day with the year, or say with --day when the list was written.
 exchange-minutes = “{ $text }” cannot be read as minutes.
 exchange-heads = “{ $text }” cannot be read as a number. Write for instance 12 or about 100.

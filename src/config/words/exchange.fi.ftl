@@ -77,7 +77,7 @@ exchange-too-many-cells = Rivillä on enemmän sarakkeita kuin otsikkorivillä.
 exchange-cell-too-long = Ruutu on kohtuuttoman pitkä. Puuttuuko lainausmerkki?
 exchange-born = Syntymäaikaa ”{ $text }” ei voitu lukea.
 
-exchange-unknown-choice = { $column }: ”{ $text }” ei ole valittavissa tässä.
+exchange-unknown-choice = { $column }: ”{ $text }” ei ole valittavissa tässä. Tähän käy esimerkiksi: { $names }.
 exchange-which-day = Rivi ei kerro, mikä päivä oli, joten se tulisi toisena päivänä uudelleen. Kirjoita koko päivä vuosineen tai kerro valinnalla --day, milloin luettelo on kirjoitettu.
 exchange-minutes = ”{ $text }” ei käy minuuteiksi.
 exchange-heads = ”{ $text }” ei käy määräksi. Kirjoita esimerkiksi 12 tai noin 100.

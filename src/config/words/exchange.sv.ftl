@@ -77,7 +77,7 @@ exchange-too-many-cells = Raden har fler kolumner än rubrikraden.
 exchange-cell-too-long = En ruta är orimligt lång. Saknas ett citattecken?
 exchange-born = Födelsedatumet ”{ $text }” gick inte att läsa.
 
-exchange-unknown-choice = { $column }: ”{ $text }” är inget som går att välja här.
+exchange-unknown-choice = { $column }: ”{ $text }” är inget som går att välja här. Det går till exempel att skriva: { $names }.
 exchange-which-day = Raden säger inte vilken dag det var, så den skulle komma in igen en annan dag. Skriv hela dagen med år, eller säg med --day när listan skrevs.
 exchange-minutes = ”{ $text }” går inte att läsa som minuter.
 exchange-heads = ”{ $text }” går inte att läsa som antal. Skriv till exempel 12 eller cirka 100.

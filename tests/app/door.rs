@@ -22,6 +22,19 @@ fn from_a_damaged_file_esc_leads_to_the_first_page() {
 }
 
 #[test]
+fn all_that_a_new_register_lacks_is_told_at_once() {
+    let mut h = Harness::new();
+    h.app.go(Route::NewRegister);
+    h.settle();
+    h.keys("<ctrl-s>");
+    assert_eq!(h.screen().matches("An answer is needed here.").count(), 2, "{}", h.screen());
+    assert!(h.screen().contains("Write at least four words"), "{}", h.screen());
+    h.keys("Team<tab><tab><tab><tab><tab>blue yellow red house<tab>blue<ctrl-s>");
+    assert!(h.screen().contains("The two passphrases are not the same"), "{}", h.screen());
+    assert!(h.line(23).contains("the same passphrase once more"), "{}", h.screen());
+}
+
+#[test]
 fn what_can_be_done_stands_at_60_columns_too() {
     let mut h = Start::new().lang(Lang::Fi).size(60, 18).open();
     h.app.go(Route::Welcome);

@@ -86,6 +86,7 @@ impl App {
             }
             ShellEffect::OpenFile { file, n } => self.open_file(&file, n),
             ShellEffect::AtHand => self.load_at_hand(),
+            ShellEffect::Added(session) => self.keep_at_hand(*session),
             ShellEffect::BackUp => self.back_up(Reason::Asked),
             ShellEffect::PutBack(backup, key) => self.put_back(backup, key),
             ShellEffect::Salvage => self.salvage(),

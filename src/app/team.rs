@@ -6,6 +6,8 @@ use super::{App, Msg as ShellMsg, SHELL};
 use crate::base::text::fold;
 use crate::base::{PersonId, Phrase, Stamp, Word, WorkerId};
 use crate::config::settings::Settings;
+use crate::domain::session::Session;
+use crate::domain::session::count::Counted;
 use crate::domain::worker::{Deed, Role, Worker};
 use crate::screens::Route;
 use crate::screens::env::Me;
@@ -274,6 +276,15 @@ impl App {
         if self.sees_persons() {
             let today = self.world.clock.today();
             self.put_to_store(AtHand { today }, |all| ShellMsg::Register(Msg::AtHand(all)));
+        }
+    }
+
+    /// A session that may still wait for the drive is there to be counted at.
+    pub(super) fn keep_at_hand(&mut self, session: Session) {
+        if let Some(open) = &mut self.world.open {
+            let own = open.at_hand.first().map(|found| found.own.clone()).unwrap_or_default();
+            let counted = Counted::default();
+            open.at_hand.push(CountOf { session, counted, own, brought: 0 });
         }
     }
 

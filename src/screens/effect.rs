@@ -7,6 +7,7 @@ use crate::config::command::Command;
 use crate::config::settings::Settings;
 use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
+use crate::domain::session::Session;
 use crate::store::undo::{Step, Way};
 use crate::store::{AnyMsg, Job, Key, Result, Save, Saved, SlotId, StoreError};
 use crate::ui::{FieldValue, Label, Tone};
@@ -165,6 +166,8 @@ pub enum ShellEffect {
     OpenFile { file: PathBuf, n: usize },
     /// The sessions around today are other ones now.
     AtHand,
+    /// This one is on its way into the register, and is there to be counted at already.
+    Added(Box<Session>),
     /// Take a backup now.
     BackUp,
     /// Put this backup in the place of the register, by what was typed where today's keys do not open it.

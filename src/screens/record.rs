@@ -288,6 +288,10 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
         match (msg, &mut self.state) {
             (Msg::Loaded(Ok(record)), _) => self.ready(record, cx),
             (Msg::Loaded(Err(why)), _) => {
+                let without = self.spec.without(cx.env).filter(|_| why != StoreError::Gone);
+                if let Some(record) = without {
+                    return self.ready(record, cx);
+                }
                 // What was written for something that is gone is for the user to throw away.
                 let orphan = why == StoreError::Gone && cx.env.draft(&self.spec.key()).is_some();
                 let orphan = orphan.then(|| Phrase::new(Word("record-draft-orphan")));

@@ -84,6 +84,32 @@ fn the_counter_opens_while_the_drive_is_away() {
 }
 
 #[test]
+fn a_session_nobody_planned_is_written_and_counted_at_while_the_drive_is_away() {
+    let mut h = Start::new().with(torg);
+    h.keys("4");
+    let away = h.drive_goes();
+    h.keys("n<tab>Hammarkullen<ctrl-s>");
+    assert!(h.screen().contains("Hammarkullen"), "{}", h.screen());
+    assert_eq!(on_disk(&h)[0], 1, "{}", h.screen());
+    h.keys("<end>");
+    while !h.screen().lines().any(|line| line.starts_with(" >") && line.contains("Hammark")) {
+        h.keys("<up>");
+    }
+    h.keys("<enter>");
+    assert!(h.line(2).contains("COUNTING"), "{}", h.screen());
+    h.keys("11").wait(6_000);
+    assert_eq!(on_disk(&h)[0], 2, "{}", h.screen());
+    drop(away);
+    h.wait(10_000);
+    assert_eq!((counted(&h), on_disk(&h)), (is(2, 0), [0, 0]), "{}", h.screen());
+    let of = "SELECT state FROM session WHERE place='Hammarkullen'";
+    assert_eq!(h.row(of), "running");
+    assert_eq!(h.row("SELECT count(*) FROM conflict"), "0");
+    h.keys("<esc>4");
+    assert!(h.screen().contains("Hammarkullen"), "{}", h.screen());
+}
+
+#[test]
 fn nobody_waits_for_a_drive_that_is_silent() {
     let mut h = Start::new().with(torg);
     h.silent(|h| {

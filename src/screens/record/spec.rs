@@ -56,6 +56,11 @@ pub trait RecordSpec: Debug + Sized + 'static {
     /// Gives what it starts from at once, or asks for it with [`Msg::Loaded`].
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<Self::Record>;
 
+    /// What it starts from where the register does not answer, which then nobody has to wait for.
+    fn without(&self, _env: &Env<'_>) -> Option<Self::Record> {
+        None
+    }
+
     /// The record is here: what the spec wants to know of it for row 1 can be looked up.
     fn opened(&mut self, _record: &Self::Record, _env: &Env<'_>) {}
 

@@ -7,7 +7,7 @@ use crate::domain::session::{Kind, Partner, Response, Session, given_out, listed
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
 use crate::screens::route::{Route, Sessions};
-use crate::screens::screen::Head;
+use crate::screens::screen::{Effect, Head, ShellEffect};
 use crate::screens::task_boxes::stopping;
 use crate::store::Save;
 use crate::store::sessions::{self, Sheet, SheetOf};
@@ -26,12 +26,14 @@ pub struct SessionForm {
     title: String,
     /// The end that was proposed, which follows the beginning until somebody writes another.
     proposed: Option<String>,
+    /// What was sent to be saved and is new.
+    added: Option<Session>,
 }
 
 impl SessionForm {
     /// The form of this session, or of a new one.
     pub fn new(id: Option<SessionId>) -> Self {
-        Self { id, title: String::new(), proposed: None }
+        Self { id, title: String::new(), proposed: None, added: None }
     }
 
     /// What is in the boxes before anything is typed: a new one is like the last, today.
@@ -265,6 +267,23 @@ impl RecordSpec for SessionForm {
         None
     }
 
+    /// One that nobody has planned is written down, and counted at, though the drive is away: what was read
+    /// last of the sessions around today tells the places.
+    fn without(&self, env: &Env<'_>) -> Option<SheetOf> {
+        let mut places: Vec<(String, String)> = Vec::new();
+        for one in
+            env.at_hand.iter().map(|found| &found.session).filter(|one| !one.place.is_empty())
+        {
+            if places.iter().all(|(place, _)| *place != one.place) {
+                places.push((one.place.clone(), one.safety.clone()));
+            }
+        }
+        let last = env.at_hand.iter().map(|found| &found.session).max_by_key(|one| one.id).cloned();
+        let (areas, lists, organisations) = (Vec::new(), Vec::new(), Vec::new());
+        let sheet = SheetOf { session: None, areas, lists, places, organisations, last };
+        self.id.is_none().then_some(sheet)
+    }
+
     fn opened(&mut self, record: &SheetOf, env: &Env<'_>) {
         self.title = record.session.as_ref().map(|one| title(one, env)).unwrap_or_default();
     }
@@ -289,10 +308,20 @@ impl RecordSpec for SessionForm {
             return Err(flaws);
         }
         let author = env.author();
-        Ok(match self.id {
-            Some(_) => sessions::edit(&author, &before, &after),
-            None => sessions::add(&author, &after),
+        Ok(if self.id.is_some() {
+            sessions::edit(&author, &before, &after)
+        } else {
+            let save = sessions::add(&author, &after);
+            self.added = Some(after);
+            save
         })
+    }
+
+    fn saved(&mut self, cx: &mut RecordCx<'_, Self>) {
+        if let Some(added) = self.added.take() {
+            cx.leave(Effect::Shell(ShellEffect::Added(Box::new(added))));
+        }
+        cx.back();
     }
 
     fn update(&mut self, msg: Infallible, _: &mut Form, _: &mut RecordCx<'_, Self>) {

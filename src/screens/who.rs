@@ -8,6 +8,7 @@ use crate::base::phone::show_phone;
 use crate::base::{Day, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
+use crate::domain::person::sort_name;
 use crate::store::Result;
 use crate::store::people::{PersonRow, Rows};
 use crate::ui::list::{Cell, Column, List, Row, Width};
@@ -38,6 +39,8 @@ impl Who {
 pub struct Line {
     id: PersonId,
     name: String,
+    /// What it is sorted by, as among the people: the last name, or the mask.
+    by: String,
     protected: bool,
     born: String,
     area: String,
@@ -73,6 +76,10 @@ impl Who {
                 let phone = row.and_then(|row| row.person.phones.first()).filter(|_| !veil.contact);
                 Line {
                     id: named.id,
+                    by: match sort_name(named.given, named.family, named.alias) {
+                        by if by.is_empty() => env.name_of(Some(named.id)),
+                        by => by,
+                    },
                     name: env.name_of(Some(named.id)),
                     protected: named.protection.is_protected(),
                     born: named
@@ -87,7 +94,7 @@ impl Who {
                 }
             })
             .collect();
-        lines.sort_by_cached_key(|line| env.collation.key(&line.name));
+        lines.sort_by_cached_key(|line| env.collation.key(&line.by));
         lines
     }
 }

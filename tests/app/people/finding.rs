@@ -2,6 +2,8 @@
 
 use super::{people, person, swedish, town};
 use crate::harness::Start;
+use tillit::base::{Phrase, Word};
+use tillit::screens::Route;
 use tillit::store::people::rows;
 
 #[test]
@@ -245,4 +247,16 @@ fn where_somebody_is_chosen_those_opened_last_come_first() {
     h.keys("<esc><esc>2sgun-britt<enter>");
     assert!(h.line(1).contains("Gun-Britt"), "{}", h.screen());
     assert!(order(&mut h), "{}", h.screen());
+}
+
+#[test]
+fn those_behind_a_figure_stand_in_the_order_of_the_people() {
+    let mut h = Start::new().with(crate::harness::town::four);
+    let persons = ["Gun-Britt", "Gunnel", "Väinö"].map(|given| h.person(given)).to_vec();
+    h.app.go(Route::Who { title: Phrase::new(Word("people-title")), persons });
+    h.settle();
+    let screen = h.screen();
+    let at = |name: &str| screen.find(name).unwrap_or_else(|| panic!("no {name}: {screen}"));
+    assert!(at("Gunnel Berg") < at("Väinö Korh"), "{screen}");
+    assert!(at("Väinö Korh") < at("Gun-Britt Sj"), "{screen}");
 }

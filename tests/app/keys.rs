@@ -333,4 +333,15 @@ fn under_a_question_stand_only_the_keys_that_answer_it() {
     h.keys("d");
     assert!(h.screen().contains("┌─"), "a question: {}", h.screen());
     assert!(h.line(24).starts_with(" Enter Choose"), "{}", h.screen());
+    h.keys("<ctrl-s>");
+    assert!(h.line(23).contains("Choose with a digit or Enter"), "{}", h.screen());
+}
+
+#[test]
+fn help_on_a_form_says_that_one_can_search_in_it() {
+    for (lang, told) in [(Lang::Sv, "skriv för att söka"), (Lang::Fi, "hae kirjoittamalla")] {
+        let mut h = Start::new().lang(lang).size(60, 18).with(town::four);
+        h.keys("2l<f1>");
+        assert!(h.line(3).contains(told), "{}", h.screen());
+    }
 }

@@ -77,6 +77,9 @@ impl Screen for AskBox {
 
     fn command(&mut self, command: Command, cx: &mut Cx<'_, AnyMsg>) {
         let did = self.dialog.command(command);
+        if did == DialogDid::Ignored && command == Command::Save {
+            return cx.hint(Word("ask-choose"));
+        }
         self.did(did, cx);
     }
 

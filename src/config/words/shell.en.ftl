@@ -72,6 +72,7 @@ shell-who-are-you = Who are you?
 shell-who-are-you-body = Everything you do stands in your name in the history. Not in the list? Ask the coordinator to add you. Esc goes back.
 
 ask-help = Choose one of the answers. Esc chooses none of them.
+ask-choose = Choose with a digit or Enter. Esc leaves the question.
 
 list-find = Find:
 

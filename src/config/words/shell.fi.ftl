@@ -72,6 +72,7 @@ shell-who-are-you = Kuka olet?
 shell-who-are-you-body = Kaikki, mitä teet, näkyy historiassa sinun nimelläsi. Puuttuuko nimesi? Pyydä koordinaattoria lisäämään sinut. Esc palaa takaisin.
 
 ask-help = Valitse yksi vastauksista. Esc ei valitse mitään.
+ask-choose = Valitse numerolla tai Enterillä. Esc poistuu kysymyksestä.
 
 list-find = Etsi:
 

@@ -72,6 +72,7 @@ shell-who-are-you = Vem är du?
 shell-who-are-you-body = Allt du gör står i ditt namn i historiken. Står du inte här? Be samordnaren lägga till dig. Esc går tillbaka.
 
 ask-help = Välj ett av svaren. Esc väljer inget av dem.
+ask-choose = Välj med en siffra eller Enter. Esc lämnar frågan.
 
 list-find = Sök:
 

@@ -2,7 +2,10 @@
 
 use super::{Entry, Help};
 use crate::{
-    base::{Word, text::wrap},
+    base::{
+        Word,
+        text::{cut, wrap},
+    },
     config::{command::Command, theme::Role},
     ui::{draw, hits::Hit, layout::split_top, line::Face, look::Look, verb::Verb},
 };
@@ -10,6 +13,10 @@ use ratatui::{Frame, layout::Rect};
 
 /// Columns from which the two lists stand side by side.
 const BESIDE: u16 = 72;
+/// Columns of the box to type in.
+const QUERY: u16 = 16;
+/// Columns that a title keeps at least where it is cut for that.
+const LEAST: u16 = 12;
 /// Columns before what stands under a line.
 const UNDER: u16 = 4;
 
@@ -25,8 +32,12 @@ impl Help {
     /// Draws the page over the whole of `area`.
     pub fn draw(&self, f: &mut Frame, area: Rect, look: &Look) {
         look.hits.cover(area, Hit::Command(Command::Back));
-        let within = draw::boxed(f, area, &self.title, look);
-        self.draw_query(f, area, look);
+        // That one can search is worth more than the end of a long title.
+        let query = draw::columns(&look.word(Word("help-search"))) + 2 + QUERY;
+        let room = area.width.saturating_sub(query + 8);
+        let title = if room < LEAST { self.title.clone() } else { cut(&self.title, room.into()) };
+        let within = draw::boxed(f, area, &title, look);
+        self.draw_query(f, area, &title, look);
         let [choose, leave] = Verb::choose_or_leave();
         let column = Verb::new(Command::Next).called(Word("help-other-list"));
         draw::foot(f, area, look, &[choose.called(Word("menu-do")), column, leave]);
@@ -49,12 +60,12 @@ impl Help {
     }
 
     /// The box to type in stands in the upper edge.
-    fn draw_query(&self, f: &mut Frame, area: Rect, look: &Look) {
+    fn draw_query(&self, f: &mut Frame, area: Rect, title: &str, look: &Look) {
         let words = format!(" {} ", look.word(Word("help-search")));
-        let wide = draw::columns(&words) + 16;
-        let room = area.width.saturating_sub(draw::columns(&self.title) + 8);
+        let wide = draw::columns(&words) + QUERY;
+        let room = area.width.saturating_sub(draw::columns(title) + 8);
         let (words, wide) =
-            if room >= wide { (words, wide) } else { (String::new(), room.min(16)) };
+            if room >= wide { (words, wide) } else { (String::new(), room.min(QUERY)) };
         let from = area.width.saturating_sub(wide + 2);
         let end = draw::put(f, area, (from, 0), &words, look.style(Role::Hint));
         let face = Face { focused: true, ..Face::default() };

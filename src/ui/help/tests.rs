@@ -50,7 +50,7 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     └─ Enter Gör det  Tabb Andra listan  Esc Tillbaka ─────────────────────────────┘
     ");
     insta::assert_snapshot!(drawn(&help(false), 60, 12).text(), @r"
-    ┌─ Hjälp: personkortet ───────────────────[              ]─┐
+    ┌─ Hjälp: personk.. ── skriv för att söka [              ]─┐
     │ Här finns inget ännu.                                    █
     │                                                          █
     │ PÅ DEN HÄR BILDEN                                        │
@@ -64,7 +64,7 @@ fn this_screen_stands_beside_what_holds_everywhere() {
     └─ Enter Gör det  Tabb Andra listan  Esc Tillbaka ─────────┘
     ");
     insta::assert_snapshot!(drawn(&help(false), 60, 12).roles(), @r"
-    rrTTTTTTTTTTTTTTTTTTTTTrrrrrrrrrrrrrrrrrrrFFFFFFFFFFFFFFFFrr
+    rrTTTTTTTTTTTTTTTTTTrrhhhhhhhhhhhhhhhhhhhhFFFFFFFFFFFFFFFFrr
     r ttt ttttt ttttt ttttt                                    m
     r                                                          m
     r TTTTTTTTTTTTTTTTT                                        r
@@ -122,7 +122,7 @@ fn letters_search_keys_and_questions() {
     ");
     help.text("xx");
     insta::assert_snapshot!(drawn(&help, 60, 8).text(), @r"
-    ┌─ Hjälp: personkortet ───────────────────[dagxx         ]─┐
+    ┌─ Hjälp: personk.. ── skriv för att söka [dagxx         ]─┐
     │ Inget heter så. Sudda för att se fler.                   │
     │                                                          │
     │                                                          │

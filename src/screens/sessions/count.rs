@@ -110,15 +110,13 @@ impl Counting {
 
     /// What was pressed is on its way.
     fn sent(&mut self, cx: &mut At<'_>) {
-        let key = self.key();
         if let State::Ready(page) = &mut self.state {
             page.sent(cx.env);
         }
         // What stands in the boxes still lies on the disk alone.
-        if self.draft().is_some() {
-            cx.keep();
-        } else {
-            cx.drop_draft(&key);
+        match self.draft() {
+            Some(_) => cx.keep(),
+            None => cx.drop_draft(&self.key()),
         }
     }
 

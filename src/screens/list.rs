@@ -1,116 +1,21 @@
 //! The one list screen. A concrete list is a [`ListSpec`]: columns, where the rows come from, and
 //! what its commands do to a row.
 
-use super::cx::Cx;
+mod spec;
+
+pub use spec::{ListCx, ListSpec};
+
 use super::screen::{Head, Mode, Screen};
-use crate::base::{Phrase, Stamp, Word};
+use crate::base::{Stamp, Word};
 use crate::config::command::Command;
 use crate::ui::edit::Did;
 use crate::ui::find::{Around, Find};
 use crate::ui::layout::{split_beside, split_top};
-use crate::ui::list::{Column, List, Picked, Row};
-use crate::ui::picker::{Picker, PickerDid};
-use crate::ui::{Look, Room, Verb, draw, hits};
+use crate::ui::list::{List, Picked};
+use crate::ui::picker::PickerDid;
+use crate::ui::{Look, Verb, draw, hits};
 use ratatui::{Frame, layout::Rect};
 use serde_json::{Value, json};
-use std::fmt::Debug;
-
-/// The context a list's spec acts in.
-pub type ListCx<'a, S> = Cx<'a, Msg<S>>;
-
-/// What a list is: mostly constants.
-pub trait ListSpec: Debug + Sized + 'static {
-    /// One row, owned.
-    type Row: Row + Send;
-    /// Messages of the spec's own, for what it asks besides the rows; [`std::convert::Infallible`]
-    /// for none.
-    type Own: Send + 'static;
-
-    /// The columns, the ones to drop first when it is narrow marked so.
-    const COLUMNS: &'static [Column<Self::Row>];
-
-    /// What the find box says it finds; none leaves the box out.
-    const FIND: Option<Word> = None;
-
-    /// From how much room on the chosen row is shown at length beside the list; never without.
-    const PREVIEW: Option<Room> = None;
-
-    /// What stands in the rows above, and on row 23.
-    fn head(&self, list: &List<Self::Row>, look: &Look) -> Head;
-
-    /// The paragraph for the help page.
-    fn help(&self) -> Word;
-
-    /// What can be done, to the chosen row or without one, in the order of the footer.
-    fn verbs(&self, list: &List<Self::Row>) -> Vec<Verb>;
-
-    /// It was opened: asks for what is needed besides the rows.
-    fn start(&mut self, _cx: &mut ListCx<'_, Self>) {}
-
-    /// Something in the register changed: what was asked for besides the rows may be old.
-    fn changed(&mut self, _cx: &mut ListCx<'_, Self>) {}
-
-    /// This row is the chosen one now, or still.
-    fn chosen(&mut self, _row: Option<&Self::Row>, _cx: &mut ListCx<'_, Self>) {}
-
-    /// A box to choose in that lies over the list while it is open.
-    fn over(&self) -> Option<&Picker> {
-        None
-    }
-
-    /// The same, to type in.
-    fn over_mut(&mut self) -> Option<&mut Picker> {
-        None
-    }
-
-    /// What was done in that box.
-    fn picked(&mut self, _did: PickerDid, _list: &mut List<Self::Row>, _cx: &mut ListCx<'_, Self>) {
-    }
-
-    /// Fetches the rows for what stands in the find box: gives those it knows at once, asks for others
-    /// with messages of its own, or both.
-    fn fetch(&mut self, find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Self::Row>>;
-
-    /// Carries out a command that is not the list's own: Enter on the chosen row, and its verbs.
-    fn act(&mut self, command: Command, list: &mut List<Self::Row>, cx: &mut ListCx<'_, Self>);
-
-    /// How many were found out of how many, for a list with a find box.
-    fn found(&self, list: &List<Self::Row>) -> (usize, usize) {
-        (list.rows().len(), list.rows().len())
-    }
-
-    /// What an empty list says, and the way out of it.
-    fn nothing(&self, find: &str) -> (Phrase, Option<Verb>);
-
-    /// What the list is ordered and filtered by, for the next start of the program.
-    fn place(&self) -> Value {
-        Value::Null
-    }
-
-    /// Takes what [`ListSpec::place`] gave; comes before anything is fetched.
-    fn return_to(&mut self, _place: &Value) {}
-
-    /// One of the spec's own messages came back.
-    fn update(&mut self, msg: Self::Own, list: &mut List<Self::Row>, cx: &mut ListCx<'_, Self>);
-
-    /// Draws what stands above the list, in as few rows as it takes; gives how many it took.
-    fn top(&self, _f: &mut Frame, _area: Rect, _look: &Look) -> u16 {
-        0
-    }
-
-    /// A click on a row of a part that [`ListSpec::top`] noted.
-    fn picked_above(
-        &mut self,
-        _part: u8,
-        _row: usize,
-        _list: &mut List<Self::Row>,
-        _cx: &mut ListCx<'_, Self>,
-    ) {
-    }
-
-    /// Draws the chosen row at length beside the list, from [`Self::PREVIEW`] on.
-    fn preview(&self, _row: &Self::Row, _f: &mut Frame, _area: Rect, _look: &Look) {}
-}
 
 /// What comes back to a list screen.
 #[derive(Debug)]
@@ -181,6 +86,16 @@ impl<S: ListSpec> ListScreen<S> {
         }
     }
 
+    /// Empties the box for the next name, where one was looked for.
+    fn at_next(&mut self, cx: &mut ListCx<'_, S>) {
+        let typed = self.finding || !self.find.query().is_empty();
+        if self.spec.next_name() && typed {
+            self.find.set("");
+            self.finding = true;
+            self.found_anew(cx);
+        }
+    }
+
     /// Tells the spec which row is chosen.
     fn told(&mut self, cx: &mut ListCx<'_, S>) {
         self.spec.chosen(self.list.current(), cx);
@@ -196,8 +111,8 @@ impl<S: ListSpec> ListScreen<S> {
             Command::Down | Command::Next | Command::PageDown => self.finding = false,
             Command::Enter => {
                 // Whoever comes back from a card stands on its row: a digit is no letter there.
-                self.finding &= self.list.current().is_none();
-                self.spec.act(command, &mut self.list, cx);
+                self.finding &= S::NAMES || self.list.current().is_none();
+                self.spec.enter(&mut self.list, cx);
             }
             // What was done since anything was typed here is what was done last.
             Command::Undo if cx.env.done >= Some(self.typed) => cx.undo(),
@@ -274,6 +189,10 @@ impl<S: ListSpec> Screen for ListScreen<S> {
                 Verb::new(Command::Down).called(Word("list-to-rows")),
                 if empty { back } else { back.called(Word("list-empty-box")) },
             ];
+            if S::NAMES {
+                // A letter is one of the name here.
+                verbs.retain(|verb| verb.command == Command::Enter);
+            }
             let after = verbs.len().min(1);
             verbs.splice(after..after, way);
         }
@@ -309,6 +228,7 @@ impl<S: ListSpec> Screen for ListScreen<S> {
         } else {
             self.in_list(command, cx);
         }
+        self.at_next(cx);
         self.told(cx);
     }
 
@@ -350,6 +270,7 @@ impl<S: ListSpec> Screen for ListScreen<S> {
         let Msg::Own(msg) = msg;
         self.spec.update(msg, &mut self.list, cx);
         self.at_wanted();
+        self.at_next(cx);
         self.told(cx);
     }
 

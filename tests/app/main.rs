@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod areas;
 #[cfg(test)]
+mod attended;
+#[cfg(test)]
 mod away;
 #[cfg(test)]
 mod backups;

@@ -185,7 +185,10 @@ met-nobody = Write how you would know the person; those you have met before come
 met-status = { $here } met now
 met-do = Met
 met-undo = Not met
-met-help = Those you meet at the session. Write how you would know somebody: those you have met before come up as you write, and a new one stands last. Enter, and then how far you have come.
+met-is-here = Met already
+met-already = { $name } is met here already. The row and Delete take it back.
+met-not-here = Not met here.
+met-help = Those you meet at the session. Write how you would know somebody: those you have met before come up as you write, and a new one stands last. Enter, and then how far you have come; then the box is empty for the next. Delete on a row takes it back.
 met-stage-day = { $stage } since { $day }
 did-session-met = Somebody was met
 

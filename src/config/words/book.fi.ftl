@@ -185,7 +185,10 @@ met-nobody = Kirjoittakaa tuntomerkit, niin ennen tavatut tulevat esiin.
 met-status = { $here } kohdattu nyt
 met-do = Kohdattu
 met-undo = Ei kohdattu
-met-help = Tilaisuudessa kohdatut. Kirjoittakaa tuntomerkit: ennen tavatut tulevat esiin kirjoittaessa, ja viimeisenä on uusi. Enter, ja sitten kuinka pitkällä olette.
+met-is-here = On jo kohdattu
+met-already = { $name } on jo kohdattu täällä. Delete rivillä poistaa merkinnän.
+met-not-here = Ei kohdattu täällä.
+met-help = Tilaisuudessa kohdatut. Kirjoittakaa tuntomerkit: ennen tavatut tulevat esiin kirjoittaessa, ja viimeisenä on uusi. Enter, ja sitten kuinka pitkällä olette; sen jälkeen ruutu on tyhjä seuraavalle. Delete rivillä poistaa merkinnän.
 met-stage-day = { $stage } { $day } alkaen
 did-session-met = Joku kohdattiin
 

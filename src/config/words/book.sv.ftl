@@ -185,7 +185,10 @@ met-nobody = Skriv hur personen känns igen, så kommer de ni har träffat föru
 met-status = { $here } träffade nu
 met-do = Träffad
 met-undo = Inte träffad
-met-help = De ni träffar på passet. Skriv hur någon känns igen: de ni har träffat förut kommer upp medan ni skriver, och längst ned står en ny. Enter, och sedan hur långt ni har kommit.
+met-is-here = Redan träffad
+met-already = { $name } är redan träffad här. Raden och Delete tar tillbaka det.
+met-not-here = Inte träffad här.
+met-help = De ni träffar på passet. Skriv hur någon känns igen: de ni har träffat förut kommer upp medan ni skriver, och längst ned står en ny. Enter, och sedan hur långt ni har kommit; sedan är rutan tom för nästa. Delete på en rad tar tillbaka det.
 met-stage-day = { $stage } sedan { $day }
 did-session-met = Någon träffades
 

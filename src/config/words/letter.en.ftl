@@ -7,6 +7,8 @@ did-letters-sent = { $n ->
     [one] "Letter sent" written on 1 person
    *[other] "Letter sent" written on { $n } people
 }
+did-not-come = Did not come to the meeting
+did-not-meet = Not met
 did-meeting-came = { $n ->
     [one] 1 person came to the meeting
    *[other] { $n } people came to the meeting

@@ -7,6 +7,8 @@ did-letters-sent = { $n ->
     [one] "Kirje lähetetty" kirjattu 1 henkilölle
    *[other] "Kirje lähetetty" kirjattu { $n } henkilölle
 }
+did-not-come = Ei tullut tilaisuuteen
+did-not-meet = Ei kohdattu
 did-meeting-came = { $n ->
     [one] 1 henkilö tuli tilaisuuteen
    *[other] { $n } henkilöä tuli tilaisuuteen

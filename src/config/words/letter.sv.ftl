@@ -7,6 +7,8 @@ did-letters-sent = { $n ->
     [one] "Brev skickat" skrivet på 1 person
    *[other] "Brev skickat" skrivet på { $n } personer
 }
+did-not-come = Kom inte till träffen
+did-not-meet = Inte träffad
 did-meeting-came = { $n ->
     [one] 1 person kom till träffen
    *[other] { $n } personer kom till träffen

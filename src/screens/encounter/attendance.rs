@@ -1,20 +1,23 @@
 //! Who came to a session, of those invited: ticked off one by one, or found by the name said at the door.
 
+mod row;
+
 use super::paper::{Steady, came};
 use crate::base::{EncounterId, PersonId, Phrase, SessionId, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
-use crate::domain::session::attendance::{Share, shares};
+use crate::domain::session::attendance::shares;
 use crate::exchange::letters::{Sheet, SheetOf};
 use crate::screens::env::Env;
 use crate::screens::list::{ListCx, ListSpec, Msg};
 use crate::screens::route::Route;
 use crate::screens::screen::Head;
 use crate::store::sessions::{self, AttendanceOf, Came};
-use crate::store::{Result, encounters};
-use crate::ui::list::{Cell, Column, List, Row, Width};
-use crate::ui::{Label, Look, Verb, draw};
+use crate::store::{Result, Save, encounters};
+use crate::ui::list::{Column, List};
+use crate::ui::{Look, Verb, draw};
 use ratatui::{Frame, layout::Rect};
+use row::{Item, area_name, told};
 use std::collections::BTreeSet;
 
 /// So many who are not invited are found at once.
@@ -33,35 +36,8 @@ pub struct Attendance {
     /// How many came of how many, and the same by area.
     told: String,
     by_area: String,
-}
-
-/// Somebody who may have come.
-#[derive(Debug)]
-pub struct Item {
-    person: PersonId,
-    /// The place on the list; none where somebody is not invited.
-    number: Option<usize>,
-    name: String,
-    area: String,
-    here: Option<EncounterId>,
-    /// The day of another meeting they came to.
-    other: String,
-}
-
-impl Row for Item {
-    type Key = PersonId;
-
-    fn key(&self) -> PersonId {
-        self.person
-    }
-
-    fn group(&self) -> Option<Label> {
-        let word = match self.number {
-            Some(_) => Word("attendance-on-list"),
-            None => Word("attendance-others"),
-        };
-        Some(word.into())
-    }
+    /// Who was looked for is found and done with.
+    next: bool,
 }
 
 /// What comes back to it.
@@ -90,6 +66,7 @@ impl Attendance {
             title: String::new(),
             told: String::new(),
             by_area: String::new(),
+            next: false,
         }
     }
 
@@ -99,7 +76,7 @@ impl Attendance {
     }
 
     /// The lines for what stands in the find box: those invited, those who came all the same, and who else
-    /// is called that.
+    /// is called that; whoever is looked for by name is hardly one who is here already.
     fn rows(&self, env: &Env<'_>) -> Vec<Item> {
         let Some(of) = &self.of else { return Vec::new() };
         let found: BTreeSet<PersonId> = match self.find.trim() {
@@ -118,7 +95,10 @@ impl Attendance {
         let invited = (1..).zip(&of.invited).filter(|(_, (person, _))| shown(person));
         let invited =
             invited.map(|(number, (person, _))| self.item(of, *person, Some(number), env));
-        invited.chain(others.into_iter().map(|one| self.item(of, one, None, env))).collect()
+        let mut rows: Vec<Item> =
+            invited.chain(others.into_iter().map(|one| self.item(of, one, None, env))).collect();
+        rows.sort_by_key(|item| item.done);
+        rows
     }
 
     fn item(
@@ -138,6 +118,7 @@ impl Attendance {
             name: env.name_of(Some(person)),
             area: area_name(of, area.filter(|_| !env.keeps_back(person))),
             here,
+            done: here.is_some() && !self.find.trim().is_empty(),
             other: other.map(|one| env.words.day_short(one.day)).unwrap_or_default(),
         }
     }
@@ -155,17 +136,17 @@ impl Attendance {
         list.set(self.rows(env));
     }
 
-    /// Somebody came, or did not after all. It shows as soon as it is on this computer's disk, also while the
-    /// drive is away.
-    fn turn(&self, list: &Rows, cx: &mut ListCx<'_, Self>) {
-        let Some((person, here)) = list.current().map(|item| (item.person, item.here)) else {
-            return;
-        };
-        let Some(of) = &self.of else { return };
-        if let Some(encounter) = here {
-            let save = encounters::bin(&cx.env.author(), encounter, Some(person));
-            return cx.save_kept(save, Msg::Own(Own::Not(encounter)));
+    /// Somebody came. It shows as soon as it is on this computer's disk, also while the drive is away. Whoever
+    /// is here already stays: the key that ticks takes nobody away.
+    fn tick(&mut self, list: &Rows, cx: &mut ListCx<'_, Self>) {
+        let Some(item) = list.current() else { return };
+        if item.here.is_some() {
+            self.next = true;
+            let already = Phrase::new(Word("attendance-already"));
+            return cx.hint(already.with("name", item.name.as_str()));
         }
+        let person = item.person;
+        let Some(of) = &self.of else { return };
         let (env, session) = (cx.env, of.session.clone());
         let id: EncounterId = env.id();
         let steady = Steady::at(&session, env);
@@ -184,67 +165,25 @@ impl Attendance {
     }
 }
 
-fn area_name(of: &AttendanceOf, area: Option<crate::base::AreaId>) -> String {
-    let area = of.areas.iter().find(|one| Some(one.id) == area);
-    area.map(|area| area.name.clone()).unwrap_or_default()
-}
-
-/// How many came of how many, in words, and the same by area.
-fn told(of: &AttendanceOf, heads: u64, all: &[Share], env: &Env<'_>) -> (String, String) {
-    let here = i64::try_from(heads).unwrap_or(i64::MAX);
-    let (came, invited) = all.iter().fold((0, 0), |(n, of), one| (n + one.came, of + one.of));
-    if invited == 0 {
-        let told = env.words.with(Word("attendance-no-list"), &[("here", here.into())]);
-        return (told, String::new());
-    }
-    let percent = |n, of| env.words.percent(n, of);
-    let whole = Phrase::new(Word("attendance-status"))
-        .with("here", here)
-        .with("any", came)
-        .with("of", invited)
-        .with("percent", percent(came, invited));
-    let area = |one: &Share| {
-        let name = match area_name(of, one.area) {
-            name if name.is_empty() => env.words.get(Word("printed-unknown")),
-            name => name,
-        };
-        let phrase = Phrase::new(Word("attendance-share"))
-            .with("area", name)
-            .with("n", one.came)
-            .with("of", one.of)
-            .with("percent", percent(one.came, one.of));
-        env.words.say(&phrase)
+/// Somebody did not come after all.
+fn untick(list: &Rows, cx: &mut ListCx<'_, Attendance>) {
+    let Some((person, Some(encounter))) = list.current().map(|item| (item.person, item.here))
+    else {
+        return;
     };
-    let by_area: Vec<String> = all.iter().map(area).collect();
-    (env.words.say(&whole), by_area.join("   "))
+    let save = encounters::bin(&cx.env.author(), encounter, Some(person));
+    let save = Save { verb: Phrase::new(Word("did-not-come")), ..save };
+    cx.save_kept(save, Msg::Own(Own::Not(encounter)));
 }
 
 impl ListSpec for Attendance {
     type Row = Item;
     type Own = Own;
 
-    const COLUMNS: &'static [Column<Item>] = &[
-        Column::new(Word("attendance-number"), Width::Fixed(5), |item: &Item, _| {
-            item.number.map(|n| n.to_string()).unwrap_or_default().as_str().into()
-        })
-        .right(),
-        Column::new(Word("people-name"), Width::Share { least: 20, share: 2 }, |item: &Item, _| {
-            Cell::of(item.name.as_str(), Role::Title)
-        }),
-        Column::new(
-            Word("session-area"),
-            Width::Share { least: 12, share: 1 },
-            |item: &Item, _| item.area.as_str().into(),
-        ),
-        Column::new(Word("attendance-came"), Width::Fixed(12), |item: &Item, look| {
-            match item.here {
-                Some(_) => Cell::of(look.word(Word("attendance-tick")), Role::Good),
-                None => Cell::of(item.other.as_str(), Role::Muted),
-            }
-        }),
-    ];
+    const COLUMNS: &'static [Column<Item>] = row::COLUMNS;
 
     const FIND: Option<Word> = Some(Word("attendance-find"));
+    const NAMES: bool = true;
 
     fn head(&self, _: &Rows, look: &Look) -> Head {
         Head {
@@ -266,10 +205,12 @@ impl ListSpec for Attendance {
             only.then(|| Phrase::new(Word("initiative-counts-only")))
         };
         let here = list.current().is_some_and(|item| item.here.is_some());
-        let word = if here { Word("attendance-untick") } else { Word("attendance-tick") };
+        let word = if here { Word("attendance-is-here") } else { Word("attendance-tick") };
+        let not_here = (!here).then(|| Phrase::new(Word("attendance-not-here")));
         vec![
             Verb::new(Command::Enter).called(word).unless(none.or_else(counts)).writing(),
             Verb::new(Command::Search).called(Word("attendance-find")),
+            Verb::new(Command::Bin).called(Word("attendance-untick")).unless(not_here),
             Verb::new(Command::New).called(Word("people-new")),
             Command::Back.into(),
         ]
@@ -290,12 +231,25 @@ impl ListSpec for Attendance {
 
     fn act(&mut self, command: Command, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
         match command {
-            Command::Enter => self.turn(list, cx),
+            Command::Enter => self.tick(list, cx),
+            Command::Bin => untick(list, cx),
             Command::New => {
                 cx.go(Route::PersonForm { id: None, name: self.find.trim().to_owned() });
             }
             _ => {}
         }
+    }
+
+    /// Enter after Enter is nobody who came.
+    fn enter(&mut self, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
+        if self.find.trim().is_empty() {
+            return cx.hint(Word("attendance-type"));
+        }
+        self.tick(list, cx);
+    }
+
+    fn next_name(&mut self) -> bool {
+        std::mem::take(&mut self.next)
     }
 
     fn found(&self, list: &Rows) -> (usize, usize) {
@@ -342,6 +296,7 @@ impl ListSpec for Attendance {
             Own::Of(Err(why)) => list.fail(why.phrase()),
             Own::Sheet(Ok(sheet)) => self.sheet = Some(sheet),
             Own::Came(came) => {
+                self.next = true;
                 if let Some(of) = &mut self.of {
                     of.session.state = of.session.once_met(cx.env.today);
                     of.came.push(came);

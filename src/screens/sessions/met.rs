@@ -1,9 +1,10 @@
 //! Whom one meets at a session, by name or by how one knows them: those met before come up while it is
 //! typed, somebody new is the last line. Enter, and how far trust has come.
 
-use crate::base::{Day, EncounterId, Id, PersonId, Phrase, SessionId, Word};
+mod row;
+
+use crate::base::{Day, EncounterId, PersonId, Phrase, SessionId, Word};
 use crate::config::command::Command;
-use crate::config::theme::Role;
 use crate::domain::book::{Of, Page};
 use crate::domain::encounter::Kind;
 use crate::domain::person::{Person, Trust};
@@ -14,11 +15,12 @@ use crate::screens::route::{Books, Encounter, Route};
 use crate::screens::screen::Head;
 use crate::store::books::{Usual, UsualOf};
 use crate::store::sessions::{self, Attendance, AttendanceOf, Came, Meeting};
-use crate::store::{Result, encounters};
+use crate::store::{Result, Save, encounters};
 use crate::ui::field::Choice;
-use crate::ui::list::{Cell, Column, List, Row, Width};
+use crate::ui::list::{Column, List, Row as _};
 use crate::ui::picker::{Picker, PickerDid};
-use crate::ui::{Label, Look, Verb};
+use crate::ui::{Look, Verb};
+use row::{Item, Who, Why};
 use std::collections::BTreeMap;
 
 /// So many are found at once.
@@ -37,57 +39,10 @@ pub struct Met {
     may_not_add: Option<Phrase>,
     /// Who was met last, to stand on their line.
     last: Option<PersonId>,
+    /// Who was looked for is found and done with.
+    next: bool,
     /// How far it has come with this one, being chosen.
     asking: Option<(Who, Box<Picker>)>,
-}
-
-/// Somebody met.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Who {
-    /// Somebody with a card.
-    Known(PersonId),
-    /// Somebody by how one knows them.
-    New(String),
-}
-
-/// Why somebody is on the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Why {
-    Here,
-    Found,
-    Usual,
-    New,
-}
-
-/// One line.
-#[derive(Debug)]
-pub struct Item {
-    who: Who,
-    why: Why,
-    name: String,
-    trust: String,
-    here: Option<EncounterId>,
-}
-
-impl Row for Item {
-    type Key = Id;
-
-    fn key(&self) -> Id {
-        match &self.who {
-            Who::Known(person) => person.0,
-            Who::New(_) => Id([0; 16]),
-        }
-    }
-
-    fn group(&self) -> Option<Label> {
-        let word = match self.why {
-            Why::Here => Word("met-here"),
-            Why::Found => Word("met-found"),
-            Why::Usual => Word("met-usual"),
-            Why::New => Word("met-new-group"),
-        };
-        Some(word.into())
-    }
 }
 
 /// What comes back to it.
@@ -118,6 +73,7 @@ impl Met {
             title: String::new(),
             may_not_add: None,
             last: None,
+            next: false,
             asking: None,
         }
     }
@@ -196,13 +152,12 @@ impl Met {
         }
     }
 
-    /// Asks how far trust has come, or says that somebody was not met after all.
+    /// Asks how far trust has come. Who was met already stays so: the key that notes takes nobody away.
     fn turn(&mut self, list: &mut Rows, cx: &mut MetCx<'_>) {
         let Some(item) = list.current() else { return };
-        if let (Some(encounter), Who::Known(person)) = (item.here, &item.who) {
-            let person = *person;
-            let save = encounters::bin(&cx.env.author(), encounter, Some(person));
-            return cx.save_kept(save, Msg::Own(Own::NotMet(encounter)));
+        if item.here.is_some() {
+            self.next = true;
+            return cx.hint(Phrase::new(Word("met-already")).with("name", item.name.as_str()));
         }
         let (now, name) = match &item.who {
             Who::Known(person) => (self.trust.get(person).map(|one| one.0), item.name.clone()),
@@ -214,6 +169,18 @@ impl Met {
         let title = Phrase::new(Word("met-how-far")).with("name", name);
         let picker = Picker::new(title, &choices, &cx.env.here()).chosen_now(at.unwrap_or(0));
         self.asking = Some((item.who.clone(), Box::new(picker)));
+    }
+
+    /// Somebody was not met after all.
+    fn not_met(list: &Rows, cx: &mut MetCx<'_>) {
+        let Some((person, Some(encounter))) =
+            Self::person(list).zip(list.current().map(|i| i.here))
+        else {
+            return;
+        };
+        let save = encounters::bin(&cx.env.author(), encounter, Some(person));
+        let save = Save { verb: Phrase::new(Word("did-not-meet")), ..save };
+        cx.save_kept(save, Msg::Own(Own::NotMet(encounter)));
     }
 
     /// Somebody was met, and trust has come so far.
@@ -264,22 +231,10 @@ impl ListSpec for Met {
     type Row = Item;
     type Own = Own;
 
-    const COLUMNS: &'static [Column<Item>] = &[
-        Column::new(Word("people-name"), Width::Share { least: 24, share: 1 }, |item: &Item, _| {
-            Cell::of(item.name.as_str(), Role::Title)
-        }),
-        Column::new(Word("book-progress"), Width::Fixed(26), |item: &Item, _| {
-            item.trust.as_str().into()
-        }),
-        Column::new(Word("attendance-came"), Width::Fixed(8), |item: &Item, look| {
-            match item.here {
-                Some(_) => Cell::of(look.word(Word("met-do")), Role::Good),
-                None => "".into(),
-            }
-        }),
-    ];
+    const COLUMNS: &'static [Column<Item>] = row::COLUMNS;
 
     const FIND: Option<Word> = Some(Word("met-find"));
+    const NAMES: bool = true;
 
     fn head(&self, _: &Rows, look: &Look) -> Head {
         let here = self.of.iter().flat_map(|of| &of.came).filter(|one| one.session == self.id);
@@ -304,10 +259,12 @@ impl ListSpec for Met {
             only.then(|| Phrase::new(Word("initiative-counts-only")))
         };
         let here = list.current().is_some_and(|item| item.here.is_some());
-        let word = if here { Word("met-undo") } else { Word("met-do") };
+        let word = if here { Word("met-is-here") } else { Word("met-do") };
+        let not_here = (!here).then(|| Phrase::new(Word("met-not-here")));
         vec![
             Verb::new(Command::Enter).called(word).unless(none.or_else(counts)).writing(),
             Verb::new(Command::Search),
+            Verb::new(Command::Bin).called(Word("met-undo")).unless(not_here),
             Verb::new(Command::Move).called(Word("person-books")).unless(nobody()),
             Verb::new(Command::Call).unless(nobody()),
             Verb::new(Command::FollowUp).called(Word("book-session-do")),
@@ -352,6 +309,7 @@ impl ListSpec for Met {
     fn act(&mut self, command: Command, list: &mut Rows, cx: &mut MetCx<'_>) {
         match (command, Self::person(list)) {
             (Command::Enter, _) => self.turn(list, cx),
+            (Command::Bin, _) => Self::not_met(list, cx),
             (Command::FollowUp, _) => {
                 cx.go(Route::Books(Books::Page(Page::Of(Of::Session(self.id)))));
             }
@@ -364,6 +322,10 @@ impl ListSpec for Met {
             }
             _ => {}
         }
+    }
+
+    fn next_name(&mut self) -> bool {
+        std::mem::take(&mut self.next)
     }
 
     fn nothing(&self, _: &str) -> (Phrase, Option<Verb>) {
@@ -379,7 +341,7 @@ impl ListSpec for Met {
             }
             Own::Usual(Ok((usual, trust))) => (self.usual, self.trust) = (usual, trust),
             Own::Met(came, stage) => {
-                self.last = Some(came.person);
+                (self.last, self.next) = (Some(came.person), true);
                 self.trust.extend(stage.map(|stage| (came.person, (stage, came.day))));
                 if let Some(of) = &mut self.of {
                     of.session.state = of.session.once_met(cx.env.today);

@@ -46,7 +46,7 @@ fn r3_r5_r7_h5_a_man_with_a_blue_jacket_is_met_in_three_keys_and_comes_to_ask_fo
     let stages = "SELECT group_concat(stage) FROM (SELECT stage FROM progress ORDER BY day)";
     assert_eq!(h.row(stages), "talks,asks");
     // He came waving a form: it is filled in on the spot, and an important call made together.
-    h.keys("fn1115<ctrl-s>");
+    h.keys("<down>fn1115<ctrl-s>");
     h.keys("n1220<ctrl-s>");
     let help = "SELECT group_concat(kind||' '||minutes) FROM (SELECT * FROM help ORDER BY id)";
     assert_eq!(h.row(help), "form 15,call 20", "{}", h.screen());

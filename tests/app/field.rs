@@ -140,6 +140,28 @@ fn minus_takes_one_away_plus_adds_a_group_and_ctrl_z_takes_the_last_back() {
 }
 
 #[test]
+fn a_group_that_is_typed_and_given_to_no_counter_is_not_lost_by_leaving() {
+    let mut h = Start::new().with(torg);
+    for (keys, n) in [("4<enter>+15<enter>", 15), ("+16", 16), ("+17<enter><tab>", 17)] {
+        h.keys(keys).keys("<ctrl-s>");
+        let said = format!("{n} are not counted yet");
+        assert!(h.line(2).contains("COUNTING") && h.line(23).contains(&said), "{}", h.screen());
+        assert_eq!(h.row("SELECT state FROM session WHERE state<>'running'"), "planned");
+        // Esc says that they are given up, and goes no further.
+        h.keys("<esc>");
+        let said = format!("{n} were not counted");
+        assert!(h.line(2).contains("COUNTING") && h.line(23).contains(&said), "{}", h.screen());
+    }
+    h.keys("+18<ctrl-s>1<ctrl-s>");
+    assert_eq!(
+        (counted(&h, "talk"), h.row("SELECT state FROM session")),
+        ("18".into(), "done".into()),
+        "{}",
+        h.screen()
+    );
+}
+
+#[test]
 fn arrows_and_enter_and_the_mouse_count_too() {
     let mut h = Start::new().with(torg);
     h.keys("4<enter><down><down><enter>");

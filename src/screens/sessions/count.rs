@@ -4,6 +4,7 @@
 mod draw;
 mod keys;
 mod page;
+mod press;
 mod sitting;
 
 use crate::base::{Phrase, SessionId, Word};
@@ -150,38 +151,8 @@ impl Counting {
         }
         match command {
             Command::Back => page.writing = false,
-            Command::Save => self.close(true, cx),
+            Command::Save => self.finish(cx),
             _ => self.pass(command, cx),
-        }
-    }
-
-    /// A counter was meant: by its digit, by Enter or by a click.
-    fn pressed(&mut self, meant: keys::Meant, cx: &mut At<'_>) {
-        let State::Ready(page) = &mut self.state else { return };
-        match meant {
-            keys::Meant::Nobody => cx.hint(Word("counting-no-such")),
-            keys::Meant::More => {}
-            keys::Meant::Count(at, n) => {
-                if let Some(why) = Page::why_shut(cx.env) {
-                    return cx.hint(why);
-                }
-                page.count(at, n, cx.env);
-                cx.keep();
-                self.arm(cx);
-            }
-        }
-    }
-
-    fn turn(&mut self, back: bool, cx: &mut At<'_>) {
-        let State::Ready(page) = &mut self.state else { return };
-        if let Some(why) = Page::why_shut(cx.env) {
-            return cx.hint(why);
-        }
-        if page.turn(back, cx.env) {
-            cx.keep();
-            self.arm(cx);
-        } else {
-            cx.hint(Word("counting-nothing-to-undo"));
         }
     }
 
@@ -201,9 +172,9 @@ impl Counting {
                 let meant = page.begun.counter(page.chart.at());
                 self.pressed(meant, cx);
             }
-            Command::Back if page.begun != Begun::One => page.begun = Begun::One,
+            Command::Back if page.begun != Begun::One => self.give_up(cx),
             Command::Back => self.close(false, cx),
-            Command::Save => self.close(true, cx),
+            Command::Save => self.finish(cx),
             Command::Next | Command::Prev => page.writing = true,
             Command::Undo => self.turn(true, cx),
             Command::Redo => self.turn(false, cx),

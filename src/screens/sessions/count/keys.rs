@@ -55,6 +55,14 @@ impl Begun {
         }
     }
 
+    /// How many are written and of no counter yet.
+    pub fn unplaced(self) -> Option<u32> {
+        match self {
+            Self::Many(n) | Self::OfWhat(n) => Some(n).filter(|n| *n > 0),
+            Self::One | Self::Less => None,
+        }
+    }
+
     /// The number is written. False where none was begun.
     pub fn enter(&mut self) -> bool {
         if let Self::Many(n) = *self {

@@ -53,6 +53,7 @@ impl App {
             return Kept::No;
         }
         let done = self.world.done_words(&waiting.save);
+        self.world.made = waiting.save.made();
         if let Some(open) = &mut self.world.open {
             open.outbox.put(waiting, then.map(|reply| Tell { to: from, reply }));
         }

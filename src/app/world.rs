@@ -118,6 +118,8 @@ pub struct World {
     pub done_here: HashSet<ActionId>,
     /// What hides the picture.
     pub cover: Cover,
+    /// The rows that the last change added.
+    pub made: Vec<Id>,
     pub places: Vec<PathBuf>,
     /// How long a passphrase is stretched.
     pub work: Work,
@@ -156,6 +158,7 @@ impl World {
             done: None,
             done_here: HashSet::new(),
             cover: Cover::default(),
+            made: Vec::new(),
             places: Vec::new(),
             work: Work::default(),
             ring: None,
@@ -179,6 +182,7 @@ impl World {
             awake: self.cover.awake(self.clock.now()),
             today: self.clock.today(),
             done: self.done,
+            made: &self.made,
             ids: &self.ids,
             words: &self.words,
             collation: &self.collation,

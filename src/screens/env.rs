@@ -145,6 +145,8 @@ pub struct Env<'a> {
     pub today: Day,
     /// When the user last changed something in the register since it was opened.
     pub done: Option<Stamp>,
+    /// The rows that the last change added.
+    pub made: &'a [Id],
     pub ids: &'a Arc<IdSource>,
     pub words: &'a Words,
     pub collation: &'a Collation,

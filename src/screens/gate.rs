@@ -100,6 +100,7 @@ impl Sessions {
             | Self::Count(_)
             | Self::Cancel(_)
             | Self::SeriesForm { .. } => Deed::LogEncounters,
+            Self::Newcomer { .. } => Deed::EditPersons,
             Self::Counters(_) => Deed::EditTemplates,
         }
     }

@@ -9,9 +9,9 @@ mod written;
 use super::env::Env;
 use super::facts::Reader;
 use super::record::{Flaws, Msg as RecordMsg, RecordCx, RecordScreen, RecordSpec};
-use super::route::Route;
+use super::route::{Route, Sessions};
 use super::screen::{Head, Question};
-use crate::base::{PersonId, Phrase, Word};
+use crate::base::{PersonId, Phrase, SessionId, Word};
 use crate::config::command::Command;
 use crate::domain::flaw::Flaw;
 use crate::domain::person::Person;
@@ -27,6 +27,8 @@ use written::Written;
 #[derive(Debug)]
 pub struct PersonForm {
     id: Option<PersonId>,
+    /// The session somebody new has come to, and the card they get.
+    door: Option<(SessionId, PersonId)>,
     /// What was searched for before somebody new was to be written.
     name: String,
     offers: Offers,
@@ -76,6 +78,7 @@ impl PersonForm {
     fn with(id: Option<PersonId>, name: String) -> Self {
         Self {
             id,
+            door: None,
             name,
             offers: Offers::default(),
             near: Nearby::default(),
@@ -131,6 +134,11 @@ pub fn screen(person: Option<PersonId>, name: String) -> RecordScreen<PersonForm
     RecordScreen::new(person.map_or_else(|| PersonForm::new(name), PersonForm::of))
 }
 
+/// The form of somebody new who came to a session, under the name typed at the door.
+pub fn at_door(session: SessionId, person: PersonId, name: String) -> RecordScreen<PersonForm> {
+    RecordScreen::new(PersonForm { door: Some((session, person)), ..PersonForm::new(name) })
+}
+
 impl RecordSpec for PersonForm {
     type Record = Record;
     type Own = Own;
@@ -144,7 +152,13 @@ impl RecordSpec for PersonForm {
     }
 
     fn route(&self) -> Route {
-        Route::PersonForm { id: self.id, name: self.name.clone() }
+        let name = self.name.clone();
+        match self.door {
+            Some((session, person)) => {
+                Route::Sessions(Sessions::Newcomer { session, person, name })
+            }
+            None => Route::PersonForm { id: self.id, name },
+        }
     }
 
     fn head(&self, record: Option<&Record>, look: &Look) -> Head {
@@ -185,7 +199,7 @@ impl RecordSpec for PersonForm {
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<Record> {
         let Some(person) = self.id else {
             cx.ask(Choices, |offers| RecordMsg::Own(Own::Offers(offers)));
-            let id = cx.id();
+            let id = self.door.map_or_else(|| cx.id(), |(_, person)| person);
             self.made = Some(id);
             let person = fields::named(id, &self.name, cx.env);
             self.called = person.name();
@@ -266,6 +280,11 @@ impl RecordSpec for PersonForm {
     }
 
     fn saved(&mut self, cx: &mut RecordCx<'_, Self>) {
+        if self.door.is_some() {
+            // The door asks again, and finds them saved.
+            cx.changed_here();
+            return cx.back();
+        }
         match (self.id, self.made) {
             (None, Some(made)) => cx.replace(Route::Person(made)),
             _ => cx.back(),

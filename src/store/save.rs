@@ -167,6 +167,18 @@ impl Save {
         levels.any(Protection::asks_reason)
     }
 
+    /// The rows it adds, by their ids.
+    pub fn made(&self) -> Vec<Id> {
+        let one = |edit: &Edit| match edit {
+            Edit::Insert { key, .. } => match key.as_slice() {
+                [Cell::Id(id)] => Some(*id),
+                _ => None,
+            },
+            Edit::Update { .. } => None,
+        };
+        self.edits.iter().filter_map(one).collect()
+    }
+
     /// Nothing would change.
     pub fn is_empty(&self) -> bool {
         self.edits.is_empty()

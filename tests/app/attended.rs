@@ -74,3 +74,27 @@ fn names_of_those_met_are_typed_one_after_the_other_and_nobody_is_taken_away() {
     h.keys("<ctrl-z>");
     assert_eq!(here(&h), "Gun-Britt Gunnel blue jacket", "{}", h.screen());
 }
+
+#[test]
+fn somebody_new_at_the_door_is_written_down_and_is_there() {
+    let mut h = Start::new().with(house);
+    h.keys("4isAsta Ny");
+    assert!(h.screen().contains("New person: “Asta Ny”"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(h.line(1).contains("Asta Ny"), "what was typed is in the form: {}", h.screen());
+    h.keys("<ctrl-s>");
+    assert!(h.line(1).contains("Who came"), "{}", h.screen());
+    assert_eq!((here(&h).as_str(), h.app.mode()), ("Asta", Mode::Write), "{}", h.screen());
+    assert!(h.screen().contains("Asta Ny"), "{}", h.screen());
+    h.keys("gunnel<enter>");
+    assert_eq!(here(&h), "Asta Gunnel");
+    // With the box closed the key does the same; whoever is not saved after all is not there.
+    h.keys("<esc>n");
+    h.keys("Bo<ctrl-s>");
+    assert_eq!(here(&h), "Asta Bo Gunnel", "{}", h.screen());
+    h.keys("Disa<enter><esc>");
+    assert!(h.line(1).contains("Who came"), "{}", h.screen());
+    h.keys("<f5>");
+    assert_eq!(here(&h), "Asta Bo Gunnel", "{}", h.screen());
+    assert_eq!(h.row("SELECT count(*) FROM person"), "6");
+}

@@ -146,7 +146,11 @@ fn after_sessions(part: &Sessions, session: SessionId, series: SeriesId) -> Rout
         Sessions::Form(None) => Sessions::Form(Some(session)),
         Sessions::Form(Some(_)) => Sessions::Count(session),
         Sessions::Count(_) => Sessions::Attendance(session),
-        Sessions::Attendance(_) => Sessions::Met(session),
+        Sessions::Attendance(_) => {
+            let person = PersonId(Id([7; 16]));
+            Sessions::Newcomer { session, person, name: "Asta Ny".into() }
+        }
+        Sessions::Newcomer { .. } => Sessions::Met(session),
         Sessions::Met(_) => Sessions::Cancel(session),
         Sessions::Cancel(_) => Sessions::Series(series),
         Sessions::Series(id) => Sessions::SeriesForm { id: Some(*id), like: None },

@@ -7,10 +7,11 @@ use crate::base::{EncounterId, PersonId, Phrase, SessionId, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::session::attendance::shares;
+use crate::domain::worker::Deed;
 use crate::exchange::letters::{Sheet, SheetOf};
 use crate::screens::env::Env;
 use crate::screens::list::{ListCx, ListSpec, Msg};
-use crate::screens::route::Route;
+use crate::screens::route::{Route, Sessions};
 use crate::screens::screen::Head;
 use crate::store::sessions::{self, AttendanceOf, Came};
 use crate::store::{Result, Save, encounters};
@@ -38,6 +39,9 @@ pub struct Attendance {
     by_area: String,
     /// Who was looked for is found and done with.
     next: bool,
+    may_not_add: Option<Phrase>,
+    /// Somebody new who is being written down: saved, they came.
+    new: Option<PersonId>,
 }
 
 /// What comes back to it.
@@ -67,6 +71,8 @@ impl Attendance {
             told: String::new(),
             by_area: String::new(),
             next: false,
+            may_not_add: None,
+            new: None,
         }
     }
 
@@ -98,6 +104,10 @@ impl Attendance {
         let mut rows: Vec<Item> =
             invited.chain(others.into_iter().map(|one| self.item(of, one, None, env))).collect();
         rows.sort_by_key(|item| item.done);
+        let typed = Some(self.find.trim()).filter(|typed| !typed.is_empty());
+        rows.extend(
+            typed.filter(|_| self.may_not_add.is_none()).map(|typed| Item::new(typed, env)),
+        );
         rows
     }
 
@@ -140,12 +150,27 @@ impl Attendance {
     /// is here already stays: the key that ticks takes nobody away.
     fn tick(&mut self, list: &Rows, cx: &mut ListCx<'_, Self>) {
         let Some(item) = list.current() else { return };
+        if item.is_new() {
+            return self.write_down(cx);
+        }
         if item.here.is_some() {
             self.next = true;
             let already = Phrase::new(Word("attendance-already"));
             return cx.hint(already.with("name", item.name.as_str()));
         }
-        let person = item.person;
+        self.came(item.person, cx);
+    }
+
+    /// Somebody who is in no list is written down, under what was typed.
+    fn write_down(&mut self, cx: &mut ListCx<'_, Self>) {
+        let person = cx.id();
+        self.new = Some(person);
+        let name = self.find.trim().to_owned();
+        cx.go(Route::Sessions(Sessions::Newcomer { session: self.id, person, name }));
+    }
+
+    /// Somebody is there.
+    fn came(&self, person: PersonId, cx: &mut ListCx<'_, Self>) {
         let Some(of) = &self.of else { return };
         let (env, session) = (cx.env, of.session.clone());
         let id: EncounterId = env.id();
@@ -211,7 +236,7 @@ impl ListSpec for Attendance {
             Verb::new(Command::Enter).called(word).unless(none.or_else(counts)).writing(),
             Verb::new(Command::Search).called(Word("attendance-find")),
             Verb::new(Command::Bin).called(Word("attendance-untick")).unless(not_here),
-            Verb::new(Command::New).called(Word("people-new")),
+            Verb::new(Command::New).called(Word("people-new")).unless(self.may_not_add.clone()),
             Command::Back.into(),
         ]
     }
@@ -221,10 +246,14 @@ impl ListSpec for Attendance {
     }
 
     fn changed(&mut self, cx: &mut ListCx<'_, Self>) {
+        if let Some(new) = self.new.take_if(|new| cx.env.made.contains(&new.0)) {
+            self.came(new, cx);
+        }
         self.ask(cx);
     }
 
     fn fetch(&mut self, find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Item>> {
+        self.may_not_add = cx.env.me.role.why_not(Deed::EditPersons);
         find.clone_into(&mut self.find);
         self.of.is_some().then(|| self.rows(cx.env))
     }
@@ -233,9 +262,7 @@ impl ListSpec for Attendance {
         match command {
             Command::Enter => self.tick(list, cx),
             Command::Bin => untick(list, cx),
-            Command::New => {
-                cx.go(Route::PersonForm { id: None, name: self.find.trim().to_owned() });
-            }
+            Command::New => self.write_down(cx),
             _ => {}
         }
     }
@@ -253,7 +280,8 @@ impl ListSpec for Attendance {
     }
 
     fn found(&self, list: &Rows) -> (usize, usize) {
-        (list.rows().len(), self.of.as_ref().map_or(0, |of| of.invited.len()))
+        let found = list.rows().iter().filter(|item| !item.is_new()).count();
+        (found, self.of.as_ref().map_or(0, |of| of.invited.len()))
     }
 
     fn nothing(&self, find: &str) -> (Phrase, Option<Verb>) {
@@ -262,7 +290,7 @@ impl ListSpec for Attendance {
         } else {
             Word("attendance-nobody")
         };
-        (word.into(), Some(Verb::new(Command::New).called(Word("people-new"))))
+        (word.into(), None)
     }
 
     fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {

@@ -98,6 +98,8 @@ pub enum Sessions {
     Count(SessionId),
     /// Who came to it, of those invited.
     Attendance(SessionId),
+    /// Somebody new who came to it being written, under the name typed at the door.
+    Newcomer { session: SessionId, person: PersonId, name: String },
     /// Whom one meets at it.
     Met(SessionId),
     /// A session being called off.

@@ -1,6 +1,6 @@
 //! A line of those who may have come to a session, and how many did.
 
-use crate::base::{AreaId, EncounterId, PersonId, Phrase, Word};
+use crate::base::{AreaId, EncounterId, Id, PersonId, Phrase, Word};
 use crate::config::theme::Role;
 use crate::domain::session::attendance::Share;
 use crate::screens::env::Env;
@@ -23,6 +23,29 @@ pub struct Item {
     pub other: String,
 }
 
+/// The line that writes somebody down.
+const NEW: PersonId = PersonId(Id([0; 16]));
+
+impl Item {
+    /// Nobody yet, under the name that is typed.
+    pub fn new(typed: &str, env: &Env<'_>) -> Self {
+        Self {
+            person: NEW,
+            number: None,
+            name: env.words.say(&Phrase::new(Word("attendance-new")).with("text", typed)),
+            area: String::new(),
+            here: None,
+            done: false,
+            other: String::new(),
+        }
+    }
+
+    /// Whether nobody is meant by it yet.
+    pub fn is_new(&self) -> bool {
+        self.person == NEW
+    }
+}
+
 impl Row for Item {
     type Key = PersonId;
 
@@ -32,6 +55,7 @@ impl Row for Item {
 
     fn group(&self) -> Option<Label> {
         let word = match self.number {
+            _ if self.is_new() => Word("attendance-new-group"),
             _ if self.done => Word("attendance-here"),
             Some(_) => Word("attendance-on-list"),
             None => Word("attendance-others"),

@@ -179,7 +179,10 @@ impl App {
     /// Opens a file where there is something to open it with; else says where it lies.
     fn open_file(&mut self, file: &Path, n: usize) {
         // What is made for nobody in particular is a page of figures.
+        let calendar = file.extension().is_some_and(|kind| kind == "ics");
         let word = match ((self.world.paper.opener)(file), n) {
+            (Ok(()), _) if calendar => Word("ics-opened"),
+            (Err(_), _) if calendar => Word("ics-open-yourself"),
             (Ok(()), 0) => Word("printed-opened"),
             (Err(_), 0) => Word("printed-open-yourself"),
             (Ok(()), _) => Word("mailing-opened"),

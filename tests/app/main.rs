@@ -71,6 +71,8 @@ mod picture;
 #[cfg(test)]
 mod place;
 #[cfg(test)]
+mod planned;
+#[cfg(test)]
 mod programmes;
 #[cfg(test)]
 mod quiet;

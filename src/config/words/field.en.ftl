@@ -48,6 +48,8 @@ field-page-line = { $what } ({ $n ->
 })
 ics-do = Calendar file
 ics-name = Sessions
+ics-opened = Opens in this computer’s calendar, such as Outlook. The file: { $file }
+ics-open-yourself = Open the file in Outlook or another calendar: { $file }
 ics-held = A place or name reads like a person and was left out of the calendar: { $n }
 
 attendance-title = Who came

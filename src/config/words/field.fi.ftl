@@ -48,6 +48,8 @@ field-page-line = { $what } ({ $n ->
 })
 ics-do = Kalenteritiedosto
 ics-name = Tilaisuudet
+ics-opened = Avautuu koneen kalenterissa, esimerkiksi Outlookissa. Tiedosto: { $file }
+ics-open-yourself = Avaa tiedosto Outlookissa tai muussa kalenterissa: { $file }
 ics-held = Paikka tai nimi vaikuttaa henkilöltä ja jäi pois kalenterista: { $n }
 
 attendance-title = Ketkä tulivat

@@ -42,6 +42,8 @@ field-page-of = { $n } av { $of }
 field-page-line = { $what } ({ $n } pass)
 ics-do = Kalenderfil
 ics-name = Pass
+ics-opened = Öppnas i datorns kalender, till exempel Outlook. Filen: { $file }
+ics-open-yourself = Öppna filen i Outlook eller en annan kalender: { $file }
 ics-held = En plats eller ett namn ser ut som en person och är inte med i kalendern: { $n }
 
 attendance-title = Vilka som kom

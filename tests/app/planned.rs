@@ -1,7 +1,8 @@
 //! Sessions as they are written down: on the day that is meant, with nothing nobody wrote, and found again
 //! where one stands.
 
-use crate::harness::{Start, town};
+use crate::harness::{Harness, Start, town};
+use crate::seeds::to;
 use tillit::base::Country;
 use tillit::domain::session::series::Series;
 use tillit::domain::session::{Session, State};
@@ -12,6 +13,26 @@ fn held(author: &Author<'_>) -> Session {
     let torg = town::torg(author);
     let day = torg.day.plus_days(-3);
     Session { day, state: State::Done, draw: "coffee".into(), announced: Some(true), ..torg }
+}
+
+#[test]
+fn a_day_without_a_year_is_the_nearest_and_one_far_off_is_said() {
+    let mut h = Harness::new();
+    h.keys("4n2Hamnen<enter>");
+    to(&mut h, "Day");
+    h.keys("<ctrl-u>20.11.");
+    assert!(h.screen().contains("Fri 2026-11-20"), "{}", h.screen());
+    h.keys("<ctrl-u>20.1.");
+    assert!(h.screen().contains("Wed 2027-01-20"), "{}", h.screen());
+    h.keys("<ctrl-u>v46");
+    assert!(h.screen().contains("Mon 2026-11-09"), "{}", h.screen());
+    h.keys("<ctrl-u>fri");
+    assert!(h.screen().contains("Fri 2026-11-27"), "a weekday is still to come: {}", h.screen());
+    assert!(!h.screen().contains("far off"), "{}", h.screen());
+    h.keys("<ctrl-u>20.11.2027");
+    assert!(h.screen().contains("far off, is the year right?"), "{}", h.screen());
+    h.keys("<ctrl-u>20.11.<ctrl-s>");
+    assert_eq!(h.row("SELECT day FROM session"), "2026-11-20", "{}", h.screen());
 }
 
 /// Two patrols a week for a year, and a square held last week.

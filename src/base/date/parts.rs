@@ -1,6 +1,7 @@
 //! A typed date taken apart: numbers, words and signs, and the day, month and year they write.
 
 use crate::base::date::flaw::DateFlaw;
+use crate::base::date::typed::nearest;
 use crate::base::date::vocabulary;
 use crate::base::date::{Day, Lean};
 
@@ -136,6 +137,7 @@ impl Written {
         let year = match lean {
             Lean::Plan if gone_by => today.year() + 1,
             Lean::Past if to_come => today.year() - 1,
+            Lean::Near => nearest(today.year(), today, |year| self.on(year)),
             _ => today.year(),
         };
         let swapped = Self { day: self.month, month: self.day, year: None };

@@ -17,6 +17,9 @@ pub enum Lean {
     Plan,
     /// For what has happened.
     Past,
+    /// For what is written down before as often as afterwards: a day without a year is the nearest one,
+    /// and what is counted from today is still to come.
+    Near,
 }
 
 /// A form of writing a day: `None` when the text is not of this form at all.
@@ -86,8 +89,8 @@ fn named(parts: &[Part<'_>], today: Day, lean: Lean) -> Reading {
     let back = -i64::from(today.weekday().days_since(weekday));
     Some(Ok(today.plus_days(match (way, lean) {
         // Who means today writes today: a weekday planned is never the one that has begun.
-        (Some(Way::Ahead), _) | (None, Lean::Plan) if ahead == 0 => 7,
-        (Some(Way::Ahead), _) | (None, Lean::Plan) => ahead,
+        (Some(Way::Ahead), _) | (None, Lean::Plan | Lean::Near) if ahead == 0 => 7,
+        (Some(Way::Ahead), _) | (None, Lean::Plan | Lean::Near) => ahead,
         (Some(Way::Back), _) if back == 0 => -7,
         _ => back,
     })))
@@ -114,14 +117,25 @@ fn week(parts: &[Part<'_>], today: Day, lean: Lean) -> Reading {
             // The week we are in is not over: without a weekday it counts from today.
             let running = weekday.is_none() && day == today.monday();
             match lean {
-                Lean::Plan if running => Ok(today),
+                Lean::Plan | Lean::Near if running => Ok(today),
                 Lean::Plan if day < today => in_week(this_year + 1, number, weekday),
                 Lean::Past if day > today => in_week(this_year - 1, number, weekday),
+                Lean::Near => in_week(
+                    nearest(this_year, today, |y| in_week(y, number, weekday)),
+                    number,
+                    weekday,
+                ),
                 _ => Ok(day),
             }
         }),
     };
     Some(found)
+}
+
+/// Of this year, the next and the last the one whose day is nearest to today; of two as near, the later.
+pub(super) fn nearest(year: i32, today: Day, on: impl Fn(i32) -> Result<Day, DateFlaw>) -> i32 {
+    let away = |year: i32| on(year).map_or(i64::MAX, |day| day.since(today).abs());
+    [year, year + 1, year - 1].into_iter().min_by_key(|year| away(*year)).unwrap_or(year)
 }
 
 /// A day of an ISO week, its Monday when no other was named.

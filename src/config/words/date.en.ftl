@@ -47,6 +47,7 @@ date-ago = { $n ->
    *[other] { $n } days ago
 }
 
+date-far-off = far off, is the year right?
 date-not-understood = Write for example fri, +3m, w8 or 24/12.
 date-birth-not-understood = Write for example 460820, 20.8.1946 or just 1946.
 date-time-not-understood = Write for example 9, 9:30, 0930 or now.

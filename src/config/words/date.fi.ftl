@@ -47,6 +47,7 @@ date-ago = { $n ->
    *[other] { $n } päivää sitten
 }
 
+date-far-off = kaukana, onko vuosi oikein?
 date-not-understood = Kirjoita esimerkiksi pe, +3kk, vko 8 tai 24.12.
 date-birth-not-understood = Kirjoita esimerkiksi 20.8.1946, 200846 tai pelkkä 1946.
 date-time-not-understood = Kirjoita esimerkiksi 9, 9.30, 0930 tai nyt.

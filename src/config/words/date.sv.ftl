@@ -47,6 +47,7 @@ date-ago = { $n ->
    *[other] för { $n } dagar sedan
 }
 
+date-far-off = långt borta, stämmer året?
 date-not-understood = Skriv till exempel fre, +3m, v8 eller 24/12.
 date-birth-not-understood = Skriv till exempel 460820, 20.8.1946 eller bara 1946.
 date-time-not-understood = Skriv till exempel 9, 9:30, 0930 eller nu.

@@ -152,7 +152,7 @@ pub fn what(session: &Session, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
         Field::pick_or_new("place", Word("session-place"), places.collect())
             .with(&session.place)
             .help(Word("session-place-help")),
-        Field::date("day", Word("session-day"), Lean::Plan)
+        Field::date("day", Word("session-day"), Lean::Near)
             .with(&session.day.to_string())
             .required(),
         Field::new("from", Word("session-from"), FieldKind::Time).with(&time(session.from)).half(),

@@ -9,6 +9,9 @@ use crate::{
     },
 };
 
+/// Farther than this, in days, from where either may be meant, the year was perhaps a slip.
+const FAR: i64 = 250;
+
 /// What stands beside a box that is typed in.
 pub(super) fn beside(field: &Field, focused: bool, look: &Look) -> Option<(String, Role)> {
     let typed = field.typed().unwrap_or_default();
@@ -35,9 +38,12 @@ fn unit(field: &Field, look: &Look) -> Option<(String, Role)> {
 /// What was understood, where that is more than what was typed.
 fn understood(field: &Field, typed: &str, value: &str, look: &Look) -> Option<String> {
     match &field.kind {
-        FieldKind::Date(_) => {
+        FieldKind::Date(lean) => {
             let day = value.parse().ok()?;
-            Some(look.words.echo(&Echo::of(day, look.today, look.country)))
+            let echo = Echo::of(day, look.today, look.country);
+            let far = *lean == Lean::Near && echo.away.abs() > FAR;
+            let said = || format!("= {}: {}", look.words.day(day), look.word(Word("date-far-off")));
+            Some(if far { said() } else { look.words.echo(&echo) })
         }
         FieldKind::Birth => {
             let born: Born = value.parse().ok()?;

@@ -186,3 +186,13 @@ proptest! {
         prop_assert!(read_day(&typed, today, Lean::Past).unwrap() <= today);
     }
 }
+
+#[test]
+fn a_day_without_a_year_is_the_nearest_where_either_way_may_be_meant() {
+    means(Lean::Near, &[("20.11. | 20 nov", "2026-11-20"), ("24/12", "2026-12-24")]);
+    means(Lean::Near, &[("20.1.", "2027-01-20"), ("1/7", "2026-07-01"), ("10/5", "2027-05-10")]);
+    means(Lean::Near, &[("v46", "2026-11-09"), ("v48", "2026-11-23"), ("v2", "2027-01-11")]);
+    means(Lean::Near, &[("fre", "2026-11-27"), ("3v", "2026-12-14"), ("igår", "2026-11-22")]);
+    assert_eq!(on("2027-01-03", "28 dec", Lean::Near), Ok(day("2026-12-28")));
+    assert_eq!(on("2027-03-01", "29/2", Lean::Near), Ok(day("2028-02-29")));
+}

@@ -14,7 +14,7 @@ use crate::screens::screen::Head;
 use crate::screens::task_boxes::stopping;
 use crate::store::Save;
 use crate::store::sessions::{self, SeriesSheet, SeriesSheetOf};
-use crate::ui::field::{Choice, FieldValue};
+use crate::ui::field::{Choice, FieldKind, FieldValue};
 use crate::ui::{Field, Form, Look, draw};
 use chrono::Weekday;
 use ratatui::{Frame, layout::Rect};
@@ -234,6 +234,7 @@ impl RecordSpec for SeriesForm {
         let mut fields = what(&series.model, &record.sheet, env);
         if let Some(first) = fields.iter_mut().find(|field| field.key == "day") {
             first.label = Word("series-starts").into();
+            first.kind = FieldKind::Date(Lean::Plan);
         }
         let around = around(&series.model, &record.sheet).into_iter();
         let around = around.filter(|field| AROUND.contains(&field.key.as_str()));

@@ -35,6 +35,30 @@ fn a_day_without_a_year_is_the_nearest_and_one_far_off_is_said() {
     assert_eq!(h.row("SELECT day FROM session"), "2026-11-20", "{}", h.screen());
 }
 
+#[test]
+fn what_drew_people_last_time_is_offered_and_not_written() {
+    let mut h = Start::new().with(|author| vec![sessions::add(author, &held(author))]);
+    h.keys("4n<enter>Torget<enter><ctrl-s>");
+    let draws = "SELECT group_concat(coalesce(draw,'-')||coalesce(announced,'-'),' ')
+       FROM (SELECT * FROM session WHERE place<>'Bergsjön torg' ORDER BY id)";
+    assert_eq!(h.row(draws), "--", "{}", h.screen());
+    // Nor does a series take over what was written of one day.
+    h.keys("4");
+    crate::seeds::down_to(&mut h, "Bergsjön torg");
+    h.keys("f");
+    to(&mut h, "Until");
+    h.keys("<ctrl-u>2026-12-20<ctrl-s>");
+    let series = "SELECT count(*)||' '||count(draw)||' '||count(announced) FROM session
+       WHERE series IS NOT NULL";
+    assert!(h.row(series).ends_with(" 0 0"), "{} {}", h.row(series), h.screen());
+    // The key that repeats elsewhere repeats here, also what a colleague wrote.
+    let mut h = Start::new().with(|author| vec![sessions::add(author, &held(author))]);
+    h.keys("4n<enter>Torget<enter>");
+    to(&mut h, "Draw card");
+    h.keys("<ctrl-d><ctrl-s>");
+    assert_eq!(h.row(draws), "coffee-", "{}", h.screen());
+}
+
 /// Two patrols a week for a year, and a square held last week.
 fn year(author: &Author<'_>) -> Vec<Save> {
     let patrols = town::patrols(author);

@@ -14,6 +14,7 @@ use crate::store::sessions::{self, Sheet, SheetOf};
 use crate::ui::field::{Choice, FieldKind, FieldValue};
 use crate::ui::{Field, Form, Look};
 use chrono::NaiveTime;
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 /// More than any session costs.
@@ -36,7 +37,8 @@ impl SessionForm {
         Self { id, title: String::new(), proposed: None, added: None }
     }
 
-    /// What is in the boxes before anything is typed: a new one is like the last, today.
+    /// What is in the boxes before anything is typed: a new one is when and with whom the last was, today.
+    /// What drew people then is nothing anybody has written of this one.
     pub(super) fn before(record: &SheetOf, env: &Env<'_>) -> Session {
         if let Some(session) = &record.session {
             return session.clone();
@@ -48,7 +50,6 @@ impl SessionForm {
                 from: last.from,
                 to: last.to,
                 staff: last.staff.clone(),
-                draw: last.draw.clone(),
                 ..new
             },
             None => Session { staff: vec![env.me.id], ..new },
@@ -95,6 +96,19 @@ impl SessionForm {
             ..before.clone()
         })
     }
+}
+
+/// What the key that repeats puts into the boxes: what was written last, by anybody.
+pub fn offer(form: &mut Form, last: Option<&Session>, held: BTreeMap<String, FieldValue>) {
+    let mut offered = held;
+    let announced = last.and_then(|last| last.announced).map(|yes| if yes { "yes" } else { "no" });
+    let draw = last.map(|last| last.draw.as_str());
+    for (key, value) in [("draw", draw), ("announced", announced)] {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            offered.entry(key.to_owned()).or_insert_with(|| FieldValue::of(value));
+        }
+    }
+    form.remember(offered);
 }
 
 /// What comes along with what was typed: what was last known about a place, and the usual end of what
@@ -291,6 +305,16 @@ impl RecordSpec for SessionForm {
     fn fields(&self, record: &SheetOf, env: &Env<'_>) -> Vec<Field> {
         let session = Self::before(record, env);
         [what(&session, record, env), around(&session, record), after(&session)].concat()
+    }
+
+    fn begin(
+        &mut self,
+        form: &mut Form,
+        record: &SheetOf,
+        _restored: bool,
+        cx: &mut RecordCx<'_, Self>,
+    ) {
+        offer(form, record.last.as_ref(), cx.env.last(std::any::type_name::<Self>()));
     }
 
     fn typed(&mut self, key: &str, form: &mut Form, record: &SheetOf, cx: &mut RecordCx<'_, Self>) {

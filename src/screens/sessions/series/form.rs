@@ -2,10 +2,11 @@
 //! gives, told while it is written.
 
 use super::super::SessionForm;
-use super::super::form::{around, follow, what};
+use super::super::form::{around, follow, offer, what};
 use super::dates;
 use crate::base::{Day, Lean, Phrase, SeriesId, SessionId, Word};
 use crate::config::theme::Role;
+use crate::domain::session::Session;
 use crate::domain::session::series::{FARTHEST, Nth, Often, Rule, Series, WEEKDAYS, Weeks};
 use crate::screens::env::Env;
 use crate::screens::record::{Flaws, Msg, RecordCx, RecordSpec};
@@ -70,7 +71,8 @@ impl SeriesForm {
             until: first.plus_months(MONTHS),
             closed: Vec::new(),
             skip_red: true,
-            model: model.like(first),
+            // What was written of one day is not written of all of them.
+            model: Session { announced: None, draw: String::new(), ..model.like(first) },
         }
     }
 
@@ -248,6 +250,8 @@ impl RecordSpec for SeriesForm {
         _: bool,
         cx: &mut RecordCx<'_, Self>,
     ) {
+        let like = record.sheet.session.as_ref().or(record.sheet.last.as_ref());
+        offer(form, like, cx.env.last(std::any::type_name::<Self>()));
         self.tell(form, record, cx.env);
     }
 

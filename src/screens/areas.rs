@@ -7,7 +7,7 @@ pub use form::AreaForm;
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::{Areas as Part, Route};
 use super::screen::Head;
-use crate::base::{AreaId, Phrase, Word};
+use crate::base::{AreaId, Id, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::worker::Deed;
@@ -37,6 +37,10 @@ impl Row for Item {
 
     fn key(&self) -> AreaId {
         self.of.area.id
+    }
+
+    fn id(&self) -> Option<Id> {
+        Some(self.of.area.id.0)
     }
 }
 

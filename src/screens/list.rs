@@ -6,7 +6,7 @@ mod spec;
 pub use spec::{ListCx, ListSpec};
 
 use super::screen::{Head, Mode, Screen};
-use crate::base::{Stamp, Word};
+use crate::base::{Id, Stamp, Word};
 use crate::config::command::Command;
 use crate::ui::edit::Did;
 use crate::ui::find::{Around, Find};
@@ -38,13 +38,23 @@ pub struct ListScreen<S: ListSpec> {
     typed: Stamp,
     /// The row to choose once there are rows.
     wanted: Option<usize>,
+    /// What was saved last when this was seen: another one is looked for among the rows.
+    saved: Option<Id>,
 }
 
 impl<S: ListSpec> ListScreen<S> {
     /// A list that is still to be fetched.
     pub fn new(spec: S) -> Self {
         let list = List::new(S::COLUMNS);
-        Self { spec, list, find: Find::default(), finding: false, typed: Stamp(0), wanted: None }
+        Self {
+            spec,
+            list,
+            find: Find::default(),
+            finding: false,
+            typed: Stamp(0),
+            wanted: None,
+            saved: None,
+        }
     }
 
     /// A list with a text in its find box already, and the box in use.
@@ -204,12 +214,17 @@ impl<S: ListSpec> Screen for ListScreen<S> {
     }
 
     fn start(&mut self, cx: &mut ListCx<'_, S>) {
+        self.saved = cx.env.made.first().copied();
         self.spec.start(cx);
         self.fetch(cx);
         self.told(cx);
     }
 
     fn changed(&mut self, cx: &mut ListCx<'_, S>) {
+        let saved = cx.env.made.first().copied();
+        if std::mem::replace(&mut self.saved, saved) != saved {
+            self.list.choose_saved(cx.env.made);
+        }
         self.spec.changed(cx);
         self.fetch(cx);
         self.told(cx);

@@ -32,7 +32,7 @@ use crate::domain::worker::Deed;
 use crate::exchange::calendar::{Making, PutCalendar, calendar};
 use crate::store::Result;
 use crate::store::sessions::{self, Around, AroundOf};
-use crate::ui::list::{Column, List, Row as _};
+use crate::ui::list::{Column, List};
 use crate::ui::{Look, Verb};
 use row::Item;
 
@@ -47,15 +47,18 @@ const PATIENCE: i64 = 1_500;
 pub struct Sessions {
     may_not: Option<Phrase>,
     may_not_leave: Option<Phrase>,
-    /// How many there are today.
-    today: usize,
+    /// What was read.
+    around: AroundOf,
     /// There is something to be seen.
     shown: bool,
+    /// What is further on in a series is to be seen too.
+    all: bool,
 }
 
 impl Sessions {
     fn none(list: &List<Item>) -> Option<Phrase> {
-        list.current().is_none().then(|| Phrase::new(Word("sessions-none-chosen")))
+        let session = list.current().and_then(Item::session);
+        session.is_none().then(|| Phrase::new(Word("sessions-none-chosen")))
     }
 
     /// Asks whether one that is over is to go on after all.
@@ -70,16 +73,18 @@ impl Sessions {
 
     /// Shows what was read last.
     fn last_read(&mut self, list: &mut List<Item>, env: &Env<'_>) {
-        let around = AroundOf::at_hand(env.at_hand, env.today);
-        let today = around.coming.iter().filter(|line| line.session.day == env.today);
-        (self.today, self.shown) = (today.count(), true);
-        list.set(row::rows(around, env));
+        self.show(AroundOf::at_hand(env.at_hand, env.today), list, env);
+    }
+
+    fn show(&mut self, around: AroundOf, list: &mut List<Item>, env: &Env<'_>) {
+        (self.around, self.shown) = (around, true);
+        list.set(row::rows(&self.around, self.all, env));
     }
 
     /// What is planned from today on, into the calendar of this computer.
-    fn calendar(list: &List<Item>, cx: &mut ListCx<'_, Self>) {
+    fn calendar(&self, cx: &mut ListCx<'_, Self>) {
         let env = cx.env;
-        let coming = list.rows().iter().map(Item::session).filter(|one| one.day >= env.today);
+        let coming = self.around.coming.iter().map(|line| &line.session);
         let (words, clock, names) = (env.words, env.clock, env.names);
         let made = calendar(coming, Making { words, clock, names, country: env.country() });
         if made.held > 0 {
@@ -133,10 +138,12 @@ impl ListSpec for Sessions {
 
     const COLUMNS: &'static [Column<Item>] = row::COLUMNS;
 
-    fn head(&self, list: &List<Item>, look: &Look) -> Head {
+    fn head(&self, _: &List<Item>, look: &Look) -> Head {
+        let AroundOf { coming, been, .. } = &self.around;
+        let today = coming.iter().filter(|line| line.session.day == look.today);
         let counts = Phrase::new(Word("sessions-count"))
-            .with("today", self.today)
-            .with("all", list.rows().len());
+            .with("today", today.count())
+            .with("all", coming.len() + been.len());
         Head {
             title: look.word(Word("sessions-title")),
             tab: Some(Command::Screen4),
@@ -152,13 +159,18 @@ impl ListSpec for Sessions {
     fn verbs(&self, list: &List<Item>) -> Vec<Verb> {
         let may_not = || self.may_not.clone();
         let none = || may_not().or_else(|| Self::none(list));
-        let open = list.current().is_none_or(|item| item.session().is_open());
+        let chosen = list.current().and_then(Item::session);
+        let open = chosen.is_none_or(Session::is_open);
         let turned = if open { Word("sessions-cancel") } else { Word("sessions-reopen") };
-        let of = list.current().and_then(|item| item.session().series);
+        let of = chosen.and_then(|session| session.series);
         let again = if of.is_some() { Word("series-title") } else { Word("series-new") };
         let names = || none().or_else(|| list.current().and_then(|item| item.may_not_name.clone()));
         vec![
-            Verb::new(Command::Enter).called(Word("sessions-open")).unless(none()),
+            if list.current().is_some_and(|item| item.session().is_none()) {
+                Verb::new(Command::Enter).called(Word("sessions-show-all"))
+            } else {
+                Verb::new(Command::Enter).called(Word("sessions-open")).unless(none())
+            },
             Verb::new(Command::New).called(Word("sessions-new")).unless(may_not()),
             Verb::new(Command::Edit).unless(none()),
             Verb::new(Command::Move).called(turned).unless(none()),
@@ -187,17 +199,23 @@ impl ListSpec for Sessions {
 
     fn act(&mut self, command: Command, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         let chosen = list.current();
-        match (command, chosen) {
+        if chosen.is_some_and(|item| item.session().is_none()) && command == Command::Enter {
+            self.all = true;
+            let at = list.at();
+            list.set(row::rows(&self.around, true, cx.env));
+            return list.go_to(at);
+        }
+        match (command, chosen.and_then(Item::session)) {
             (Command::New, _) => cx.go(Route::Sessions(Part::Form(None))),
             (Command::FollowUp, None) => {
                 cx.go(Route::Sessions(Part::SeriesForm { id: None, like: None }));
             }
-            (Command::Print, _) if self.may_not_leave.is_none() => Self::calendar(list, cx),
+            (Command::Print, _) if self.may_not_leave.is_none() => self.calendar(cx),
             (Command::Outcome, _) => cx.go(Route::Sessions(Part::Figures)),
-            (Command::History, Some(item)) => {
-                cx.go(Route::History(Record::Session(item.key())));
+            (Command::History, Some(session)) => {
+                cx.go(Route::History(Record::Session(session.id)));
             }
-            (_, Some(item)) if self.may_not.is_none() => Self::on(command, item.session(), cx),
+            (_, Some(session)) if self.may_not.is_none() => Self::on(command, session, cx),
             _ => {}
         }
     }
@@ -216,10 +234,8 @@ impl ListSpec for Sessions {
             Own::Stay | Own::Late => {}
             Own::Put(put) => printed(put, cx),
             Own::Around(Ok(around)) => {
-                let today = around.coming.iter().filter(|l| l.session.day == cx.env.today);
-                (self.today, self.shown) = (today.count(), true);
                 cx.leave(Effect::Shell(ShellEffect::AtHand));
-                list.set(row::rows(around, cx.env));
+                self.show(around, list, cx.env);
             }
             // What was read last is there to be opened and counted at though the drive is away or silent.
             Own::Around(Err(_)) if !cx.env.at_hand.is_empty() => self.last_read(list, cx.env),

@@ -7,7 +7,7 @@ pub use column::{Cell, Column, Width};
 
 use super::{look::Label, scroll::Scroll, verb::Verb};
 use crate::{
-    base::{Phrase, Word},
+    base::{Id, Phrase, Word},
     config::command::Command,
 };
 use std::collections::HashSet;
@@ -21,6 +21,11 @@ pub trait Row: Debug + 'static {
 
     /// This row's own.
     fn key(&self) -> Self::Key;
+
+    /// The row of the register it shows, where what was just saved is looked for by that.
+    fn id(&self) -> Option<Id> {
+        None
+    }
 
     /// The heading the row stands under; drawn where it differs from that of the row before.
     fn group(&self) -> Option<Label> {
@@ -86,6 +91,8 @@ pub struct List<R: Row> {
     marked: HashSet<R::Key>,
     scroll: Scroll,
     wanted: Option<R::Key>,
+    /// What was just saved: chosen as soon as it is among the rows, unless the user goes on before.
+    saved: Vec<Id>,
 }
 
 impl<R: Row> List<R> {
@@ -101,6 +108,7 @@ impl<R: Row> List<R> {
             marked: HashSet::new(),
             scroll: Scroll::default(),
             wanted: None,
+            saved: Vec::new(),
         }
     }
 
@@ -122,6 +130,11 @@ impl<R: Row> List<R> {
         match at {
             Some(at) => self.scroll.go_to(at),
             None => self.scroll.clamp(self.rows.len()),
+        }
+        let saved = |row: &R| row.id().is_some_and(|id| self.saved.contains(&id));
+        if let Some(at) = self.rows.iter().position(saved) {
+            self.saved.clear();
+            self.scroll.go_to(at);
         }
         if !self.marked.is_empty() {
             let here: HashSet<R::Key> = self.rows.iter().map(Row::key).collect();
@@ -151,6 +164,7 @@ impl<R: Row> List<R> {
 
     /// Chooses the row at a place.
     pub fn go_to(&mut self, at: usize) {
+        self.saved.clear();
         self.scroll.go_to(at);
         self.scroll.clamp(self.rows.len());
     }
@@ -161,6 +175,11 @@ impl<R: Row> List<R> {
             Some(at) => self.scroll.go_to(at),
             None => self.wanted = Some(key.clone()),
         }
+    }
+
+    /// Chooses the row of what was just saved, as soon as it is fetched.
+    pub fn choose_saved(&mut self, saved: &[Id]) {
+        self.saved = saved.to_vec();
     }
 
     /// The rows marked, in their order.
@@ -181,6 +200,7 @@ impl<R: Row> List<R> {
 
     /// Arrow and page keys, and Space to mark a row and go on. False when it is none of them.
     pub fn command(&mut self, command: Command) -> bool {
+        self.saved.clear();
         if command == Command::Mark {
             if let Some(key) = self.current().map(Row::key) {
                 if !self.marked.remove(&key) {

@@ -279,3 +279,20 @@ fn matches_are_told_in_the_users_language() {
         assert!(h.screen().contains(word) && h.screen().contains("Gun-Britt"), "{}", h.screen());
     }
 }
+
+#[test]
+fn the_cursor_stands_on_the_match_that_was_saved() {
+    let mut h = Start::new().with(two);
+    matched(&mut h, "Nadia", "");
+    h.keys("<f9>who goes with whom<enter>");
+    h.keys("nVäinö<enter>");
+    to(&mut h, "Goes along");
+    h.keys("<f4><enter><ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM match"), "2", "{}", h.screen());
+    h.keys("<home>nGunnel<enter>");
+    to(&mut h, "Goes along");
+    h.keys("<f4><enter><ctrl-s>");
+    assert_eq!(h.row("SELECT count(*) FROM match"), "3", "{}", h.screen());
+    let chosen = h.screen().lines().find(|line| line.starts_with(" > ")).map(str::to_owned);
+    assert!(chosen.is_some_and(|line| line.contains("Gunnel")), "{}", h.screen());
+}

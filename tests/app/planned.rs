@@ -15,6 +15,11 @@ fn held(author: &Author<'_>) -> Session {
     Session { day, state: State::Done, draw: "coffee".into(), announced: Some(true), ..torg }
 }
 
+/// The chosen line.
+fn chosen(h: &mut Harness) -> String {
+    h.screen().lines().find(|line| line.starts_with(" > ")).unwrap_or_default().to_owned()
+}
+
 #[test]
 fn a_day_without_a_year_is_the_nearest_and_one_far_off_is_said() {
     let mut h = Harness::new();
@@ -69,6 +74,23 @@ fn year(author: &Author<'_>) -> Vec<Save> {
 }
 
 #[test]
+fn the_sessions_of_last_week_are_not_behind_a_year_of_coming_ones() {
+    let mut h = Start::new().with(year);
+    h.keys("4");
+    assert!(h.screen().contains("Bergsjön torg"), "{}", h.screen());
+    let all: usize = h.row("SELECT count(*)-1 FROM session").parse().unwrap();
+    let line = format!("{} more until Tue 2027-11-23", all - 1);
+    assert!(h.screen().contains(&line), "{line}\n{}", h.screen());
+    assert!(h.line(23).contains(&(all + 1).to_string()), "all of them count: {}", h.screen());
+    crate::seeds::down_to(&mut h, "more until");
+    assert!(h.line(24).contains("Enter Show them"), "{}", h.screen());
+    h.keys("<enter>");
+    assert!(!h.screen().contains("more until"), "{}", h.screen());
+    h.keys("<end>");
+    assert!(chosen(&mut h).contains("Bergsjön torg"), "{}", h.screen());
+}
+
+#[test]
 fn the_calendar_holds_the_sessions_behind_the_line_too_and_says_what_to_open_it_with() {
     let mut h = Start::new().far_away().with(year);
     let coming = h.row("SELECT count(*)-1 FROM session");
@@ -79,4 +101,18 @@ fn the_calendar_holds_the_sessions_behind_the_line_too_and_says_what_to_open_it_
     let file = file.into_iter().find(|one| one.extension().is_some_and(|e| e == "ics")).unwrap();
     let text = std::fs::read_to_string(file).unwrap();
     assert_eq!(text.matches("BEGIN:VEVENT").count().to_string(), coming);
+}
+
+#[test]
+fn the_cursor_stands_on_what_was_saved() {
+    let mut h = Start::new().with(year);
+    h.keys("4n2Torget<enter><ctrl-s>");
+    assert!(chosen(&mut h).contains("Torget"), "{}", h.screen());
+    h.keys("n2Kajen<enter>");
+    to(&mut h, "Day");
+    h.keys("<ctrl-u>18.11.<ctrl-s>");
+    assert!(chosen(&mut h).contains("Kajen"), "{}", h.screen());
+    // Only once: who goes on stays where they went.
+    h.keys("<home><f5>");
+    assert!(!chosen(&mut h).contains("Kajen"), "{}", h.screen());
 }

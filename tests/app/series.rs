@@ -166,7 +166,7 @@ fn a_session_becomes_a_series_like_it_and_leads_back_to_it() {
     h.keys("4f");
     assert!(h.screen().contains("Bergsjön torg"), "{}", h.screen());
     h.keys("<ctrl-s><esc>");
-    h.keys("<end>f");
+    h.keys("<end><up>f");
     assert!(h.line(1).contains("Series > Square stand: Bergsjön torg"), "{}", h.screen());
     // Nothing at all comes of a rule without a weekday.
     h.keys("e");

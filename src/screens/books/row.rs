@@ -32,6 +32,10 @@ impl Row for Item {
         self.entry.id
     }
 
+    fn id(&self) -> Option<Id> {
+        Some(self.entry.id)
+    }
+
     fn group(&self) -> Option<Label> {
         self.group.clone()
     }

@@ -1,7 +1,7 @@
 //! Who goes with whom: those that go on first, then those that have ended. Whom with is shown where the one
 //! who helps has signed the pledge of confidentiality.
 
-use crate::base::{MatchId, MembershipId, PersonId, Phrase, Word};
+use crate::base::{Id, MatchId, MembershipId, PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::domain::programme::matching::{Parting, Whom};
@@ -60,6 +60,10 @@ impl Row for Item {
 
     fn key(&self) -> MatchId {
         self.id
+    }
+
+    fn id(&self) -> Option<Id> {
+        Some(self.id.0)
     }
 
     fn group(&self) -> Option<Label> {

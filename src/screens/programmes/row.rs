@@ -1,7 +1,7 @@
 //! A line of a programme: somebody in it, or an empty place.
 
 use crate::base::phone::{read_phone, show_phone};
-use crate::base::{MembershipId, Phrase, Word};
+use crate::base::{Id, MembershipId, Phrase, Word};
 use crate::config::theme::Role;
 use crate::config::words::Words;
 use crate::domain::programme::coverage::{Coverage, is_late, unnoticed};
@@ -67,6 +67,13 @@ impl Row for Item {
 
     fn key(&self) -> Key {
         self.key.clone()
+    }
+
+    fn id(&self) -> Option<Id> {
+        match &self.key {
+            Key::Member(member) => Some(member.0),
+            Key::Vacant(..) => None,
+        }
     }
 
     fn group(&self) -> Option<Label> {

@@ -1,7 +1,8 @@
 //! A line of the list of sessions.
 
-use crate::base::{Phrase, SessionId, Word};
+use crate::base::{Day, Id, Phrase, SessionId, Word};
 use crate::config::theme::Role;
+use crate::domain::session::count::Sums;
 use crate::domain::session::{Session, State};
 use crate::domain::worker::Deed;
 use crate::screens::env::Env;
@@ -9,6 +10,13 @@ use crate::screens::facts::Reader;
 use crate::store::sessions::{AroundOf, Line};
 use crate::ui::list::{Cell, Column, Row, Width};
 use crate::ui::{Label, Look};
+use std::collections::BTreeSet;
+
+/// Of a series, what comes within so many days is shown.
+const WEEK: i64 = 7;
+
+/// So few of what comes are not put behind a line.
+const FEW: usize = 5;
 
 /// The headings, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,10 +28,10 @@ enum When {
     Behind,
 }
 
-/// One session.
+/// One session, or the line that those further on stand behind.
 #[derive(Debug)]
 pub struct Item {
-    line: Line,
+    line: Option<Line>,
     when: When,
     /// When and where.
     at: String,
@@ -34,9 +42,13 @@ pub struct Item {
 }
 
 impl Item {
-    /// The session.
-    pub fn session(&self) -> &Session {
-        &self.line.session
+    /// The session; none where it is those further on.
+    pub fn session(&self) -> Option<&Session> {
+        self.line.as_ref().map(|line| &line.session)
+    }
+
+    fn sums(&self) -> Sums {
+        self.line.as_ref().map(|line| line.sums).unwrap_or_default()
     }
 }
 
@@ -44,7 +56,11 @@ impl Row for Item {
     type Key = SessionId;
 
     fn key(&self) -> SessionId {
-        self.line.session.id
+        self.session().map_or(SessionId(Id([0; 16])), |session| session.id)
+    }
+
+    fn id(&self) -> Option<Id> {
+        self.session().map(|session| session.id.0)
     }
 
     fn group(&self) -> Option<Label> {
@@ -63,7 +79,7 @@ impl Row for Item {
 
     /// One that should be over, and nobody has said how it went.
     fn alarm(&self) -> bool {
-        self.when == When::Before && self.line.session.is_open()
+        self.when == When::Before && self.session().is_some_and(Session::is_open)
     }
 }
 
@@ -132,7 +148,7 @@ fn item(line: Line, when: When, around: &[crate::domain::area::Area], env: &Env<
         about: about.join("   "),
         may_not_name: env.me.role.why_not(Deed::EditTemplates),
         when,
-        line,
+        line: Some(line),
     }
 }
 
@@ -141,15 +157,45 @@ pub fn behind(lines: Vec<Line>, areas: &[crate::domain::area::Area], env: &Env<'
     lines.into_iter().map(|line| item(line, When::Behind, areas, env)).collect()
 }
 
-/// All lines: today's, then what comes, then what has been.
-pub fn rows(around: AroundOf, env: &Env<'_>) -> Vec<Item> {
+/// What comes, and what of it is further on in a series: neither of this week nor its next.
+fn further(coming: &[Line], today: Day) -> (Vec<&Line>, Vec<&Line>) {
+    let mut nexts = BTreeSet::new();
+    coming.iter().partition(|line| {
+        let (day, series) = (line.session.day, line.session.series);
+        let next = series.is_some_and(|(series, _)| day > today && nexts.insert(series));
+        series.is_none() || next || day <= today.plus_days(WEEK)
+    })
+}
+
+/// The line that those further on stand behind; none for a few.
+fn behind_line(further: &[&Line], env: &Env<'_>) -> Option<Item> {
+    let last = further.last().filter(|_| further.len() > FEW)?;
+    let said = Phrase::new(Word("sessions-further"))
+        .with("n", further.len())
+        .with("day", env.words.day(last.session.day));
+    Some(Item {
+        line: None,
+        when: When::Later,
+        at: String::new(),
+        what: env.words.say(&said),
+        about: String::new(),
+        may_not_name: None,
+    })
+}
+
+/// All lines: today's, then what comes, then what has been. Of a series the next ones, unless `all` are to be
+/// seen: what was held last week stands near today, and not behind a year of what is planned.
+pub fn rows(around: &AroundOf, all: bool, env: &Env<'_>) -> Vec<Item> {
     let AroundOf { coming, been, areas } = around;
-    let coming = coming.into_iter().map(|line| {
+    let (near, far) = further(coming, env.today);
+    let line = behind_line(&far, env).filter(|_| !all);
+    let shown: Vec<&Line> = if line.is_some() { near } else { coming.iter().collect() };
+    let coming = shown.into_iter().map(|line| {
         let when = if line.session.day == env.today { When::Today } else { When::Later };
-        item(line, when, &areas, env)
+        item(line.clone(), when, areas, env)
     });
-    let been = been.into_iter().map(|line| item(line, When::Before, &areas, env));
-    coming.chain(been).collect()
+    let been = been.iter().map(|line| item(line.clone(), When::Before, areas, env));
+    coming.chain(line).chain(been).collect()
 }
 
 fn number(n: u64, look: &Look) -> Cell {
@@ -159,7 +205,7 @@ fn number(n: u64, look: &Look) -> Cell {
 }
 
 fn state(item: &Item, look: &Look) -> Cell {
-    let session = item.session();
+    let Some(session) = item.session() else { return "".into() };
     let role = match session.state {
         State::Running => Role::Accent,
         State::Done => Role::Good,
@@ -179,11 +225,11 @@ pub const COLUMNS: &[Column<Item>] = &[
         Cell::of(item.what.as_str(), Role::Title)
     }),
     Column::new(Word("sessions-heads"), Width::Fixed(7), |item: &Item, look| {
-        number(item.line.sums.heads, look)
+        number(item.sums().heads, look)
     })
     .right(),
     Column::new(Word("means-talks"), Width::Fixed(7), |item: &Item, look| {
-        number(item.line.sums.talks, look)
+        number(item.sums().talks, look)
     })
     .right()
     .drop(1),

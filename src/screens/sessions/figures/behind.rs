@@ -66,8 +66,9 @@ impl ListSpec for BehindLine {
     }
 
     fn act(&mut self, command: Command, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
-        if let (Command::Enter, Some(item), None) = (command, list.current(), &self.may_not) {
-            let (id, state) = (item.session().id, item.session().state);
+        let chosen = list.current().and_then(Item::session);
+        if let (Command::Enter, Some(session), None) = (command, chosen, &self.may_not) {
+            let (id, state) = (session.id, session.state);
             let part =
                 if state == State::Cancelled { Part::Form(Some(id)) } else { Part::Count(id) };
             cx.go(Route::Sessions(part));

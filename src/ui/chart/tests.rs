@@ -20,36 +20,36 @@ fn drawn(chart: &Chart, width: u16, height: u16) -> Shot {
 #[test]
 fn bars_have_their_number_and_share_at_every_width() {
     insta::assert_snapshot!(drawn(&chart(), 80, 6).text(), @r"
-    > Utvalda                      250  ████████████████████████████  100,0 %
-      Brev skickade                241  ███████████████████████████    96,4 %  +17
-      Nådda                        101  ███████████▌                   40,4 %
-        svarade ja                  44  █████                          17,6 %
-      Uppföljda efter tre månader    1  ▌                               0,4 %   -2
-      Ingen                          0                                  0,0 %
+    > Utvalda                      250  █████████████████████  100,0 %  250 av 250
+      Brev skickade                241  ████████████████████    96,4 %         +17
+      Nådda                        101  ████████▌               40,4 %  101 av 250
+        svarade ja                  44  ███▌                    17,6 %   44 av 250
+      Uppföljda efter tre månader    1  ▌                        0,4 %          -2
+      Ingen                          0                           0,0 %    0 av 250
     ");
     insta::assert_snapshot!(drawn(&chart(), 80, 6).roles(), @r"
     ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss
-       lllllllllllll                aaa  ###########################    ttttttmmmmm
-       lllll                        aaa  ############                   ttttttmmmmm
-         llllllllll                 aaa  #####                          ttttttmmmmm
-       lllllllllllllllllllllllllll  aaa  #                               tttttmmmmm
-       lllll                        aaa                                  tttttmmmmm
+       lllllllllllll                aaa  ####################    ttttttmmmmmmmmmmmm
+       lllll                        aaa  #########               ttttttmmmmmmmmmmmm
+         llllllllll                 aaa  ####                    ttttttmmmmmmmmmmmm
+       lllllllllllllllllllllllllll  aaa  #                        tttttmmmmmmmmmmmm
+       lllll                        aaa                           tttttmmmmmmmmmmmm
     ");
     insta::assert_snapshot!(drawn(&chart(), 60, 6).text(), @r"
-    > Utvalda                     250  █████████  100,0 %
-      Brev skickade               241  ████████▌   96,4 %  +17
-      Nådda                       101  ███▌        40,4 %
-        svarade ja                 44  █▌          17,6 %
-      Uppföljda efter tre måna..    1  ▌            0,4 %   -2
-      Ingen                         0               0,0 %
+    > Utvalda                       250    100,0 %  250 av 250
+      Brev skickade                 241     96,4 %         +17
+      Nådda                         101     40,4 %  101 av 250
+        svarade ja                   44     17,6 %   44 av 250
+      Uppföljda efter tre månader     1      0,4 %          -2
+      Ingen                           0      0,0 %    0 av 250
     ");
     insta::assert_snapshot!(drawn(&chart(), 40, 6).text(), @r"
-    > Utvalda               250    100,0 %
-      Brev skickade         241     96,4 %
-      Nådda                 101     40,4 %
-        svarade ja           44     17,6 %
-      Uppföljda efter tr..    1      0,4 %
-      Ingen                   0      0,0 %
+    > Utvalda       250  ████████  100,0 %
+      Brev skick..  241  ███████▌   96,4 %
+      Nådda         101  ███        40,4 %
+        svarade ja   44  █▌         17,6 %
+      Uppföljda ..    1  ▌           0,4 %
+      Ingen           0              0,0 %
     ");
     insta::assert_snapshot!(drawn(&chart(), 24, 6).text(), @r"
     > Ut..  250    100,0 %

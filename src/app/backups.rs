@@ -1,6 +1,7 @@
 //! The backup of the day, one that somebody asks for, and putting one back.
 
 use super::register::Msg;
+use super::world::OpenRegister;
 use super::{App, Msg as ShellMsg, SHELL};
 use crate::base::{Phrase, Word};
 use crate::screens::Route;
@@ -37,6 +38,13 @@ impl App {
     pub(super) fn back_up(&mut self, reason: Reason) {
         if self.read_only().is_some() {
             return;
+        }
+        if self.world.open.as_ref().is_some_and(OpenRegister::is_away) {
+            // It would make the folder of a register that is not there.
+            return match reason {
+                Reason::Asked => self.say(Tone::Trouble, StoreError::Lost(String::new()).phrase()),
+                _ => self.later(SOON, ShellMsg::Register(Msg::BackUp)),
+            };
         }
         self.watch.backup_again = false;
         self.begin_backup(reason);

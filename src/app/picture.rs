@@ -91,6 +91,7 @@ impl App {
             Some(open) if open.facts.guard.is_some() => {
                 SaveState::ReadOnly(open.outbox.waiting().len())
             }
+            Some(open) if open.is_away() => SaveState::Away(open.outbox.waiting().len()),
             Some(open) => match open.outbox.state(self.now()) {
                 SaveState::Saved if written => SaveState::Draft,
                 SaveState::Saved if form => SaveState::Nothing,

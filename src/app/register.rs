@@ -295,7 +295,9 @@ impl App {
                 self.changed();
             } else {
                 self.say(Tone::Plain, Word("shell-found-again"));
-                self.refresh();
+                self.refresh_names();
+                self.changed();
+                self.look_now();
             }
             self.beat();
         }

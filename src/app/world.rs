@@ -62,6 +62,13 @@ pub struct OpenRegister {
     pub keys: OpenKeys,
 }
 
+impl OpenRegister {
+    /// Whether its drive is away. One that was exchanged for another is not: it is being opened.
+    pub fn is_away(&self) -> bool {
+        self.lost && !self.replaced
+    }
+}
+
 /// What is to be done about the keys.
 #[derive(Debug, Default)]
 pub struct OpenKeys {
@@ -221,6 +228,7 @@ impl World {
             room,
             today: self.clock.today(),
             now: self.clock.local(self.clock.now()),
+            away: self.open.as_ref().is_some_and(OpenRegister::is_away),
         }
     }
 

@@ -292,7 +292,7 @@ impl Screen for Mailing {
     fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
         let wait = match (&self.failed, &self.sheet, &self.making) {
             (Some(why), ..) => Some(look.words.say(why)),
-            (None, None, _) => Some(look.word(Word("list-loading"))),
+            (None, None, _) => Some(look.loading()),
             (None, Some(_), Some(_)) => Some(look.word(Word("mailing-making"))),
             (None, Some(_), None) => None,
         };

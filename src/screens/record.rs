@@ -319,7 +319,7 @@ impl<R: RecordSpec> Screen for RecordScreen<R> {
                 }
                 return;
             }
-            State::Loading => (look.word(Word("list-loading")), Role::Muted),
+            State::Loading => (look.loading(), Role::Muted),
             State::Failed(why) => (format!("! {}", look.words.say(why)), Role::Error),
         };
         draw::paragraph(f, draw::shrink(area, 3), 1, &words, look.style(role));

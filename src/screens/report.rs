@@ -348,7 +348,7 @@ impl<R: ReportSpec> Screen for ReportScreen<R> {
         let (words, role) = match (&self.trouble, &self.figures) {
             (Some(why), _) => (format!("! {}", look.words.say(why)), Role::Error),
             (None, Some(_)) => return self.draw_charts(f, body, look),
-            (None, None) => (look.word(Word("list-loading")), Role::Muted),
+            (None, None) => (look.loading(), Role::Muted),
         };
         draw::paragraph(f, draw::shrink(body, 3), 1, &words, look.style(role));
     }

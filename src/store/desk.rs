@@ -8,7 +8,7 @@ pub use drafts::Draft;
 pub use outbox::Posted;
 pub use target::Elsewhere;
 
-use super::keys::replace;
+use super::keys::keep;
 use super::{Result, StoreError, secret};
 use crate::base::{Id, Secret, Stamp};
 use age::x25519::Identity;
@@ -119,8 +119,8 @@ impl Desk {
         let json = Zeroizing::new(json);
         let file = self.file(part, name);
         match &self.seal {
-            Seal::Plain => replace(&file, &json),
-            Seal::Age(identity) => replace(&file, &secret::seal(&identity.to_public(), &json)?),
+            Seal::Plain => keep(&file, &json),
+            Seal::Age(identity) => keep(&file, &secret::seal(&identity.to_public(), &json)?),
         }
         .map_err(here)
     }

@@ -151,7 +151,10 @@ impl Keys {
     pub fn keep_copy(&self, laptop: &Path) -> Result<()> {
         match copy(laptop, self.register) {
             Some(kept) if kept.number >= self.number => Ok(()),
-            _ => self.write(&Self::copy_in(laptop, self.register)),
+            _ => {
+                std::fs::create_dir_all(laptop.join("keys"))?;
+                self.write(&Self::copy_in(laptop, self.register))
+            }
         }
     }
 
@@ -224,10 +227,19 @@ fn copy(laptop: &Path, register: Id) -> Option<Keys> {
     (copy.register == register).then_some(copy)
 }
 
-/// Puts `bytes` in the place of a file so that after a crash either the old or the new one is there.
+/// The same as [`replace`] for what lies in the program's own folder on this computer, which is made.
+pub(super) fn keep(path: &Path, bytes: &[u8]) -> Result<()> {
+    std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+    replace(path, bytes)
+}
+
+/// Puts `bytes` in the place of a file so that after a crash either the old or the new one is there. Its
+/// folder is not made: that of a register on a drive that is away would be made on this computer.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder)?;
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.tmp", std::process::id()));
     let temporary = folder.join(name);

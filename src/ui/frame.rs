@@ -35,6 +35,8 @@ pub enum SaveState {
     },
     /// So many changes are kept on this computer until the register can be reached.
     Kept(usize),
+    /// The register cannot be reached; so many changes wait for it on this computer.
+    Away(usize),
     /// So many changes were not taken by the register, and stay on this computer.
     Refused(usize),
     /// What is being written is kept as a draft only.

@@ -69,12 +69,19 @@ pub struct Look<'a> {
     pub today: Day,
     /// The local time.
     pub now: NaiveDateTime,
+    /// The register cannot be reached just now.
+    pub away: bool,
 }
 
 impl Look<'_> {
     /// The style of a role.
     pub fn style(&self, role: Role) -> Style {
         self.theme.style(role)
+    }
+
+    /// What stands where something is not there yet: that it is fetched, or why it does not come.
+    pub fn loading(&self) -> String {
+        self.word(if self.away { Word("list-away") } else { Word("list-loading") })
     }
 
     /// What editing has to know, the same as the view.

@@ -177,6 +177,46 @@ fn another_file_in_its_place_is_opened_and_told() {
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Disa'"), "1");
 }
 
+/// The register in a folder that can go away, as a drive does, open there.
+#[cfg(unix)]
+fn on_a_drive() -> (Harness, PathBuf) {
+    let mut h = Start::new().with(town::four);
+    let drive = h.path().with_file_name("drive");
+    std::fs::create_dir(&drive).unwrap();
+    std::fs::copy(h.path(), drive.join("team.tillit")).unwrap();
+    h.app.go(Route::Unlock { path: drive.join("team.tillit") });
+    h.settle();
+    h.wait(BEAT);
+    assert!(h.line(1).contains("saved"), "{}", h.screen());
+    (h, drive)
+}
+
+#[test]
+#[cfg(unix)]
+fn a_drive_that_goes_away_is_told_as_long_as_it_is_and_nothing_is_made_in_its_place() {
+    let (mut h, drive) = on_a_drive();
+    let away = drive.with_file_name("unplugged");
+    std::fs::rename(&drive, &away).unwrap();
+    h.wait(BEAT);
+    assert!(h.line(1).contains("out of reach"), "no save is waited for: {}", h.screen());
+    h.silent(|h| {
+        h.keys("3");
+        assert!(h.screen().contains("What belongs here comes when"), "{}", h.screen());
+    });
+    h.keys("2").wait(30_000);
+    assert!(h.line(1).contains("out of reach"), "as long as it is away: {}", h.screen());
+    h.keys("<ctrl-n>Ella<tab>Ny<ctrl-s>").wait(30_000);
+    assert!(h.line(1).contains("out of reach, waiting here: 1"), "{}", h.screen());
+    let lies: Vec<_> = std::fs::read_dir(&drive).into_iter().flatten().flatten().collect();
+    assert!(!drive.exists(), "the folder is not made anew: {lies:?}");
+    std::fs::rename(&away, &drive).unwrap();
+    h.wait(2 * BEAT);
+    assert!(h.line(1).contains("saved"), "{}", h.screen());
+    assert!(h.screen().contains("Ella"), "{}", h.screen());
+    let lies: Vec<_> = std::fs::read_dir(&drive).unwrap().map(|one| one.unwrap()).collect();
+    assert!(lies.iter().all(|one| one.file_name() != "unplugged"), "{lies:?}");
+}
+
 #[test]
 fn a_copy_that_a_sync_service_has_left_beside_the_register_is_told_at_the_start() {
     let h = Harness::new();

@@ -7,6 +7,10 @@ state-saved = saved
 state-saving = saving
 state-waiting = waiting for { $who } { $seconds } s
 state-kept = waiting here: { $n }
+state-away = { $n ->
+    [0] out of reach
+   *[other] out of reach, waiting here: { $n }
+}
 state-refused = not taken: { $n }
 state-read-only = READ ONLY
 state-draft = draft

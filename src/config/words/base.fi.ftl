@@ -7,6 +7,10 @@ state-saved = tallennettu
 state-saving = tallentaa
 state-waiting = odotetaan: { $who } { $seconds } s
 state-kept = odottaa täällä: { $n }
+state-away = { $n ->
+    [0] ei yhteyttä rekisteriin
+   *[other] ei yhteyttä, odottaa täällä: { $n }
+}
 state-refused = ei vastaanotettu: { $n }
 state-read-only = VAIN LUKU
 state-draft = luonnos

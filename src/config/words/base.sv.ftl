@@ -7,6 +7,10 @@ state-saved = sparat
 state-saving = sparar
 state-waiting = väntar på { $who } { $seconds } s
 state-kept = väntar här: { $n }
+state-away = { $n ->
+    [0] registret nås inte
+   *[other] nås inte, väntar här: { $n }
+}
 state-refused = ej mottaget: { $n }
 state-read-only = KAN BARA LÄSAS
 state-draft = utkast

@@ -54,6 +54,7 @@ picker-done = Done
 picker-choose-first = First choose with Enter, or leave the list with Esc.
 
 list-loading = Fetching ...
+list-away = The register cannot be reached right now. What belongs here comes when it answers again.
 list-to-rows = To the list
 list-empty-box = Clear
 list-nothing = There is nothing here yet.

@@ -54,6 +54,7 @@ picker-done = Valmis
 picker-choose-first = Valitse ensin Enterillä tai poistu luettelosta Escillä.
 
 list-loading = Haetaan ...
+list-away = Rekisteriin ei juuri nyt saada yhteyttä. Tiedot tulevat tähän, kun se vastaa taas.
 list-to-rows = Luetteloon
 list-empty-box = Tyhjennä
 list-nothing = Täällä ei ole vielä mitään.

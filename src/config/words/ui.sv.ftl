@@ -54,6 +54,7 @@ picker-done = Klar
 picker-choose-first = Välj först med Enter, eller lämna listan med Esc.
 
 list-loading = Hämtar ...
+list-away = Registret går inte att nå just nu. Det som ska stå här kommer när det svarar igen.
 list-to-rows = Till listan
 list-empty-box = Töm
 list-nothing = Här finns inget ännu.

@@ -332,7 +332,7 @@ impl Screen for FromPaper {
         if self.sheet.is_none() {
             let words = match &self.failed {
                 Some(why) => look.words.say(why),
-                None => look.word(Word("list-loading")),
+                None => look.loading(),
             };
             draw::paragraph(f, draw::shrink(area, 3), 1, &words, look.style(Role::Muted));
             return;

@@ -162,7 +162,7 @@ impl Screen for Page {
             (None, said) => {
                 let words = match said {
                     Some(said) => look.words.say(said),
-                    None => look.word(Word("list-loading")),
+                    None => look.loading(),
                 };
                 draw::paragraph(f, draw::shrink(area, 3), 1, &words, look.style(Role::Muted));
             }

@@ -85,10 +85,10 @@ impl Screen for Questions {
 
     fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
         let Some(template) = &self.template else {
-            let words = self.said.as_ref().map_or_else(
-                || look.word(Word("list-loading")),
-                |said| format!("! {}", look.words.say(said)),
-            );
+            let words = self
+                .said
+                .as_ref()
+                .map_or_else(|| look.loading(), |said| format!("! {}", look.words.say(said)));
             draw::paragraph(f, draw::shrink(area, 3), 1, &words, look.style(Role::Muted));
             return;
         };

@@ -2,7 +2,7 @@
 //! kept in the program's folder.
 
 use crate::base::Id;
-use crate::store::keys::replace;
+use crate::store::keys::keep;
 use crate::store::{Result, StoreError};
 use std::path::Path;
 
@@ -14,7 +14,7 @@ pub fn id(laptop: &Path) -> Result<Id> {
         return Ok(id);
     }
     let id = random()?;
-    replace(&file, id.to_string().as_bytes())?;
+    keep(&file, id.to_string().as_bytes())?;
     Ok(id)
 }
 

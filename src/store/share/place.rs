@@ -5,7 +5,7 @@ use super::probe::{self, Trial};
 use super::service::Service;
 use super::{Flaw, copies};
 use crate::base::Stamp;
-use crate::store::keys::replace;
+use crate::store::keys::keep;
 use crate::store::open::locked_by_rights;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -94,7 +94,7 @@ fn tried(folder: &Path, mount: Option<&Mount>, kept: Option<&Path>, now: Stamp) 
         known.insert(name, Tried { at: now, mount: mounted });
         if let (Some(file), Ok(text)) = (kept, serde_json::to_vec(&known)) {
             // What cannot be remembered is tried again at the next opening.
-            let _ = replace(file, &text);
+            let _ = keep(file, &text);
         }
     }
     Some(trial)

@@ -86,7 +86,11 @@ impl Presence {
     /// Says that this program is here.
     pub fn begin(register: &Path, computer: Id, worker: Option<WorkerId>) -> Result<Self> {
         let folder = folder(register);
-        std::fs::create_dir_all(&folder)?;
+        // Never the folder of the register: where its drive is away, that would be made on this computer.
+        match std::fs::create_dir(&folder) {
+            Err(e) if e.kind() != ErrorKind::AlreadyExists => return Err(e.into()),
+            _ => {}
+        }
         let name = computer::random()?.to_string();
         let path = lock_of(&folder, &name);
         let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
@@ -238,6 +242,14 @@ fn anybody_within(register: &Path, time: Duration) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_folder_of_a_register_that_is_away_is_not_made() {
+        let dir = tempfile::tempdir().unwrap();
+        let drive = dir.path().join("drive");
+        assert!(Presence::begin(&drive.join("team.tillit"), Id([1; 16]), None).is_err());
+        assert!(!drive.exists());
+    }
 
     /// On a share where only the owner may write to it.
     #[test]

@@ -9,6 +9,7 @@ use crate::store::row::one;
 use crate::store::vfs;
 use crate::store::{Change, Guard, Register, Result, StoreError};
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::mpsc;
 use std::time::Duration;
@@ -224,10 +225,13 @@ impl Register {
     /// as that is not sure the file counts as busy.
     pub(in crate::store) fn may_write(&mut self) -> Result<()> {
         let known = self.watchman.last.filter(|_| self.watchman.waited < BEAT);
-        let verdict = known.unwrap_or_else(|| {
+        let verdict = if let Some(known) = known {
+            known
+        } else {
+            self.still_there()?;
             let (path, computer) = (self.way.path.clone(), self.way.computer);
             self.watchman.look(&path, computer, Say::Here).1
-        });
+        };
         match verdict {
             Verdict::Sure => Ok(()),
             Verdict::Loose => self.stop_writing(),
@@ -274,6 +278,7 @@ impl Change for Beat {
         if register.is_replaced() {
             return Err(StoreError::Exchanged);
         }
+        register.still_there()?;
         let (path, computer) = (register.way.path.clone(), register.way.computer);
         let say = Say::Beat { by: self.by, work: self.work };
         let (all, verdict) = register.watchman.look(&path, computer, say);
@@ -315,6 +320,17 @@ pub(in crate::store) fn ident(path: &Path) -> Option<Ident> {
 }
 
 impl Register {
+    /// Whether anything lies under the name: what is open may be read on from here long after the drive is
+    /// away, and nobody would be told.
+    ///
+    /// Errors: [`StoreError::Lost`] where nothing does.
+    pub(in crate::store) fn still_there(&self) -> Result<()> {
+        match std::fs::metadata(&self.way.path) {
+            Err(e) if e.kind() == ErrorKind::NotFound => Err(e.into()),
+            _ => Ok(()),
+        }
+    }
+
     /// Whether another file lies under the name by now. One that is missing is not, it is lost.
     fn is_replaced(&mut self) -> bool {
         let now = self.ident.and_then(|_| Ident::of(&self.way.path));

@@ -86,7 +86,7 @@ impl<E> Inline<E> {
         let look = |db: &rusqlite::Connection| {
             Ok(db.query_row("SELECT 1 FROM register", [], |r| r.get::<_, i64>(0))?)
         };
-        self.register.read(look).is_ok()
+        self.register.still_there().is_ok() && self.register.read(look).is_ok()
     }
 
     /// Opens it again; gives why it stays shut where that is for good.

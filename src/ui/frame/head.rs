@@ -123,6 +123,9 @@ fn save_words(state: &SaveState, look: &Look) -> Option<(String, Role)> {
         SaveState::Kept(n) => {
             (words.with(Word("state-kept"), &[("n", Arg::from(*n))]), Role::Warning)
         }
+        SaveState::Away(n) => {
+            (words.with(Word("state-away"), &[("n", Arg::from(*n))]), Role::Warning)
+        }
         SaveState::Refused(n) => {
             (words.with(Word("state-refused"), &[("n", Arg::from(*n))]), Role::Warning)
         }

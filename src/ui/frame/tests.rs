@@ -180,6 +180,8 @@ fn every_save_state_is_seen_whole_at_40_columns() {
         SaveState::Waiting { who: Some("Camilla".into()), seconds: 2 },
         SaveState::Waiting { who: None, seconds: 12 },
         SaveState::Kept(2),
+        SaveState::Away(0),
+        SaveState::Away(2),
         SaveState::Draft,
         SaveState::ReadOnly(0),
         SaveState::ReadOnly(2),

@@ -2,7 +2,7 @@
 
 use super::{Cell, Column, List, Row, State, column::fit};
 use crate::{
-    base::{Word, text},
+    base::text,
     config::theme::Role,
     ui::{
         draw,
@@ -65,7 +65,7 @@ impl<R: Row> List<R> {
 
     fn draw_nothing(&self, f: &mut Frame, area: Rect, look: &Look) {
         let (words, role, way_out) = match &self.state {
-            State::Loading => (look.word(Word("list-loading")), Role::Muted, None),
+            State::Loading => (look.loading(), Role::Muted, None),
             State::Failed(why) => (format!("! {}", look.words.say(why)), Role::Error, None),
             State::Ready => {
                 (look.say(&self.nothing.words), Role::Text, self.nothing.way_out.as_ref())

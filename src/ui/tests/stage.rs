@@ -83,6 +83,7 @@ impl Stage {
             room: Room::of(self.width, self.height),
             today: Day(now().date()),
             now: now(),
+            away: false,
         };
         terminal.draw(|f| view(f, &look)).unwrap();
         let backend = terminal.backend();

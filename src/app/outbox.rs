@@ -34,6 +34,8 @@ pub struct Outbox {
     flying: Option<Key>,
     /// When the change that is first in line was first tried.
     since: Option<Stamp>,
+    /// What is on its way has met another program's lock. Without that nobody knows what it waits for.
+    met: bool,
     /// The drive has been said to be full.
     full: bool,
 }
@@ -60,6 +62,7 @@ impl Outbox {
         }
         let next = self.waiting.iter().find(|w| w.refused.is_none())?;
         self.flying = Some(key_of(&next.save));
+        self.met &= self.since.is_some();
         self.since.get_or_insert(now);
         Some(next.save.clone())
     }
@@ -87,6 +90,16 @@ impl Outbox {
                 Back { tell: self.teller(key), done, again: None }
             }
         }
+    }
+
+    /// Whether it is another program's lock that keeps what is on its way.
+    pub fn met_lock(&self) -> bool {
+        self.met
+    }
+
+    /// Another program's lock has kept it from going in, or the drive itself has.
+    pub fn was_kept(&mut self, by_lock: bool) {
+        self.met = by_lock;
     }
 
     /// The drive has no room for what is on its way. Whether that is new since something has gone in.

@@ -97,7 +97,7 @@ impl App {
     pub(super) fn say_silent(&mut self) {
         let now = self.now();
         let Some(open) = &mut self.world.open else { return };
-        let kept = matches!(open.outbox.state(now), SaveState::Kept(_));
+        let kept = matches!(open.outbox.state(now), SaveState::Kept(_)) && open.outbox.met_lock();
         let Some(silent) = open.silent.as_mut().filter(|silent| kept && !silent.told) else {
             return;
         };
@@ -161,9 +161,10 @@ impl App {
         fitting.unwrap_or_else(|| self.world.words.say(&many))
     }
 
-    /// Row 1 names the colleague who is saving where it can be no other.
+    /// Row 1 names the colleague who is saving where it can be no other: only where a lock was met. A drive
+    /// that hangs is nobody's doing.
     pub(super) fn named(&self, state: SaveState) -> SaveState {
-        let open = self.world.open.as_ref();
+        let open = self.world.open.as_ref().filter(|open| open.outbox.met_lock());
         let others = open.map_or(&[][..], |open| &open.others);
         let silent = open.and_then(|open| open.silent?.who);
         match (state, others) {

@@ -177,7 +177,7 @@ impl App {
             News::Opened(Ok(opened)) => self.opened(*opened),
             News::Opened(Err(why)) => self.not_opened(why),
             News::Reply(reply) => self.reply(reply),
-            News::Busy { .. } => self.save_busy(),
+            News::Busy { .. } => self.kept_by(true),
             News::Full => self.full(),
             News::Lost(why) => self.lost(&why),
             News::Back => self.found_again(),
@@ -271,7 +271,7 @@ impl App {
         if !std::mem::replace(&mut open.lost, true) {
             self.say(Tone::Trouble, why.phrase());
         }
-        self.save_busy();
+        self.kept_by(false);
     }
 
     /// The drive has no room: said once, until something has gone in.
@@ -280,7 +280,7 @@ impl App {
         if open.outbox.no_room() {
             self.say(Tone::Trouble, StoreError::Full.phrase());
         }
-        self.save_busy();
+        self.kept_by(false);
     }
 
     fn found_again(&mut self) {
@@ -294,6 +294,7 @@ impl App {
                 self.refresh_names();
                 self.changed();
             } else {
+                // What that brings comes without a word, which would stand in the place of this one.
                 self.say(Tone::Plain, Word("shell-found-again"));
                 self.refresh_names();
                 self.changed();

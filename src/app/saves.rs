@@ -11,12 +11,17 @@ use crate::store::{AnyMsg, Job, Result, Save, Saved, SlotId, StoreError};
 /// How often a change that waits for another writer is tried again, in milliseconds.
 const AGAIN: i64 = 250;
 
+/// A second, in milliseconds.
+const SECOND: i64 = 1_000;
+
 /// What comes back of changes.
 pub(super) enum Msg {
     /// The change on its way has come back.
     Back(Result<Saved>),
     /// Somebody else may be done with the file.
     Again,
+    /// A second more has passed on its way: nothing comes back from a drive that hangs, and row 1 counts on.
+    Second,
 }
 
 /// Whether a change is safe on this computer's disk.
@@ -80,6 +85,7 @@ impl App {
         if let Some(save) = next {
             let back = |outcome| ShellMsg::Save(Msg::Back(outcome));
             self.submit(SHELL, Job::change(save, back).erase());
+            self.later(SECOND, ShellMsg::Save(Msg::Second));
         }
     }
 
@@ -90,11 +96,16 @@ impl App {
                 self.line.retry();
                 self.send_next();
             }
+            Msg::Second if self.flying() => self.later(SECOND, ShellMsg::Save(Msg::Second)),
+            Msg::Second => {}
         }
     }
 
-    /// Somebody else is writing: try again soon, and let row 1 count the seconds.
-    pub(super) fn save_busy(&mut self) {
+    /// Somebody else is writing, or the drive will not: try again soon, and let row 1 count the seconds.
+    pub(super) fn kept_by(&mut self, lock: bool) {
+        if let Some(open) = &mut self.world.open {
+            open.outbox.was_kept(lock);
+        }
         self.say_silent();
         self.later(AGAIN, ShellMsg::Save(Msg::Again));
     }

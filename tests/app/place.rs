@@ -224,3 +224,20 @@ fn a_copy_that_a_sync_service_has_left_beside_the_register_is_told_at_the_start(
     let mut h = h.again();
     assert!(h.screen().contains("register-KARINS-PC.tillit"), "{}", h.screen());
 }
+
+#[test]
+fn a_drive_that_hangs_is_no_colleagues_doing() {
+    let mut h = Start::new().with(town::four);
+    let mut camilla = h.as_user("Camilla");
+    camilla.wait(BEAT);
+    h.wait(BEAT).keys("2");
+    h.silent(|h| {
+        h.keys("<ctrl-n>Ella<tab>Ny<ctrl-s>").wait(3_000);
+        assert!(h.line(1).contains("waiting 3 s"), "{}", h.screen());
+        h.wait(15_000);
+        assert!(h.line(1).contains("waiting here: 1"), "{}", h.screen());
+        assert!(!h.screen().contains("Camilla"), "{}", h.screen());
+    });
+    assert!(h.line(1).contains("saved"), "{}", h.screen());
+    drop(camilla);
+}

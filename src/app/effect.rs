@@ -93,6 +93,7 @@ impl App {
             ShellEffect::Keep => self.keep_draft_of(from),
             ShellEffect::ThrowDraft(key) => self.throw_draft(&key),
             ShellEffect::Refused(action, fate) => self.decide(action, fate),
+            ShellEffect::Elsewhere => self.ask_elsewhere(),
             ShellEffect::Team => self.team_changed(),
             ShellEffect::Changed => self.changed_here(),
             ShellEffect::OfferRecovery(key) => self.offer_recovery(key),

@@ -17,19 +17,30 @@ pub(super) enum Msg {
 }
 
 impl App {
-    /// Asks what is to become of what waits for another file; where this one may not be written, only
-    /// says so.
+    /// Says what waits for another file. Today has a line of it; nothing is asked before that is opened,
+    /// since whoever types on is not to move anything by it.
+    pub(super) fn say_elsewhere(&mut self) {
+        let Some(open) = &self.world.open else { return };
+        let (shut, Some(one)) = (open.facts.guard.is_some(), open.elsewhere.last()) else { return };
+        let mut said = waits(one);
+        if !shut {
+            let what = self.world.words.say(&said);
+            said = Phrase::new(Word("elsewhere-on-today")).with("what", what);
+        }
+        self.say(Tone::Trouble, said);
+    }
+
+    /// Asks what is to become of what waits for another file. Where this one may not be written there is
+    /// nothing to choose.
     pub(super) fn ask_elsewhere(&mut self) {
-        let Some(open) = &mut self.world.open else { return };
-        let (shut, Some(one)) = (open.facts.guard.is_some(), open.elsewhere.pop()) else { return };
-        let said = Phrase::new(Word("elsewhere-waits")).with("file", &one.file);
-        let said = said.with("saves", one.saves).with("drafts", one.drafts);
-        if shut {
-            return self.say(Tone::Trouble, said);
+        let Some(open) = &self.world.open else { return };
+        let Some(one) = open.elsewhere.last().cloned() else { return };
+        if let Some(guard) = open.facts.guard {
+            return self.say(Tone::Trouble, guard.phrase());
         }
         let answer = |msg| Box::new(ShellMsg::Elsewhere(msg)) as AnyMsg;
         let question = Question::new(Word("elsewhere-title"))
-            .say(said)
+            .say(waits(&one))
             .say(Word("elsewhere-body"))
             .choice(Word("elsewhere-leave"), answer(Msg::Leave))
             .choice(Word("elsewhere-take"), answer(Msg::Take(one)))
@@ -49,16 +60,19 @@ impl App {
         if let Msg::Take(one) = msg {
             self.take_over(&one);
         }
-        self.ask_elsewhere();
     }
 
     fn take_over(&mut self, one: &Elsewhere) {
         let now = self.now();
         let Some(open) = &mut self.world.open else { return };
+        if let Some(guard) = open.facts.guard {
+            return self.say(Tone::Trouble, guard.phrase());
+        }
         let taken = open.desk.take_over(one, now);
         match taken {
             Ok((saves, begun)) => {
                 let saves = saves.into_iter().map(drafts::waiting).collect();
+                open.elsewhere.retain(|other| other != one);
                 open.outbox.put_back(saves);
                 open.drafts.extend(begun.into_iter().filter_map(drafts::from_desk));
                 open.drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
@@ -68,4 +82,9 @@ impl App {
             Err(why) => self.say(Tone::Trouble, why.phrase()),
         }
     }
+}
+
+fn waits(one: &Elsewhere) -> Phrase {
+    let said = Phrase::new(Word("elsewhere-waits")).with("file", &one.file);
+    said.with("saves", one.saves).with("drafts", one.drafts)
 }

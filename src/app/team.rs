@@ -248,7 +248,7 @@ impl App {
         self.back_up_later();
         self.close_quiet_later();
         self.send_next();
-        self.ask_elsewhere();
+        self.say_elsewhere();
     }
 
     /// Fetches everybody's names, once what the user waits for is there.

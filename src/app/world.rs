@@ -43,7 +43,7 @@ pub struct OpenRegister {
     /// Those among them that this computer's disk would not take, by their keys, with why.
     pub unkept: BTreeMap<String, Phrase>,
     pub last: Last,
-    /// What waits on this computer for other files of the register, until the user has been asked.
+    /// What waits on this computer for other files of the register.
     pub elsewhere: Vec<Elsewhere>,
     /// The file cannot be reached just now.
     pub lost: bool,
@@ -209,6 +209,7 @@ impl World {
             ring: self.ring.as_ref(),
             remembered: open.is_some_and(|o| o.keys.remembered),
             others: open.map_or(&[], |o| &o.others),
+            elsewhere: open.map_or(&[], |o| &o.elsewhere),
             recent: open.map_or(&[], |o| &o.recent),
             at_hand: open.map_or(&[], |o| &o.at_hand),
             leave: &[],

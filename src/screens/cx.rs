@@ -150,6 +150,11 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
         self.out.push(Effect::Shell(ShellEffect::Refused(action, fate)));
     }
 
+    /// Asks what is to become of what waits on this computer for another file.
+    pub fn ask_elsewhere(&mut self) {
+        self.out.push(Effect::Shell(ShellEffect::Elsewhere));
+    }
+
     /// Notes that a person's card was opened; written with the next change.
     pub fn read(&mut self, person: PersonId) {
         self.out.push(Effect::Read(person));

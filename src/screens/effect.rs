@@ -180,6 +180,8 @@ pub enum ShellEffect {
     ThrowDraft(String),
     /// What is to become of an action that the register refused.
     Refused(ActionId, Fate),
+    /// Ask what is to become of what waits on this computer for another file.
+    Elsewhere,
     /// A recovery key just made is to be written down, and then to hold.
     OfferRecovery(Secret),
     /// The recovery key has been written down, or is not wanted: forget it.

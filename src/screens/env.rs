@@ -13,6 +13,7 @@ use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::domain::worker::{Role, Worker};
 use crate::store::copies::OfCopy;
+use crate::store::desk::Elsewhere;
 use crate::store::initiatives::Wall;
 use crate::store::keyring::Keyring;
 use crate::store::readlog::Note;
@@ -181,6 +182,8 @@ pub struct Env<'a> {
     pub remembered: bool,
     /// Who else has the register open, and the initiative they are at work in.
     pub others: &'a [(Present, Option<String>)],
+    /// What waits on this computer for other files of the register; the last is asked about first.
+    pub elsewhere: &'a [Elsewhere],
     /// Whose cards the one who sits here opened or changed last, the latest first.
     pub recent: &'a [PersonId],
     /// Sessions around today as they were read last, for when the drive is away.

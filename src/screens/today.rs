@@ -104,7 +104,8 @@ impl Today {
         let later = self.got.counts.later;
         let later = (later > 0).then_some(Line::Later { n: later, shown: self.later });
         let unfinished = cx.env.unfinished.then_some(Line::Unfinished);
-        let first = refused.chain(unfinished).chain(drafts).chain(settle);
+        let first = refused.chain(unfinished).chain(drafts).chain(Line::elsewhere(cx.env));
+        let first = first.chain(settle);
         let programmes = self.programmes.iter().map(|due| Line::programme(due, cx.env));
         let dated = first.chain(of_days(dated)).chain(left).chain(of_days(ahead));
         let matches = self.matches.iter().filter_map(|line| Line::matched(line, cx.env));
@@ -128,6 +129,7 @@ impl Today {
             Some(Line::Task(_)) => verb.called(Word("today-cancel")),
             Some(
                 Line::Unfinished
+                | Line::Elsewhere { .. }
                 | Line::Conflicts(_)
                 | Line::Later { .. }
                 | Line::Left(_)
@@ -303,6 +305,7 @@ impl ListSpec for Today {
             (Command::Edit, Some(Line::Session(line))) => {
                 cx.go(Route::Sessions(Sessions::Form(Some(line.id))));
             }
+            (Command::Enter, Some(Line::Elsewhere { .. })) => cx.ask_elsewhere(),
             (Command::Enter, Some(Line::Unfinished)) => cx.go(Route::Team),
             (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),
             (Command::Enter | Command::Call, Some(Line::Left(one))) => {

@@ -239,12 +239,19 @@ fn what_waits_for_the_drive_goes_into_no_backup_and_no_copy_by_itself() {
     h.settle();
     let screen = h.screen();
     assert!(screen.contains("READ ONLY") && screen.contains("has not reached"), "{screen}");
+    assert!(!screen.contains("Meant for another file"), "nothing to choose: {screen}");
     assert_eq!((kept(&h, "outbox"), note_in(&backup)), (1, String::new()));
     h.app.go(Route::Unlock { path: copy.clone() });
     h.settle();
     assert!(h.screen().contains("Meant for another file"), "{}", h.screen());
+    h.keys("2").wait(1_000);
+    assert!(h.line(1).contains("People"), "a key meant for something else: {}", h.screen());
+    assert_eq!((kept(&h, "outbox"), note_in(&copy)), (1, String::new()), "moves nothing");
+    h.keys("1<home><enter>");
+    assert!(h.screen().contains("Leave it for that file"), "{}", h.screen());
     h.keys("<enter>").wait(1_000);
     assert_eq!((kept(&h, "outbox"), note_in(&copy)), (1, String::new()), "left for its file");
+    assert!(h.screen().contains("Meant for another file"), "the line stays: {}", h.screen());
     drop(lock);
     h.app.go(Route::Unlock { path: h.path() });
     h.settle();
@@ -260,8 +267,9 @@ fn what_waits_is_put_into_a_register_that_has_been_moved_when_the_user_says_so()
     h.keys("fikar gärna<ctrl-s>");
     h.app.go(Route::Unlock { path: copy.clone() });
     h.settle();
-    h.keys("<down><enter>").wait(1_000);
+    h.keys("<home><enter><down><enter>").wait(1_000);
     assert_eq!((kept(&h, "outbox"), note_in(&copy)), (0, "fikar gärna".into()));
+    assert!(!h.screen().contains("another file"), "{}", h.screen());
 }
 
 #[test]

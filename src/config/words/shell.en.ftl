@@ -65,6 +65,7 @@ shell-fetched-nothing = Nothing new from colleagues.
 shell-settings-not-kept = The setting is in use now but could not be saved for next time.
 elsewhere-title = Meant for another file
 elsewhere-waits = On this computer lies what has not reached { $file }: saves: { $saves }, forms begun: { $drafts }.
+elsewhere-on-today = { $what } The line about it on Today (1) says what can be done.
 elsewhere-body = What you have open now is another file of the same register, or the same one under another name. If that file is only away for a while, leave it: it goes there by itself the next time you open it.
 elsewhere-leave = Leave it for that file
 elsewhere-take = Put it into this one

@@ -65,6 +65,7 @@ shell-fetched-nothing = Työtovereilta ei ole mitään uutta.
 shell-settings-not-kept = Asetus on nyt käytössä, mutta sitä ei voitu tallentaa seuraavaa kertaa varten.
 elsewhere-title = Tarkoitettu toiseen tiedostoon
 elsewhere-waits = Tällä tietokoneella on sellaista, mikä ei ole päässyt tiedostoon { $file }: tallennuksia: { $saves }, aloitettuja lomakkeita: { $drafts }.
+elsewhere-on-today = { $what } Tänään-sivun (1) rivi kertoo, mitä voit tehdä.
 elsewhere-body = Nyt auki oleva on saman rekisterin toinen tiedosto tai sama tiedosto toisella nimellä. Jos se tiedosto on vain hetken poissa, anna olla: se menee sinne itsestään, kun avaat sen seuraavan kerran.
 elsewhere-leave = Jätä odottamaan sitä tiedostoa
 elsewhere-take = Vie tähän

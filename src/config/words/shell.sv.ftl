@@ -65,6 +65,7 @@ shell-fetched-nothing = Inget nytt från kollegorna.
 shell-settings-not-kept = Inställningen gäller nu men gick inte att spara till nästa gång.
 elsewhere-title = Avsett för en annan fil
 elsewhere-waits = På den här datorn ligger sådant som inte har nått { $file }: sparat: { $saves }, påbörjade formulär: { $drafts }.
+elsewhere-on-today = { $what } Raden om det på Idag (1) säger vad som går att göra.
 elsewhere-body = Det du har öppet nu är en annan fil av samma register, eller samma fil under ett annat namn. Är den filen bara borta en stund, så låt det ligga: det går dit av sig självt nästa gång du öppnar den.
 elsewhere-leave = Låt det ligga till den filen
 elsewhere-take = Lägg in det i den här

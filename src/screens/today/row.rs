@@ -31,6 +31,8 @@ pub enum Line {
     Refused(Box<Refused>),
     /// Somebody who was taken out of the team still has a key.
     Unfinished,
+    /// So much waits on this computer for another file of the register, which is called so.
+    Elsewhere { n: usize, file: String },
     /// So many values that two people wrote at once.
     Conflicts(usize),
     /// So many tasks after this week, and whether they stand above.
@@ -96,6 +98,13 @@ impl Line {
             begun: begun(draft, env),
             route: Box::new(draft.route.clone()),
         }
+    }
+
+    /// The line of what waits for another file, where anything does and this one may be written.
+    pub fn elsewhere(env: &Env<'_>) -> Option<Self> {
+        env.register.filter(|register| register.guard.is_none())?;
+        let one = env.elsewhere.last()?;
+        Some(Self::Elsewhere { n: one.saves + one.drafts, file: one.file.clone() })
     }
 
     /// The line of a programme.
@@ -250,6 +259,7 @@ impl Row for Line {
             Self::Draft { key, .. } => key.clone(),
             Self::Refused(one) => format!("refused-{}", one.action),
             Self::Unfinished => "unfinished".to_owned(),
+            Self::Elsewhere { .. } => "elsewhere".to_owned(),
             Self::Conflicts(_) => "conflicts".to_owned(),
             Self::Later { .. } => "later".to_owned(),
             Self::Left(one) => one.initiative.0.to_string(),
@@ -266,6 +276,7 @@ impl Row for Line {
             Self::Draft { .. } => Word("today-group-drafts").into(),
             Self::Refused(_) => Word("today-group-refused").into(),
             Self::Unfinished => Word("today-group-unfinished").into(),
+            Self::Elsewhere { .. } => Word("elsewhere-title").into(),
             Self::Conflicts(_) => Word("today-group-conflicts").into(),
             Self::Later { .. } => Due::Later.word().into(),
             Self::Left(_) => Due::Today.word().into(),
@@ -281,6 +292,7 @@ impl Row for Line {
             Self::Draft { .. } | Self::Later { .. } | Self::Left(_) => false,
             Self::Refused(_)
             | Self::Unfinished
+            | Self::Elsewhere { .. }
             | Self::Conflicts(_)
             | Self::Programme { .. }
             | Self::Match { .. }
@@ -309,9 +321,10 @@ pub const COLUMNS: &[Column<Line>] = &[
         Line::Refused(one) => Cell::of(one.time.as_str(), Role::Warning),
         Line::Unfinished | Line::Left(_) | Line::Match { .. } => "".into(),
         Line::Book(line) => Cell::of(line.day.as_str(), Role::Warning),
-        Line::Conflicts(n) | Line::Later { n, .. } | Line::Programme { n, .. } => {
-            n.to_string().into()
-        }
+        Line::Conflicts(n)
+        | Line::Elsewhere { n, .. }
+        | Line::Later { n, .. }
+        | Line::Programme { n, .. } => n.to_string().into(),
         Line::Session(line) => line.when.cell(look),
         Line::Task(line) => line.when.cell(look),
     }),
@@ -334,6 +347,7 @@ pub const COLUMNS: &[Column<Line>] = &[
             look.words.say(&Phrase::new(Word("today-to-settle")).with("n", *n)).into()
         }
         Line::Unfinished => look.word(Word("today-unfinished")).into(),
+        Line::Elsewhere { file, .. } => file.as_str().into(),
         Line::Left(LeftIn { n, name, .. }) => {
             let left = Phrase::new(Word("today-left")).with("n", *n).with("name", name.as_str());
             look.words.say(&left).into()

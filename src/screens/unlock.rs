@@ -1,5 +1,7 @@
 //! The door of a register: opens it at once where no passphrase is needed, else asks for one.
 
+mod away;
+
 use super::cx::Cx;
 use super::env::{Door, Env, Opening, Renewed};
 use super::screen::{Head, Mode, Question, Screen};
@@ -34,6 +36,8 @@ pub struct Unlock {
     damaged: bool,
     /// And it has no backup.
     alone: bool,
+    /// How often it could not be reached: a wait that was cut short rings for nothing.
+    tries: u32,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -42,6 +46,8 @@ enum State {
     Opening,
     /// A passphrase is needed.
     Asking,
+    /// It cannot be reached just now: it is tried again, by itself and when the user says so.
+    Away(Phrase),
     /// It cannot be opened, whatever is typed.
     Closed(Phrase),
     /// The same, and something can be done about it.
@@ -55,6 +61,8 @@ pub enum Came {
     NotOpened(StoreError),
     /// Nobody may have been at the keys for long enough.
     Idle,
+    /// It is time to try a register again that could not be reached; the number is that of the wait.
+    Again(u32),
     /// What is to be done about a damaged register; nothing for now.
     Mend(Option<Mend>),
 }
@@ -78,8 +86,9 @@ impl Unlock {
                 .help(Word("unlock-passphrase-help")),
         ]);
         let (state, team) = (State::Opening, Vec::new());
+        let (hidden, used, tries) = (None, None, 0);
         let (damaged, alone) = (false, false);
-        Self { path, state, form, by: Key::None, team, hidden: None, used: None, damaged, alone }
+        Self { path, state, form, by: Key::None, team, hidden, used, damaged, alone, tries }
     }
 
     /// The door of a register that was open until now: it is known to ask for a passphrase.
@@ -101,7 +110,7 @@ impl Unlock {
 
     fn idle(&mut self, cx: &mut Cx<'_, Came>) {
         let Some(used) = self.used else { return };
-        if self.state != State::Asking {
+        if !matches!(self.state, State::Asking | State::Away(_)) {
             return cx.after(patience(cx.env), Came::Idle);
         }
         match patience(cx.env) - cx.env.now.since(used) {
@@ -239,6 +248,9 @@ impl Screen for Unlock {
         if self.state == State::Asking {
             verbs.insert(0, Verb::new(Command::Enter).called(Word("unlock-open")));
         }
+        if matches!(self.state, State::Away(_)) {
+            verbs.insert(0, Verb::new(Command::Enter).called(Word("unlock-again")));
+        }
         if matches!(self.state, State::Damaged(_)) {
             verbs.insert(0, Verb::new(Command::Save).called(Word("salvage-verb")).staying_here());
             let none = self.alone.then(|| Phrase::new(Word("unlock-no-backup")));
@@ -263,6 +275,13 @@ impl Screen for Unlock {
     fn command(&mut self, command: Command, cx: &mut Cx<'_, Came>) {
         match (&self.state, command) {
             (State::Asking, _) => {}
+            (State::Away(_), Command::Enter) => {
+                if self.touched(cx) {
+                    self.tries = 0;
+                    self.open(self.by.clone(), cx);
+                }
+                return;
+            }
             (State::Damaged(_), Command::Enter) if !self.alone => return ask(Mend::PutBack, cx),
             (State::Damaged(_), Command::Save) => return ask(Mend::Salvage, cx),
             (_, Command::Back) => return cx.back(),
@@ -299,6 +318,12 @@ impl Screen for Unlock {
     fn update(&mut self, came: Came, cx: &mut Cx<'_, Came>) {
         let why = match came {
             Came::Idle => return self.idle(cx),
+            Came::Again(tries) => {
+                if tries == self.tries && matches!(self.state, State::Away(_)) {
+                    self.again(cx);
+                }
+                return;
+            }
             Came::NotOpened(why) => why,
             Came::Mend(mend) => return mend.into_iter().for_each(|mend| self.mend(mend, cx)),
         };
@@ -310,6 +335,9 @@ impl Screen for Unlock {
                 return self.ask_anew(vec![(*id, name.clone())], Word("unlock-invited-why"), cx);
             }
             StoreError::Locked => State::Asking,
+            StoreError::Lost(_) | StoreError::Missing if !self.damaged && self.team.is_empty() => {
+                self.is_away(&why, cx)
+            }
             _ if !self.team.is_empty() => {
                 self.form.refuse(PASSPHRASE, why.phrase());
                 State::Asking
@@ -317,6 +345,12 @@ impl Screen for Unlock {
             StoreError::WrongPassphrase => {
                 // It cannot be seen, so the next try is not to go on behind it.
                 self.form.set(PASSPHRASE, &crate::ui::FieldValue::of(""), &cx.env.here());
+                self.form.refuse(PASSPHRASE, why.phrase());
+                self.form.go_to(PASSPHRASE);
+                State::Asking
+            }
+            StoreError::MistypedKey => {
+                // It is long, and one letter of it is wrong: it is put right, not typed anew.
                 self.form.refuse(PASSPHRASE, why.phrase());
                 self.form.go_to(PASSPHRASE);
                 State::Asking
@@ -348,14 +382,16 @@ impl Screen for Unlock {
             }
             State::Asking => return self.form.draw(f, area, look),
             State::Opening => (look.word(Word("unlock-opening")), Role::Muted),
-            State::Closed(why) | State::Damaged(why) => {
+            State::Away(why) | State::Closed(why) | State::Damaged(why) => {
                 (format!("! {}", look.words.say(why)), Role::Error)
             }
         };
         let area = draw::shrink(area, 3);
         let row = draw::paragraph(f, area, 1, &words, look.style(role));
         if role == Role::Error {
-            let way_out = look.word(Word("unlock-way-out"));
+            let away = matches!(self.state, State::Away(_));
+            let way_out =
+                look.word(if away { Word("unlock-away-way-out") } else { Word("unlock-way-out") });
             draw::paragraph(f, area, row + 1, &way_out, look.style(Role::Text));
         }
     }

@@ -46,6 +46,45 @@ fn f12_lets_the_register_go_and_the_passphrase_leads_back_to_the_text_being_writ
     assert!(h.line(1).contains("People"), "the list lies beneath: {}", h.screen());
 }
 
+/// Hidden, and the drive goes away before the passphrase is typed. Where the register is meanwhile.
+fn locked_out() -> (Harness, std::path::PathBuf) {
+    let mut h = at_work();
+    h.keys("<f12>").wait(3_000);
+    let away = h.path().with_extension("away");
+    std::fs::rename(h.path(), &away).unwrap();
+    h.keys(&format!("{PASSPHRASE}<enter>"));
+    let seen = h.screen();
+    assert!(seen.contains("It is tried again by itself"), "{seen}");
+    assert!(!seen.contains("go on writing"), "{seen}");
+    assert!(h.line(24).contains("Enter Try again"), "{seen}");
+    (h, away)
+}
+
+#[test]
+fn a_drive_that_comes_back_leads_in_by_itself_and_by_enter() {
+    let (mut h, away) = locked_out();
+    h.wait(20_000).keys("<enter>");
+    assert!(h.screen().contains("It is tried again by itself"), "{}", h.screen());
+    std::fs::rename(&away, h.path()).unwrap();
+    h.wait(6_000);
+    assert!(h.screen().contains("Danutaxa"), "back to the list: {}", h.screen());
+    let (mut h, away) = locked_out();
+    std::fs::rename(&away, h.path()).unwrap();
+    h.keys("<enter>");
+    assert!(h.screen().contains("Danutaxa"), "{}", h.screen());
+}
+
+#[test]
+fn a_drive_that_comes_back_late_lets_nobody_in_by_what_was_typed() {
+    let (mut h, away) = locked_out();
+    h.wait(11 * 60_000);
+    std::fs::rename(&away, h.path()).unwrap();
+    h.wait(60_000);
+    locked(&mut h);
+    h.keys(&format!("{PASSPHRASE}<enter>"));
+    assert!(h.screen().contains("Danutaxa"), "{}", h.screen());
+}
+
 #[test]
 fn nobody_at_the_keys_for_ten_minutes_locks() {
     let mut h = at_work();

@@ -29,6 +29,17 @@ fn who_has_forgotten_the_passphrase_comes_in_by_the_key_on_paper_and_gives_a_new
 }
 
 #[test]
+fn a_slip_in_the_recovery_key_is_put_right_where_it_was_typed() {
+    let (mut h, key) = Start::new().locked(OLD);
+    let (most, last) = key.split_at(key.len() - 1);
+    let slip = if last == "Q" { "P" } else { "Q" };
+    h.keys(&format!("{most}{slip}<enter>"));
+    assert!(!h.screen().contains("Esc leads"), "the box is there: {}", h.screen());
+    h.keys(&format!("<backspace>{last}<enter>"));
+    assert!(h.screen().contains("The recovery key opens the register."), "{}", h.screen());
+}
+
+#[test]
 fn leaving_the_new_passphrase_form_changes_nothing() {
     let (mut h, key) = Start::new().locked(OLD);
     let before = std::fs::read(h.path().with_extension("keys")).unwrap();

@@ -113,7 +113,10 @@ unlock-renewed = { $n ->
    *[other] The new passphrase is in use. { $n } drafts or waiting changes on this computer were locked with another passphrase and cannot be opened.
 }
 unlock-first-page = First page
+unlock-away = The register cannot be reached right now. What you saved and what you were writing is kept on this computer and goes in when the drive answers again.
+unlock-again = Try again
 unlock-way-out = Esc leads to the first page. There you can open another register, start a new one or look around in made-up data. Nothing in this file has been changed.
+unlock-away-way-out = It is tried again by itself every few seconds; Enter tries at once. Esc leads to the first page. Nothing in this file has been changed.
 
 help-help = This is the help. Type to search, Enter does what stands on the line.
 menu-help = Type what you want to do, or a person's name. Enter does it.

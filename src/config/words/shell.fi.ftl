@@ -113,7 +113,10 @@ unlock-renewed = { $n ->
    *[other] Uusi tunnuslause on käytössä. { $n } tämän tietokoneen luonnosta tai odottavaa muutosta oli lukittu toisella tunnuslauseella, eikä niitä saa auki.
 }
 unlock-first-page = Alkusivu
+unlock-away = Rekisteriin ei juuri nyt saada yhteyttä. Se, minkä tallensit ja mitä olit kirjoittamassa, on tallessa tällä tietokoneella ja menee rekisteriin, kun asema vastaa taas.
+unlock-again = Yritä uudelleen
 unlock-way-out = Esc vie alkusivulle. Siellä voit avata toisen rekisterin, aloittaa uuden tai tutustua keksittyihin tietoihin. Tässä tiedostossa ei ole muutettu mitään.
+unlock-away-way-out = Yhteyttä yritetään itsestään muutaman sekunnin välein; Enter yrittää heti. Esc vie alkusivulle. Tässä tiedostossa ei ole muutettu mitään.
 
 help-help = Tämä on ohje. Etsi kirjoittamalla, Enter tekee rivillä olevan.
 menu-help = Kirjoita, mitä haluat tehdä, tai henkilön nimi. Enter tekee sen.

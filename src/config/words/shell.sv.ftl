@@ -113,7 +113,10 @@ unlock-renewed = { $n ->
    *[other] Den nya lösenfrasen gäller från nu. { $n } utkast eller väntande ändringar på den här datorn var låsta med en annan lösenfras och går inte att öppna.
 }
 unlock-first-page = Första sidan
+unlock-away = Registret går inte att nå just nu. Det du har sparat och det du höll på att skriva ligger kvar på den här datorn och går in när enheten svarar igen.
+unlock-again = Försök igen
 unlock-way-out = Esc leder till första sidan. Där kan du öppna ett annat register, börja ett nytt eller se dig om bland påhittade uppgifter. Ingenting i den här filen har ändrats.
+unlock-away-way-out = Det försöks igen av sig självt med några sekunders mellanrum; Enter försöker genast. Esc leder till första sidan. Ingenting i den här filen har ändrats.
 
 help-help = Det här är hjälpen. Skriv för att söka, Enter gör det som står på raden.
 menu-help = Skriv vad du vill göra, eller en persons namn. Enter gör det.

@@ -155,6 +155,11 @@ impl Outbox {
         self.flying.is_some()
     }
 
+    /// How many go in as soon as the register can be reached.
+    pub fn to_go(&self) -> usize {
+        self.waiting.iter().filter(|one| one.refused.is_none()).count()
+    }
+
     /// What row 1 says.
     pub fn state(&self, now: Stamp) -> SaveState {
         let kept = self.waiting.len();

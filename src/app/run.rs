@@ -40,12 +40,12 @@ const LONG: Duration = Duration::from_hours(1);
 /// Runs the program until it is left. `size` fixes the picture, where the terminal cannot tell its own.
 ///
 /// The terminal is as it was when this returns, and when it panics; what was being written is kept
-/// first.
+/// first. Returns how many saves are left on this computer, which have not reached the register.
 pub fn run(
     app: App,
     queue: &(Sender<Event>, Receiver<Event>),
     size: Option<(u16, u16)>,
-) -> io::Result<()> {
+) -> io::Result<usize> {
     let mut screen = Screen::take(size, app.wants_mouse())?;
     listen(queue.0.clone());
     let mut app = app;
@@ -58,7 +58,11 @@ pub fn run(
     // First: while the drive is waited for, nobody's name is to stand on the screen.
     drop(screen);
     app.finish();
-    outcome.unwrap_or_else(|panic| resume_unwind(panic))
+    outcome.unwrap_or_else(|panic| resume_unwind(panic))?;
+    // What has gone in meanwhile does not wait.
+    let of_store = |event: &Event| matches!(event, Event::Store { .. });
+    queue.1.try_iter().filter(of_store).for_each(|event| app.handle(event));
+    Ok(app.left_waiting())
 }
 
 fn turn(app: &mut App, queue: &Receiver<Event>, screen: &mut Screen) -> io::Result<()> {

@@ -69,6 +69,11 @@ impl App {
         Kept::Yes
     }
 
+    /// How many saves have not reached the register that is open.
+    pub fn left_waiting(&self) -> usize {
+        self.world.open.as_ref().map_or(0, |open| open.outbox.to_go())
+    }
+
     /// What stands in the form that saves, as it would be kept were it left.
     fn form_of(&mut self, from: SlotId) -> Option<Draft> {
         let now = self.now();

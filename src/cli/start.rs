@@ -114,12 +114,16 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
     };
     crash::install(cx.voice.words.lang(), Scene::Screens);
     let app = App::new(setup, first);
-    let ended = run::run(app, &queue, cx.around.size).map(|()| Exit::Done).map_err(|e| {
+    let left = run::run(app, &queue, cx.around.size).map_err(|e| {
         Stop::new(Exit::Fault, Phrase::new(Word("cli-terminal")).with("why", e.to_string()))
     });
     // With nobody in it any more the town goes, and what was printed from here.
     drop((place, paper));
-    ended
+    // The screen with what it said of it is gone, and the computer is about to be closed.
+    if let n @ 1.. = left? {
+        cx.voice.say(Phrase::new(Word("cli-left-waiting")).with("n", n));
+    }
+    Ok(Exit::Done)
 }
 
 /// Opens files on this computer, where there is a screen to show them on.

@@ -108,12 +108,13 @@ fn quitting_waits_a_little_and_the_next_start_sends_what_is_left() {
     assert!(!h.app.done());
     h.wait(2_000);
     assert!(h.app.done());
+    assert_eq!(h.app.left_waiting(), 1, "said when the screen is gone");
     let mut h = h.again();
     assert!(h.line(1).contains("saving"), "{}", h.screen());
     drop(lock);
     h.wait(1_000);
     assert_eq!(note_of(&h, "Gunnel"), "fikar gärna");
-    assert_eq!(kept(&h, "outbox"), 0);
+    assert_eq!((kept(&h, "outbox"), h.app.left_waiting()), (0, 0));
 }
 
 #[test]

@@ -255,6 +255,10 @@ cli-arg-seed = The same number gives the same town.
 cli-demo-kept = The made-up town lies in { $file }.
 cli-no-folder = The program's folder { $folder } cannot be made: { $why }. Nothing has been changed. Check the permissions or name another folder in TILLIT_HOME.
 cli-terminal = The screen cannot be used: { $why }. Nothing is lost; what you wrote is kept as a draft. Open an ordinary terminal window and try again.
+cli-left-waiting = { $n ->
+    [one] One thing you saved has not reached the register yet. It is kept on this computer and goes in by itself when you start the program here again and the register can be reached.
+   *[other] { $n } things you saved have not reached the register yet. They are kept on this computer and go in by themselves when you start the program here again and the register can be reached.
+}
 cli-missing-command = It does not say what to do.
 
 cli-about-copy = Take a copy of the register to work with elsewhere: all of it, or only the people of an initiative or an area. The register remembers who has it and the day it must be home.

@@ -251,6 +251,10 @@ cli-arg-seed = Sama luku antaa saman kaupungin.
 cli-demo-kept = Keksitty kaupunki on tiedostossa { $file }.
 cli-no-folder = Ohjelman kansiota { $folder } ei voi luoda: { $why }. Mitään ei ole muutettu. Tarkista oikeudet tai anna toinen kansio muuttujassa TILLIT_HOME.
 cli-terminal = Näyttöä ei voi käyttää: { $why }. Mitään ei ole kadonnut; kirjoittamasi on tallessa luonnoksena. Avaa tavallinen pääteikkuna ja yritä uudelleen.
+cli-left-waiting = { $n ->
+    [one] Yksi tallennuksesi ei ole vielä päässyt rekisteriin. Se on tallessa tällä tietokoneella ja menee rekisteriin itsestään, kun käynnistät ohjelman täällä uudelleen ja rekisteriin saadaan yhteys.
+   *[other] { $n } tallennustasi ei ole vielä päässyt rekisteriin. Ne ovat tallessa tällä tietokoneella ja menevät rekisteriin itsestään, kun käynnistät ohjelman täällä uudelleen ja rekisteriin saadaan yhteys.
+}
 cli-missing-command = Kirjoita myös, mitä tehdään.
 
 cli-about-copy = Ota rekisteristä kopio muualla työskentelyä varten: koko rekisteri tai vain toimen tai alueen henkilöt. Rekisteri muistaa, kenellä kopio on ja minä päivänä se palautetaan.

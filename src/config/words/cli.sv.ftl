@@ -251,6 +251,10 @@ cli-arg-seed = Samma tal ger samma stad.
 cli-demo-kept = Den påhittade staden ligger i { $file }.
 cli-no-folder = Programmets mapp { $folder } kan inte skapas: { $why }. Inget har ändrats. Kontrollera rättigheterna eller ange en annan mapp i TILLIT_HOME.
 cli-terminal = Skärmen kan inte användas: { $why }. Inget är förlorat; det du skrev är sparat som utkast. Öppna ett vanligt terminalfönster och försök igen.
+cli-left-waiting = { $n ->
+    [one] En sak du har sparat har inte nått registret än. Den ligger kvar på den här datorn och går in av sig själv när du startar programmet här igen och registret går att nå.
+   *[other] { $n } saker du har sparat har inte nått registret än. De ligger kvar på den här datorn och går in av sig själva när du startar programmet här igen och registret går att nå.
+}
 cli-missing-command = Skriv också vad som ska göras.
 
 cli-about-copy = Ta ut en kopia av registret att arbeta med på annat håll: hela, eller bara personerna i en insats eller ett område. Registret minns vem som har den och vilken dag den ska vara åter.

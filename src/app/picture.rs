@@ -32,7 +32,7 @@ impl App {
         let mut head = base.layer.head(&look);
         head.writing = base.layer.mode() == Mode::Write;
         if head.aside.is_empty() && head.tab == Some(Command::Screen1) {
-            head.aside = self.here_too();
+            head.here = self.here_too();
         }
         head.note = head.note.or_else(|| self.draft_note(base.kept));
         let verbs = self.verbs_of(over.last().unwrap_or(base));

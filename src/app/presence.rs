@@ -147,18 +147,19 @@ impl App {
         self.world.open.as_ref()?.facts.guard.map(Guard::phrase)
     }
 
-    /// Who else is here, for the first row of Today.
-    pub(super) fn here_too(&self) -> String {
+    /// Who else is here, for the first row of Today: by name, then by first names alone where these tell
+    /// them apart, then how many.
+    pub(super) fn here_too(&self) -> Vec<String> {
         let others = self.world.open.as_ref().map_or(0, |open| open.others.len());
         if others == 0 {
-            return String::new();
+            return Vec::new();
         }
         let env = self.world.env();
         let say = |who| self.world.words.say(&Phrase::new(Word("shell-here-too")).with("who", who));
         let names = [say(env.others_here()), say(env.names_here())];
-        let many = Phrase::new(Word("shell-here-many")).with("n", others);
-        let fitting = names.into_iter().find(|names| text::width(names) <= BESIDE);
-        fitting.unwrap_or_else(|| self.world.words.say(&many))
+        let many = self.world.words.say(&Phrase::new(Word("shell-here-many")).with("n", others));
+        let all = names.into_iter().chain(env.first_names_here().map(say));
+        all.filter(|names| text::width(names) <= BESIDE).chain([many]).collect()
     }
 
     /// Row 1 names the colleague who is saving where it can be no other: only where a lock was met. A drive

@@ -295,6 +295,14 @@ impl<'a> Env<'a> {
         self.here_as(|name, _| name)
     }
 
+    /// The same by first names, where no two of them are alike.
+    pub fn first_names_here(&self) -> Option<String> {
+        let first = |name: String| name.split(' ').next().unwrap_or_default().to_owned();
+        let (whole, first) = (self.names_here(), self.here_as(|name, _| first(name)));
+        let of = |names: &str| names.split(", ").count();
+        (of(&whole) == of(&first)).then_some(first)
+    }
+
     fn here_as(&self, told: impl Fn(String, Option<&String>) -> String) -> String {
         let mut names: Vec<String> = Vec::new();
         for (present, work) in self.others {

@@ -82,6 +82,8 @@ pub struct Head {
     pub title: String,
     /// What may stand after it where there is room: the file, the phone number.
     pub aside: String,
+    /// Who else is here, then in fewer words, last how many: goes after who works and the date.
+    pub here: Vec<String>,
     /// The screen it belongs to among the ten; none leaves their row out, as in forms and wizards.
     pub tab: Option<Command>,
     /// In place of who and date: a running time, a step of a wizard.

@@ -1,9 +1,9 @@
 //! Who else is here, and a place that a register must not be written in.
 
 use super::initiatives::sealed;
-use crate::harness::{Harness, Start, town};
+use crate::harness::{EVA, Harness, Start, town};
 use std::path::PathBuf;
-use tillit::base::Id;
+use tillit::base::{Id, Lang};
 use tillit::screens::Route;
 
 /// A beat, in milliseconds, and a little more.
@@ -26,6 +26,21 @@ fn whoever_else_is_here_stands_on_today_and_on_more() {
     h.wait(BEAT);
     assert!(!h.screen().contains("Camilla (80-åringar Hjällbo)"), "{}", h.screen());
     assert_eq!(notes(&h).len(), 2, "her note and her lock are gone, Karin's are there");
+}
+
+#[test]
+fn who_else_is_here_stands_in_the_first_row_in_every_language_also_where_it_is_narrow() {
+    for (lang, said) in
+        [(Lang::Sv, "här också: Eva"), (Lang::Fi, "myös täällä: Eva"), (Lang::En, "here: Eva")]
+    {
+        for (width, height) in [(80, 24), (60, 18)] {
+            let mut h = Start::new().lang(lang).size(width, height).with(sealed);
+            let eva = h.as_user(EVA);
+            h.wait(BEAT);
+            assert!(h.line(1).contains(said), "{lang:?} {width}: {}", h.screen());
+            drop(eva);
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Row 1: where one is at the left; who, when and whether it is saved at the right.
 
-use super::{SaveState, Surround};
+use super::{Head, SaveState, Surround};
 use crate::{
     base::{Word, text},
     config::{theme::Role, words::Arg},
@@ -9,8 +9,8 @@ use crate::{
 use ratatui::{Frame, layout::Rect};
 
 impl Surround<'_> {
-    /// What does not fit is dropped in this order: the aside, who, the week, the date, what and until when
-    /// a copy is; then the title is cut. That it is practice or a copy never goes, and of the save states only `saved` and `draft`, from
+    /// What does not fit is dropped in this order: the aside, who, the week, the date, who else is here, what
+    /// and until when a copy is; then the title is cut. That it is practice or a copy never goes, and of the save states only `saved` and `draft`, from
     /// a form where it is tight.
     pub(super) fn head_row(&self, f: &mut Frame, row: Rect, look: &Look) {
         let (copy, _) = self.copy;
@@ -67,10 +67,13 @@ impl Surround<'_> {
             let gap = if right.is_empty() { 0 } else { 2 };
             1 + text::width(left) + gap + text::width(right) <= room
         };
-        let first = rights.first().filter(|right| fits(&whole, right)).map(|right| (whole, right));
-        let other = || rights.iter().find(|right| fits(&title, right)).map(|r| (title.clone(), r));
-        if let Some((left, right)) = first.or_else(other) {
-            return (left, right.clone());
+        let alone = head.here.is_empty();
+        let first = rights.first().filter(|right| alone && fits(&whole, right));
+        let first = first.map(|right| (whole, right.clone()));
+        let other = || rights.iter().find(|right| fits(&title, right));
+        let other = || other().map(|right| (title.clone(), right.clone()));
+        if let Some(found) = with_here(head, &rights, fits).or(first).or_else(other) {
+            return found;
         }
         // What runs is worth more than what follows the name and the number: that is told beside the boxes
         // too.
@@ -91,6 +94,23 @@ impl Surround<'_> {
         let save = save_words(self.save, look);
         practice.into_iter().chain(copy).chain(save).collect()
     }
+}
+
+/// The title and who else is here, with the richest right beside it: names go before the date, the date
+/// before how many they are.
+fn with_here(
+    head: &Head,
+    rights: &[String],
+    fits: impl Fn(&str, &str) -> bool,
+) -> Option<(String, String)> {
+    let here: Vec<String> = head.here.iter().map(|h| format!("{}   {h}", head.title)).collect();
+    let (named, many) = here.split_at(here.len().saturating_sub(1));
+    let none = String::new();
+    let less = || rights.iter().chain([&none]);
+    let named = less().flat_map(|right| named.iter().map(move |left| (left, right)));
+    let many = less().flat_map(|right| many.iter().map(move |left| (left, right)));
+    let found = named.chain(many).find(|(left, right)| fits(left, right));
+    found.map(|(left, right)| (left.clone(), right.clone()))
 }
 
 /// A title that does not fit loses what stands before its last `>`: whom it is about goes last.

@@ -1,5 +1,7 @@
 //! What two people wrote at once: both values, who and when, and one key for each way to settle it.
 
+mod binned;
+
 use super::env::Env;
 use super::list::{ListCx, ListSpec, Msg};
 use super::route::Route;
@@ -97,6 +99,10 @@ impl Line {
             (_, [column, ..]) => said::column(table, column),
             _ => None,
         };
+        let (theirs, mine) = match (sealed, conflict.is_about_bin()) {
+            (None, true) => (env.words.get(Word("conflict-binned")), binned::wrote(&conflict, env)),
+            _ => (said(&conflict.here), said(&conflict.wanted)),
+        };
         Self {
             person: match (&conflict.name, table) {
                 (Some(name), "worker") => env.words.say(&of(Word("conflict-member"), name)),
@@ -106,8 +112,8 @@ impl Line {
                 (None, _) => env.name_of(conflict.person),
             },
             column: env.words.get(column.unwrap_or(Word("conflict-value"))),
-            theirs: said(&conflict.here),
-            mine: said(&conflict.wanted),
+            theirs,
+            mine,
             by: when(env, Some((conflict.by, conflict.at))),
             their: when(env, conflict.their),
             sealed,
@@ -129,6 +135,14 @@ impl Line {
         let title = Phrase::new(Word("conflict-question"))
             .with("what", self.column.as_str())
             .with("who", self.person.as_str());
+        if self.conflict.is_about_bin() {
+            let told = binned::told((&self.their, &self.by), &self.mine);
+            let question = told.into_iter().fold(Question::new(title), Question::say);
+            return question
+                .say(Word("conflict-bin-kept"))
+                .choice(Word("conflict-bin-leave"), keep(Choice::Here))
+                .choice(Word("conflict-bin-back"), keep(Choice::Wanted));
+        }
         // Two long texts begin alike: then they are told apart by who wrote them.
         let long = [&self.theirs, &self.mine].iter().any(|value| value.chars().count() > LONG);
         let [stays, comes] = match (long, self.their.as_str()) {

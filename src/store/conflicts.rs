@@ -1,6 +1,6 @@
 //! Two wrote the same thing: what stands, what was wanted, and a person who settles it.
 
-use super::row::{count, from_json, to_json};
+use super::row::{all, count, from_json, to_json};
 use super::save::{Author, Column, Edit, Save};
 use super::schema::{self, Field, Table};
 use super::{Ask, Cell, Result, StoreError, undo};
@@ -41,6 +41,16 @@ pub struct Conflict {
     pub at: Stamp,
     /// What stands there now.
     pub here: Vec<Cell>,
+    /// Where the second one wrote about somebody who lies in the bin: tables and columns of what they wrote.
+    pub wrote: Vec<(String, String)>,
+}
+
+impl Conflict {
+    /// Somebody lies in the bin, and the second one had something to do with them.
+    pub fn is_about_bin(&self) -> bool {
+        let bin = self.table == "person" && self.columns == ["gone"];
+        bin && matches!(self.here.as_slice(), [Cell::Int(_)]) && self.wanted == [Cell::Null]
+    }
 }
 
 /// What waits to be settled, the oldest first.
@@ -107,7 +117,7 @@ fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Option<Conflict>
     let (id, ids): (Id, String) = (row.get("id")?, row.get("ids")?);
     let ids = ids.split(',').map(|id| id.parse::<Id>().map_err(|_| nameless()));
     let also: Vec<Id> = ids.filter(|other| other != &Ok(id)).collect::<Result<_>>()?;
-    Ok(Some(Conflict {
+    let found = Conflict {
         id,
         also,
         table: table.name.clone(),
@@ -122,7 +132,25 @@ fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Option<Conflict>
         here,
         key,
         columns,
-    }))
+        wrote: Vec::new(),
+    };
+    let wrote = match found.is_about_bin() {
+        true => wrote(db, found.person, (found.by, found.at))?,
+        false => Vec::new(),
+    };
+    Ok(Some(Conflict { wrote, ..found }))
+}
+
+/// What somebody wrote in what they did about a person at that moment: tables and columns, each once.
+fn wrote(
+    db: &Connection,
+    person: Option<PersonId>,
+    (by, at): (WorkerId, Stamp),
+) -> Result<Vec<(String, String)>> {
+    let sql = "SELECT DISTINCT c.tbl, j.key FROM action a JOIN change c ON c.action=a.id, json_each(c.new) j
+       WHERE a.worker=?1 AND a.at=?2 AND a.about=?3 AND c.new IS NOT NULL AND c.tbl<>'conflict'
+         AND (c.op<>'I' OR j.type<>'null') ORDER BY c.tbl, j.key";
+    all(db, sql, (by, at, person), |r| Ok((r.get(0)?, r.get(1)?)))
 }
 
 /// The name of a row that has one by itself: an initiative, a member, an area.

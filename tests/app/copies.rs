@@ -6,7 +6,7 @@ use crate::harness::{EVA, Harness, KARIN, Start};
 use tillit::base::{IdSource, Word};
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
-use tillit::store::{Author, Cell, Column, Edit, Register, Saved, Unlock, commit, workers};
+use tillit::store::{Author, Cell, Column, Edit, Register, Saved, Unlock, commit, people, workers};
 
 /// A register with people, where the list of copies is open.
 fn opened() -> Harness {
@@ -232,4 +232,33 @@ fn two_who_changed_a_colleague_are_asked_by_name_and_long_texts_by_who_wrote_the
     let at = usize::from(!listed.lines().any(|line| line.contains("> Anna")));
     h.keys(&"<down>".repeat(at)).keys("<enter>");
     assert!(h.screen().contains("Keep the text by Karin Lindén"), "{}", h.screen());
+}
+
+#[test]
+fn who_was_binned_here_and_written_about_there_is_asked_about_in_words() {
+    let mut h = opened();
+    let copy = h.laptop().with_file_name("hand.tillit");
+    std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
+    std::fs::copy(h.path(), &copy).unwrap();
+    elsewhere(&h, &copy, "Fältvägen 1");
+    let (by, person) = (h.member(KARIN), h.person("Anna"));
+    let author = Author { by, at: h.now(), ids: &IdSource::system() };
+    h.write(&people::bin(&author, person));
+    h.keys("i").paste(&copy.display().to_string()).keys("<enter><ctrl-s><enter>");
+    let screen = h.screen();
+    assert!(screen.contains("in the bin") && !screen.contains("not in the bin"), "{screen}");
+    h.keys("<enter>");
+    let screen = h.screen();
+    for said in [
+        "Put the card into the bin: Karin",
+        "Changed it: Eva Holm",
+        "Street  ",
+        "1  Leave it in the bin",
+        "2  Take the card back",
+    ] {
+        assert!(screen.contains(said), "{said}: {screen}");
+    }
+    h.keys("2");
+    h.settle();
+    assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Anna' AND gone IS NULL"), "1");
 }

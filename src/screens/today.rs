@@ -17,6 +17,7 @@ use crate::domain::session::Session;
 use crate::domain::task::Due;
 use crate::domain::worker::Deed;
 use crate::exchange::target::Kind as ListOf;
+use crate::store::copies::{self, Copy};
 use crate::store::initiatives::LeftIn;
 use crate::store::programmes::{self, DueOf, MatchLine, Matches};
 use crate::store::sessions::Ahead;
@@ -41,6 +42,8 @@ pub struct Today {
     later: bool,
     got: TodayOf,
     conflicts: usize,
+    /// Copies that should have come home.
+    copies: Vec<Copy>,
     programmes: Vec<DueOf>,
     matches: Vec<MatchLine>,
     books: Vec<books::DueOf>,
@@ -59,6 +62,8 @@ pub enum Own {
     Tasks(Result<TodayOf>),
     /// How many values wait to be settled.
     Conflicts(Result<usize>),
+    /// Copies that should have come home.
+    Copies(Result<Vec<Copy>>),
     /// How many are to be rung in one more initiative.
     Left(Result<Option<LeftIn>>),
     /// Whom the queue of an initiative has first.
@@ -104,8 +109,9 @@ impl Today {
         let later = self.got.counts.later;
         let later = (later > 0).then_some(Line::Later { n: later, shown: self.later });
         let unfinished = cx.env.unfinished.then_some(Line::Unfinished);
+        let copies = self.copies.iter().map(|copy| Line::copy(copy, cx.env));
         let first = refused.chain(unfinished).chain(drafts).chain(Line::elsewhere(cx.env));
-        let first = first.chain(settle);
+        let first = first.chain(settle).chain(copies);
         let programmes = self.programmes.iter().map(|due| Line::programme(due, cx.env));
         let dated = first.chain(of_days(dated)).chain(left).chain(of_days(ahead));
         let matches = self.matches.iter().filter_map(|line| Line::matched(line, cx.env));
@@ -131,6 +137,7 @@ impl Today {
                 Line::Unfinished
                 | Line::Elsewhere { .. }
                 | Line::Conflicts(_)
+                | Line::Copy { .. }
                 | Line::Later { .. }
                 | Line::Left(_)
                 | Line::Programme { .. }
@@ -256,6 +263,9 @@ impl ListSpec for Today {
         let tasks = Ask { today: cx.env.today, worker, later: self.later, limit: LIMIT };
         cx.ask_latest("tasks", tasks, |found| Msg::Own(Own::Tasks(found)));
         cx.ask_latest("conflicts", conflicts::Count, |found| Msg::Own(Own::Conflicts(found)));
+        let whose = (!cx.env.me.role.may(Deed::EditWorkers)).then_some(cx.env.me.id);
+        let late = copies::Late { today: cx.env.today, worker: whose };
+        cx.ask_latest("copies", late, |found| Msg::Own(Own::Copies(found)));
         self.calls.count(cx);
         if cx.env.me.role.may(Deed::LogEncounters) {
             let ahead = Ahead { today: cx.env.today, worker };
@@ -307,6 +317,7 @@ impl ListSpec for Today {
             }
             (Command::Enter, Some(Line::Elsewhere { .. })) => cx.ask_elsewhere(),
             (Command::Enter, Some(Line::Unfinished)) => cx.go(Route::Team),
+            (Command::Enter, Some(Line::Copy { .. })) => cx.go(Route::Copies),
             (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),
             (Command::Enter | Command::Call, Some(Line::Left(one))) => {
                 self.calls.open(one.initiative, cx);
@@ -334,6 +345,7 @@ impl ListSpec for Today {
                 list.set_nothing(words, way_out);
             }
             Own::Conflicts(Ok(n)) => self.conflicts = n,
+            Own::Copies(Ok(copies)) => self.copies = copies,
             Own::Left(Ok(one)) => self.calls.got(one, cx),
             Own::Next(Ok(next)) => self.calls.ring(next, cx),
             Own::Next(Err(why)) => return cx.trouble(why.phrase()),
@@ -345,6 +357,7 @@ impl ListSpec for Today {
             Own::Refused(_, None) => return,
             Own::Tasks(Err(why))
             | Own::Conflicts(Err(why))
+            | Own::Copies(Err(why))
             | Own::Left(Err(why))
             | Own::Programmes(Err(why))
             | Own::Matches(Err(why))

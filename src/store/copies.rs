@@ -12,7 +12,7 @@ use super::areas::{Listed, ListedArea};
 use super::row::{all, one};
 use super::{Ask, Author, Cell, Column, Edit, Result, Save};
 use crate::base::{AreaId, Day, Id, InitiativeId, Stamp, Word, WorkerId};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 /// Which persons a copy holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,24 +57,53 @@ impl Ask for List {
     type Answer = Vec<Copy>;
 
     fn ask(&self, db: &Connection) -> Result<Vec<Copy>> {
-        let sql = "SELECT c.*, coalesce(i.name, a.name) AS of FROM copy c
-           LEFT JOIN initiative i ON i.id=c.initiative LEFT JOIN area a ON a.id=c.area
-           WHERE c.gone IS NULL ORDER BY c.returned IS NOT NULL, c.home, c.made DESC LIMIT ?1";
-        all(db, sql, [self.limit], |r| {
-            let (initiative, area) = (r.get::<_, Option<_>>("initiative")?, r.get("area")?);
-            let scope = initiative.map(Scope::Initiative);
-            Ok(Copy {
-                id: r.get("id")?,
-                by: r.get("worker")?,
-                scope: scope.or(Option::<AreaId>::map(area, Scope::Area)).unwrap_or(Scope::Whole),
-                of: r.get("of")?,
-                place: r.get("place")?,
-                home: r.get("home")?,
-                taken: r.get("made")?,
-                returned: r.get("returned")?,
-            })
-        })
+        let sql = format!("{COPIES} ORDER BY c.returned IS NOT NULL, c.home, c.made DESC LIMIT ?1");
+        all(db, &sql, [self.limit], copy)
     }
+}
+
+/// Copies that should have come home before a day, the longest overdue first.
+#[derive(Debug)]
+pub struct Late {
+    /// The day.
+    pub today: Day,
+    /// Those that this one took; anybody's without.
+    pub worker: Option<WorkerId>,
+}
+
+/// How many of them are told.
+const LATE: u32 = 20;
+
+impl Ask for Late {
+    type Answer = Vec<Copy>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<Copy>> {
+        let sql = format!(
+            "{COPIES} AND c.returned IS NULL AND c.home<?1 AND (?2 IS NULL OR c.worker=?2)
+             ORDER BY c.home, c.made LIMIT {LATE}"
+        );
+        all(db, &sql, (self.today, self.worker), copy)
+    }
+}
+
+/// The copies on the list, with the name of the initiative or the area they are of.
+const COPIES: &str = "SELECT c.*, coalesce(i.name, a.name) AS of FROM copy c
+    LEFT JOIN initiative i ON i.id=c.initiative LEFT JOIN area a ON a.id=c.area
+    WHERE c.gone IS NULL";
+
+fn copy(r: &Row<'_>) -> Result<Copy> {
+    let (initiative, area) = (r.get::<_, Option<_>>("initiative")?, r.get("area")?);
+    let scope = initiative.map(Scope::Initiative);
+    Ok(Copy {
+        id: r.get("id")?,
+        by: r.get("worker")?,
+        scope: scope.or(Option::<AreaId>::map(area, Scope::Area)).unwrap_or(Scope::Whole),
+        of: r.get("of")?,
+        place: r.get("place")?,
+        home: r.get("home")?,
+        taken: r.get("made")?,
+        returned: r.get("returned")?,
+    })
 }
 
 /// What a file that was handed out as a copy knows of itself.

@@ -3,7 +3,7 @@
 use super::backups::other_keys;
 use super::initiatives::hjallbo;
 use crate::harness::{EVA, Harness, KARIN, Start};
-use tillit::base::{IdSource, Word};
+use tillit::base::{Day, IdSource, Word};
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
 use tillit::store::{Author, Cell, Column, Edit, Register, Saved, Unlock, commit, people, workers};
@@ -261,4 +261,36 @@ fn who_was_binned_here_and_written_about_there_is_asked_about_in_words() {
     h.keys("2");
     h.settle();
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Anna' AND gone IS NULL"), "1");
+}
+
+/// A copy of the whole register that this member took and that was due a week ago.
+fn overdue(h: &Harness, by: &str) {
+    let author = Author { by: h.member(by), at: h.now(), ids: &IdSource::system() };
+    let home = Day::of(2026, 11, 16).unwrap();
+    let cells = vec![
+        ("worker", author.by.into()),
+        ("initiative", Cell::Null),
+        ("area", Cell::Null),
+        ("place", "usb.tillit".into()),
+        ("home", home.into()),
+        ("made", author.at.into()),
+    ];
+    let edits = vec![Edit::insert("copy", author.id(), cells)];
+    h.write(&author.save(Word("did-copy-take"), edits));
+}
+
+#[test]
+fn a_copy_that_should_be_home_stands_on_today_of_who_took_it_and_of_coordinators() {
+    let mut h = Start::new().with(hjallbo);
+    overdue(&h, EVA);
+    h.keys("1").wait(6_000);
+    let told = |h: &mut Harness| h.screen().contains("Eva Holm has the copy");
+    assert!(told(&mut h), "Karin is coordinator: {}", h.screen());
+    assert!(h.screen().contains("7 d"), "{}", h.screen());
+    let mut eva = h.as_user(EVA);
+    assert!(told(&mut eva), "hers: {}", eva.screen());
+    let mut camilla = h.as_user("Camilla");
+    assert!(!told(&mut camilla), "nothing of hers: {}", camilla.screen());
+    h.keys("<home><enter>");
+    assert!(h.screen().contains("was due"), "Enter leads to the list of copies: {}", h.screen());
 }

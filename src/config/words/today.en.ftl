@@ -28,6 +28,8 @@ today-refused-open = Open the form again
 today-refused-again = Try once more
 today-refused-throw = Throw it away
 today-group-conflicts = Two have written differently in one place
+today-group-copies = Copies that should have come home
+today-copy = { $what }: { $who } has the copy
 today-group-programmes = Programmes
 today-programme = { $name }: { $unnoticed ->
     [0] { $short } lacking something, or with something running out

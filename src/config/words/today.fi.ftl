@@ -28,6 +28,8 @@ today-refused-open = Avaa lomake uudelleen
 today-refused-again = Yritä vielä kerran
 today-refused-throw = Heitä se pois
 today-group-conflicts = Kaksi on kirjoittanut samaan kohtaan
+today-group-copies = Kopiot, joiden piti jo palata
+today-copy = { $what }: kopio on henkilöllä { $who }
 today-group-programmes = Ohjelmat
 today-programme = { $name }: { $unnoticed ->
     [0] { $short } vailla jotain tai pian vanhenevaa

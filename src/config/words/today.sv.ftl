@@ -28,6 +28,8 @@ today-refused-open = Öppna formuläret igen
 today-refused-again = Försök en gång till
 today-refused-throw = Kasta det
 today-group-conflicts = Två har skrivit olika på samma ställe
+today-group-copies = Kopior som skulle ha kommit hem
+today-copy = { $what }: { $who } har kopian
 today-group-programmes = Program
 today-programme = { $name }: { $unnoticed ->
     [0] { $short } saknar något, eller något går snart ut

@@ -3,7 +3,7 @@
 use super::field::SessionLine;
 use super::refused::Refused;
 use crate::base::phone::show_phone;
-use crate::base::{Day, InitiativeId, MatchId, PersonId, Phrase, ProgrammeId, TaskId, Word};
+use crate::base::{Day, Id, InitiativeId, MatchId, PersonId, Phrase, ProgrammeId, TaskId, Word};
 use crate::config::theme::Role;
 use crate::domain::book::{Book, Page};
 use crate::domain::encounter::Kind;
@@ -15,6 +15,7 @@ use crate::screens::helping;
 use crate::screens::route::Route;
 use crate::screens::screen::Draft;
 use crate::store::books;
+use crate::store::copies::Copy;
 use crate::store::initiatives::LeftIn;
 use crate::store::programmes::{DueOf, MatchLine};
 use crate::store::tasks;
@@ -35,6 +36,8 @@ pub enum Line {
     Elsewhere { n: usize, file: String },
     /// So many values that two people wrote at once.
     Conflicts(usize),
+    /// A copy that should have come home so many days ago.
+    Copy { id: Id, said: String, days: i64 },
     /// So many tasks after this week, and whether they stand above.
     Later { n: usize, shown: bool },
     /// So many are to be rung in an initiative.
@@ -160,6 +163,16 @@ impl Line {
         }))
     }
 
+    /// The line of a copy that should be home.
+    pub fn copy(copy: &Copy, env: &Env<'_>) -> Self {
+        let whole = || env.words.get(Word("copies-whole"));
+        let said = Phrase::new(Word("today-copy"))
+            .with("who", env.worker_name(copy.by))
+            .with("what", copy.of.clone().unwrap_or_else(whole));
+        let days = (env.today.0 - copy.home.0).num_days();
+        Self::Copy { id: copy.id, said: env.words.say(&said), days }
+    }
+
     /// The line of a task.
     pub fn task(line: &tasks::Line, env: &Env<'_>) -> Self {
         let task = &line.task;
@@ -261,6 +274,7 @@ impl Row for Line {
             Self::Unfinished => "unfinished".to_owned(),
             Self::Elsewhere { .. } => "elsewhere".to_owned(),
             Self::Conflicts(_) => "conflicts".to_owned(),
+            Self::Copy { id, .. } => format!("copy-{id}"),
             Self::Later { .. } => "later".to_owned(),
             Self::Left(one) => one.initiative.0.to_string(),
             Self::Programme { id, .. } => format!("programme-{id}"),
@@ -278,6 +292,7 @@ impl Row for Line {
             Self::Unfinished => Word("today-group-unfinished").into(),
             Self::Elsewhere { .. } => Word("elsewhere-title").into(),
             Self::Conflicts(_) => Word("today-group-conflicts").into(),
+            Self::Copy { .. } => Word("today-group-copies").into(),
             Self::Later { .. } => Due::Later.word().into(),
             Self::Left(_) => Due::Today.word().into(),
             Self::Programme { .. } | Self::Match { .. } => Word("today-group-programmes").into(),
@@ -294,6 +309,7 @@ impl Row for Line {
             | Self::Unfinished
             | Self::Elsewhere { .. }
             | Self::Conflicts(_)
+            | Self::Copy { .. }
             | Self::Programme { .. }
             | Self::Match { .. }
             | Self::Book(_) => true,
@@ -325,6 +341,7 @@ pub const COLUMNS: &[Column<Line>] = &[
         | Line::Elsewhere { n, .. }
         | Line::Later { n, .. }
         | Line::Programme { n, .. } => n.to_string().into(),
+        Line::Copy { days, .. } => When::Late(*days).cell(look),
         Line::Session(line) => line.when.cell(look),
         Line::Task(line) => line.when.cell(look),
     }),
@@ -352,7 +369,9 @@ pub const COLUMNS: &[Column<Line>] = &[
             let left = Phrase::new(Word("today-left")).with("n", *n).with("name", name.as_str());
             look.words.say(&left).into()
         }
-        Line::Programme { said, .. } | Line::Match { said, .. } => said.as_str().into(),
+        Line::Programme { said, .. } | Line::Match { said, .. } | Line::Copy { said, .. } => {
+            said.as_str().into()
+        }
         Line::Book(line) => line.said.as_str().into(),
         Line::Session(line) => line.place.as_str().into(),
         Line::Later { shown: true, .. } => look.word(Word("today-later-hide")).into(),

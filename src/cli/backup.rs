@@ -11,7 +11,7 @@ use super::exit::{Exit, Stop};
 use super::voice;
 use crate::base::phrase::{Phrase, Word};
 use crate::domain::worker::Deed;
-use crate::store::backups::{Begin, Progress, Reason, restore, take};
+use crate::store::backups::{Begin, Progress, Ready, Reason, ready, take};
 use crate::store::keys::Keys;
 use crate::store::{Key, Register, StoreError, Unlock};
 
@@ -74,31 +74,52 @@ pub fn put_back(cx: &Context, args: &Restore) -> Result<Exit, Stop> {
     }
     let unlock = cx.unlock(&args.backup)?;
     may(cx, place, &unlock)?;
+    let failed = |e| match e {
+        StoreError::NoMember => nobody_then(&args.backup),
+        e => refused(&e, &args.backup),
+    };
+    let ready = open_both(cx, (&args.backup, place), &unlock).map_err(failed)?;
+    ready.turned().phrases().into_iter().for_each(|said| cx.voice.say(said));
     if place.exists() && !args.replace && !agreed(cx, &args.backup, place) {
         return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));
     }
     let now = cx.clock.local(cx.clock.now());
-    let restored = |sure| restore(&args.backup, place, &unlock, sure, now);
-    let done = match restored(args.replace) {
+    let done = match ready.put(args.replace, now) {
         Err(StoreError::Rule(which))
             if which.word == "backup-which" || which.word == "backup-older-keys" =>
         {
             if !answered_yes(cx, which) {
                 return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));
             }
-            restored(true)
+            ready.put(true, now)
         }
         done => done,
     };
-    let done = done.map_err(|e| match e {
-        StoreError::NoMember => nobody_then(&args.backup),
-        e => refused(&e, &args.backup),
-    })?;
+    let done = done.map_err(failed)?;
     if done.old_keys {
         cx.voice.say(Word("cli-restore-old-keys"));
     }
     made(cx, Word("cli-restored"), place, done.kept)?;
     Ok(Exit::Done)
+}
+
+/// Opens the backup and what it takes the place of. A passphrase of the time the backup was taken is asked
+/// for where today's does not open it.
+fn open_both<'a>(
+    cx: &Context,
+    (backup, place): (&'a Path, &'a Path),
+    unlock: &Unlock,
+) -> Result<Ready<'a>, StoreError> {
+    match ready(backup, place, unlock, None) {
+        Err(StoreError::Rule(why)) if why.word == "backup-of-then" => {
+            let Ok(typed) = cx.passphrase(Word("cli-then-passphrase")) else {
+                return Err(StoreError::Rule(why));
+            };
+            let then = Key::typed(cx.common.member.clone(), typed);
+            ready(backup, place, unlock, Some(&then))
+        }
+        ready => ready,
+    }
 }
 
 /// Where a passphrase says who sits here the register asks for their role itself. Elsewhere it is who they

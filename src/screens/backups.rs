@@ -14,7 +14,7 @@ use crate::config::command::Command;
 use crate::config::theme::Role;
 use crate::config::words::Words;
 use crate::domain::worker::Deed;
-use crate::store::backups::{Backup, How, List as Ask, Opens};
+use crate::store::backups::{Backup, How, List as Ask, Opens, Turn, Turned, taken_at};
 use crate::store::{Guard, Job, Result};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Look, Verb};
@@ -40,6 +40,8 @@ pub enum Own {
     All(Result<Vec<Backup>>),
     /// How one of them opens.
     Opens(Result<(PathBuf, Opens)>),
+    /// Whom this one would shut out of the team and let back.
+    Turned(Result<(PathBuf, Turned)>),
     /// This one is to be put back; nothing for none.
     PutBack(Option<PathBuf>),
     /// What can be read is to be saved into a new file, or not.
@@ -84,12 +86,17 @@ fn said(at: NaiveDateTime, words: &Words) -> String {
     format!("{} {}", words.day(Day(at.date())), words.time(at.time()))
 }
 
-/// Asks before a backup is put back, with what becomes of the register.
-fn ask_first<M: Send + 'static>(when: String, cx: &mut Cx<'_, M>, reply: impl Fn(bool) -> M) {
+/// Asks before a backup is put back, with what becomes of the register and of the team.
+fn ask_first<M: Send + 'static>(
+    (when, turned): (String, &Turned),
+    cx: &mut Cx<'_, M>,
+    reply: impl Fn(bool) -> M,
+) {
     let question = Question::new(Phrase::new(Word("backups-ask-title")).with("when", &when))
         .say(Phrase::new(Word("backups-ask")).with("when", when))
-        .say(Word("backups-ask-others"))
-        .choice(Word("backups-leave"), reply(false));
+        .say(Word("backups-ask-others"));
+    let question = turned.phrases().into_iter().fold(question, Question::say);
+    let question = question.choice(Word("backups-leave"), reply(false));
     cx.confirm(question.choice(Word("backups-put-back"), reply(true)));
 }
 
@@ -182,12 +189,13 @@ impl ListSpec for Backups {
             }
             (Command::New, _) => cx.leave(Effect::Shell(ShellEffect::BackUp)),
             (Command::Enter, Some(line)) => {
-                let (path, when) = (line.backup.path.clone(), line.when(cx.env.words));
+                let backup = line.backup.path.clone();
                 match &line.opens {
-                    Some(Opens::Then(_)) => cx.go(Route::BackupKey(path)),
-                    Some(Opens::Now) | None => ask_first(when, cx, |yes| {
-                        Msg::Own(Own::PutBack(Some(path.clone()).filter(|_| yes)))
-                    }),
+                    Some(Opens::Then(_)) => cx.go(Route::BackupKey(backup)),
+                    Some(Opens::Now) | None => {
+                        let turn = |turned| Msg::Own(Own::Turned(turned));
+                        cx.leave(Effect::Ask(Job::change(Turn { backup }, turn)));
+                    }
                 }
             }
             _ => {}
@@ -209,6 +217,12 @@ impl ListSpec for Backups {
                 self.opens.insert(path, opens);
                 self.show(list, cx);
             }
+            Own::Turned(Ok((path, turned))) => {
+                let when = taken_at(&path).map(|at| said(at, cx.env.words)).unwrap_or_default();
+                let reply = |yes| Msg::Own(Own::PutBack(Some(path.clone()).filter(|_| yes)));
+                ask_first((when, &turned), cx, reply);
+            }
+            Own::Turned(Err(why)) => cx.trouble(why.phrase()),
             Own::All(Err(why)) => list.fail(why.phrase()),
             Own::PutBack(Some(path)) => cx.leave(Effect::Shell(ShellEffect::PutBack(path, None))),
             Own::Salvage(true) => cx.leave(Effect::Shell(ShellEffect::Salvage)),

@@ -16,15 +16,17 @@ pub mod restore;
 mod stands;
 pub mod take;
 mod then;
+mod turned;
 
 use super::StoreError;
 
 pub use keep::is_ahead;
 pub(super) use keep::sweep;
 pub use list::{Backup, List, Reason, folder, is_backup, latest, list, taken_at};
-pub use restore::{Restored, put_back, restore};
+pub use restore::{Ready, Restored, put_back, ready, restore};
 pub use take::{Begin, Progress, Step, before, take};
 pub use then::{How, Opens, Try};
+pub use turned::{Turn, Turned};
 
 /// It is the backup that failed, never the register.
 fn aside(why: &std::io::Error) -> StoreError {

@@ -1,12 +1,15 @@
 //! The backup of the day, one asked for, and one put back from the list.
 
-use crate::harness::{EVA, Harness, Start, town};
+use crate::harness::{EVA, Harness, KARIN, Start, town};
 use std::path::Path;
-use tillit::base::{ActionId, IdSource, Secret, WorkerId};
+use tillit::base::{ActionId, IdSource, Lang, Secret, WorkerId};
+use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
 use tillit::store::backups::{self, Reason};
 use tillit::store::renew::{self, Renewal};
-use tillit::store::{Author, Change as _, Key, Register, StoreError, Unlock, Work, members};
+use tillit::store::{
+    Author, Change as _, Key, Register, StoreError, Unlock, Work, members, workers,
+};
 
 /// The backup of the day begins this long after the start, in milliseconds; then slice by slice.
 const DAY: i64 = 30_000;
@@ -56,6 +59,25 @@ fn one_is_taken_and_put_back_from_the_list() {
     assert!(reasons(&h).contains(&Reason::Restore));
     h.keys("<ctrl-n>Disa<tab>Ny<ctrl-s>");
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Disa'"), "1", "work goes on");
+}
+
+#[test]
+fn who_is_shut_out_and_let_back_by_a_backup_is_said_before_the_answer() {
+    let mut h = Start::new().with(town::four);
+    list(&mut h);
+    h.keys("n").wait(3_000);
+    let author = Author { by: h.member(KARIN), at: h.now(), ids: &IdSource::system() };
+    let id = WorkerId(author.id());
+    let name = "Nils Ny".to_owned();
+    h.write(&workers::add(
+        &author,
+        &Worker { id, name, role: Role::Worker, lang: Lang::En, gone: false },
+    ));
+    h.write(&workers::leave(&author, h.member(EVA)));
+    h.keys("<enter>");
+    let screen = h.screen();
+    assert!(screen.contains("again: Nils Ny."), "{screen}");
+    assert!(screen.contains("it: Eva Holm."), "{screen}");
 }
 
 #[test]

@@ -23,6 +23,8 @@ mod looked;
 mod members;
 mod organisations;
 #[cfg(test)]
+mod restores;
+#[cfg(test)]
 mod round;
 #[cfg(test)]
 mod scan;

@@ -7,7 +7,7 @@ use crate::config::words::Words;
 use crate::screens::cx::Cx;
 use crate::screens::effect::{Effect, ShellEffect};
 use crate::screens::screen::{Head, Mode, Screen};
-use crate::store::backups::{How, Opens, Try, taken_at};
+use crate::store::backups::{How, Opens, Try, Turned, taken_at};
 use crate::store::{Key, Result as Answer, StoreError};
 use crate::ui::field::Choice;
 use crate::ui::{Field, FieldKind, Form, FormDid, Look, Verb};
@@ -31,7 +31,7 @@ pub enum Msg {
     /// Who has a key to the backup.
     Who(Answer<(PathBuf, Opens)>),
     /// Whether what was typed opens the backup.
-    Tried(Answer<Outcome<(), StoreError>>),
+    Tried(Answer<Outcome<Turned, StoreError>>),
     /// Whether it is to be put back.
     Sure(bool),
 }
@@ -145,9 +145,9 @@ impl Screen for BackupKey {
             }
             // A name can be typed as well.
             Msg::Who(_) => {}
-            Msg::Tried(Ok(Ok(()))) => {
+            Msg::Tried(Ok(Ok(turned))) => {
                 self.trying = false;
-                ask_first(self.when(cx.env.words), cx, Msg::Sure);
+                ask_first((self.when(cx.env.words), &turned), cx, Msg::Sure);
             }
             Msg::Tried(Ok(Err(why)) | Err(why)) => self.refuse(&why),
             Msg::Sure(false) => cx.back(),

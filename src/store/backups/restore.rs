@@ -31,10 +31,11 @@ pub struct Restored {
 }
 
 /// How a backup and what it is put in the place of are opened.
-struct Ways {
+#[derive(Debug)]
+pub(super) struct Ways {
     /// What stands there, where it opens.
-    place: Option<Way>,
-    backup: Way,
+    pub(super) place: Option<Way>,
+    pub(super) backup: Way,
     /// The backup opens by the keys that lie with it alone.
     old_keys: bool,
 }
@@ -55,20 +56,67 @@ pub fn restore(
     sure: bool,
     now: NaiveDateTime,
 ) -> Result<Restored> {
+    ready(backup, place, unlock, None)?.put(sure, now)
+}
+
+/// A backup and what it is put in the place of, both open to who asks.
+#[derive(Debug)]
+pub struct Ready<'a> {
+    pub(super) ways: Ways,
+    pub(super) backup: &'a Path,
+    pub(super) place: &'a Path,
+}
+
+/// Opens both. `then`: what holds for the backup, where what opens the register today does not.
+///
+/// Errors: as [`restore`]; [`StoreError::Rule`] named `backup-of-then` where it is `then` that is missing.
+pub fn ready<'a>(
+    backup: &'a Path,
+    place: &'a Path,
+    unlock: &Unlock,
+    then: Option<&Key>,
+) -> Result<Ready<'a>> {
     nobody(place)?;
     let holds = who_holds(Way::to(backup, place, unlock));
     if holds.is_err() {
         // What opens neither is a slip of the pen, and is told as such.
         Way::to(backup, backup, unlock)?;
     }
-    let now_opens = match holds.map_err(told)? {
-        Some(way) if opens_backup(&way, backup)? => Some(way),
-        _ => None,
+    let holds = holds.map_err(told)?;
+    let (way, old_keys) = match holds {
+        Some(way) if opens_backup(&way, backup)? => (way, false),
+        Some(today) => (way_of_then(&today, backup, unlock, then)?, true),
+        None => (Way::to(backup, backup, unlock)?, true),
     };
-    let old_keys = now_opens.is_none();
-    let way = now_opens.map_or_else(|| Way::to(backup, backup, unlock), Ok)?;
     let ways = Ways { place: way_in(backup, place, unlock).map_err(told)?, backup: way, old_keys };
-    put(&ways, backup, place, sure, now).map_err(told)
+    Ok(Ready { ways, backup, place })
+}
+
+impl Ready<'_> {
+    /// Puts the backup there.
+    ///
+    /// Errors: as [`restore`].
+    pub fn put(&self, sure: bool, now: NaiveDateTime) -> Result<Restored> {
+        nobody(self.place)?;
+        put(&self.ways, self.backup, self.place, sure, now).map_err(told)
+    }
+}
+
+/// The way into a backup that today's key does not open, for who comes into the register: by their own key
+/// pair, which outlives a passphrase, or by what held then.
+fn way_of_then(today: &Way, backup: &Path, unlock: &Unlock, then: Option<&Key>) -> Result<Way> {
+    if let Some(way) = today.of_then(backup) {
+        return Ok(way);
+    }
+    if let Some(key) = then {
+        return way_by(backup, key);
+    }
+    Way::to(backup, backup, unlock).map_err(|why| match why {
+        StoreError::WrongPassphrase | StoreError::NoMember | StoreError::ShutOut => {
+            StoreError::rule(Word("backup-of-then"))
+        }
+        why => why,
+    })
 }
 
 /// The same in the place of a register that was open until now, by the keys that open it today, or by what

@@ -1,5 +1,6 @@
 //! Which backups open by the keys at hand, and who has a key to those that do not.
 
+use super::turned::{Turned, against};
 use crate::store::keys::Keys;
 use crate::store::open::{Key, Unlock, Way};
 use crate::store::{Change, Register, Result, StoreError};
@@ -47,11 +48,12 @@ pub struct Try {
 }
 
 impl Change for Try {
-    /// What is wrong is told at once: no drive is waited for.
-    type Done = std::result::Result<(), StoreError>;
+    /// Whom it would shut out and let back. What is wrong is told at once: no drive is waited for.
+    type Done = std::result::Result<Turned, StoreError>;
 
-    fn apply(&self, _register: &mut Register) -> Result<Self::Done> {
-        Ok(way_by(&self.backup, &self.key).map(drop))
+    fn apply(&self, register: &mut Register) -> Result<Self::Done> {
+        let then = way_by(&self.backup, &self.key).and_then(|way| way.look_into(&self.backup));
+        Ok(then.map(|then| against(register, &then)))
     }
 }
 

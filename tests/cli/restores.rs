@@ -1,0 +1,57 @@
+//! A backup of another time put back: by which passphrase, and who is shut out by it or let back.
+
+use crate::computer::{Computer, Ran, ran};
+
+const KARIN: &str = "fyra gula ord på rad";
+const LATER: &str = "regn buss hund bröd";
+
+fn karin(computer: &Computer, passphrase: &str, args: &[&str]) -> Ran {
+    let mut command = computer.command(&[&["--lang", "en", "--as", "Karin L"], args].concat());
+    command.env("TILLIT_PASSPHRASE", passphrase);
+    if args.last() == Some(&"passphrase") {
+        command.env("TILLIT_NEW_PASSPHRASE", LATER);
+    }
+    ran(&mut command)
+}
+
+fn done(computer: &Computer, args: &[&str]) -> Ran {
+    let ran = karin(computer, KARIN, args);
+    assert_eq!(ran.code, 0, "{args:?} {ran:?}");
+    ran
+}
+
+/// A backup with Ali in it, who was removed afterwards; Bo has come since.
+fn turned() -> (Computer, String) {
+    let computer = Computer::new();
+    done(&computer, &["new", "team.tillit"]);
+    done(&computer, &["member", "invite", "Ali Haddad"]);
+    std::fs::create_dir(computer.path("usb")).unwrap();
+    done(&computer, &["backup", "team.tillit", "--to", "usb"]);
+    done(&computer, &["member", "remove", "Ali Haddad"]);
+    done(&computer, &["member", "invite", "Bo Ek"]);
+    let files = std::fs::read_dir(computer.path("usb")).unwrap();
+    let mut names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let backup = names.find(|name| name.ends_with(".tillit")).unwrap();
+    (computer, format!("usb/{backup}"))
+}
+
+#[test]
+fn an_old_backup_opens_by_the_passphrase_of_today_and_says_who_is_shut_out_and_let_back() {
+    let (computer, backup) = turned();
+    done(&computer, &["member", "passphrase"]);
+    let asked = karin(&computer, LATER, &["restore", &backup, "--over", "team.tillit"]);
+    assert_eq!(asked.code, 1, "nobody said yes: {asked:?}");
+    let order = ["until they are invited again: Bo Ek.", "left it: Ali Haddad.", "Type yes"];
+    let at = order.map(|said| asked.err.find(said).unwrap_or_else(|| panic!("{said}: {asked:?}")));
+    assert!(at.is_sorted(), "before the question: {asked:?}");
+    let put = ["restore", &backup, "--over", "team.tillit", "--replace"];
+    let put_back = karin(&computer, LATER, &put);
+    assert_eq!(put_back.code, 0, "{put_back:?}");
+    let team = karin(&computer, LATER, &["member", "list"]);
+    assert!(team.out.contains("Ali Haddad") && !team.out.contains("Bo Ek"), "{team:?}");
+    assert_eq!(
+        karin(&computer, KARIN, &put).code,
+        4,
+        "who has only what held then sets nothing back"
+    );
+}

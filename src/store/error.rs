@@ -60,6 +60,10 @@ pub enum StoreError {
     /// The keys file opens no page of the register: it is older than the register's key.
     #[error("the keys file is older than the register")]
     OldKeys,
+    /// The register opens by the keys that lie with one of its backups alone: an earlier copy of it was put
+    /// there by hand.
+    #[error("the register is older than the keys file")]
+    OldRegister,
     /// The keys file has nobody of that name, or several members and no name was given.
     #[error("no such member")]
     NoMember,
@@ -177,6 +181,7 @@ impl StoreError {
             Self::WrongKeys => Word("store-wrong-keys"),
             Self::BrokenKeys => Word("store-broken-keys"),
             Self::OldKeys => Word("store-old-keys"),
+            Self::OldRegister => Word("store-old-register"),
             Self::NoMember => Word("store-no-member"),
             Self::Locked => Word("store-locked"),
             Self::Recovered(_) => Word("store-recovered"),

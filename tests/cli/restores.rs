@@ -55,3 +55,19 @@ fn an_old_backup_opens_by_the_passphrase_of_today_and_says_who_is_shut_out_and_l
         "who has only what held then sets nothing back"
     );
 }
+
+#[test]
+fn an_earlier_file_put_there_by_hand_is_told_from_keys_that_are_too_old() {
+    let (computer, backup) = turned();
+    // The keys of that time lie with a backup beside the register.
+    std::fs::create_dir_all(computer.path("team.backups")).unwrap();
+    for ending in ["tillit", "keys"] {
+        let from = backup.replace(".tillit", &format!(".{ending}"));
+        let to = from.replace("usb/", "team.backups/");
+        std::fs::copy(computer.path(&from), computer.path(&to)).unwrap();
+    }
+    std::fs::copy(computer.path(&backup), computer.path("team.tillit")).unwrap();
+    let told = karin(&computer, KARIN, &["summary"]);
+    assert_eq!(told.code, 3, "{told:?}");
+    assert!(told.err.contains("older than its keys file"), "{told:?}");
+}

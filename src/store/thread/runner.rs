@@ -296,9 +296,12 @@ impl<T: Fn(News)> Loop<T> {
                     }
                     return Ok(register);
                 }
-                Err(why @ (StoreError::Damaged | StoreError::OldKeys | StoreError::Foreign))
-                    if !patient =>
-                {
+                Err(
+                    why @ (StoreError::Damaged
+                    | StoreError::OldKeys
+                    | StoreError::OldRegister
+                    | StoreError::Foreign),
+                ) if !patient => {
                     return Err(why);
                 }
                 // Given a new key, and not for us: waiting changes nothing.

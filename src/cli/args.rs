@@ -330,7 +330,7 @@ pub struct CopyOut {
     #[arg(long = "to")]
     pub place: PathBuf,
     /// Only those on this initiative's list.
-    #[arg(long, conflicts_with = "area")]
+    #[arg(id = "only", long = "initiative", value_name = "NAME", conflicts_with = "area")]
     pub initiative: Option<String>,
     /// Only people of this area.
     #[arg(long)]

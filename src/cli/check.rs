@@ -1,17 +1,23 @@
 //! `tillit check`: everything that is wrong, all at once.
 
+mod damage;
+mod here;
+mod keys;
+
 use super::args::Check;
-use super::context::{Context, refused};
+use super::context::{Context, patiently, refused};
 use super::exit::{Exit, Stop};
-use super::place::{self, Found};
+use super::place::{self, Found as Place};
 use super::voice::{self, Told};
 use crate::base::phrase::{Phrase, Word};
 use crate::config::theme::Theme;
 use crate::config::trouble::Trouble;
 use crate::domain::template::{LIBRARY, Template};
-use crate::store::check::Integrity;
+use crate::store::check::{Damage, Integrity};
+use crate::store::members::Standing;
 use crate::store::register::Card;
-use crate::store::{Ask as _, Guard, Register};
+use crate::store::{Ask as _, Change as _, Guard};
+use here::Here;
 use std::path::Path;
 
 /// What was found, for a script.
@@ -20,7 +26,12 @@ struct Checked {
     troubles: Vec<Told>,
     /// Of the file, where one is named.
     #[serde(skip_serializing_if = "Option::is_none")]
-    place: Option<Found>,
+    place: Option<Place>,
+    /// Of the register, where it opened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    register: Option<Here>,
+    /// What is not whole in it, in `SQLite`'s own words.
+    damage: Vec<String>,
 }
 
 /// Goes through the user's own files, what ships, and a register's file where one is named.
@@ -37,13 +48,22 @@ pub fn check(cx: &Context, args: &Check) -> Result<Exit, Stop> {
             said.notes.into_iter().for_each(|note| cx.voice.say(note));
         }
     }
-    let within = args.file.as_ref().map(|file| within(cx, file, untried)).unwrap_or_default();
-    troubles.extend(within.troubles);
+    let fault = args.file.as_ref().and_then(|file| keys::fault(cx, file));
+    let mut within = args.file.as_ref().map(|file| within(cx, file, untried)).unwrap_or_default();
+    if fault.is_some() {
+        within.troubles.retain(|trouble| !keys::is_told(&trouble.what));
+    }
+    troubles.extend(fault.into_iter().chain(within.troubles));
+    let open = found.as_ref().is_some_and(|found| found.open);
     if cx.voice.json {
         let troubles = troubles.iter().map(|t| cx.voice.told(t)).collect::<Vec<_>>();
-        voice::print_json(&Checked { troubles, place: found })?;
+        let (register, damage) = (within.here, within.damage.said);
+        voice::print_json(&Checked { troubles, place: found, register, damage })?;
     } else {
+        let here = within.here.unwrap_or_default();
+        here.told(open).into_iter().for_each(|note| cx.voice.say(note));
         cx.voice.troubles(&troubles);
+        damage::lines(&within.damage).into_iter().for_each(|line| cx.voice.say(line));
     }
     if let Some(card) = within.card {
         let encrypted =
@@ -70,6 +90,8 @@ struct Within {
     troubles: Vec<Trouble>,
     /// What it says of itself, where it opened.
     card: Option<Card>,
+    here: Option<Here>,
+    damage: Damage,
     /// How the command ends for it, where that is not told by the troubles.
     exit: Option<Exit>,
 }
@@ -79,14 +101,14 @@ fn within(cx: &Context, file: &Path, untried: Option<Trouble>) -> Within {
     let named = file.display().to_string();
     let trouble = |what| Trouble { file: named.clone(), line: None, what, hint: None };
     match inside(cx, file) {
-        Ok((mut troubles, card)) => {
+        Ok(Inside { mut troubles, card, here, damage }) => {
             let whole = troubles.is_empty();
             // What is wrong with the place has been told.
             let told = |guard: &Guard| matches!(guard, Guard::Place(_) | Guard::Backup);
             let shut = card.guard.filter(|guard| !told(guard));
             let exit = shut.filter(|_| whole).map(|_| Exit::ReadOnly);
             troubles.extend(shut.map(|guard| trouble(guard.phrase())));
-            Within { troubles, card: Some(card), exit }
+            Within { troubles, card: Some(card), here, damage, exit }
         }
         // What was found outside may be why, and is told in any case.
         Err(Stop { exit, said }) => {
@@ -94,21 +116,39 @@ fn within(cx: &Context, file: &Path, untried: Option<Trouble>) -> Within {
             let what = said.into_iter().next_back();
             let what = what.map(|what| Trouble { hint, ..trouble(what) });
             let troubles = untried.into_iter().chain(what).collect();
-            Within { troubles, card: None, exit: Some(exit) }
+            Within { troubles, exit: Some(exit), ..Within::default() }
         }
     }
 }
 
+/// What is found in a register that opens.
+struct Inside {
+    troubles: Vec<Trouble>,
+    card: Card,
+    here: Option<Here>,
+    damage: Damage,
+}
+
 /// What is wrong inside a register's file, and what it says of itself.
-fn inside(cx: &Context, file: &Path) -> Result<(Vec<Trouble>, Card), Stop> {
-    let opened = cx.open_to_look(file)?;
-    let name = file.display().to_string();
-    let mut found = damage(&opened, &name).map_err(|e| refused(&e, file))?;
+fn inside(cx: &Context, file: &Path) -> Result<Inside, Stop> {
+    let mut opened = cx.open_to_look(file)?;
+    let damage = patiently(|| opened.read(|db| Integrity.ask(db)));
+    let damage = damage.map_err(|e| refused(&e, file))?;
     let card = opened.card().map_err(|e| refused(&e, file))?;
+    let mut troubles: Vec<Trouble> = damage::told(&damage, file).into_iter().collect();
+    // Of a damaged register it may not be told.
+    let standing = patiently(|| Standing.apply(&mut opened)).unwrap_or_default();
     if card.encrypted {
-        found.extend(place::keys(file));
+        troubles.extend(keys::inside(file, &standing));
     }
-    Ok((found, card))
+    let mut here = here::look(cx, file, &opened, &card, &standing);
+    troubles.append(&mut here.troubles);
+    Ok(Inside { troubles, card, here: Some(here), damage })
+}
+
+/// A trouble of a whole file.
+fn trouble(file: &Path, what: impl Into<Phrase>, hint: Option<Phrase>) -> Trouble {
+    Trouble { file: file.display().to_string(), line: None, what: what.into(), hint }
 }
 
 /// Faults in what ships: none, unless the program was built from a changed source.
@@ -123,16 +163,4 @@ fn shipped() -> Vec<Trouble> {
         troubles.extend(faults.into_iter().map(super::template::trouble));
     }
     troubles
-}
-
-/// What is not whole in a register's file, in SQLite's own words.
-fn damage(register: &Register, file: &str) -> crate::store::Result<Vec<Trouble>> {
-    let found = register.read(|db| Integrity.ask(db))?;
-    let trouble = |said: String| Trouble {
-        file: file.to_owned(),
-        line: None,
-        what: Phrase::new(Word("cli-damage")).with("said", said),
-        hint: Some(Phrase::new(Word("cli-damage-hint"))),
-    };
-    Ok(found.into_iter().map(trouble).collect())
 }

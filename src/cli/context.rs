@@ -167,8 +167,8 @@ impl Context {
     /// # Errors
     /// Several have a key, and none of them is known here.
     fn whose(&self, path: &Path) -> Result<Option<String>, Stop> {
-        // Where it cannot be read, or lies on this computer alone, opening tells what is wrong.
-        let Ok(Some(keys)) = Keys::read(&Keys::beside(path)) else { return Ok(None) };
+        // Where none can be read, opening tells what is wrong.
+        let Some(keys) = Keys::at_hand(path, &self.around.home.laptop) else { return Ok(None) };
         let known = self.files.settings.name.as_deref();
         if let Some(member) = known.and_then(|name| keys.member(Some(name)).ok()) {
             return Ok(Some(member.name.clone()));

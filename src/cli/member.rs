@@ -95,13 +95,9 @@ fn list(cx: &Context) -> Result<Exit, Stop> {
     };
     let members = team.into_iter().filter(|worker| !worker.gone).map(listed).collect();
     let mut team = Team { encrypted, members, unknown_keys: Vec::new(), unfinished: Vec::new() };
-    for Stranger { name, public, whose } in found.strangers {
-        let said = match whose {
-            Strange::Nobody => Word("cli-member-unknown"),
-            Strange::Member => Word("cli-member-other"),
-            Strange::Left => Word("cli-member-unfinished"),
-        };
-        cx.voice.say(Phrase::new(said).with("name", &name));
+    for stranger in found.strangers {
+        cx.voice.say(strange(&stranger));
+        let Stranger { name, public, whose } = stranger;
         match whose {
             Strange::Left => team.unfinished.push(name),
             Strange::Nobody | Strange::Member => team.unknown_keys.push(Unknown { name, public }),
@@ -114,6 +110,16 @@ fn list(cx: &Context) -> Result<Exit, Stop> {
     }
     let fine = team.unknown_keys.is_empty() && team.unfinished.is_empty();
     Ok(if fine { Exit::Done } else { Exit::Partly })
+}
+
+/// A key that the register does not know, and what to do about it.
+pub(super) fn strange(one: &Stranger) -> Phrase {
+    let said = match one.whose {
+        Strange::Nobody => Word("cli-member-unknown"),
+        Strange::Member => Word("cli-member-other"),
+        Strange::Left => Word("cli-member-unfinished"),
+    };
+    Phrase::new(said).with("name", &one.name)
 }
 
 fn lines(cx: &Context, team: &Team) -> String {

@@ -9,7 +9,6 @@ use crate::base::clock::Clock;
 use crate::base::phrase::{Phrase, Word};
 use crate::config::trouble::Trouble;
 use crate::store::backups;
-use crate::store::keys::Keys;
 use crate::store::share::probe::Trial;
 use crate::store::share::{Flaw, Place, presence};
 
@@ -27,7 +26,7 @@ pub struct Found {
     /// Whether a trial file was locked, written, read back and renamed.
     tried: bool,
     /// Whether somebody has the register open.
-    open: bool,
+    pub open: bool,
     /// Copies of a sync service beside it.
     copies: Vec<String>,
     /// The latest backup, and how many there are.
@@ -87,9 +86,6 @@ pub fn look(register: &Path, clock: &dyn Clock) -> Said {
     if place.mount.as_ref().is_some_and(crate::store::share::Mount::is_smb) {
         notes.push(Word("check-vanished").into());
     }
-    if open {
-        notes.push(Word("check-open").into());
-    }
     notes.push(match all.first() {
         Some(last) => {
             let days = (clock.today().0 - last.at.date()).num_days();
@@ -137,26 +133,9 @@ fn troubles(place: &Place, file: &str) -> Vec<Trouble> {
     for copy in &place.copies {
         let name = copy.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let what = Phrase::new(Word("check-copy")).with("name", name);
-        troubles.push(trouble(what, Some(Word("check-copy-hint").into())));
-    }
-    troubles
-}
-
-/// What is missing of what opens an encrypted register and its backups.
-pub fn keys(register: &Path) -> Vec<Trouble> {
-    let missing = |file: &Path, what: Word| Trouble {
-        file: file.display().to_string(),
-        line: None,
-        what: what.into(),
-        hint: None,
-    };
-    let mut troubles = Vec::new();
-    if !Keys::beside(register).exists() {
-        troubles.push(missing(register, Word("store-no-keys")));
-    }
-    let all = backups::list(register).unwrap_or_default();
-    for backup in all.iter().filter(|backup| !Keys::beside(&backup.path).exists()) {
-        troubles.push(missing(&backup.path, Word("check-backup-no-keys")));
+        let hint = Phrase::new(Word("check-copy-hint")).with("file", file);
+        let hint = hint.with("copy", copy.display().to_string());
+        troubles.push(trouble(what, Some(hint)));
     }
     troubles
 }

@@ -4,28 +4,47 @@
 use super::{Ask, Register, Result, StoreError};
 use rusqlite::Connection;
 
-/// Whether every page and index is whole; what is not, in `SQLite`'s own words.
+/// Whether every page and index is whole.
 #[derive(Debug)]
 pub struct Integrity;
 
-impl Ask for Integrity {
-    type Answer = Vec<String>;
+/// What is not whole in a file.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Damage {
+    /// In `SQLite`'s own words, some of it.
+    pub said: Vec<String>,
+    /// Pages whose seal is broken, as far as they were counted: at most [`MOST`].
+    pub pages: usize,
+}
 
-    fn ask(&self, db: &Connection) -> Result<Vec<String>> {
-        let mut found = match pages(db) {
+impl Damage {
+    /// The file is whole.
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// How much of what is wrong is gathered.
+const MOST: usize = 20;
+
+impl Ask for Integrity {
+    type Answer = Damage;
+
+    fn ask(&self, db: &Connection) -> Result<Damage> {
+        let said = match pages(db) {
             // Too broken for that: what is said about it is what was found.
             Err(why) if why.is_damage() => vec![why.to_string()],
             pages => pages?,
         };
-        found.extend(seals(db)?);
-        if !found.is_empty() {
+        let mut found = Damage { said, pages: seals(db)?.len() };
+        if !found.is_none() {
             // Where pages cannot be read it cannot be told what points to what.
             return Ok(found);
         }
         let mut keys = db.prepare("PRAGMA foreign_key_check")?;
         let broken = keys.query_map([], |r| r.get::<_, String>(0))?;
-        for table in broken.take(20) {
-            found.push(format!("a row of {} refers to a row that is not there", table?));
+        for table in broken.take(MOST) {
+            found.said.push(format!("a row of {} refers to a row that is not there", table?));
         }
         Ok(found)
     }
@@ -34,10 +53,12 @@ impl Ask for Integrity {
 /// What is wrong with pages and indexes, some of it.
 fn pages(db: &Connection) -> Result<Vec<String>> {
     let mut ask = db.prepare("PRAGMA integrity_check(20)")?;
-    let lines = ask.query_map([], |r| r.get::<_, String>(0))?;
-    let mut found: Vec<String> = lines.collect::<rusqlite::Result<_>>()?;
-    found.retain(|line| line != "ok");
-    Ok(found)
+    let told = ask.query_map([], |r| r.get::<_, String>(0))?;
+    let told: Vec<String> = told.collect::<rusqlite::Result<_>>()?;
+    // What is told of one page may be several lines, under the name of the file.
+    let lines = told.iter().flat_map(|said| said.lines());
+    let lines = lines.filter(|line| *line != "ok" && !line.starts_with("*** in database"));
+    Ok(lines.map(str::to_owned).collect())
 }
 
 /// Pages whose seal is broken, some of them. Each page of an encrypted file carries one of its own, made
@@ -45,7 +66,7 @@ fn pages(db: &Connection) -> Result<Vec<String>> {
 pub(super) fn seals(db: &Connection) -> Result<Vec<String>> {
     let mut seals = db.prepare("PRAGMA cipher_integrity_check")?;
     let broken = seals.query_map([], |r| r.get::<_, String>(0))?;
-    Ok(broken.take(20).collect::<rusqlite::Result<_>>()?)
+    Ok(broken.take(MOST).collect::<rusqlite::Result<_>>()?)
 }
 
 /// Whether the file is damaged for good.

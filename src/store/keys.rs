@@ -4,16 +4,17 @@
 //! random key, wrapped for every member and for the recovery key. More than one wrapped key stands
 //! here only while the register is being given a new one; opening tries them all.
 
+use super::open::Head;
 use super::secret::{self, DbKey};
 use super::{Result, StoreError};
 use crate::base::text::fold_exact;
-use crate::base::{Id, WorkerId};
+use crate::base::{Id, Stamp, WorkerId};
 use age::x25519::{Identity, Recipient};
 use serde::{Deserialize, Serialize};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 /// How often a file that is looked at is tried again, as `SQLite` does with its own.
 const LOOKED_AT: u32 = 10;
@@ -101,6 +102,15 @@ pub enum Place {
     Broken,
 }
 
+/// What is wrong with the keys file beside a register.
+#[derive(Debug)]
+pub struct Fault {
+    /// [`StoreError::NoKeys`], [`StoreError::WrongKeys`] or [`StoreError::BrokenKeys`], or why it cannot be read.
+    pub why: StoreError,
+    /// When the copy that this computer has was written.
+    pub copy: Option<Stamp>,
+}
+
 /// The register's key, wrapped.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -180,6 +190,12 @@ impl Keys {
         copy.map(|copy| vec![(copy, place)]).ok_or(why)
     }
 
+    /// What the register at `path` is opened by on this computer; none where that cannot be told.
+    pub fn at_hand(path: &Path, laptop: &Path) -> Option<Self> {
+        let id = Head::read(path).ok()?.id()?;
+        Self::all(path, id, Some(laptop)).ok()?.into_iter().next().map(|(keys, _)| keys)
+    }
+
     /// The member of that name, capital or small, or the only one when no name is given.
     pub fn member(&self, name: Option<&str>) -> Result<&Member> {
         let same = |a: &str, b: &str| fold_exact(a.trim()) == fold_exact(b.trim());
@@ -219,6 +235,21 @@ impl Keys {
             None => self.members.push(member),
         }
     }
+}
+
+/// What is wrong with the keys file beside the register at `path`, told without opening either. None where
+/// nothing is, where the file asks for no passphrase, and where it is no register at all.
+pub fn fault(path: &Path, laptop: &Path) -> Option<Fault> {
+    let head = Head::read(path).ok()?;
+    let id = if head.plain().is_some() { None } else { head.id() }?;
+    let why = match Keys::all(path, id, None) {
+        Err(StoreError::NoKeys) if !head.is_pages() => None,
+        found => found.err(),
+    }?;
+    let written = || std::fs::metadata(Keys::copy_in(laptop, id)).and_then(|meta| meta.modified());
+    let at = copy(laptop, id).and_then(|_| written().ok()?.duration_since(UNIX_EPOCH).ok());
+    let copy = at.and_then(|at| i64::try_from(at.as_millis()).ok()).map(Stamp);
+    Some(Fault { why, copy })
 }
 
 /// This computer's copy of the keys of `register`.

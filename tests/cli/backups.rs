@@ -118,7 +118,8 @@ fn a_folder_of_a_sync_service_and_its_copies_are_troubles() {
     let ran = computer.run(&["check", inside, "--lang", "en"]);
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(ran.err.contains("OneDrive copies this folder"), "{ran:?}");
-    assert!(ran.err.contains("team-KARINS-PC.tillit"), "{ran:?}");
+    assert!(ran.err.contains("team-KARINS-PC.tillit. Move the register"), "{ran:?}");
+    assert!(ran.err.contains("tillit merge \"OneDrive"), "{ran:?}");
     // Whoever looks after the drive is told what is wrong with the place without a passphrase too.
     computer.write(inside, "no register");
     let ran = computer.run(&["check", inside, "--lang", "en"]);
@@ -157,7 +158,15 @@ fn what_can_be_read_of_a_damaged_register_is_saved_and_the_rest_told() {
     damage(&computer, "team.tillit", "person");
     let damaged = std::fs::read(computer.path("team.tillit")).unwrap();
     let checked = computer.run(&["check", "team.tillit", "--lang", "en"]);
-    assert!(checked.err.contains("tillit salvage"), "{checked:?}");
+    assert!(checked.err.contains("tillit salvage \"team.tillit\""), "{checked:?}");
+    // The advice once and first, then a little in SQLite's own words; all of it for a script.
+    assert_eq!(checked.err.matches("Ask everybody to close it").count(), 1, "{checked:?}");
+    let own = checked.err.matches("For whoever helps you").count();
+    assert!((1..=3).contains(&own), "{checked:?}");
+    assert!(checked.err.contains("One trouble") && !checked.err.contains("***"), "{checked:?}");
+    let told = computer.run(&["check", "team.tillit", "--json"]);
+    let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    assert!(told["damage"].as_array().unwrap().len() >= own, "{told}");
     let ran = computer.run(&["salvage", "team.tillit", "--to", "saved.tillit", "--lang", "en"]);
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(ran.err.contains("People: 1 saved, none lost as far as the history tells."), "{ran:?}");

@@ -5,6 +5,8 @@ mod again;
 #[cfg(test)]
 mod backups;
 #[cfg(test)]
+mod checks;
+#[cfg(test)]
 mod computer;
 #[cfg(test)]
 mod copies;

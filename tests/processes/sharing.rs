@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use tillit::base::{Id, IdSource, PersonId, Stamp, Word, WorkerId};
 use tillit::domain::worker::Role;
-use tillit::store::check::Integrity;
+use tillit::store::check::{Damage, Integrity};
 use tillit::store::names::Everybody;
 use tillit::store::{
     Ask as _, Author, Cell, Column, Desk, Edit, NewRegister, Register, Save, Saved, Seal,
@@ -72,7 +72,7 @@ impl Shared {
     }
 
     pub fn is_whole(&self) {
-        assert_eq!(self.open().read(|db| Integrity.ask(db)).unwrap(), [""; 0]);
+        assert_eq!(self.open().read(|db| Integrity.ask(db)).unwrap(), Damage::default());
     }
 }
 

@@ -9,6 +9,6 @@ pub struct Salvage {
     /// The damaged register.
     pub file: PathBuf,
     /// The new file; without it one beside the register.
-    #[arg(id = "new", long = "to", value_name = "FILE")]
+    #[arg(id = "saved", long = "to", value_name = "FILE")]
     pub new: Option<PathBuf>,
 }

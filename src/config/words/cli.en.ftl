@@ -32,6 +32,8 @@ cli-arg-area = Only people in this area.
 cli-arg-backup = The backup.
 cli-arg-into = Folder for the backup; without it the one beside the register.
 cli-arg-new = A new file for what is in the backup.
+cli-arg-only = Only the people on the list of this initiative.
+cli-arg-saved = The new file for what can be read of the damaged one. Without it one beside that.
 cli-arg-over = The register that the backup takes the place of.
 cli-arg-dated = The date of the letters. Today if left out.
 cli-arg-day = Day of rows without one; yesterday and 12.10 count from it.
@@ -145,8 +147,14 @@ cli-troubles = { $n ->
     [one] One trouble found.
    *[other] { $n } troubles found.
 }
-cli-damage = The file is not whole: { $said }
-cli-damage-hint = Write no more to it. Put the latest backup back (tillit restore), or save what can be read (tillit salvage).
+cli-damage = { $n ->
+    [0] The register is damaged: a part of it cannot be relied on.
+    [one] The register is damaged: one page of it cannot be read.
+   *[other] The register is damaged: { $n } pages of it or more cannot be read.
+}
+cli-damage-hint = Ask everybody to close it, and write no more to it. Put the latest backup back: tillit restore "{ $backup }" --over "{ $file }". Or save what can be read into a new register: tillit salvage "{ $file }"
+cli-damage-no-backup = Ask everybody to close it, and write no more to it. There is no backup beside it. Save what can be read into a new register: tillit salvage "{ $file }"
+cli-damage-said = For whoever helps you: { $said }
 
 cli-template-line = { $name } (version { $version }, { $n ->
     [one] one question

@@ -32,6 +32,8 @@ cli-arg-area = Vain tämän alueen henkilöt.
 cli-arg-backup = Varmuuskopio.
 cli-arg-into = Kansio varmuuskopiolle; muuten rekisterin viereinen.
 cli-arg-new = Uusi tiedosto varmuuskopion sisällölle.
+cli-arg-only = Vain tämän toimen listalla olevat henkilöt.
+cli-arg-saved = Uusi tiedosto sille, minkä vaurioituneesta voi lukea. Muuten sen viereen.
 cli-arg-over = Rekisteri, jonka paikan varmuuskopio ottaa.
 cli-arg-dated = Kirjeiden päiväys. Muuten tänään.
 cli-arg-day = Päivä riveille, joilla ei ole päivää; eilinen ja 12.10. lasketaan siitä.
@@ -144,8 +146,14 @@ cli-troubles = { $n ->
     [one] Yksi vika löytyi.
    *[other] { $n } vikaa löytyi.
 }
-cli-damage = Tiedosto ei ole ehjä: { $said }
-cli-damage-hint = Älä kirjoita siihen enää. Palauta uusin varmuuskopio (tillit restore) tai ota talteen luettavissa oleva (tillit salvage).
+cli-damage = { $n ->
+    [0] Rekisteri on vaurioitunut: osaan siitä ei voi luottaa.
+    [one] Rekisteri on vaurioitunut: yhtä tiedoston sivua ei voi lukea.
+   *[other] Rekisteri on vaurioitunut: { $n } tiedoston sivua tai useampaa ei voi lukea.
+}
+cli-damage-hint = Pyydä kaikkia sulkemaan se, äläkä kirjoita siihen enää. Palauta uusin varmuuskopio: tillit restore "{ $backup }" --over "{ $file }". Tai ota luettavissa oleva talteen uuteen rekisteriin: tillit salvage "{ $file }"
+cli-damage-no-backup = Pyydä kaikkia sulkemaan se, äläkä kirjoita siihen enää. Sen vieressä ei ole varmuuskopiota. Ota luettavissa oleva talteen uuteen rekisteriin: tillit salvage "{ $file }"
+cli-damage-said = Sille, joka auttaa sinua: { $said }
 
 cli-template-line = { $name } (versio { $version }, { $n ->
     [one] yksi kysymys

@@ -32,6 +32,8 @@ cli-arg-area = Bara personer i det här området.
 cli-arg-backup = Säkerhetskopian.
 cli-arg-into = Mapp för säkerhetskopian; annars den bredvid registret.
 cli-arg-new = En ny fil för det som finns i säkerhetskopian.
+cli-arg-only = Bara de personer som står på listan för den här insatsen.
+cli-arg-saved = Den nya filen för det som går att läsa av den skadade. Annars en bredvid den.
 cli-arg-over = Registret vars plats säkerhetskopian tar.
 cli-arg-dated = Brevens datum. Annars idag.
 cli-arg-day = Dagen för rader utan dag; igår och 12.10 räknas från den.
@@ -144,8 +146,14 @@ cli-troubles = { $n ->
     [one] Ett fel hittades.
    *[other] { $n } fel hittades.
 }
-cli-damage = Filen är inte hel: { $said }
-cli-damage-hint = Skriv inget mer i den. Ta tillbaka den senaste säkerhetskopian (tillit restore), eller rädda det som går att läsa (tillit salvage).
+cli-damage = { $n ->
+    [0] Registret är skadat: en del av det går inte att lita på.
+    [one] Registret är skadat: en sida i filen går inte att läsa.
+   *[other] Registret är skadat: { $n } sidor i filen eller fler går inte att läsa.
+}
+cli-damage-hint = Be alla stänga det, och skriv inget mer i det. Lägg tillbaka den senaste säkerhetskopian: tillit restore "{ $backup }" --over "{ $file }". Eller rädda det som går att läsa till ett nytt register: tillit salvage "{ $file }"
+cli-damage-no-backup = Be alla stänga det, och skriv inget mer i det. Bredvid det finns ingen säkerhetskopia. Rädda det som går att läsa till ett nytt register: tillit salvage "{ $file }"
+cli-damage-said = För den som hjälper dig: { $said }
 
 cli-template-line = { $name } (version { $version }, { $n ->
     [one] en fråga

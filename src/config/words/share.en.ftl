@@ -47,6 +47,15 @@ check-trial-bad = A trial file in the folder did not fare well; what is wrong st
 check-trial-none = No trial file was made: nothing may be written in the folder, or the drive did not answer.
 check-vanished = If a computer vanishes in the middle of a save, others may have to wait until the server notices: with Samba "socket options = SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3" makes that half a minute. What is saved meanwhile is kept on the users' own computers.
 check-open = Somebody has the register open now.
+check-open-names = These have the register open now: { $who }.
+check-waiting = { $n ->
+    [one] One save of yours waits on this computer and is not in the register yet.
+   *[other] { $n } saves of yours wait on this computer and are not in the register yet.
+}
+check-waiting-hint = Open the register in the program on this computer, and leave it open until row 1 says saved.
+check-copy-out = A copy is out: { $what }, { $who }, by { $day }, { $place }
+check-copy-late = A copy should have come home on { $day }: { $what }, { $who }, { $place }.
+check-copy-late-hint = Ask for it and bring it in (tillit merge). If it is gone for good, strike it off under More, Copies.
 check-backups = Backups: { $n }, the latest of { $last } ({ $days ->
     [0] today
     [one] 1 day ago
@@ -55,11 +64,17 @@ check-backups = Backups: { $n }, the latest of { $last } ({ $days ->
 check-no-backup = There is no backup yet. The program takes one each day it is used.
 check-option = The drive is mounted with { $option }.
 check-not-inside = The inside of the register was not looked at.
+check-keys-missing = The keys file that belongs to the register is missing: without it nobody else opens the register.
+check-keys-foreign = The keys file beside the register belongs to another register.
+check-keys-broken = The keys file cannot be read: it is damaged.
+check-keys-copy = This computer has a copy of the right one, of { $when }. Open the register once in the program on this computer: that puts it in its place, and keeps beside it what lies there now.
+check-keys-backup = This computer has no copy of the right one. Open the register on a computer where it has been open before: that puts it in its place. Or put the one there that lies with the latest backup: { $file }
+check-keys-nowhere = This computer has no copy of the right one, and no backup has one. Open the register on a computer where it has been open before: that puts it in its place.
 check-backup-no-keys = No keys file lies beside this backup: without one it opens on no other computer. The next backup has one again.
 check-backup-ahead = This backup bears a day that has not come yet: the clock of this computer is wrong, or that of the one that took it was.
 check-backup-ahead-hint = No backup is lost by it; while a computer's clock is wrong it clears no old ones away. Set the clock right.
-check-copy = Beside the register lies a copy that a sync service has made because two computers had changed it: { $name }
-check-copy-hint = Move the register out of that service's folder. What was done in the copy is brought in by merging.
+check-copy = A sync service has made a copy beside the register, because two computers had changed it: { $name }.
+check-copy-hint = Move the register out of that service's folder. What was done in the copy is brought in by: tillit merge "{ $file }" "{ $copy }"
 
 backups-title = Backups
 backups-help = Whole copies of the register, each checked. The program takes one each day it is used and keeps those of 14 days, 8 weeks and 12 months. N takes one now, Enter puts one back.

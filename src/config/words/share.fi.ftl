@@ -46,6 +46,15 @@ check-trial-bad = Kansion koetiedosto ei selvinnyt; vika on kerrottu alla.
 check-trial-none = Koetiedostoa ei tehty: kansioon ei saa kirjoittaa, tai asema ei vastannut.
 check-vanished = Jos tietokone katoaa kesken tallennuksen, muut voivat joutua odottamaan, kunnes palvelin huomaa sen: Sambassa "socket options = SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3" tekee siitä puoli minuuttia. Sillä välin tallennettu säilyy käyttäjien omilla tietokoneilla.
 check-open = Jollakulla on rekisteri nyt auki.
+check-open-names = Rekisteri on nyt auki näillä: { $who }.
+check-waiting = { $n ->
+    [one] Yksi muutoksesi odottaa tällä tietokoneella eikä ole vielä rekisterissä.
+   *[other] { $n } muutostasi odottaa tällä tietokoneella eivätkä ne ole vielä rekisterissä.
+}
+check-waiting-hint = Avaa rekisteri ohjelmassa tällä tietokoneella ja pidä se auki, kunnes rivillä 1 lukee tallennettu.
+check-copy-out = Kopio on ulkona: { $what }, { $who }, { $day } asti, { $place }
+check-copy-late = Kopion piti tulla takaisin { $day }: { $what }, { $who }, { $place }.
+check-copy-late-hint = Pyydä se ja tuo se sisään (tillit merge). Jos se on lopullisesti poissa, poista se luettelosta: Lisää, Kopiot.
 check-backups = Varmuuskopioita: { $n }, viimeisin { $last } ({ $days ->
     [0] tänään
     [one] 1 päivä sitten
@@ -54,11 +63,17 @@ check-backups = Varmuuskopioita: { $n }, viimeisin { $last } ({ $days ->
 check-no-backup = Varmuuskopiota ei vielä ole. Ohjelma ottaa sellaisen joka päivä, kun sitä käytetään.
 check-option = Asema on yhdistetty asetuksella { $option }.
 check-not-inside = Rekisterin sisältöä ei tarkastettu.
+check-keys-missing = Rekisteriin kuuluva avaintiedosto puuttuu: ilman sitä kukaan muu ei saa rekisteriä auki.
+check-keys-foreign = Rekisterin vieressä oleva avaintiedosto kuuluu toiselle rekisterille.
+check-keys-broken = Avaintiedostoa ei voi lukea: se on vaurioitunut.
+check-keys-copy = Tällä tietokoneella on oikean avaintiedoston kopio ajalta { $when }. Avaa rekisteri kerran ohjelmassa tällä tietokoneella: silloin avaintiedosto palautuu paikalleen, ja siinä nyt oleva jää talteen viereen.
+check-keys-backup = Tällä tietokoneella ei ole oikean avaintiedoston kopiota. Avaa rekisteri tietokoneella, jolla se on ollut auki ennenkin: silloin se palautuu paikalleen. Tai pane paikalle uusimman varmuuskopion vieressä oleva: { $file }
+check-keys-nowhere = Tällä tietokoneella ei ole oikean avaintiedoston kopiota, eikä sitä ole varmuuskopioissakaan. Avaa rekisteri tietokoneella, jolla se on ollut auki ennenkin: silloin se palautuu paikalleen.
 check-backup-no-keys = Tämän varmuuskopion vieressä ei ole avaintiedostoa: ilman sitä kopio ei aukea millään muulla tietokoneella. Seuraavassa varmuuskopiossa se taas on.
 check-backup-ahead = Tässä varmuuskopiossa on päivä, joka ei ole vielä tullut: tämän tietokoneen kello on väärässä, tai sen joka kopion otti.
 check-backup-ahead-hint = Yhtään varmuuskopiota ei katoa sen takia; niin kauan kuin tietokoneen kello on väärässä, se ei poista vanhoja. Aseta kello oikeaan aikaan.
-check-copy = Rekisterin vieressä on kopio, jonka synkronointipalvelu teki, koska kaksi tietokonetta oli muuttanut sitä: { $name }
-check-copy-hint = Siirrä rekisteri pois palvelun kansiosta. Kopiossa tehty tuodaan sisään yhdistämällä.
+check-copy = Synkronointipalvelu on tehnyt rekisterin viereen kopion, koska kaksi tietokonetta oli muuttanut sitä: { $name }.
+check-copy-hint = Siirrä rekisteri pois palvelun kansiosta. Kopiossa tehty tuodaan sisään komennolla: tillit merge "{ $file }" "{ $copy }"
 
 backups-title = Varmuuskopiot
 backups-help = Täällä ovat rekisterin varmuuskopiot, jokainen tarkistettu. Ohjelma ottaa sellaisen joka päivä, kun sitä käytetään, ja säilyttää 14 päivän, 8 viikon ja 12 kuukauden kopiot. N ottaa nyt yhden, Enter palauttaa.

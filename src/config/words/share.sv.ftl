@@ -47,6 +47,15 @@ check-trial-bad = En provfil i mappen klarade sig inte; vad som är fel står ne
 check-trial-none = Ingen provfil skapades: inget får skrivas i mappen, eller så svarade enheten inte.
 check-vanished = Om en dator försvinner mitt i en sparning kan andra få vänta tills servern märker det: med Samba gör "socket options = SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3" att det tar en halv minut. Det som sparas under tiden ligger kvar på användarnas egna datorer.
 check-open = Någon har registret öppet nu.
+check-open-names = De här har registret öppet nu: { $who }.
+check-waiting = { $n ->
+    [one] En ändring av dig väntar på den här datorn och är inte i registret än.
+   *[other] { $n } ändringar av dig väntar på den här datorn och är inte i registret än.
+}
+check-waiting-hint = Öppna registret i programmet på den här datorn, och låt det vara öppet tills rad 1 säger sparat.
+check-copy-out = En kopia är ute: { $what }, { $who }, till { $day }, { $place }
+check-copy-late = En kopia skulle ha kommit hem { $day }: { $what }, { $who }, { $place }.
+check-copy-late-hint = Be att få den och för in den (tillit merge). Är den borta för gott, stryk den under Mer, Kopior.
 check-backups = Säkerhetskopior: { $n }, den senaste från { $last } ({ $days ->
     [0] idag
     [one] 1 dag sedan
@@ -55,11 +64,17 @@ check-backups = Säkerhetskopior: { $n }, den senaste från { $last } ({ $days -
 check-no-backup = Det finns ingen säkerhetskopia än. Programmet tar en varje dag det används.
 check-option = Enheten är ansluten med { $option }.
 check-not-inside = Registrets inre har inte granskats.
+check-keys-missing = Nyckelfilen som hör till registret saknas: utan den öppnar ingen annan registret.
+check-keys-foreign = Nyckelfilen bredvid registret hör till ett annat register.
+check-keys-broken = Nyckelfilen går inte att läsa: den är skadad.
+check-keys-copy = Den här datorn har en kopia av den rätta, från { $when }. Öppna registret en gång i programmet på den här datorn: då läggs den på sin plats, och det som ligger där nu sparas bredvid.
+check-keys-backup = Den här datorn har ingen kopia av den rätta. Öppna registret på en dator där det har varit öppet förut: då läggs den på sin plats. Eller lägg dit den som ligger vid den senaste säkerhetskopian: { $file }
+check-keys-nowhere = Den här datorn har ingen kopia av den rätta, och ingen säkerhetskopia har någon. Öppna registret på en dator där det har varit öppet förut: då läggs den på sin plats.
 check-backup-no-keys = Bredvid den här säkerhetskopian ligger ingen nyckelfil: utan den går kopian inte att öppna på någon annan dator. Nästa säkerhetskopia har en igen.
 check-backup-ahead = Den här säkerhetskopian bär en dag som inte har kommit än: klockan i den här datorn går fel, eller gick fel i den som tog den.
 check-backup-ahead-hint = Ingen säkerhetskopia går förlorad för det; så länge klockan i en dator går fel rensar den inte bort några gamla. Ställ klockan rätt.
-check-copy = Bredvid registret ligger en kopia som en synktjänst har gjort för att två datorer hade ändrat det: { $name }
-check-copy-hint = Flytta registret ur tjänstens mapp. Det som gjordes i kopian förs in genom att slå ihop dem.
+check-copy = En synktjänst har gjort en kopia bredvid registret, eftersom två datorer hade ändrat i det: { $name }.
+check-copy-hint = Flytta registret ur tjänstens mapp. Det som gjordes i kopian förs in med: tillit merge "{ $file }" "{ $copy }"
 
 backups-title = Säkerhetskopior
 backups-help = Hela kopior av registret, var och en kontrollerad. Programmet tar en varje dag det används och behåller dem från 14 dagar, 8 veckor och 12 månader. N tar en nu, Enter lägger tillbaka en.

@@ -212,6 +212,15 @@ pub fn runs_here(register: &Path, computer: Id) -> bool {
     names(&folder).is_some_and(|names| names.iter().any(ours))
 }
 
+/// Who has the register open, by the notes whose lock is held; nobody where a note does not say it.
+pub fn present(register: &Path) -> Vec<Option<WorkerId>> {
+    let folder = folder(register);
+    let mut names = names(&folder).unwrap_or_default();
+    names.retain(|name| is_taken(&lock_of(&folder, name)) == Some(true));
+    let worker = |name: &String| read(&note_of(&folder, name)).and_then(|note| note.worker);
+    names.iter().map(worker).collect()
+}
+
 /// Whether a program anywhere has the register open, this one included.
 pub fn anybody(register: &Path) -> bool {
     anybody_within(register, BEAT + BEAT)

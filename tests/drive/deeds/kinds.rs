@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 use std::path::{Path, PathBuf};
 use tillit::base::{Clock as _, FakeClock, IdSource, Secret, Stamp};
 use tillit::store::backups::{self, Progress, Reason};
-use tillit::store::check::Integrity;
+use tillit::store::check::{Damage, Integrity};
 use tillit::store::keys::Keys;
 use tillit::store::{Ask as _, Author, Key, Register, Result, StoreError, Unlock, commit, workers};
 
@@ -70,7 +70,12 @@ pub fn people(path: &Path) -> usize {
     let count = |sql: &str| -> i64 {
         register.read(|db| Ok(db.query_row(sql, [], |r| r.get(0))?)).unwrap()
     };
-    assert_eq!(register.read(|db| Integrity.ask(db)).unwrap(), [""; 0], "{}", path.display());
+    assert_eq!(
+        register.read(|db| Integrity.ask(db)).unwrap(),
+        Damage::default(),
+        "{}",
+        path.display()
+    );
     let people = count("SELECT count(*) FROM person");
     let phones = count("SELECT count(*) FROM phone");
     let told = count("SELECT count(*) FROM change WHERE tbl IN ('person','phone') AND op='I'");

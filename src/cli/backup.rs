@@ -79,7 +79,9 @@ pub fn put_back(cx: &Context, args: &Restore) -> Result<Exit, Stop> {
         e => refused(&e, &args.backup),
     };
     let ready = open_both(cx, (&args.backup, place), &unlock).map_err(failed)?;
-    ready.turned().phrases().into_iter().for_each(|said| cx.voice.say(said));
+    for said in ready.turned().phrases() {
+        cx.voice.say(said);
+    }
     if place.exists() && !args.replace && !agreed(cx, &args.backup, place) {
         return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));
     }

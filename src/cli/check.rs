@@ -61,9 +61,13 @@ pub fn check(cx: &Context, args: &Check) -> Result<Exit, Stop> {
         voice::print_json(&Checked { troubles, place: found, register, damage })?;
     } else {
         let here = within.here.unwrap_or_default();
-        here.told(open).into_iter().for_each(|note| cx.voice.say(note));
+        for note in here.told(open) {
+            cx.voice.say(note);
+        }
         cx.voice.troubles(&troubles);
-        damage::lines(&within.damage).into_iter().for_each(|line| cx.voice.say(line));
+        for line in damage::lines(&within.damage) {
+            cx.voice.say(line);
+        }
     }
     if let Some(card) = within.card {
         let encrypted =

@@ -134,10 +134,9 @@ fn conflict(db: &Connection, row: &rusqlite::Row<'_>) -> Result<Option<Conflict>
         columns,
         wrote: Vec::new(),
     };
-    let wrote = match found.is_about_bin() {
-        true => wrote(db, found.person, (found.by, found.at))?,
-        false => Vec::new(),
-    };
+    let about = found.is_about_bin().then_some(found.person);
+    let wrote = about.map(|person| wrote(db, person, (found.by, found.at))).transpose()?;
+    let wrote = wrote.unwrap_or_default();
     Ok(Some(Conflict { wrote, ..found }))
 }
 

@@ -12,10 +12,12 @@ const BACKUPS: usize = 12;
 /// key at hand, that key is the right one and the file is damaged. Reads every page.
 pub(super) fn why(way: &Way, keys: &[DbKey]) -> StoreError {
     let fits = keys.iter().any(|key| fits(way, key).unwrap_or(true));
-    match keys.is_empty() || fits {
-        true => StoreError::Damaged,
-        false if is_of_then(way) => StoreError::OldRegister,
-        false => StoreError::OldKeys,
+    if keys.is_empty() || fits {
+        StoreError::Damaged
+    } else if is_of_then(way) {
+        StoreError::OldRegister
+    } else {
+        StoreError::OldKeys
     }
 }
 

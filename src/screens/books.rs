@@ -313,7 +313,7 @@ impl ListSpec for BookPage {
 
     fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
         let area = Rect { height: area.height / 2, ..area };
-        draw::lines(f, area, &self.about, look.style(Role::Text))
+        draw::lines(f, area, &self.about, look, Role::Text)
     }
 }
 

@@ -2,7 +2,10 @@
 //! that nothing reaches outside its area and only the oldest glyphs are used.
 
 use super::{hits::Hit, look::Look, verb::Verb};
-use crate::{base::text, config::theme::Role};
+use crate::{
+    base::{Phrase, Word, text},
+    config::theme::Role,
+};
 use ratatui::{
     Frame,
     layout::{Position, Rect},
@@ -143,8 +146,9 @@ pub fn paragraph(f: &mut Frame, area: Rect, at: u16, words: &str, style: Style) 
 }
 
 /// Writes lines below each other, one column in: what is too wide goes on in the next row, broken where
-/// three blanks part it, else between words. Gives how many rows of `area` it took.
-pub fn lines(f: &mut Frame, area: Rect, lines: &[String], style: Style) -> u16 {
+/// three blanks part it, else between words. What there is no room for is said, not only left out. Gives how
+/// many rows of `area` it took.
+pub fn lines(f: &mut Frame, area: Rect, lines: &[String], look: &Look, role: Role) -> u16 {
     let area = shrink(area, 1);
     let room = usize::from(area.width);
     let mut rows: Vec<String> = Vec::new();
@@ -159,9 +163,15 @@ pub fn lines(f: &mut Frame, area: Rect, lines: &[String], style: Style) -> u16 {
             }
         }
     }
+    let high = usize::from(area.height);
+    if rows.len() > high && high > 0 {
+        let left = Phrase::new(Word("lines-more")).with("n", rows.len() + 1 - high);
+        rows.truncate(high - 1);
+        rows.push(look.words.say(&left));
+    }
     let shown = rows.iter().zip(0..area.height);
     shown.fold(0, |_, (row, at)| {
-        put(f, area, (0, at), row, style);
+        put(f, area, (0, at), row, look.style(role));
         at + 1
     })
 }

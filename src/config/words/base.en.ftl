@@ -24,3 +24,7 @@ hours-and-minutes = { $hours } h { $minutes } min
 minutes-only = { $minutes } min
 about-n = about { $n }
 bar-of = { $n } of { $of }
+lines-more = { $n ->
+    [one] ... one more row in a larger window
+   *[other] ... { $n } more rows in a larger window
+}

@@ -24,3 +24,7 @@ hours-and-minutes = { $hours } h { $minutes } min
 minutes-only = { $minutes } min
 about-n = noin { $n }
 bar-of = { $n } / { $of }
+lines-more = { $n ->
+    [one] ... vielä yksi rivi isommassa ikkunassa
+   *[other] ... vielä { $n } riviä isommassa ikkunassa
+}

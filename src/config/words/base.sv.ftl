@@ -24,3 +24,7 @@ hours-and-minutes = { $hours } h { $minutes } min
 minutes-only = { $minutes } min
 about-n = cirka { $n }
 bar-of = { $n } av { $of }
+lines-more = { $n ->
+    [one] ... en rad till i ett större fönster
+   *[other] ... { $n } rader till i ett större fönster
+}

@@ -49,10 +49,6 @@ flaw-session-from = Write when it begins.
 session-brought = at least { $n } new by it
 sessions-brought = At least { $n } new by work in the field
 sessions-invited = { $name }: { $n } of { $of } invited came ({ $percent })
-sessions-told-more = { $n ->
-    [one] One more line fits on a larger screen. All of it is in tillit summary --sessions.
-   *[other] { $n } more lines fit on a larger screen. All of it is in tillit summary --sessions.
-}
 sessions-title = Field
 sessions-help = Squares, patrols, meetings and events: today's first, then those to come, then those that have been. Enter opens the counter, N makes a new one, E changes it, M cancels it. A ! stands at those that should be over and have not been finished.
 sessions-today = Today

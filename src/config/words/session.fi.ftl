@@ -49,10 +49,6 @@ flaw-session-from = Kirjoita, milloin se alkaa.
 session-brought = vähintään { $n } uutta täältä
 sessions-brought = Vähintään { $n } uutta kentän kautta
 sessions-invited = { $name }: { $n } / { $of } kutsuttua tuli ({ $percent })
-sessions-told-more = { $n ->
-    [one] Vielä yksi rivi mahtuu isommalle näytölle. Kaikki näkyy komennolla tillit summary --sessions.
-   *[other] Vielä { $n } riviä mahtuu isommalle näytölle. Kaikki näkyy komennolla tillit summary --sessions.
-}
 sessions-title = Kenttä
 sessions-help = Torit, kierrokset, tilaisuudet: ensin tämän päivän, sitten tulevat ja menneet. Enter avaa laskurin, N tekee uuden, E muuttaa, M peruu. Merkki ! on niiden kohdalla, joiden pitäisi olla ohi mutta joita ei ole päätetty.
 sessions-today = Tänään

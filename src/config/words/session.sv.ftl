@@ -49,10 +49,6 @@ flaw-session-from = Skriv när det börjar.
 session-brought = minst { $n } nya härifrån
 sessions-brought = Minst { $n } nya genom fältet
 sessions-invited = { $name }: { $n } av { $of } inbjudna kom ({ $percent })
-sessions-told-more = { $n ->
-    [one] En rad till får plats på en större skärm. Allt står i tillit summary --sessions.
-   *[other] { $n } rader till får plats på en större skärm. Allt står i tillit summary --sessions.
-}
 sessions-title = Fält
 sessions-help = Torg, fältpass, möten och träffar: dagens först, sedan de som kommer, sedan de som varit. Enter öppnar räknaren, N gör ett nytt pass, E ändrar, M ställer in det. Ett ! står vid pass som borde vara klara men inte är avslutade.
 sessions-today = Idag

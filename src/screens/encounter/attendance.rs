@@ -298,7 +298,7 @@ impl ListSpec for Attendance {
             return 0;
         }
         let area = Rect { height: area.height / 3, ..area };
-        draw::lines(f, area, std::slice::from_ref(&self.by_area), look.style(Role::Accent))
+        draw::lines(f, area, std::slice::from_ref(&self.by_area), look, Role::Accent)
     }
 
     fn update(&mut self, found: Own, list: &mut Rows, cx: &mut ListCx<'_, Self>) {

@@ -239,15 +239,8 @@ impl ListSpec for Figures {
     fn top(&self, f: &mut Frame, area: Rect, look: &Look) -> u16 {
         let area = Rect { height: area.height / 2, ..area };
         let told = self.invited.iter().chain(&self.met).chain(&self.besides);
-        let mut told: Vec<String> = told.cloned().collect();
-        let room = usize::from(area.height);
-        // What there is no room for is said, not only left out.
-        if told.len() > room && room > 0 {
-            let more = Phrase::new(Word("sessions-told-more")).with("n", told.len() + 1 - room);
-            told.truncate(room - 1);
-            told.push(look.words.say(&more));
-        }
-        draw::lines(f, area, &told, look.style(Role::Accent))
+        let told: Vec<String> = told.cloned().collect();
+        draw::lines(f, area, &told, look, Role::Accent)
     }
 
     fn update(&mut self, found: Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {

@@ -271,7 +271,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 /// name when all of it is there.
 fn keep(place: &Path, now: NaiveDateTime) -> Result<PathBuf> {
     let folder = list::folder(place);
-    std::fs::create_dir_all(&folder)?;
+    computer::folder_beside(&folder)?;
     let kept = free(&folder, place, now, Reason::Restore);
     let temporary = folder.join(format!(".{}.part", computer::random()?));
     let copied = copy(place, &temporary).and_then(|()| {

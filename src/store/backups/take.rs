@@ -78,7 +78,7 @@ impl Change for Begin {
             return Ok(Progress::NotNeeded);
         }
         let folder = self.into.clone().unwrap_or_else(|| list::folder(&path));
-        std::fs::create_dir_all(&folder).map_err(|e| aside(&e))?;
+        computer::folder_beside(&folder).map_err(|e| aside(&e))?;
         let claim = match Claim::take(&folder, &path, self.now.date()) {
             Claimed::ByAnother if daily => return Ok(Progress::NotNeeded),
             Claimed::Ours(claim) if daily => Some(claim),

@@ -25,6 +25,15 @@ pub fn random() -> Result<Id> {
     Ok(Id(bytes))
 }
 
+/// Makes a folder beside a register where there is none. Never the folder they lie in: where the drive is
+/// away, that would be made on this computer, and stand in the drive's way when it comes back.
+pub fn folder_beside(folder: &Path) -> std::io::Result<()> {
+    match std::fs::create_dir(folder) {
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        made => made,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -86,11 +86,7 @@ impl Presence {
     /// Says that this program is here.
     pub fn begin(register: &Path, computer: Id, worker: Option<WorkerId>) -> Result<Self> {
         let folder = folder(register);
-        // Never the folder of the register: where its drive is away, that would be made on this computer.
-        match std::fs::create_dir(&folder) {
-            Err(e) if e.kind() != ErrorKind::AlreadyExists => return Err(e.into()),
-            _ => {}
-        }
+        computer::folder_beside(&folder)?;
         let name = computer::random()?.to_string();
         let path = lock_of(&folder, &name);
         let file = OpenOptions::new().write(true).create_new(true).open(&path)?;

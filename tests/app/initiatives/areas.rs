@@ -90,12 +90,12 @@ fn letters_are_held_against_those_who_live_where_they_went() {
     h.keys("3<enter>n1910<ctrl-s>n210<ctrl-s>");
     says(&counts(&mut h), &[("Letters that arrived", "900 (no list)")]);
     let reached = "Letters that arrived";
-    says(&figures(&mut h), &[(reached, "900"), (reached, "90.0 %"), (reached, "of 1,000")]);
+    says(&figures(&mut h), &[(reached, "900"), (reached, "90.0 %"), (reached, "for 1,000")]);
     let told = summary(&h);
     assert_eq!(told["initiatives"][0]["counted"]["arrived"], 900);
     h.keys("<esc><esc>3<enter>n21<ctrl-s>");
     says(&figures(&mut h), &[(reached, "899"), (reached, "89.9 %")]);
     let mut elsewhere = mailing(&[3]);
     elsewhere.keys("3<enter>n1910<ctrl-s>");
-    assert!(!figures(&mut elsewhere).contains("of 1,000"), "{}", figures(&mut elsewhere));
+    assert!(!figures(&mut elsewhere).contains("for 1,000"), "{}", figures(&mut elsewhere));
 }

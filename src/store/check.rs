@@ -13,7 +13,7 @@ pub struct Integrity;
 pub struct Damage {
     /// In `SQLite`'s own words, some of it.
     pub said: Vec<String>,
-    /// Pages whose seal is broken, as far as they were counted: at most [`MOST`].
+    /// Pages whose seal is broken, as far as they were counted: at most twenty.
     pub pages: usize,
 }
 

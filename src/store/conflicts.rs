@@ -146,7 +146,8 @@ fn wrote(
     person: Option<PersonId>,
     (by, at): (WorkerId, Stamp),
 ) -> Result<Vec<(String, String)>> {
-    let sql = "SELECT DISTINCT c.tbl, j.key FROM action a JOIN change c ON c.action=a.id, json_each(c.new) j
+    let sql = "SELECT DISTINCT c.tbl, j.key FROM action a
+         JOIN change c ON c.writer=a.writer AND c.n BETWEEN a.n_from AND a.n_to, json_each(c.new) j
        WHERE a.worker=?1 AND a.at=?2 AND a.about=?3 AND c.new IS NOT NULL AND c.tbl<>'conflict'
          AND (c.op<>'I' OR j.type<>'null') ORDER BY c.tbl, j.key";
     all(db, sql, (by, at, person), |r| Ok((r.get(0)?, r.get(1)?)))

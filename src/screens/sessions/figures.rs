@@ -43,6 +43,8 @@ pub struct Figures {
     /// What was counted besides, in one line.
     besides: Option<String>,
     may_print: Option<Phrase>,
+    /// Whether the sessions, and those met, are still those of the period before.
+    before: (bool, bool),
 }
 
 /// What comes back to it.
@@ -116,8 +118,13 @@ impl Figures {
         cx.go(Route::Sessions(Part::Behind(Box::new(behind))));
     }
 
+    /// Why nothing can be printed of a period that has just been chosen: a page of two would come of it.
+    fn comes(&self) -> Option<Phrase> {
+        (self.before != (false, false)).then(|| Phrase::new(Word("list-loading")))
+    }
+
     fn turn(&mut self, period: Period, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
-        self.period = Some(period);
+        (self.period, self.before) = (Some(period), (true, true));
         list.go_to(0);
         self.fetch("", cx);
     }
@@ -197,7 +204,7 @@ impl ListSpec for Figures {
             Verb::new(Command::Right).called(Word("sessions-span-after")),
             Verb::new(Command::Print)
                 .called(Word("printed-do"))
-                .unless(self.may_print.clone().or(none)),
+                .unless(self.may_print.clone().or(none).or_else(|| self.comes())),
             Command::Back.into(),
         ]
     }
@@ -223,7 +230,7 @@ impl ListSpec for Figures {
             (Command::Left, _) => self.turn(period.moved(-1), list, cx),
             (Command::Right, _) => self.turn(period.moved(1), list, cx),
             (Command::GoTo, _) => self.turn(period.other(cx.env.today), list, cx),
-            (Command::Print, Some(_)) if self.may_print.is_none() => {
+            (Command::Print, Some(_)) if self.may_print.is_none() && self.comes().is_none() => {
                 print(field::page(&self.got, period.days(), self.brought), cx, |put| {
                     Msg::Own(Own::Put(put))
                 });
@@ -248,12 +255,12 @@ impl ListSpec for Figures {
             Own::Got(Ok(got)) => {
                 self.invited = met::invited(&got, cx.env);
                 self.besides = met::besides(&got, cx.env);
-                self.got = got;
+                (self.got, self.before.0) = (got, false);
                 self.show(list, cx.env);
             }
             Own::Met(Ok(met)) => {
                 let days = self.period.map(Period::days);
-                self.brought = met.brought;
+                (self.brought, self.before.1) = (met.brought, false);
                 self.met = days.map(|days| met::told(&met, days, cx.env)).unwrap_or_default();
             }
             Own::Got(Err(why)) | Own::Met(Err(why)) => list.fail(why.phrase()),

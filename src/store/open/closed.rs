@@ -2,8 +2,10 @@
 
 use super::{PAGE, connect};
 use crate::store::backups;
+use crate::store::keys::Keys;
 use crate::store::secret::DbKey;
 use crate::store::{Result, StoreError, Way};
+use std::path::PathBuf;
 
 /// How many backups, the latest first, are asked for a key that fits.
 const BACKUPS: usize = 12;
@@ -21,11 +23,17 @@ pub(super) fn why(way: &Way, keys: &[DbKey]) -> StoreError {
     }
 }
 
-/// Whether the file is a state of before the register was given a new key: the keys that were kept with a
-/// backup open it.
+/// Whether the file is a state of before the register was given a new key: earlier keys than those at hand,
+/// kept with a backup, open it. Where later ones do, it is the keys that are too old.
 fn is_of_then(way: &Way) -> bool {
+    let number = |keys: PathBuf| Keys::read(&keys).ok().flatten().map(|keys| keys.number);
+    let known = way.id.and_then(|id| Keys::all(&way.path, id, way.laptop.as_deref()).ok());
+    let known = known.and_then(|all| all.first().map(|(keys, _)| keys.number));
+    let Some(now) = known.or_else(|| number(Keys::beside(&way.path))) else { return false };
     let all = backups::list(&way.path).unwrap_or_default();
-    let mut ways = all.iter().take(BACKUPS).filter_map(|backup| way.of_then(&backup.path));
+    let earlier = all.iter().take(BACKUPS).map(|backup| &backup.path);
+    let earlier = earlier.filter(|backup| number(Keys::beside(backup)).is_some_and(|n| n < now));
+    let mut ways = earlier.filter_map(|backup| way.of_then(backup));
     ways.any(|then| then.look_into(&way.path).is_ok())
 }
 

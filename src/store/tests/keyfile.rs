@@ -4,6 +4,7 @@
 use super::members::{OTHER, OWN, at_home, by, came_in, invite, join, keys, removed_until};
 use super::taking::take;
 use super::*;
+use crate::store::backups;
 use crate::store::copies::Scope;
 use crate::store::keys::Keys;
 use crate::store::members::{Invite, Mend, Remove, Step};
@@ -32,7 +33,13 @@ fn a_copy_takes_the_keys_that_open_it_and_not_the_old_ones_beside_the_register()
 
 #[test]
 fn an_old_keys_file_put_back_takes_the_key_from_no_computer() {
-    let (h, laptop, old) = after_a_removal();
+    let (mut h, laptop, old) = after_a_removal();
+    // A backup with the keys of today lies there: that they open it tells nothing of the register's age.
+    h.register = at_home(&h, laptop.path()).unwrap();
+    let now = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(7, 0, 0).unwrap();
+    let begin = backups::Begin { reason: backups::Reason::Asked, now, into: None };
+    let taken = backups::take(&mut h.register, &begin, |_| {}, || false).unwrap();
+    assert!(matches!(taken, backups::Progress::Done(_)), "{taken:?}");
     old.write(&Keys::beside(&h.path)).unwrap();
     // A whole register under another key is not damaged; one of which a page is torn is.
     assert_eq!(came_in(&h, "Karin Lindén", PASSPHRASE), Err(StoreError::OldKeys));

@@ -49,18 +49,21 @@ impl Day {
     pub fn step(&mut self, args: &[&str], code: i32) -> Ran {
         let (ran, told) = self.run(args, None);
         assert_eq!(ran.code, code, "{args:?}: {ran:?}");
-        self.note(args.join(" "), told);
+        let left = self.looked.told();
+        self.note(args.join(" "), told, left);
         ran
     }
 
-    /// A command that is killed as soon as so many looks have found something new in the folders.
+    /// A command that is killed as soon as so many looks have found something new in the folders. What it
+    /// was writing for the user lies there, closed to others, until the next command that writes there.
     pub fn killed(&mut self, args: &[&str], after: usize) {
         let (_, told) = self.run(args, Some(after));
-        self.note(format!("{} killed after {after}", args.join(" ")), told);
+        let left = self.looked.told_meanwhile();
+        self.note(format!("{} killed after {after}", args.join(" ")), told, left);
     }
 
-    fn note(&mut self, what: String, mut told: Vec<String>) {
-        told.extend(self.looked.told());
+    fn note(&mut self, what: String, mut told: Vec<String>, left: Vec<String>) {
+        told.extend(left);
         told.sort();
         told.dedup();
         self.found.push((what, told));

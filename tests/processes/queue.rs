@@ -5,14 +5,15 @@ use crate::other::{Other, say, told, wait};
 use crate::sharing::{NINE, Shared, send};
 use rusqlite::Connection;
 use tillit::base::{
-    ActionId, Country, Day, IdSource, InitiativeId, PersonId, Stamp, Word, WorkerId,
+    ActionId, Country, Day, IdSource, InitiativeId, Lang, PersonId, Stamp, Word, WorkerId,
 };
 use tillit::domain::disposition::Disposition;
 use tillit::domain::encounter::{Draft, Kind};
 use tillit::domain::initiative::Initiative;
+use tillit::domain::worker::{Role, Worker};
 use tillit::store::encounters::{Then, log};
 use tillit::store::initiatives::{self, Take, Took, Wall, Want};
-use tillit::store::{Author, Change as _, Edit, Register, StoreError, Unlock, commit};
+use tillit::store::{Author, Change as _, Edit, Register, StoreError, Unlock, commit, workers};
 
 /// So many ring.
 const SEATS: usize = 3;
@@ -51,17 +52,23 @@ fn list(persons: usize) -> Shared {
     let id = InitiativeId(author.id());
     let one = Initiative { ladder: Some(LADDER.to_owned()), ..Initiative::new(id, "List") };
     let seal = initiatives::seal(&author, &one, &people);
-    for save in [phones, initiatives::add(&author, &one), seal] {
+    // What one member holds at one desk is that member's at another: those who share a list are three.
+    let colleagues = (1..SEATS).map(|n| {
+        let (id, name) = (WorkerId(author.id()), format!("Colleague {n}"));
+        workers::add(&author, &Worker { id, name, role: Role::Worker, lang: Lang::En, gone: false })
+    });
+    let saves = [phones, initiatives::add(&author, &one), seal];
+    for save in saves.into_iter().chain(colleagues) {
         commit::commit(&mut register, &save).unwrap();
     }
     shared
 }
 
-/// The initiative, and who answers for it.
-fn told_of(register: &Register) -> (InitiativeId, WorkerId) {
+/// The initiative, and who sits there.
+fn told_of(register: &Register, seat: u32) -> (InitiativeId, WorkerId) {
     let ask = |db: &Connection| {
-        let sql = "SELECT i.id, w.id FROM initiative i, worker w";
-        Ok(db.query_row(sql, [], |r| Ok((r.get(0)?, r.get(1)?)))?)
+        let sql = "SELECT i.id, w.id FROM initiative i, worker w ORDER BY w.id LIMIT 1 OFFSET ?1";
+        Ok(db.query_row(sql, [seat], |r| Ok((r.get(0)?, r.get(1)?)))?)
     };
     register.read(ask).unwrap()
 }
@@ -86,7 +93,7 @@ fn silent(person: PersonId) -> bool {
 fn rings() {
     let Some((path, seat)) = told() else { return };
     let mut register = Register::open(&path, &Unlock::default()).unwrap();
-    let (initiative, by) = told_of(&register);
+    let (initiative, by) = told_of(&register, u32::try_from(seat).unwrap());
     let ids = IdSource::system();
     let mut rung = 0;
     for day in 0..DAYS {

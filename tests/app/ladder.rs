@@ -51,7 +51,7 @@ fn colleague(h: &Harness, register: &mut Register, want: Want) -> Took {
     let by = h.member("Camilla Ek");
     let action = ActionId(Author { by, at, ids: &h.ids }.id());
     let initiative = InitiativeId(initiative.unwrap());
-    Take { initiative, want, by, action, wall }.apply(register).unwrap()
+    Take { initiative, want, by, alone: true, action, wall }.apply(register).unwrap()
 }
 
 #[test]

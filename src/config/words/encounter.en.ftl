@@ -92,4 +92,5 @@ encounter-saved-next = Saved: { $name }. Task: { $next } { $day }. Ctrl+Z takes 
 encounter-saved-struck = Saved: { $name }. { $number } is struck as a wrong number.
 encounter-saved-change = Changed: { $kind }, { $name }. Ctrl+Z takes it back.
 encounter-taken = { $who } has { $name } open just now. Here is the next on the list.
+encounter-taken-here = You have { $name } open in another window of the program. Here is the next on the list.
 encounter-not-held = Nobody can be reserved just now: a colleague may ring the same person.

@@ -92,4 +92,5 @@ encounter-saved-next = Tallennettu: { $name }. Tehtävä: { $next } { $day }. Ct
 encounter-saved-change = Muutettu: { $kind }, { $name }. Ctrl+Z kumoaa.
 encounter-saved-struck = Tallennettu: { $name }. { $number } on poistettu vääränä numerona.
 encounter-taken = { $who } soittaa juuri nyt: { $name }. Tässä on listan seuraava.
+encounter-taken-here = Sinulla on ohjelman toisessa ikkunassa auki: { $name }. Tässä on listan seuraava.
 encounter-not-held = Ketään ei voi nyt varata: työtoveri voi soittaa samalle henkilölle.

@@ -92,4 +92,5 @@ encounter-saved-next = Sparat: { $name }. Uppgift: { $next } { $day }. Ctrl+Z å
 encounter-saved-struck = Sparat: { $name }. { $number } är struket som fel nummer.
 encounter-saved-change = Ändrat: { $kind }, { $name }. Ctrl+Z ångrar.
 encounter-taken = { $who } har { $name } framför sig just nu. Här är nästa på listan.
+encounter-taken-here = Du har { $name } framför dig i ett annat fönster av programmet. Här är nästa på listan.
 encounter-not-held = Just nu kan ingen reserveras: en kollega kan ringa samma person.

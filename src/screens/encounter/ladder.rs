@@ -89,8 +89,11 @@ pub fn agreed(rung: &Rung, kind: Kind) -> Kind {
     to.map_or(kind, |step| step.kind)
 }
 
-/// `Karin L ringer Anna just nu.`
+/// `Karin L ringer Anna just nu.`, or in which program of one's own she is.
 pub fn taken(person: PersonId, other: WorkerId, env: &Env<'_>) -> Phrase {
+    if other == env.me.id {
+        return Phrase::new(Word("encounter-taken-here")).with("name", env.name_of(Some(person)));
+    }
     Phrase::new(Word("encounter-taken"))
         .with("who", env.worker_name(other))
         .with("name", env.name_of(Some(person)))

@@ -10,6 +10,7 @@ use crate::screens::route::{self, Route};
 use crate::store::Result;
 use crate::store::encounters::StartOf;
 use crate::store::initiatives::{LetGo, NextUp, Take, Took, Want};
+use crate::store::share::Present;
 use crate::ui::Look;
 
 impl EncounterForm {
@@ -47,7 +48,11 @@ impl EncounterForm {
     ) {
         self.wanted = Some((initiative, want));
         let (by, action) = (cx.env.me.id, ActionId(cx.env.id()));
-        let take = Take { initiative, want, by, action, wall: cx.env.wall() };
+        let mine = |present: &Present| present.worker == Some(by);
+        // Whom one comes back to one has had all the while.
+        let back = self.begun.begun_as.is_some() && matches!(want, Want::This(_));
+        let alone = back || !cx.env.others.iter().any(|(other, _)| mine(other));
+        let take = Take { initiative, want, by, alone, action, wall: cx.env.wall() };
         cx.ask_writing(take, |took| Msg::Own(Own::Took(took)));
     }
 

@@ -2,8 +2,9 @@
 //!
 //! A hold is a row of one file that lasts an hour and a half, longer than a call through an interpreter.
 //! It is chosen and written in one short transaction and goes with the call that is logged; no log
-//! follows it, and no copy or merge carries it on. It is a member's, and not a computer's: whoever comes
-//! back after a lock or a crash goes on with whom they had.
+//! follows it, and no copy or merge carries it on. It is a program's; and where a member has no other
+//! program open it is the member's, so that whoever comes back after a lock or a crash goes on with whom
+//! they had.
 
 use super::next::{NextUp, can_be_rung};
 use super::place::Wall;
@@ -36,6 +37,9 @@ pub struct Take {
     pub want: Want,
     /// Who asks.
     pub by: WorkerId,
+    /// The member has no other program open, or comes back to whom they had: what is held in their name
+    /// is this program's.
+    pub alone: bool,
     /// Names the transaction.
     pub action: ActionId,
     /// What the clock shows.
@@ -101,7 +105,7 @@ impl Take {
     ) -> Result<Took> {
         let mut taken = None;
         match self.want {
-            Want::This(person) => match self.holder(db, person)? {
+            Want::This(person) => match self.holder(db, person, writer)? {
                 None => return self.hold(db, person, writer, None),
                 other => taken = other,
             },
@@ -110,7 +114,7 @@ impl Take {
         }
         let line = line.map_or_else(|| self.next().line(db, None), Ok)?;
         for person in line {
-            let free = self.holder(db, person)?.is_none();
+            let free = self.holder(db, person, writer)?.is_none();
             if free && self.is_due(db, person)? && can_be_rung(db, person)? {
                 return self.hold(db, person, writer, taken);
             }
@@ -125,11 +129,17 @@ impl Take {
     }
 
     /// Who else has the person.
-    fn holder(&self, db: &Connection, person: PersonId) -> Result<Option<WorkerId>> {
+    fn holder(
+        &self,
+        db: &Connection,
+        person: PersonId,
+        writer: [u8; 8],
+    ) -> Result<Option<WorkerId>> {
         // In whatever initiative: nobody is rung by two at once.
-        // What is one's own is so at whichever computer, and after a lock under another name in the log.
-        let sql = "SELECT worker FROM hold WHERE person=?1 AND worker<>?2 AND until>?3";
-        one(db, sql, (person, self.by, self.wall.at), |r| Ok(r.get(0)?))
+        // After a lock or a crash what is one's own stands under another name in the log.
+        let sql = "SELECT worker FROM hold WHERE person=?1 AND writer<>?2 AND until>?3
+           AND NOT (?4 AND worker=?5)";
+        one(db, sql, (person, writer, self.wall.at, self.alone, self.by), |r| Ok(r.get(0)?))
     }
 
     fn hold(
@@ -139,11 +149,11 @@ impl Take {
         writer: [u8; 8],
         other: Option<WorkerId>,
     ) -> Result<Took> {
-        // Whoever held somebody and was cut off has left rows behind; and a member has one at a time.
+        // Whoever held somebody and was cut off has left rows behind; and a program has one at a time.
         let sql = "DELETE FROM hold WHERE skipped IS NULL AND until<=?1
-           OR skipped<?2 OR (writer=?3 OR worker=?4) AND skipped IS NULL";
+           OR skipped<?2 OR (writer=?3 OR ?4 AND worker=?5) AND skipped IS NULL";
         let today = Day(self.wall.now.date());
-        db.prepare_cached(sql)?.execute((self.wall.at, today, writer, self.by))?;
+        db.prepare_cached(sql)?.execute((self.wall.at, today, writer, self.alone, self.by))?;
         let sql = "INSERT INTO hold(initiative,person,worker,writer,until) VALUES(?1,?2,?3,?4,?5)
            ON CONFLICT DO UPDATE SET worker=?3, writer=?4, until=?5, skipped=NULL";
         let until = self.wall.at.plus(HELD);
@@ -154,9 +164,10 @@ impl Take {
     fn skip(&self, db: &Connection, person: PersonId, writer: [u8; 8]) -> Result<()> {
         let sql = "INSERT INTO hold(initiative,person,worker,writer,until,skipped)
            VALUES(?1,?2,?3,?4,0,?5) ON CONFLICT DO UPDATE SET until=0, skipped=?5
-           WHERE writer=?4 OR worker=?3 OR until<=?6";
+           WHERE writer=?4 OR ?7 AND worker=?3 OR until<=?6";
         let today = Day(self.wall.now.date());
-        let params = (self.initiative, person, self.by, writer, today, self.wall.at);
+        let at = self.wall.at;
+        let params = (self.initiative, person, self.by, writer, today, at, self.alone);
         db.prepare_cached(sql)?.execute(params)?;
         Ok(())
     }

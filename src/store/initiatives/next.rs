@@ -46,8 +46,9 @@ impl Ask for NextUp {
     }
 }
 
-/// Whom a colleague has before them just now. What a member holds at another computer, or held before
-/// the register was let go and opened again, is the member's own.
+/// Whom a colleague has before them just now. What a member holds in another program, or held before
+/// the register was let go and opened again, is shown as the member's own; [`Take`](super::Take) knows
+/// one from the other.
 pub(super) fn held(db: &Connection, wall: Wall, by: WorkerId) -> Result<BTreeSet<PersonId>> {
     let sql = "SELECT person FROM hold WHERE until>?1 AND worker<>?2";
     Ok(all(db, sql, (wall.at, by), |r| Ok(r.get(0)?))?.into_iter().collect())

@@ -2,7 +2,8 @@
 
 use super::queue::{Seat, colleague, list, next, take, wall};
 use super::*;
-use initiatives::{ForPaper, NextUp, Took, Want};
+use crate::base::ActionId;
+use initiatives::{ForPaper, NextUp, Take, Took, Want};
 
 #[test]
 fn who_comes_back_after_a_lock_goes_on_with_whom_they_had_and_a_colleague_does_not() {
@@ -22,6 +23,30 @@ fn who_comes_back_after_a_lock_goes_on_with_whom_they_had_and_a_colleague_does_n
     assert_eq!((took.person, took.other), (Some(people[1]), Some(h.karin)), "held anew");
     let took = take(&mut h, &mut again, &one, Want::Skip(people[0]), "11-23 10:36");
     assert_eq!(took.person, Some(people[2]));
+}
+
+#[test]
+fn two_programs_of_one_member_are_not_given_the_same_person() {
+    let mut h = House::plain();
+    let people: Vec<PersonId> = (0..3).map(|_| h.person("Ann")).collect();
+    let one = list(&mut h, &people);
+    assert_eq!(
+        take(&mut h, &mut None, &one, Want::Next(None), "11-23 09:00").person,
+        Some(people[0])
+    );
+    let (mut second, by) = (h.other(), h.karin);
+    let mut also = |h: &mut House, want: Want, alone: bool| {
+        let action = ActionId(h.author().id());
+        let wall = wall("11-23 09:10");
+        Take { initiative: one.id, want, by, alone, action, wall }.apply(&mut second).unwrap()
+    };
+    let took = also(&mut h, Want::This(people[0]), false);
+    assert_eq!((took.person, took.other), (Some(people[1]), Some(h.karin)));
+    assert_eq!(h.one("SELECT count(*) FROM hold"), "2", "the first program keeps whom it had");
+    assert_eq!(also(&mut h, Want::Next(Some(people[1])), false).person, Some(people[2]));
+    // The first one has ended, or the second comes back to whom it had: all are one's own.
+    assert_eq!(also(&mut h, Want::This(people[0]), true).person, Some(people[0]));
+    assert_eq!(h.one("SELECT count(*) FROM hold"), "1");
 }
 
 #[test]

@@ -90,7 +90,7 @@ pub fn take(h: &mut House, seat: &mut Seat, list: &Initiative, want: Want, at: &
     let karin = h.karin;
     let (register, by) =
         seat.as_mut().map_or((&mut h.register, karin), |(there, who)| (there, *who));
-    let take = Take { initiative: list.id, want, by, action, wall: wall(at) };
+    let take = Take { initiative: list.id, want, by, alone: true, action, wall: wall(at) };
     take.apply(register).unwrap()
 }
 

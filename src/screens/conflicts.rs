@@ -10,7 +10,7 @@ use super::screen::{Head, Question};
 use crate::base::{Id, PersonId, Phrase, Stamp, Word, WorkerId};
 use crate::config::command::Command;
 use crate::config::theme::Role;
-use crate::store::conflicts::{Conflict, Open, settle};
+use crate::store::conflicts::{Both, Conflict, Open, both, keep_both, settle};
 use crate::store::people::{Choices, Offers};
 use crate::store::{Cell, Result};
 use crate::ui::list::{self, Column, List, Row, Width};
@@ -46,6 +46,7 @@ pub struct Line {
     sealed: Option<PersonId>,
     person: String,
     column: String,
+    before: String,
     theirs: String,
     mine: String,
     by: String,
@@ -70,6 +71,8 @@ pub enum Choice {
     Here,
     /// What was wanted second.
     Wanted,
+    /// The one beside the other.
+    Both,
 }
 
 impl Row for Line {
@@ -111,6 +114,7 @@ impl Line {
                 (Some(name), _) => name.clone(),
                 (None, _) => env.name_of(conflict.person),
             },
+            before: said(&conflict.seen),
             column: env.words.get(column.unwrap_or(Word("conflict-value"))),
             theirs,
             mine,
@@ -127,25 +131,10 @@ impl Line {
             && !self.conflict.columns.contains(&"gone")
     }
 
-    /// Both values with who wrote them, and the two ways to go on.
-    fn question(&self) -> Question<Msg<Conflicts>> {
-        let keep = |choice| Msg::Own(Own::Keep(Box::new(self.conflict.clone()), choice));
-        let value =
-            |word, value: &str, by: &str| Phrase::new(word).with("value", value).with("by", by);
-        let title = Phrase::new(Word("conflict-question"))
-            .with("what", self.column.as_str())
-            .with("who", self.person.as_str());
-        if self.conflict.is_about_bin() {
-            let told = binned::told((&self.their, &self.by), &self.mine);
-            let question = told.into_iter().fold(Question::new(title), Question::say);
-            return question
-                .say(Word("conflict-bin-kept"))
-                .choice(Word("conflict-bin-leave"), keep(Choice::Here))
-                .choice(Word("conflict-bin-back"), keep(Choice::Wanted));
-        }
-        // Two long texts begin alike: then they are told apart by who wrote them.
-        let long = [&self.theirs, &self.mine].iter().any(|value| value.chars().count() > LONG);
-        let [stays, comes] = match (long, self.their.as_str()) {
+    /// What the two ways to go on are called. Two long texts begin alike: then they are told apart by who
+    /// wrote them.
+    fn ways(&self, long: bool) -> [Phrase; 2] {
+        match (long, self.their.as_str()) {
             (false, _) => [
                 (&self.conflict.here, Word("conflict-keep"), &self.theirs, &self.their),
                 (&self.conflict.wanted, Word("conflict-take"), &self.mine, &self.by),
@@ -156,7 +145,7 @@ impl Line {
                 if box_of_text {
                     Word("conflict-leave-empty").into()
                 } else {
-                    value(word, said, by)
+                    with_value(word, said).with("by", by.as_str())
                 }
             }),
             (true, "") => {
@@ -165,23 +154,56 @@ impl Line {
             (true, their) => {
                 [of(Word("conflict-keep-of"), their), of(Word("conflict-take-of"), &self.by)]
             }
-        };
+        }
+    }
+
+    /// Both values with who wrote them, and the ways to go on.
+    fn question(&self) -> Question<Msg<Conflicts>> {
+        let keep = |choice| Msg::Own(Own::Keep(Box::new(self.conflict.clone()), choice));
+        let title = Phrase::new(Word("conflict-question"))
+            .with("what", self.column.as_str())
+            .with("who", self.person.as_str());
+        if self.conflict.is_about_bin() {
+            let told = binned::told((&self.their, &self.by), &self.mine);
+            return told
+                .into_iter()
+                .fold(Question::new(title), Question::say)
+                .say(Word("conflict-bin-kept"))
+                .choice(Word("conflict-bin-leave"), keep(Choice::Here))
+                .choice(Word("conflict-bin-back"), keep(Choice::Wanted));
+        }
+        let long = [&self.theirs, &self.mine].iter().any(|value| value.chars().count() > LONG);
+        let [stays, comes] = self.ways(long);
         let told = |word, bare, value_of: &str, by: &str| match by {
-            "" => Phrase::new(bare).with("value", value_of),
-            by => value(word, value_of, by),
+            "" => with_value(bare, value_of),
+            by => with_value(word, value_of).with("by", by),
         };
-        Question::new(title)
+        let question = match self.before.as_str() {
+            before if long || before.is_empty() || before == self.theirs => Question::new(title),
+            before => Question::new(title).say(with_value(Word("conflict-before"), before)),
+        };
+        let question = question
             .say(told(
                 Word("conflict-stands"),
                 Word("conflict-stands-bare"),
                 &self.theirs,
                 &self.their,
             ))
-            .say(value(Word("conflict-wanted"), &self.mine, &self.by))
+            .say(with_value(Word("conflict-wanted"), &self.mine).with("by", self.by.as_str()))
             .say(Word("conflict-kept"))
             .choice(stays, keep(Choice::Here))
-            .choice(comes, keep(Choice::Wanted))
+            .choice(comes, keep(Choice::Wanted));
+        let word = match both(&self.conflict) {
+            None => return question,
+            Some(Both::Number(_)) => Word("conflict-both-numbers"),
+            Some(Both::Text(_)) => Word("conflict-both-texts"),
+        };
+        question.choice(word, keep(Choice::Both))
     }
+}
+
+fn with_value(word: Word, value: &str) -> Phrase {
+    Phrase::new(word).with("value", value)
 }
 
 fn of(word: Word, name: &str) -> Phrase {
@@ -274,11 +296,13 @@ impl ListSpec for Conflicts {
             Own::Offers(Ok(offers)) => self.offers = offers,
             Own::Found(Err(why)) | Own::Offers(Err(why)) => return list.fail(why.phrase()),
             Own::Keep(conflict, choice) => {
-                let value = match choice {
-                    Choice::Here => &conflict.here,
-                    Choice::Wanted => &conflict.wanted,
+                let author = cx.env.author();
+                let save = match (choice, both(&conflict)) {
+                    (Choice::Both, Some(both)) => keep_both(&author, &conflict, &both),
+                    (Choice::Wanted, _) => settle(&author, &conflict, &conflict.wanted),
+                    (Choice::Here | Choice::Both, _) => settle(&author, &conflict, &conflict.here),
                 };
-                cx.save(settle(&cx.env.author(), &conflict, value));
+                cx.save(save);
                 return cx.say(Word("conflict-settled"));
             }
         }

@@ -1,5 +1,9 @@
 //! Two wrote the same thing: what stands, what was wanted, and a person who settles it.
 
+mod both;
+
+pub use both::{Both, both, keep_both};
+
 use super::row::{all, count, from_json, to_json};
 use super::save::{Author, Column, Edit, Save};
 use super::schema::{self, Field, Table};

@@ -3,7 +3,7 @@
 use super::backups::other_keys;
 use super::initiatives::hjallbo;
 use crate::harness::{EVA, Harness, KARIN, Start};
-use tillit::base::{Day, IdSource, Word};
+use tillit::base::{Day, Id, IdSource, PersonId, Word};
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
 use tillit::store::{Author, Cell, Column, Edit, Register, Saved, Unlock, commit, people, workers};
@@ -18,13 +18,26 @@ fn opened() -> Harness {
 
 /// Somebody writes another street on Anna's card in a file elsewhere.
 fn elsewhere(h: &Harness, path: &std::path::Path, street: &str) {
+    anna(h, path, |person| ("person", person.0, &["street"]), street);
+}
+
+/// Somebody writes something else about Anna in a file elsewhere: into which row of which table, and
+/// which columns.
+fn anna(
+    h: &Harness,
+    path: &std::path::Path,
+    cell: impl Fn(PersonId) -> (&'static str, Id, &'static [&'static str]),
+    text: &str,
+) {
     let mut register = Register::open(path, &Unlock::default()).unwrap();
     let (by, person) = (h.member("Eva Holm"), h.person("Anna"));
-    let seen = register.read(|db| {
-        Ok(db.query_row("SELECT street FROM person WHERE given='Anna'", [], |r| r.get(0))?)
-    });
-    let column = Column::new("street", seen.unwrap_or(Cell::Null), street);
-    let edits = vec![Edit::update("person", person, vec![column])];
+    let (table, row, columns) = cell(person);
+    let seen = |column: &str| -> Cell {
+        let sql = format!("SELECT {column} FROM {table} WHERE id=?1");
+        register.read(|db| Ok(db.query_row(&sql, [row], |r| r.get(0))?)).unwrap()
+    };
+    let columns = columns.iter().map(|column| Column::new(column, seen(column), text)).collect();
+    let edits = vec![Edit::update(table, row, columns)];
     let author = Author { by, at: h.now(), ids: &IdSource::system() };
     let save = author.save(Word("did-person-edit"), edits).about(person);
     assert_eq!(commit::commit(&mut register, &save), Ok(Saved::Done { conflicts: 0 }));
@@ -142,6 +155,51 @@ fn what_two_wrote_at_once_is_settled_where_the_copy_came_home() {
     // What was not chosen is in the history.
     let told = h.row("SELECT count(*) FROM change WHERE new LIKE '%Fältvägen%'");
     assert_ne!(told, "0");
+}
+
+#[test]
+fn two_notes_and_two_numbers_can_both_be_kept() {
+    let mut h = opened();
+    let copy = h.laptop().with_file_name("hand.tillit");
+    std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
+    let path = h.path();
+    let number: Id = {
+        let register = Register::open(&path, &Unlock::default()).unwrap();
+        let sql = "SELECT h.id FROM phone h JOIN person p ON p.id=h.person WHERE p.given='Anna'";
+        register.read(|db| Ok(db.query_row(sql, [], |r| r.get(0))?)).unwrap()
+    };
+    let note = |person: PersonId| ("person", person.0, ["note"].as_slice());
+    let phone = |_: PersonId| ("phone", number, ["typed", "e164"].as_slice());
+    anna(&h, &path, note, "Ring efter tio.");
+    std::fs::copy(&path, &copy).unwrap();
+    for (file, told, digits) in
+        [(&copy, "Hör illa.", "070-174 06 31"), (&path, "Har hund.", "070-174 06 32")]
+    {
+        anna(&h, file, note, told);
+        anna(&h, file, phone, digits);
+    }
+    h.keys("i").paste(&copy.display().to_string()).keys("<enter>");
+    assert!(h.screen().contains("To choose between: 2"), "{}", h.screen());
+    h.keys("<ctrl-s><enter>");
+    let mut asked = String::new();
+    for _ in 0..2 {
+        h.keys("<enter>");
+        asked += &h.screen();
+        h.keys("3");
+        h.settle();
+    }
+    assert!(asked.contains("Before: Ring efter tio."), "{asked}");
+    assert!(asked.contains("Keep both numbers") && asked.contains("Keep both texts"), "{asked}");
+    assert_eq!(h.row("SELECT count(*) FROM conflict WHERE settled IS NULL"), "0");
+    let note = h.row("SELECT note FROM person WHERE given='Anna'");
+    assert!(note.contains("Hör illa.") && note.contains("Har hund."), "{note}");
+    let numbers = "SELECT group_concat(typed, ', ') FROM (SELECT typed FROM phone h
+       JOIN person p ON p.id=h.person WHERE p.given='Anna' AND h.gone IS NULL ORDER BY typed)";
+    assert_eq!(h.row(numbers), "070-174 06 31, 070-174 06 32");
+    // What was put beside it is taken back with the decision.
+    h.keys("<ctrl-z><ctrl-z>");
+    assert_eq!(h.row("SELECT count(*) FROM conflict WHERE settled IS NULL"), "2");
+    assert!(!h.row(numbers).contains(','), "{}", h.row(numbers));
 }
 
 #[test]

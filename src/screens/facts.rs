@@ -108,6 +108,10 @@ impl<'a> Reader<'a> {
                 Phrase::new(Word("facts-protected")).with("level", person.protection.word());
             told.push(self.words.say(&level));
         }
+        // A colleague may put a card away while it is open here.
+        if person.gone {
+            told.push(self.words.get(Word("facts-binned")));
+        }
         let days = [(person.died, Word("facts-died")), (person.moved, Word("facts-moved"))];
         for (day, word) in days {
             if let Some(day) = day {

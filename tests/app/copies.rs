@@ -321,6 +321,19 @@ fn who_was_binned_here_and_written_about_there_is_asked_about_in_words() {
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Anna' AND gone IS NULL"), "1");
 }
 
+#[test]
+fn a_card_a_colleague_put_into_the_bin_says_so_where_it_is_open() {
+    let mut h = opened();
+    let person = h.person("Anna");
+    h.app.go(Route::Person(person));
+    h.settle();
+    assert!(!h.screen().contains("Put in the bin"), "{}", h.screen());
+    let author = Author { by: h.member("Eva Holm"), at: h.now(), ids: &IdSource::system() };
+    h.write(&people::bin(&author, person));
+    h.wait(6_000);
+    assert!(h.screen().contains("Put in the bin"), "{}", h.screen());
+}
+
 /// A copy of the whole register that this member took and that was due a week ago.
 fn overdue(h: &Harness, by: &str) {
     let author = Author { by: h.member(by), at: h.now(), ids: &IdSource::system() };

@@ -74,6 +74,7 @@ view-form-help = Give the view a name that you will know again. Everybody sees t
 
 facts-born = { $born } ({ $age } y)
 facts-protected = Protected: { $level }
+facts-binned = Put in the bin (fetched back under More > The bin)
 facts-died = Died { $day }
 facts-moved = Moved away { $day }
 facts-no-phone = Do not ring

@@ -78,6 +78,7 @@ view-form-help = Anna näkymälle nimi, jonka tunnistat. Tiimin näkymät näkyv
 
 facts-born = { $born } ({ $age } v)
 facts-protected = Suojatut tiedot: { $level }
+facts-binned = On roskakorissa (palautetaan: Lisää > Roskakori)
 facts-died = Kuollut { $day }
 facts-moved = Muuttanut { $day }
 facts-no-phone = Älä soita

@@ -78,6 +78,7 @@ view-form-help = Ge vyn ett namn som du känner igen. Teamets vyer ser alla, din
 
 facts-born = { $born } ({ $age } år)
 facts-protected = Skyddade uppgifter: { $level }
+facts-binned = Ligger i papperskorgen (hämtas under Mer > Papperskorgen)
 facts-died = Avliden { $day }
 facts-moved = Har flyttat { $day }
 facts-no-phone = Ring inte

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use tillit::base::{Day, Lang, WorkerId};
 use tillit::domain::names::Names;
 use tillit::store::names::LoadNames;
-use tillit::store::tasks::{Today, TodayOf};
+use tillit::store::tasks::{Depth, Today, TodayOf};
 use tillit::store::{Ask as _, Register, conflicts};
 
 /// Lines of Today.
@@ -29,7 +29,8 @@ pub fn read(register: &Register, worker: WorkerId, today: Day) -> Outcome<Starte
 }
 
 fn today_of(register: &Register, worker: WorkerId, today: Day) -> Outcome<TodayOf> {
-    let tasks = Today { today, worker: Some(worker), later: false, limit: LIMIT };
+    let tasks =
+        Today { today, worker: Some(worker), later: false, limit: LIMIT, depth: Depth::All };
     let tasks = register.read(|db| tasks.ask(db))?;
     register.read(|db| conflicts::Count.ask(db))?;
     Ok(tasks)

@@ -25,7 +25,6 @@ use crate::store::salvage::Salvaged;
 use crate::store::sessions::CountOf;
 use crate::store::share::Roster;
 use crate::store::watch::Standing;
-use crate::store::workers;
 use crate::store::{AnyMsg, Desk, Job, News, Opened, Reply, Result, SlotId, StoreError};
 use crate::ui::frame::TABS;
 use std::collections::BTreeMap;
@@ -34,7 +33,6 @@ use std::sync::Arc;
 
 /// What comes back about the register as a whole.
 pub(super) enum Msg {
-    Workers(Result<Vec<Worker>>),
     /// The team after somebody has changed it.
     Team(Result<Vec<Worker>>),
     /// The keys file is in line with the register.
@@ -201,7 +199,7 @@ impl App {
     fn opened(&mut self, opened: Opened) {
         let Some(pending) = self.pending.take() else { return };
         self.at_the_keys();
-        let Opened { card, seal, way, made_ready, copies } = opened;
+        let Opened { card, team, seal, way, made_ready, copies } = opened;
         let desk = Desk::new(&self.laptop, card.id, seal)
             .of_file(&pending.path, card.copy.as_ref().map(|copy| copy.id));
         let elsewhere = desk.elsewhere().unwrap_or_else(|why| self.desk_trouble(&why));
@@ -255,7 +253,10 @@ impl App {
         if made_ready {
             self.say(Tone::Plain, Word("store-made-ready"));
         }
-        self.put_to_store(workers::All, |all| ShellMsg::Register(Msg::Workers(all)));
+        match team {
+            Ok(team) => self.take_workers(team),
+            Err(why) => self.say(Tone::Trouble, why.phrase()),
+        }
     }
 
     fn desk_trouble<T>(&mut self, why: &StoreError) -> Vec<T> {
@@ -338,7 +339,6 @@ impl App {
 
     pub(super) fn register_msg(&mut self, msg: Msg) {
         match msg {
-            Msg::Workers(Ok(workers)) => self.take_workers(workers),
             Msg::Team(Ok(workers)) => self.keep_team(workers),
             Msg::Mended(Ok(mended)) => self.mended(mended),
             Msg::Names(Ok(names)) => self.take_names(names),
@@ -366,10 +366,7 @@ impl App {
                 self.show_root(Route::Welcome, None);
             }
             Msg::Looked(Err(_)) | Msg::Fetched(Err(_)) | Msg::Stands(Err(_)) => self.look_later(),
-            Msg::Workers(Err(why))
-            | Msg::Team(Err(why))
-            | Msg::Names(Err(why))
-            | Msg::Noted(Err(why)) => {
+            Msg::Team(Err(why)) | Msg::Names(Err(why)) | Msg::Noted(Err(why)) => {
                 self.say(Tone::Trouble, why.phrase());
             }
         }

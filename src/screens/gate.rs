@@ -160,9 +160,11 @@ impl Env<'_> {
         asked.and_then(|deed| self.me.role.why_not(deed))
     }
 
-    /// Whether no more than the name of somebody may be told in a list to the one who sits here.
+    /// Whether no more than the name of somebody may be told in a list to the one who sits here; so it is
+    /// of whoever is not known by name yet.
     pub fn keeps_back(&self, person: PersonId) -> bool {
-        let level = self.level(person);
+        let Some(named) = self.names.get(self.names.survivor(person)) else { return true };
+        let level = named.protection;
         level.veil().details || self.why_sealed(level).is_some()
     }
 

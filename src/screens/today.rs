@@ -21,7 +21,7 @@ use crate::store::copies::{self, Copy};
 use crate::store::initiatives::LeftIn;
 use crate::store::programmes::{self, DueOf, MatchLine, Matches};
 use crate::store::sessions::Ahead;
-use crate::store::tasks::{self, Counts, Today as Ask, TodayOf};
+use crate::store::tasks::{self, Counts, Depth, Today as Ask, TodayOf};
 use crate::store::waiting::Touched;
 use crate::store::{Result, books, conflicts};
 use crate::ui::list::{Column, List};
@@ -33,6 +33,9 @@ use row::{Line, TaskLine};
 
 /// How many tasks the list holds at most; who has more than that does not read further down.
 const LIMIT: u32 = 300;
+
+/// How many are shown by name before anything else of them is read: what a screen holds.
+const GLANCE: u32 = 24;
 
 /// The list of what is to be done.
 #[derive(Debug, Default)]
@@ -260,7 +263,14 @@ impl ListSpec for Today {
 
     fn fetch(&mut self, _find: &str, cx: &mut ListCx<'_, Self>) -> Option<Vec<Line>> {
         let worker = (!self.team).then_some(cx.env.me.id);
-        let tasks = Ask { today: cx.env.today, worker, later: self.later, limit: LIMIT };
+        let (today, later) = (cx.env.today, self.later);
+        let nameless = cx.env.names.is_empty();
+        if nameless && self.got.lines.is_empty() {
+            let glance = Ask { today, worker, later, limit: GLANCE, depth: Depth::Name };
+            cx.ask_latest("glance", glance, |found| Msg::Own(Own::Tasks(found)));
+        }
+        let depth = if nameless { Depth::All } else { Depth::Reach };
+        let tasks = Ask { today, worker, later, limit: LIMIT, depth };
         cx.ask_latest("tasks", tasks, |found| Msg::Own(Own::Tasks(found)));
         cx.ask_latest("conflicts", conflicts::Count, |found| Msg::Own(Own::Conflicts(found)));
         let whose = (!cx.env.me.role.may(Deed::EditWorkers)).then_some(cx.env.me.id);

@@ -16,6 +16,7 @@ pub use edit::{NoContactOf, add, bin, edit, edit_relation, relate, restore, rows
 pub use found::{Languages, Recent, Speaking};
 pub use merge::{merge, unmerge};
 pub use read::Read;
+pub(super) use read::bare;
 pub(super) use read::{family, over, protection, read};
 pub(super) use rows::last;
 pub use rows::{Binned, BinnedPerson, PersonRow, Rows, Tag, Tags};

@@ -5,7 +5,7 @@ use super::copies::OfCopy;
 use super::open::Way;
 use super::readlog::Note;
 use super::share::{self, Watchman, ident::Ident};
-use super::{Guard, Opened, Result, Seal};
+use super::{Ask as _, Guard, Opened, Result, Seal, workers};
 use crate::base::{Id, WorkerId};
 use rusqlite::Connection;
 use std::path::PathBuf;
@@ -83,15 +83,17 @@ impl Register {
 
     /// What the register says of itself.
     pub fn card(&self) -> Result<Card> {
+        self.read(|db| self.card_in(db))
+    }
+
+    fn card_in(&self, db: &Connection) -> Result<Card> {
         let (encrypted, guard, me) = (!self.way.keys.is_empty(), self.guard, self.me());
+        let copy = OfCopy::read(db)?;
         let sql = "SELECT id, name, zone, recovery FROM register";
-        self.read(|db| {
-            let copy = OfCopy::read(db)?;
-            Ok(db.query_row(sql, [], |r| {
-                let (id, name, zone, recovery) = (r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?);
-                Ok(Card { id, name, zone, encrypted, copy, guard, me, recovery })
-            })?)
-        })
+        Ok(db.query_row(sql, [], |r| {
+            let (id, name, zone, recovery) = (r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?);
+            Ok(Card { id, name, zone, encrypted, copy, guard, me, recovery })
+        })?)
     }
 
     /// Why nothing may be written, if so.
@@ -123,9 +125,9 @@ impl Register {
 
     /// What the program is told once the register stands open.
     pub(super) fn opened(&self) -> Result<Opened> {
-        let (card, seal, way) = (self.card()?, self.seal(), self.way.clone());
-        let copies = self.copies.clone();
-        Ok(Opened { card, seal, way, made_ready: self.made_ready, copies })
+        let (card, team) = self.read(|db| Ok((self.card_in(db)?, workers::All.ask(db))))?;
+        let (seal, way, copies) = (self.seal(), self.way.clone(), self.copies.clone());
+        Ok(Opened { card, team, seal, way, made_ready: self.made_ready, copies })
     }
 
     /// How the register can be opened again.

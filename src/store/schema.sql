@@ -101,6 +101,7 @@ CREATE INDEX person_heard ON person(heard_initiative) WHERE heard_initiative IS 
 CREATE INDEX person_at ON person(heard_session) WHERE heard_session IS NOT NULL;
 CREATE INDEX person_again ON person(heard_series) WHERE heard_series IS NOT NULL;
 CREATE INDEX person_brought ON person(heard_membership) WHERE heard_membership IS NOT NULL;
+CREATE INDEX person_ended ON person(id) WHERE gone IS NOT NULL OR deceased_on IS NOT NULL;
 CREATE INDEX person_merged ON person(merged_into) WHERE merged_into IS NOT NULL;
 
 -- `typed` is what was written, `e164` what it dials when that could be told; the lowest `place` is

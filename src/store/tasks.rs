@@ -6,4 +6,4 @@ mod read;
 pub use edit::{add, assign, cancel, done, edit, move_to};
 pub(super) use edit::{cancel_edit, done_edit, reopen_edit, row};
 pub(super) use read::open_of;
-pub use read::{Counts, Line, Read, Today, TodayOf};
+pub use read::{Counts, Depth, Line, Read, Today, TodayOf};

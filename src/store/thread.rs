@@ -10,7 +10,7 @@ pub use inline::Inline;
 pub use runner::{Pauses, Thread};
 
 use super::{AnyMsg, Card, Class, Job, StoreError, Way, desk::Seal};
-
+use crate::domain::worker::Worker;
 use std::path::PathBuf;
 
 /// Who asked, and so who gets the answer.
@@ -53,6 +53,8 @@ impl std::fmt::Debug for Reply {
 pub struct Opened {
     /// What it says of itself.
     pub card: Card,
+    /// Who works with it: asked with the card, since every transaction costs a drive a dozen questions.
+    pub team: Result<Vec<Worker>, StoreError>,
     /// What drafts and outbox on this computer are closed with.
     pub seal: Seal,
     /// Copies that a sync service has put beside it: colleagues' saves may lie in them.

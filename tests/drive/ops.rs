@@ -14,7 +14,7 @@ use tillit::domain::encounter::{Draft, Kind};
 use tillit::domain::template::{TemplateRef, Version};
 use tillit::store::encounters::{Then, log};
 use tillit::store::names::LoadNames;
-use tillit::store::tasks::Today;
+use tillit::store::tasks::{Depth, Today};
 use tillit::store::watch::Watch;
 use tillit::store::{
     Ask as _, Author, Cell, Edit, Register, Save, Saved, commit, conflicts, workers,
@@ -44,7 +44,9 @@ fn member(register: &Register) -> WorkerId {
 /// What is read for Today, in one transaction a question as the program does it.
 fn today(db: &Connection, worker: WorkerId) {
     let today: Day = TODAY.parse().unwrap();
-    Today { today, worker: Some(worker), later: false, limit: 300 }.ask(db).unwrap();
+    Today { today, worker: Some(worker), later: false, limit: 24, depth: Depth::Name }
+        .ask(db)
+        .unwrap();
 }
 
 /// A call with five answers.

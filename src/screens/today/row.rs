@@ -182,6 +182,9 @@ impl Line {
         let task = &line.task;
         let person = task.person.map(|id| env.names.survivor(id));
         let named = person.and_then(|id| env.names.get(id));
+        // Who has a name here is protected by nothing; the others wait until everybody's are there.
+        let known = line.name.clone().filter(|_| named.is_none());
+        let kept = known.is_none() && person.is_some_and(|id| env.keeps_back(id));
         let place = named.as_ref().map(|n| [n.street, n.area].join(" ").trim().to_owned());
         let phone = line.phone.as_ref().map(|phone| show_phone(phone, env.country()));
         let reach = match task.errand {
@@ -198,13 +201,9 @@ impl Line {
             due: line.due,
             when: When::of(line.due, task.day, task.time, env.today),
             errand: task.errand,
-            name: env.name_of(person),
+            name: known.unwrap_or_else(|| env.name_of(person)),
             protected: named.is_some_and(|n| n.protection.is_protected()),
-            about: if person.is_some_and(|id| env.keeps_back(id)) {
-                "".into()
-            } else {
-                about(line)
-            },
+            about: if kept { "".into() } else { about(line) },
             reach,
             worker: worker.unwrap_or_else(|| env.words.get(Word("today-team"))),
         }))

@@ -74,6 +74,19 @@ pub struct Today {
     pub later: bool,
     /// At most so many lines.
     pub limit: u32,
+    /// What is read of the person of each.
+    pub depth: Depth,
+}
+
+/// What is read of the person a task is about, who may lie anywhere in a large file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// The name: enough to begin with, on a drive that takes its time.
+    Name,
+    /// The number to try first and the last contact; names are known.
+    Reach,
+    /// All of it.
+    All,
 }
 
 /// An answer to [`Today`].
@@ -109,6 +122,8 @@ pub struct Line {
     pub task: Task,
     /// Where it stands.
     pub due: Due,
+    /// What the person is called, where that was asked for; none for somebody with a protected identity.
+    pub name: Option<String>,
     /// The number to try first; none for somebody with a protected identity.
     pub phone: Option<Phone>,
     /// What the initiative it comes from is called.
@@ -118,11 +133,13 @@ pub struct Line {
 }
 
 /// Tasks of persons who lie in the bin or have died are nothing to do; the second value lists the cards
-/// that have become part of one of those.
-const OPEN: &str = "FROM task t INDEXED BY task_open LEFT JOIN person p ON p.id=t.person
+/// that have become part of one of those. Who that is stands in an index of a page or two: nobody else's
+/// card is looked up.
+const OPEN: &str = "FROM task t INDEXED BY task_open
    WHERE t.done IS NULL AND t.cancelled IS NULL AND t.gone IS NULL
-   AND p.gone IS NULL AND p.deceased_on IS NULL
-   AND (t.person IS NULL OR t.person NOT IN (SELECT unhex(value) FROM json_each(?2)))
+   AND (t.person IS NULL OR t.person NOT IN (SELECT unhex(value) FROM json_each(?2))
+     AND t.person NOT IN (SELECT id FROM person INDEXED BY person_ended
+       WHERE gone IS NOT NULL OR deceased_on IS NOT NULL))
    AND (?1 IS NULL OR t.worker IS NULL OR t.worker=?1)";
 
 /// Cards that have become part of somebody who has died or lies in the bin.
@@ -156,7 +173,7 @@ impl Ask for Today {
         );
         let of = params![self.worker, ended, sunday, self.limit, self.later];
         let tasks = all(db, &sql, of, task)?;
-        let lines = tasks.into_iter().map(|task| line(db, task, self.today));
+        let lines = tasks.into_iter().map(|task| self.line(db, task));
         let nobody = "SELECT NOT EXISTS (SELECT 1 FROM person WHERE gone IS NULL)";
         let empty = db.query_row(nobody, [], |r| r.get(0))?;
         Ok(TodayOf { lines: lines.collect::<Result<_>>()?, counts, empty })
@@ -176,21 +193,31 @@ impl Counts {
     }
 }
 
-fn line(db: &Connection, task: Task, today: Day) -> Result<Line> {
-    let name = "SELECT name FROM initiative WHERE id=?1";
-    let phone = match task.person {
-        None => None,
-        Some(person) => number(db, person)?,
-    };
-    let initiative = match task.initiative {
-        None => None,
-        Some(id) => one(db, name, [id], |r| Ok(r.get(0)?))?,
-    };
-    let last = match task.person {
-        None => None,
-        Some(person) => people::last(db, person)?,
-    };
-    Ok(Line { due: Due::of(task.day, today), task, phone, initiative, last })
+impl Today {
+    fn line(&self, db: &Connection, task: Task) -> Result<Line> {
+        let sql = "SELECT name FROM initiative WHERE id=?1";
+        let initiative = task.initiative.map(|id| one(db, sql, [id], |r| Ok(r.get(0)?)));
+        let (names, reach) = (self.depth != Depth::Reach, self.depth != Depth::Name);
+        let (name, phone, last) = match task.person {
+            None => (None, None, None),
+            Some(person) => (
+                if names { name(db, person)? } else { None },
+                if reach { number(db, person)? } else { None },
+                if reach { people::last(db, person)? } else { None },
+            ),
+        };
+        let initiative = initiative.transpose()?.flatten();
+        Ok(Line { due: Due::of(task.day, self.today), task, name, phone, initiative, last })
+    }
+}
+
+/// What somebody is called whose card is part of no other; none for the protected.
+fn name(db: &Connection, person: PersonId) -> Result<Option<String>> {
+    let cards = id_list(&people::family(db, person)?);
+    let sql = "SELECT * FROM person WHERE id=?1 AND merged_into IS NULL
+       AND NOT EXISTS (SELECT 1 FROM person WHERE protection<>0
+         AND id IN (SELECT unhex(value) FROM json_each(?2)))";
+    Ok(one(db, sql, (person, cards), people::bare)?.map(|person| person.name()))
 }
 
 /// The number to try first, of the task's own card before the person's other cards; none when any of

@@ -1,7 +1,7 @@
 //! Several cards of one human being: what holds for one of them holds for all.
 
 use super::lists::initiative;
-use super::work::{draft, met_since, open_task, today};
+use super::work::{draft, due_lines, met_since, open_task, today};
 use super::*;
 use crate::base::{FakeClock, SessionId};
 use crate::domain::disposition::Disposition;
@@ -38,15 +38,14 @@ fn a_number_stands_on_no_line_when_any_card_of_the_person_is_protected() {
     let mut h = House::plain();
     let (open, marked) = (reached(&mut h, "Ann", "0701740605"), h.person("Anna"));
     to_do(&mut h, open);
-    let lines = |h: &House| {
-        h.ask(&tasks::Today { today: today(), worker: None, later: false, limit: 9 }).lines
-    };
+    let lines = |h: &House| due_lines(h, None).lines;
     assert!(lines(&h)[0].phone.is_some());
     merge(&mut h, open, marked);
     assert!(lines(&h)[0].phone.is_some(), "the number of any of the cards");
     let level = Edit::update("person", marked, vec![Column::new("protection", 0_i64, 1_i64)]);
     h.done(verb("did"), vec![level]);
     assert_eq!(lines(&h)[0].phone, None);
+    assert_eq!(lines(&h)[0].name, None, "of a protected person nothing is told by a first look");
 }
 
 /// Three cards of one person, each part of the next; the first stands on a list, has been called and
@@ -136,8 +135,7 @@ fn a_hidden_or_dead_person_is_not_reached_by_another_card() {
     let (card, dead) = (reached(&mut h, "Bo", "0701740605"), h.person("Bosse"));
     to_do(&mut h, card);
     merge(&mut h, card, dead);
-    let lines =
-        |h: &House| h.ask(&tasks::Today { today: today(), worker: None, later: false, limit: 9 });
+    let lines = |h: &House| due_lines(h, None);
     assert_eq!((lines(&h).lines.len(), lines(&h).counts.no_day), (1, 1));
     let died = Edit::update("person", dead, vec![Column::new("deceased_on", Cell::Null, today())]);
     h.done(verb("did"), vec![died]);

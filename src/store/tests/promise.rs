@@ -120,7 +120,8 @@ impl Town {
             }
             Act::Finish(n) => {
                 let today = "2026-11-23".parse().unwrap();
-                let open = tasks::Today { today, worker: None, later: false, limit: 50 };
+                let depth = tasks::Depth::Reach;
+                let open = tasks::Today { today, worker: None, later: false, limit: 50, depth };
                 let mut open = self.h.ask(&open).lines;
                 if open.is_empty() {
                     return vec![];

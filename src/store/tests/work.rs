@@ -235,6 +235,12 @@ fn death_ends_everything_that_was_to_be_done_and_moving_is_noted() {
     assert_eq!(h.ask(&people::Read { person: bo }).moved, Some(today()));
 }
 
+/// What is to be done, of one member's or of everybody's.
+pub fn due_lines(h: &House, worker: Option<WorkerId>) -> tasks::TodayOf {
+    let depth = tasks::Depth::All;
+    h.ask(&tasks::Today { today: today(), worker, later: false, limit: 9, depth })
+}
+
 #[test]
 fn today_shows_what_is_due_and_hides_numbers_of_the_protected() {
     let mut h = House::plain();
@@ -258,26 +264,27 @@ fn today_shows_what_is_due_and_hides_numbers_of_the_protected() {
         h.commit(&save);
     }
     call(&mut h, ann, Disposition::NoAnswer, &Then::default());
-    let list =
-        h.ask(&tasks::Today { today: today(), worker: Some(h.karin), later: false, limit: 9 });
+    let list = due_lines(&h, Some(h.karin));
     let due: Vec<Due> = list.lines.iter().map(|l| l.due).collect();
     assert_eq!(due, [Due::Late, Due::Today, Due::ThisWeek, Due::NoDay]);
     assert_eq!((list.counts.late, list.counts.later, list.counts.no_day), (1, 1, 1));
     assert!(list.lines[0].phone.is_some() && list.lines[1].phone.is_none());
+    let (worker, depth) = (Some(h.karin), tasks::Depth::Name);
+    let glance = tasks::Today { today: today(), worker, later: false, limit: 2, depth };
+    let glance = h.ask(&glance);
+    assert_eq!((glance.lines.len(), glance.counts), (2, list.counts));
+    let read = |line: &tasks::Line| (line.name.clone(), line.phone.is_some(), line.last.is_some());
+    assert_eq!(read(&glance.lines[0]), (Some("Ann".to_owned()), false, false));
     assert_eq!(list.lines[0].last, Some((today(), Kind::Call, Disposition::NoAnswer)));
     let task = list.lines[0].task.clone();
     let moved = tasks::move_to(&h.author(), &task, Some(today()), None);
     h.commit(&moved);
     let gone = tasks::cancel(&h.author(), &list.lines[1].task, Cancel::NotWanted);
     h.commit(&gone);
-    let list = h.ask(&tasks::Today { today: today(), worker: None, later: false, limit: 9 });
+    let list = due_lines(&h, None);
     assert_eq!((list.counts.late, list.counts.today), (0, 1));
     h.done(verb("did"), vec![Edit::take("person", ann, NOON)]);
-    assert!(
-        h.ask(&tasks::Today { today: today(), worker: None, later: false, limit: 9 })
-            .lines
-            .is_empty()
-    );
+    assert!(due_lines(&h, None).lines.is_empty());
 }
 
 #[test]

@@ -78,8 +78,16 @@ pub(super) fn damage(register: &Register) -> Result<bool> {
 pub(super) fn is_damaged(db: &Connection) -> Result<bool> {
     let sound = db.query_row("PRAGMA quick_check(1)", [], |r| r.get::<_, String>(0));
     match sound.map_err(StoreError::from) {
+        Ok(line) if is_unread(&line) => Err(StoreError::Lost(line)),
         Ok(line) => Ok(line != "ok"),
         Err(e) if e.is_damage() => Ok(true),
         Err(e) => Err(e),
     }
+}
+
+/// Whether it is the drive that did not give a page: that is told in a line as well, and is no damage.
+fn is_unread(line: &str) -> bool {
+    let code = line.split("error code=").nth(1).and_then(|said| said.split_whitespace().next());
+    let code = code.and_then(|code| code.parse::<i32>().ok());
+    code.is_some_and(|code| code & 0xff == rusqlite::ffi::SQLITE_IOERR)
 }

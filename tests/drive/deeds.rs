@@ -143,6 +143,33 @@ fn a_backup_that_does_not_arrive_as_it_is_is_taken_back() {
     assert!(told.contains_key("backup-not-put-back"), "{told:?}");
 }
 
+/// The drive is gone for good from the last word on of what puts the backup there: nobody saw what became of
+/// it, and it is not said that the register is as it was.
+#[test]
+fn where_the_drive_ends_in_the_last_word_nothing_is_promised() {
+    let (deed, what) = (&files::RESTORE, What::Refuse(Refusal::Broken));
+    let made = (deed.make)();
+    let gone_from = |n| goes_wrong(deed, &made, (n, u64::MAX, what));
+    let is_there = |n| gone_from(n).is_none_or(|(new, _)| new);
+    // From which question on the backup is there.
+    let mut there = 1;
+    while !is_there(there) {
+        there *= 2;
+    }
+    let mut before = there / 2;
+    while there - before > 1 {
+        let middle = before.midpoint(there);
+        *(if is_there(middle) { &mut there } else { &mut before }) = middle;
+    }
+    // Of the later ones some are those of reading it back.
+    for n in [there, there + 1, there + 60] {
+        match gone_from(n) {
+            Some((true, Err(StoreError::Rule(why)))) => assert_eq!(why.word, "backup-unsure"),
+            other => panic!("{n}: {other:?}"),
+        }
+    }
+}
+
 #[test]
 #[ignore = "the other process of the test below"]
 fn does_and_ends_in_the_middle() {

@@ -5,8 +5,10 @@ use super::list::Reason;
 use super::take::{self, Begin};
 use crate::base::{Phrase, Word};
 use crate::store::open::Way;
+use crate::store::vfs::{self, Mark};
 use crate::store::{Guard, Register, Result, StoreError, check, rekey};
 use chrono::NaiveDateTime;
+use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::path::{Path, PathBuf};
 
@@ -42,31 +44,67 @@ pub fn over(way: &Way, by: &Way, backup: &Path, now: NaiveDateTime) -> Result<Ov
         return Err(StoreError::ReadOnly(guard));
     }
     let mut left = PATIENCE;
-    // From when it is written over: whatever is said then says where what stood there lies.
-    let mut kept = None;
-    let mut garbled = false;
+    let mut tried = Tried::default();
     loop {
         let done = rekey::alone(&mut register, |register| {
-            let aside = take::whole(register, &Begin { reason: Reason::Restore, now, into: None })?;
-            match fill(register, by, backup) {
-                Ok(()) => {
-                    let kept = kept.insert(aside);
-                    garbled = is_garbled(register)?;
-                    Ok(Over::Stands(kept.clone()))
-                }
-                Err(StoreError::Busy) => Err(StoreError::Busy),
-                Err(_) if check::damage(register)? => Ok(Over::Cannot),
-                // It was whole a moment ago: so the drive says something else each time.
-                Err(StoreError::Damaged) => Err(StoreError::rule(Word("backup-not-put-back"))),
-                Err(why) => Err(why),
-            }
+            let kept = tried.put_aside(register, now)?;
+            let from = whole_backup(by, backup)?;
+            tried.write(register, &from)?;
+            Ok(if tried.begun { Over::Stands(kept) } else { Over::Cannot })
         });
-        match (done, &kept) {
+        match (done, tried.kept()) {
             (Err(StoreError::Busy), None) if left > 0 => left -= 1,
-            (_, Some(kept)) if garbled => return Ok(Over::Garbled(kept.clone())),
-            (Err(_), Some(kept)) => return Err(kept_at(Word("backup-unsure"), kept)),
+            (_, Some(kept)) if tried.garbled => return Ok(Over::Garbled(kept)),
+            (Err(_), Some(kept)) => return Err(kept_at(Word("backup-unsure"), &kept)),
             (done, _) => return done,
         }
+    }
+}
+
+/// How far it has come.
+#[derive(Default)]
+struct Tried {
+    /// What stood there, kept, and what tells whether anybody has written since.
+    aside: Option<(PathBuf, Mark)>,
+    /// It may have been written over: whatever is said from then on says where that lies.
+    begun: bool,
+    /// What stands there now is neither.
+    garbled: bool,
+}
+
+impl Tried {
+    /// Where what stood there lies, once it may have been written over.
+    fn kept(&self) -> Option<PathBuf> {
+        self.aside.as_ref().filter(|_| self.begun).map(|(file, _)| file.clone())
+    }
+
+    /// Keeps what stands there. Where somebody is waited for it is kept once, unless they have saved
+    /// meanwhile: between two tries nobody is kept out.
+    fn put_aside(&mut self, register: &mut Register, now: NaiveDateTime) -> Result<PathBuf> {
+        let mark = vfs::mark(&register.db)?;
+        if let Some((file, _)) = self.aside.as_ref().filter(|(_, then)| *then == mark) {
+            return Ok(file.clone());
+        }
+        let file = take::whole(register, &Begin { reason: Reason::Restore, now, into: None })?;
+        self.aside = Some((file.clone(), mark));
+        Ok(file)
+    }
+
+    /// Whether it is there is told by `begun`: where so much is damaged that nothing can be written, it is
+    /// as it was.
+    fn write(&mut self, register: &mut Register, from: &Connection) -> Result<()> {
+        self.begun = true;
+        let Err(why) = fill(register, from) else {
+            self.garbled = is_garbled(register)?;
+            return Ok(());
+        };
+        // What was half done is undone by being read. Where the drive does not say, nobody knows: it may
+        // have taken the end of the transaction and not told.
+        let damaged = check::damage(register)?;
+        let mark = vfs::mark(&register.db)?;
+        self.begun = self.aside.as_ref().is_none_or(|(_, then)| *then != mark);
+        self.garbled = self.begun && damaged;
+        if damaged { Ok(()) } else { Err(why) }
     }
 }
 
@@ -75,18 +113,24 @@ pub fn kept_at(word: Word, kept: &Path) -> StoreError {
     StoreError::Rule(Phrase::new(word).with("file", kept.display().to_string()))
 }
 
-/// All pages in one transaction: cut off anywhere, it is undone by whoever opens the register next. The
-/// pages written are those that were looked through, out of memory: a drive may say something else the
-/// second time, and `SQLite` copies what comes back too short as zeros.
+/// The backup, looked through: a drive may say something else the second time, and `SQLite` copies what
+/// comes back too short as zeros. So what is written comes out of the memory of this connection.
 ///
-/// Errors: [`StoreError::Damaged`] where the file is not whole as the drive gives it; nothing was written.
-fn fill(register: &mut Register, by: &Way, backup: &Path) -> Result<()> {
-    let from = by.look_into(backup)?;
+/// Errors: [`StoreError::Rule`] where the file is not whole as the drive gives it; nothing was written.
+fn whole_backup(by: &Way, backup: &Path) -> Result<Connection> {
+    // It was whole a moment ago: so the drive says something else each time.
+    let otherwise = || StoreError::rule(Word("backup-not-put-back"));
+    let from = by.look_into(backup).map_err(|why| match why {
+        StoreError::Damaged => otherwise(),
+        why => why,
+    })?;
     from.execute_batch(&format!("PRAGMA cache_size=-{MEMORY}; BEGIN"))?;
-    if check::is_damaged(&from)? {
-        return Err(StoreError::Damaged);
-    }
-    let pages = Backup::new(&from, &mut register.db)?;
+    if check::is_damaged(&from)? { Err(otherwise()) } else { Ok(from) }
+}
+
+/// All pages in one transaction: cut off anywhere, it is undone by whoever opens the register next.
+fn fill(register: &mut Register, from: &Connection) -> Result<()> {
+    let pages = Backup::new(from, &mut register.db)?;
     match pages.step(-1)? {
         StepResult::Done => Ok(()),
         _ => Err(StoreError::Busy),

@@ -343,7 +343,6 @@ impl Way {
     /// Whether another file is a whole copy of this register: opened by the same keys, for reading.
     pub(in crate::store) fn check(&self, copy: &Path) -> Result<()> {
         let db = self.look_into(copy)?;
-        let line: String = db.query_row("PRAGMA quick_check(1)", [], |r| r.get(0))?;
-        if line == "ok" { Ok(()) } else { Err(StoreError::Damaged) }
+        if check::is_damaged(&db)? { Err(StoreError::Damaged) } else { Ok(()) }
     }
 }

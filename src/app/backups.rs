@@ -110,7 +110,7 @@ impl App {
         }
         let Some(open) = &self.world.open else { return };
         let door = Door::Open(Box::new(open.way.clone()));
-        self.reopen(Opening::PutBack { door, backup: Some(backup), key });
+        self.reopen(Opening::PutBack { door, backup: Some(backup), key, keys: false });
     }
 
     /// Closes the register, saves what can be read of it into a new one and opens that.
@@ -169,6 +169,10 @@ impl App {
             }
             Some(Ok(_)) => self.say(Tone::Plain, Word("backups-was-put-back")),
             Some(Err(StoreError::Damaged)) => self.say(Tone::Trouble, Word("backups-other-key")),
+            // The register was open a moment ago, and nobody has been asked about keys.
+            Some(Err(StoreError::Rule(why))) if why.word == "backup-older-keys" => {
+                self.say(Tone::Trouble, Word("backups-older-keys"));
+            }
             Some(Err(why)) => self.say(Tone::Trouble, why.phrase()),
             None => {}
         }

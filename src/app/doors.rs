@@ -5,6 +5,7 @@ use crate::base::{ActionId, Clock, IdSource};
 use crate::domain::template::Version;
 use crate::domain::worker::Role;
 use crate::screens::env::{Door, NewFile, Opening, Renewed};
+use crate::store::backups::Sure;
 use crate::store::keyring::{self, Keyring};
 use crate::store::renew::{self, Renewal};
 use crate::store::{Created, Ending, Key, NewRegister, Register, Result, Runner, StoreError};
@@ -79,8 +80,8 @@ impl Shelf {
                 Ok(register)
             }
             Opening::Renew(who) => renew::open(&who.path.clone(), &self.renewal(*who)),
-            Opening::PutBack { door, backup, key } => {
-                self.put_back(door, backup, key.as_ref(), tell)
+            Opening::PutBack { door, backup, key, keys } => {
+                self.put_back(door, backup, (key.as_ref(), keys), tell)
             }
             Opening::Salvage(door) => self.salvage(door, tell),
             Opening::Practice => (self.practice.0)(),
@@ -91,7 +92,7 @@ impl Shelf {
         &self,
         door: Door,
         backup: Option<PathBuf>,
-        typed: Option<&Key>,
+        (typed, keys): (Option<&Key>, bool),
         tell: impl FnOnce(Said),
     ) -> Result<Register> {
         let now = self.clock.local(self.clock.now());
@@ -106,9 +107,12 @@ impl Shelf {
             }
             Door::Shut { path, key } => {
                 let unlock = Unlock { key, laptop: Some(self.laptop.clone()) };
-                let outcome = backups::restore(&backup, &path, &unlock, true, now)?;
+                let sure = Sure { which: true, keys };
+                let outcome = backups::ready(&backup, &path, &unlock, typed)?.put(sure, now)?;
+                // Where its keys have come back with it, it opens by what held then.
+                let key = typed.filter(|_| outcome.old_keys).cloned().unwrap_or(unlock.key);
                 tell(Said::PutBack(Ok(outcome)));
-                share::enter(&path, &unlock, self.clock.as_ref())
+                share::enter(&path, &Unlock { key, ..unlock }, self.clock.as_ref())
             }
         }
     }

@@ -309,7 +309,7 @@ pub struct Restore {
     /// A new file it goes to.
     #[arg(id = "new", long = "to", value_name = "FILE", conflicts_with = "over")]
     pub new: Option<PathBuf>,
-    /// Does not ask.
+    /// Does not ask, unless somebody removed would get a key again.
     #[arg(long)]
     pub replace: bool,
 }

@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDateTime;
 use serde::Serialize;
 
 use super::args::{Backup, Restore};
@@ -11,7 +12,7 @@ use super::exit::{Exit, Stop};
 use super::voice;
 use crate::base::phrase::{Phrase, Word};
 use crate::domain::worker::Deed;
-use crate::store::backups::{Begin, Progress, Ready, Reason, ready, take};
+use crate::store::backups::{Begin, Progress, Ready, Reason, Restored, Sure, Turned, ready, take};
 use crate::store::keys::Keys;
 use crate::store::{Key, Register, StoreError, Unlock};
 
@@ -79,30 +80,49 @@ pub fn put_back(cx: &Context, args: &Restore) -> Result<Exit, Stop> {
         e => refused(&e, &args.backup),
     };
     let ready = open_both(cx, (&args.backup, place), &unlock).map_err(failed)?;
-    for said in ready.turned().phrases() {
+    for said in Turned::phrases(ready.turned().as_ref()) {
         cx.voice.say(said);
     }
     if place.exists() && !args.replace && !agreed(cx, &args.backup, place) {
         return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));
     }
     let now = cx.clock.local(cx.clock.now());
-    let done = match ready.put(args.replace, now) {
-        Err(StoreError::Rule(which))
-            if which.word == "backup-which" || which.word == "backup-older-keys" =>
-        {
-            if !answered_yes(cx, which) {
-                return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));
-            }
-            ready.put(true, now)
-        }
-        done => done,
-    };
+    let done = put(cx, &ready, args.replace, now)?;
     let done = done.map_err(failed)?;
     if done.old_keys {
         cx.voice.say(Word("cli-restore-old-keys"));
     }
     made(cx, Word("cli-restored"), place, done.kept)?;
     Ok(Exit::Done)
+}
+
+/// Puts it there, and asks what has to be asked on the way: to whom a key comes back is asked also of who
+/// has said `--replace`, which knows nothing of it.
+fn put(
+    cx: &Context,
+    ready: &Ready<'_>,
+    replace: bool,
+    now: NaiveDateTime,
+) -> Result<Result<Restored, StoreError>, Stop> {
+    let mut sure = Sure { which: replace, keys: false };
+    loop {
+        match ready.put(sure, now) {
+            Err(StoreError::Rule(which)) if which.word == "backup-which" && !sure.which => {
+                if !answered_yes(cx, which) {
+                    return Err(Stop::new(Exit::Partly, Word("cli-restore-not")));
+                }
+                sure.which = true;
+            }
+            Err(StoreError::Rule(which)) if which.word == "backup-older-keys" && !sure.keys => {
+                cx.voice.say(which);
+                if !answered_yes(cx, Word("cli-restore-keys-ask").into()) {
+                    return Err(Stop::new(Exit::Partly, Word("cli-restore-keys-not")));
+                }
+                sure.keys = true;
+            }
+            done => return Ok(done),
+        }
+    }
 }
 
 /// Opens the backup and what it takes the place of. A passphrase of the time the backup was taken is asked
@@ -113,15 +133,24 @@ fn open_both<'a>(
     unlock: &Unlock,
 ) -> Result<Ready<'a>, StoreError> {
     match ready(backup, place, unlock, None) {
-        Err(StoreError::Rule(why)) if why.word == "backup-of-then" => {
+        // A passphrase that was handed over is today's, and was tried.
+        Err(StoreError::Rule(why)) if why.word == "backup-of-then" && cx.asks() => {
             let Ok(typed) = cx.passphrase(Word("cli-then-passphrase")) else {
                 return Err(StoreError::Rule(why));
             };
-            let then = Key::typed(cx.common.member.clone(), typed);
+            let then = Key::typed(whose(cx, unlock), typed);
             ready(backup, place, unlock, Some(&then))
         }
         ready => ready,
     }
+}
+
+/// Whose passphrase of then is asked for: who was named, or was found for that of today.
+fn whose(cx: &Context, unlock: &Unlock) -> Option<String> {
+    cx.common.member.clone().or_else(|| match &unlock.key {
+        Key::Member { name, .. } => name.clone(),
+        Key::None | Key::Recovery(_) => None,
+    })
 }
 
 /// Where a passphrase says who sits here the register asks for their role itself. Elsewhere it is who they

@@ -222,7 +222,7 @@ impl Context {
     }
 
     /// Whether the passphrase is typed, and not handed over by a script.
-    fn asks(&self) -> bool {
+    pub fn asks(&self) -> bool {
         self.common.passphrase_fd.is_none() && self.around.passphrase.is_none()
     }
 

@@ -40,8 +40,8 @@ pub enum Own {
     All(Result<Vec<Backup>>),
     /// How one of them opens.
     Opens(Result<(PathBuf, Opens)>),
-    /// Whom this one would shut out of the team and let back.
-    Turned(Result<(PathBuf, Turned)>),
+    /// Whom this one would shut out of the team and let back, where that can be seen.
+    Turned(Result<(PathBuf, Option<Turned>)>),
     /// This one is to be put back; nothing for none.
     PutBack(Option<PathBuf>),
     /// What can be read is to be saved into a new file, or not.
@@ -88,14 +88,14 @@ fn said(at: NaiveDateTime, words: &Words) -> String {
 
 /// Asks before a backup is put back, with what becomes of the register and of the team.
 fn ask_first<M: Send + 'static>(
-    (when, turned): (String, &Turned),
+    (when, turned): (String, Option<&Turned>),
     cx: &mut Cx<'_, M>,
     reply: impl Fn(bool) -> M,
 ) {
     let question = Question::new(Phrase::new(Word("backups-ask-title")).with("when", &when))
         .say(Phrase::new(Word("backups-ask")).with("when", when))
         .say(Word("backups-ask-others"));
-    let question = turned.phrases().into_iter().fold(question, Question::say);
+    let question = Turned::phrases(turned).into_iter().fold(question, Question::say);
     let question = question.choice(Word("backups-leave"), reply(false));
     cx.confirm(question.choice(Word("backups-put-back"), reply(true)));
 }
@@ -220,7 +220,7 @@ impl ListSpec for Backups {
             Own::Turned(Ok((path, turned))) => {
                 let when = taken_at(&path).map(|at| said(at, cx.env.words)).unwrap_or_default();
                 let reply = |yes| Msg::Own(Own::PutBack(Some(path.clone()).filter(|_| yes)));
-                ask_first((when, &turned), cx, reply);
+                ask_first((when, turned.as_ref()), cx, reply);
             }
             Own::Turned(Err(why)) => cx.trouble(why.phrase()),
             Own::All(Err(why)) => list.fail(why.phrase()),

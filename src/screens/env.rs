@@ -62,8 +62,9 @@ pub enum Opening {
     /// Open by the recovery key or a passphrase handed out, and give the member a new one.
     Renew(Box<Renewed>),
     /// Put a backup in the place of a register, the latest that is whole unless one is named, and open
-    /// that. `key`: what was typed for the backup alone.
-    PutBack { door: Door, backup: Option<PathBuf>, key: Option<Key> },
+    /// that. `key`: what was typed for the backup alone. `keys`: those that lie with it may take the place of
+    /// today's, where the register does not open.
+    PutBack { door: Door, backup: Option<PathBuf>, key: Option<Key>, keys: bool },
     /// Save what can be read of a damaged register into a new one, and open that.
     Salvage(Door),
     /// Open made-up data, for looking around.

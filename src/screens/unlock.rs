@@ -1,10 +1,11 @@
 //! The door of a register: opens it at once where no passphrase is needed, else asks for one.
 
 mod away;
+mod mend;
 
 use super::cx::Cx;
-use super::env::{Door, Env, Opening, Renewed};
-use super::screen::{Head, Mode, Question, Screen};
+use super::env::{Env, Opening, Renewed};
+use super::screen::{Head, Mode, Screen};
 use super::twice;
 use crate::base::{Phrase, Stamp, Word, WorkerId};
 use crate::config::command::Command;
@@ -13,6 +14,7 @@ use crate::config::theme::Role;
 use crate::store::{Key, StoreError};
 use crate::ui::field::Choice;
 use crate::ui::{Field, FieldKind, Form, FormDid, Look, Verb, draw, layout};
+pub use mend::Mend;
 use ratatui::{Frame, layout::Rect};
 use std::path::PathBuf;
 
@@ -36,6 +38,10 @@ pub struct Unlock {
     damaged: bool,
     /// And it has no backup.
     alone: bool,
+    /// The form is that of what held when the latest backup was taken.
+    then: bool,
+    /// What was typed in it.
+    of_then: Option<Key>,
     /// How often it could not be reached: a wait that was cut short rings for nothing.
     tries: u32,
 }
@@ -67,13 +73,6 @@ pub enum Came {
     Mend(Option<Mend>),
 }
 
-/// What can be done about a register that does not open because it is damaged.
-#[derive(Debug, Clone, Copy)]
-pub enum Mend {
-    PutBack,
-    Salvage,
-}
-
 const NAME: &str = "name";
 const PASSPHRASE: &str = "passphrase";
 
@@ -87,8 +86,9 @@ impl Unlock {
         ]);
         let (state, team) = (State::Opening, Vec::new());
         let (hidden, used, tries) = (None, None, 0);
-        let (damaged, alone) = (false, false);
-        Self { path, state, form, by: Key::None, team, hidden, used, damaged, alone, tries }
+        let (damaged, alone, then, of_then) = (false, false, false, None);
+        let by = Key::None;
+        Self { path, state, form, by, team, hidden, used, damaged, alone, then, of_then, tries }
     }
 
     /// The door of a register that was open until now: it is known to ask for a passphrase.
@@ -144,6 +144,9 @@ impl Unlock {
         if !self.team.is_empty() {
             return self.renew(cx);
         }
+        if self.then {
+            return self.try_then(cx);
+        }
         let Some(passphrase) = self.form.secret(PASSPHRASE) else { return };
         let key = Key::typed(self.form.given(NAME), passphrase);
         self.by = key.clone();
@@ -190,27 +193,6 @@ impl Unlock {
         let who = Renewed { path, by: self.by.clone(), member, passphrase };
         cx.open(Opening::Renew(Box::new(who)), Came::NotOpened);
     }
-
-    /// Puts the latest backup back, or saves what can be read, by what was typed.
-    fn mend(&mut self, mend: Mend, cx: &mut Cx<'_, Came>) {
-        self.state = State::Opening;
-        let door = Door::Shut { path: self.path.clone(), key: self.by.clone() };
-        let opening = match mend {
-            Mend::PutBack => Opening::PutBack { door, backup: None, key: None },
-            Mend::Salvage => Opening::Salvage(door),
-        };
-        cx.open(opening, Came::NotOpened);
-    }
-}
-
-/// Asks before anything is done about a damaged register.
-fn ask(mend: Mend, cx: &mut Cx<'_, Came>) {
-    let (title, body) = match mend {
-        Mend::PutBack => (Word("unlock-put-back"), Word("unlock-put-back-ask")),
-        Mend::Salvage => (Word("salvage-verb"), Word("salvage-ask")),
-    };
-    let question = Question::new(title).say(body).choice(Word("backups-leave"), Came::Mend(None));
-    cx.confirm(question.choice(title, Came::Mend(Some(mend))));
 }
 
 /// How long what was typed may stand here, in milliseconds.
@@ -245,7 +227,10 @@ impl Screen for Unlock {
     fn verbs(&self) -> Vec<Verb> {
         let first_page = Verb::new(Command::Back).called(Word("unlock-first-page"));
         let mut verbs = vec![first_page, Verb::new(Command::Quit)];
-        if self.state == State::Asking {
+        if self.then {
+            let put_back = Verb::new(Command::Enter).called(Word("unlock-put-back"));
+            verbs = vec![put_back, Command::Back.into()];
+        } else if self.state == State::Asking {
             verbs.insert(0, Verb::new(Command::Enter).called(Word("unlock-open")));
         }
         if matches!(self.state, State::Away(_)) {
@@ -282,8 +267,8 @@ impl Screen for Unlock {
                 }
                 return;
             }
-            (State::Damaged(_), Command::Enter) if !self.alone => return ask(Mend::PutBack, cx),
-            (State::Damaged(_), Command::Save) => return ask(Mend::Salvage, cx),
+            (State::Damaged(_), Command::Enter) if !self.alone => return Mend::PutBack.ask(cx),
+            (State::Damaged(_), Command::Save) => return Mend::Salvage.ask(cx),
             (_, Command::Back) => return cx.back(),
             _ => return,
         }
@@ -310,6 +295,7 @@ impl Screen for Unlock {
     fn did(&mut self, did: FormDid, command: Option<Command>, cx: &mut Cx<'_, Came>) {
         match (did, command) {
             (FormDid::End, _) => self.enter(cx),
+            (FormDid::Ignored, Some(Command::Back)) if self.then => self.damaged_again(),
             (FormDid::Ignored, Some(Command::Back)) => cx.back(),
             _ => {}
         }
@@ -327,6 +313,9 @@ impl Screen for Unlock {
             Came::NotOpened(why) => why,
             Came::Mend(mend) => return mend.into_iter().for_each(|mend| self.mend(mend, cx)),
         };
+        if self.is_of_then(&why, cx) {
+            return;
+        }
         self.state = match &why {
             StoreError::Recovered(team) => {
                 return self.ask_anew(team.clone(), Word("unlock-renew-why"), cx);
@@ -373,7 +362,7 @@ impl Screen for Unlock {
 
     fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
         let (words, role) = match &self.state {
-            State::Asking if self.hidden.is_some() && self.team.is_empty() => {
+            State::Asking if self.hidden.is_some() && self.team.is_empty() && !self.then => {
                 let inner = draw::shrink(area, 3);
                 let way_back = look.word(Word("lock-way-back"));
                 let row = draw::paragraph(f, inner, 1, &way_back, look.style(Role::Text)) + 1;

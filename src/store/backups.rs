@@ -23,7 +23,7 @@ use super::StoreError;
 pub use keep::is_ahead;
 pub(super) use keep::sweep;
 pub use list::{Backup, List, Reason, folder, is_backup, latest, list, taken_at};
-pub use restore::{Ready, Restored, put_back, ready, restore};
+pub use restore::{Ready, Restored, Sure, put_back, ready};
 pub use take::{Begin, Progress, Step, before, take};
 pub use then::{How, Opens, Try};
 pub use turned::{Turn, Turned};

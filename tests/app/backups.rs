@@ -203,6 +203,40 @@ fn a_damaged_register_offers_its_latest_backup() {
 }
 
 #[test]
+fn the_door_of_a_damaged_register_asks_for_the_passphrase_of_its_latest_backup() {
+    let (mut h, recovery) = Start::new().locked("blå gul röd hus");
+    h.keys("<up><ctrl-u>Eva Holm<enter>blå gul röd hus<enter>");
+    list(&mut h);
+    h.keys("n").wait(3_000);
+    other_keys(&h, &h.path(), recovery);
+    let file = std::fs::OpenOptions::new().write(true).open(h.path()).unwrap();
+    file.set_len(file.metadata().unwrap().len() / 2).unwrap();
+    let mut h = h.again();
+    h.keys("<up><ctrl-u>Eva Holm<enter>grön måne över havet<enter>");
+    assert!(h.screen().contains("damaged or has not been copied"), "{}", h.screen());
+    h.keys("<enter><down><enter>").wait(1_000);
+    let asked = h.screen();
+    assert!(asked.contains("does not open by the passphrase of today"), "{asked}");
+    assert!(asked.contains("Eva Holm"), "{asked}");
+    h.keys("<esc>");
+    assert!(h.screen().contains("damaged"), "nothing is lost by not knowing: {}", h.screen());
+    h.keys("<enter><down><enter>").wait(1_000);
+    h.paste("grön måne över havet").keys("<enter>").wait(1_000);
+    assert!(h.screen().contains("The passphrase is not right"), "{}", h.screen());
+    h.keys("<up><ctrl-u>Ali<enter>").paste("blå gul röd hus").keys("<enter>").wait(1_000);
+    assert!(h.screen().contains("Nobody of that name had a key"), "{}", h.screen());
+    h.keys("<ctrl-u>Eva Holm<tab><ctrl-u>").paste("blå gul röd hus").keys("<enter>").wait(1_000);
+    let keys = h.screen();
+    assert!(keys.contains("who has been removed since has a key"), "before they come back: {keys}");
+    h.keys("<enter>");
+    assert!(h.screen().contains("damaged"), "the harmless answer first: {}", h.screen());
+    h.keys("<enter><down><enter>").wait(1_000).keys("<down><enter>").wait(1_000);
+    assert!(h.screen().contains("and the keys file with it"), "{}", h.screen());
+    h.keys("2");
+    assert!(h.line(1).contains("People"), "{}", h.screen());
+}
+
+#[test]
 fn what_can_be_read_of_a_damaged_register_is_opened_and_told() {
     let mut h = Start::new().with(town::four);
     let damaged = damage(&h);

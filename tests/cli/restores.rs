@@ -71,3 +71,20 @@ fn an_earlier_file_put_there_by_hand_is_told_from_keys_that_are_too_old() {
     assert_eq!(told.code, 3, "{told:?}");
     assert!(told.err.contains("older than its keys file"), "{told:?}");
 }
+
+#[test]
+fn who_gets_a_key_again_by_the_keys_of_then_is_asked_about_in_spite_of_replace() {
+    let (computer, backup) = turned();
+    let mut bytes = std::fs::read(computer.path("team.tillit")).unwrap();
+    bytes[..16_384].fill(7);
+    std::fs::write(computer.path("team.tillit"), &bytes).unwrap();
+    let keys = std::fs::read(computer.path("team.keys")).unwrap();
+    let put = ["restore", &backup, "--over", "team.tillit", "--replace"];
+    let asked = karin(&computer, KARIN, &put);
+    assert_eq!(asked.code, 1, "nobody said yes: {asked:?}");
+    assert!(asked.err.contains("could not be seen"), "{asked:?}");
+    assert!(asked.err.contains("gets a working key again: Ali Haddad."), "{asked:?}");
+    assert!(asked.err.contains("--replace does not"), "{asked:?}");
+    assert!(std::fs::read(computer.path("team.tillit")).unwrap() == bytes);
+    assert!(std::fs::read(computer.path("team.keys")).unwrap() == keys);
+}

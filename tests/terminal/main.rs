@@ -7,6 +7,7 @@ mod door;
 #[cfg(test)]
 #[cfg(unix)]
 mod killed;
+mod restored;
 #[cfg(test)]
 #[cfg(unix)]
 mod screen;

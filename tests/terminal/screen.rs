@@ -22,6 +22,8 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// few, and the clock in its corner makes new ones for ever.
 const PIECES: usize = 60;
 
+const AS_KARIN: [&str; 2] = ["--as", "Karin"];
+
 /// A computer of somebody's: a register on it, and the program's own folder.
 pub struct Desktop {
     folder: TempDir,
@@ -111,22 +113,31 @@ impl Desktop {
 
     /// Starts the program for the first time in a terminal of 80 by 24.
     pub fn start(&self) -> Terminal {
-        Terminal::start(&self.home(), &[])
+        self.as_karin(&[])
     }
 
     /// Looks around in a small made-up town.
     pub fn demo(&self) -> Terminal {
-        Terminal::start(&self.home(), &["demo", "--people", "12"])
+        self.as_karin(&["demo", "--people", "12"])
     }
 
     /// Opens the register by its name alone.
     pub fn open_by_name(&self) -> Terminal {
-        Terminal::start(&self.home(), &[&self.register().to_string_lossy()])
+        self.as_karin(&[&self.register().to_string_lossy()])
     }
 
     /// Opens the register in a terminal of 80 by 24.
     pub fn open(&self) -> Terminal {
-        Terminal::start(&self.home(), &["open", &self.register().to_string_lossy()])
+        self.as_karin(&["open", &self.register().to_string_lossy()])
+    }
+
+    fn as_karin(&self, words: &[&str]) -> Terminal {
+        self.command(&[&AS_KARIN, words].concat())
+    }
+
+    /// Gives a command without a word of who sits there.
+    pub fn command(&self, words: &[&str]) -> Terminal {
+        Terminal::start(&self.home(), words)
     }
 }
 
@@ -144,7 +155,7 @@ impl Terminal {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut program = CommandBuilder::new(env!("CARGO_BIN_EXE_tillit"));
-        program.args(["--lang", "en", "--as", "Karin"]);
+        program.args(["--lang", "en"]);
         program.args(words);
         program.env("TILLIT_HOME", home);
         program.env("TERM", "xterm-256color");

@@ -16,7 +16,16 @@ backup-others = A colleague has the register open. Nothing was changed. Ask ever
 backup-another = What stands there is another register. Both are untouched. Choose the file this backup was taken of, or a new name.
 backup-which = What stands there is so damaged that it does not say which register it is. Is it the one this backup was taken of? What stands there is kept among the backups. Type yes to go on:
 backup-not-yours = The register that is there opens to others, and not by what was typed: somebody who is no longer in the team cannot set it back. Nothing was changed. Use the name and passphrase that open it today, or put the backup under a new name.
-backup-older-keys = The register is damaged, and this backup opens by older keys than those of today alone: they come back with it, and with them everybody who has been removed since. Type yes to go on:
+backup-older-keys = The register is damaged, and this backup opens by the keys of its own time alone. They come back with it: the passphrases of that time open the register again. { $n ->
+    [0] Nobody who has been removed since has a key among them.
+   *[other] Who has been removed since gets a working key again: { $names }.
+}
+backup-team-unseen = Whom this shuts out of the team or lets back into it could not be seen. Go through the team afterwards.
+cli-restore-keys-ask = Type yes to go on:
+cli-restore-keys-not = Nothing was changed. Somebody has to say yes to those keys; --replace does not.
+backups-older-keys = Nothing was changed. The register is damaged, and this backup opens by the keys of its own time alone: they would come back with it, and with them a working key for who has been removed since. Choose another backup, or put this one back with tillit restore, which asks first.
+unlock-then-why = The latest backup does not open by the passphrase of today. Type the one that held when it was taken, or the recovery key of that time. Nothing has been changed.
+unlock-then-name-help = As it stood in the team when the backup was taken. With a recovery key no name is needed.
 backup-of-then = This backup opens neither by the passphrase of today nor by the key pair it belongs to. Nothing was changed. Type the passphrase that held when it was taken.
 backup-shuts-out = Cannot open the register afterwards until they are invited again: { $names }.
 backup-lets-back = Stand in the team again afterwards, though they have left it: { $names }. They have no key. Remove them once more.

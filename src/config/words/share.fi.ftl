@@ -16,7 +16,16 @@ backup-others = Työtoverilla on rekisteri auki. Mitään ei muutettu. Pyydä ka
 backup-another = Paikalla on toinen rekisteri. Kumpaankaan ei koskettu. Valitse tiedosto, josta varmuuskopio on otettu, tai uusi nimi.
 backup-which = Siinä oleva tiedosto on niin vahingoittunut, ettei se kerro, mikä rekisteri se on. Onko se se rekisteri, josta tämä varmuuskopio otettiin? Siinä oleva säilytetään varmuuskopioiden joukossa. Kirjoita kyllä jatkaaksesi:
 backup-not-yours = Paikalla oleva rekisteri aukeaa muille, mutta ei sillä mitä kirjoitettiin: tiimistä poistettu ei voi palauttaa sitä entiseen. Mitään ei muutettu. Käytä nimeä ja tunnuslausetta, joilla se tänään aukeaa, tai pane varmuuskopio uudelle nimelle.
-backup-older-keys = Rekisteri on vahingoittunut, ja tämä varmuuskopio aukeaa vain tämänpäiväisiä vanhemmilla avaimilla: ne tulevat sen mukana takaisin, ja niiden mukana kaikki sen jälkeen poistetut. Kirjoita kyllä jatkaaksesi:
+backup-older-keys = Rekisteri on vahingoittunut, ja tämä varmuuskopio aukeaa vain oman aikansa avaimilla. Ne tulevat sen mukana takaisin: sen ajan tunnuslauseet avaavat taas rekisterin. { $n ->
+    [0] Kenelläkään sen jälkeen poistetulla ei ole avainta niiden joukossa.
+   *[other] Sen jälkeen poistettu saa taas toimivan avaimen: { $names }.
+}
+backup-team-unseen = Ei voitu nähdä, ketkä tämä sulkee tiimin ulkopuolelle tai päästää takaisin. Käy tiimi läpi jälkeenpäin.
+cli-restore-keys-ask = Kirjoita kyllä jatkaaksesi:
+cli-restore-keys-not = Mitään ei muutettu. Jonkun on vastattava kyllä avaimista; --replace ei sitä tee.
+backups-older-keys = Mitään ei muutettu. Rekisteri on vahingoittunut, ja tämä varmuuskopio aukeaa vain oman aikansa avaimilla: ne tulisivat sen mukana takaisin, ja niiden mukana toimiva avain sen jälkeen poistetulle. Valitse toinen varmuuskopio tai palauta tämä komennolla tillit restore, joka kysyy ensin.
+unlock-then-why = Uusin varmuuskopio ei aukea nykyisellä tunnuslauseella. Kirjoita se, joka oli voimassa, kun kopio otettiin, tai sen ajan palautusavain. Mitään ei ole muutettu.
+unlock-then-name-help = Kuten nimi oli tiimissä, kun varmuuskopio otettiin. Palautusavaimella nimeä ei tarvita.
 backup-of-then = Tätä varmuuskopiota ei avaa nykyinen tunnuslause eikä avainpari, johon se kuuluu. Mitään ei muutettu. Kirjoita se tunnuslause, joka oli voimassa, kun kopio otettiin.
 backup-shuts-out = Eivät saa rekisteriä auki tämän jälkeen, ennen kuin heidät kutsutaan uudelleen: { $names }.
 backup-lets-back = Ovat tämän jälkeen taas tiimissä, vaikka ovat lähteneet siitä: { $names }. Heillä ei ole avainta. Poista heidät vielä kerran.

@@ -16,7 +16,16 @@ backup-others = En kollega har registret öppet. Inget har ändrats. Be alla st�
 backup-another = Där ligger ett annat register. Båda är orörda. Välj filen som säkerhetskopian är tagen av, eller ett nytt namn.
 backup-which = Det som ligger där är så skadat att det inte säger vilket register det är. Är det registret som säkerhetskopian togs av? Det som ligger där sparas bland säkerhetskopiorna. Skriv ja för att gå vidare:
 backup-not-yours = Registret som ligger där öppnas för andra, men inte med det som skrevs: den som inte längre är med i teamet kan inte sätta det tillbaka. Inget har ändrats. Använd namnet och lösenfrasen som öppnar det idag, eller lägg säkerhetskopian under ett nytt namn.
-backup-older-keys = Registret är skadat, och den här säkerhetskopian öppnas bara med äldre nycklar än dagens: de kommer tillbaka med den, och med dem alla som har tagits bort sedan dess. Skriv ja för att gå vidare:
+backup-older-keys = Registret är skadat, och den här säkerhetskopian öppnas bara med nycklarna från sin egen tid. De kommer tillbaka med den: lösenfraserna från den tiden öppnar registret igen. { $n ->
+    [0] Ingen som har tagits bort sedan dess har någon nyckel bland dem.
+   *[other] Den som tagits bort sedan dess får en nyckel som fungerar igen: { $names }.
+}
+backup-team-unseen = Vilka det här stänger ute ur teamet eller släpper in igen gick inte att se. Gå igenom teamet efteråt.
+cli-restore-keys-ask = Skriv ja för att gå vidare:
+cli-restore-keys-not = Inget har ändrats. Någon måste svara ja om nycklarna; --replace gör det inte.
+backups-older-keys = Inget har ändrats. Registret är skadat, och den här säkerhetskopian öppnas bara med nycklarna från sin egen tid: de skulle komma tillbaka med den, och med dem en nyckel som fungerar för den som tagits bort sedan dess. Välj en annan säkerhetskopia, eller lägg tillbaka den här med tillit restore, som frågar först.
+unlock-then-why = Den senaste säkerhetskopian öppnas inte med dagens lösenfras. Skriv den som gällde när kopian togs, eller återställningsnyckeln från den tiden. Inget har ändrats.
+unlock-then-name-help = Som det stod i teamet när säkerhetskopian togs. Med en återställningsnyckel behövs inget namn.
 backup-of-then = Den här säkerhetskopian öppnas varken av dagens lösenfras eller av det nyckelpar den hör till. Inget har ändrats. Skriv den lösenfras som gällde när kopian togs.
 backup-shuts-out = Kan inte öppna registret efteråt förrän de bjuds in igen: { $names }.
 backup-lets-back = Står i teamet igen efteråt, fast de har lämnat det: { $names }. De har ingen nyckel. Ta bort dem en gång till.

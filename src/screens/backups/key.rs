@@ -31,7 +31,7 @@ pub enum Msg {
     /// Who has a key to the backup.
     Who(Answer<(PathBuf, Opens)>),
     /// Whether what was typed opens the backup.
-    Tried(Answer<Outcome<Turned, StoreError>>),
+    Tried(Answer<Outcome<Option<Turned>, StoreError>>),
     /// Whether it is to be put back.
     Sure(bool),
 }
@@ -147,7 +147,7 @@ impl Screen for BackupKey {
             Msg::Who(_) => {}
             Msg::Tried(Ok(Ok(turned))) => {
                 self.trying = false;
-                ask_first((self.when(cx.env.words), &turned), cx, Msg::Sure);
+                ask_first((self.when(cx.env.words), turned.as_ref()), cx, Msg::Sure);
             }
             Msg::Tried(Ok(Err(why)) | Err(why)) => self.refuse(&why),
             Msg::Sure(false) => cx.back(),

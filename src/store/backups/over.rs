@@ -50,9 +50,11 @@ pub fn over(way: &Way, by: &Way, backup: &Path, now: NaiveDateTime) -> Result<Ov
             let kept = tried.put_aside(register, now)?;
             let from = whole_backup(by, backup)?;
             tried.write(register, &from)?;
-            Ok(if tried.begun { Over::Stands(kept) } else { Over::Cannot })
+            Ok(Over::Stands(kept))
         });
         match (done, tried.kept()) {
+            // A connection that has read a damaged page may not even let go as it should.
+            (_, None) if tried.cannot => return Ok(Over::Cannot),
             (Err(StoreError::Busy), None) if left > 0 => left -= 1,
             (_, Some(kept)) if tried.garbled => return Ok(Over::Garbled(kept)),
             (Err(_), Some(kept)) => return Err(kept_at(Word("backup-unsure"), &kept)),
@@ -70,6 +72,8 @@ struct Tried {
     begun: bool,
     /// What stands there now is neither.
     garbled: bool,
+    /// So much is damaged that nothing can be written over it; it is as it was.
+    cannot: bool,
 }
 
 impl Tried {
@@ -90,8 +94,6 @@ impl Tried {
         Ok(file)
     }
 
-    /// Whether it is there is told by `begun`: where so much is damaged that nothing can be written, it is
-    /// as it was.
     fn write(&mut self, register: &mut Register, from: &Connection) -> Result<()> {
         self.begun = true;
         let Err(why) = fill(register, from) else {
@@ -104,7 +106,8 @@ impl Tried {
         let mark = vfs::mark(&register.db)?;
         self.begun = self.aside.as_ref().is_none_or(|(_, then)| *then != mark);
         self.garbled = self.begun && damaged;
-        if damaged { Ok(()) } else { Err(why) }
+        self.cannot = !self.begun && damaged;
+        Err(why)
     }
 }
 

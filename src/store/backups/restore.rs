@@ -11,7 +11,8 @@ use super::list::{self, Reason, free, journal};
 use super::over::{Over, kept_at, over};
 use super::stands::{Stands, may, opens, way_in, what_stands, who_holds};
 use super::then::way_by;
-use crate::base::Word;
+use super::turned::let_in_again;
+use crate::base::{Phrase, Word};
 use crate::store::keys::{Keys, replace, sync_folder};
 use crate::store::open::{Key, Unlock, Way};
 use crate::store::share::{computer, presence};
@@ -30,6 +31,16 @@ pub struct Restored {
     pub old_keys: bool,
 }
 
+/// What somebody has said yes to, knowing what it means.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sure {
+    /// What stands there is this register, where the file itself cannot tell.
+    pub which: bool,
+    /// A keys file of today gives way to the one of the backup, where the register is damaged: who has been
+    /// removed since has a working key again.
+    pub keys: bool,
+}
+
 /// How a backup and what it is put in the place of are opened.
 #[derive(Debug)]
 pub(super) struct Ways {
@@ -38,25 +49,6 @@ pub(super) struct Ways {
     pub(super) backup: Way,
     /// The backup opens by the keys that lie with it alone.
     old_keys: bool,
-}
-
-/// Puts a backup at `place`. What stands there is kept among the backups first, damaged or not. Nobody
-/// may have the register open. Nothing is changed unless the backup opens with `unlock` and is whole.
-/// `sure`: somebody has said that what stands there is this register, where the file itself cannot tell,
-/// and that a keys file of today may give way to the one of the backup, where the register is damaged.
-///
-/// Errors: as [`crate::store::Register::open`] for the backup and for what stands there, unless that is
-/// damaged; [`StoreError::Denied`] for who may not change the team; [`StoreError::Rule`] where somebody has
-/// the register open, it opens but not to who asks, another register stands there or it cannot be told
-/// which, and where the drive fails; where it was written over by then, with the file it is kept in.
-pub fn restore(
-    backup: &Path,
-    place: &Path,
-    unlock: &Unlock,
-    sure: bool,
-    now: NaiveDateTime,
-) -> Result<Restored> {
-    ready(backup, place, unlock, None)?.put(sure, now)
 }
 
 /// A backup and what it is put in the place of, both open to who asks.
@@ -69,7 +61,10 @@ pub struct Ready<'a> {
 
 /// Opens both. `then`: what holds for the backup, where what opens the register today does not.
 ///
-/// Errors: as [`restore`]; [`StoreError::Rule`] named `backup-of-then` where it is `then` that is missing.
+/// Errors: as [`crate::store::Register::open`] for the backup and for what stands there, unless that is
+/// damaged; [`StoreError::Denied`] for who may not change the team; [`StoreError::Rule`] where somebody has
+/// the register open or it opens but not to who asks, and named `backup-of-then` where it is `then` that is
+/// missing.
 pub fn ready<'a>(
     backup: &'a Path,
     place: &'a Path,
@@ -93,10 +88,13 @@ pub fn ready<'a>(
 }
 
 impl Ready<'_> {
-    /// Puts the backup there.
+    /// Puts the backup there. What stands there is kept among the backups first, damaged or not. Nobody may
+    /// have the register open. Nothing is changed unless the backup is whole.
     ///
-    /// Errors: as [`restore`].
-    pub fn put(&self, sure: bool, now: NaiveDateTime) -> Result<Restored> {
+    /// Errors: as [`ready`]; [`StoreError::Rule`] where another register stands there, where the drive fails,
+    /// with the file that what stood there is kept in where it may have been written over by then, and named
+    /// `backup-which` or `backup-older-keys` where something has to be answered with yes first.
+    pub fn put(&self, sure: Sure, now: NaiveDateTime) -> Result<Restored> {
         nobody(self.place)?;
         put(&self.ways, self.backup, self.place, sure, now).map_err(told)
     }
@@ -122,7 +120,7 @@ fn way_of_then(today: &Way, backup: &Path, unlock: &Unlock, then: Option<&Key>) 
 /// The same in the place of a register that was open until now, by the keys that open it today, or by what
 /// somebody has `typed` for the time the backup was taken.
 ///
-/// Errors: as [`restore`]; [`StoreError::Damaged`] also where the backup opens by no key there is.
+/// Errors: as [`Ready::put`]; [`StoreError::Damaged`] also where the backup opens by no key there is.
 pub fn put_back(
     way: &Way,
     backup: &Path,
@@ -143,7 +141,9 @@ pub fn put_back(
         return Err(StoreError::Damaged);
     }
     let ways = Ways { place, backup: then.unwrap_or(today), old_keys };
-    put(&ways, backup, way.path(), true, now).map_err(told)
+    // The file was open a moment ago. Nobody has been asked about the keys.
+    let sure = Sure { which: true, keys: false };
+    put(&ways, backup, way.path(), sure, now).map_err(told)
 }
 
 /// Whether a key opens a backup; another one is another's, and a drive that does not answer tells nothing.
@@ -173,13 +173,13 @@ fn put(
     ways: &Ways,
     backup: &Path,
     place: &Path,
-    sure: bool,
+    sure: Sure,
     now: NaiveDateTime,
 ) -> Result<Restored> {
     ways.backup.check(backup)?;
     match what_stands(&ways.backup, backup, place, ways.place.as_ref())? {
         Stands::Another => return Err(StoreError::rule(Word("backup-another"))),
-        Stands::Unknown if !sure => return Err(StoreError::rule(Word("backup-which"))),
+        Stands::Unknown if !sure.which => return Err(StoreError::rule(Word("backup-which"))),
         // What is damaged cannot be asked for a role itself.
         Stands::This | Stands::Unknown if ways.place.is_none() => may(&ways.backup, backup)?,
         Stands::Nothing | Stands::This | Stands::Unknown => {}
@@ -189,11 +189,15 @@ fn put(
         // The way in was by the keys that lie with the backup: they fit what stands there.
         replace(&Keys::beside(place), &std::fs::read(Keys::beside(backup))?)?;
     }
-    let asks = ways.old_keys && !sure && readable_keys(place);
+    let asks = ways.old_keys && !sure.keys && readable_keys(place);
     match ways.place.as_ref().map(|way| over(way, &ways.backup, backup, now)).transpose()? {
         Some(Over::Stands(kept)) => Ok(Restored { kept: Some(kept), old_keys: lost }),
         Some(Over::Garbled(kept)) => Err(back(ways, place, &kept, now)),
-        None | Some(Over::Cannot) if asks => Err(StoreError::rule(Word("backup-older-keys"))),
+        None | Some(Over::Cannot) if asks => {
+            let names = let_in_again(backup, place);
+            let asked = Phrase::new(Word("backup-older-keys")).with("n", names.len());
+            Err(StoreError::Rule(asked.with("names", names.join(", "))))
+        }
         None | Some(Over::Cannot) => in_its_place(ways, backup, place, (now, None)),
     }
 }

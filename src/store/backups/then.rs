@@ -48,8 +48,9 @@ pub struct Try {
 }
 
 impl Change for Try {
-    /// Whom it would shut out and let back. What is wrong is told at once: no drive is waited for.
-    type Done = std::result::Result<Turned, StoreError>;
+    /// Whom it would shut out and let back, where that can be seen. What is wrong is told at once: no drive
+    /// is waited for.
+    type Done = std::result::Result<Option<Turned>, StoreError>;
 
     fn apply(&self, register: &mut Register) -> Result<Self::Done> {
         let then = way_by(&self.backup, &self.key).and_then(|way| way.look_into(&self.backup));

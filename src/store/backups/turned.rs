@@ -2,10 +2,11 @@
 
 use super::restore::Ready;
 use crate::base::{Phrase, Word, WorkerId};
+use crate::store::keys::Keys;
 use crate::store::row::all;
 use crate::store::{Change, Register, Result};
 use rusqlite::Connection;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Members by name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,14 +19,16 @@ pub struct Turned {
 }
 
 impl Turned {
-    /// What is said of it before anything is done; nothing where everybody stays as they are.
-    pub fn phrases(&self) -> Vec<Phrase> {
+    /// What is said of it before anything is done; nothing where everybody stays as they are. None: it could
+    /// not be seen.
+    pub fn phrases(turned: Option<&Self>) -> Vec<Phrase> {
+        let Some(turned) = turned else { return vec![Word("backup-team-unseen").into()] };
         let said = |word, names: &[String]| {
             let named = Phrase::new(word).with("names", names.join(", "));
             (!names.is_empty()).then_some(named)
         };
-        let out = said(Word("backup-shuts-out"), &self.out);
-        out.into_iter().chain(said(Word("backup-lets-back"), &self.back)).collect()
+        let out = said(Word("backup-shuts-out"), &turned.out);
+        out.into_iter().chain(said(Word("backup-lets-back"), &turned.back)).collect()
     }
 }
 
@@ -63,12 +66,16 @@ fn turned(today: &Connection, then: &Connection) -> Result<Turned> {
 }
 
 impl Ready<'_> {
-    /// Whom it shuts out and lets back; nobody where what stands there cannot be asked.
-    pub fn turned(&self) -> Turned {
-        let found = self.ways.place.as_ref().map(|way| {
-            turned(&way.look_into(self.place)?, &self.ways.backup.look_into(self.backup)?)
-        });
-        found.and_then(Result::ok).unwrap_or_default()
+    /// Whom it shuts out and lets back. None: what stands there cannot be asked.
+    pub fn turned(&self) -> Option<Turned> {
+        match &self.ways.place {
+            Some(way) => {
+                let (today, then) =
+                    (way.look_into(self.place), self.ways.backup.look_into(self.backup));
+                turned(&today.ok()?, &then.ok()?).ok()
+            }
+            None => (!self.place.exists()).then(Turned::default),
+        }
     }
 }
 
@@ -81,19 +88,31 @@ pub struct Turn {
 }
 
 impl Change for Turn {
-    type Done = (PathBuf, Turned);
+    type Done = (PathBuf, Option<Turned>);
 
     fn apply(&self, register: &mut Register) -> Result<Self::Done> {
         let (today, backup) = (register.way().today()?, self.backup.clone());
         let then = today.look_into(&backup).ok();
         let then = then.or_else(|| today.of_then(&backup)?.look_into(&backup).ok());
-        // Of what is damaged nobody can say who is in the team; nor has anybody to lose by it.
-        let found = then.and_then(|then| register.read(|db| turned(db, &then)).ok());
-        Ok((backup, found.unwrap_or_default()))
+        Ok((backup, then.and_then(|then| against(register, &then))))
     }
 }
 
-/// The same where somebody's passphrase of that time opens the backup.
-pub(super) fn against(register: &Register, then: &Connection) -> Turned {
-    register.read(|db| turned(db, then)).unwrap_or_default()
+/// The same where it is known how the backup opens.
+pub(super) fn against(register: &Register, then: &Connection) -> Option<Turned> {
+    register.read(|db| turned(db, then)).ok()
+}
+
+/// Who has a key by the keys file that lies with a backup, and none by the one beside the register: they
+/// have been removed since.
+pub(super) fn let_in_again(backup: &Path, place: &Path) -> Vec<String> {
+    let members = |file: &Path| {
+        let keys = Keys::read(&Keys::beside(file)).ok().flatten();
+        keys.map(|keys| keys.members).unwrap_or_default()
+    };
+    let today = members(place);
+    let gone = members(backup)
+        .into_iter()
+        .filter(|then| today.iter().all(|one| one.worker != then.worker));
+    gone.map(|member| member.name).collect()
 }

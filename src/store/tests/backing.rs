@@ -1,7 +1,7 @@
 //! Backups: whole, checked, and put back.
 
 use super::*;
-use crate::store::backups::{self, Begin, Progress, Reason, Step};
+use crate::store::backups::{self, Begin, Progress, Reason, Restored, Step, Sure};
 use chrono::{NaiveDate, NaiveDateTime};
 use std::path::Path;
 
@@ -26,6 +26,18 @@ fn people(path: &Path, unlock: &Unlock) -> Vec<String> {
         Ok(rows.collect::<rusqlite::Result<Vec<String>>>()?)
     });
     all.unwrap()
+}
+
+pub const YES: Sure = Sure { which: true, keys: true };
+
+pub fn restore(
+    backup: &Path,
+    place: &Path,
+    unlock: &Unlock,
+    sure: Sure,
+    now: NaiveDateTime,
+) -> Result<Restored> {
+    backups::ready(backup, place, unlock, None)?.put(sure, now)
 }
 
 #[test]
@@ -117,7 +129,7 @@ fn a_backup_is_put_back_and_what_it_replaces_is_kept() {
         let Progress::Done(file) = take(&mut h, &daily(23)) else { panic!("none was taken") };
         h.person("Bo");
         let (path, unlock) = (h.path.clone(), h.unlock());
-        let put_back = || backups::restore(&file, &path, &unlock, false, morning(24));
+        let put_back = || restore(&file, &path, &unlock, Sure::default(), morning(24));
         let said = put_back().unwrap_err();
         assert!(
             matches!(said, StoreError::Rule(ref why) if why.word == "backup-others"),
@@ -146,7 +158,7 @@ fn a_backup_opens_what_has_lost_its_keys_or_is_damaged() {
     // Its first bytes are no longer those of this register, and no keys file tells which it was.
     for spoilt in [vec![7; 50_000], vec![0; 50_000], Vec::new()] {
         std::fs::write(&path, spoilt).unwrap();
-        let said = backups::restore(&file, &path, &unlock, false, morning(24)).unwrap_err();
+        let said = restore(&file, &path, &unlock, Sure::default(), morning(24)).unwrap_err();
         assert!(
             matches!(said, StoreError::Rule(ref why) if why.word == "backup-which"),
             "{said:?}"
@@ -156,7 +168,7 @@ fn a_backup_opens_what_has_lost_its_keys_or_is_damaged() {
     bytes.truncate(16);
     bytes.resize(50_000, 7);
     std::fs::write(&path, bytes).unwrap();
-    let done = backups::restore(&file, &path, &unlock, false, morning(24)).unwrap();
+    let done = restore(&file, &path, &unlock, Sure::default(), morning(24)).unwrap();
     assert!(done.old_keys);
     assert_eq!(people(&path, &unlock), ["Ann"]);
     drop(dir);
@@ -171,7 +183,7 @@ fn another_register_is_never_written_over() {
     let path = dir.path().join("other.tillit");
     let ids = IdSource::counted(7);
     drop(Register::create(&path, &new_register(&ids, None)).unwrap());
-    let said = backups::restore(&file, &path, &one.unlock(), false, morning(24)).unwrap_err();
+    let said = restore(&file, &path, &one.unlock(), Sure::default(), morning(24)).unwrap_err();
     assert!(matches!(said, StoreError::Rule(ref why) if why.word == "backup-another"), "{said:?}");
 }
 
@@ -187,7 +199,7 @@ fn a_plain_backup_never_goes_over_an_encrypted_register_nor_the_other_way_round(
             std::fs::copy(keys, path.with_extension("keys")).unwrap();
         }
         let before = std::fs::read(&path).unwrap();
-        let said = backups::restore(&file, &path, &from.unlock(), true, morning(24)).unwrap_err();
+        let said = restore(&file, &path, &from.unlock(), YES, morning(24)).unwrap_err();
         assert!(
             matches!(said, StoreError::Rule(ref why) if why.word == "backup-another"),
             "{said:?}"
@@ -208,7 +220,7 @@ fn a_register_whose_first_page_is_gone_is_known_by_its_keys_file() {
     let House { register, dir, .. } = h;
     drop(register);
     std::fs::write(&path, vec![0; 50_000]).unwrap();
-    backups::restore(&file, &path, &unlock, false, morning(24)).unwrap();
+    restore(&file, &path, &unlock, Sure::default(), morning(24)).unwrap();
     assert_eq!(people(&path, &unlock), ["Ann"]);
     drop(dir);
 }
@@ -225,11 +237,11 @@ fn who_has_it_open_unseen_goes_on_in_what_was_put_back() {
         h.register = h.other();
         let held = h.other();
         held.db.execute_batch("PRAGMA query_only=OFF; BEGIN IMMEDIATE").unwrap();
-        let said = backups::restore(&file, &path, &unlock, false, morning(24));
+        let said = restore(&file, &path, &unlock, Sure::default(), morning(24));
         assert_eq!(said, Err(StoreError::Busy), "in the middle of a save");
         drop(held);
         assert_eq!(people(&path, &unlock), ["Ann", "Bo"]);
-        let done = backups::restore(&file, &path, &unlock, false, morning(24)).unwrap();
+        let done = restore(&file, &path, &unlock, Sure::default(), morning(24)).unwrap();
         assert_eq!(people(&done.kept.unwrap(), &unlock), ["Ann", "Bo"]);
         let mut unseen = h;
         unseen.person("Cia");
@@ -293,7 +305,8 @@ fn what_was_put_away_a_moment_ago_is_not_written_over() {
     let (path, unlock) = (h.path.clone(), h.unlock());
     let House { register, dir, .. } = h;
     drop(register);
-    let put = || backups::restore(&file, &path, &unlock, false, morning(24)).unwrap().kept.unwrap();
+    let put =
+        || restore(&file, &path, &unlock, Sure::default(), morning(24)).unwrap().kept.unwrap();
     let (first, second) = (put(), put());
     assert_eq!(people(&first, &unlock), ["Ann", "Bo"]);
     assert_eq!(people(&second, &unlock), ["Ann"]);

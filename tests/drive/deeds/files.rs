@@ -8,7 +8,7 @@ use crate::unit::{NINE, Unit, somebody};
 use std::path::{Path, PathBuf};
 use tillit::base::{AreaId, Id, IdSource, Stamp};
 use tillit::domain::area::Area;
-use tillit::store::backups::{Reason, restore};
+use tillit::store::backups::{Reason, Sure, ready};
 use tillit::store::copies::{Scope, Take};
 use tillit::store::merge::Merge;
 use tillit::store::{Cell, Change as _, Column, Edit, Key, Result, areas, commit};
@@ -24,7 +24,8 @@ fn backed_up() -> Unit {
 fn put_back(path: &Path, begun: &mut dyn FnMut()) -> Result<()> {
     let file = backups(path, Reason::Asked).remove(0);
     begun();
-    restore(&file, path, &unlock(&file), true, now()).map(drop)
+    let sure = Sure { which: true, keys: false };
+    ready(&file, path, &unlock(&file), None)?.put(sure, now()).map(drop)
 }
 
 pub const RESTORE: Deed = Deed {

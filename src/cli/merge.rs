@@ -26,6 +26,8 @@ struct Merged {
 pub fn merge(cx: &Context, args: &MergeIn) -> Result<Exit, Stop> {
     let mut opened = cx.open(&args.file)?;
     opened.must(Deed::Import)?;
+    let card = patiently(|| opened.register.card());
+    let card = card.map_err(|why| refused(&why, &opened.path))?;
     let mut merge = find(cx, &mut opened, args)?;
     let at = cx.clock.now();
     let tally = patiently(|| merge.count(&opened.register, at));
@@ -40,9 +42,11 @@ pub fn merge(cx: &Context, args: &MergeIn) -> Result<Exit, Stop> {
     }
     let written = !args.preview && !tally.is_empty();
     let merged = Merged { file: args.other.display().to_string(), written, tally };
-    tell(cx, args, &merged)?;
-    // What was not handed out as a copy may be the register itself, or a backup.
-    if !args.preview && merge.copy().is_some() {
+    let into_copy = card.copy.is_some();
+    tell(cx, args, &merged, into_copy)?;
+    // What was not handed out as a copy may be the register itself, or a backup; and what came into a copy
+    // has not come home.
+    if !args.preview && merge.copy().is_some() && !into_copy {
         cx.voice.say(Phrase::new(Word("bring-file-left")).with("file", &merged.file));
     }
     let tally = merged.tally;
@@ -86,7 +90,7 @@ fn bring(cx: &Context, opened: &mut Opened, merge: &mut Merge) -> Result<(), Sto
     Ok(())
 }
 
-fn tell(cx: &Context, args: &MergeIn, merged: &Merged) -> Result<(), Stop> {
+fn tell(cx: &Context, args: &MergeIn, merged: &Merged, into_copy: bool) -> Result<(), Stop> {
     let tally = &merged.tally;
     if cx.voice.json {
         voice::print_json(merged)?;
@@ -100,6 +104,7 @@ fn tell(cx: &Context, args: &MergeIn, merged: &Merged) -> Result<(), Stop> {
     }
     cx.voice.say(match (args.preview, merged.written) {
         (true, _) => Word("cli-preview"),
+        (false, true) if into_copy => Word("cli-merge-in-copy"),
         (false, true) if tally.conflicts > 0 => Word("cli-merge-settle"),
         (false, true) => Word("cli-merge-done"),
         (false, false) => Word("copy-nothing-new"),

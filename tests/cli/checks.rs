@@ -59,7 +59,7 @@ fn a_keys_file_that_is_missing_damaged_or_of_another_is_told_with_the_way_out() 
         }
         let told = elsewhere(&computer, &check);
         assert_eq!(told.code, 3, "it opens there by nothing: {told:?}");
-        for said in [said, "lies with the latest backup: ", "One trouble"] {
+        for said in [said, "fits if nobody has been removed since: ", "One trouble"] {
             assert!(told.err.contains(said), "{said}: {told:?}");
         }
     }

@@ -55,6 +55,21 @@ fn a_part_is_taken_written_in_and_brought_home_once() {
     assert!(computer.read("all.csv").contains("Wxberg"), "nobody was taken away");
 }
 
+#[test]
+fn what_came_into_another_copy_is_not_said_to_be_home() {
+    let computer = with_people();
+    for name in ["one.tillit", "other.tillit"] {
+        computer.ok(&["copy", "team.tillit", "--to", name, "--home", "2021-12-01"]);
+    }
+    write(&computer, "other.tillit", "Storgatan 1");
+    let merge = |into: &str| computer.run(&["--lang", "en", "merge", into, "other.tillit"]);
+    let told = merge("one.tillit");
+    assert!(told.code == 0 && told.err.contains("in this copy now"), "{told:?}");
+    assert!(!told.err.contains("is home"), "{told:?}");
+    let told = merge("team.tillit");
+    assert!(told.err.contains("other.tillit is home and not needed"), "{told:?}");
+}
+
 /// Somebody writes another street on the one card, on a screen.
 fn write(computer: &Computer, file: &str, street: &str) {
     let mut register = Register::open(&computer.path(file), &Unlock::default()).unwrap();

@@ -70,6 +70,7 @@ fn an_earlier_file_put_there_by_hand_is_told_from_keys_that_are_too_old() {
     let told = karin(&computer, KARIN, &["summary"]);
     assert_eq!(told.code, 3, "{told:?}");
     assert!(told.err.contains("older than its keys file"), "{told:?}");
+    assert!(told.err.contains("removed since gets in again"), "{told:?}");
 }
 
 #[test]

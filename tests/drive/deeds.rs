@@ -168,6 +168,11 @@ fn where_the_drive_ends_in_the_last_word_nothing_is_promised() {
             other => panic!("{n}: {other:?}"),
         }
     }
+    // Read back it says something else for good, and so does what is to take its place again.
+    match goes_wrong(deed, &made, (there + 60, u64::MAX, What::Flip)) {
+        Some((_, Err(StoreError::Rule(why)))) => assert_eq!(why.word, "backup-left-damaged"),
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]

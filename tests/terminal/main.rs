@@ -7,6 +7,8 @@ mod door;
 #[cfg(test)]
 #[cfg(unix)]
 mod killed;
+#[cfg(test)]
+#[cfg(unix)]
 mod restored;
 #[cfg(test)]
 #[cfg(unix)]

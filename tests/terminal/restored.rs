@@ -14,7 +14,9 @@ fn ran(desktop: &Desktop, who: (&str, &str), new: Option<&str>, args: &[&str]) -
     command.args(["--lang", "en", "--as", who.0, "--json"]).args(args);
     command.current_dir(desktop.register().parent().unwrap());
     command.env("TILLIT_HOME", desktop.home()).env("TILLIT_PASSPHRASE", who.1);
-    new.iter().for_each(|new| drop(command.env("TILLIT_NEW_PASSPHRASE", new)));
+    if let Some(new) = new {
+        command.env("TILLIT_NEW_PASSPHRASE", new);
+    }
     command.output().unwrap()
 }
 

@@ -6,10 +6,11 @@ use crate::base::phrase::{Phrase, Word};
 use crate::cli::context::Context;
 use crate::cli::member::strange;
 use crate::config::trouble::Trouble;
+use crate::store::StoreError;
+use crate::store::backups::{self, Backup};
 use crate::store::keys::{self, Keys};
 use crate::store::members::Found;
-use crate::store::{StoreError, backups};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What is wrong with the file itself. Told from outside, since it needs no passphrase; with a copy of its
 /// own a computer opens the register all the same, and nobody else's does.
@@ -23,9 +24,7 @@ pub fn fault(cx: &Context, register: &Path) -> Option<Trouble> {
         _ => return None,
     };
     let all = backups::list(register).unwrap_or_default();
-    let with_it =
-        all.into_iter().map(|backup| Keys::beside(&backup.path)).find(|keys| keys.exists());
-    let hint = match (copy, with_it) {
+    let hint = match (copy, latest(&all)) {
         (Some(at), _) => {
             let when = cx.clock.local(at).format("%Y-%m-%d %H:%M").to_string();
             Phrase::new(Word("check-keys-copy")).with("when", when)
@@ -36,6 +35,14 @@ pub fn fault(cx: &Context, register: &Path) -> Option<Trouble> {
         (None, None) => Word("check-keys-nowhere").into(),
     };
     Some(trouble(&Keys::beside(register), what, Some(hint)))
+}
+
+/// The keys file with the highest number among those that lie with backups, and of those the latest: which
+/// of them fits the register is known only to who opens it. A backup put away may bear earlier ones.
+fn latest(all: &[Backup]) -> Option<PathBuf> {
+    let number = |file: &PathBuf| Keys::read(file).ok().flatten().map(|keys| keys.number);
+    let files = all.iter().rev().map(|backup| Keys::beside(&backup.path));
+    files.filter(|file| file.exists()).max_by_key(number)
 }
 
 /// Whether a sentence is why a register did not open that [`fault`] has told already.

@@ -284,3 +284,4 @@ cli-merge-progress = { $done } of { $of }
 cli-merge-half = What had come home stays. The same command once more brings the rest.
 cli-merge-settle = The copy is home. Open the register and choose between the values that two have written at once.
 cli-merge-done = The copy is home.
+cli-merge-in-copy = It is in this copy now, and in the register once this copy is brought home.

@@ -280,5 +280,6 @@ cli-merge-progress = { $done } / { $of }
 cli-merge-half = Se, mikä ehdittiin tuoda, on tallessa. Sama komento uudestaan tuo loput.
 cli-merge-settle = Kopio on tuotu rekisteriin. Avaa rekisteri ja valitse arvoista, jotka kaksi on kirjoittanut yhtä aikaa.
 cli-merge-done = Kopio on tuotu rekisteriin.
+cli-merge-in-copy = Se on nyt tässä kopiossa, ja rekisterissä, kun tämä kopio on tuotu takaisin.
 
 cli-whose-passphrase = Rekisterin avaa useampi, kukin omalla tunnuslauseellaan. Kirjoita --as ja nimesi: { $names }.

@@ -280,5 +280,6 @@ cli-merge-progress = { $done } av { $of }
 cli-merge-half = Det som hann föras in är kvar. Samma kommando en gång till tar resten.
 cli-merge-settle = Kopian är införd. Öppna registret och välj bland värdena som två har skrivit samtidigt.
 cli-merge-done = Kopian är införd.
+cli-merge-in-copy = Det är med i den här kopian nu, och i registret när den här kopian har förts in.
 
 cli-whose-passphrase = Flera öppnar registret, var och en med sin lösenfras. Skriv --as och ditt namn: { $names }.

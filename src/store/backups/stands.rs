@@ -111,7 +111,7 @@ pub fn way_in(backup: &Path, place: &Path, unlock: &Unlock) -> Result<Option<Way
 /// another one.
 ///
 /// Errors: why that cannot be told, as [`StoreError::Busy`], and [`StoreError::OldKeys`] where no page of it
-/// was written by any key at hand; [`StoreError::Denied`] where who asks may not change the team.
+/// was written by any key at hand, or [`StoreError::OldRegister`] where one of then fits; [`StoreError::Denied`] where who asks may not change the team.
 pub fn opens(way: &Way) -> Result<bool> {
     match way.enter() {
         Ok(register) => {
@@ -126,7 +126,11 @@ pub fn opens(way: &Way) -> Result<bool> {
             | StoreError::WrongKeys,
         ) => Ok(false),
         // A register is whole pages: this is damaged, by whatever key it was written.
-        Err(StoreError::OldKeys) if !Head::read(way.path())?.is_pages() => Ok(false),
+        Err(StoreError::OldKeys | StoreError::OldRegister)
+            if !Head::read(way.path())?.is_pages() =>
+        {
+            Ok(false)
+        }
         Err(why) => Err(why),
     }
 }

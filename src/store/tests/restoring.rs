@@ -130,6 +130,18 @@ fn keys_of_then_come_back_with_a_backup_only_after_a_yes_to_that() {
 }
 
 #[test]
+fn an_earlier_file_that_was_half_put_there_by_hand_gives_way_to_a_backup() {
+    let (h, file) = removed();
+    let (_dir, path) = left(h);
+    let mut bytes = std::fs::read(&file).unwrap();
+    bytes.extend([7; 100]);
+    std::fs::write(&path, bytes).unwrap();
+    assert_eq!(Register::open(&path, &karin()).err(), Some(StoreError::OldRegister));
+    assert!(restore(&file, &path, &karin(), YES, now()).is_ok());
+    assert!(opens(&path, &karin()));
+}
+
+#[test]
 fn a_team_that_cannot_be_seen_is_not_said_to_stay_as_it_is() {
     let (mut h, file) = removed();
     let turned = |h: &mut House| Turn { backup: file.clone() }.apply(&mut h.register).unwrap().1;

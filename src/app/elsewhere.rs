@@ -22,7 +22,7 @@ impl App {
     pub(super) fn say_elsewhere(&mut self) {
         let Some(open) = &self.world.open else { return };
         let (shut, Some(one)) = (open.facts.guard.is_some(), open.elsewhere.last()) else { return };
-        let mut said = waits(one);
+        let mut said = one.phrase();
         if !shut {
             let what = self.world.words.say(&said);
             said = Phrase::new(Word("elsewhere-on-today")).with("what", what);
@@ -40,7 +40,7 @@ impl App {
         }
         let answer = |msg| Box::new(ShellMsg::Elsewhere(msg)) as AnyMsg;
         let question = Question::new(Word("elsewhere-title"))
-            .say(waits(&one))
+            .say(one.phrase())
             .say(Word("elsewhere-body"))
             .choice(Word("elsewhere-leave"), answer(Msg::Leave))
             .choice(Word("elsewhere-take"), answer(Msg::Take(one)))
@@ -82,9 +82,4 @@ impl App {
             Err(why) => self.say(Tone::Trouble, why.phrase()),
         }
     }
-}
-
-fn waits(one: &Elsewhere) -> Phrase {
-    let said = Phrase::new(Word("elsewhere-waits")).with("file", &one.file);
-    said.with("saves", one.saves).with("drafts", one.drafts)
 }

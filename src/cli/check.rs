@@ -14,10 +14,10 @@ use crate::config::theme::Theme;
 use crate::config::trouble::Trouble;
 use crate::domain::template::{LIBRARY, Template};
 use crate::store::check::{Damage, Integrity};
-use crate::store::members::Standing;
+use crate::store::members::Strangers;
 use crate::store::register::Card;
-use crate::store::{Ask as _, Change as _, Guard};
-use here::Here;
+use crate::store::{Ask as _, Change as _, Guard, StoreError, copies, workers};
+use here::{Here, Known};
 use std::path::Path;
 
 /// What was found, for a script.
@@ -140,12 +140,25 @@ fn inside(cx: &Context, file: &Path) -> Result<Inside, Stop> {
     let damage = damage.map_err(|e| refused(&e, file))?;
     let card = opened.card().map_err(|e| refused(&e, file))?;
     let mut troubles: Vec<Trouble> = damage::told(&damage, file).into_iter().collect();
-    // Of a damaged register it may not be told.
-    let standing = patiently(|| Standing.apply(&mut opened)).unwrap_or_default();
+    // Of a damaged register it may not be told, and why has been.
+    let whole = troubles.is_empty();
+    let mut unread = Vec::new();
+    let mut missed = |what, why: &StoreError| {
+        if whole {
+            unread.push(trouble(file, why.phrase(), Some(Phrase::new(what))));
+        }
+    };
+    let team = patiently(|| opened.read(|db| workers::All.ask(db)));
+    let team = team.inspect_err(|e| missed(Word("check-no-team"), e)).ok();
+    let out = patiently(|| opened.read(|db| copies::Out.ask(db)));
+    let out = out.inspect_err(|e| missed(Word("check-no-copies"), e)).ok();
     if card.encrypted {
-        troubles.extend(keys::inside(file, &standing));
+        let strangers = patiently(|| Strangers.apply(&mut opened));
+        let strangers = strangers.inspect_err(|e| missed(Word("check-no-strangers"), e));
+        troubles.extend(keys::inside(file, &strangers.unwrap_or_default()));
     }
-    let mut here = here::look(cx, file, &opened, &card, &standing);
+    troubles.append(&mut unread);
+    let mut here = here::look(cx, file, &opened, &card, &Known { team, out });
     troubles.append(&mut here.troubles);
     Ok(Inside { troubles, card, here: Some(here), damage })
 }

@@ -106,6 +106,22 @@ fn copy(r: &Row<'_>) -> Result<Copy> {
     })
 }
 
+/// Those that are still out.
+#[derive(Debug)]
+pub struct Out;
+
+/// Copies looked at for it, those that are out first.
+const LOOKED_AT: u32 = 500;
+
+impl Ask for Out {
+    type Answer = Vec<Copy>;
+
+    fn ask(&self, db: &Connection) -> Result<Vec<Copy>> {
+        let copies = List { limit: LOOKED_AT }.ask(db)?;
+        Ok(copies.into_iter().filter(|copy| copy.returned.is_none()).collect())
+    }
+}
+
 /// What a file that was handed out as a copy knows of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfCopy {

@@ -27,7 +27,7 @@ pub use remember::Remember;
 #[cfg(test)]
 pub(super) use remove::Step;
 pub use remove::{Finish, Remove};
-pub use standing::{Access, Found, Standing, Strange, Stranger};
+pub use standing::{Access, Found, Standing, Strange, Stranger, Strangers};
 
 pub(super) use handed::{is_handed, open_secret};
 

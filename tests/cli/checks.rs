@@ -116,13 +116,58 @@ fn what_waits_on_this_computer_and_who_has_the_register_open_is_told() {
         desk.post(&Posted::from(author.save(Word("did-task-add"), Vec::new()))).unwrap();
     };
     save(&desk.clone().of_file(&computer.path("other.tillit"), None));
-    assert_eq!(computer.run(&check).code, 0, "what waits for another file is of no concern");
+    let told = computer.run(&check);
+    assert_eq!(told.code, 0, "what waits for another file is no trouble of this one: {told:?}");
+    assert!(told.err.contains("other.tillit: saves: 1, forms begun: 0"), "but said: {told:?}");
     save(&desk.of_file(&path, None));
     let told = computer.run(&check);
     assert_eq!(told.code, 1, "{told:?}");
     assert!(told.err.contains("One save of yours waits on this computer"), "{told:?}");
     let told = computer.run(&["check", "team.tillit", "--json"]);
-    assert!(told.out.contains(r#""waiting": 1"#), "{told:?}");
+    let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    let register = &told["register"];
+    assert_eq!(register["waiting"], 1, "{told}");
+    assert_eq!(register["waiting_elsewhere"][0]["saves"], 1, "{told}");
+    assert_eq!(register["waiting_closed"], 0, "{told}");
+    assert_eq!(register["copies_out"], serde_json::json!([]), "{told}");
+}
+
+#[test]
+fn what_another_member_left_on_this_computer_and_programs_without_a_name_are_told() {
+    let computer = Computer::with_register();
+    let (path, register, karin) = opened(&computer);
+    let _hers = Presence::begin(&path, Id([9; 16]), Some(karin)).unwrap();
+    let _somebody = Presence::begin(&path, Id([8; 16]), None).unwrap();
+    let outbox = format!("home/desk/{}/outbox", register.card().unwrap().id);
+    std::fs::create_dir_all(computer.path(&outbox)).unwrap();
+    computer.write(&format!("{outbox}/1.json"), "closed to another");
+    let told = computer.run(&["check", "team.tillit", "--lang", "en"]);
+    let who = "Karin L, and one program that does not say whose it is.";
+    for said in [who, "lies one save or form begun that cannot be opened by you"] {
+        assert!(told.err.contains(said), "{said}: {told:?}");
+    }
+}
+
+#[test]
+fn what_could_not_be_read_is_a_trouble_and_no_empty_list() {
+    let computer = Computer::with_register();
+    computer.ok(&["copy", "team.tillit", "--to", "usb.tillit", "--home", "2021-11-26"]);
+    past(&computer, "UPDATE copy SET home='some day'");
+    let told = computer.run(&["check", "team.tillit", "--lang", "en"]);
+    assert_eq!(told.code, 1, "{told:?}");
+    assert!(told.err.contains("So it is not known which copies are out."), "{told:?}");
+    let told = computer.run(&["check", "team.tillit", "--json"]);
+    let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    assert_eq!(told["register"]["copies_out"], serde_json::Value::Null, "{told}");
+    assert_eq!(told["register"]["waiting"], 0, "{told}");
+}
+
+/// Does something to the register past the program.
+#[expect(clippy::disallowed_methods, reason = "no version of the program writes such a thing")]
+fn past(computer: &Computer, sql: &str) {
+    let db = rusqlite::Connection::open(computer.path("team.tillit")).unwrap();
+    db.execute_batch("PRAGMA journal_mode=PERSIST").unwrap();
+    db.execute_batch(sql).unwrap();
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::config::trouble::Trouble;
 use crate::store::StoreError;
 use crate::store::backups::{self, Backup};
 use crate::store::keys::{self, Keys};
-use crate::store::members::Found;
+use crate::store::members::Stranger;
 use std::path::{Path, PathBuf};
 
 /// What is wrong with the file itself. Told from outside, since it needs no passphrase; with a copy of its
@@ -51,9 +51,9 @@ pub fn is_told(said: &Phrase) -> bool {
 }
 
 /// Keys that the register does not know, and backups that have none.
-pub fn inside(register: &Path, found: &Found) -> Vec<Trouble> {
+pub fn inside(register: &Path, strangers: &[Stranger]) -> Vec<Trouble> {
     let file = Keys::beside(register);
-    let strangers = found.strangers.iter().map(|one| trouble(&file, strange(one), None));
+    let strangers = strangers.iter().map(|one| trouble(&file, strange(one), None));
     let all = backups::list(register).unwrap_or_default();
     let bare = all.iter().filter(|backup| !Keys::beside(&backup.path).exists());
     let bare = bare.map(|backup| trouble(&backup.path, Word("check-backup-no-keys"), None));

@@ -57,11 +57,22 @@ check-trial-none = No trial file was made: nothing may be written in the folder,
 check-vanished = If a computer vanishes in the middle of a save, others may have to wait until the server notices: with Samba "socket options = SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3" makes that half a minute. What is saved meanwhile is kept on the users' own computers.
 check-open = Somebody has the register open now.
 check-open-names = These have the register open now: { $who }.
+check-open-more = These have the register open now: { $who }, and { $n ->
+    [one] one program that does not say whose it is.
+   *[other] { $n } programs that do not say whose they are.
+}
 check-waiting = { $n ->
     [one] One save of yours waits on this computer and is not in the register yet.
    *[other] { $n } saves of yours wait on this computer and are not in the register yet.
 }
 check-waiting-hint = Open the register in the program on this computer, and leave it open until row 1 says saved.
+check-waiting-closed = { $n ->
+    [one] On this computer lies one save or form begun that cannot be opened by you: it is another member's, or was locked with another passphrase.
+   *[other] On this computer lie { $n } saves or forms begun that cannot be opened by you: they are another member's, or were locked with another passphrase.
+}
+check-no-team = So it is not known who has the register open, nor who has a copy.
+check-no-copies = So it is not known which copies are out.
+check-no-strangers = So it is not known whether the keys file holds a key that the register does not know.
 check-copy-out = A copy is out: { $what }, { $who }, by { $day }, { $place }
 check-copy-late = A copy should have come home on { $day }: { $what }, { $who }, { $place }.
 check-copy-late-hint = Ask for it and bring it in (tillit merge). If it is gone for good, strike it off under More, Copies.

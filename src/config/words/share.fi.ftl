@@ -56,11 +56,22 @@ check-trial-none = Koetiedostoa ei tehty: kansioon ei saa kirjoittaa, tai asema 
 check-vanished = Jos tietokone katoaa kesken tallennuksen, muut voivat joutua odottamaan, kunnes palvelin huomaa sen: Sambassa "socket options = SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3" tekee siitä puoli minuuttia. Sillä välin tallennettu säilyy käyttäjien omilla tietokoneilla.
 check-open = Jollakulla on rekisteri nyt auki.
 check-open-names = Rekisteri on nyt auki näillä: { $who }.
+check-open-more = Rekisteri on nyt auki näillä: { $who }, ja lisäksi { $n ->
+    [one] yhdessä ohjelmassa, joka ei kerro, kenen se on.
+   *[other] { $n } ohjelmassa, jotka eivät kerro, kenen ne ovat.
+}
 check-waiting = { $n ->
     [one] Yksi muutoksesi odottaa tällä tietokoneella eikä ole vielä rekisterissä.
    *[other] { $n } muutostasi odottaa tällä tietokoneella eivätkä ne ole vielä rekisterissä.
 }
 check-waiting-hint = Avaa rekisteri ohjelmassa tällä tietokoneella ja pidä se auki, kunnes rivillä 1 lukee tallennettu.
+check-waiting-closed = { $n ->
+    [one] Tällä tietokoneella on yksi muutos tai aloitettu lomake, jota sinä et saa auki: se on toisen jäsenen, tai se lukittiin toisella tunnuslauseella.
+   *[other] Tällä tietokoneella on { $n } muutosta tai aloitettua lomaketta, joita sinä et saa auki: ne ovat toisen jäsenen, tai ne lukittiin toisella tunnuslauseella.
+}
+check-no-team = Siksi ei voi sanoa, kenellä rekisteri on auki tai kenellä on kopio.
+check-no-copies = Siksi ei voi sanoa, mitkä kopiot ovat ulkona.
+check-no-strangers = Siksi ei voi sanoa, onko avaintiedostossa avain, jota rekisteri ei tunne.
 check-copy-out = Kopio on ulkona: { $what }, { $who }, { $day } asti, { $place }
 check-copy-late = Kopion piti tulla takaisin { $day }: { $what }, { $who }, { $place }.
 check-copy-late-hint = Pyydä se ja tuo se sisään (tillit merge). Jos se on lopullisesti poissa, poista se luettelosta: Lisää, Kopiot.

@@ -57,11 +57,22 @@ check-trial-none = Ingen provfil skapades: inget får skrivas i mappen, eller s�
 check-vanished = Om en dator försvinner mitt i en sparning kan andra få vänta tills servern märker det: med Samba gör "socket options = SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3" att det tar en halv minut. Det som sparas under tiden ligger kvar på användarnas egna datorer.
 check-open = Någon har registret öppet nu.
 check-open-names = De här har registret öppet nu: { $who }.
+check-open-more = De här har registret öppet nu: { $who }, och { $n ->
+    [one] ett program som inte säger vems det är.
+   *[other] { $n } program som inte säger vems de är.
+}
 check-waiting = { $n ->
     [one] En ändring av dig väntar på den här datorn och är inte i registret än.
    *[other] { $n } ändringar av dig väntar på den här datorn och är inte i registret än.
 }
 check-waiting-hint = Öppna registret i programmet på den här datorn, och låt det vara öppet tills rad 1 säger sparat.
+check-waiting-closed = { $n ->
+    [one] På den här datorn ligger en ändring eller ett påbörjat formulär som du inte kan öppna: en annan medlems, eller låst med en annan lösenfras.
+   *[other] På den här datorn ligger { $n } ändringar eller påbörjade formulär som du inte kan öppna: en annan medlems, eller låsta med en annan lösenfras.
+}
+check-no-team = Därför går det inte att säga vem som har registret öppet eller vem som har en kopia.
+check-no-copies = Därför går det inte att säga vilka kopior som är ute.
+check-no-strangers = Därför går det inte att säga om det i nyckelfilen ligger en nyckel som registret inte känner igen.
 check-copy-out = En kopia är ute: { $what }, { $who }, till { $day }, { $place }
 check-copy-late = En kopia skulle ha kommit hem { $day }: { $what }, { $who }, { $place }.
 check-copy-late-hint = Be att få den och för in den (tillit merge). Är den borta för gott, stryk den under Mer, Kopior.

@@ -2,7 +2,7 @@
 //! and backups, and what was saved in one of them must not turn up in another.
 
 use super::{Desk, Draft, Posted};
-use crate::base::{Id, Stamp};
+use crate::base::{Id, Phrase, Stamp, Word};
 use crate::store::Result;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -24,7 +24,7 @@ pub(super) struct Meant<T> {
 }
 
 /// What waits on this computer for another file of the register.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Elsewhere {
     /// The file, as it was opened.
     pub file: String,
@@ -32,6 +32,14 @@ pub struct Elsewhere {
     pub saves: usize,
     /// Forms begun in it.
     pub drafts: usize,
+}
+
+impl Elsewhere {
+    /// What waits, and for which file.
+    pub fn phrase(&self) -> Phrase {
+        let said = Phrase::new(Word("elsewhere-waits")).with("file", &self.file);
+        said.with("saves", self.saves).with("drafts", self.drafts)
+    }
 }
 
 impl Target {

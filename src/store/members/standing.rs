@@ -3,7 +3,7 @@
 use super::{Current, known, own_key};
 use crate::base::WorkerId;
 use crate::domain::worker::Worker;
-use crate::store::copies::{Copy, List};
+use crate::store::copies::{Copy, Out};
 use crate::store::keys::Member;
 use crate::store::{Ask as _, Change, Register, Result, workers};
 use std::collections::BTreeMap;
@@ -13,8 +13,10 @@ use std::collections::BTreeMap;
 #[derive(Debug)]
 pub struct Standing;
 
-/// Copies looked at, those that are out first.
-const COPIES: u32 = 500;
+/// The keys in the keys file that the register does not know, by themselves: none where the register is
+/// not encrypted.
+#[derive(Debug)]
+pub struct Strangers;
 
 /// How a member can open the register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,18 +79,31 @@ impl Change for Standing {
 
     fn apply(&self, register: &mut Register) -> Result<Found> {
         let team = register.read(|db| workers::All.ask(db))?;
-        let copies = register.read(|db| List { limit: COPIES }.ask(db))?;
-        let out = copies.into_iter().filter(|copy| copy.returned.is_none()).collect();
-        if own_key(register).is_err() {
-            return Ok(Found { team, out, ..Found::default() });
-        }
-        let keys = Current::find(register)?.keys;
-        let known = register.read(known)?;
-        let (ours, strange): (Vec<Member>, Vec<Member>) =
-            keys.members.into_iter().partition(|member| known.knows(member));
+        let out = register.read(|db| Out.ask(db))?;
+        let (ours, strange) = keyed(register)?;
         let access = |m: &Member| if m.once { Access::Invited } else { Access::Own };
         let members = ours.iter().map(|m| (WorkerId(m.worker), access(m))).collect();
         let strangers = strange.into_iter().map(|member| Stranger::of(member, &team)).collect();
         Ok(Found { members, strangers, team, out })
     }
+}
+
+impl Change for Strangers {
+    type Done = Vec<Stranger>;
+
+    fn apply(&self, register: &mut Register) -> Result<Vec<Stranger>> {
+        let team = register.read(|db| workers::All.ask(db))?;
+        let (_, strange) = keyed(register)?;
+        Ok(strange.into_iter().map(|member| Stranger::of(member, &team)).collect())
+    }
+}
+
+/// Whom the keys file has keys for: those the register knows, and the others.
+fn keyed(register: &Register) -> Result<(Vec<Member>, Vec<Member>)> {
+    if own_key(register).is_err() {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let keys = Current::find(register)?.keys;
+    let known = register.read(known)?;
+    Ok(keys.members.into_iter().partition(|member| known.knows(member)))
 }

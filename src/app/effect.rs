@@ -126,7 +126,9 @@ impl App {
             self.newest.insert((from, lane), self.seq);
         }
         if self.line.stands() {
-            self.line.submit(Ticket { to: from, seq: self.seq, job });
+            let now = self.now();
+            self.line.submit(Ticket { to: from, seq: self.seq, job }, now);
+            self.await_answer();
         }
     }
 

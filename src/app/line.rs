@@ -3,7 +3,11 @@
 //! Nobody at the keys ever waits for the store's thread: on a drive that is silent it may be minutes in
 //! the middle of anything. Whoever needs a file closed waits for it on the new thread.
 
+mod silence;
+
+use crate::base::Stamp;
 use crate::store::{Ending, Runner, Ticket};
+use silence::Unanswered;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -15,6 +19,7 @@ pub(super) struct Line {
     /// Counts the registers opened: an answer of an earlier one is no answer of this one.
     number: u64,
     ending: Vec<(PathBuf, Ending)>,
+    unanswered: Unanswered,
 }
 
 impl Line {
@@ -28,8 +33,9 @@ impl Line {
         self.number == number
     }
 
-    pub(super) fn submit(&mut self, ticket: Ticket) {
+    pub(super) fn submit(&mut self, ticket: Ticket, now: Stamp) {
         if let Some(runner) = &mut self.runner {
+            self.unanswered.asked(&ticket, now);
             runner.submit(ticket);
         }
     }
@@ -51,6 +57,7 @@ impl Line {
     /// Begins another one: its number, and those that must have closed the same file before.
     pub(super) fn begin(&mut self, path: &Path) -> (u64, Vec<Ending>) {
         self.let_go();
+        self.unanswered.renew();
         self.number += 1;
         path.clone_into(&mut self.path);
         let same = self.ending.extract_if(.., |(other, _)| other == path);

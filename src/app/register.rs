@@ -25,7 +25,7 @@ use crate::store::salvage::Salvaged;
 use crate::store::sessions::CountOf;
 use crate::store::share::Roster;
 use crate::store::watch::Standing;
-use crate::store::{AnyMsg, Desk, Job, News, Opened, Reply, Result, SlotId, StoreError};
+use crate::store::{AnyMsg, Class, Desk, Job, News, Opened, Reply, Result, SlotId, StoreError};
 use crate::ui::frame::TABS;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -48,6 +48,8 @@ pub(super) enum Msg {
     /// Time to look for colleagues' changes.
     Look(u64),
     Looked(Result<Standing>),
+    /// Time to see whether anything is heard of the drive.
+    Silence,
     /// How the log stands now that the user has asked for what is new.
     Fetched(Result<Standing>),
     /// How the log stands after a change of one's own.
@@ -171,11 +173,13 @@ impl App {
 
     /// What the store tells.
     pub(super) fn news(&mut self, news: News) {
+        self.heard(&news);
         match news {
             News::Opened(Ok(opened)) => self.opened(*opened),
             News::Opened(Err(why)) => self.not_opened(why),
             News::Reply(reply) => self.reply(reply),
-            News::Busy { .. } => self.kept_by(true),
+            News::Busy { class: Class::Change, .. } => self.kept_by(true),
+            News::Busy { .. } => {}
             News::Full => self.full(),
             News::Lost(why) => self.lost(&why),
             News::Back => self.found_again(),
@@ -266,7 +270,7 @@ impl App {
     }
 
     /// The file cannot be reached: said once, until it is there again.
-    fn lost(&mut self, why: &StoreError) {
+    pub(super) fn lost(&mut self, why: &StoreError) {
         let Some(open) = &mut self.world.open else { return };
         open.replaced |= *why == StoreError::Exchanged;
         if !std::mem::replace(&mut open.lost, true) {
@@ -284,7 +288,7 @@ impl App {
         self.kept_by(false);
     }
 
-    fn found_again(&mut self) {
+    pub(super) fn found_again(&mut self) {
         if let Some(open) = &mut self.world.open
             && std::mem::take(&mut open.lost)
         {
@@ -347,6 +351,7 @@ impl App {
             Msg::Recent(recent) => self.take_recent(recent),
             Msg::AtHand(sessions) => self.take_at_hand(sessions),
             Msg::Look(round) => self.look(round),
+            Msg::Silence => self.look_at_silence(),
             // The register has a new key, and not for us.
             Msg::Looked(Err(StoreError::ShutOut)) => self.shut_out(),
             Msg::Looked(Ok(now)) => self.looked(now),

@@ -72,13 +72,15 @@ pub enum News {
     Opened(Result<Box<Opened>, StoreError>),
     /// A job is done.
     Reply(Reply),
-    /// Somebody else is writing: the change of this ticket waits and is tried again, while questions
-    /// are answered in between. Comes after each try.
+    /// Somebody else is writing: the job of this ticket waits and is tried again; behind a change,
+    /// questions are answered in between. Comes after each try.
     Busy {
         /// Who asked.
         to: SlotId,
         /// The number of the ticket.
         seq: u64,
+        /// Whether it is a change.
+        class: Class,
     },
     /// The drive has no room for a change, which waits and is tried again. Comes after each try.
     Full,

@@ -256,3 +256,42 @@ fn a_drive_that_hangs_is_no_colleagues_doing() {
     assert!(h.line(1).contains("saved"), "{}", h.screen());
     drop(camilla);
 }
+
+#[test]
+fn a_drive_that_hangs_is_out_of_reach_also_where_nothing_waits_to_be_saved() {
+    let mut h = Start::new().with(town::four);
+    // What is done once after the start is over.
+    h.wait(120_000).keys("2").wait(500);
+    h.silent(|h| {
+        h.wait(6_000);
+        assert!(h.line(1).contains("saved"), "a slow drive is not away: {}", h.screen());
+        h.wait(6_000);
+        assert!(h.line(1).contains("out of reach"), "{}", h.screen());
+        h.keys("4");
+        assert!(h.screen().contains("What belongs here comes when"), "{}", h.screen());
+        h.wait(60_000);
+        assert!(h.line(1).contains("out of reach"), "as long as it is silent: {}", h.screen());
+    });
+    assert!(h.line(1).contains("saved"), "{}", h.screen());
+    assert!(h.screen().contains("can be reached again"), "{}", h.screen());
+    h.wait(60_000);
+    assert!(h.line(1).contains("saved"), "it is looked for as before: {}", h.screen());
+    let mut camilla = h.as_user("Camilla");
+    camilla.keys("2<ctrl-n>Ella<tab>Ny<ctrl-s>");
+    h.keys("2").wait(4_000);
+    assert!(h.screen().contains("Ella"), "{}", h.screen());
+}
+
+#[test]
+fn a_long_question_is_no_drive_that_is_away() {
+    let mut h = Start::new().with(town::four);
+    h.wait(BEAT);
+    h.on_its_way("3");
+    h.silent(|h| {
+        h.wait(30_000);
+        assert!(h.line(1).contains("saved"), "what stands before noticing is long: {}", h.screen());
+        h.wait(40_000);
+        assert!(h.line(1).contains("out of reach"), "{}", h.screen());
+    });
+    assert!(h.line(1).contains("saved"), "{}", h.screen());
+}

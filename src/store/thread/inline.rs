@@ -67,7 +67,11 @@ impl<E> Inline<E> {
                     return Ok(());
                 }
                 if why == StoreError::Busy {
-                    self.tell(News::Busy { to: ticket.to, seq: ticket.seq });
+                    self.tell(News::Busy {
+                        to: ticket.to,
+                        seq: ticket.seq,
+                        class: ticket.job.class,
+                    });
                 }
                 if why == StoreError::Full {
                     self.tell(News::Full);

@@ -210,13 +210,13 @@ impl<T: Fn(News)> Loop<T> {
 
     fn busy(&mut self, next: Waiting, tried: Duration) {
         let ticket = &next.ticket;
-        if ticket.job.class == Class::Change {
-            if tried >= LONG {
-                // It was kept from its end by one who reads, and has kept others from beginning to.
-                self.held = Some(now() + LONG);
-            }
-            (self.tell)(News::Busy { to: ticket.to, seq: ticket.seq });
+        let class = ticket.job.class;
+        if class == Class::Change && tried >= LONG {
+            // It was kept from its end by one who reads, and has kept others from beginning to.
+            self.held = Some(now() + LONG);
         }
+        // Also of a question: who waits for it knows that the drive answers.
+        (self.tell)(News::Busy { to: ticket.to, seq: ticket.seq, class });
         self.put_back(next, &StoreError::Busy);
         if let Ok(ticket) = self.waiting.recv_timeout(BREATH) {
             self.queue.push(ticket);

@@ -19,7 +19,7 @@ pub use heard::{At, Occasion};
 pub(in crate::store) use heard::{newcomers, occasions};
 pub use invited::Invited;
 pub use series::{Repeats, RepeatsOf, SeriesSheet, SeriesSheetOf, begin, rework, skip, unskip};
-pub use tally::{Batch, close, gather, overlay};
+pub use tally::{Batch, close, gather, overlay, started};
 
 use super::row::{all, code, code_or_none, id_list, text, time};
 use super::{Ask, Result, StoreError, areas};

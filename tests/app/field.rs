@@ -113,6 +113,10 @@ fn taking_back_that_a_session_is_over_takes_nobody_away_who_was_counted_with_the
     assert_eq!((h.row(still), h.row("SELECT state FROM session")), ("31".into(), "running".into()));
     h.keys("<ctrl-z>");
     assert_eq!(h.row("SELECT count(*) FROM tally WHERE gone IS NULL"), "0", "that is a second one");
+    let state = h.row("SELECT state FROM session");
+    assert_eq!(state, "running", "it goes on without the first heads");
+    h.keys("<ctrl-z>");
+    assert_eq!(h.row("SELECT state FROM session"), "planned", "that is a third one");
 }
 
 #[test]
@@ -245,7 +249,7 @@ fn a_team_gives_its_counters_names_of_its_own() {
     h.keys("4v<ctrl-u>Pratstund<ctrl-s>");
     h.keys("<enter>1");
     assert!(h.screen().contains("[1] Pratstund"), "{}", h.screen());
-    h.keys("<esc><ctrl-z><ctrl-z><enter>");
+    h.keys("<esc><ctrl-z><ctrl-z><ctrl-z><enter>");
     assert!(h.screen().contains("[1] Talked with"), "{}", h.screen());
 }
 

@@ -35,6 +35,9 @@ fn counts() {
     let run = ids.next(Stamp(NINE + i64::try_from(seat).unwrap()));
     say("ready");
     wait();
+    let author = Author { by, at: Stamp(NINE), ids: &ids };
+    let started = sessions::started(&author, &session).unwrap();
+    send(&mut register, &started);
     let mut before = None;
     for n in 0..BATCHES {
         let author = Author { by, at: Stamp(NINE + i64::try_from(n).unwrap()), ids: &ids };

@@ -94,7 +94,7 @@ impl Counting {
         let (page, left_over) = Page::new(found, cx.env, cx.env.draft(&self.key()));
         if let Some(save) = left_over {
             // Pressed before the program was ended: it goes in under the name it had then.
-            cx.save_kept(save, Msg::Sent);
+            page.send(save, Msg::Sent, cx);
         }
         self.state = State::Ready(Box::new(page));
     }
@@ -104,7 +104,7 @@ impl Counting {
         if let State::Ready(page) = &mut self.state
             && let Some(save) = page.gather(cx.env)
         {
-            cx.save_kept(save, Msg::Sent);
+            page.send(save, Msg::Sent, cx);
             self.arm(cx);
         }
     }
@@ -135,7 +135,7 @@ impl Counting {
         // What was counted is an action of its own: who takes back that the session is over takes nobody
         // away who was there.
         if let Some(counted) = page.gather(cx.env) {
-            return cx.save_kept(counted, Msg::SentLast(finish));
+            return page.send(counted, Msg::SentLast(finish), cx);
         }
         match page.close(finish, cx.env) {
             Some(save) => cx.save_kept(save, Msg::Left),

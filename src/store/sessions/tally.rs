@@ -1,7 +1,7 @@
 //! What was counted, on its way into the register: some seconds of it at a time, under a name of its own,
 //! so that sending it twice counts once.
 
-use super::edit::{edit, stands, verb};
+use super::edit::{edit, turn, verb};
 use crate::base::{ActionId, Id, SessionId, Stamp, Word};
 use crate::domain::session::count::{Counted, Place};
 use crate::domain::session::{Session, State};
@@ -66,12 +66,16 @@ impl Batch {
     }
 }
 
-/// A batch as a change of the register. A session that was only planned goes on from its first head.
+/// A session that was only planned goes on from the first head that is counted. An action of its own, before
+/// the batch: taking back what was counted first leaves the session going on, and what others count at it.
+pub fn started(author: &Author<'_>, session: &Session) -> Option<Save> {
+    (session.state == State::Planned).then(|| turn(author, session, State::Running))
+}
+
+/// A batch as a change of the register.
 pub fn gather(author: &Author<'_>, session: &Session, batch: &Batch) -> Save {
-    let begins = (session.state == State::Planned).then(|| stands(session, State::Running, None));
-    let edits = numbers(author, session, batch).into_iter().chain(begins).collect();
     let counted = verb(Word("did-session-count"), session).with("n", batch.heads());
-    Save { action: batch.action, ..author.save(counted, edits) }
+    Save { action: batch.action, ..author.save(counted, numbers(author, session, batch)) }
 }
 
 /// What was written beside the counters, and that the session is over.

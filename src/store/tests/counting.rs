@@ -63,8 +63,11 @@ pub fn count(h: &mut House, session: &Session, run: Id, numbers: &[(&str, i64)])
         let sent = now.counted.all().find(|(at, _)| **at == place).map(|(_, n)| n);
         batch.press(counter, slot, *n, sent);
     }
+    let started = sessions::started(&author, &now.session);
     let save = sessions::gather(&author, &now.session, &batch);
-    h.commit(&save);
+    for save in started.iter().chain([&save]) {
+        h.commit(save);
+    }
     save
 }
 
@@ -128,6 +131,10 @@ fn a_batch_counts_once_however_often_it_is_sent_and_can_be_taken_back() {
     assert_eq!(sums(&h, one.id).talks, 5);
     h.turn(second.action, Way::Redo);
     assert_eq!(sums(&h, one.id).talks, 6);
+    h.turn(second.action, Way::Undo);
+    h.turn(first.action, Way::Undo);
+    let state = read(&h, one.id).state;
+    assert_eq!(state, State::Running, "what others count at it goes on");
 }
 
 #[test]

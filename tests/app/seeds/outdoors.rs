@@ -215,6 +215,9 @@ fn walked(h: &Harness, good: impl Fn(usize) -> bool) {
         let mut batch = Batch::new(&author, author.id());
         batch.press("talk", NO_SLOT, 6, None);
         batch.press("seen", NO_SLOT, 9, None);
+        if let Some(started) = sessions::started(&author, &before) {
+            h.write(&started);
+        }
         h.write(&sessions::gather(&author, &before, &batch));
         let before = Session { state: State::Running, ..before };
         let after = Session { state: State::Done, response, ..before.clone() };

@@ -176,6 +176,11 @@ impl Page {
         Some(sessions::gather(&env.author(), &self.before, batch))
     }
 
+    /// That the session goes on, where what is gathered is the first of it.
+    pub fn started(&self, env: &Env<'_>) -> Option<Save> {
+        sessions::started(&env.author(), &self.before)
+    }
+
     /// What was pressed is on its way.
     pub fn sent(&mut self, env: &Env<'_>) {
         self.sitting.sent();

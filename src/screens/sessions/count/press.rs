@@ -2,8 +2,19 @@
 
 use super::keys::{Begun, Meant};
 use super::page::Page;
-use super::{At, Counting, State};
+use super::{At, Counting, Msg, State};
 use crate::base::{Phrase, Word};
+use crate::store::Save;
+
+impl Page {
+    /// Sends what was gathered. With the first of it the session goes on.
+    pub(super) fn send(&self, counted: Save, kept: Msg, cx: &mut At<'_>) {
+        if let Some(started) = self.started(cx.env) {
+            cx.save(started);
+        }
+        cx.save_kept(counted, kept);
+    }
+}
 
 impl Counting {
     /// A counter was meant: by its digit, by Enter or by a click.

@@ -17,7 +17,7 @@ pub use days::{Days, OnDay};
 pub use edit::{add, begun, bin, cancel, edit, own_counters, turn};
 pub use heard::{At, Occasion};
 pub(in crate::store) use heard::{newcomers, occasions};
-pub use invited::Invited;
+pub use invited::{Invited, InvitedOf, InvitedTo};
 pub use series::{Repeats, RepeatsOf, SeriesSheet, SeriesSheetOf, begin, rework, skip, unskip};
 pub use tally::{Batch, close, gather, overlay, started};
 

@@ -20,7 +20,7 @@ use crate::domain::worker::Deed;
 use crate::exchange::field;
 use crate::store::Asks as _;
 use crate::store::books::{Met, MetOf};
-use crate::store::sessions::{Between, BetweenOf, Invited};
+use crate::store::sessions::{Between, BetweenOf, Invited, InvitedOf, InvitedTo};
 
 /// Everything that is told.
 #[derive(Debug, Serialize)]
@@ -174,7 +174,6 @@ pub fn summary(cx: &Context, opened: &Opened, args: &Summary) -> Result<Exit, St
     let mut got = opened.ask(&Between { from, to })?;
     if args.area.is_some() {
         got.lines.retain(|line| line.session.area.is_some_and(|area| view.areas.contains(&area)));
-        got.invited.clear();
     }
     let met = match args.area {
         None => Some(opened.ask(&Met::between((from, to), &*cx.clock))?),
@@ -186,7 +185,12 @@ pub fn summary(cx: &Context, opened: &Opened, args: &Summary) -> Result<Exit, St
         return page::put_page(cx, args, &field::page(&got, (from, to), brought));
     }
     let met = met.map(|met| people(&met, (from, to), &cx.voice.words));
-    let told = told(&got, (from, to), met, &cx.voice.words);
+    let invited = match args.area {
+        None => opened.ask(&InvitedTo { from, to })?,
+        Some(_) => InvitedOf::default(),
+    };
+    let lists = invited.lists.iter().map(|one| listed(one, &invited.areas)).collect();
+    let told = told(&got, (from, to), met, lists, &cx.voice.words);
     if cx.voice.json {
         voice::print_json(&told)?;
     } else {
@@ -198,7 +202,13 @@ pub fn summary(cx: &Context, opened: &Opened, args: &Summary) -> Result<Exit, St
     Ok(Exit::Done)
 }
 
-fn told(got: &BetweenOf, (from, to): (Day, Day), met: Option<People>, words: &Words) -> Told {
+fn told(
+    got: &BetweenOf,
+    (from, to): (Day, Day),
+    met: Option<People>,
+    invited: Vec<Listed>,
+    words: &Words,
+) -> Told {
     let by = |by: By| figures(got.lines.iter().map(|line| (&line.session, line.sums)), by);
     let all = by(By::Kind).into_iter().find(|(key, _)| *key == Key::All);
     let divided = |one: &By| Divided {
@@ -217,7 +227,7 @@ fn told(got: &BetweenOf, (from, to): (Day, Day), met: Option<People>, words: &Wo
         from,
         to,
         part: got.part,
-        invited: got.invited.iter().map(|one| listed(one, &got.areas)).collect(),
+        invited,
         all: all.map(|(_, sum)| sum.into()).unwrap_or_default(),
         divisions: By::ALL.iter().map(divided).collect(),
         besides: got

@@ -21,7 +21,7 @@ use crate::screens::route::{Behind, Route, Sessions as Part};
 use crate::screens::screen::Head;
 use crate::store::Result;
 use crate::store::books::{Met, MetOf};
-use crate::store::sessions::{Between, BetweenOf};
+use crate::store::sessions::{Between, BetweenOf, InvitedOf, InvitedTo};
 use crate::ui::list::{Cell, Column, List, Row, Width};
 use crate::ui::{Look, Verb, draw};
 use period::Period;
@@ -52,6 +52,8 @@ pub struct Figures {
 pub enum Own {
     /// The sessions of the period.
     Got(Result<BetweenOf>),
+    /// Who came of those invited.
+    Invited(Result<InvitedOf>),
     /// Those met in the period.
     Met(Result<MetOf>),
     /// The page lies ready to be printed.
@@ -125,6 +127,8 @@ impl Figures {
 
     fn turn(&mut self, period: Period, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         (self.period, self.before) = (Some(period), (true, true));
+        // What is told above names no period of its own.
+        self.invited.clear();
         list.go_to(0);
         self.fetch("", cx);
     }
@@ -214,6 +218,7 @@ impl ListSpec for Figures {
         let period = self.period.get_or_insert_with(|| Period::year(cx.env.today));
         let (from, to) = period.days();
         cx.ask_latest("figures", Between { from, to }, |got| Msg::Own(Own::Got(got)));
+        cx.ask_latest("invited", InvitedTo { from, to }, |got| Msg::Own(Own::Invited(got)));
         cx.ask_latest("met", Met::between((from, to), cx.env.clock), |got| Msg::Own(Own::Met(got)));
         None
     }
@@ -253,17 +258,19 @@ impl ListSpec for Figures {
     fn update(&mut self, found: Own, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
         match found {
             Own::Got(Ok(got)) => {
-                self.invited = met::invited(&got, cx.env);
                 self.besides = met::besides(&got, cx.env);
                 (self.got, self.before.0) = (got, false);
                 self.show(list, cx.env);
             }
+            Own::Invited(Ok(got)) => self.invited = met::invited(&got, cx.env),
             Own::Met(Ok(met)) => {
                 let days = self.period.map(Period::days);
                 (self.brought, self.before.1) = (met.brought, false);
                 self.met = days.map(|days| met::told(&met, days, cx.env)).unwrap_or_default();
             }
-            Own::Got(Err(why)) | Own::Met(Err(why)) => list.fail(why.phrase()),
+            Own::Got(Err(why)) | Own::Invited(Err(why)) | Own::Met(Err(why)) => {
+                list.fail(why.phrase())
+            }
             Own::Put(put) => printed(put, cx),
         }
     }

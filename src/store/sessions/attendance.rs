@@ -13,14 +13,11 @@ use crate::domain::person::{Person, Trust};
 use crate::domain::session::Session;
 use crate::store::books::{self, Entry};
 use crate::store::encounters::{Then, rows};
-use crate::store::initiatives::{Listed, standing};
-use crate::store::row::{all, id_list};
+use crate::store::initiatives::standing;
+use crate::store::row::{all, id_list, one};
 use crate::store::{Ask, Author, Result, Save, StoreError, areas, people, rules};
 use rusqlite::{Connection, Params};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// More than are invited to anything.
-const LIMIT: u32 = 20_000;
 
 /// Somebody who came.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,8 +63,10 @@ impl Ask for Attendance {
         let found = sessions(db, "id=?1 AND gone IS NULL", [self.session])?;
         let counted = counted_of(db, &found)?.remove(&self.session).unwrap_or_default();
         let session = found.into_iter().next().ok_or(StoreError::Gone)?;
-        let came = came(db, "(s.id=?1 OR s.initiative=?2)", (session.id, session.initiative))?;
-        let invited = session.initiative.map(|list| on_list(db, list)).transpose()?;
+        let stands = standing(db)?;
+        let to = (session.id, session.initiative);
+        let came = came(db, &stands, "(s.id=?1 OR s.initiative=?2)", to)?;
+        let invited = session.initiative.map(|list| on_list(db, list, &stands)).transpose()?;
         Ok(AttendanceOf {
             heads: counted.sums(session.kind, &own(db)?).heads,
             counts_only: match session.initiative {
@@ -87,15 +86,31 @@ impl Ask for Attendance {
 pub(super) fn on_list(
     db: &Connection,
     initiative: InitiativeId,
+    stands: impl Fn(PersonId) -> PersonId,
 ) -> Result<Vec<(PersonId, Option<AreaId>)>> {
-    let listed = Listed { initiative, only: None, limit: LIMIT }.ask(db)?;
-    let stand = listed.into_iter().filter(|one| !one.target.late && one.target.removed.is_none());
-    Ok(stand.map(|one| (one.person.id, one.person.area)).collect())
+    let mut list: Vec<(PersonId, Option<AreaId>)> =
+        all(db, ON_LIST, [initiative], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    for (person, area) in &mut list {
+        let card = std::mem::replace(person, stands(*person));
+        if card != *person {
+            let sql = "SELECT area FROM person WHERE id=?1";
+            *area = one(db, sql, [*person], |r| Ok(r.get(0)?))?.flatten();
+        }
+    }
+    Ok(list)
 }
 
+const ON_LIST: &str = "SELECT t.person, p.area FROM target t JOIN person p ON p.id=t.person
+   WHERE t.initiative=?1 AND t.gone IS NULL AND t.late=0 AND t.removed IS NULL
+   ORDER BY t.added, t.person";
+
 /// Who came to sessions, under the cards that stand for them.
-pub(super) fn came(db: &Connection, which: &str, params: impl Params) -> Result<Vec<Came>> {
-    let stands = standing(db)?;
+pub(super) fn came(
+    db: &Connection,
+    stands: impl Fn(PersonId) -> PersonId,
+    which: &str,
+    params: impl Params,
+) -> Result<Vec<Came>> {
     let sql = format!(
         "SELECT e.id, e.person, e.session, e.day FROM encounter e JOIN session s ON s.id=e.session
          WHERE e.person IS NOT NULL AND e.gone IS NULL AND s.gone IS NULL AND {which}"
@@ -119,7 +134,7 @@ impl Ask for OfInitiative {
     fn ask(&self, db: &Connection) -> Result<Self::Answer> {
         let which =
             "initiative=?1 AND gone IS NULL AND state<>'cancelled' ORDER BY day, starts, id";
-        let came = came(db, "s.initiative=?1", [self.initiative])?;
+        let came = came(db, standing(db)?, "s.initiative=?1", [self.initiative])?;
         Ok((sessions(db, which, [self.initiative])?, came))
     }
 }
@@ -196,4 +211,20 @@ pub fn attended(
     let draft = came_by(person, session, at);
     let word = Phrase::new(Word("did-meeting-came")).with("n", 1);
     author.save(word, rows(author, id, &draft, &Then::default())).about(person)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::tests::House;
+
+    #[test]
+    fn a_list_is_read_by_its_own_key_and_each_card_by_its_own() {
+        let h = House::plain();
+        let plan = format!("EXPLAIN QUERY PLAN {ON_LIST}");
+        let list = InitiativeId(crate::base::Id([1; 16]));
+        let steps = h.register.read(|db| all(db, &plan, [list], |r| Ok(r.get::<_, String>(3)?)));
+        let steps = steps.unwrap();
+        assert!(!steps.iter().any(|step| step.starts_with("SCAN")), "{steps:?}");
+    }
 }

@@ -1,6 +1,5 @@
 //! The sessions of some days with what they came to, for figures.
 
-use super::invited::{Invited, invited};
 use super::{Line, counted_of, lines_of, own, sessions};
 use crate::base::{Day, SessionId};
 use crate::domain::area::Area;
@@ -28,8 +27,6 @@ pub struct BetweenOf {
     pub lines: Vec<Line>,
     /// What was counted at each that was held besides people, talks and material.
     pub details: BTreeMap<SessionId, Vec<(Name, u64)>>,
-    /// Who came of those that the sessions were for, list by list.
-    pub invited: Vec<Invited>,
     /// To name the areas.
     pub areas: Vec<Area>,
     /// The least number that is printed.
@@ -73,7 +70,6 @@ impl Ask for Between {
             }
         }
         Ok(BetweenOf {
-            invited: invited(db, &found, (self.from, self.to))?,
             lines: lines_of(db, found, counted, &own)?,
             details: told,
             areas: areas::All.ask(db)?,

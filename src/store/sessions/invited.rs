@@ -2,10 +2,11 @@
 
 use super::attendance::{came, on_list};
 use crate::base::{Day, InitiativeId, PersonId};
+use crate::domain::area::Area;
 use crate::domain::session::attendance::{Share, shares};
-use crate::domain::session::{Session, State};
-use crate::store::Result;
-use crate::store::row::one;
+use crate::store::initiatives::standing;
+use crate::store::row::all;
+use crate::store::{Ask, Result, areas};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -27,26 +28,48 @@ impl Invited {
     }
 }
 
-/// One for each list that any of the sessions held is for; none of lists with nobody on them.
-pub(super) fn invited(
-    db: &Connection,
-    sessions: &[Session],
-    (from, to): (Day, Day),
-) -> Result<Vec<Invited>> {
-    let held = |one: &&Session| matches!(one.state, State::Running | State::Done);
-    let lists: BTreeSet<InitiativeId> =
-        sessions.iter().filter(held).filter_map(|one| one.initiative).collect();
-    let mut all = Vec::new();
-    for initiative in lists {
-        let list = on_list(db, initiative)?;
-        let name = "SELECT name FROM initiative WHERE id=?1 AND gone IS NULL";
-        let name: Option<String> = one(db, name, [initiative], |r| Ok(r.get(0)?))?;
-        let Some(name) = name.filter(|_| !list.is_empty()) else { continue };
-        let there =
-            came(db, "s.initiative=?1 AND s.day BETWEEN ?2 AND ?3", (initiative, from, to))?;
-        let there: BTreeSet<PersonId> = there.into_iter().map(|one| one.person).collect();
-        all.push(Invited { initiative, name, shares: shares(&list, &there) });
+/// Who came to the sessions of some days, of those they were for; both days with them. It reads whole lists,
+/// so that it is asked only where that is shown.
+#[derive(Debug)]
+pub struct InvitedTo {
+    /// The first day.
+    pub from: Day,
+    /// The last.
+    pub to: Day,
+}
+
+/// An answer to [`InvitedTo`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct InvitedOf {
+    /// One for each list that any of the sessions held is for; none of lists with nobody on them.
+    pub lists: Vec<Invited>,
+    /// To name the areas.
+    pub areas: Vec<Area>,
+}
+
+impl Ask for InvitedTo {
+    type Answer = InvitedOf;
+
+    fn ask(&self, db: &Connection) -> Result<InvitedOf> {
+        let days = (self.from, self.to);
+        let sql =
+            "SELECT DISTINCT i.id, i.name FROM session s JOIN initiative i ON i.id=s.initiative
+           WHERE s.gone IS NULL AND s.day BETWEEN ?1 AND ?2 AND s.state IN ('running', 'done')
+           AND i.gone IS NULL";
+        let held = all(db, sql, days, |r| Ok((r.get(0)?, r.get(1)?)))?;
+        let stands = standing(db)?;
+        let mut lists = Vec::new();
+        for (initiative, name) in held {
+            let list = on_list(db, initiative, &stands)?;
+            if list.is_empty() {
+                continue;
+            }
+            let which = "s.initiative=?1 AND s.day BETWEEN ?2 AND ?3";
+            let there = came(db, &stands, which, (initiative, self.from, self.to))?;
+            let there: BTreeSet<PersonId> = there.into_iter().map(|one| one.person).collect();
+            lists.push(Invited { initiative, name, shares: shares(&list, &there) });
+        }
+        lists.sort_by(|a, b| (&a.name, a.initiative).cmp(&(&b.name, b.initiative)));
+        Ok(InvitedOf { lists, areas: areas::All.ask(db)? })
     }
-    all.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(all)
 }

@@ -4,10 +4,12 @@ use super::lists::initiative;
 use super::work::{draft, due_lines, met_since, open_task, today};
 use super::*;
 use crate::base::{FakeClock, SessionId};
+use crate::domain::area::Area;
 use crate::domain::disposition::Disposition;
 use crate::domain::encounter::Draft as Contact;
 use crate::domain::initiative::{Initiative, Mode};
 use crate::domain::person::{Person, Trust};
+use crate::domain::session::attendance::Share;
 use crate::domain::session::{Kind, Session, State};
 use crate::domain::task::Task;
 use encounters::Then;
@@ -97,6 +99,15 @@ fn who_came_under_a_card_merged_twice_is_one_of_those_invited_and_one_head() {
     }
     let of = h.ask(&sessions::Attendance { session: session.id });
     assert!(of.came.iter().all(|one| one.person == stands), "{:?}", of.came);
+    let area = Area::new(crate::base::AreaId(h.author().id()), "Hjällbo");
+    let save = areas::add(&h.author(), &area);
+    h.commit(&save);
+    let lives = vec![Column::new("area", Cell::Null, area.id)];
+    h.done(verb("did"), vec![Edit::update("person", stands, lives)]);
+    let invited = h.ask(&sessions::InvitedTo { from: today(), to: today() });
+    let share = Share { area: Some(area.id), came: 1, of: 1 };
+    assert_eq!(invited.lists[0].shares, [share], "they live where the card says that stands");
+    assert_eq!((invited.lists.len(), invited.areas.len()), (1, 1));
     let line = h.ask(&sessions::Between { from: today(), to: today() }).lines.remove(0);
     assert_eq!((line.sums.heads, line.session.state), (1, State::Running));
 }

@@ -87,7 +87,7 @@ impl ListSpec for BehindLine {
                 list.set(behind(got.lines, &got.areas, cx.env));
             }
             Own::Got(Err(why)) => list.fail(why.phrase()),
-            Own::Put(_) | Own::Met(_) => {}
+            Own::Put(_) | Own::Met(_) | Own::Invited(_) => {}
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::session::counter::Name;
 use crate::domain::session::met::grown;
 use crate::screens::env::Env;
 use crate::store::books::MetOf;
-use crate::store::sessions::{BetweenOf, Invited};
+use crate::store::sessions::{BetweenOf, Invited, InvitedOf};
 
 /// How many were met, how far trust has come, what they were helped with; nothing where nobody was.
 pub fn told(met: &MetOf, days: (Day, Day), env: &Env<'_>) -> Vec<String> {
@@ -50,7 +50,7 @@ pub fn told(met: &MetOf, days: (Day, Day), env: &Env<'_>) -> Vec<String> {
 }
 
 /// Who came of those invited by a list, and by where they live; a line for each list.
-pub fn invited(got: &BetweenOf, env: &Env<'_>) -> Vec<String> {
+pub fn invited(got: &InvitedOf, env: &Env<'_>) -> Vec<String> {
     let area = |share: &Share| {
         let area = got.areas.iter().find(|area| Some(area.id) == share.area);
         let name = area.map_or_else(|| env.words.get(Word("totals-no-area")), |a| a.name.clone());
@@ -68,7 +68,7 @@ pub fn invited(got: &BetweenOf, env: &Env<'_>) -> Vec<String> {
         let areas = Some(areas.join(", ")).filter(|_| one.shares.len() > 1);
         [Some(env.words.say(&told)), areas].into_iter().flatten().collect::<Vec<_>>().join("   ")
     };
-    got.invited.iter().map(line).collect()
+    got.lists.iter().map(line).collect()
 }
 
 /// What was counted besides people, talks and material: wishes, calls wanted, what the team counts of its

@@ -169,6 +169,7 @@ fn to_desk(draft: &Draft) -> Option<desk::Draft> {
         kept: draft.at,
         title: draft.title.clone(),
         body: serde_json::to_value(body).ok()?,
+        lasts: draft.lasts,
     })
 }
 
@@ -182,6 +183,7 @@ pub(super) fn from_desk(draft: desk::Draft) -> Option<Draft> {
         begun: draft.begun,
         at: draft.kept,
         body: body.typed,
+        lasts: draft.lasts,
     })
 }
 

@@ -44,12 +44,15 @@ pub struct Draft {
     pub at: Stamp,
     /// What was typed, as the form wrote it.
     pub body: Value,
+    /// It holds what the user was told is saved: it is offered however old it is.
+    #[serde(default)]
+    pub lasts: bool,
 }
 
 impl Draft {
     /// Work under a key, with what Today says of it, where to go on and what was typed.
     pub fn new(key: String, title: Phrase, route: Route, body: Value) -> Self {
-        Self { key, title, route, begun: Stamp(0), at: Stamp(0), body }
+        Self { key, title, route, begun: Stamp(0), at: Stamp(0), body, lasts: false }
     }
 }
 

@@ -2,6 +2,7 @@
 //! is in the register once when the drive is back.
 
 use crate::harness::{Harness, Start, town};
+use tillit::domain::session::Session;
 use tillit::store::{Author, Save, sessions};
 
 fn torg(author: &Author<'_>) -> Vec<Save> {
@@ -178,4 +179,36 @@ fn counted_on_screen(h: &mut Harness) -> String {
     let screen = h.screen();
     let talk = screen.lines().find(|line| line.contains("[1] Talked with")).unwrap();
     talk.split_whitespace().rev().find(|word| word.parse::<u64>().is_ok()).unwrap().to_owned()
+}
+
+#[test]
+fn what_was_counted_is_offered_however_long_the_program_was_not_opened() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>112").wait(1_000);
+    // Killed before anything was gathered, and then comes a leave of forty days.
+    h.clock.advance(40 * 24 * 60 * 60_000);
+    let mut h = h.again();
+    assert!(h.screen().contains("Counted: Square stand: Bergsjön torg"), "{}", h.screen());
+    while !h.screen().lines().any(|line| line.contains(" > ") && line.contains("Counted:")) {
+        h.keys("<down>");
+    }
+    h.keys("<enter>").wait(6_000);
+    assert_eq!((counted(&h), on_disk(&h)), (is(2, 1), [0, 0]), "{}", h.screen());
+}
+
+#[test]
+fn a_session_that_no_drive_gives_says_so_and_fetches_nothing() {
+    let old = |author: &Author<'_>| {
+        let one = town::torg(author);
+        vec![sessions::add(author, &Session { day: one.day.plus_days(-40), ..one })]
+    };
+    let mut h = Start::new().with(old);
+    h.wait(60_000).keys("4");
+    let _away = h.drive_goes();
+    h.wait(20_000);
+    assert!(h.line(1).contains("out of reach"), "{}", h.screen());
+    h.silent(|h| {
+        h.keys("<enter>");
+        assert!(h.screen().contains("What belongs here comes when"), "{}", h.screen());
+    });
 }

@@ -350,7 +350,7 @@ impl Screen for Counting {
     fn view(&self, f: &mut Frame, area: Rect, look: &Look) {
         let (words, role) = match &self.state {
             State::Ready(page) => return page.draw(f, area, look),
-            State::Loading => (look.word(Word("list-loading")), Role::Muted),
+            State::Loading => (look.loading(), Role::Muted),
             State::Failed(why) => (format!("! {}", look.words.say(why)), Role::Error),
         };
         stroke::paragraph(f, stroke::shrink(area, 3), 1, &words, look.style(role));
@@ -365,6 +365,7 @@ impl Screen for Counting {
         let page = self.page().filter(|page| !self.closed && page.unsaved())?;
         let title = Phrase::new(Word("counting-draft")).with("what", page.title.as_str());
         let route = Route::Sessions(Sessions::Count(self.id));
-        Some(Draft::new(self.key(), title, route, page.kept()))
+        let lasts = page.sitting.batch().is_some();
+        Some(Draft { lasts, ..Draft::new(self.key(), title, route, page.kept()) })
     }
 }

@@ -21,6 +21,9 @@ pub struct Draft {
     pub title: Phrase,
     /// What the screen needs to go on.
     pub body: serde_json::Value,
+    /// It holds what the user was told is saved, such as heads counted: it is never set aside.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lasts: bool,
 }
 
 impl fmt::Debug for Draft {
@@ -29,7 +32,7 @@ impl fmt::Debug for Draft {
     }
 }
 
-/// Drafts older than this are set aside: thirty days.
+/// Drafts older than this are set aside, but for those that last: thirty days.
 const OLD: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// A name for the file that says nothing of whom the draft is about. The same form begun in another file
@@ -51,7 +54,7 @@ impl Desk {
     }
 
     /// All drafts of the file at work, the latest kept first. Those not touched for thirty days are first set aside,
-    /// where they stay but are listed no more.
+    /// where they stay but are listed no more; what lasts is listed however old.
     pub fn drafts(&self, now: Stamp) -> Result<Vec<Draft>> {
         self.sweep(now);
         let mut fresh = Vec::new();
@@ -60,7 +63,7 @@ impl Desk {
                 continue;
             }
             let draft = one.what;
-            if now.since(draft.kept) > OLD {
+            if now.since(draft.kept) > OLD && !draft.lasts {
                 let aside = self.file("aside", &name);
                 if let Some(folder) = aside.parent() {
                     std::fs::create_dir_all(folder).map_err(|e| here(e.into()))?;

@@ -12,6 +12,7 @@ pub fn draft(key: &str, kept: i64, text: &str) -> Draft {
         kept: Stamp(kept),
         title: Phrase::new(verb("log-call")),
         body: serde_json::json!({ "note": text }),
+        lasts: false,
     }
 }
 
@@ -74,8 +75,10 @@ fn a_draft_nobody_touched_for_thirty_days_is_set_aside() {
     let days = |n: i64| NOON.0 - n * 86_400_000;
     desk.keep_draft(&draft("old", days(31), "gammalt")).unwrap();
     desk.keep_draft(&draft("new", days(29), "nytt")).unwrap();
+    let counted = Draft { lasts: true, ..draft("counted", days(400), "tolv") };
+    desk.keep_draft(&counted).unwrap();
     let keys: Vec<_> = desk.drafts(NOON).unwrap().into_iter().map(|d| d.key).collect();
-    assert_eq!(keys, ["new"]);
+    assert_eq!(keys, ["new", "counted"], "what was said to be saved is always offered");
     let aside = h.dir.path().join("desk").join(h.register.card().unwrap().id.to_string());
     let aside: Vec<_> = std::fs::read_dir(aside.join("aside")).unwrap().collect();
     assert_eq!(aside.len(), 1, "it stays on the disk");
@@ -177,6 +180,7 @@ fn what_waits_for_one_file_of_a_register_is_not_sent_into_another() {
         kept: NOON,
         title: verb("did").into(),
         body: serde_json::json!({"note": "on the drive"}),
+        lasts: false,
     };
     drive.keep_draft(&draft).unwrap();
     let copy = at("/stick/team.tillit", Some(Id([1; 16])));

@@ -32,6 +32,8 @@ pub(super) struct Lock {
     pub(super) typed: bool,
     /// A change was on its way when the register was let go.
     pub(super) flying: bool,
+    /// How many saves waited when the register was let go, and have not gone in since.
+    pub(super) waiting: usize,
     round: u64,
 }
 
@@ -103,6 +105,7 @@ impl App {
         self.keep_places();
         self.flush_reads();
         self.lock.flying = self.flying();
+        self.lock.waiting = self.left_waiting();
         self.lock.back = Some(me.id);
         self.lock.typed = true;
         self.forget();

@@ -144,6 +144,7 @@ impl App {
         self.keep_places();
         self.flush_reads();
         self.newest.clear();
+        self.lock.waiting = self.left_waiting();
         self.line.let_go();
         self.world.open = None;
         self.thrown = None;

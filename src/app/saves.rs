@@ -69,9 +69,9 @@ impl App {
         Kept::Yes
     }
 
-    /// How many saves have not reached the register that is open.
+    /// How many saves have not reached the register that is open, or else the one that was let go last.
     pub fn left_waiting(&self) -> usize {
-        self.world.open.as_ref().map_or(0, |open| open.outbox.to_go())
+        self.world.open.as_ref().map_or(self.lock.waiting, |open| open.outbox.to_go())
     }
 
     /// What stands in the form that saves, as it would be kept were it left.
@@ -118,7 +118,10 @@ impl App {
     fn save_came_back(&mut self, outcome: Result<Saved>) {
         let now = self.now();
         self.lock.flying = false;
-        let Some(open) = self.world.open.as_mut() else { return };
+        let Some(open) = self.world.open.as_mut() else {
+            self.lock.waiting = self.lock.waiting.saturating_sub(usize::from(outcome.is_ok()));
+            return;
+        };
         let back = open.outbox.came_back(&outcome, now);
         if let Some(done) = &back.done
             && open.desk.posted(done).is_err()

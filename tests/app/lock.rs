@@ -189,3 +189,23 @@ fn a_draft_that_the_disk_will_not_take_is_covered_and_not_dropped() {
     assert!(h.screen().contains("Ella"), "{}", h.screen());
     assert!(h.line(23).contains("only covered"), "{}", h.screen());
 }
+
+#[test]
+fn leaving_from_the_lock_tells_of_what_has_not_reached_the_register() {
+    let mut h = at_work();
+    let away = h.drive_goes();
+    h.keys("2nElla<tab>Ny<ctrl-s>").wait(3_000);
+    assert_eq!(h.app.left_waiting(), 1, "{}", h.screen());
+    h.keys("<f12>").wait(25_000);
+    locked(&mut h);
+    h.keys("<ctrl-q>");
+    assert!(h.app.done());
+    assert_eq!(h.app.left_waiting(), 1, "said when the screen is gone");
+    drop(away);
+    // What goes in after all while it is locked does not wait.
+    let mut h = at_work();
+    h.ahead("2nElla<tab>Ny<ctrl-s><f12>").wait(3_000);
+    locked(&mut h);
+    h.keys("<ctrl-q>");
+    assert_eq!(h.app.left_waiting(), 0);
+}

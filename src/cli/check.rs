@@ -53,6 +53,10 @@ pub fn check(cx: &Context, args: &Check) -> Result<Exit, Stop> {
     if fault.is_some() {
         within.troubles.retain(|trouble| !keys::is_told(&trouble.what));
     }
+    // What keeps it from being opened may have been told of the place.
+    let is_told =
+        |one: &Trouble| troubles.iter().any(|t| (&t.file, &t.what) == (&one.file, &one.what));
+    within.troubles.retain(|trouble| !is_told(trouble));
     troubles.extend(fault.into_iter().chain(within.troubles));
     let open = found.as_ref().is_some_and(|found| found.open);
     if cx.voice.json {

@@ -88,6 +88,9 @@ pub enum StoreError {
     /// A register must not be made in this place.
     #[error("not in this place: {0:?}")]
     Place(Flaw),
+    /// The drive the register lies on refuses every lock, so that not even reading is safe.
+    #[error("the drive has no locks")]
+    NoLocks,
     /// There is no file of that name.
     #[error("no such file")]
     Missing,
@@ -190,6 +193,7 @@ impl StoreError {
             Self::OpenHere => Word("store-open-here"),
             Self::Exchanged => Word("store-exchanged"),
             Self::Place(_) => Word("store-not-here"),
+            Self::NoLocks => return Flaw::NoLocks.phrase(),
             Self::Missing => Word("store-missing"),
             Self::Exists => Word("store-exists"),
             Self::NoFolder => Word("store-no-folder"),

@@ -39,8 +39,10 @@ use std::path::Path;
 pub enum Flaw {
     /// The drive is mounted so that locks bind this computer alone.
     LocalLocks,
-    /// The drive knows no locks.
+    /// The drive refuses every lock: nothing on it can even be read safely.
     NoLocks,
+    /// It gives locks to those who read and none to who writes.
+    NoWriteLock,
     /// A colleague's program is alive and its lock could be taken: locks bind nobody here.
     LooseLocks,
     /// What was written to a trial file came back changed.
@@ -57,6 +59,7 @@ impl Flaw {
         Phrase::new(match self {
             Self::LocalLocks => Word("share-local-locks"),
             Self::NoLocks => Word("share-no-locks"),
+            Self::NoWriteLock => Word("share-no-write-lock"),
             Self::LooseLocks => Word("share-loose-locks"),
             Self::Garbled => Word("share-garbled"),
             Self::Names => Word("share-names"),
@@ -71,26 +74,45 @@ impl Flaw {
 /// of the program where it is of an earlier one.
 ///
 /// Errors: as [`Register::open`] and [`migrate::make_ready`]; [`StoreError::OpenHere`] on a share that
-/// lets in one program of a computer, where another of this one is in already.
+/// lets in one program of a computer, where another of this one is in already; [`StoreError::NoLocks`] on
+/// a drive that refuses every lock.
 pub fn enter(path: &Path, unlock: &Unlock, clock: &dyn Clock) -> Result<Register> {
+    enter_in(Place::look(path, unlock.laptop.as_deref(), clock.now()), path, unlock, clock)
+}
+
+/// The same where the place has been looked at.
+///
+/// Errors: as [`enter`].
+pub fn enter_in(place: Place, path: &Path, unlock: &Unlock, clock: &dyn Clock) -> Result<Register> {
     let laptop = unlock.laptop.as_deref();
-    let place = Place::look(path, laptop, clock.now());
     if alone_here(&place)
         && let Some(laptop) = laptop
         && presence::runs_here(path, computer::id(laptop)?)
     {
         return Err(StoreError::OpenHere);
     }
-    let mut register = Register::open(path, unlock)?;
+    let mut register = match Register::open(path, unlock) {
+        Err(StoreError::Busy) if has_no_locks(path, &place) => return Err(StoreError::NoLocks),
+        outcome => outcome?,
+    };
     register.copies = place.copies;
     let older = register.guard() == Some(Guard::Older);
     if let Some(flaw) = place.flaw {
+        // It has just been locked to be read.
+        let flaw = if flaw == Flaw::NoLocks { Flaw::NoWriteLock } else { flaw };
         register.protect(Guard::Place(flaw));
     }
     if older {
         migrate::make_ready(&mut register, migrate::STEPS, clock.local(clock.now()))?;
     }
     Ok(register)
+}
+
+/// Where every lock is refused the file looks as if somebody held it for ever. An earlier trial that went
+/// well is not believed then: a server can stop giving locks.
+fn has_no_locks(path: &Path, place: &Place) -> bool {
+    let flaw = if place.trial.is_some() { place.flaw } else { Place::try_out(path).flaw };
+    flaw == Some(Flaw::NoLocks)
 }
 
 /// Linux gives all programs of a computer one handle of a file on a share: they would hold each other

@@ -1,5 +1,5 @@
 //! The server forgets whose locks are whose, in the middle of a save, and a colleague saves in that very
-//! moment.
+//! moment; and one that gives no locks at all.
 
 use crate::drive::{Drive, Fault, What, as_client, meanwhile};
 use crate::session::Session;
@@ -8,8 +8,10 @@ use crate::unit::{self, NINE, Unit, somebody};
 use std::cell::RefCell;
 use std::path::Path;
 use std::rc::Rc;
-use tillit::base::{ActionId, IdSource, Stamp};
-use tillit::store::{Ask as _, Author, Register, Result, commit, workers};
+use tillit::base::{ActionId, FakeClock, IdSource, Stamp};
+use tillit::store::share::probe::Trial;
+use tillit::store::share::{self, Flaw, Place};
+use tillit::store::{Ask as _, Author, Guard, Register, Result, StoreError, commit, workers};
 
 /// A save from another computer, tried once.
 fn colleague(path: &Path) -> Result<ActionId> {
@@ -84,4 +86,36 @@ fn locks_that_are_lost_harm_nothing_where_nobody_comes() {
     assert!(alone.bad.is_empty() && alone.points > 5, "{alone:?}");
     let met = at_every_point(What::LosesLocks, true);
     println!("a colleague saves in that moment: damaged at {} of {}", met.bad.len(), met.points);
+}
+
+/// What comes of opening a register where the trial file has fared so.
+fn entered(unit: &Unit, trial: Option<Trial>) -> Result<Option<Guard>> {
+    let flaw = match trial {
+        Some(Trial::Bad(flaw)) => Some(flaw),
+        _ => None,
+    };
+    let place = Place { mount: None, flaw, trial, copies: Vec::new() };
+    let clock = FakeClock::at("2026-11-23 09:00");
+    let register = share::enter_in(place, &unit.path, &unit::unlock(unit.encrypted), &clock)?;
+    Ok(register.guard())
+}
+
+#[test]
+fn a_drive_that_refuses_every_lock_is_no_colleague_who_saves() {
+    let none = Some(Trial::Bad(Flaw::NoLocks));
+    for encrypted in [false, true] {
+        let unit = Unit::new(encrypted);
+        let drive = Drive::on(unit.folder.path());
+        let always = Fault { times: u64::MAX, ..Fault::once(0, 1, What::NoLocks) };
+        drive.plan(always);
+        assert_eq!(entered(&unit, none), Err(StoreError::NoLocks));
+        let other = Some(Trial::Bad(Flaw::Names));
+        for trial in [None, Some(Trial::Good), Some(Trial::Unknown), other] {
+            assert_eq!(entered(&unit, trial), Err(StoreError::Busy), "{trial:?}");
+        }
+        assert!(drive.clear());
+        // What can be locked to be read is read, whatever became of the trial file.
+        let read = Some(Guard::Place(Flaw::NoWriteLock));
+        assert_eq!(entered(&unit, none), Ok(read));
+    }
 }

@@ -57,10 +57,10 @@ fn with(first: &Path, second: &Path, smb: bool) -> Trial {
 /// The steps of a save: read beside others, then write alone. A share mounted on Linux refuses to turn
 /// the one lock into the other, and there registers are locked in two steps.
 fn locks(file: &File, smb: bool) -> io::Result<Trial> {
-    let bad = Ok(Trial::Bad(Flaw::NoLocks));
     if !lock::take(file, Way::Shared)? {
-        return bad;
+        return Ok(Trial::Bad(Flaw::NoLocks));
     }
+    let bad = Ok(Trial::Bad(Flaw::NoWriteLock));
     let raised = if two_steps_needed() { Ok(false) } else { lock::take(file, Way::Alone) };
     if !matches!(raised, Ok(true)) {
         if !smb && !two_steps_needed() {

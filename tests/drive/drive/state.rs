@@ -53,6 +53,8 @@ pub enum What {
     Die,
     /// The server forgets the locks of the computer and says nothing.
     LosesLocks,
+    /// The server gives no locks. The platform's files answer as if somebody else had them.
+    NoLocks,
     /// The whole process is gone.
     Abort,
 }
@@ -169,6 +171,7 @@ impl State {
             (What::Short, Op::Read) => Some(Wrong::Short),
             (What::Flip, Op::Read) => Some(Wrong::Flip),
             (What::Lost, Op::Write) => Some(Wrong::Lost),
+            (What::NoLocks, Op::Lock) => Some(Wrong::Code(ffi::SQLITE_BUSY)),
             (What::Die, _) => {
                 self.kill(client);
                 Some(Wrong::Half(code(op)))
@@ -178,7 +181,15 @@ impl State {
                 None
             }
             (What::Abort, _) => std::process::abort(),
-            (What::Refuse(_) | What::Torn | What::Short | What::Flip | What::Lost, _) => None,
+            (
+                What::Refuse(_)
+                | What::Torn
+                | What::Short
+                | What::Flip
+                | What::Lost
+                | What::NoLocks,
+                _,
+            ) => None,
         }
     }
 

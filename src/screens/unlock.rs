@@ -324,11 +324,9 @@ impl Screen for Unlock {
                 return self.ask_anew(vec![(*id, name.clone())], Word("unlock-invited-why"), cx);
             }
             StoreError::Locked => State::Asking,
-            StoreError::Lost(_) | StoreError::Missing if !self.damaged && self.team.is_empty() => {
-                self.is_away(&why, cx)
-            }
+            why if self.passes(why) => self.is_away(why, cx),
             _ if !self.team.is_empty() => {
-                self.form.refuse(PASSPHRASE, why.phrase());
+                self.form.refuse(PASSPHRASE, away::said(&why));
                 State::Asking
             }
             StoreError::WrongPassphrase => {
@@ -355,7 +353,7 @@ impl Screen for Unlock {
                 State::Damaged(why.phrase())
             }
             // What was tried has not helped; the other may.
-            _ if self.damaged => State::Damaged(why.phrase()),
+            _ if self.damaged => State::Damaged(away::said(&why)),
             _ => State::Closed(why.phrase()),
         };
     }

@@ -1,9 +1,13 @@
 //! A register that does not open leaves a way to the first page.
 
-use crate::harness::{Harness, Start};
+use crate::harness::{EVA, Harness, Start};
+use rusqlite::Connection;
 use std::fs::OpenOptions;
 use tillit::base::Lang;
 use tillit::screens::Route;
+use tillit::store::{Key, Register, Unlock};
+
+const OLD: &str = "blue yellow red house";
 
 #[test]
 fn from_a_damaged_file_esc_leads_to_the_first_page() {
@@ -81,7 +85,7 @@ fn a_folder_is_called_one_and_what_lies_in_it_is_said() {
 
 #[test]
 fn the_door_says_what_may_be_typed_in_its_box() {
-    let (mut h, _) = Start::new().locked("blue yellow red house");
+    let (mut h, _) = Start::new().locked(OLD);
     assert!(h.screen().contains("one a colleague has given you"), "{}", h.screen());
     h.keys("<up>");
     assert!(h.line(23).contains("as it stands in the team"), "{}", h.screen());
@@ -99,4 +103,47 @@ fn what_can_be_read_is_saved_though_there_was_no_backup_to_put_back() {
     assert!(h.line(23).contains("no backup beside the register"), "{}", h.screen());
     h.keys("<ctrl-s>");
     assert!(h.screen().contains("Rescue the rest"), "{}", h.screen());
+}
+
+#[test]
+fn whoever_starts_while_a_colleague_lets_nobody_in_comes_in_when_that_is_done() {
+    for (lang, said) in [
+        (Lang::Sv, "En kollega sparar just nu"),
+        (Lang::Fi, "Työtoveri tallentaa juuri nyt"),
+        (Lang::En, "A colleague is saving just now"),
+    ] {
+        let h = Start::new().lang(lang).open();
+        let lock = h.hold_alone();
+        let mut h = h.again();
+        for _ in 0..3 {
+            assert!(h.screen().contains(said), "{}", h.screen());
+            h.wait(6_000);
+        }
+        drop(lock);
+        h.wait(6_000);
+        assert!(h.line(2).contains("[1"), "{}", h.screen());
+        assert!(!h.screen().contains(said), "{}", h.screen());
+    }
+}
+
+#[test]
+fn what_was_typed_at_the_door_opens_it_when_a_colleague_is_done() {
+    let (mut h, _) = Start::new().locked(OLD);
+    let unlock = Unlock {
+        key: Key::Member { name: Some(EVA.into()), passphrase: OLD.into() },
+        laptop: None,
+    };
+    let colleague = Register::open(&h.path(), &unlock).unwrap();
+    let alone = |db: &Connection| {
+        db.execute_batch("ROLLBACK; PRAGMA query_only=OFF; BEGIN EXCLUSIVE").unwrap();
+        h.keys(&format!("<up><ctrl-u>{EVA}<enter>{OLD}<enter>"));
+        assert!(h.screen().contains("A colleague is saving just now"), "{}", h.screen());
+        h.wait(6_000);
+        assert!(h.screen().contains("A colleague is saving just now"), "{}", h.screen());
+        Ok(())
+    };
+    colleague.read(alone).unwrap();
+    h.wait(6_000);
+    assert!(h.line(2).contains("Today"), "{}", h.screen());
+    assert!(h.line(1).contains(EVA), "{}", h.screen());
 }

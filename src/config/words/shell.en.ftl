@@ -114,6 +114,8 @@ unlock-renewed = { $n ->
 }
 unlock-first-page = First page
 unlock-away = The register cannot be reached right now. What you saved and what you were writing is kept on this computer and goes in when the drive answers again.
+unlock-busy = A colleague is saving just now, or the register is being restored or changed, which keeps everybody else out for a moment. It opens by itself as soon as that is done.
+unlock-busy-now = A colleague is saving just now, or the register is being restored or changed. Nothing was done. Try again in a moment.
 unlock-again = Try again
 unlock-way-out = Esc leads to the first page. There you can open another register, start a new one or look around in made-up data. Nothing in this file has been changed.
 unlock-away-way-out = It is tried again by itself every few seconds; Enter tries at once. Esc leads to the first page. Nothing in this file has been changed.

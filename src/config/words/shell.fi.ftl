@@ -114,6 +114,8 @@ unlock-renewed = { $n ->
 }
 unlock-first-page = Alkusivu
 unlock-away = Rekisteriin ei juuri nyt saada yhteyttä. Se, minkä tallensit ja mitä olit kirjoittamassa, on tallessa tällä tietokoneella ja menee rekisteriin, kun asema vastaa taas.
+unlock-busy = Työtoveri tallentaa juuri nyt, tai rekisteriä palautetaan tai muutetaan, eikä kukaan muu pääse hetkeen sisään. Rekisteri avautuu itsestään heti, kun se on tehty.
+unlock-busy-now = Työtoveri tallentaa juuri nyt, tai rekisteriä palautetaan tai muutetaan. Mitään ei tehty. Yritä hetken päästä uudelleen.
 unlock-again = Yritä uudelleen
 unlock-way-out = Esc vie alkusivulle. Siellä voit avata toisen rekisterin, aloittaa uuden tai tutustua keksittyihin tietoihin. Tässä tiedostossa ei ole muutettu mitään.
 unlock-away-way-out = Yhteyttä yritetään itsestään muutaman sekunnin välein; Enter yrittää heti. Esc vie alkusivulle. Tässä tiedostossa ei ole muutettu mitään.

@@ -114,6 +114,8 @@ unlock-renewed = { $n ->
 }
 unlock-first-page = Första sidan
 unlock-away = Registret går inte att nå just nu. Det du har sparat och det du höll på att skriva ligger kvar på den här datorn och går in när enheten svarar igen.
+unlock-busy = En kollega sparar just nu, eller så läggs registret tillbaka eller ändras, och då kommer ingen annan in en stund. Det öppnas av sig självt så snart det är klart.
+unlock-busy-now = En kollega sparar just nu, eller så läggs registret tillbaka eller ändras. Inget har gjorts. Försök igen om en stund.
 unlock-again = Försök igen
 unlock-way-out = Esc leder till första sidan. Där kan du öppna ett annat register, börja ett nytt eller se dig om bland påhittade uppgifter. Ingenting i den här filen har ändrats.
 unlock-away-way-out = Det försöks igen av sig självt med några sekunders mellanrum; Enter försöker genast. Esc leder till första sidan. Ingenting i den här filen har ändrats.

@@ -1,7 +1,7 @@
 //! The door of a register that cannot be reached just now.
 
 use super::{Came, State, Unlock, patience};
-use crate::base::Word;
+use crate::base::{Phrase, Word};
 use crate::screens::cx::Cx;
 use crate::screens::env::Opening;
 use crate::store::StoreError;
@@ -9,13 +9,27 @@ use crate::store::StoreError;
 /// How soon it is tried again, in milliseconds.
 const AGAIN: i64 = 5_000;
 
+/// Why it was not opened, where it is not tried again by itself: nothing has been saved at a door yet.
+pub(super) fn said(why: &StoreError) -> Phrase {
+    if *why == StoreError::Busy { Word("unlock-busy-now").into() } else { why.phrase() }
+}
+
 impl Unlock {
-    /// The drive does not answer. What was typed is tried again as long as it may wait here.
+    /// Whether it may pass by itself, and nothing else is being asked of the user.
+    pub(super) fn passes(&self, why: &StoreError) -> bool {
+        let passes = matches!(why, StoreError::Lost(_) | StoreError::Missing | StoreError::Busy);
+        passes && !self.damaged && self.team.is_empty()
+    }
+
+    /// The drive does not answer, or somebody is in the way. What was typed is tried again as long as it may wait here.
     pub(super) fn is_away(&mut self, why: &StoreError, cx: &mut Cx<'_, Came>) -> State {
         self.tries += 1;
         cx.after(AGAIN, Came::Again(self.tries));
-        let lost = matches!(why, StoreError::Lost(_));
-        State::Away(if lost { Word("unlock-away").into() } else { why.phrase() })
+        State::Away(match why {
+            StoreError::Lost(_) => Word("unlock-away").into(),
+            StoreError::Busy => Word("unlock-busy").into(),
+            why => why.phrase(),
+        })
     }
 
     /// Tries it again by itself, without a word, so that the page does not flicker. By the passphrase that

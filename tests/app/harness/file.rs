@@ -76,8 +76,18 @@ impl Harness {
     /// Another program writes, until the lock is dropped.
     #[must_use = "the lock is gone when it is dropped"]
     pub fn hold_lock(&self) -> Lock {
+        self.hold("IMMEDIATE")
+    }
+
+    /// Another program lets nobody even read, until the lock is dropped.
+    #[must_use = "the lock is gone when it is dropped"]
+    pub fn hold_alone(&self) -> Lock {
+        self.hold("EXCLUSIVE")
+    }
+
+    fn hold(&self, how: &str) -> Lock {
         let db = connect(&self.path());
-        db.execute_batch("BEGIN IMMEDIATE").unwrap();
+        db.execute_batch(&format!("BEGIN {how}")).unwrap();
         Lock(db)
     }
 }

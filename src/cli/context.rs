@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
 
 use super::args::Common;
 use super::exit::{Exit, Stop};
@@ -22,8 +23,11 @@ use crate::store::initiatives::Wall;
 use crate::store::{Ask, Asks, Change, Key, Register, Save, Saved, StoreError, Unlock, commit};
 use crate::store::{keys::Keys, passphrase, share, workers};
 
-/// Seconds a command waits for somebody else's save before it gives up.
-const PATIENCE: u32 = 15;
+/// How long a command waits for somebody else's save before it gives up.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The pause where a try came back busy at once.
+const BREATH: Duration = Duration::from_millis(20);
 
 /// What every command works with.
 #[derive(Debug)]
@@ -137,8 +141,8 @@ impl Context {
     /// As [`Context::open`].
     pub fn open_to_look(&self, path: &Path) -> Result<Register, Stop> {
         let unlock = self.unlock(path)?;
-        let mut register =
-            share::enter(path, &unlock, self.clock.as_ref()).map_err(|e| refused(&e, path))?;
+        let register = patiently(|| share::enter(path, &unlock, self.clock.as_ref()));
+        let mut register = register.map_err(|e| refused(&e, path))?;
         register.set_patience(Duration::from_secs(1)).map_err(|e| refused(&e, path))?;
         Ok(register)
     }
@@ -321,15 +325,24 @@ impl Opened {
     }
 }
 
-/// Tries again while somebody else holds the file; each try waits a second by itself.
+/// Tries again while somebody else holds the file; each try waits for a while by itself.
 pub fn patiently<T>(mut job: impl FnMut() -> Result<T, StoreError>) -> Result<T, StoreError> {
-    let mut left = PATIENCE;
+    let begun = now();
+    // Nobody ever sends.
+    let (_never, nothing) = mpsc::channel::<()>();
     loop {
         match job() {
-            Err(StoreError::Busy) if left > 0 => left -= 1,
+            Err(StoreError::Busy) if begun.elapsed() < PATIENCE => {
+                let _ = nothing.recv_timeout(BREATH);
+            }
             other => return other,
         }
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "how long ago, and never when")]
+fn now() -> Instant {
+    Instant::now()
 }
 
 /// What the register said, as an ending of the program.

@@ -75,6 +75,7 @@ impl Program {
             work: Work::default(),
             ring: None,
             templates: Vec::new(),
+            named: None,
             practice: Practice(Arc::new(|| Err(StoreError::Missing))),
         };
         let name = Some("Karin Lindell".to_owned());

@@ -1,15 +1,18 @@
 //! The program's own way to open a register: on the store's thread, with what a new one starts from.
 
 use super::{Doors, Event, Said};
-use crate::base::{ActionId, Clock, IdSource};
+use crate::base::text::fold;
+use crate::base::{ActionId, Clock, IdSource, Phrase, Word};
 use crate::domain::template::Version;
 use crate::domain::worker::Role;
 use crate::screens::env::{Door, NewFile, Opening, Renewed};
 use crate::store::backups::Sure;
 use crate::store::keyring::{self, Keyring};
 use crate::store::renew::{self, Renewal};
-use crate::store::{Created, Ending, Key, NewRegister, Register, Result, Runner, StoreError};
-use crate::store::{Thread, Unlock, Way, Work, backups, salvage, share};
+use crate::store::{
+    Ask as _, Created, Ending, Key, NewRegister, Register, Result, Runner, StoreError,
+};
+use crate::store::{Thread, Unlock, Way, Work, backups, salvage, share, workers};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -47,6 +50,8 @@ pub struct Shelf {
     pub work: Work,
     /// The key store of the operating system, where there is one.
     pub ring: Option<Arc<dyn Keyring>>,
+    /// Whom the user has said to be when the program was started.
+    pub named: Option<String>,
     /// Question templates that come with a new register: key, version and text.
     pub templates: Vec<(String, Version, String)>,
     pub practice: Practice,
@@ -67,6 +72,7 @@ impl Shelf {
                     }
                     (outcome, _) => outcome,
                 };
+                let outcome = outcome.and_then(|register| self.of_the_team(register));
                 outcome.map_err(|why| alone(why, &path))
             }
             Opening::Make(new) => {
@@ -86,6 +92,18 @@ impl Shelf {
             Opening::Salvage(door) => self.salvage(door, tell),
             Opening::Practice => (self.practice.0)(),
         }
+    }
+
+    /// Nobody works in the name of another: who is named and is not in the team does not come in. A
+    /// passphrase says by itself who has come.
+    fn of_the_team(&self, register: Register) -> Result<Register> {
+        let named = self.named.as_ref().filter(|_| register.me().is_none());
+        let Some(name) = named else { return Ok(register) };
+        let team = register.read(|db| workers::All.ask(db))?;
+        if team.iter().any(|worker| !worker.gone && fold(&worker.name) == fold(name)) {
+            return Ok(register);
+        }
+        Err(StoreError::Rule(Phrase::new(Word("cli-member-nobody")).with("name", name)))
     }
 
     fn put_back(

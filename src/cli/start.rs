@@ -32,7 +32,7 @@ const SEED: u64 = 1;
 pub fn last(cx: &Context) -> Result<Exit, Stop> {
     let last = cx.common.register.clone().or_else(|| cx.files.settings.last_register.clone());
     if let Some(path) = &last {
-        in_team(cx, path)?;
+        for_scripts(cx, path)?;
     }
     let first = last.map_or(Route::Welcome, |path| Route::Unlock { path });
     screens(cx, first, None)
@@ -41,20 +41,18 @@ pub fn last(cx: &Context) -> Result<Exit, Stop> {
 /// Opens a register; makes none.
 pub fn open(cx: &Context, args: &OneFile) -> Result<Exit, Stop> {
     let path = std::path::absolute(&args.file).unwrap_or_else(|_| args.file.clone());
-    // A name typed wrong is told here and now; the door on the screen is for passphrases.
-    Register::is_encrypted(&path).map_err(|e| refused(&e, &path))?;
-    in_team(cx, &path)?;
+    for_scripts(cx, &path)?;
     screens(cx, Route::Unlock { path }, None)
 }
 
-/// Nobody works in the name of another: whoever is named and is not in the team does not come in. Where
-/// there are passphrases the door asks, and it tells why a register does not open.
-fn in_team(cx: &Context, path: &Path) -> Result<(), Stop> {
-    if cx.common.member.is_none() || !matches!(Register::is_encrypted(path), Ok(false)) {
+/// Why a register does not open is told at its door on the screen: a drive that sleeps is not to hold up the
+/// first picture. Where nobody sits at a terminal to see one it is told here, and by a number.
+fn for_scripts(cx: &Context, path: &Path) -> Result<(), Stop> {
+    let asks = || Register::is_encrypted(path).map_err(|e| refused(&e, path));
+    if cx.around.somebody_there || asks()? || cx.common.member.is_none() {
         return Ok(());
     }
-    let Ok(register) = cx.open_to_look(path) else { return Ok(()) };
-    cx.opened(register, path).map(drop)
+    cx.open(path).map(drop)
 }
 
 /// Opens a made-up town, or keeps one in a file for scripts.
@@ -94,6 +92,7 @@ fn screens(cx: &Context, first: Route, town: Option<demo::Plan>) -> Result<Exit,
         work: Work::default(),
         templates: library(),
         ring: keyring::system(),
+        named: cx.common.member.clone(),
         practice: Practice(Arc::new(move || town.make(plan))),
     };
     let mut settings = cx.files.settings.clone();

@@ -55,6 +55,7 @@ impl Seat {
             laptop: laptop.to_owned(),
             work: Work(1),
             templates: Vec::new(),
+            named: None,
             practice: Practice(Arc::new(|| Err(StoreError::Missing))),
             ring: None,
         };

@@ -2,6 +2,7 @@
 
 use crate::screen::Desktop;
 use std::fs::OpenOptions;
+use std::process::Command;
 
 const PASSPHRASE: &str = "blue yellow red house";
 
@@ -98,4 +99,42 @@ fn a_new_register_shows_its_recovery_key_until_its_end_is_written_back() {
     terminal.keys("\x11");
     assert!(terminal.ended());
     desktop.open().gives(PASSPHRASE).wait_for("[1Today]");
+}
+
+/// What a computer knows of its drives cannot be read just now, as it is where one hangs.
+#[test]
+fn the_first_picture_waits_for_no_drive() {
+    let desktop = Desktop::with_gunnel(None);
+    let known = desktop.home().join("places.json");
+    if known.exists() {
+        std::fs::remove_file(&known).unwrap();
+    }
+    assert!(Command::new("mkfifo").arg(&known).status().unwrap().success());
+    for name in ["Karin", "Nobody"] {
+        let mut terminal = desktop.open_as(name);
+        terminal.wait_for("Opening the register");
+        terminal.kill();
+    }
+    let mut terminal = desktop.open();
+    terminal.wait_for("Opening the register");
+    // Now it answers: there is nothing in it.
+    drop(OpenOptions::new().write(true).open(&known).unwrap());
+    terminal.wait_for("[1Today]");
+}
+
+#[test]
+fn a_file_that_is_not_there_and_a_name_nobody_has_are_told_at_the_door() {
+    let desktop = Desktop::with_gunnel(None);
+    let mut terminal = desktop.open_as("Nobody");
+    terminal.wait_for("Nobody in the team is called").wait_for("Esc leads to the first page");
+    terminal.keys("\x11");
+    assert!(terminal.ended());
+    std::fs::remove_file(desktop.register()).unwrap();
+    let mut terminal = desktop.open();
+    terminal.wait_for("There is no file of that name").keys("\x11");
+    assert!(terminal.ended());
+    std::fs::write(desktop.register(), "a list").unwrap();
+    let mut terminal = desktop.open();
+    terminal.wait_for("Esc leads to the first page").keys("\x11");
+    assert!(terminal.ended());
 }

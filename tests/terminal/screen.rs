@@ -135,6 +135,11 @@ impl Desktop {
         self.command(&[&AS_KARIN, words].concat())
     }
 
+    /// Opens the register in the name of somebody.
+    pub fn open_as(&self, name: &str) -> Terminal {
+        self.command(&["--as", name, "open", &self.register().to_string_lossy()])
+    }
+
     /// Gives a command without a word of who sits there.
     pub fn command(&self, words: &[&str]) -> Terminal {
         Terminal::start(&self.home(), words)

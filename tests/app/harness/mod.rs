@@ -248,6 +248,7 @@ impl Harness {
             work: Work(1),
             templates: Vec::new(),
             ring: seat.ring(),
+            named: None,
             practice: Practice(Arc::new(|| Err(StoreError::Missing))),
         };
         let start = seat.start;

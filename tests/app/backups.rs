@@ -2,13 +2,14 @@
 
 use crate::harness::{EVA, Harness, KARIN, Start, town};
 use std::path::Path;
-use tillit::base::{ActionId, IdSource, Lang, Secret, WorkerId};
+use tillit::base::{ActionId, IdSource, Lang, Secret, Word, WorkerId};
 use tillit::domain::worker::{Role, Worker};
 use tillit::screens::Route;
 use tillit::store::backups::{self, Reason};
 use tillit::store::renew::{self, Renewal};
 use tillit::store::{
-    Author, Change as _, Key, Register, StoreError, Unlock, Work, members, workers,
+    Author, Cell, Change as _, Column, Edit, Key, Register, StoreError, Unlock, Work, members,
+    workers,
 };
 
 /// The backup of the day begins this long after the start, in milliseconds; then slice by slice.
@@ -59,6 +60,43 @@ fn one_is_taken_and_put_back_from_the_list() {
     assert!(reasons(&h).contains(&Reason::Restore));
     h.keys("<ctrl-n>Disa<tab>Ny<ctrl-s>");
     assert_eq!(h.row("SELECT count(*) FROM person WHERE given='Disa'"), "1", "work goes on");
+}
+
+#[test]
+fn how_far_it_is_is_told_to_whoever_has_asked_for_it_and_to_nobody_else() {
+    let long = |author: &Author<'_>| {
+        let mut saves = town::four(author);
+        for person in saves.iter().filter_map(|save| save.about).take(3).collect::<Vec<_>>() {
+            let note = "Har bott ensam sedan i våras. ".repeat(40_000);
+            let columns = vec![Column::new("note", Cell::Null, note)];
+            let edits = vec![Edit::update("person", person.0, columns)];
+            saves.push(author.save(Word("did-person-edit"), edits).about(person));
+        }
+        saves
+    };
+    let mut h = Start::new().with(long);
+    // What is said until there are so many; a large one is looked through by a thread of its own.
+    let told = |h: &mut Harness, many: usize| -> Vec<u8> {
+        let mut told = Vec::new();
+        for _ in 0..10_000 {
+            if reasons(h).len() == many {
+                break;
+            }
+            h.wait(100);
+            let line = h.line(23);
+            let before = line.split_once(" percent").map(|(before, _)| before);
+            let percent = before.and_then(|before| before.rsplit(' ').next());
+            told.extend(percent.map(|percent| percent.parse::<u8>().unwrap()));
+        }
+        told.dedup();
+        told
+    };
+    assert!(told(&mut h, 1).is_empty(), "the one of the day");
+    list(&mut h);
+    h.keys("n");
+    let told = told(&mut h, 2);
+    assert!(told.len() > 2 && told.is_sorted() && told[0] < 50, "{told:?}");
+    assert!(h.line(23).contains("The backup is there"), "{}", h.screen());
 }
 
 #[test]

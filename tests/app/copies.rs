@@ -1,5 +1,7 @@
 //! Copies of the register, from the screens: one taken, one brought home, what two wrote settled.
 
+mod coming;
+
 use super::backups::other_keys;
 use super::initiatives::hjallbo;
 use crate::harness::{EVA, Harness, KARIN, Start};

@@ -14,6 +14,8 @@ mod boards;
 #[cfg(test)]
 mod calls;
 #[cfg(test)]
+mod conflicts;
+#[cfg(test)]
 mod copies;
 #[cfg(test)]
 mod counted;

@@ -5,6 +5,7 @@ mod crosswise;
 mod decided;
 mod deeds;
 mod field;
+mod left;
 pub mod programmes;
 mod reading;
 mod seldom;

@@ -341,6 +341,11 @@ impl Harness {
         }
     }
 
+    /// Delivers the next thing that has come back and nothing after it; false: nothing has come.
+    pub fn next(&mut self) -> bool {
+        self.queue.try_recv().map(|event| self.app.handle(event)).is_ok()
+    }
+
     /// Types keys while everything the register answers is still on its way.
     pub fn ahead(&mut self, keys: &str) -> &mut Self {
         self.slow = true;

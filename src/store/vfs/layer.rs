@@ -5,6 +5,7 @@ use super::file::{self, HEAD};
 use super::journal::{self, Journals};
 use super::link::Links;
 use super::own::{Own, Role};
+use super::smb::Client;
 use super::{pass, shield};
 use rusqlite::ffi::{self, sqlite3_file, sqlite3_filename, sqlite3_vfs};
 use std::ffi::{CStr, c_char, c_int};
@@ -94,17 +95,18 @@ impl Layer {
     }
 }
 
-/// Puts a wrapper of this name over a VFS, the default one unless named. False: there is none.
-pub fn register(name: &'static CStr, beneath: Option<&CStr>) -> bool {
+/// Puts a wrapper of this name over the default VFS, on a computer with this client of shares. False: there
+/// is none.
+pub fn register(name: &'static CStr, client: Client) -> bool {
     // SAFETY: SQLite's list of VFSs is guarded by a lock of its own. What is put into it is made here,
     // kept for ever, and given the version, sizes and functions of this file.
     unsafe {
-        let beneath = ffi::sqlite3_vfs_find(beneath.map_or(ptr::null(), CStr::as_ptr));
+        let beneath = ffi::sqlite3_vfs_find(ptr::null());
         let Some(plain) = beneath.as_ref() else { return false };
         let Ok(head) = c_int::try_from(HEAD) else { return false };
         let journals = Journals::default;
-        let layer =
-            Layer { beneath, journals: journals(), links: Links::default(), logs: journals() };
+        let links = Links::of(client);
+        let layer = Layer { beneath, journals: journals(), links, logs: journals() };
         let layer = Box::leak(Box::new(layer));
         let vfs = Box::leak(Box::new(sqlite3_vfs {
             iVersion: plain.iVersion.min(2),
@@ -163,9 +165,7 @@ unsafe extern "C" fn x_open(
         let mut flags = flags;
         let mut wal = false;
         if role == Role::Main {
-            if super::smb::see_to(name) {
-                layer.links.watch(CStr::from_ptr(ffi::sqlite3_filename_journal(name)));
-            }
+            layer.links.watch(name, CStr::from_ptr(ffi::sqlite3_filename_journal(name)));
             wal = layer.has_log(CStr::from_ptr(ffi::sqlite3_filename_wal(name)));
             if wal {
                 flags &= !(ffi::SQLITE_OPEN_READWRITE | ffi::SQLITE_OPEN_CREATE);

@@ -1,8 +1,8 @@
 //! Whether a register on a share is still locked as `SQLite` believes.
 
-use super::smb::Link;
+use super::smb::{Client, Link};
 use std::collections::BTreeMap;
-use std::ffi::{CStr, CString};
+use std::ffi::{CStr, CString, c_char};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How long a half-written transaction is left alone by one who finds it, in microseconds. The computer
@@ -11,17 +11,32 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub const GRACE: i32 = 5_000_000;
 
 /// Registers on shares, by the name of the journal, and how the connection stood when they were locked.
-#[derive(Debug, Default)]
-pub struct Links(Mutex<BTreeMap<CString, Link>>);
+#[derive(Debug)]
+pub struct Links {
+    client: Client,
+    all: Mutex<BTreeMap<CString, Link>>,
+}
 
 impl Links {
-    fn all(&self) -> MutexGuard<'_, BTreeMap<CString, Link>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    pub fn of(client: Client) -> Self {
+        Self { client, all: Mutex::default() }
     }
 
-    /// A register on a share is about to be opened.
-    pub fn watch(&self, journal: &CStr) {
-        self.all().insert(journal.to_owned(), Link::now());
+    fn all(&self) -> MutexGuard<'_, BTreeMap<CString, Link>> {
+        self.all.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn now(&self) -> Link {
+        (self.client.link)()
+    }
+
+    /// A register is about to be opened: one on a share is watched from now on. Whoever calls promises
+    /// that both names stand, and that the first is one the VFS has made absolute.
+    pub unsafe fn watch(&self, register: *const c_char, journal: &CStr) {
+        // SAFETY: the promise.
+        if unsafe { (self.client.see_to)(register) } {
+            self.all().insert(journal.to_owned(), self.now());
+        }
     }
 
     /// It was closed.
@@ -33,7 +48,7 @@ impl Links {
     pub fn locks(&self, journal: &CStr) -> bool {
         match self.all().get_mut(journal) {
             Some(link) => {
-                *link = Link::now();
+                *link = self.now();
                 true
             }
             None => false,
@@ -48,6 +63,6 @@ impl Links {
     /// Whether the connection is still the one that the locks were taken by.
     pub fn hold(&self, journal: &CStr) -> bool {
         let then = self.all().get(journal).cloned();
-        then.is_none_or(|link| link == Link::now())
+        then.is_none_or(|link| link == self.now())
     }
 }

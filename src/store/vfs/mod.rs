@@ -11,8 +11,9 @@
 //! * **On Linux over SMB** the client refuses to turn a read lock into a write lock, answers sizes from
 //!   memory, and after a lost connection goes on writing without its locks; all are seen to (`smb`).
 //!
-//! What lies beneath is a parameter: tests put a faulty drive there. On macOS this compiles and is
-//! untested. The file beneath is counted per kind of operation ([`count`]).
+//! What lies beneath is whatever is the default: tests put a faulty drive there. On macOS it is wrapped as
+//! elsewhere, by `cfg`; that has been compiled and tested nowhere. The file beneath is counted per kind of
+//! operation ([`count`]).
 //!
 //! `SQLite` calls these functions from C: none may panic across, so each stands behind `shield`.
 #![expect(
@@ -46,7 +47,7 @@ use std::sync::OnceLock;
 /// register is opened, once in the life of the program.
 pub(super) fn name() -> Result<&'static str> {
     static NAME: OnceLock<bool> = OnceLock::new();
-    if *NAME.get_or_init(|| layer::register(NAMED, None)) {
+    if *NAME.get_or_init(|| layer::register(NAMED, smb::Client::REAL)) {
         Ok("tillit")
     } else {
         Err(StoreError::Bug("SQLite has no file system".to_owned()))

@@ -17,15 +17,32 @@
 #[cfg(all(test, target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 pub use linux::install_locks;
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
-pub use linux::see_to;
+use linux::see_to;
+
+use std::ffi::c_char;
 
 /// Elsewhere the client keeps none of this from `SQLite` (Windows), it is untested (macOS), or a function
 /// of three arguments cannot stand for C's `fcntl`, which has as many as it likes (other machines).
 ///
 /// Whether the file lies on a share.
 #[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
-pub unsafe fn see_to(_: *const std::ffi::c_char) -> bool {
+unsafe fn see_to(_: *const c_char) -> bool {
     false
+}
+
+/// What is asked of this computer's client of shares; tests put another in its place.
+#[derive(Debug, Clone, Copy)]
+pub struct Client {
+    /// Whether what a VFS has made an absolute name lies on a share, after seeing to it that it can be
+    /// written there. Whoever calls promises that the name stands.
+    pub see_to: unsafe fn(*const c_char) -> bool,
+    /// How its connections stand.
+    pub link: fn() -> Link,
+}
+
+impl Client {
+    /// The one there is.
+    pub const REAL: Self = Self { see_to, link: Link::now };
 }
 
 /// How often the client has had to connect anew, in its own words; nothing where it does not tell.

@@ -2,10 +2,12 @@
 //! `tests/drive`.
 
 use super::count::{self, Op};
+use super::smb::{Client, Link};
 use crate::store::tests::{House, set, verb};
 use crate::store::watch::Watch;
 use crate::store::{Ask as _, Guard, Register, StoreError, commit};
 use rusqlite::{Connection, OpenFlags};
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 fn journal(register: &Path) -> PathBuf {
@@ -106,6 +108,70 @@ fn noticing_that_nothing_has_changed_costs_one_read() {
     h.person("Ann");
     let (now, _) = asked(&other, Some(seen));
     assert!(now.seq > seen.seq && now.mark != seen.mark);
+}
+
+thread_local! {
+    /// How often the client was asked how its connections stand, and from which time on it says that it
+    /// has had to connect anew.
+    static ASKED: Cell<(u32, u32)> = const { Cell::new((0, u32::MAX)) };
+    /// What had been written when it did so.
+    static WRITTEN: Cell<u64> = const { Cell::new(0) };
+}
+
+fn writes() -> u64 {
+    let all = count::so_far();
+    [Op::Write, Op::Truncate].into_iter().map(|op| all.of(op)).sum()
+}
+
+/// A client of shares whose connection is lost in the middle.
+fn shaky() -> Link {
+    let (asked, at) = ASKED.get();
+    ASKED.set((asked + 1, at));
+    if asked + 1 == at {
+        WRITTEN.set(writes());
+    }
+    let lost = u8::from(asked + 1 >= at);
+    Link::told(&format!("{lost} session 0 share reconnects"))
+}
+
+/// A save through a wrapper that takes every drive for a share, with the connection lost when the client
+/// is asked for the `at`-th time. How often it was asked in all, whether the save was acknowledged, whether
+/// it is there, and how often something was written after that.
+fn saved_over(at: u32) -> (u32, bool, bool, u64) {
+    let h = House::plain();
+    let House { dir: _dir, path, register, .. } = h;
+    drop(register);
+    let client = Client { see_to: |_| true, link: shaky };
+    assert!(super::layer::register(c"tillit-shaky", client));
+    let access = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    #[expect(clippy::disallowed_methods, reason = "the wrapper by itself")]
+    let db = Connection::open_with_flags_and_vfs(&path, access, c"tillit-shaky").unwrap();
+    db.execute_batch("PRAGMA journal_mode=PERSIST; PRAGMA synchronous=FULL").unwrap();
+    ASKED.set((0, at));
+    let saved = db.execute_batch("BEGIN IMMEDIATE; UPDATE register SET zone='X'; COMMIT").is_ok();
+    let (asked, after) = (ASKED.get().0, writes() - WRITTEN.get());
+    drop(db);
+    // A colleague comes, who undoes what is half written.
+    let other = stranger(&path, false);
+    let zone: String = other.query_row("SELECT zone FROM register", [], |r| r.get(0)).unwrap();
+    let whole: String = other.query_row("PRAGMA integrity_check", [], |r| r.get(0)).unwrap();
+    assert_eq!(whole, "ok", "lost at {at}");
+    (asked, saved, zone == "X", after)
+}
+
+/// The locks went with the connection, and a colleague may be writing.
+#[test]
+fn after_the_client_has_had_to_connect_anew_nothing_more_is_written_and_the_save_is_undone() {
+    let (all, acknowledged, there, _) = saved_over(u32::MAX);
+    assert!(acknowledged && there && all > 5, "asked {all} times");
+    // The first time is the lock itself: whoever takes it later has the connection of then.
+    assert!(saved_over(1).1);
+    for at in 2..=all {
+        let (_, acknowledged, there, after) = saved_over(at);
+        assert_eq!((acknowledged, after), (false, 0), "lost at {at} of {all}");
+        // At the very end the journal means nothing any more, and only that is not known.
+        assert!(!there || at == all, "lost at {at} of {all}");
+    }
 }
 
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]

@@ -87,7 +87,9 @@ fn an_opening_that_fails_harms_nothing_and_the_next_one_is_well() {
     for encrypted in [false, true] {
         let made = Unit::new(encrypted);
         let mut failed = 0;
-        for (offset, what) in REFUSALS.into_iter().chain([What::Die]).enumerate() {
+        // Only a sealed page shows a wrong bit.
+        let wrong = encrypted.then_some(What::Flip);
+        for (offset, what) in REFUSALS.into_iter().chain([What::Die]).chain(wrong).enumerate() {
             for n in (1 + offset % step()..).step_by(step()) {
                 let unit = made.copy();
                 let drive = Drive::on(unit.folder.path());

@@ -23,6 +23,8 @@ use tillit::store::{Ask as _, Register, StoreError, Unlock, Work};
 
 /// From one save to the next.
 const ROUND: Duration = Duration::from_secs(20);
+/// A turn of the loop in which nothing has come and nothing was due takes no longer.
+const NOTHING: Duration = Duration::from_millis(1);
 /// How long anything is waited for.
 const LONG: Duration = Duration::from_mins(1);
 
@@ -42,6 +44,8 @@ struct Seat {
     app: App,
     queue: Receiver<Event>,
     screen: Terminal<TestBackend>,
+    /// What was said last beneath the screen.
+    said: String,
 }
 
 impl Seat {
@@ -80,26 +84,41 @@ impl Seat {
         };
         let app = App::new(setup, Route::Unlock { path: register.to_owned() });
         let screen = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        Self { app, queue, screen }
+        Self { app, queue, screen, said: String::new() }
     }
 
-    /// One turn of the loop: what has come, what is due, one picture.
+    /// One turn of the loop: what has come, what is due, one picture. How long a key would have had to
+    /// wait for that is said where something has come.
     fn turn(&mut self, longest: Duration) {
         let due = self.app.until_wake().map_or(longest, |ms| {
             longest.min(Duration::from_millis(u64::try_from(ms).unwrap_or(0)))
         });
-        match self.queue.recv_timeout(due) {
+        let news = self.queue.recv_timeout(due);
+        let begun = now();
+        let came = news.is_ok();
+        match news {
             Ok(event) => self.app.handle(event),
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => panic!("the store has gone"),
         }
         self.app.handle(Event::Wake);
         self.draw();
+        let took = begun.elapsed();
+        if came || took > NOTHING {
+            say(&format!("T {}", took.as_micros()));
+        }
     }
 
+    /// The picture; a trouble that is told beneath it is a line for the script.
     fn draw(&mut self) {
         let Self { app, screen, .. } = self;
         screen.draw(|f| app.draw(f)).unwrap();
+        let rows = [self.line(22), self.line(23)];
+        let said = rows.each_ref().map(|row| row.trim()).join(" ");
+        if said != self.said && rows.iter().any(|row| row.trim_start().starts_with('!')) {
+            say(&format!("M {said}"));
+        }
+        self.said = said;
     }
 
     fn line(&self, row: u16) -> String {
@@ -196,6 +215,56 @@ impl Seat {
     }
 }
 
+impl Seat {
+    /// Adds somebody, and looks for whom the other one adds by typing the name before they are there. The
+    /// first seat adds first.
+    fn meets(&mut self, seat: u64, other: u64) {
+        if seat < other {
+            self.adds(seat);
+            self.looks_for(other);
+        } else {
+            self.looks_for(other);
+            self.adds(seat);
+        }
+    }
+
+    /// When the other has long been looking.
+    fn adds(&mut self, seat: u64) {
+        self.rest(ROUND / 2);
+        self.press(KeyCode::Char('n'), KeyModifiers::CONTROL);
+        let _ = self.until(2, "WRITE");
+        self.types(&format!("Nykomling{seat}"));
+        self.press(KeyCode::Char('s'), KeyModifiers::CONTROL);
+        self.until_either();
+        say("P");
+        self.press(KeyCode::Esc, KeyModifiers::NONE);
+    }
+
+    fn looks_for(&mut self, other: u64) {
+        self.letter('2');
+        let _ = self.until(2, "[2People]");
+        self.letter('s');
+        let wanted = format!("Nykomling{other}");
+        self.types(&wanted);
+        let begun = now();
+        // As the row that is chosen: that nobody of that name is there is said in the same place.
+        let is_it = |row: &str| row.starts_with(" >") && row.contains(&wanted);
+        let found = |one: &Self| (5..=21).any(|row| is_it(&one.line(row)));
+        if found(self) {
+            say(&format!("E {wanted} is there already"));
+        }
+        while begun.elapsed() < LONG * 2 && !found(self) {
+            self.turn(Duration::from_millis(5));
+        }
+        say(&if found(self) { "F".to_owned() } else { format!("E {wanted} is not seen") });
+        self.press(KeyCode::Esc, KeyModifiers::NONE);
+    }
+
+    fn types(&mut self, text: &str) {
+        text.chars().for_each(|letter| self.letter(letter));
+    }
+}
+
 #[test]
 #[ignore = "a program: one of a team, saving a call every twenty seconds"]
 fn works() {
@@ -205,6 +274,9 @@ fn works() {
     let mut one = Seat::open(&path, laptop.path(), &told::word("TILLIT_TEST_NAME").unwrap());
     let Some(opened) = one.come_in() else { return say("N") };
     say(&format!("O {}", opened.as_millis()));
+    if let Some(other) = told::word("TILLIT_TEST_OTHER") {
+        one.meets(seat, other.parse().unwrap());
+    }
     one.letter('2');
     let _ = one.until(2, "[2People]");
     for _ in 0..seat * 4 {

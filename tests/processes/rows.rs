@@ -89,6 +89,8 @@ fn a_thousand_rows_each_by_the_name_of_a_share_and_by_its_letter() {
     let shared = Shared::within(tempfile::tempdir_in(&share).unwrap(), 0);
     let by_letter = letter.join(shared.path.strip_prefix(&share).unwrap());
     add_by(&shared, [&shared.path, &by_letter]);
+    // A script looks for this: without a share nothing of it was done.
+    println!("on the share {}", share.display());
 }
 
 /// Another kind of program has turned the file to a write-ahead log and closed it well.

@@ -15,7 +15,11 @@ mod forgotten;
 #[cfg(test)]
 mod likeness;
 #[cfg(test)]
+mod opened;
+#[cfg(test)]
 mod output;
+#[cfg(test)]
+mod proofs;
 #[cfg(test)]
 mod readme;
 #[cfg(test)]

@@ -269,7 +269,7 @@ impl ListSpec for Figures {
                 self.met = days.map(|days| met::told(&met, days, cx.env)).unwrap_or_default();
             }
             Own::Got(Err(why)) | Own::Invited(Err(why)) | Own::Met(Err(why)) => {
-                list.fail(why.phrase())
+                list.fail(why.phrase());
             }
             Own::Put(put) => printed(put, cx),
         }

@@ -159,6 +159,21 @@ pub struct Found {
     pub total: usize,
 }
 
+/// How well somebody meets what was typed; the least is the best.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Fit {
+    /// A word of it stands in the street, an area, a tag or a number alone.
+    elsewhere: bool,
+    mark: u16,
+}
+
+impl Fit {
+    /// Whether every word typed is one of the name.
+    pub fn by_name(self) -> bool {
+        !self.elsewhere
+    }
+}
+
 /// What is known of one person beside the texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Facts {

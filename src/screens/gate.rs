@@ -100,7 +100,7 @@ impl Sessions {
             | Self::Count(_)
             | Self::Cancel(_)
             | Self::SeriesForm { .. } => Deed::LogEncounters,
-            Self::Newcomer { .. } => Deed::EditPersons,
+            Self::Newcomer(_) => Deed::EditPersons,
             Self::Counters(_) => Deed::EditTemplates,
         }
     }

@@ -213,9 +213,7 @@ fn field(part: Sessions) -> Box<dyn Layer> {
         Sessions::Form(id) => form(sessions::SessionForm::new(id)),
         Sessions::Count(id) => layer(sessions::Counting::new(id)),
         Sessions::Attendance(id) => list(encounter::Attendance::new(id)),
-        Sessions::Newcomer { session, person, name } => {
-            layer(person_form::at_door(session, person, name))
-        }
+        Sessions::Newcomer(new) => layer(person_form::at_door(new)),
         Sessions::Met(id) => layer(ListScreen::finding(sessions::Met::new(id), "")),
         Sessions::Cancel(id) => form(sessions::CancelForm::new(id)),
         Sessions::Series(id) => list(sessions::SeriesDates::new(id)),

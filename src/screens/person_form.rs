@@ -9,13 +9,14 @@ mod written;
 use super::env::Env;
 use super::facts::Reader;
 use super::record::{Flaws, Msg as RecordMsg, RecordCx, RecordScreen, RecordSpec};
-use super::route::{Route, Sessions};
+use super::route::{Newcomer, Route, Sessions};
 use super::screen::{Head, Question};
-use crate::base::{PersonId, Phrase, SessionId, Word};
+use crate::base::{PersonId, Phrase, Word};
 use crate::config::command::Command;
 use crate::domain::flaw::Flaw;
 use crate::domain::person::Person;
 use crate::domain::protection::Protection;
+use crate::store::encounters::{self, Then};
 use crate::store::people::{self, Choices, Offers, Reached, Relation, SheetOf};
 use crate::store::{Result, Save};
 use crate::ui::{Field, FieldValue, Form, Look, Verb};
@@ -27,8 +28,8 @@ use written::Written;
 #[derive(Debug)]
 pub struct PersonForm {
     id: Option<PersonId>,
-    /// The session somebody new has come to, and the card they get.
-    door: Option<(SessionId, PersonId)>,
+    /// The session somebody new has come to.
+    door: Option<Newcomer>,
     /// What was searched for before somebody new was to be written.
     name: String,
     offers: Offers,
@@ -135,8 +136,9 @@ pub fn screen(person: Option<PersonId>, name: String) -> RecordScreen<PersonForm
 }
 
 /// The form of somebody new who came to a session, under the name typed at the door.
-pub fn at_door(session: SessionId, person: PersonId, name: String) -> RecordScreen<PersonForm> {
-    RecordScreen::new(PersonForm { door: Some((session, person)), ..PersonForm::new(name) })
+pub fn at_door(new: Newcomer) -> RecordScreen<PersonForm> {
+    let form = PersonForm::new(new.name.clone());
+    RecordScreen::new(PersonForm { door: Some(new), ..form })
 }
 
 impl RecordSpec for PersonForm {
@@ -145,19 +147,18 @@ impl RecordSpec for PersonForm {
 
     fn key(&self) -> String {
         // Somebody else who is half written is not laid over a name that was just typed.
-        match self.id {
-            Some(id) => format!("person-{}", id.0),
-            None => format!("person-new-{}", self.name),
+        match (self.id, &self.door) {
+            (Some(id), _) => format!("person-{}", id.0),
+            // Nor is whoever came to a session written down without that.
+            (None, Some(new)) => format!("person-came-{}-{}", new.session.0, self.name),
+            (None, None) => format!("person-new-{}", self.name),
         }
     }
 
     fn route(&self) -> Route {
-        let name = self.name.clone();
-        match self.door {
-            Some((session, person)) => {
-                Route::Sessions(Sessions::Newcomer { session, person, name })
-            }
-            None => Route::PersonForm { id: self.id, name },
+        match &self.door {
+            Some(new) => Route::Sessions(Sessions::Newcomer(new.clone())),
+            None => Route::PersonForm { id: self.id, name: self.name.clone() },
         }
     }
 
@@ -199,7 +200,7 @@ impl RecordSpec for PersonForm {
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<Record> {
         let Some(person) = self.id else {
             cx.ask(Choices, |offers| RecordMsg::Own(Own::Offers(offers)));
-            let id = self.door.map_or_else(|| cx.id(), |(_, person)| person);
+            let id = self.door.as_ref().map_or_else(|| cx.id(), |new| new.person);
             self.made = Some(id);
             let person = fields::named(id, &self.name, cx.env);
             self.called = person.name();
@@ -273,7 +274,13 @@ impl RecordSpec for PersonForm {
         if stops.is_empty() && halves.is_empty() {
             let sealed = written.person.protection.asks_reason();
             self.made = self.made.filter(|_| !sealed);
-            return Ok(written.save(record, offers, self.id.is_none(), &env.author()));
+            let author = env.author();
+            let save = written.save(record, offers, self.id.is_none(), &author);
+            let came = self.door.as_ref().map(|new| {
+                let contact = new.contact(env.moment_on(new.day));
+                encounters::rows(&author, new.encounter, &contact, &Then::default())
+            });
+            return Ok(save.and(came.unwrap_or_default()));
         }
         let stops = stops.into_iter().map(|flaw| (fields::key_of(&flaw.field), flaw.reason));
         Err(stops.chain(halves).collect())

@@ -4,7 +4,7 @@ mod parts;
 mod places;
 
 pub use parts::{
-    Areas, Behind, Board, Books, Choosing, Library, Paper, Programmes, Sessions, Wheel,
+    Areas, Behind, Board, Books, Choosing, Library, Newcomer, Paper, Programmes, Sessions, Wheel,
 };
 pub use places::{place_route, tab_route};
 

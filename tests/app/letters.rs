@@ -3,7 +3,8 @@
 
 use crate::harness::{EVA, Harness, Start, town};
 use tillit::base::{
-    Id, InitiativeId, MembershipId, PersonId, Phrase, SeriesId, SessionId, TaskId, Word, WorkerId,
+    EncounterId, Id, InitiativeId, MembershipId, PersonId, Phrase, SeriesId, SessionId, TaskId,
+    Word, WorkerId,
 };
 use tillit::domain::book::{Book, Of, Page};
 use tillit::domain::language::Language;
@@ -11,7 +12,7 @@ use tillit::domain::programme;
 use tillit::domain::session::Kind;
 use tillit::domain::session::figures::{By, Key};
 use tillit::exchange::target::Kind as ListOf;
-use tillit::screens::route::{Behind, TaskAct, Trail};
+use tillit::screens::route::{Behind, Newcomer, TaskAct, Trail};
 use tillit::screens::screen::Mode;
 use tillit::screens::{
     Areas, Board, Books, Choosing, Library, Paper, Programmes, Record, Route, Sessions, Wheel,
@@ -147,10 +148,13 @@ fn after_sessions(part: &Sessions, session: SessionId, series: SeriesId) -> Rout
         Sessions::Form(Some(_)) => Sessions::Count(session),
         Sessions::Count(_) => Sessions::Attendance(session),
         Sessions::Attendance(_) => {
-            let person = PersonId(Id([7; 16]));
-            Sessions::Newcomer { session, person, name: "Asta Ny".into() }
+            let (person, encounter) = (PersonId(Id([7; 16])), EncounterId(Id([7; 16])));
+            let (name, day) = ("Asta Ny".into(), "2026-11-23".parse().unwrap());
+            let kind = tillit::domain::encounter::Kind::Meeting;
+            let initiative = None;
+            Sessions::Newcomer(Newcomer { name, person, encounter, kind, session, day, initiative })
         }
-        Sessions::Newcomer { .. } => Sessions::Met(session),
+        Sessions::Newcomer(_) => Sessions::Met(session),
         Sessions::Met(_) => Sessions::Cancel(session),
         Sessions::Cancel(_) => Sessions::Series(series),
         Sessions::Series(id) => Sessions::SeriesForm { id: Some(*id), like: None },

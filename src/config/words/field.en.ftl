@@ -68,6 +68,7 @@ attendance-is-here = Is here already
 attendance-already = { $name } is here already. The row and Delete take it back.
 attendance-not-here = Has not come.
 attendance-type = Type a name, or go down to the row with the arrow.
+attendance-by-row = { $name } is not called that, but lives there or is marked so. The arrow and Enter on the row take them all the same.
 attendance-none = Nobody is invited. S finds who came; E in the list of sessions says whose list is invited.
 attendance-nobody = Nobody is called that.
 attendance-status = { $here } here, { $any } of { $of } invited ({ $percent }) at any of the meetings

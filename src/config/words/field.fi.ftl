@@ -68,6 +68,7 @@ attendance-is-here = On jo täällä
 attendance-already = { $name } on jo täällä. Delete rivillä poistaa merkinnän.
 attendance-not-here = Ei ole tullut.
 attendance-type = Kirjoita nimi, tai siirry riveille nuolella alas.
+attendance-by-row = { $name } ei ole sen niminen vaan asuu siellä tai on merkitty niin. Nuoli ja Enter rivillä valitsevat henkilön silti.
 attendance-none = Ketään ei ole kutsuttu. S etsii tulleen; E tilaisuuksien luettelossa kertoo, kenen lista on kutsuttu.
 attendance-nobody = Ketään sen nimistä ei ole.
 attendance-status = { $here } täällä, { $any } / { $of } kutsuttua ({ $percent }) jossakin tilaisuudessa

@@ -62,6 +62,7 @@ attendance-is-here = Är här redan
 attendance-already = { $name } är här redan. Raden och Delete tar tillbaka det.
 attendance-not-here = Har inte kommit.
 attendance-type = Skriv ett namn, eller gå ned till raden med pil ned.
+attendance-by-row = { $name } heter inte så utan bor där eller är märkt så. Pilen och Enter på raden tar personen ändå.
 attendance-none = Ingen är inbjuden. S hittar den som kom; E i listan över pass säger vilken lista som är inbjuden.
 attendance-nobody = Ingen heter så.
 attendance-status = { $here } här, { $any } av { $of } inbjudna ({ $percent }) på någon av träffarna

@@ -1,10 +1,16 @@
 //! Finding while typing, after UX rule 8: beginnings of words, all of them needed, numbers by their
 //! digits, accents first, names before streets.
 
-use super::index::{BEGUN, ELSEWHERE, MISSED};
+use super::index::{BEGUN, ELSEWHERE, FOLDED, MISSED};
 use super::query::{self, Need};
-use super::{Found, Names};
+use super::{Fit, Found, Names};
 use crate::base::PersonId;
+
+impl Fit {
+    fn of(mark: u16) -> Self {
+        Self { elsewhere: mark % FOLDED >= ELSEWHERE, mark }
+    }
+}
 
 impl Names {
     /// Those who meet every word of what is typed, the best first and then in the reader's order.
@@ -32,6 +38,21 @@ impl Names {
         hits.sort_unstable();
         let numbers = sealed.into_iter().chain(hits.into_iter().map(|(_, person)| person));
         Found { ids: self.ids(numbers.take(limit)), total }
+    }
+
+    /// Everybody who meets every word of what is typed, by name first, then the best, then in the reader's
+    /// order; nobody for an empty box. Persons of level 2 and 3 as in [`Names::find`].
+    pub fn fitting(&self, typed: &str) -> Vec<(PersonId, Fit)> {
+        let needs = query::read(typed);
+        if needs.is_empty() {
+            return Vec::new();
+        }
+        let sealed = self.sealed_as(typed).into_iter().map(|n| (Fit::default(), n));
+        let hits = self.hits(&needs).into_iter().map(|(mark, n)| (Fit::of(mark), n));
+        let mut all: Vec<(Fit, u32)> = sealed.chain(hits).collect();
+        all.sort_unstable();
+        let known = |(fit, n): (Fit, u32)| Some((self.facts.get(n as usize)?.id, fit));
+        all.into_iter().filter_map(known).collect()
     }
 
     fn listed_ids(&self, limit: usize) -> Vec<PersonId> {

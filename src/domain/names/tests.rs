@@ -152,6 +152,22 @@ fn an_empty_box_gives_everybody_in_the_readers_order_and_signs_give_nobody() {
 }
 
 #[test]
+fn whoever_is_called_so_comes_before_who_lives_there_and_is_told_from_them() {
+    let names = names();
+    let fitting = |typed: &str| -> Vec<(u8, bool)> {
+        let found = names.fitting(typed).into_iter();
+        found.map(|(id, fit)| (id.0.0[0], fit.by_name())).collect()
+    };
+    assert_eq!(fitting("gun"), [(2, true), (1, true), (3, true), (8, false)]);
+    // Accents typed as they are spelled weigh less than being called so.
+    assert_eq!(fitting("asg"), [(4, false)]);
+    assert_eq!(fitting("bergs"), [(3, true), (4, false)]);
+    assert_eq!(fitting("asa bergs"), [(4, false)]);
+    assert_eq!(fitting("46"), [(1, false)]);
+    assert_eq!(fitting(" "), []);
+}
+
+#[test]
 fn a_person_is_read_back_as_put_in() {
     let names = names();
     let gun = names.get(id(1)).unwrap();

@@ -1,28 +1,28 @@
 //! Who came to a session, of those invited: ticked off one by one, or found by the name said at the door.
 
+mod found;
 mod row;
 
-use super::paper::{Steady, came};
-use crate::base::{EncounterId, PersonId, Phrase, SessionId, Word};
+use super::paper::{Steady, at_meeting, came};
+use crate::base::{AreaId, Day, EncounterId, PersonId, Phrase, SessionId, Word};
 use crate::config::command::Command;
 use crate::config::theme::Role;
+use crate::domain::encounter::Kind;
+use crate::domain::session::Session;
 use crate::domain::session::attendance::shares;
 use crate::domain::worker::Deed;
 use crate::exchange::letters::{Sheet, SheetOf};
 use crate::screens::env::Env;
 use crate::screens::list::{ListCx, ListSpec, Msg};
-use crate::screens::route::{Route, Sessions};
+use crate::screens::route::{Newcomer, Route, Sessions};
 use crate::screens::screen::Head;
 use crate::store::sessions::{self, AttendanceOf, Came};
 use crate::store::{Result, Save, encounters};
 use crate::ui::list::{Column, List};
 use crate::ui::{Look, Verb, draw};
 use ratatui::{Frame, layout::Rect};
-use row::{Item, area_name, told};
-use std::collections::BTreeSet;
-
-/// So many who are not invited are found at once.
-const OTHERS: usize = 12;
+use row::{Item, told};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The list at the door.
 #[derive(Debug)]
@@ -34,6 +34,10 @@ pub struct Attendance {
     /// What stands in the find box.
     find: String,
     title: String,
+    /// Those invited: the place on the list, and where they live.
+    listed: BTreeMap<PersonId, (usize, Option<AreaId>)>,
+    /// Those who came: to this session, and when to another.
+    there: BTreeMap<PersonId, (Option<EncounterId>, Option<Day>)>,
     /// How many came of how many, and the same by area.
     told: String,
     by_area: String,
@@ -41,7 +45,7 @@ pub struct Attendance {
     next: bool,
     may_not_add: Option<Phrase>,
     /// Somebody new who is being written down: saved, they came.
-    new: Option<PersonId>,
+    new: Option<Came>,
 }
 
 /// What comes back to it.
@@ -68,6 +72,8 @@ impl Attendance {
             sheet: None,
             find: String::new(),
             title: String::new(),
+            listed: BTreeMap::new(),
+            there: BTreeMap::new(),
             told: String::new(),
             by_area: String::new(),
             next: false,
@@ -81,69 +87,44 @@ impl Attendance {
         cx.ask_latest("attendance", question, |of| Msg::Own(Own::Of(of.map(Box::new))));
     }
 
-    /// The lines for what stands in the find box: those invited, those who came all the same, and who else
-    /// is called that; whoever is looked for by name is hardly one who is here already.
-    fn rows(&self, env: &Env<'_>) -> Vec<Item> {
-        let Some(of) = &self.of else { return Vec::new() };
-        let found: BTreeSet<PersonId> = match self.find.trim() {
-            "" => BTreeSet::new(),
-            find => env.names.find(find, usize::MAX).ids.into_iter().collect(),
-        };
-        let shown = |person: &PersonId| self.find.trim().is_empty() || found.contains(person);
-        let listed: BTreeSet<PersonId> = of.invited.iter().map(|(person, _)| *person).collect();
-        let came = of.came.iter().filter(|one| one.session == self.id).map(|one| one.person);
-        let others = env.names.find(&self.find, OTHERS).ids.into_iter();
-        let others = others.filter(|_| !self.find.trim().is_empty());
-        let mut others: Vec<PersonId> =
-            came.filter(shown).chain(others).filter(|one| !listed.contains(one)).collect();
-        let mut seen = BTreeSet::new();
-        others.retain(|one| seen.insert(*one));
-        let invited = (1..).zip(&of.invited).filter(|(_, (person, _))| shown(person));
-        let invited =
-            invited.map(|(number, (person, _))| self.item(of, *person, Some(number), env));
-        let mut rows: Vec<Item> =
-            invited.chain(others.into_iter().map(|one| self.item(of, one, None, env))).collect();
-        rows.sort_by_key(|item| item.done);
-        let typed = Some(self.find.trim()).filter(|typed| !typed.is_empty());
-        rows.extend(
-            typed.filter(|_| self.may_not_add.is_none()).map(|typed| Item::new(typed, env)),
-        );
-        rows
+    /// Why nobody new can be written down here, if so.
+    fn may_not_write(&self) -> Option<Phrase> {
+        let loading = || self.contact().is_none().then(|| Phrase::new(Word("list-loading")));
+        self.may_not_add.clone().or_else(|| self.counts_only()).or_else(loading)
     }
 
-    fn item(
-        &self,
-        of: &AttendanceOf,
-        person: PersonId,
-        number: Option<usize>,
-        env: &Env<'_>,
-    ) -> Item {
-        let theirs = || of.came.iter().filter(|one| one.person == person);
-        let here = theirs().find(|one| one.session == self.id).map(|one| one.encounter);
-        let other = theirs().find(|one| one.session != self.id);
-        let area = of.invited.iter().find(|(one, _)| *one == person).and_then(|(_, area)| *area);
-        Item {
-            person,
-            number,
-            name: env.name_of(Some(person)),
-            area: area_name(of, area.filter(|_| !env.keeps_back(person))),
-            here,
-            done: here.is_some() && !self.find.trim().is_empty(),
-            other: other.map(|one| env.words.day_short(one.day)).unwrap_or_default(),
-        }
+    fn counts_only(&self) -> Option<Phrase> {
+        let only = self.of.as_ref().is_some_and(|of| of.counts_only);
+        only.then(|| Phrase::new(Word("initiative-counts-only")))
     }
 
     /// Shows what is known now.
     fn show(&mut self, list: &mut Rows, env: &Env<'_>) {
+        self.know(env);
+        list.set(self.rows(env));
+    }
+
+    /// Who is invited and who came, for the rows and in words.
+    fn know(&mut self, env: &Env<'_>) {
         if let Some(of) = &self.of {
-            let any: BTreeSet<PersonId> = of.came.iter().map(|one| one.person).collect();
-            let here: BTreeSet<PersonId> =
-                of.came.iter().filter(|one| one.session == self.id).map(|one| one.person).collect();
-            let heads = of.heads.max(u64::try_from(here.len()).unwrap_or(0));
+            let numbered = (1..).zip(&of.invited);
+            self.listed =
+                numbered.map(|(number, (person, area))| (*person, (number, *area))).collect();
+            self.there.clear();
+            for one in &of.came {
+                let (here, other) = self.there.entry(one.person).or_default();
+                if one.session == self.id {
+                    here.get_or_insert(one.encounter);
+                } else {
+                    other.get_or_insert(one.day);
+                }
+            }
+            let any: BTreeSet<PersonId> = self.there.keys().copied().collect();
+            let here = self.there.values().filter(|(here, _)| here.is_some()).count();
+            let heads = of.heads.max(u64::try_from(here).unwrap_or(0));
             let all = shares(&of.invited, &any);
             (self.told, self.by_area) = told(of, heads, &all, env);
         }
-        list.set(self.rows(env));
     }
 
     /// Somebody came. It shows as soon as it is on this computer's disk, also while the drive is away. Whoever
@@ -163,10 +144,31 @@ impl Attendance {
 
     /// Somebody who is in no list is written down, under what was typed.
     fn write_down(&mut self, cx: &mut ListCx<'_, Self>) {
-        let person = cx.id();
-        self.new = Some(person);
+        let (Some(of), Some(kind)) = (&self.of, self.contact()) else { return };
+        let Session { id, day, initiative, .. } = of.session;
+        let (person, encounter) = (cx.id(), cx.id());
         let name = self.find.trim().to_owned();
-        cx.go(Route::Sessions(Sessions::Newcomer { session: self.id, person, name }));
+        self.new = Some(Came { encounter, person, session: id, day });
+        let new = Newcomer { name, person, encounter, kind, session: id, day, initiative };
+        cx.go(Route::Sessions(Sessions::Newcomer(new)));
+    }
+
+    /// What kind of contact it is to come; not known before the session and what is asked of its list are.
+    fn contact(&self) -> Option<Kind> {
+        let session = &self.of.as_ref()?.session;
+        match session.initiative {
+            Some(_) => self.sheet.as_ref().map(|sheet| at_meeting(sheet)),
+            None => Some(session.kind.contact()),
+        }
+    }
+
+    /// Somebody is down as there.
+    fn add(&mut self, came: Came, today: Day) {
+        self.next = true;
+        if let Some(of) = &mut self.of {
+            of.session.state = of.session.once_met(today);
+            of.came.push(came);
+        }
     }
 
     /// Somebody is there.
@@ -225,18 +227,17 @@ impl ListSpec for Attendance {
 
     fn verbs(&self, list: &Rows) -> Vec<Verb> {
         let none = list.current().is_none().then(|| Phrase::new(Word("attendance-nobody")));
-        let counts = || {
-            let only = self.of.as_ref().is_some_and(|of| of.counts_only);
-            only.then(|| Phrase::new(Word("initiative-counts-only")))
-        };
         let here = list.current().is_some_and(|item| item.here.is_some());
         let word = if here { Word("attendance-is-here") } else { Word("attendance-tick") };
         let not_here = (!here).then(|| Phrase::new(Word("attendance-not-here")));
         vec![
-            Verb::new(Command::Enter).called(word).unless(none.or_else(counts)).writing(),
+            Verb::new(Command::Enter)
+                .called(word)
+                .unless(none.or_else(|| self.counts_only()))
+                .writing(),
             Verb::new(Command::Search).called(Word("attendance-find")),
             Verb::new(Command::Bin).called(Word("attendance-untick")).unless(not_here),
-            Verb::new(Command::New).called(Word("people-new")).unless(self.may_not_add.clone()),
+            Verb::new(Command::New).called(Word("people-new")).unless(self.may_not_write()),
             Command::Back.into(),
         ]
     }
@@ -246,8 +247,16 @@ impl ListSpec for Attendance {
     }
 
     fn changed(&mut self, cx: &mut ListCx<'_, Self>) {
-        if let Some(new) = self.new.take_if(|new| cx.env.made.contains(&new.0)) {
-            self.came(new, cx);
+        // The card was saved with the contact in it.
+        if let Some(new) = self.new.take_if(|new| cx.env.made.contains(&new.person.0)) {
+            let of = self.of.as_ref();
+            if let Some(begun) =
+                of.and_then(|of| sessions::begun(&cx.env.author(), &of.session, cx.env.today))
+            {
+                cx.save(begun);
+            }
+            self.add(new, cx.env.today);
+            self.know(cx.env);
         }
         self.ask(cx);
     }
@@ -271,6 +280,11 @@ impl ListSpec for Attendance {
     fn enter(&mut self, list: &mut Rows, cx: &mut ListCx<'_, Self>) {
         if self.find.trim().is_empty() {
             return cx.hint(Word("attendance-type"));
+        }
+        // A street, an area or a tag alone is nobody's name: the row has to be chosen.
+        if let Some(other) = list.current().filter(|item| !item.named) {
+            let by_row = Phrase::new(Word("attendance-by-row"));
+            return cx.hint(by_row.with("name", other.name.as_str()));
         }
         self.tick(list, cx);
     }
@@ -324,11 +338,7 @@ impl ListSpec for Attendance {
             Own::Of(Err(why)) => list.fail(why.phrase()),
             Own::Sheet(Ok(sheet)) => self.sheet = Some(sheet),
             Own::Came(came) => {
-                self.next = true;
-                if let Some(of) = &mut self.of {
-                    of.session.state = of.session.once_met(cx.env.today);
-                    of.came.push(came);
-                }
+                self.add(came, cx.env.today);
                 self.show(list, cx.env);
             }
             Own::Not(encounter) => {

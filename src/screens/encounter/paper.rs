@@ -21,7 +21,7 @@ use crate::store::sessions::Came;
 use crate::store::{Edit, Result, sessions};
 use crate::ui::{Form, FormDid, Look, Verb, draw};
 pub use boxes::Steady;
-pub use row::came;
+pub use row::{at_meeting, came};
 
 use boxes::What;
 use find::Found;

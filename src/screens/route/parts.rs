@@ -3,9 +3,11 @@
 use super::Record;
 use crate::base::{
     AreaId, Day, EncounterId, Id, InitiativeId, MatchId, MembershipId, PersonId, Phrase,
-    ProgrammeId, SeriesId, SessionId,
+    ProgrammeId, SeriesId, SessionId, Stamp,
 };
 use crate::domain::book::{Book, Of, Page};
+use crate::domain::disposition::Disposition;
+use crate::domain::encounter::{Draft, Kind as ContactKind};
 use crate::domain::language::Language;
 use crate::domain::programme::matching::Whom;
 use crate::domain::session::figures::{By, Key};
@@ -86,6 +88,23 @@ pub enum Areas {
     Form(Option<AreaId>),
 }
 
+/// Somebody new who came to a session: the card they get and the contact it is are saved as one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Newcomer {
+    /// What was typed at the door.
+    pub name: String,
+    /// The card they get.
+    pub person: PersonId,
+    /// The contact it is.
+    pub encounter: EncounterId,
+    /// What kind of contact.
+    pub kind: ContactKind,
+    /// To which session, on which day, and for which list.
+    pub session: SessionId,
+    pub day: Day,
+    pub initiative: Option<InitiativeId>,
+}
+
 /// A part of the work in the field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -99,7 +118,7 @@ pub enum Sessions {
     /// Who came to it, of those invited.
     Attendance(SessionId),
     /// Somebody new who came to it being written, under the name typed at the door.
-    Newcomer { session: SessionId, person: PersonId, name: String },
+    Newcomer(Newcomer),
     /// Whom one meets at it.
     Met(SessionId),
     /// A session being called off.
@@ -114,6 +133,19 @@ pub enum Sessions {
     Behind(Box<Behind>),
     /// What the counters of a kind of session are called, being written.
     Counters(Kind),
+}
+
+impl Newcomer {
+    /// The contact, written down at this moment.
+    pub fn contact(&self, at: Stamp) -> Draft {
+        Draft {
+            person: Some(self.person),
+            initiative: self.initiative,
+            session: Some(self.session),
+            disposition: Some(Disposition::Completed),
+            ..Draft::new(self.kind, at, self.day)
+        }
+    }
 }
 
 impl Sessions {

@@ -7,6 +7,7 @@ use crate::base::{Day, EncounterId, PersonId, Phrase, SessionId, Word};
 use crate::config::command::Command;
 use crate::domain::book::{Of, Page};
 use crate::domain::encounter::Kind;
+use crate::domain::names::Fit;
 use crate::domain::person::{Person, Trust};
 use crate::domain::worker::Deed;
 use crate::screens::env::Env;
@@ -114,20 +115,22 @@ impl Met {
             let here = met.iter().rev().map(|one| self.item(*one, Why::Here, env));
             return here.chain(usual.map(|one| self.item(*one, Why::Usual, env))).collect();
         }
-        let found = env.names.find(typed, FOUND).ids;
-        let mut found: Vec<Item> = found
-            .into_iter()
-            .map(|one| {
-                let why = if met.contains(&one) { Why::Here } else { Why::Found };
-                self.item(one, why, env)
-            })
-            .collect();
-        // Who is met here again and again is meant before a namesake.
+        let of_fit = |(one, fit): (PersonId, Fit)| {
+            let why = if met.contains(&one) { Why::Here } else { Why::Found };
+            (!fit.by_name(), self.item(one, why, env))
+        };
+        let mut found: Vec<(bool, Item)> =
+            env.names.fitting(typed).into_iter().take(FOUND).map(of_fit).collect();
+        // Who is met here again and again is meant before a namesake, and nobody who only lives at what is
+        // typed before somebody called that.
         let usual = |item: &Item| match &item.who {
             Who::Known(one) => self.usual.iter().position(|usual| usual == one),
             Who::New(_) => None,
         };
-        found.sort_by_key(|item| (item.why == Why::Here, usual(item).unwrap_or(usize::MAX)));
+        found.sort_by_key(|(elsewhere, item)| {
+            (*elsewhere, item.why == Why::Here, usual(item).unwrap_or(usize::MAX))
+        });
+        let mut found: Vec<Item> = found.into_iter().map(|(_, item)| item).collect();
         if self.may_not_add.is_none() {
             let name = Phrase::new(Word("met-new")).with("text", typed);
             found.push(Item {

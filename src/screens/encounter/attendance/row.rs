@@ -17,8 +17,10 @@ pub struct Item {
     pub name: String,
     pub area: String,
     pub here: Option<EncounterId>,
-    /// They came, and stand after those who may be meant by what is typed.
+    /// They came, and stand after those who may be meant as well by what is typed.
     pub done: bool,
+    /// All that is typed stands in the name.
+    pub named: bool,
     /// The day of another meeting they came to.
     pub other: String,
 }
@@ -36,6 +38,7 @@ impl Item {
             area: String::new(),
             here: None,
             done: false,
+            named: true,
             other: String::new(),
         }
     }

@@ -214,7 +214,7 @@ pub fn meeting(
 }
 
 /// The first meeting of the ladder that is not at somebody's home.
-fn at_meeting(sheet: &SheetOf) -> Kind {
+pub fn at_meeting(sheet: &SheetOf) -> Kind {
     let ladder = ladder_of(&sheet.initiative);
     let steps = ladder.iter().flat_map(|ladder| &ladder.steps).map(|step| step.kind);
     let mut meets = steps.filter(|kind| kind.face_to_face() && *kind != Kind::Visit);

@@ -142,6 +142,12 @@ impl<R: Row> List<R> {
         }
     }
 
+    /// Takes the rows away until those of another question are fetched.
+    pub fn wait(&mut self) {
+        self.set(Vec::new());
+        self.state = State::Loading;
+    }
+
     /// It could not be fetched, for a reason that is said.
     pub fn fail(&mut self, why: Phrase) {
         self.state = State::Failed(why);

@@ -6,6 +6,7 @@ use crate::seeds::to;
 use tillit::base::Lang;
 use tillit::domain::session::{Partner, Session, State};
 use tillit::screens::screen::Mode;
+use tillit::screens::{Route, Sessions};
 use tillit::store::{Author, Save, sessions};
 
 /// A square today.
@@ -304,4 +305,73 @@ fn who_came_by_a_session_says_so_and_it_tells_how_many_at_least() {
     h.keys("<ctrl-u>a neighbour<ctrl-s>");
     assert_eq!(h.row(session), "0", "{}", h.screen());
     assert_eq!(h.row("SELECT heard_of FROM person WHERE given='Ann'"), "a neighbour");
+}
+
+#[test]
+fn a_group_of_no_counter_yet_is_not_dropped_by_beginning_something_else() {
+    let mut h = Start::new().with(torg);
+    h.keys("4<enter>");
+    for (keys, n) in [("+12<enter>-", 12), ("+13<enter>+", 13), ("+1<enter>-", 1)] {
+        h.keys(keys);
+        let said = if n == 1 { "1 is not counted".into() } else { format!("{n} are not counted") };
+        assert!(h.line(23).contains(&said), "{keys}: {}", h.screen());
+        h.keys("1").wait(5_000);
+    }
+    assert_eq!(counted(&h, "talk"), "26");
+    // A click on a counter is its digit, also before Enter.
+    h.keys("+14").click("[2]").wait(5_000);
+    assert_eq!(counted(&h, "folder"), "14", "{}", h.screen());
+    // Nothing said yet is nothing lost.
+    h.keys("+-1").wait(5_000);
+    assert_eq!(counted(&h, "talk"), "25");
+}
+
+/// A square held last year and one held this year, to which somebody was counted.
+fn two_years(author: &Author<'_>) -> Vec<Save> {
+    let held = |day: &str| {
+        let day = day.parse().unwrap();
+        Session { day, state: State::Done, ..town::torg(author) }
+    };
+    let of = |one: Session| sessions::add(author, &one);
+    vec![of(held("2026-03-02")), of(held("2026-03-09")), of(held("2025-03-03"))]
+}
+
+#[test]
+fn nothing_of_a_year_stands_under_the_heading_of_another() {
+    let mut h = Start::new().with(two_years);
+    h.app.go(Route::Sessions(Sessions::Figures));
+    h.settle();
+    let all = |h: &mut Harness| -> Option<String> {
+        let screen = h.screen();
+        let line = screen.lines().find(|line| line.contains(" All "))?;
+        line.split_whitespace().find(|word| word.parse::<u32>().is_ok()).map(str::to_owned)
+    };
+    assert_eq!(all(&mut h).as_deref(), Some("2"), "{}", h.screen());
+    h.silent(|h| {
+        h.keys("<left>");
+        assert!(h.line(1).contains("2025"), "{}", h.screen());
+        assert_eq!(all(h), None, "{}", h.screen());
+    });
+    assert_eq!(all(&mut h).as_deref(), Some("1"), "{}", h.screen());
+    // With the drive away they do not come, and what stood there is not theirs.
+    let away = h.drive_goes();
+    h.keys("<right>");
+    assert!(h.line(1).contains("2026"), "{}", h.screen());
+    assert_eq!(all(&mut h), None, "{}", h.screen());
+    drop(away);
+}
+
+#[test]
+fn a_page_of_figures_goes_out_only_with_the_new_ones_on_it() {
+    let mut h = Start::new().with(two_years);
+    h.silent(|h| {
+        h.app.go(Route::Sessions(Sessions::Figures));
+        h.next();
+        assert!(h.screen().contains(" All "), "the sessions are there: {}", h.screen());
+        h.keys("p");
+        assert!(h.line(23).contains("Fetching"), "{}", h.screen());
+    });
+    assert!(h.opened().is_empty(), "{:?}", h.opened());
+    h.keys("p");
+    assert!(!h.opened().is_empty(), "{}", h.screen());
 }

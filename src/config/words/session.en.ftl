@@ -125,8 +125,14 @@ counting-how = The digit adds one. - and the digit takes one away. + adds severa
 counting-less = Take one away: which digit?
 counting-many = How many? { $n }_   Enter
 counting-of-what = { $n } more: which digit?
-counting-unplaced = { $n } are not counted yet: press the digit they belong to, or Esc.
-counting-given-up = { $n } were not counted: they got no digit.
+counting-unplaced = { $n ->
+    [one] 1 is not counted yet: press the digit they belong to, or Esc.
+   *[other] { $n } are not counted yet: press the digit they belong to, or Esc.
+}
+counting-given-up = { $n ->
+    [one] 1 was not counted: they got no digit.
+   *[other] { $n } were not counted: they got no digit.
+}
 counting-last = { $what } { $from } -> { $to }   Ctrl+Z takes it back
 counting-sent = in the register { $time }
 counting-per = { $what }, per 20 min:

@@ -125,8 +125,11 @@ counting-how = Numero lisää yhden. - ja numero vähentää yhden. + lisää mo
 counting-less = Vähennä yksi: mikä numero?
 counting-many = Montako? { $n }_   Enter
 counting-of-what = { $n } lisää: mikä numero?
-counting-unplaced = { $n } on vielä laskematta: paina numeroa, johon ne kuuluvat, tai Esc.
-counting-given-up = { $n } jäi laskematta: niille ei annettu numeroa.
+counting-unplaced = { $n ->
+    [one] 1 on vielä laskematta: paina numeroa, johon hän kuuluu, tai Esc.
+   *[other] { $n } on vielä laskematta: paina numeroa, johon he kuuluvat, tai Esc.
+}
+counting-given-up = { $n } jäi laskematta: numeroa ei valittu.
 counting-last = { $what } { $from } -> { $to }   Ctrl+Z kumoaa
 counting-sent = rekisterissä { $time }
 counting-per = { $what }, 20 min välein:

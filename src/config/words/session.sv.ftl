@@ -125,8 +125,14 @@ counting-how = Siffran lägger till en. - och siffran tar bort en. + lägger til
 counting-less = Ta bort en: vilken siffra?
 counting-many = Hur många? { $n }_   Enter
 counting-of-what = { $n } till: vilken siffra?
-counting-unplaced = { $n } är inte räknade än: tryck siffran de hör till, eller Esc.
-counting-given-up = { $n } räknades inte: de fick ingen siffra.
+counting-unplaced = { $n ->
+    [one] 1 person är inte räknad än: tryck siffran som hör till, eller Esc.
+   *[other] { $n } är inte räknade än: tryck siffran de hör till, eller Esc.
+}
+counting-given-up = { $n ->
+    [one] 1 person räknades inte: ingen siffra valdes.
+   *[other] { $n } räknades inte: ingen siffra valdes.
+}
 counting-last = { $what } { $from } -> { $to }   Ctrl+Z tar tillbaka
 counting-sent = i registret { $time }
 counting-per = { $what }, per 20 min:

@@ -164,9 +164,8 @@ impl Counting {
             return;
         };
         match command {
-            Command::TakeAway if page.begun == Begun::Less => page.begun = Begun::One,
-            Command::TakeAway => page.begun = Begun::Less,
-            Command::CountMany => page.begun = Begun::Many(0),
+            Command::TakeAway => self.begin(Begun::Less, cx),
+            Command::CountMany => self.begin(Begun::Many(0), cx),
             Command::Enter if page.begun.enter() => {}
             Command::Enter => {
                 let meant = page.begun.counter(page.chart.at());

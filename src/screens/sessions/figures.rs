@@ -43,8 +43,8 @@ pub struct Figures {
     /// What was counted besides, in one line.
     besides: Option<String>,
     may_print: Option<Phrase>,
-    /// Whether the sessions, and those met, are still those of the period before.
-    before: (bool, bool),
+    /// Whether the sessions of the period, and those met in it, have come.
+    here: (bool, bool),
 }
 
 /// What comes back to it.
@@ -120,16 +120,15 @@ impl Figures {
         cx.go(Route::Sessions(Part::Behind(Box::new(behind))));
     }
 
-    /// Why nothing can be printed of a period that has just been chosen: a page of two would come of it.
+    /// Why nothing can be printed yet: a page of the half would come of it.
     fn comes(&self) -> Option<Phrase> {
-        (self.before != (false, false)).then(|| Phrase::new(Word("list-loading")))
+        (self.here != (true, true)).then(|| Phrase::new(Word("list-loading")))
     }
 
+    /// Goes to another period; nothing of the one before stays under its heading.
     fn turn(&mut self, period: Period, list: &mut List<Item>, cx: &mut ListCx<'_, Self>) {
-        (self.period, self.before) = (Some(period), (true, true));
-        // What is told above names no period of its own.
-        self.invited.clear();
-        list.go_to(0);
+        *self = Self { period: Some(period), by: self.by, ..Self::default() };
+        list.wait();
         self.fetch("", cx);
     }
 }
@@ -230,7 +229,9 @@ impl ListSpec for Figures {
             (Command::View, _) => {
                 self.by = (self.by + 1) % By::ALL.len();
                 list.go_to(0);
-                self.show(list, cx.env);
+                if self.here.0 {
+                    self.show(list, cx.env);
+                }
             }
             (Command::Left, _) => self.turn(period.moved(-1), list, cx),
             (Command::Right, _) => self.turn(period.moved(1), list, cx),
@@ -259,13 +260,13 @@ impl ListSpec for Figures {
         match found {
             Own::Got(Ok(got)) => {
                 self.besides = met::besides(&got, cx.env);
-                (self.got, self.before.0) = (got, false);
+                (self.got, self.here.0) = (got, true);
                 self.show(list, cx.env);
             }
             Own::Invited(Ok(got)) => self.invited = met::invited(&got, cx.env),
             Own::Met(Ok(met)) => {
                 let days = self.period.map(Period::days);
-                (self.brought, self.before.1) = (met.brought, false);
+                (self.brought, self.here.1) = (met.brought, true);
                 self.met = days.map(|days| met::told(&met, days, cx.env)).unwrap_or_default();
             }
             Own::Got(Err(why)) | Own::Invited(Err(why)) | Own::Met(Err(why)) => {

@@ -47,11 +47,11 @@ impl Begun {
         match std::mem::take(self) {
             Self::One => Meant::Count(at, 1),
             Self::Less => Meant::Count(at, -1),
-            Self::OfWhat(n) => Meant::Count(at, i64::from(n)),
-            Self::Many(n) => {
-                *self = Self::Many(n);
+            Self::Many(0) => {
+                *self = Self::Many(0);
                 Meant::More
             }
+            Self::OfWhat(n) | Self::Many(n) => Meant::Count(at, i64::from(n)),
         }
     }
 
@@ -94,7 +94,10 @@ mod tests {
         assert_eq!(begun, Begun::Many(12));
         assert!(begun.enter());
         assert_eq!(begun.digit(3, 6), Meant::Count(2, 12));
+        begun = Begun::Many(12);
+        assert_eq!(begun.counter(2), Meant::Count(2, 12), "a click is the digit");
         begun = Begun::Many(0);
+        assert_eq!((begun.counter(2), begun), (Meant::More, Begun::Many(0)));
         assert!(begun.enter() && begun == Begun::One && !begun.enter());
         begun = Begun::Many(1234);
         begun.digit(5, 6);

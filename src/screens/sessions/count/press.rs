@@ -49,14 +49,28 @@ impl Counting {
 
     /// Closes it as done, but not over the head of those who are counted and of no counter yet.
     pub(super) fn finish(&mut self, cx: &mut At<'_>) {
-        if let State::Ready(page) = &mut self.state
-            && let Some(n) = page.begun.unplaced()
-        {
-            // What is left is the digit, also where the number was not confirmed.
-            (page.begun, page.writing) = (Begun::OfWhat(n), false);
-            return cx.hint(Phrase::new(Word("counting-unplaced")).with("n", i64::from(n)));
+        if !self.is_unplaced(cx) {
+            self.close(true, cx);
         }
-        self.close(true, cx);
+    }
+
+    /// Begins something else, where nobody is counted and of no counter yet.
+    pub(super) fn begin(&mut self, begun: Begun, cx: &mut At<'_>) {
+        if !self.is_unplaced(cx)
+            && let State::Ready(page) = &mut self.state
+        {
+            page.begun = if page.begun == begun { Begun::One } else { begun };
+        }
+    }
+
+    /// Whether somebody is counted and of no counter yet; says so.
+    fn is_unplaced(&mut self, cx: &mut At<'_>) -> bool {
+        let State::Ready(page) = &mut self.state else { return false };
+        let Some(n) = page.begun.unplaced() else { return false };
+        // What is left is the digit, also where the number was not confirmed.
+        (page.begun, page.writing) = (Begun::OfWhat(n), false);
+        cx.hint(Phrase::new(Word("counting-unplaced")).with("n", i64::from(n)));
+        true
     }
 
     /// Nothing is begun any more; how many that leaves uncounted is said.

@@ -48,7 +48,7 @@ impl App {
             }
             Effect::Back => self.back(from),
             Effect::Say(tone, phrase) => self.say(tone, phrase),
-            Effect::Confirm(question) => self.ask_user(from, question),
+            Effect::Confirm(question) => self.ask_over(from, question),
             Effect::Copy(copy) => self.copy(&copy),
             Effect::DropDraft(key) => self.drop_draft(&key),
             Effect::Read(person) => self.read(person),
@@ -93,7 +93,7 @@ impl App {
             ShellEffect::Keep => self.keep_draft_of(from),
             ShellEffect::ThrowDraft(key) => self.throw_draft(&key),
             ShellEffect::Refused(action, fate) => self.decide(action, fate),
-            ShellEffect::Elsewhere => self.ask_elsewhere(),
+            ShellEffect::Elsewhere(one) => self.ask_elsewhere(one),
             ShellEffect::Team => self.team_changed(),
             ShellEffect::Changed => self.changed_here(),
             ShellEffect::OfferRecovery(key) => self.offer_recovery(key),

@@ -30,11 +30,10 @@ impl App {
         self.say(Tone::Trouble, said);
     }
 
-    /// Asks what is to become of what waits for another file. Where this one may not be written there is
+    /// Asks what is to become of what waits for that other file. Where this one may not be written there is
     /// nothing to choose.
-    pub(super) fn ask_elsewhere(&mut self) {
+    pub(super) fn ask_elsewhere(&mut self, one: Elsewhere) {
         let Some(open) = &self.world.open else { return };
-        let Some(one) = open.elsewhere.last().cloned() else { return };
         if let Some(guard) = open.facts.guard {
             return self.say(Tone::Trouble, guard.phrase());
         }

@@ -88,10 +88,8 @@ impl App {
     fn save_state(&self, written: bool, form: bool) -> SaveState {
         match &self.world.open {
             None => SaveState::Nothing,
-            Some(open) if open.facts.guard.is_some() => {
-                SaveState::ReadOnly(open.outbox.waiting().len())
-            }
-            Some(open) if open.is_away() => SaveState::Away(open.outbox.waiting().len()),
+            Some(open) if open.facts.guard.is_some() => SaveState::ReadOnly(open.outbox.to_go()),
+            Some(open) if open.is_away() => SaveState::Away(open.outbox.to_go()),
             Some(open) => match open.outbox.state(self.now()) {
                 SaveState::Saved if written => SaveState::Draft,
                 SaveState::Saved if form => SaveState::Nothing,

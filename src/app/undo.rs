@@ -154,7 +154,8 @@ impl App {
             .say(body)
             .or_leave(own(Msg::Leave))
             .choice(Word("shell-undo-leave"), own(Msg::Leave))
-            .choice(go, own(msg));
+            .choice(go, own(msg))
+            .late();
         self.ask_user(SHELL, question);
     }
 

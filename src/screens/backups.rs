@@ -31,6 +31,8 @@ pub struct Backups {
     damaged: bool,
     all: Vec<Backup>,
     opens: BTreeMap<PathBuf, Opens>,
+    /// Whom one would shut out is being looked at.
+    trying: bool,
 }
 
 /// What the list hears besides its rows.
@@ -97,7 +99,7 @@ fn ask_first<M: Send + 'static>(
         .say(Word("backups-ask-others"));
     let question = Turned::phrases(turned).into_iter().fold(question, Question::say);
     let question = question.choice(Word("backups-leave"), reply(false));
-    cx.confirm(question.choice(Word("backups-put-back"), reply(true)));
+    cx.confirm(question.choice(Word("backups-put-back"), reply(true)).late());
 }
 
 /// Bytes as people count them.
@@ -146,7 +148,9 @@ impl ListSpec for Backups {
 
     fn head(&self, list: &List<Line>, look: &Look) -> Head {
         let n = Phrase::new(Word("backups-count")).with("n", list.rows().len());
-        let (title, status) = (look.word(Word("backups-title")), look.words.say(&n));
+        let title = look.word(Word("backups-title"));
+        let working = self.trying.then(|| look.word(Word("secret-working")));
+        let status = working.unwrap_or_else(|| look.words.say(&n));
         Head { title, status, tab: Some(Command::Screen0), ..Head::default() }
     }
 
@@ -192,9 +196,10 @@ impl ListSpec for Backups {
                 let backup = line.backup.path.clone();
                 match &line.opens {
                     Some(Opens::Then(_)) => cx.go(Route::BackupKey(backup)),
+                    Some(Opens::Now) | None if self.trying => cx.hint(Word("secret-working")),
                     Some(Opens::Now) | None => {
-                        let turn = |turned| Msg::Own(Own::Turned(turned));
-                        cx.leave(Effect::Ask(Job::change(Turn { backup }, turn)));
+                        self.trying = true;
+                        cx.ask_writing(Turn { backup }, |turned| Msg::Own(Own::Turned(turned)));
                     }
                 }
             }
@@ -218,11 +223,15 @@ impl ListSpec for Backups {
                 self.show(list, cx);
             }
             Own::Turned(Ok((path, turned))) => {
+                self.trying = false;
                 let when = taken_at(&path).map(|at| said(at, cx.env.words)).unwrap_or_default();
                 let reply = |yes| Msg::Own(Own::PutBack(Some(path.clone()).filter(|_| yes)));
                 ask_first((when, turned.as_ref()), cx, reply);
             }
-            Own::Turned(Err(why)) => cx.trouble(why.phrase()),
+            Own::Turned(Err(why)) => {
+                self.trying = false;
+                cx.trouble(why.phrase());
+            }
             Own::All(Err(why)) => list.fail(why.phrase()),
             Own::PutBack(Some(path)) => cx.leave(Effect::Shell(ShellEffect::PutBack(path, None))),
             Own::Salvage(true) => cx.leave(Effect::Shell(ShellEffect::Salvage)),

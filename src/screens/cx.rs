@@ -7,6 +7,7 @@ use super::screen::{CopyText, Effect, OpenReply, Question, SaveReply, ShellEffec
 use crate::base::{ActionId, Id, PersonId, Phrase, Secret};
 use crate::config::command::Command;
 use crate::config::settings::Settings;
+use crate::store::desk::Elsewhere;
 use crate::store::readlog::Record;
 use crate::store::undo::{Step, Way};
 use crate::store::{AnyMsg, Ask, Change, Job, Result, Save, Saved, StoreError};
@@ -150,9 +151,9 @@ impl<'a, M: Send + 'static> Cx<'a, M> {
         self.out.push(Effect::Shell(ShellEffect::Refused(action, fate)));
     }
 
-    /// Asks what is to become of what waits on this computer for another file.
-    pub fn ask_elsewhere(&mut self) {
-        self.out.push(Effect::Shell(ShellEffect::Elsewhere));
+    /// Asks what is to become of what waits on this computer for that other file.
+    pub fn ask_elsewhere(&mut self, one: Elsewhere) {
+        self.out.push(Effect::Shell(ShellEffect::Elsewhere(one)));
     }
 
     /// Notes that a person's card was opened; written with the next change.

@@ -8,6 +8,7 @@ use crate::config::settings::Settings;
 use crate::domain::output::Purpose;
 use crate::domain::protection::Protection;
 use crate::domain::session::Session;
+use crate::store::desk::Elsewhere as Waiting;
 use crate::store::undo::{Step, Way};
 use crate::store::{AnyMsg, Job, Key, Result, Save, Saved, SlotId, StoreError};
 use crate::ui::{FieldValue, Label, Tone};
@@ -33,6 +34,9 @@ pub struct Question<M> {
     pub choices: Vec<(Label, M)>,
     /// What Esc comes to, for whoever waits for an answer.
     pub leave: Option<M>,
+    /// It may come up some time after the key that asked for it: a digit meant for something else is no
+    /// answer to it.
+    pub late: bool,
 }
 
 /// Makes a screen's message of something that comes back to it through the shell.
@@ -69,7 +73,13 @@ pub type OpenReply<M> = Reply<StoreError, M>;
 impl<M> Question<M> {
     /// A question without ways to go on yet.
     pub fn new(title: impl Into<Phrase>) -> Self {
-        Self { title: title.into(), body: Vec::new(), choices: Vec::new(), leave: None }
+        Self {
+            title: title.into(),
+            body: Vec::new(),
+            choices: Vec::new(),
+            leave: None,
+            late: false,
+        }
     }
 
     /// A paragraph of what is at stake.
@@ -90,6 +100,13 @@ impl<M> Question<M> {
     #[must_use]
     pub fn or_leave(mut self, msg: M) -> Self {
         self.leave = Some(msg);
+        self
+    }
+
+    /// The same for a question that comes up only when the register has answered.
+    #[must_use]
+    pub fn late(mut self) -> Self {
+        self.late = true;
         self
     }
 }
@@ -180,8 +197,8 @@ pub enum ShellEffect {
     ThrowDraft(String),
     /// What is to become of an action that the register refused.
     Refused(ActionId, Fate),
-    /// Ask what is to become of what waits on this computer for another file.
-    Elsewhere,
+    /// Ask what is to become of what waits on this computer for that other file.
+    Elsewhere(Waiting),
     /// A recovery key just made is to be written down, and then to hold.
     OfferRecovery(Secret),
     /// The recovery key has been written down, or is not wanted: forget it.
@@ -211,6 +228,7 @@ impl<M: Send + 'static> Effect<M> {
             Self::Confirm(q) => Effect::Confirm(Question {
                 title: q.title,
                 body: q.body,
+                late: q.late,
                 leave: q.leave.map(|m| Box::new(m) as AnyMsg),
                 choices: q.choices.into_iter().map(|(l, m)| (l, Box::new(m) as AnyMsg)).collect(),
             }),

@@ -113,7 +113,9 @@ impl Today {
         let later = (later > 0).then_some(Line::Later { n: later, shown: self.later });
         let unfinished = cx.env.unfinished.then_some(Line::Unfinished);
         let copies = self.copies.iter().map(|copy| Line::copy(copy, cx.env));
-        let first = refused.chain(unfinished).chain(drafts).chain(Line::elsewhere(cx.env));
+        let shut = cx.env.register.is_none_or(|register| register.guard.is_some());
+        let elsewhere = cx.env.elsewhere.iter().filter(|_| !shut).cloned().map(Line::Elsewhere);
+        let first = refused.chain(unfinished).chain(drafts).chain(elsewhere);
         let first = first.chain(settle).chain(copies);
         let programmes = self.programmes.iter().map(|due| Line::programme(due, cx.env));
         let dated = first.chain(of_days(dated)).chain(left).chain(of_days(ahead));
@@ -138,7 +140,7 @@ impl Today {
             Some(Line::Task(_)) => verb.called(Word("today-cancel")),
             Some(
                 Line::Unfinished
-                | Line::Elsewhere { .. }
+                | Line::Elsewhere(_)
                 | Line::Conflicts(_)
                 | Line::Copy { .. }
                 | Line::Later { .. }
@@ -325,7 +327,7 @@ impl ListSpec for Today {
             (Command::Edit, Some(Line::Session(line))) => {
                 cx.go(Route::Sessions(Sessions::Form(Some(line.id))));
             }
-            (Command::Enter, Some(Line::Elsewhere { .. })) => cx.ask_elsewhere(),
+            (Command::Enter, Some(Line::Elsewhere(one))) => cx.ask_elsewhere(one.clone()),
             (Command::Enter, Some(Line::Unfinished)) => cx.go(Route::Team),
             (Command::Enter, Some(Line::Copy { .. })) => cx.go(Route::Copies),
             (Command::Enter, Some(Line::Conflicts(_))) => cx.go(Route::Conflicts { person: None }),

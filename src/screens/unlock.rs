@@ -108,24 +108,6 @@ impl Unlock {
         before.is_none()
     }
 
-    fn idle(&mut self, cx: &mut Cx<'_, Came>) {
-        let Some(used) = self.used else { return };
-        if !matches!(self.state, State::Asking | State::Away(_)) {
-            return cx.after(patience(cx.env), Came::Idle);
-        }
-        match patience(cx.env) - cx.env.now.since(used) {
-            left if left > 0 => cx.after(left, Came::Idle),
-            _ => self.empty(cx),
-        }
-    }
-
-    /// The door as it was before anybody came to it.
-    fn empty(&mut self, cx: &mut Cx<'_, Came>) {
-        let hidden = self.hidden.take();
-        *self = Self { hidden, state: State::Asking, ..Self::new(std::mem::take(&mut self.path)) };
-        self.name_known(cx);
-    }
-
     /// Who mostly comes in here stands in the box already.
     fn name_known(&mut self, cx: &Cx<'_, Came>) {
         let name = self.hidden.as_ref().or(cx.env.settings.called());

@@ -39,6 +39,8 @@ pub struct Dialog {
     title: Label,
     body: Vec<Label>,
     answers: Vec<Label>,
+    /// Whether a digit takes an answer at once.
+    pub digits: bool,
     scroll: Scroll,
     /// The first row of the text that is seen; drawing finds out how far it can be turned.
     top: Cell<usize>,
@@ -52,6 +54,7 @@ impl Dialog {
             title: title.into(),
             body: Vec::new(),
             answers: Vec::new(),
+            digits: true,
             scroll: Scroll::default(),
             top: Cell::new(0),
         }
@@ -71,8 +74,18 @@ impl Dialog {
         self
     }
 
+    /// Only Enter or a click takes an answer: digits may have been meant for what was there before.
+    #[must_use]
+    pub fn without_digits(mut self) -> Self {
+        self.digits = false;
+        self
+    }
+
     /// Typed letters, or one paste.
     pub fn text(&mut self, text: &str) -> DialogDid {
+        if !self.digits {
+            return DialogDid::Ignored;
+        }
         let digit = text.parse::<usize>().ok().and_then(|digit| digit.checked_sub(1));
         match digit.filter(|at| *at < self.answers.len()) {
             Some(at) => DialogDid::Chosen(at),
@@ -145,8 +158,8 @@ impl Dialog {
             let sign = if on { ">" } else { " " };
             let strip = draw::strip(area, row, 0, area.width);
             let end = draw::put(f, strip, (0, 0), &format!("{sign} "), look.style(Role::Accent));
-            let end =
-                draw::put(f, strip, (end, 0), &format!("{}  ", at + 1), look.style(Role::Key));
+            let digit = if self.digits { format!("{}  ", at + 1) } else { String::new() };
+            let end = draw::put(f, strip, (end, 0), &digit, look.style(Role::Key));
             draw::put(f, strip, (end, 0), &look.say(answer), look.style(Role::Text));
             if on {
                 draw::tint(f, strip, look.style(Role::Selected));

@@ -165,3 +165,14 @@ fn the_last_coordinator_is_told_in_the_form_that_there_must_be_one() {
     let role = "SELECT role FROM worker WHERE gone IS NULL AND name<>'Eva Holm'";
     assert_eq!(h.row(role), "coordinator");
 }
+
+#[test]
+fn what_was_refused_is_not_said_to_go_in_when_the_drive_is_back() {
+    let mut h = refused();
+    assert!(h.line(1).contains("not taken: 1"), "{}", h.screen());
+    let away = h.drive_goes();
+    h.keys("2").wait(2_000);
+    assert!(h.line(1).contains("out of reach"), "{}", h.screen());
+    assert!(!h.line(1).contains("waiting"), "{}", h.screen());
+    drop(away);
+}

@@ -333,3 +333,24 @@ fn enter_that_writes_is_grey_where_nothing_may_be_written() {
     assert!(h.screen().contains("A backup, which can only be read"), "{}", h.screen());
     assert!(!h.screen().contains("How far have you come"), "{}", h.screen());
 }
+
+#[test]
+fn what_waits_for_two_other_files_is_asked_about_file_by_file() {
+    let mut h = at_note();
+    let one = copied(&h, "one.tillit");
+    let two = copied(&h, "two.tillit");
+    let _lock = h.hold_lock();
+    h.keys("fikar gärna<ctrl-s>");
+    h.app.go(Route::Unlock { path: one });
+    h.settle();
+    h.keys("<ctrl-n>Ella<esc>").wait(5_000);
+    h.app.go(Route::Unlock { path: two });
+    h.settle();
+    h.keys("<home><enter>");
+    let first = h.screen();
+    assert!(first.contains("Leave it for that file"), "{first}");
+    h.keys("<enter><down><enter>");
+    let second = h.screen();
+    assert!(second.contains("Leave it for that file"), "{second}");
+    assert_ne!(first.contains("one.tillit"), second.contains("one.tillit"), "{first}\n{second}");
+}

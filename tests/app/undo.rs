@@ -56,8 +56,26 @@ fn a_colleagues_later_words_are_asked_for_first() {
     assert!(h.screen().contains("Bo changed the same thing"), "{}", h.screen());
     h.keys("<enter>");
     assert_eq!(note(&h), "hens", "Enter alone does no harm");
-    h.keys("<ctrl-z>2");
+    h.keys("<ctrl-z><down><enter>");
     assert_eq!(note(&h), "");
+}
+
+#[test]
+fn a_digit_meant_for_a_tab_does_not_answer_the_question_of_undo() {
+    let mut h = with_note("ett");
+    let mut other = h.beside(KARIN);
+    write_note(&mut other, "två");
+    h.silent(|h| {
+        h.keys("<ctrl-z>2");
+        assert!(h.line(1).contains("People"), "{}", h.screen());
+    });
+    assert!(h.screen().contains("This was not done from here"), "{}", h.screen());
+    h.keys("21");
+    assert!(h.line(23).contains("Choose with the arrows"), "{}", h.screen());
+    assert!(h.screen().contains("This was not done from here"), "{}", h.screen());
+    assert_eq!(note(&h), "två");
+    h.keys("<down><enter>");
+    assert_eq!(note(&h), "ett");
 }
 
 #[test]
@@ -72,13 +90,13 @@ fn what_the_same_member_did_in_another_program_is_asked_about_first() {
     }
     h.keys("<enter>");
     assert_eq!(note(&h), "två", "Enter alone does no harm");
-    h.keys("<ctrl-z>2");
+    h.keys("<ctrl-z><down><enter>");
     assert_eq!(note(&h), "ett");
     h.keys("<ctrl-z>");
     assert_eq!(note(&h), "", "one's own goes as before");
     other.keys("<ctrl-y>");
     assert!(other.screen().contains("This was not taken back from here"), "{}", other.screen());
-    other.keys("2");
+    other.keys("<down><enter>");
     assert_eq!(note(&h), "ett");
 }
 

@@ -1,6 +1,7 @@
 //! The door of an encrypted register.
 
-use crate::harness::{EVA, Start};
+use crate::harness::{EVA, Start, town};
+use tillit::screens::Route;
 
 const OLD: &str = "blue yellow red house";
 const NEW: &str = "snow car cat cheese";
@@ -80,4 +81,21 @@ fn a_computer_that_slept_at_the_door_takes_no_key() {
     h.keys("<enter>");
     assert!(!h.line(2).contains("Today"), "{}", h.screen());
     assert!(!h.screen().contains("The recovery key opens"), "{}", h.screen());
+}
+
+#[test]
+fn a_register_without_a_passphrase_is_tried_on_and_asks_for_none() {
+    let mut h = Start::new().with(town::four);
+    let away = h.path().with_extension("away");
+    std::fs::rename(h.path(), &away).unwrap();
+    h.app.go(Route::Unlock { path: h.path() });
+    h.settle();
+    h.keys("<enter>");
+    assert!(h.screen().contains("It is tried again by itself"), "{}", h.screen());
+    h.wait(11 * 60_000);
+    assert!(h.screen().contains("It is tried again by itself"), "{}", h.screen());
+    std::fs::rename(&away, h.path()).unwrap();
+    h.wait(6_000);
+    h.keys("2");
+    assert!(h.screen().contains("Gunnel Bergström"), "{}", h.screen());
 }

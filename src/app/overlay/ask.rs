@@ -25,12 +25,20 @@ impl AskBox {
         for words in question.body {
             dialog = dialog.say(words);
         }
+        if question.late {
+            dialog = dialog.without_digits();
+        }
         let mut answers = Vec::new();
         for (words, msg) in question.choices {
             dialog = dialog.answer(words);
             answers.push(Some(msg));
         }
         Self { to, dialog, answers, leave: question.leave }
+    }
+
+    /// How an answer is taken.
+    fn how(&self) -> Word {
+        if self.dialog.digits { Word("ask-choose") } else { Word("ask-arrows") }
     }
 
     fn answer(&self, msg: Option<AnyMsg>, cx: &mut Cx<'_, AnyMsg>) {
@@ -78,13 +86,16 @@ impl Screen for AskBox {
     fn command(&mut self, command: Command, cx: &mut Cx<'_, AnyMsg>) {
         let did = self.dialog.command(command);
         if did == DialogDid::Ignored && command == Command::Save {
-            return cx.hint(Word("ask-choose"));
+            return cx.hint(self.how());
         }
         self.did(did, cx);
     }
 
     fn text(&mut self, text: &str, cx: &mut Cx<'_, AnyMsg>) {
         let did = self.dialog.text(text);
+        if did == DialogDid::Ignored {
+            return cx.hint(self.how());
+        }
         self.did(did, cx);
     }
 

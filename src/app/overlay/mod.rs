@@ -13,7 +13,18 @@ use crate::store::{AnyMsg, SlotId};
 use crate::ui::menu::Menu;
 
 impl App {
-    /// Lays a question over the screen that asks; the answer goes to it as its own message.
+    /// Lays a screen's question over it. Where the user has gone elsewhere meanwhile it comes to what Esc
+    /// comes to: nobody is asked about a thing that is out of sight.
+    pub(super) fn ask_over(&mut self, from: SlotId, question: Question<AnyMsg>) {
+        if self.stack.top().is_some_and(|open| open.id == from) {
+            return self.ask_user(from, question);
+        }
+        if let Some(msg) = question.leave {
+            self.deliver(from, msg);
+        }
+    }
+
+    /// Lays a question over whatever is on top; the answer goes to it as its own message.
     pub(super) fn ask_user(&mut self, from: SlotId, question: Question<AnyMsg>) {
         self.show(layer(ask::AskBox::new(from, question)));
     }

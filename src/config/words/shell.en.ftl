@@ -74,6 +74,7 @@ shell-who-are-you-body = Everything you do stands in your name in the history. N
 
 ask-help = Choose one of the answers. Esc chooses none of them.
 ask-choose = Choose with a digit or Enter. Esc leaves the question.
+ask-arrows = Choose with the arrows and Enter. Esc leaves the question.
 
 list-find = Find:
 
@@ -113,7 +114,7 @@ unlock-renewed = { $n ->
    *[other] The new passphrase is in use. { $n } drafts or waiting changes on this computer were locked with another passphrase and cannot be opened.
 }
 unlock-first-page = First page
-unlock-away = The register cannot be reached right now. What you saved and what you were writing is kept on this computer and goes in when the drive answers again.
+unlock-away = The register cannot be reached right now. What you saved is kept on this computer and goes in when you open the register; what you were writing waits on Today.
 unlock-busy = A colleague is saving just now, or the register is being restored or changed, which keeps everybody else out for a moment. It opens by itself as soon as that is done.
 unlock-busy-now = A colleague is saving just now, or the register is being restored or changed. Nothing was done. Try again in a moment.
 unlock-again = Try again

@@ -74,6 +74,7 @@ shell-who-are-you-body = Kaikki, mitä teet, näkyy historiassa sinun nimelläsi
 
 ask-help = Valitse yksi vastauksista. Esc ei valitse mitään.
 ask-choose = Valitse numerolla tai Enterillä. Esc poistuu kysymyksestä.
+ask-arrows = Valitse nuolilla ja Enterillä. Esc poistuu kysymyksestä.
 
 list-find = Etsi:
 
@@ -113,7 +114,7 @@ unlock-renewed = { $n ->
    *[other] Uusi tunnuslause on käytössä. { $n } tämän tietokoneen luonnosta tai odottavaa muutosta oli lukittu toisella tunnuslauseella, eikä niitä saa auki.
 }
 unlock-first-page = Alkusivu
-unlock-away = Rekisteriin ei juuri nyt saada yhteyttä. Se, minkä tallensit ja mitä olit kirjoittamassa, on tallessa tällä tietokoneella ja menee rekisteriin, kun asema vastaa taas.
+unlock-away = Rekisteriin ei juuri nyt saada yhteyttä. Tallentamasi on tallessa tällä tietokoneella ja menee rekisteriin, kun avaat sen; keskeneräinen odottaa Tänään-sivulla.
 unlock-busy = Työtoveri tallentaa juuri nyt, tai rekisteriä palautetaan tai muutetaan, eikä kukaan muu pääse hetkeen sisään. Rekisteri avautuu itsestään heti, kun se on tehty.
 unlock-busy-now = Työtoveri tallentaa juuri nyt, tai rekisteriä palautetaan tai muutetaan. Mitään ei tehty. Yritä hetken päästä uudelleen.
 unlock-again = Yritä uudelleen

@@ -74,6 +74,7 @@ shell-who-are-you-body = Allt du gör står i ditt namn i historiken. Står du i
 
 ask-help = Välj ett av svaren. Esc väljer inget av dem.
 ask-choose = Välj med en siffra eller Enter. Esc lämnar frågan.
+ask-arrows = Välj med pilarna och Enter. Esc lämnar frågan.
 
 list-find = Sök:
 
@@ -113,7 +114,7 @@ unlock-renewed = { $n ->
    *[other] Den nya lösenfrasen gäller från nu. { $n } utkast eller väntande ändringar på den här datorn var låsta med en annan lösenfras och går inte att öppna.
 }
 unlock-first-page = Första sidan
-unlock-away = Registret går inte att nå just nu. Det du har sparat och det du höll på att skriva ligger kvar på den här datorn och går in när enheten svarar igen.
+unlock-away = Registret går inte att nå just nu. Det du har sparat ligger kvar på den här datorn och går in när du öppnar registret; det du höll på att skriva väntar på Idag.
 unlock-busy = En kollega sparar just nu, eller så läggs registret tillbaka eller ändras, och då kommer ingen annan in en stund. Det öppnas av sig självt så snart det är klart.
 unlock-busy-now = En kollega sparar just nu, eller så läggs registret tillbaka eller ändras. Inget har gjorts. Försök igen om en stund.
 unlock-again = Försök igen

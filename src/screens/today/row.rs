@@ -20,6 +20,7 @@ use crate::screens::route::Route;
 use crate::screens::screen::Draft;
 use crate::store::books;
 use crate::store::copies::Copy;
+use crate::store::desk::Elsewhere;
 use crate::store::initiatives::LeftIn;
 use crate::store::programmes::{DueOf, MatchLine};
 use crate::store::tasks;
@@ -37,7 +38,7 @@ pub enum Line {
     /// Somebody who was taken out of the team still has a key.
     Unfinished,
     /// So much waits on this computer for another file of the register, which is called so.
-    Elsewhere { n: usize, file: String },
+    Elsewhere(Elsewhere),
     /// So many values that two people wrote at once.
     Conflicts(usize),
     /// A copy that should have come home so many days ago.
@@ -105,13 +106,6 @@ impl Line {
             begun: begun(draft, env),
             route: Box::new(draft.route.clone()),
         }
-    }
-
-    /// The line of what waits for another file, where anything does and this one may be written.
-    pub fn elsewhere(env: &Env<'_>) -> Option<Self> {
-        env.register.filter(|register| register.guard.is_none())?;
-        let one = env.elsewhere.last()?;
-        Some(Self::Elsewhere { n: one.saves + one.drafts, file: one.file.clone() })
     }
 
     /// The line of a programme.
@@ -275,7 +269,7 @@ impl Row for Line {
             Self::Draft { key, .. } => key.clone(),
             Self::Refused(one) => format!("refused-{}", one.action),
             Self::Unfinished => "unfinished".to_owned(),
-            Self::Elsewhere { .. } => "elsewhere".to_owned(),
+            Self::Elsewhere(one) => format!("elsewhere-{}-{}-{}", one.file, one.saves, one.drafts),
             Self::Conflicts(_) => "conflicts".to_owned(),
             Self::Copy { id, .. } => format!("copy-{id}"),
             Self::Later { .. } => "later".to_owned(),
@@ -293,7 +287,7 @@ impl Row for Line {
             Self::Draft { .. } => Word("today-group-drafts").into(),
             Self::Refused(_) => Word("today-group-refused").into(),
             Self::Unfinished => Word("today-group-unfinished").into(),
-            Self::Elsewhere { .. } => Word("elsewhere-title").into(),
+            Self::Elsewhere(_) => Word("elsewhere-title").into(),
             Self::Conflicts(_) => Word("today-group-conflicts").into(),
             Self::Copy { .. } => Word("today-group-copies").into(),
             Self::Later { .. } => Due::Later.word().into(),
@@ -310,7 +304,7 @@ impl Row for Line {
             Self::Draft { .. } | Self::Later { .. } | Self::Left(_) => false,
             Self::Refused(_)
             | Self::Unfinished
-            | Self::Elsewhere { .. }
+            | Self::Elsewhere(_)
             | Self::Conflicts(_)
             | Self::Copy { .. }
             | Self::Programme { .. }

@@ -26,10 +26,10 @@ pub const COLUMNS: &[Column<Line>] = &[
         Line::Refused(one) => Cell::of(one.time.as_str(), Role::Warning),
         Line::Unfinished | Line::Left(_) | Line::Match { .. } => "".into(),
         Line::Book(line) => Cell::of(line.day.as_str(), Role::Warning),
-        Line::Conflicts(n)
-        | Line::Elsewhere { n, .. }
-        | Line::Later { n, .. }
-        | Line::Programme { n, .. } => n.to_string().into(),
+        Line::Conflicts(n) | Line::Later { n, .. } | Line::Programme { n, .. } => {
+            n.to_string().into()
+        }
+        Line::Elsewhere(one) => (one.saves + one.drafts).to_string().into(),
         Line::Copy { days, .. } => When::Late(*days).cell(look),
         Line::Session(line) => line.when.cell(look),
         Line::Task(line) => line.when.cell(look),
@@ -53,7 +53,7 @@ pub const COLUMNS: &[Column<Line>] = &[
             look.words.say(&Phrase::new(Word("today-to-settle")).with("n", *n)).into()
         }
         Line::Unfinished => look.word(Word("today-unfinished")).into(),
-        Line::Elsewhere { file, .. } => file.as_str().into(),
+        Line::Elsewhere(one) => one.file.as_str().into(),
         Line::Left(LeftIn { n, name, .. }) => {
             let left = Phrase::new(Word("today-left")).with("n", *n).with("name", name.as_str());
             look.words.say(&left).into()

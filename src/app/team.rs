@@ -285,6 +285,7 @@ impl App {
             let own = open.at_hand.first().map(|found| found.own.clone()).unwrap_or_default();
             let counted = Counted::default();
             open.at_hand.push(CountOf { session, counted, own, brought: 0 });
+            open.at_hand.sort_by_key(|at| (at.session.day, at.session.from));
         }
     }
 

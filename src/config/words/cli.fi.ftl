@@ -33,7 +33,7 @@ cli-arg-backup = Varmuuskopio.
 cli-arg-into = Kansio varmuuskopiolle; muuten rekisterin viereinen.
 cli-arg-new = Uusi tiedosto varmuuskopion sisällölle.
 cli-arg-only = Vain tämän toimen listalla olevat henkilöt.
-cli-arg-saved = Uusi tiedosto sille, minkä vaurioituneesta voi lukea. Muuten sen viereen.
+cli-arg-saved = Uusi tiedosto sille, minkä vioittuneesta voi lukea. Muuten sen viereen.
 cli-arg-over = Rekisteri, jonka paikan varmuuskopio ottaa.
 cli-arg-dated = Kirjeiden päiväys. Muuten tänään.
 cli-arg-day = Päivä riveille, joilla ei ole päivää; eilinen ja 12.10. lasketaan siitä.
@@ -147,9 +147,9 @@ cli-troubles = { $n ->
    *[other] { $n } vikaa löytyi.
 }
 cli-damage = { $n ->
-    [0] Rekisteri on vaurioitunut: osaan siitä ei voi luottaa.
-    [one] Rekisteri on vaurioitunut: yhtä tiedoston sivua ei voi lukea.
-   *[other] Rekisteri on vaurioitunut: { $n } tiedoston sivua tai useampaa ei voi lukea.
+    [0] Rekisteri on vioittunut: osaan siitä ei voi luottaa.
+    [one] Rekisteri on vioittunut: yhtä tiedoston sivua ei voi lukea.
+   *[other] Rekisteri on vioittunut: vähintään { $n } tiedoston sivua ei voi lukea.
 }
 cli-damage-hint = Pyydä kaikkia sulkemaan se, äläkä kirjoita siihen enää. Palauta uusin varmuuskopio: tillit restore "{ $backup }" --over "{ $file }". Tai ota luettavissa oleva talteen uuteen rekisteriin: tillit salvage "{ $file }"
 cli-damage-no-backup = Pyydä kaikkia sulkemaan se, äläkä kirjoita siihen enää. Sen vieressä ei ole varmuuskopiota. Ota luettavissa oleva talteen uuteen rekisteriin: tillit salvage "{ $file }"

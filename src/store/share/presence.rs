@@ -1,7 +1,7 @@
 //! Who has a register open: a lock and a note each, in `NAME.presence/`.
 //!
 //! A program first locks its own `ID.lock` and then writes its `ID.here`: who, at which computer, in
-//! which initiative, and a number that goes up every ten seconds. So a note without a lock is that of a
+//! which initiative, and a number that goes up every five seconds. So a note without a lock is that of a
 //! program that has ended or whose computer is gone, or the locks here bind nobody. Which of the two it
 //! is shows when the number goes up all the same: no clock is compared with another's.
 //!

@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 use serde::Serialize;
 
 use super::args::{Backup, Restore};
-use super::context::{Context, refused};
+use super::context::{Context, patiently, refused};
 use super::exit::{Exit, Stop};
 use super::voice;
 use crate::base::phrase::{Phrase, Word};
@@ -159,8 +159,9 @@ fn may(cx: &Context, place: &Path, unlock: &Unlock) -> Result<(), Stop> {
     if !matches!(unlock.key, Key::None) {
         return Ok(());
     }
-    match Register::open(place, unlock) {
+    match patiently(|| Register::open(place, unlock)) {
         Ok(register) => cx.opened(register, place)?.must(Deed::EditWorkers),
+        Err(why @ StoreError::Busy) => Err(refused(&why, place)),
         Err(_) => Ok(()),
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use std::path::Path;
 
 use super::args::{Invite as InviteArgs, Member, OneMember, Rename, RoleName};
-use super::context::{Context, Opened, refused};
+use super::context::{Context, Opened, patiently, refused};
 use super::exit::{Exit, Stop};
 use super::voice;
 use crate::base::id::{ActionId, WorkerId};
@@ -260,7 +260,7 @@ fn passphrase(cx: &Context) -> Result<Exit, Stop> {
         };
         return Err(Stop::new(Exit::Partly, why));
     };
-    match Register::open(&path, &unlock) {
+    match patiently(|| Register::open(&path, &unlock)) {
         Ok(register) => {
             let mut opened = cx.opened(register, &path)?;
             let card = opened.register.card().map_err(|e| refused(&e, &path))?;

@@ -2,9 +2,6 @@
 //! a colleague who is just saving.
 
 use crate::computer::{Computer, ran};
-use std::process::{Child, Output, Stdio};
-use std::sync::mpsc;
-use std::time::Duration;
 use tillit::store::{Ask as _, Key, Register, Unlock, conflicts};
 
 const HEAD: &str = "Namn;Tel;Datum;Tid;Utfall\n";
@@ -82,39 +79,18 @@ fn a_moving_told_twice_is_no_quarrel() {
     assert_eq!(register.read(|db| conflicts::Count.ask(db)).unwrap(), 0);
 }
 
-/// Waits on a channel nobody sends on.
-fn rest(time: Duration) {
-    let (_never, nothing) = mpsc::channel::<()>();
-    let _ = nothing.recv_timeout(time);
-}
-
-/// Starts a command on a computer that has never seen the register while a colleague lets nobody in, who is
-/// done only when the command has been kept out for longer than one try waits.
-fn beside_a_colleague(computer: &Computer, args: &[&str]) -> Output {
-    let laptop = computer.path("another");
-    let colleague = Register::open(&computer.path("team.tillit"), &Unlock::default()).unwrap();
-    let alone = |db: &rusqlite::Connection| {
-        db.execute_batch("ROLLBACK; PRAGMA query_only=OFF; BEGIN EXCLUSIVE").unwrap();
-        let mut command = computer.command(args);
-        command.env("TILLIT_HOME", &laptop).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child: Child = command.spawn().unwrap();
-        // It has looked at the folder, and the register is what it asks for next.
-        while !laptop.join("places.json").exists() && child.try_wait().unwrap().is_none() {
-            rest(Duration::from_millis(10));
-        }
-        rest(Duration::from_secs(1));
-        Ok(child)
-    };
-    colleague.read(alone).unwrap().wait_with_output().unwrap()
-}
-
 #[test]
 fn a_command_waits_for_a_colleague_who_lets_nobody_in() {
     let computer = with_people();
     let add = ["--register", "team.tillit", "--lang", "en", "import", "people", "more.csv"];
     computer.write("more.csv", "Namn;Tel\nUlv, Siv;0701740607\n");
-    let done = beside_a_colleague(&computer, &add);
-    assert_eq!(done.status.code(), Some(0), "{done:?}");
+    let laptop = computer.path("another");
+    let mut command = computer.command(&add);
+    // On a computer that has never seen it: it has looked at the folder, and the register is what it asks
+    // for next.
+    let asks = || laptop.join("places.json").exists();
+    let done = computer.shut_out(command.env("TILLIT_HOME", &laptop), asks);
+    assert_eq!(done.code, 0, "{done:?}");
     computer.ok(&["export", "people", "all.csv"]);
     assert!(computer.read("all.csv").contains("Siv"));
 }

@@ -62,6 +62,11 @@ fn who_may_only_look_sets_no_register_back() {
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(ran.err.contains("Your role is not allowed"), "{ran:?}");
     assert_eq!(by("Nobody").code, 2);
+    // Nor while who they are cannot be asked because a colleague is saving.
+    let mut command = computer.command(&[&restore[..], &["--as", "Rea"]].concat());
+    let ran = computer.shut_out(&mut command, || true);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.err.contains("Your role is not allowed"), "{ran:?}");
     assert_eq!(by("Karin L").code, 0);
 }
 

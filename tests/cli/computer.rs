@@ -1,7 +1,10 @@
 //! A computer to run the program on, and what it said.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+use tillit::store::{Register, Unlock};
 
 /// A computer with nothing on it: a folder that is home and desk at once.
 pub struct Computer {
@@ -70,8 +73,36 @@ impl Computer {
     }
 }
 
+impl Computer {
+    /// Runs a command while a colleague lets nobody into the register, who is done only when the command
+    /// `asks` for it and has been kept out for longer than one try waits.
+    pub fn shut_out(&self, command: &mut Command, asks: impl Fn() -> bool) -> Ran {
+        let colleague = Register::open(&self.path("team.tillit"), &Unlock::default()).unwrap();
+        let alone = |db: &rusqlite::Connection| {
+            db.execute_batch("ROLLBACK; PRAGMA query_only=OFF; BEGIN EXCLUSIVE").unwrap();
+            command.stdout(Stdio::piped()).stderr(Stdio::piped());
+            let mut child = command.spawn().unwrap();
+            while !asks() && child.try_wait().unwrap().is_none() {
+                rest(Duration::from_millis(10));
+            }
+            rest(Duration::from_secs(1));
+            Ok(child)
+        };
+        told(colleague.read(alone).unwrap().wait_with_output().unwrap())
+    }
+}
+
+/// Waits on a channel nobody sends on.
+fn rest(time: Duration) {
+    let (_never, nothing) = mpsc::channel::<()>();
+    let _ = nothing.recv_timeout(time);
+}
+
 pub fn ran(command: &mut Command) -> Ran {
-    let output = command.output().unwrap();
+    told(command.output().unwrap())
+}
+
+fn told(output: Output) -> Ran {
     Ran {
         code: output.status.code().unwrap(),
         out: String::from_utf8(output.stdout).unwrap(),

@@ -21,7 +21,8 @@ impl Unlock {
         passes && !self.damaged && self.team.is_empty()
     }
 
-    /// The drive does not answer, or somebody is in the way. What was typed is tried again as long as it may wait here.
+    /// The drive does not answer, or somebody is in the way. What was typed is tried again as long as it may
+    /// wait here.
     pub(super) fn is_away(&mut self, why: &StoreError, cx: &mut Cx<'_, Came>) -> State {
         self.tries += 1;
         cx.after(AGAIN, Came::Again(self.tries));

@@ -139,7 +139,7 @@ fn who_may_not_write_is_told_so_before_anything_is_written() {
         assert_eq!(h.tables(), before, "{keys}");
         h.keys("<esc>");
     }
-    h.keys("1<ctrl-z>2");
+    h.keys("1<ctrl-z><down><enter>");
     assert!(h.line(23).contains("Your role is not allowed"), "{}", h.screen());
     assert!(!h.line(1).contains("not taken"), "{}", h.screen());
 }

@@ -4,7 +4,7 @@
 use crate::drive::{Drive, as_client};
 use crate::told;
 use crate::unit;
-use rusqlite::{Connection, ToSql, params};
+use rusqlite::{Connection, ToSql};
 use std::path::Path;
 use tillit::base::{Day, IdSource, Lang, PersonId, Stamp, WorkerId};
 use tillit::demo::{Plan, Year, fill};
@@ -77,10 +77,10 @@ fn call(worker: WorkerId, person: PersonId, ids: &IdSource) -> Save {
     log(&author, &draft, &Then::default()).1
 }
 
-fn someone(db: &Connection) -> PersonId {
+fn someone(db: &Connection) -> rusqlite::Result<PersonId> {
     let sql = "SELECT id FROM person WHERE protection=0 AND gone IS NULL AND merged_into IS NULL
         AND deceased_on IS NULL ORDER BY id LIMIT 1";
-    db.query_row(sql, [], |r| r.get(0)).unwrap()
+    db.query_row(sql, [], |r| r.get(0))
 }
 
 /// What somebody else does in between, and whether anybody did.
@@ -99,7 +99,7 @@ fn ours(path: &Path, other: &mut Other<'_>, meter: &mut Meter<'_>) {
     register.read(|db| conflicts::Count.ask(db)).unwrap();
     meter("open to Today");
     register.read(|db| LoadNames { lang: Lang::Sv }.ask(db)).unwrap();
-    let person = register.read(|db| Ok(someone(db))).unwrap();
+    let person = register.read(|db| Ok(someone(db)?)).unwrap();
     meter("names");
     let ids = IdSource::system();
     for label in SAVES {
@@ -133,16 +133,20 @@ pub fn bare(path: &Path, mode: &str) -> Connection {
     db
 }
 
-/// The rows of a call that nobody has answered, by `SQLite` alone.
-pub fn no_answer(db: &Connection) {
-    let worker: WorkerId = db.query_row("SELECT id FROM worker", [], |r| r.get(0)).unwrap();
+/// The rows of a call that nobody has answered, by `SQLite` alone. Where it fails nothing stays open.
+pub fn no_answer(db: &Connection) -> rusqlite::Result<()> {
+    let worker: WorkerId = db.query_row("SELECT id FROM worker", [], |r| r.get(0))?;
     let author = Author { by: worker, at: Stamp(unit::NINE), ids: &IdSource::system() };
     let draft = Draft {
-        person: Some(someone(db)),
+        person: Some(someone(db)?),
         disposition: Some(Disposition::NoAnswer),
         ..Draft::new(Kind::Call, author.at, TODAY.parse().unwrap())
     };
-    write(db, &log(&author, &draft, &Then::default()).1);
+    let written = write(db, &log(&author, &draft, &Then::default()).1);
+    if written.is_err() && !db.is_autocommit() {
+        db.execute_batch("ROLLBACK")?;
+    }
+    written
 }
 
 /// Everything a session does, by `SQLite` alone.
@@ -158,11 +162,11 @@ fn plain(path: &Path, mode: &str, other: &mut Other<'_>, meter: &mut Meter<'_>) 
     in_one(&|db| assert_eq!(conflicts::Count.ask(db), Ok(0)));
     meter("open to Today");
     in_one(&|db| drop(LoadNames { lang: Lang::Sv }.ask(db).unwrap()));
-    let person = someone(&db);
+    let person = someone(&db).unwrap();
     meter("names");
     let ids = IdSource::system();
     for label in SAVES {
-        write(&db, &call(worker, person, &ids));
+        write(&db, &call(worker, person, &ids)).unwrap();
         meter(label);
     }
     let seen = look(&db);
@@ -183,12 +187,10 @@ fn look(db: &Connection) -> i64 {
 }
 
 /// The rows of a save; the triggers of the file write the log.
-fn write(db: &Connection, save: &Save) {
-    let run = |sql: &str, with: &[&dyn ToSql]| {
-        db.prepare_cached(sql).unwrap().execute(with).unwrap();
-    };
-    run("BEGIN IMMEDIATE", &[]);
-    run("UPDATE clock SET hlc=hlc+1, at=?1, action=?2", &[&save.at, &save.action]);
+fn write(db: &Connection, save: &Save) -> rusqlite::Result<()> {
+    let run = |sql: &str, with: &[&dyn ToSql]| db.prepare_cached(sql)?.execute(with).map(drop);
+    run("BEGIN IMMEDIATE", &[])?;
+    run("UPDATE clock SET hlc=hlc+1, at=?1, action=?2", &[&save.at, &save.action])?;
     for edit in &save.edits {
         let Edit::Insert { table, key, cells } = edit else { panic!("{edit:?}") };
         let keys: &[&str] = if table == "answer" { &["encounter", "question"] } else { &["id"] };
@@ -198,22 +200,19 @@ fn write(db: &Connection, save: &Save) {
         let marks = vec!["?"; all.len()].join(",");
         let sql = format!("INSERT INTO {table}({}) VALUES({marks})", names.join(","));
         let values: Vec<&dyn ToSql> = all.iter().map(|(_, cell)| *cell as &dyn ToSql).collect();
-        run(&sql, &values);
+        run(&sql, &values)?;
     }
     let sql = "INSERT INTO action(id,part,clock,at,worker,word,args,turn,writer,n_from,n_to)
         SELECT ?1,1,hlc,?2,?3,?4,'{}','do',writer,1,n FROM clock";
-    db.prepare_cached(sql)
-        .unwrap()
-        .execute(params![save.action, save.at, save.by, save.verb.word])
-        .unwrap();
-    run("COMMIT", &[]);
+    run(sql, &[&save.action, &save.at, &save.by, &save.verb.word])?;
+    run("COMMIT", &[])
 }
 
 /// Somebody else's save, from another computer.
 fn other(path: &Path) -> bool {
     let mut register = Register::open(path, &unit::unlock(false)).unwrap();
     let (worker, ids) = (member(&register), IdSource::system());
-    let person = register.read(|db| Ok(someone(db))).unwrap();
+    let person = register.read(|db| Ok(someone(db)?)).unwrap();
     commit::commit(&mut register, &call(worker, person, &ids)).is_ok()
 }
 

@@ -48,8 +48,12 @@ fn town(path: &Path, people: usize) {
 }
 
 fn member(register: &Register) -> WorkerId {
-    let all = register.read(|db| workers::All.ask(db)).unwrap();
-    all.iter().find(|one| one.name != COLLEAGUE).unwrap().id
+    register.read(|db| Ok(maker(db)?)).unwrap()
+}
+
+/// The one that the register was made by: the colleague has nothing to do.
+fn maker(db: &Connection) -> rusqlite::Result<WorkerId> {
+    db.query_row("SELECT id FROM worker WHERE name<>?1 ORDER BY name", [COLLEAGUE], |r| r.get(0))
 }
 
 /// What is read for Today, in one transaction a question as the program does it.
@@ -135,7 +139,7 @@ pub fn bare(path: &Path, mode: &str) -> Connection {
 
 /// The rows of a call that nobody has answered, by `SQLite` alone. Where it fails nothing stays open.
 pub fn no_answer(db: &Connection) -> rusqlite::Result<()> {
-    let worker: WorkerId = db.query_row("SELECT id FROM worker", [], |r| r.get(0))?;
+    let worker = maker(db)?;
     let author = Author { by: worker, at: Stamp(unit::NINE), ids: &IdSource::system() };
     let draft = Draft {
         person: Some(someone(db)?),
@@ -157,7 +161,7 @@ fn plain(path: &Path, mode: &str, other: &mut Other<'_>, meter: &mut Meter<'_>) 
         f(&db);
         db.execute_batch("COMMIT").unwrap();
     };
-    let worker: WorkerId = db.query_row("SELECT id FROM worker", [], |r| r.get(0)).unwrap();
+    let worker = maker(&db).unwrap();
     in_one(&|db| today(db, worker));
     in_one(&|db| assert_eq!(conflicts::Count.ask(db), Ok(0)));
     meter("open to Today");

@@ -3,6 +3,7 @@
 
 use super::env::Env;
 use super::facts::Reader;
+use crate::base::phone::{read_phone, show_phone};
 use crate::base::{Day, Id, PersonId, Stamp, Word, WorkerId};
 use crate::domain::answer::Answer;
 use crate::domain::area::Housing;
@@ -96,6 +97,9 @@ fn of_book(table: &str, column: &str, text: &str) -> Option<Word> {
 
 /// A text: codes by their words, days as days.
 fn said_text(table: &str, column: &str, text: &str, env: &Env<'_>) -> String {
+    if (table, column) == ("phone", "typed") {
+        return show_phone(&read_phone(text, env.country()), env.country());
+    }
     let word = match (table, column) {
         (_, "disposition") => Disposition::from_code(text).map(Disposition::word),
         ("encounter", "kind") => Kind::from_code(text).map(Kind::word),

@@ -41,7 +41,7 @@ fn an_old_backup_opens_by_the_passphrase_of_today_and_says_who_is_shut_out_and_l
     done(&computer, &["member", "passphrase"]);
     let asked = karin(&computer, LATER, &["restore", &backup, "--over", "team.tillit"]);
     assert_eq!(asked.code, 1, "nobody said yes: {asked:?}");
-    let order = ["until they are invited again: Bo Ek.", "no longer of it: Ali Haddad.", "Type yes"];
+    let order = ["without a new invitation: Bo Ek.", "no longer of it: Ali Haddad.", "Type yes"];
     let at = order.map(|said| asked.err.find(said).unwrap_or_else(|| panic!("{said}: {asked:?}")));
     assert!(at.is_sorted(), "before the question: {asked:?}");
     let put = ["restore", &backup, "--over", "team.tillit", "--replace"];

@@ -43,10 +43,10 @@ impl App {
         let (Ok(roster), Some(open)) = (roster, &mut self.world.open) else { return };
         let Roster { others, guard } = roster;
         open.silent = silent(open.silent, others.iter().map(|(one, _)| *one), now);
-        let changed = open.others != others;
+        let changed = open.others.as_deref().unwrap_or_default() != others;
         let known = |id| open.workers.iter().any(|worker| worker.id == id);
         let new = others.iter().any(|(one, _)| one.worker.is_some_and(|id| !known(id)));
-        open.others = others;
+        open.others = Some(others);
         let before = open.facts.guard;
         match guard {
             Some(guard) if before != Some(guard) => self.guarded(guard),
@@ -150,7 +150,7 @@ impl App {
     /// Who else is here, for the first row of Today: by name, then by first names alone where these tell
     /// them apart, then how many.
     pub(super) fn here_too(&self) -> Vec<String> {
-        let others = self.world.open.as_ref().map_or(0, |open| open.others.len());
+        let others = self.world.env().others.len();
         if others == 0 {
             return Vec::new();
         }
@@ -166,7 +166,7 @@ impl App {
     /// that hangs is nobody's doing.
     pub(super) fn named(&self, state: SaveState) -> SaveState {
         let open = self.world.open.as_ref().filter(|open| open.outbox.met_lock());
-        let others = open.map_or(&[][..], |open| &open.others);
+        let others = open.and_then(|open| open.others.as_deref()).unwrap_or_default();
         let silent = open.and_then(|open| open.silent?.who);
         match (state, others) {
             (SaveState::Waiting { who: None, seconds }, _) if silent.is_some() => {

@@ -236,7 +236,7 @@ impl App {
             lost: false,
             replaced: false,
             way,
-            others: Vec::new(),
+            others: None,
             recent: Vec::new(),
             at_hand: Vec::new(),
             silent: None,

@@ -51,8 +51,8 @@ pub struct OpenRegister {
     pub replaced: bool,
     /// How it is opened again once a backup has been put in its place.
     pub way: store::Way,
-    /// Who else has it open, and the initiative they are at work in.
-    pub others: Vec<(Present, Option<String>)>,
+    /// Who else has it open, and the initiative they are at work in; not known before the first look.
+    pub others: Option<Vec<(Present, Option<String>)>>,
     /// Whose cards the one who sits here opened or changed last.
     pub recent: Vec<PersonId>,
     /// Sessions around today as they were read last.
@@ -182,7 +182,8 @@ impl World {
 
     /// What a screen may know.
     pub fn env(&self) -> Env<'_> {
-        let open = self.open.as_ref();
+        let (open, me) = (self.open.as_ref(), self.me());
+        let others = open.and_then(|open| open.others.as_deref());
         Env {
             clock: self.clock.as_ref(),
             now: self.clock.now(),
@@ -194,7 +195,7 @@ impl World {
             words: &self.words,
             collation: &self.collation,
             settings: &self.settings,
-            me: self.me(),
+            me,
             register: open.map(|o| &o.facts),
             names: open.map_or(&self.no_names, |o| &o.names.names),
             waiting: open.map_or(&[], |o| o.outbox.waiting()),
@@ -208,7 +209,10 @@ impl World {
             unfinished: open.is_some_and(|o| o.keys.unfinished),
             ring: self.ring.as_ref(),
             remembered: open.is_some_and(|o| o.keys.remembered),
-            others: open.map_or(&[], |o| &o.others),
+            others: others.unwrap_or_default(),
+            alone: others.is_some_and(|others| {
+                others.iter().all(|(one, _)| one.worker.is_some_and(|worker| worker != me.id))
+            }),
             elsewhere: open.map_or(&[], |o| &o.elsewhere),
             recent: open.map_or(&[], |o| &o.recent),
             at_hand: open.map_or(&[], |o| &o.at_hand),

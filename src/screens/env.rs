@@ -183,6 +183,9 @@ pub struct Env<'a> {
     pub remembered: bool,
     /// Who else has the register open, and the initiative they are at work in.
     pub others: &'a [(Present, Option<String>)],
+    /// Nobody has it open in another program under the name of the one who sits here; false as long as
+    /// that is not known.
+    pub alone: bool,
     /// What waits on this computer for other files of the register; the last is asked about first.
     pub elsewhere: &'a [Elsewhere],
     /// Whose cards the one who sits here opened or changed last, the latest first.
@@ -274,7 +277,9 @@ impl<'a> Env<'a> {
 
     /// Whether nothing of somebody may be told by this screen but that there is a person.
     pub fn is_sealed(&self, person: PersonId) -> bool {
-        self.level(person).asks_reason() && !self.has_leave(person)
+        // Before the names are there anybody may be protected.
+        let may_be = self.names.is_empty() || self.level(person).asks_reason();
+        may_be && !self.has_leave(person)
     }
 
     /// The name of a member, also of one who has left.

@@ -161,11 +161,10 @@ impl Env<'_> {
     }
 
     /// Whether no more than the name of somebody may be told in a list to the one who sits here; so it is
-    /// of whoever is not known by name yet.
+    /// of everybody before the names are there.
     pub fn keeps_back(&self, person: PersonId) -> bool {
-        let Some(named) = self.names.get(self.names.survivor(person)) else { return true };
-        let level = named.protection;
-        level.veil().details || self.why_sealed(level).is_some()
+        let level = self.level(person);
+        self.names.is_empty() || level.veil().details || self.why_sealed(level).is_some()
     }
 
     /// Why a key of a screen does nothing for the one who sits here, if so.

@@ -18,6 +18,7 @@ use crate::domain::person::Person;
 use crate::domain::protection::Protection;
 use crate::store::encounters::{self, Then};
 use crate::store::people::{self, Choices, Offers, Reached, Relation, SheetOf};
+use crate::store::sessions::{self, AttendanceOf};
 use crate::store::{Result, Save};
 use crate::ui::{Field, FieldValue, Form, Look, Verb};
 use near::Nearby;
@@ -28,8 +29,9 @@ use written::Written;
 #[derive(Debug)]
 pub struct PersonForm {
     id: Option<PersonId>,
-    /// The session somebody new has come to.
+    /// The session somebody new has come to, and how far that is, once it has been read.
     door: Option<Newcomer>,
+    session: Option<Box<AttendanceOf>>,
     /// What was searched for before somebody new was to be written.
     name: String,
     offers: Offers,
@@ -59,6 +61,8 @@ pub struct Record {
 pub enum Own {
     /// What may be chosen.
     Offers(Result<Offers>),
+    /// The session somebody new has come to.
+    Session(Result<Box<AttendanceOf>>),
     /// Address, numbers and e-mail are to go, as the level asks.
     EmptyContact,
     /// They are to stay.
@@ -80,6 +84,7 @@ impl PersonForm {
         Self {
             id,
             door: None,
+            session: None,
             name,
             offers: Offers::default(),
             near: Nearby::default(),
@@ -200,6 +205,10 @@ impl RecordSpec for PersonForm {
     fn load(&mut self, cx: &mut RecordCx<'_, Self>) -> Option<Record> {
         let Some(person) = self.id else {
             cx.ask(Choices, |offers| RecordMsg::Own(Own::Offers(offers)));
+            if let Some(new) = &self.door {
+                let session = sessions::Attendance { session: new.session };
+                cx.ask(session, |of| RecordMsg::Own(Own::Session(of.map(Box::new))));
+            }
             let id = self.door.as_ref().map_or_else(|| cx.id(), |new| new.person);
             self.made = Some(id);
             let person = fields::named(id, &self.name, cx.env);
@@ -286,6 +295,14 @@ impl RecordSpec for PersonForm {
         Err(stops.chain(halves).collect())
     }
 
+    fn before(&self, env: &Env<'_>) -> Option<Save> {
+        // Whoever came has come to a session that goes on, also where the form was gone on with later.
+        let new = self.door.as_ref()?;
+        let at_hand = env.at_hand.iter().map(|at| &at.session).find(|one| one.id == new.session);
+        let session = self.session.as_ref().map(|of| &of.session).or(at_hand)?;
+        sessions::begun(&env.author(), session, env.today)
+    }
+
     fn saved(&mut self, cx: &mut RecordCx<'_, Self>) {
         if self.door.is_some() {
             // The door asks again, and finds them saved.
@@ -304,6 +321,7 @@ impl RecordSpec for PersonForm {
                 fields::offer(form, &offers, cx.env);
                 self.offers = offers;
             }
+            Own::Session(of) => self.session = of.ok(),
             Own::Offers(Err(why)) => cx.trouble(why.phrase()),
             Own::EmptyContact => {
                 let here = cx.env.here();

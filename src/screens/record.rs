@@ -134,7 +134,12 @@ impl<R: RecordSpec> RecordScreen<R> {
         let State::Ready { record, form } = &mut self.state else { return };
         if form.check() {
             match self.spec.save(form, record, cx.env) {
-                Ok(save) => return cx.save_kept(save, Msg::Kept),
+                Ok(save) => {
+                    if let Some(before) = self.spec.before(cx.env) {
+                        cx.save(before);
+                    }
+                    return cx.save_kept(save, Msg::Kept);
+                }
                 Err(flaws) => {
                     for (key, why) in flaws {
                         form.refuse(&key, why);

@@ -61,6 +61,8 @@ pub struct Today {
 /// What the list asks for besides its rows.
 #[derive(Debug)]
 pub enum Own {
+    /// The first of what is to be done, by name alone.
+    Glance(Result<TodayOf>),
     /// What is to be done.
     Tasks(Result<TodayOf>),
     /// How many values wait to be settled.
@@ -269,7 +271,7 @@ impl ListSpec for Today {
         let nameless = cx.env.names.is_empty();
         if nameless && self.got.lines.is_empty() {
             let glance = Ask { today, worker, later, limit: GLANCE, depth: Depth::Name };
-            cx.ask_latest("glance", glance, |found| Msg::Own(Own::Tasks(found)));
+            cx.ask_latest("glance", glance, |found| Msg::Own(Own::Glance(found)));
         }
         let depth = if nameless { Depth::All } else { Depth::Reach };
         let tasks = Ask { today, worker, later, limit: LIMIT, depth };
@@ -350,6 +352,13 @@ impl ListSpec for Today {
 
     fn update(&mut self, msg: Own, list: &mut List<Line>, cx: &mut ListCx<'_, Self>) {
         match msg {
+            // It may come late, where a colleague was saving, and the whole list after it tells of a fault.
+            Own::Glance(found) => {
+                let Some(got) = found.ok().filter(|_| self.got == TodayOf::default()) else {
+                    return;
+                };
+                self.got = got;
+            }
             Own::Tasks(Ok(got)) => {
                 self.nobody = got.empty && cx.env.me.role.may(Deed::Import);
                 self.got = got;

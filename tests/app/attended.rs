@@ -165,8 +165,10 @@ fn somebody_new_at_the_door_is_there_though_the_form_is_finished_later() {
     assert_eq!(here(&h), "Astaf", "{}", h.screen());
     let of = "SELECT count(*) FROM encounter WHERE initiative IS NOT NULL AND session IS NOT NULL";
     assert_eq!(h.row(of), "1");
+    assert_eq!(h.row("SELECT state FROM session"), "running", "without the door beneath it too");
     h.keys("<ctrl-z>");
     assert_eq!(h.row("SELECT count(*) FROM person WHERE gone IS NULL"), "3", "{}", h.screen());
+    assert_eq!(h.row("SELECT state FROM session"), "running", "an action of its own");
 }
 
 #[test]

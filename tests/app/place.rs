@@ -288,9 +288,9 @@ fn a_long_question_is_no_drive_that_is_away() {
     h.wait(BEAT);
     h.on_its_way("3");
     h.silent(|h| {
-        h.wait(30_000);
+        h.wait(15_000);
         assert!(h.line(1).contains("saved"), "what stands before noticing is long: {}", h.screen());
-        h.wait(40_000);
+        h.wait(15_000);
         assert!(h.line(1).contains("out of reach"), "{}", h.screen());
     });
     assert!(h.line(1).contains("saved"), "{}", h.screen());

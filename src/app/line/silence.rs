@@ -9,7 +9,7 @@ use crate::store::{Class, News, SlotId, StoreError, Ticket};
 /// So long noticing or a beat may take, in milliseconds: they read next to nothing.
 const SMALL: i64 = 8_000;
 /// So long any other question may take: a year's figures over a slow line are no drive that is away.
-const OTHER: i64 = 60_000;
+const OTHER: i64 = 20_000;
 
 /// What reads next to nothing.
 const SMALL_LANES: [&str; 2] = ["watch", "beat"];
@@ -29,8 +29,8 @@ impl Asked {
     /// How long it may take. Row 1 says of a change by itself how long it has waited.
     fn patience(&self) -> Option<i64> {
         match self.class {
-            Class::Change => None,
             _ if self.small => Some(SMALL),
+            Class::Change => None,
             _ => Some(OTHER),
         }
     }
@@ -60,10 +60,13 @@ impl Unanswered {
         *self = Self::default();
     }
 
-    /// When the drive counts as away, unless it is heard of before.
+    /// When the drive counts as away, unless it is heard of before. What was asked first need not be served
+    /// first, so the most patient tells, and where a change is among them nothing does.
     fn due(&self) -> Option<Stamp> {
-        let first = self.asked.first()?;
-        Some(first.at.max(self.heard).plus(first.patience()?))
+        let all: Option<Vec<i64>> = self.asked.iter().map(Asked::patience).collect();
+        let patience = all?.into_iter().max()?;
+        let first = self.asked.iter().find(|one| one.patience() == Some(patience))?;
+        Some(first.at.max(self.heard).plus(patience))
     }
 
     /// Something has come from it. Whether it had counted as away.

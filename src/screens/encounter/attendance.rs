@@ -249,12 +249,6 @@ impl ListSpec for Attendance {
     fn changed(&mut self, cx: &mut ListCx<'_, Self>) {
         // The card was saved with the contact in it.
         if let Some(new) = self.new.take_if(|new| cx.env.made.contains(&new.person.0)) {
-            let of = self.of.as_ref();
-            if let Some(begun) =
-                of.and_then(|of| sessions::begun(&cx.env.author(), &of.session, cx.env.today))
-            {
-                cx.save(begun);
-            }
             self.add(new, cx.env.today);
             self.know(cx.env);
         }

@@ -136,7 +136,9 @@ impl RecordSpec for EncounterForm {
         };
         if let Some(initiative) = self.walks_in() {
             // The answer is here before the form is: nobody writes to a person a colleague has.
-            self.take(initiative, Want::This(self.person), cx);
+            let back = self.begun.begun_as.is_some();
+            let want = if back { Want::Back(self.person) } else { Want::This(self.person) };
+            self.take(initiative, want, cx);
         }
         cx.ask(start, Msg::Loaded);
         cx.read(self.person);

@@ -10,7 +10,6 @@ use crate::screens::route::{self, Route};
 use crate::store::Result;
 use crate::store::encounters::StartOf;
 use crate::store::initiatives::{LetGo, NextUp, Take, Took, Want};
-use crate::store::share::Present;
 use crate::ui::Look;
 
 impl EncounterForm {
@@ -48,10 +47,7 @@ impl EncounterForm {
     ) {
         self.wanted = Some((initiative, want));
         let (by, action) = (cx.env.me.id, ActionId(cx.env.id()));
-        let mine = |present: &Present| present.worker == Some(by);
-        // Whom one comes back to one has had all the while.
-        let back = self.begun.begun_as.is_some() && matches!(want, Want::This(_));
-        let alone = back || !cx.env.others.iter().any(|(other, _)| mine(other));
+        let alone = cx.env.alone;
         let take = Take { initiative, want, by, alone, action, wall: cx.env.wall() };
         cx.ask_writing(take, |took| Msg::Own(Own::Took(took)));
     }
@@ -63,11 +59,15 @@ impl EncounterForm {
         if !took.held {
             cx.hint(Word("encounter-not-held"));
         }
-        if let (Some(other), Want::This(person)) = (took.other, want) {
+        let wanted = match want {
+            Want::This(person) | Want::Back(person) => Some(person),
+            Want::Next(_) | Want::Skip(_) => None,
+        };
+        if let (Some(other), Some(person)) = (took.other, wanted) {
             cx.say(ladder::taken(person, other, cx.env));
         }
         match took.person {
-            Some(person) if want == Want::This(person) => {}
+            Some(person) if wanted == Some(person) => {}
             Some(person) => self.go_on(person, cx),
             // The list says itself that nobody is left for now.
             None => cx.back(),
@@ -99,7 +99,7 @@ impl EncounterForm {
 fn unheld(initiative: InitiativeId, want: Want, cx: &mut RecordCx<'_, EncounterForm>) {
     cx.hint(Word("encounter-not-held"));
     let after = match want {
-        Want::This(_) => return,
+        Want::This(_) | Want::Back(_) => return,
         Want::Next(after) => after,
         Want::Skip(person) => Some(person),
     };

@@ -119,6 +119,11 @@ pub trait RecordSpec: Debug + Sized + 'static {
         env: &Env<'_>,
     ) -> std::result::Result<Save, Flaws>;
 
+    /// What goes in before the change as an action of its own: taking the change back leaves it.
+    fn before(&self, _env: &Env<'_>) -> Option<Save> {
+        None
+    }
+
     /// Reads anew what the change is made of, where that lies outside the form and the register. True
     /// where the save waits for it.
     fn reads_anew(&mut self, _form: &Form, _cx: &mut RecordCx<'_, Self>) -> bool {

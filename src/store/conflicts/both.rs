@@ -1,6 +1,6 @@
 //! Keeping both of two values nobody agreed on, where both can stand.
 
-use super::{Conflict, settle};
+use super::{Conflict, id_of, settle};
 use crate::base::{PersonId, PhoneId};
 use crate::store::Cell;
 use crate::store::save::{Author, Edit, Save};
@@ -25,7 +25,7 @@ pub fn both(conflict: &Conflict) -> Option<Both> {
         return None;
     };
     let (here, wanted) = (here.trim(), wanted.trim());
-    if here.is_empty() || wanted.is_empty() || here.contains(wanted) {
+    if here.is_empty() || wanted.is_empty() {
         return None;
     }
     match (conflict.table.as_str(), conflict.columns.as_slice()) {
@@ -37,7 +37,7 @@ pub fn both(conflict: &Conflict) -> Option<Both> {
                 .is_some_and(|e164| *e164 != Cell::Null && Some(e164) == conflict.wanted.get(1));
             conflict.person.filter(|_| !same).map(Both::Number)
         }
-        (_, ["note"]) => Some(Both::Text(format!("{here}\n{wanted}"))),
+        (_, ["note"]) if !here.contains(wanted) => Some(Both::Text(format!("{here}\n{wanted}"))),
         _ => None,
     }
 }
@@ -50,7 +50,8 @@ pub fn keep_both(author: &Author<'_>, conflict: &Conflict, both: &Both) -> Save 
             let mut save = settle(author, conflict, &conflict.here);
             let cells = conflict.columns.iter().copied().zip(conflict.wanted.iter().cloned());
             let whose = [("person", (*person).into()), ("place", LAST.into())];
-            let id = PhoneId(author.id());
+            // Whoever else settles it so, here or in a copy, writes the same row.
+            let id = PhoneId(id_of(&[&conflict.id.0, b"both"]));
             save.edits.push(Edit::insert("phone", id, whose.into_iter().chain(cells).collect()));
             save
         }

@@ -22,6 +22,8 @@ const HELD: i64 = 90 * 60 * 1000;
 pub enum Want {
     /// This person; the next one of the list where somebody else has them already.
     This(PersonId),
+    /// This person, whom the member had before a lock or a crash, or left with a text begun.
+    Back(PersonId),
     /// The next one, after this person, who has just been rung; with none, the first.
     Next(Option<PersonId>),
     /// The next one; this person comes last today.
@@ -37,8 +39,7 @@ pub struct Take {
     pub want: Want,
     /// Who asks.
     pub by: WorkerId,
-    /// The member has no other program open, or comes back to whom they had: what is held in their name
-    /// is this program's.
+    /// The member has no other program open: what is held in their name is this program's.
     pub alone: bool,
     /// Names the transaction.
     pub action: ActionId,
@@ -62,14 +63,14 @@ impl Change for Take {
 
     fn apply(&self, register: &mut Register) -> Result<Took> {
         let writer = register.writer;
-        if let Want::This(person) = self.want
+        if let Want::This(person) | Want::Back(person) = self.want
             && register.read(|db| self.is_mine(db, person, writer))?
         {
             return Ok(Took { person: Some(person), other: None, held: true });
         }
         // Read before the file is taken: with a long list that is the most of it.
         let line = match self.want {
-            Want::This(_) => None,
+            Want::This(_) | Want::Back(_) => None,
             Want::Next(_) | Want::Skip(_) => Some(register.read(|db| self.next().line(db, None))?),
         };
         let stroke = Stroke { at: self.wall.at, by: self.by, action: self.action };
@@ -83,7 +84,7 @@ impl Change for Take {
 impl Take {
     fn next(&self) -> NextUp {
         let after = match self.want {
-            Want::This(_) => None,
+            Want::This(_) | Want::Back(_) => None,
             Want::Next(after) => after,
             Want::Skip(person) => Some(person),
         };
@@ -105,7 +106,7 @@ impl Take {
     ) -> Result<Took> {
         let mut taken = None;
         match self.want {
-            Want::This(person) => match self.holder(db, person, writer)? {
+            Want::This(person) | Want::Back(person) => match self.holder(db, person, writer)? {
                 None => return self.hold(db, person, writer, None),
                 other => taken = other,
             },
@@ -137,9 +138,10 @@ impl Take {
     ) -> Result<Option<WorkerId>> {
         // In whatever initiative: nobody is rung by two at once.
         // After a lock or a crash what is one's own stands under another name in the log.
+        let mine = self.alone || matches!(self.want, Want::Back(back) if back == person);
         let sql = "SELECT worker FROM hold WHERE person=?1 AND writer<>?2 AND until>?3
            AND NOT (?4 AND worker=?5)";
-        one(db, sql, (person, writer, self.wall.at, self.alone, self.by), |r| Ok(r.get(0)?))
+        one(db, sql, (person, writer, self.wall.at, mine, self.by), |r| Ok(r.get(0)?))
     }
 
     fn hold(
@@ -175,7 +177,7 @@ impl Take {
     /// Whom to ring where nobody can be held.
     fn unheld(&self, db: &Connection) -> Result<Took> {
         let person = match self.want {
-            Want::This(person) => Some(person),
+            Want::This(person) | Want::Back(person) => Some(person),
             Want::Next(_) | Want::Skip(_) => self.next().ask(db)?,
         };
         Ok(Took { person, other: None, held: false })

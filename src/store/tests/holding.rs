@@ -44,8 +44,13 @@ fn two_programs_of_one_member_are_not_given_the_same_person() {
     assert_eq!((took.person, took.other), (Some(people[1]), Some(h.karin)));
     assert_eq!(h.one("SELECT count(*) FROM hold"), "2", "the first program keeps whom it had");
     assert_eq!(also(&mut h, Want::Next(Some(people[1])), false).person, Some(people[2]));
-    // The first one has ended, or the second comes back to whom it had: all are one's own.
-    assert_eq!(also(&mut h, Want::This(people[0]), true).person, Some(people[0]));
+    // Who comes back to a text begun has the person, and the other program keeps its own.
+    take(&mut h, &mut None, &one, Want::This(people[0]), "11-23 09:12");
+    assert_eq!(also(&mut h, Want::Back(people[2]), false).person, Some(people[2]));
+    assert_eq!(h.one("SELECT count(*) FROM hold"), "2");
+    assert_eq!(also(&mut h, Want::Back(people[0]), false).person, Some(people[0]));
+    // The first one has ended: all that is held in the member's name is one's own.
+    assert_eq!(also(&mut h, Want::This(people[1]), true).person, Some(people[1]));
     assert_eq!(h.one("SELECT count(*) FROM hold"), "1");
 }
 

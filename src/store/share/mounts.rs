@@ -126,7 +126,9 @@ mod windows {
     fn a_share_is_one_by_whatever_way_it_is_named() {
         let Some(share) = std::env::var_os("TILLIT_TEST_SHARE") else { return };
         let verbatim = std::fs::canonicalize(&share).unwrap();
-        for path in [Path::new(&share), &verbatim] {
+        // Wine answers with a letter of its own, behind which it has a disk.
+        let verbatim = Some(verbatim.as_path()).filter(|path| path.starts_with(r"\\?\UNC\"));
+        for path in std::iter::once(Path::new(&share)).chain(verbatim) {
             let mount = Mount::of(path).unwrap();
             assert!(mount.is_smb() && mount.is_remote(), "{}: {mount:?}", path.display());
         }

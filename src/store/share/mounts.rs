@@ -127,7 +127,8 @@ mod windows {
         let Some(share) = std::env::var_os("TILLIT_TEST_SHARE") else { return };
         let verbatim = std::fs::canonicalize(&share).unwrap();
         // Wine answers with a letter of its own, behind which it has a disk.
-        let verbatim = Some(verbatim.as_path()).filter(|path| path.starts_with(r"\\?\UNC\"));
+        let verbatim =
+            Some(verbatim.as_path()).filter(|path| path.to_string_lossy().starts_with(r"\\?\UNC\"));
         for path in std::iter::once(Path::new(&share)).chain(verbatim) {
             let mount = Mount::of(path).unwrap();
             assert!(mount.is_smb() && mount.is_remote(), "{}: {mount:?}", path.display());

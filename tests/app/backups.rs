@@ -289,6 +289,7 @@ fn the_door_of_a_damaged_register_asks_for_the_passphrase_of_its_latest_backup()
     other_keys(&h, &h.path(), recovery);
     let file = std::fs::OpenOptions::new().write(true).open(h.path()).unwrap();
     file.set_len(file.metadata().unwrap().len() / 2).unwrap();
+    drop(file);
     let mut h = h.again();
     h.keys("<up><ctrl-u>Eva Holm<enter>grön måne över havet<enter>");
     assert!(h.screen().contains("damaged or has not been copied"), "{}", h.screen());

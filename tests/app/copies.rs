@@ -82,7 +82,9 @@ fn a_copy_is_taken_and_stands_on_the_list_until_it_is_home() {
     assert_eq!(h.row("SELECT count(*) FROM person WHERE street='Fältvägen 1'"), "0", "not yet");
     h.keys("<ctrl-s>");
     assert!(h.screen().contains("The copy is home"), "{}", h.screen());
-    assert!(h.screen().contains("usb.tillit is home and not needed any more"), "{}", h.screen());
+    // Wherever a long path lets the line end.
+    let told = h.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("usb.tillit is home and not needed any more"), "{told}");
     // What was here is kept first, and can be put back.
     let kept = tillit::store::backups::list(&h.path()).unwrap();
     let reason = tillit::store::backups::Reason::Merge;

@@ -24,7 +24,8 @@ fn a_backup_is_taken_and_put_back_and_what_it_replaces_is_kept() {
     computer.write("list.csv", PEOPLE);
     let made = computer.json(&["backup", "team.tillit"]);
     let backup = only(&computer, "team.backups", "-asked.tillit");
-    assert!(made["file"].as_str().unwrap().ends_with(&backup), "{made}");
+    // Windows writes another stroke between folders.
+    assert!(made["file"].as_str().unwrap().replace('\\', "/").ends_with(&backup), "{made}");
     computer.ok(&["import", "people", "list.csv", "--register", "team.tillit"]);
     assert_eq!(people(&computer, "team.tillit"), 1);
 

@@ -8,6 +8,7 @@ member-not-turned = Who is in the team is not undone like this, since keys belon
 keys-mended-lost = The keys file beside the register was gone. It has been put back from this computer's copy.
 keys-mended-foreign = The keys file beside the register belonged to another register. It has been put aside, and the right one has been put there from this computer's copy.
 keys-mended-broken = The keys file beside the register could not be read. It has been put aside, and a whole one has been put there from this computer's copy.
+keys-mended-old = The keys file beside the register was older than this computer's copy, which has taken its place. A passphrase holds as it was last chosen, also where that was done in a copy of the register.
 unlock-invited-why = That is the passphrase a colleague has given you. Choose one of your own: from now on only that one opens the register.
 
 cli-about-member = Who is in the team and can open the register.

@@ -8,6 +8,7 @@ member-not-turned = Tiimin jäsenyyttä ei kumota näin, sillä siihen kuuluvat 
 keys-mended-lost = Rekisterin vieressä ollut avaintiedosto oli kadonnut. Se on palautettu tämän tietokoneen kopiosta.
 keys-mended-foreign = Rekisterin vieressä ollut avaintiedosto kuului toiselle rekisterille. Se on siirretty sivuun, ja oikea on palautettu tämän tietokoneen kopiosta.
 keys-mended-broken = Rekisterin vieressä ollutta avaintiedostoa ei voinut lukea. Se on siirretty sivuun, ja ehjä on palautettu tämän tietokoneen kopiosta.
+keys-mended-old = Rekisterin vieressä ollut avaintiedosto oli vanhempi kuin tämän tietokoneen kopio, joka on nyt sen tilalla. Tunnuslause on se, joka on viimeksi valittu, myös jos se valittiin rekisterin kopiossa.
 unlock-invited-why = Se on tunnuslause, jonka sait työtoverilta. Valitse oma: tästä lähtien avaat rekisterin vain sillä.
 
 cli-about-member = Ketkä ovat tiimissä ja voivat avata rekisterin.

@@ -8,6 +8,7 @@ member-not-turned = Vem som är med i teamet ångras inte så, för nycklarna h�
 keys-mended-lost = Nyckelfilen bredvid registret var borta. Den har lagts tillbaka från den här datorns kopia.
 keys-mended-foreign = Nyckelfilen bredvid registret hörde till ett annat register. Den har lagts åt sidan, och den rätta har lagts dit från den här datorns kopia.
 keys-mended-broken = Nyckelfilen bredvid registret gick inte att läsa. Den har lagts åt sidan, och en hel har lagts dit från den här datorns kopia.
+keys-mended-old = Nyckelfilen bredvid registret var äldre än den här datorns kopia, som har tagit dess plats. En lösenfras gäller som den valdes senast, också om det var i en kopia av registret.
 unlock-invited-why = Det är lösenfrasen som du fick av en kollega. Välj en egen: från och med nu öppnar bara den.
 
 cli-about-member = Vilka som är med i teamet och kan öppna registret.

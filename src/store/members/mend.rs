@@ -20,6 +20,8 @@ pub enum Mended {
     Foreign,
     /// It could not be read; it has been put aside.
     Broken,
+    /// It was older than this computer's copy.
+    Old,
     /// Somebody who has left the team still has a key, since a colleague is at the register just now.
     Unfinished,
 }
@@ -31,6 +33,7 @@ impl Mended {
             Self::Lost => Word("keys-mended-lost"),
             Self::Foreign => Word("keys-mended-foreign"),
             Self::Broken => Word("keys-mended-broken"),
+            Self::Old => Word("keys-mended-old"),
             Self::Unfinished => Word("today-unfinished"),
         }
     }
@@ -58,7 +61,9 @@ impl Change for Mend {
         }
         change(register, wrap)?;
         Ok(unfinished.or(match place {
-            Place::Beside | Place::Old => None,
+            Place::Beside => None,
+            // A copy made by hand, in which somebody chose a passphrase, counts as later too: so it is said.
+            Place::Old => Some(Mended::Old),
             Place::Lost => Some(Mended::Lost),
             Place::Foreign => Some(Mended::Foreign),
             Place::Broken => Some(Mended::Broken),

@@ -7,7 +7,7 @@ use super::*;
 use crate::store::backups;
 use crate::store::copies::Scope;
 use crate::store::keys::Keys;
-use crate::store::members::{Invite, Mend, Remove, Step};
+use crate::store::members::{Invite, Mend, Mended, Remove, Step};
 
 /// A register after a removal, a computer that has opened it since, and the keys file from before.
 fn after_a_removal() -> (House, tempfile::TempDir, Keys) {
@@ -44,7 +44,7 @@ fn an_old_keys_file_put_back_takes_the_key_from_no_computer() {
     // A whole register under another key is not damaged; one of which a page is torn is.
     assert_eq!(came_in(&h, "Karin Lindén", PASSPHRASE), Err(StoreError::OldKeys));
     let mut register = at_home(&h, laptop.path()).unwrap();
-    assert_eq!(Mend.apply(&mut register), Ok(None));
+    assert_eq!(Mend.apply(&mut register), Ok(Some(Mended::Old)));
     assert_eq!(came_in(&h, "Karin Lindén", PASSPHRASE), Ok(()));
     assert_eq!(came_in(&h, "Ali Haddad", OWN), Err(StoreError::NoMember));
 }

@@ -7,6 +7,7 @@ use crate::store::{Guard, Result, StoreError};
 use rusqlite::Connection;
 use rusqlite::ffi::{self, sqlite3_file, sqlite3_io_methods};
 use std::ffi::{c_int, c_void};
+use std::sync::atomic::Ordering;
 
 /// Makes sure that the journal is there. A question of ours, past `SQLite`'s own.
 const KEEP_JOURNAL: c_int = 0x7469_0001;
@@ -183,9 +184,13 @@ unsafe extern "C" fn x_sector(file: *mut sqlite3_file) -> c_int {
 unsafe extern "C" fn x_traits(file: *mut sqlite3_file) -> c_int {
     // SAFETY: as above.
     unsafe {
-        with(file, |_, below| {
+        with(file, |own, below| {
             let methods = (*below.0).pMethods.as_ref();
-            methods.and_then(|m| m.xDeviceCharacteristics).map_or(0, |ask| ask(below.0))
+            let told = methods.and_then(|m| m.xDeviceCharacteristics).map_or(0, |ask| ask(below.0));
+            // On Windows a journal stays open between transactions, and one that could not take everything
+            // would refuse for ever. Without this SQLite closes it with its transaction, as elsewhere.
+            let closes = own.layer.spoiled.load(Ordering::Relaxed);
+            if closes { told & !ffi::SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN } else { told }
         })
     }
 }

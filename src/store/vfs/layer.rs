@@ -10,6 +10,7 @@ use super::{pass, shield};
 use rusqlite::ffi::{self, sqlite3_file, sqlite3_filename, sqlite3_vfs};
 use std::ffi::{CStr, c_char, c_int};
 use std::ptr;
+use std::sync::atomic::AtomicBool;
 
 /// One wrapper over one VFS. Lives as long as the program.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub struct Layer {
     pub links: Links,
     /// Registers that a write-ahead log was found beside, by the name of the log.
     logs: Journals,
+    /// A journal could not take all that it was given: from then on each is closed with its transaction.
+    pub spoiled: AtomicBool,
 }
 
 impl Layer {
@@ -106,7 +109,13 @@ pub fn register(name: &'static CStr, client: Client) -> bool {
         let Ok(head) = c_int::try_from(HEAD) else { return false };
         let journals = Journals::default;
         let links = Links::of(client);
-        let layer = Layer { beneath, journals: journals(), links, logs: journals() };
+        let layer = Layer {
+            beneath,
+            journals: journals(),
+            links,
+            logs: journals(),
+            spoiled: AtomicBool::new(false),
+        };
         let layer = Box::leak(Box::new(layer));
         let vfs = Box::leak(Box::new(sqlite3_vfs {
             iVersion: plain.iVersion.min(2),

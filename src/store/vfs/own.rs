@@ -7,6 +7,7 @@ use super::layer::Layer;
 use super::link::GRACE;
 use rusqlite::ffi;
 use std::ffi::{CStr, c_char, c_int};
+use std::sync::atomic::Ordering;
 
 /// How much of a journal is gathered. A save's fits; an import's goes down in stretches.
 const JOURNAL: usize = 1 << 20;
@@ -132,7 +133,10 @@ impl Own {
             Some(ffi::SQLITE_IOERR_WRITE)
         };
         match (failed, self.role) {
-            (Some(code), Role::Journal) => self.gather.fail(code),
+            (Some(code), Role::Journal) => {
+                self.layer.spoiled.store(true, Ordering::Relaxed);
+                self.gather.fail(code);
+            }
             _ => self.gather.clear(),
         }
         failed.unwrap_or(ffi::SQLITE_OK)

@@ -352,8 +352,10 @@ unsafe extern "C" fn x_sector(file: *mut sqlite3_file) -> c_int {
 
 unsafe extern "C" fn x_traits(file: *mut sqlite3_file) -> c_int {
     // SAFETY: as in `parts`.
-    let (_, below) = unsafe { parts(file) };
-    below!(below, xDeviceCharacteristics)
+    let (handle, below) = unsafe { parts(file) };
+    let told = below!(below, xDeviceCharacteristics);
+    let held = handle.drive.lock().unwrap().holds_open;
+    if held { told | ffi::SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN } else { told }
 }
 
 static METHODS: sqlite3_io_methods = sqlite3_io_methods {

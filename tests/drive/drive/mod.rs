@@ -117,6 +117,11 @@ impl Drive {
         self.state().now += millis;
     }
 
+    /// Files that are open cannot be deleted, as on Windows: journals stay open between transactions.
+    pub fn holds_open(&self) {
+        self.state().holds_open = true;
+    }
+
     /// Every computer remembers for seconds what it has heard of the folder, as those with Windows do.
     pub fn remembers_names(&self) {
         self.state().names.on = true;

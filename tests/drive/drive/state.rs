@@ -100,6 +100,8 @@ pub struct State {
     pub locks: Locks,
     /// Whether locks are kept here and not by the platform.
     pub keeps_locks: bool,
+    /// Nothing that is open can be deleted, as on Windows, where journals stay open for that.
+    pub holds_open: bool,
     /// Milliseconds.
     pub now: u64,
     pub tape: Option<Tape>,
@@ -117,6 +119,7 @@ impl State {
             names: Names::default(),
             locks: Locks::default(),
             keeps_locks,
+            holds_open: false,
             now: 0,
             tape: None,
             asked: HashMap::new(),
